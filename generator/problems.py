@@ -1,0 +1,45 @@
+"""Problems: what is wrong with the content, as values with a place and a code.
+
+Nothing in this program throws for bad input. Every stage hands on `(value, problems)`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a problem matters: an error keeps its record out of the site."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding for an editor: what is wrong, where, and what to write instead."""
+
+    code: str
+    """Stable name of the kind of problem, such as `E204`; never used for two kinds."""
+    level: Level
+    message: str
+    """German, for an editor who opens the file twice a year; ends with the fix."""
+    path: str = ""
+    """The file, relative to the root of the site's repository, always with `/`."""
+    line: int = 0
+    """Counted from 1; 0 where the problem has no line."""
+    column: int = 0
+    """Counted from 1; 0 where the problem has no column."""
+    field: str = ""
+    """The field's name as written in the record, dotted: `locations.0.postal_code`."""
+
+
+def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort by file, place and code, each finding once, so that the same input prints the same report."""
+    return sorted(set(problems), key=lambda p: (p.path, p.line, p.column, p.code, p.message))
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Tell whether any of the problems is an error."""
+    return any(problem.level is Level.ERROR for problem in problems)

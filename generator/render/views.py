@@ -1,0 +1,144 @@
+"""Views: what the templates in theme/ are given. Plain frozen data, no questions left to ask.
+
+Every `href` is relative to the page it stands on and ready to print. `Markup` is finished,
+escaped HTML; `str` is plain text that the template's autoescape turns into HTML.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with its words."""
+
+    title: str
+    href: str
+    note: str = ""
+    """A short remark after the link, such as `3 Angebote` or `schwere Sprache`."""
+    current: bool = False
+    """The link leads to the page or section that the reader is in."""
+    icon: str = ""
+    """Name of a symbol in the sprite, without `#`; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page in another edition, for `<link rel="alternate">`."""
+
+    language: str
+    """BCP 47 tag or `x-default`."""
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Everything around the body: head, header and footer of one page."""
+
+    edition: str
+    """`de` or `de-simple`; also the value of `<html lang>`."""
+    is_easy: bool
+    kind: str
+    """The page's kind, `offer` for example: a class on `<body>`."""
+    title: str
+    description: str
+    site_name: str
+    area_name: str
+    base: str
+    """Relative way to the top of the site: empty, or a run of `../`."""
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    home: str
+    search: str
+    """Where the search form of the header leads (GET, field `q`)."""
+    sections: tuple[Link, ...]
+    """The main ways in: life phases, towns, topics, A to Z."""
+    breadcrumbs: tuple[Link, ...]
+    """From the home page down to the page itself; the last one is `current`. Empty on the home page."""
+    switch: Link | None
+    """The same page in the other edition; None where the site has one edition only."""
+    sign_language: Link | None
+    emergency: tuple[Link, ...]
+    """Help in an emergency: title is the name, note the number, href a `tel:` link."""
+    footer: tuple[Link, ...]
+    """Imprint, privacy, accessibility statement, contact, about …"""
+    outside: tuple[Link, ...]
+    """`links` of site_config.yml."""
+    example: bool
+    """The whole site is example content: a banner says so."""
+    sensitive: bool
+    """Show the quick-exit link."""
+    indexable: bool
+    """False for example records, ended offers and the 404 page: robots are told not to list it."""
+    published: str
+    """The day of the build as people read it: `24. November 2026`."""
+    published_iso: str
+    stylesheets: tuple[str, ...]
+    scripts: tuple[str, ...]
+    csp: str
+    structured_data: Markup
+    """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An offer in a list: what decides whether a family opens it."""
+
+    title: str
+    href: str
+    summary: str
+    places: str
+    """`Dülmen`, `Dülmen, Coesfeld und 2 weitere Orte` or `im ganzen Kreis`."""
+    age: str
+    """Empty where the record says nothing."""
+    days: str
+    """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
+    cost: str
+    """Empty where the record says nothing: never guessed."""
+    county_wide: bool
+    paused: bool
+    easy_checked: bool
+    """The Easy Language text was checked by people and has not changed since."""
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Offers under one heading."""
+
+    title: str
+    id: str
+    """For the heading's `id` and the jump list above the groups."""
+    note: str
+    href: str
+    """A page of its own for this group; empty for none."""
+    cards: tuple[Card, ...]
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One question that a reader has, with its answer."""
+
+    key: str
+    """`who where when cost registration documents languages access contact helper`: names the picture `q-<key>`."""
+    title: str
+    """The question's words: `Wann` or, in Easy Language, `Wann ist das?`"""
+    lines: tuple[Markup, ...]
+    """The answer, one sentence or row each; may hold links, `<time>`, `<address>`."""
+    known: bool = True
+    """False: nobody told us. The lines then say that we do not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A link of the chain from pregnancy to the start of working life."""
+
+    title: str
+    href: str
+    age: str
+    summary: str
+    icon: str
+    """Symbol of the sprite: `phase-<id>`, or `phase` where the theme has no picture for it."""
+    current: bool = False
