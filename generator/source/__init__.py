@@ -1,0 +1,1 @@
+"""Bytes to nodes: the only reader of files and the only importer of yaml."""

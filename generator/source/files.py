@@ -1,0 +1,197 @@
+"""Where the records lie, and reading them: every file of `content/` in one fixed order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.problems import Level, Problem
+from generator.source.nodes import Mapping, Node, Sequence
+from generator.source.parser import has_fast_parser, parse
+
+MAX_BYTES = 256 * 1024
+
+RECORD_FOLDERS = {"offers": "offer", "providers": "provider"}
+"""Folders that hold one record a file, and what it is."""
+LISTS = {
+    "municipalities": "municipality",
+    "life_phases": "life_phase",
+    "topics": "topic",
+    "programmes": "programme",
+    "glossary": "glossary_word",
+    "synonyms": "synonym",
+    "school_holidays": "school_holiday",
+}
+"""Files that hold a list of records, and what they are."""
+_LEFT_ALONE = ("schemas/",)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSource:
+    """One record as it stands in its file."""
+
+    kind: str
+    """`offer`, `provider`, `municipality` …"""
+    path: str
+    node: Mapping
+    id: str
+    """The file's name without ending for offers and providers; empty for records in lists."""
+    folder: str = ""
+    """For offers the folder below `offers/`: whose editors keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """A hand-written page."""
+
+    name: str
+    is_easy: bool
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Everything that was read, in a fixed order."""
+
+    site: RecordSource | None
+    records: tuple[RecordSource, ...]
+    pages: tuple[PageSource, ...]
+    texts: dict[str, str] = field(default_factory=dict)
+    """The text of every record file by path, for tools that show or rewrite a place."""
+
+
+def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
+    """Read `site_config.yml` and `content/` below the root of a site's repository."""
+    reader = _Reader(root)
+    site = reader.read_site()
+    content = root / "content"
+    if not content.is_dir():
+        reader.report("E120", "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "")
+    for path in _files(content):
+        reader.read(path)
+    if not has_fast_parser():
+        message = "PyYAML ist hier ohne libyaml gebaut. Alles wird gelesen, nur langsamer."
+        reader.problems.append(Problem("W121", Level.WARNING, message))
+    return Sources(site, tuple(reader.records), tuple(reader.pages), reader.texts), reader.problems
+
+
+def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
+    """Read one YAML file that must be a mapping, such as the interface texts of an edition."""
+    text, problems = read_text(path, shown_path)
+    node, found = parse(text, shown_path) if text is not None else (None, [])
+    return (node if isinstance(node, Mapping) else Mapping()), problems + found
+
+
+def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
+    """Read a file as UTF-8; None with a problem where that can't be done."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            size = path.stat().st_size // 1024
+            message = f"Die Datei hat {size} KiB. Erlaubt sind {MAX_BYTES // 1024} KiB. Bitte die Texte kürzen."
+            return None, [Problem("E102", Level.ERROR, message, shown_path)]
+        data = path.read_bytes()
+    except OSError as error:
+        message = f"Die Datei lässt sich nicht lesen ({error.strerror}). Bitte Name und Rechte prüfen."
+        return None, [Problem("E118", Level.ERROR, message, shown_path)]
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n"), []
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
+        return None, [Problem("E101", Level.ERROR, message, shown_path, line, 1)]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path
+
+
+class _Reader:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.records: list[RecordSource] = []
+        self.pages: list[PageSource] = []
+        self.texts: dict[str, str] = {}
+
+    def report(self, code: str, message: str, path: str, line: int = 0, column: int = 0) -> None:
+        level = Level.WARNING if code.startswith("W") else Level.ERROR
+        self.problems.append(Problem(code, level, message, path, line, column))
+
+    def read_site(self) -> RecordSource | None:
+        path = self.root / "site_config.yml"
+        if not path.is_file():
+            message = "Die Datei site_config.yml fehlt. Bitte im Ordner der Website starten oder --root angeben."
+            self.report("E120", message, "")
+            return None
+        node = self._parse(path, "site_config.yml")
+        if isinstance(node, Mapping):
+            return RecordSource("site_config", "site_config.yml", node, "")
+        return None
+
+    def read(self, path: Path) -> None:
+        shown = path.relative_to(self.root).as_posix()
+        parts = shown.split("/")[1:]
+        if shown.removeprefix("content/").startswith(_LEFT_ALONE):
+            return
+        if parts[0] == "pages" and len(parts) == 2 and path.suffix == ".md":
+            self._read_page(path, shown)
+        elif len(parts) == 1 and path.suffix == ".yml" and path.stem in LISTS:
+            self._read_list(path, shown, LISTS[path.stem])
+        elif path.suffix == ".yml" and (len(parts), parts[0]) in ((3, "offers"), (2, "providers")):
+            self._read_record(path, shown, RECORD_FOLDERS[parts[0]], parts[1] if len(parts) == 3 else "")
+        else:
+            self.report(
+                "W122",
+                "Diese Datei liest niemand. Angebote liegen in content/offers/<ort>/<name>.yml, "
+                "Anbieter in content/providers/<name>.yml, Seiten in content/pages/<name>.md. "
+                "Bitte verschieben oder umbenennen.",
+                shown,
+            )
+
+    def _parse(self, path: Path, shown: str) -> Node | None:
+        text, problems = read_text(path, shown)
+        self.problems += problems
+        if text is None:
+            return None
+        self.texts[shown] = text
+        node, found = parse(text, shown)
+        self.problems += found
+        if node is None and not found:
+            self.report("E115", "Die Datei ist leer. Bitte einen Eintrag schreiben oder die Datei löschen.", shown, 1, 1)
+        return node
+
+    def _read_page(self, path: Path, shown: str) -> None:
+        text, problems = read_text(path, shown)
+        self.problems += problems
+        if text is not None:
+            self.texts[shown] = text
+            is_easy = path.name.endswith(".easy.md")
+            name = path.name.removesuffix(".easy.md" if is_easy else ".md")
+            self.pages.append(PageSource(name, is_easy, shown, text))
+
+    def _read_list(self, path: Path, shown: str, kind: str) -> None:
+        node = self._parse(path, shown)
+        if node is None:
+            return
+        if not isinstance(node, Sequence):
+            message = "Hier gehört eine Liste hin: Bitte jeden Eintrag mit „- “ beginnen."
+            self.report("E115", message, shown, node.line, node.column)
+            return
+        for item in node:
+            if isinstance(item, Mapping):
+                self.records.append(RecordSource(kind, shown, item, ""))
+            else:
+                message = "Dieser Eintrag der Liste hat keine Felder. Bitte „- id: …“ und die Felder darunter schreiben."
+                self.report("E115", message, shown, item.line, item.column)
+
+    def _read_record(self, path: Path, shown: str, kind: str, folder: str) -> None:
+        node = self._parse(path, shown)
+        if isinstance(node, Mapping):
+            self.records.append(RecordSource(kind, shown, node, path.stem, folder))
+        elif node is not None:
+            message = "Hier gehören Felder hin, zum Beispiel „title: Krabbelgruppe“."
+            self.report("E115", message, shown, node.line, node.column)

@@ -1,0 +1,253 @@
+"""YAML text to nodes, from PyYAML's parse events: no constructor guesses a type.
+
+The C parser of libyaml is used where it is there; the pure Python one reads the same files, only slower.
+"""
+
+from typing import Any, Protocol
+
+import yaml
+
+from generator.problems import Level, Problem
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.syntax_errors import explain
+from generator.source.text_rules import check_text
+
+MAX_DEPTH = 20
+
+
+class _EventReader(Protocol):
+    def get_event(self) -> Any: ...
+
+
+class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[misc]
+    def __init__(self, text: str) -> None:
+        yaml.reader.Reader.__init__(self, text)
+        yaml.scanner.Scanner.__init__(self)
+        yaml.parser.Parser.__init__(self)
+
+
+def has_fast_parser() -> bool:
+    """Tell whether PyYAML was built with libyaml."""
+    return bool(yaml.__with_libyaml__)
+
+
+def _open(text: str) -> _EventReader:
+    if has_fast_parser():
+        return yaml.cyaml.CParser(text)  # type: ignore[no-any-return]
+    return _PythonParser(text)
+
+
+def parse(text: str, path: str) -> tuple[Node | None, list[Problem]]:
+    """Read one YAML document.
+
+    Returns the root node (None for an empty file or one that can't be read) and every problem found.
+    A file with an error still gives a node where one could be built: callers decide what to keep.
+    """
+    problems = list(check_text(text, path))
+    builder = _Builder(path, text)
+    try:
+        node = builder.read(_open(text))
+    except _TooDeep:
+        return None, problems + builder.problems
+    except yaml.YAMLError as error:
+        # A tab, a conflict mark or a control character is the cause; the parser's words would only repeat it.
+        if not any(problem.level is Level.ERROR for problem in problems):
+            problems.append(explain(error, path))
+        return None, problems + builder.problems
+    return node, problems + builder.problems
+
+
+class _TooDeep(yaml.YAMLError):
+    """Nesting passed the limit; the rest of the file is not read."""
+
+
+class _Builder:
+    """One pass over the events of one file, with a stack of the containers that are open."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.lines = text.split("\n") if " #" in text else None
+        self.problems: list[Problem] = []
+        self.stack: list[tuple[Mapping | list[Any], Any]] = []
+        """The containers around the current place, each with its start mark."""
+        self.keys: list[Scalar | None] = []
+        """For each open container the key that waits for its value."""
+        self.root: Node | None = None
+        self.documents = 0
+
+    def read(self, events: _EventReader) -> Node | None:
+        next_event = events.get_event
+        handlers = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.SequenceStartEvent: self._start_sequence,
+            yaml.MappingStartEvent: self._start_mapping,
+            yaml.SequenceEndEvent: self._end,
+            yaml.MappingEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
+        while True:
+            event = next_event()
+            kind = type(event)
+            if kind is yaml.StreamEndEvent:
+                return self.root
+            handler = handlers.get(kind)
+            if handler is not None:
+                handler(event)
+
+    def _report(self, code: str, message: str, mark: Any) -> None:
+        level = Level.WARNING if code.startswith("W") else Level.ERROR
+        self.problems.append(Problem(code, level, message, self.path, mark.line + 1, mark.column + 1))
+
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents == 2:
+            self._report(
+                "E109",
+                "Hier beginnt ein zweites Dokument (---). In jeder Datei steht genau ein Eintrag. "
+                "Bitte den zweiten Eintrag in eine eigene Datei legen.",
+                event.start_mark,
+            )
+
+    def _scalar(self, event: Any) -> None:
+        mark = event.start_mark
+        value: str = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._marks(event)
+        if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
+            self._key(value, mark, event)
+            return
+        plain = event.style is None or event.style == ""
+        if plain:
+            if self.lines is not None:
+                self._cut_short(value, event)
+            if value in ("", "~"):
+                self._add(None)
+                return
+        self._add(Scalar.at(value, mark.line + 1, mark.column + 1))
+
+    def _key(self, value: str, mark: Any, event: Any) -> None:
+        key = Scalar.at(value, mark.line + 1, mark.column + 1)
+        if value == "<<" and (event.style is None or event.style == ""):
+            self._report(
+                "E107",
+                "„<<“ (Zusammenführen) ist nicht erlaubt. Bitte die Angaben hier ausschreiben.",
+                mark,
+            )
+        self.keys[-1] = key
+
+    def _cut_short(self, value: str, event: Any) -> None:
+        assert self.lines is not None
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :]
+        comment = rest.lstrip(" ")
+        if not comment.startswith("#") or comment == rest or value == "":
+            return
+        if " " in value or not comment.startswith(("# ", "#\n")):
+            self._report(
+                "W116",
+                f"Der Text endet hier nach „{value[-30:]}“, denn „ #“ beginnt einen Kommentar. "
+                "Gehört das # zum Text? Dann bitte den ganzen Text in \"Anführungszeichen\" setzen.",
+                end,
+            )
+
+    def _marks(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._report(
+                "E105",
+                f"Der Anker „&{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit &? "
+                "Dann bitte in \"Anführungszeichen\" setzen.",
+                event.start_mark,
+            )
+        if event.tag is not None:
+            self._report(
+                "E108",
+                f"Das Kennzeichen „{event.tag}“ ist nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen? "
+                "Dann bitte in \"Anführungszeichen\" setzen.",
+                event.start_mark,
+            )
+
+    def _alias(self, event: Any) -> None:
+        self._report(
+            "E106",
+            f"Der Verweis „*{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit einem Stern? "
+            "Dann bitte in \"Anführungszeichen\" setzen.",
+            event.start_mark,
+        )
+        if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
+            self.keys[-1] = Scalar.at(f"*{event.anchor}", event.start_mark.line + 1, event.start_mark.column + 1)
+        else:
+            self._add(None)
+
+    def _start_sequence(self, event: Any) -> None:
+        self._open_container([], event)
+
+    def _start_mapping(self, event: Any) -> None:
+        mapping = Mapping()
+        mapping.empty = {}
+        self._open_container(mapping, event)
+
+    def _open_container(self, container: Mapping | list[Any], event: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._marks(event)
+        if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
+            mark = event.start_mark
+            self._report(
+                "E119",
+                "Hier steht eine Liste oder eine Klammer, wo ein Feldname stehen muss. "
+                "Bitte „feldname: Wert“ schreiben.",
+                mark,
+            )
+            self.keys[-1] = Scalar.at("?", mark.line + 1, mark.column + 1)
+        if len(self.stack) == MAX_DEPTH:
+            self._report(
+                "E114",
+                f"Die Angaben sind tiefer als {MAX_DEPTH} Ebenen verschachtelt. "
+                "Bitte die Einrückung prüfen: Meist ist eine Klammer zu viel.",
+                event.start_mark,
+            )
+            raise _TooDeep
+        self.stack.append((container, event.start_mark))
+        self.keys.append(None)
+
+    def _end(self, event: Any) -> None:
+        container, mark = self.stack.pop()
+        self.keys.pop()
+        node: Node = container if isinstance(container, Mapping) else Sequence(container)
+        node.line, node.column = mark.line + 1, mark.column + 1
+        self._add(node)
+
+    def _add(self, node: Node | None) -> None:
+        if not self.stack:
+            # A second document is reported and left aside: nothing of the first one is lost.
+            if self.documents == 1:
+                self.root = node
+            return
+        container = self.stack[-1][0]
+        if isinstance(container, list):
+            if node is not None:
+                container.append(node)
+            return
+        key = self.keys[-1]
+        assert key is not None
+        self.keys[-1] = None
+        self._add_entry(container, key, node)
+
+    def _add_entry(self, mapping: Mapping, key: Scalar, node: Node | None) -> None:
+        first = mapping.key(key) if key in mapping or key in mapping.empty else None
+        if first is not None:
+            self.problems.append(
+                Problem(
+                    "E104",
+                    Level.ERROR,
+                    f"„{key}“ steht hier zum zweiten Mal (zuerst in Zeile {first.line}). "
+                    "Bitte beide Angaben zusammenführen und eine löschen.",
+                    self.path,
+                    key.line,
+                    key.column,
+                )
+            )
+        elif node is None:
+            mapping.empty[key] = key
+        else:
+            mapping[key] = node

@@ -1,0 +1,74 @@
+"""The parser's complaints in words for editors."""
+
+from typing import Any
+
+import yaml
+
+from generator.problems import Level, Problem
+
+_WORDS = (
+    (
+        "mapping values are not allowed",
+        "Hier steht ein Doppelpunkt mitten im Text. "
+        'Bitte den ganzen Text in "Anführungszeichen" setzen, oder die Einrückung prüfen.',
+    ),
+    (
+        "could not find expected ':'",
+        "Hier fehlt ein Doppelpunkt nach dem Feldnamen, oder eine Textzeile ist nicht eingerückt. "
+        "Bitte „feldname: Wert“ schreiben und Folgezeilen mit 2 Leerzeichen einrücken.",
+    ),
+    (
+        "did not find expected key",
+        "Diese Zeile passt nicht zur Einrückung darüber. Bitte gleich weit einrücken wie die anderen Felder dieser "
+        "Ebene. Beginnt ein Text mit Anführungszeichen, muss er auch damit enden.",
+    ),
+    (
+        "expected <block end>, but found",
+        "Diese Zeile passt nicht zur Einrückung darüber. Bitte gleich weit einrücken wie die anderen Felder dieser "
+        "Ebene. Beginnt ein Text mit Anführungszeichen, muss er auch damit enden.",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "In dieser Liste fehlt ein Strich. Bitte jede Zeile der Liste mit „- “ beginnen und gleich weit einrücken.",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "Hier darf keine Liste beginnen. Bitte die Liste in eine neue Zeile unter den Feldnamen setzen.",
+    ),
+    (
+        "did not find expected ',' or",
+        "Hier fehlt ein Komma oder eine schließende Klammer. Bitte [eins, zwei] oder {feld: Wert} vollständig schreiben.",
+    ),
+    (
+        "unexpected end of stream",
+        "Ein Anführungszeichen wurde geöffnet und nie geschlossen. Bitte am Ende des Textes ergänzen.",
+    ),
+    (
+        "cannot start any token",
+        "Mit diesem Zeichen darf ein Text nicht beginnen. Bitte den ganzen Text in \"Anführungszeichen\" setzen.",
+    ),
+    (
+        "escape",
+        "Der Rückstrich \\ hat in doppelten Anführungszeichen eine Sonderbedeutung. "
+        "Bitte einfache Anführungszeichen ('…') verwenden.",
+    ),
+    (
+        "special characters are not allowed",
+        "Hier steht ein unsichtbares Steuerzeichen. Bitte die Zeile löschen und neu tippen, statt sie zu kopieren.",
+    ),
+)
+_OTHERWISE = (
+    "Diese Stelle ist kein gültiges YAML. Bitte Einrückung, Doppelpunkte und Anführungszeichen dieser "
+    "und der vorigen Zeile prüfen."
+)
+
+
+def explain(error: yaml.YAMLError, path: str) -> Problem:
+    """Turn the parser's exception into a problem at its place."""
+    said = str(getattr(error, "problem", None) or error)
+    # What was never closed is best shown where it was opened.
+    opened = "unexpected end of stream" in said or "expected ',' or" in said
+    mark: Any = (opened and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
+    message = next((words for sign, words in _WORDS if sign in said), _OTHERWISE)
+    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    return Problem("E103", Level.ERROR, message, path, line, column)
