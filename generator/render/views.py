@@ -142,3 +142,100 @@ class Phase:
     icon: str
     """Symbol of the sprite: `phase-<id>`, or `phase` where the theme has no picture for it."""
     current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach somebody. Empty parts are left out of the page."""
+
+    name: str
+    department: str
+    person: str
+    address: tuple[str, ...]
+    """Lines of a postal address: street, then postcode and town."""
+    phones: tuple[Link, ...]
+    """title is the number as people read it, href a `tel:` link, note who answers."""
+    email: Link | None
+    website: Link | None
+    form: Link | None
+    map: tuple[Link, ...]
+    """A `geo:` link and one to OpenStreetMap; nothing of them is loaded."""
+    unknown: str
+    """The sentence that stands here when there is no way to reach them; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark above the text that a reader should not miss."""
+
+    kind: str
+    """`example paused future past outdated unverified hard`: colour and picture."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EasyItem:
+    """One item of an Easy Language text: a sentence, a heading or a list."""
+
+    kind: str
+    """`sentence heading list`."""
+    html: Markup
+    """The words of a sentence or a heading; empty for a list."""
+    items: tuple[Markup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """An offer's text in a language other than German."""
+
+    language: str
+    """BCP 47 tag for the `lang` attribute."""
+    name: str
+    """The language in its own words: `Українська`."""
+    direction: str
+    """`ltr` or `rtl`."""
+    title: str
+    summary: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """A sign language film that lies on the site itself."""
+
+    url: str
+    duration: str
+    size: str
+    transcript: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class LinkList:
+    """Links under one heading."""
+
+    title: str
+    links: tuple[Link, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter of the search page."""
+
+    key: str
+    """The form field's name."""
+    title: str
+    options: tuple[tuple[str, str], ...]
+    """(value, words) each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A hard word and what it means."""
+
+    word: str
+    id: str
+    hard: tuple[str, ...]
+    """How others write it: `Jugendamt` for `Jugend-Amt`."""
+    explanation: tuple[str, ...]
+    """Easy sentences."""
