@@ -1,0 +1,32 @@
+"""What all records share: frozen, unknown keys refused, and a context that collects warnings while reading."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+
+class Record(BaseModel):
+    """A record or a part of one, as an editor writes it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+@dataclass(slots=True)
+class Reading:
+    """Handed to pydantic as context: what was accepted with a remark, as (code, message, the scalar)."""
+
+    remarks: list[tuple[str, str, Any]] = field(default_factory=list)
+
+
+def remark(info: ValidationInfo, code: str, message: str, scalar: Any) -> None:
+    """Accept a value, but tell the editor."""
+    if isinstance(info.context, Reading):
+        info.context.remarks.append((code, message, scalar))
+
+
+def wrong(code: str, message: str, **context: Any) -> PydanticCustomError:
+    """The error of a field type: its code and its German message, ready for the editor."""
+    # pydantic fills {placeholders} from the context; a brace in an editor's own text must not be taken for one.
+    return PydanticCustomError(code, "{message}", {"message": message, **context})  # type: ignore[arg-type]

@@ -1,0 +1,29 @@
+"""ISO 639 codes with the German name of the language, in the order that pages list them.
+
+Any other three-letter code is accepted and printed as it is: nobody's language is refused.
+"""
+
+LANGUAGES = {
+    "de": "Deutsch", "en": "Englisch", "ar": "Arabisch", "tr": "Türkisch", "uk": "Ukrainisch", "ru": "Russisch",
+    "pl": "Polnisch", "ro": "Rumänisch", "bg": "Bulgarisch", "fa": "Persisch", "prs": "Dari", "ps": "Paschtu",
+    "ku": "Kurdisch", "kmr": "Kurmandschi", "ckb": "Sorani", "sq": "Albanisch", "sr": "Serbisch", "hr": "Kroatisch",
+    "bs": "Bosnisch", "mk": "Mazedonisch", "sl": "Slowenisch", "fr": "Französisch", "es": "Spanisch",
+    "pt": "Portugiesisch", "it": "Italienisch", "el": "Griechisch", "nl": "Niederländisch", "hu": "Ungarisch",
+    "cs": "Tschechisch", "sk": "Slowakisch", "lt": "Litauisch", "lv": "Lettisch", "et": "Estnisch", "ka": "Georgisch",
+    "hy": "Armenisch", "az": "Aserbaidschanisch", "kk": "Kasachisch", "uz": "Usbekisch", "ti": "Tigrinisch",
+    "am": "Amharisch", "so": "Somali", "sw": "Suaheli", "ha": "Haussa", "yo": "Yoruba", "ig": "Igbo", "ff": "Fulfulde",
+    "wo": "Wolof", "ln": "Lingala", "ur": "Urdu", "hi": "Hindi", "pa": "Pandschabi", "bn": "Bengalisch", "ta": "Tamil",
+    "si": "Singhalesisch", "ne": "Nepalesisch", "zh": "Chinesisch", "vi": "Vietnamesisch", "th": "Thailändisch",
+    "ja": "Japanisch", "ko": "Koreanisch", "id": "Indonesisch", "ms": "Malaiisch", "tl": "Tagalog", "he": "Hebräisch",
+    "rom": "Romanes", "arc": "Aramäisch", "no": "Norwegisch", "nb": "Norwegisch", "sv": "Schwedisch", "da": "Dänisch",
+    "fi": "Finnisch", "is": "Isländisch", "nds": "Plattdeutsch", "gsg": "Deutsche Gebärdensprache", "be": "Belarussisch",
+    "mn": "Mongolisch", "tg": "Tadschikisch", "tk": "Turkmenisch", "ky": "Kirgisisch", "mt": "Maltesisch", "ga": "Irisch",
+}  # fmt: skip
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "ckb", "ur", "he", "arc"})
+"""Languages written from right to left, for `dir`."""
+
+
+def language_name(code: str) -> str:
+    """The German name, or the code itself where we know none."""
+    return LANGUAGES.get(code, code)

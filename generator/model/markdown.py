@@ -1,0 +1,66 @@
+"""What editors may write as Markdown: CommonMark without raw HTML, and links that are safe."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.model.base import wrong
+
+_SCHEMES = ("http://", "https://", "mailto:", "tel:")
+_SITE_PATH = re.compile(r"(?:#[\w-]+|[A-Za-z0-9_][A-Za-z0-9_./-]*(?:#[\w-]+)?)?")
+_HTML_SIGN = re.compile(r"<[A-Za-z/!?]")
+
+PARSER = MarkdownIt("commonmark", {"html": True})
+"""Recognises raw HTML in order to refuse it; never used to make output."""
+# The parser's own filter would drop dangerous links silently; we want to see and refuse them.
+PARSER.validateLink = lambda url: True  # type: ignore[method-assign]
+
+
+def is_allowed_link(url: str) -> bool:
+    """Tell whether a link is http, https, mailto, tel or a path of this site without `..`."""
+    if url.lower().startswith(_SCHEMES):
+        return True
+    return _SITE_PATH.fullmatch(url) is not None and ".." not in url
+
+
+def faults(text: str) -> Iterator[tuple[int, str, str]]:
+    """Every raw HTML and every forbidden link as (line from 0, code, message)."""
+    for block in PARSER.parse(text):
+        line = block.map[0] if block.map else 0
+        if block.type == "html_block":
+            yield line, "E206", _html_message(block.content)
+        for token in block.children or ():
+            if token.type in ("softbreak", "hardbreak"):
+                line += 1
+            yield from _fault(token, line)
+
+
+def _fault(token: Token, line: int) -> Iterator[tuple[int, str, str]]:
+    if token.type == "html_inline":
+        yield line, "E206", _html_message(token.content)
+    elif token.type == "image":
+        yield line, "E207", "Bilder im Text sind nicht möglich. Bitte das Bild mit Worten beschreiben."
+    elif token.type == "link_open":
+        url = str(token.attrs.get("href", ""))
+        if not is_allowed_link(url):
+            message = (
+                f"Der Link „{url}“ ist nicht erlaubt. Bitte mit https:// beginnen, mit mailto: oder tel:, "
+                "oder einen Pfad dieser Website schreiben, zum Beispiel angebote/krabbelgruppe/."
+            )
+            yield line, "E207", message
+
+
+def _html_message(html: str) -> str:
+    shown = html.strip().split("\n")[0][:40]
+    return f"HTML ist nicht erlaubt („{shown}“). Bitte Markdown verwenden: **fett**, - Liste, [Text](https://…)."
+
+
+def refuse_html_and_links(text: str, place: Any) -> None:
+    """Raise the field error for the first fault; its line counts from the scalar's own."""
+    if not _HTML_SIGN.search(text) and "](" not in text and "<" not in text and "]:" not in text:
+        return
+    for line, code, message in faults(text):
+        raise wrong(code, f"Zeile {line + 1} des Textes: {message}" if line else message, text_line=line)

@@ -1,0 +1,274 @@
+"""The parts of an offer that are records of their own: places, times, costs, contacts, Easy Language."""
+
+import datetime
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, model_validator
+
+from generator.model.base import Record, wrong
+from generator.model.phones import Phone
+from generator.model.types import (
+    Access,
+    Age,
+    Answer,
+    Count,
+    Date,
+    Email,
+    Hash,
+    Id,
+    Language,
+    Latitude,
+    Longitude,
+    Markdown,
+    Money,
+    Months,
+    PathOrUrl,
+    PostalCode,
+    Text,
+    Time,
+    Url,
+    as_list,
+)
+
+_AS_LIST = BeforeValidator(as_list)
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+Pause = Literal["school-holidays", "public-holidays"]
+
+
+class AgeRange(Record):
+    """Age of the child, in months."""
+
+    from_: Age | None = Field(None, alias="from", title="ab", description="Alter des Kindes, ab dem es passt")
+    to: Age | None = Field(None, title="bis", description="Alter des Kindes, bis zu dem es passt")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "AgeRange":
+        if self.from_ is not None and self.to is not None and self.from_ > self.to:
+            raise wrong("E221", "Das Alter „from“ ist höher als „to“. Bitte die beiden tauschen.", field="to")
+        return self
+
+
+class Cost(Record):
+    """What it costs. Nothing said means unknown."""
+
+    kind: Literal["free", "paid", "income-based", "donation", "unknown"] = Field(title="Art der Kosten")
+    amount: Money | None = Field(None, title="Betrag in Euro")
+    per: Text | None = Field(None, title="wofür der Betrag gilt", examples=["Termin", "Kurs"])
+    note: Text | None = Field(None, title="Hinweis")
+
+    @model_validator(mode="after")
+    def _free_is_free(self) -> "Cost":
+        if self.kind == "free" and self.amount is not None and self.amount != Decimal(0):
+            message = "Kostenlos (free) und ein Betrag passen nicht zusammen. Bitte kind: paid oder den Betrag löschen."
+            raise wrong("E222", message, field="amount")
+        return self
+
+
+class Registration(Record):
+    """Whether and how to register."""
+
+    required: Answer = Field("unknown", title="Anmeldung nötig?")
+    referral: Answer = Field("unknown", title="Überweisung nötig?", description="Arzt, Schule oder Amt muss schicken")
+    note: Text | None = Field(None, title="Hinweis zur Anmeldung")
+    url: Url | None = Field(None, title="Adresse der Online-Anmeldung")
+
+
+class Location(Record):
+    """A place. `hidden` places (shelters) are printed nowhere."""
+
+    name: Text | None = Field(None, title="Name des Ortes")
+    street: Text | None = Field(None, title="Straße und Hausnummer")
+    postal_code: PostalCode | None = Field(None, title="Postleitzahl")
+    city: Text | None = Field(None, title="Ort")
+    municipality: Id | None = Field(None, title="Kommune (Kurzname)")
+    latitude: Latitude | None = Field(None, title="Breite (WGS 84)")
+    longitude: Longitude | None = Field(None, title="Länge (WGS 84)")
+    visibility: Literal["public", "hidden"] = Field("public", title="Sichtbarkeit", description="hidden: geheime Adresse")
+    wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")
+    accessibility_note: Text | None = Field(None, title="Hinweis zur Barrierefreiheit")
+    transport: Text | None = Field(None, title="Bus und Bahn")
+
+
+class _Span(Record):
+    from_: Time = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
+    to: Time | None = Field(None, title="bis (Uhrzeit)", examples=["11:00"])
+    location: Text | None = Field(None, title="Ort (sein Name in locations)")
+    note: Text | None = Field(None, title="Hinweis")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "_Span":
+        if self.to is not None and self.to <= self.from_:
+            message = f"Das Ende ({self.to:%H:%M} Uhr) liegt nicht nach dem Anfang ({self.from_:%H:%M} Uhr). Bitte prüfen."
+            raise wrong("E223", message, field="to")
+        return self
+
+
+class _Recurring(_Span):
+    starts: Date | None = Field(None, title="erster Tag")
+    ends: Date | None = Field(None, title="letzter Tag")
+    pauses: Annotated[tuple[Pause, ...], _AS_LIST] = Field((), title="Pausen")
+
+    @model_validator(mode="after")
+    def _dates_in_order(self) -> "_Recurring":
+        if self.starts and self.ends and self.starts > self.ends:
+            raise wrong("E221", "„ends“ liegt vor „starts“. Bitte die beiden Tage prüfen.", field="ends")
+        return self
+
+
+class Weekly(_Recurring):
+    """Every week, or every second, third … week, on one or more days."""
+
+    kind: Literal["weekly"]
+    weekdays: Annotated[tuple[Weekday, ...], _AS_LIST] = Field(title="Wochentage", min_length=1)
+    every: Count = Field(1, title="alle … Wochen")
+
+
+class Monthly(_Recurring):
+    """On one weekday a month."""
+
+    kind: Literal["monthly"]
+    week: Literal["first", "second", "third", "fourth", "last"] = Field(title="Woche im Monat")
+    weekday: Weekday = Field(title="Wochentag")
+
+
+class SingleDate(_Span):
+    """On one day."""
+
+    kind: Literal["date"]
+    date: Date = Field(title="Tag")
+
+
+class Appointment(Record):
+    """By appointment."""
+
+    kind: Literal["appointment"]
+    note: Text | None = Field(None, title="Hinweis")
+
+
+Times = Annotated[Weekly | Monthly | SingleDate | Appointment, Discriminator("kind")]
+
+
+class PhoneEntry(Record):
+    """A phone number with a remark."""
+
+    number: Phone = Field(title="Telefonnummer")
+    note: Text | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
+
+
+class Contact(Record):
+    """How to reach people."""
+
+    person: Text | None = Field(None, title="Name (nur mit Einwilligung)")
+    department: Text | None = Field(None, title="Abteilung")
+    phones: Annotated[tuple[PhoneEntry, ...], _AS_LIST] = Field((), title="Telefonnummern")
+    email: Email | None = Field(None, title="E-Mail")
+    website: Url | None = Field(None, title="Internetseite")
+    form: Url | None = Field(None, title="Kontaktformular")
+
+    @property
+    def is_reachable(self) -> bool:
+        """At least one way that a person can use."""
+        return bool(self.phones or self.email or self.website or self.form)
+
+
+class Heading(Record):
+    """A heading inside an Easy Language text."""
+
+    heading: Text = Field(title="Zwischenüberschrift")
+
+
+class ListBlock(Record):
+    """A list inside an Easy Language text."""
+
+    items: Annotated[tuple[Text, ...], _AS_LIST] = Field(
+        title="Liste", min_length=1, validation_alias=AliasChoices("list"), serialization_alias="list"
+    )
+
+
+class Checked(Record):
+    """Readers of the target group checked the text."""
+
+    by: Text = Field(title="Geprüft von")
+    date: Date = Field(title="Geprüft am")
+    text: Hash = Field(title="Fingerabdruck des geprüften Textes")
+
+
+class Allowance(Record):
+    """An exception from a rule of Easy Language, with its reason."""
+
+    rule: Text = Field(title="Regel, zum Beispiel LS10")
+    words: Text = Field(title="Die Wörter, um die es geht")
+    reason: Text = Field(title="Grund")
+
+
+def _block(value: object) -> object:
+    if isinstance(value, str) or (isinstance(value, dict) and set(value) in ({"heading"}, {"list"})):
+        return value
+    raise wrong("E203", "Hier gehört ein Satz hin, oder „heading: …“, oder „list: […]“.")
+
+
+def _block_kind(value: object) -> str:
+    if isinstance(value, str):
+        return "sentence"
+    return "heading" if isinstance(value, Heading) or (isinstance(value, dict) and "heading" in value) else "list"
+
+
+EasyBlock = Annotated[Text | Heading | ListBlock, Field(union_mode="left_to_right"), BeforeValidator(_block)]
+
+
+class EasyText(Record):
+    """The Easy Language text of an offer."""
+
+    title: Text | None = Field(None, title="Titel in Leichter Sprache")
+    text: Annotated[tuple[EasyBlock, ...], _AS_LIST] = Field((), title="Text, ein Satz in jeder Zeile")
+    words: Annotated[tuple[Text, ...], _AS_LIST] = Field((), title="Wörter aus dem Wörterbuch")
+    checked: Checked | None = Field(None, title="Prüfung durch Menschen der Zielgruppe")
+    source: Hash | None = Field(None, title="Fingerabdruck des Standardtextes")
+    allow: Annotated[tuple[Allowance, ...], _AS_LIST] = Field((), title="Ausnahmen von den Regeln")
+
+
+class EasySummary(Record):
+    """Easy Language for vocabularies and providers."""
+
+    title: Text | None = Field(None, title="Titel in Leichter Sprache")
+    name: Text | None = Field(None, title="Name in Leichter Sprache")
+    text: Annotated[tuple[Text, ...], _AS_LIST] = Field((), title="Text, ein Satz in jeder Zeile")
+    allow: Annotated[tuple[Allowance, ...], _AS_LIST] = Field((), title="Ausnahmen von den Regeln")
+
+
+class Translation(Record):
+    """The offer's texts in another language."""
+
+    title: Text | None = Field(None, title="Titel")
+    summary: Text | None = Field(None, title="Kurztext")
+    description: Markdown | None = Field(None, title="Beschreibung")
+
+
+class SignLanguageVideo(Record):
+    """A film in German Sign Language."""
+
+    url: PathOrUrl = Field(title="Pfad oder Adresse des Films")
+    duration: Text | None = Field(None, title="Dauer")
+    size: Text | None = Field(None, title="Größe der Datei")
+    transcript: Markdown | None = Field(None, title="Text des Films")
+
+
+class Verified(Record):
+    """A human looked at the whole record."""
+
+    date: Date = Field(title="Tag der Prüfung")
+    by: Text = Field(title="Geprüft von")
+    every: Months = Field(12, title="Abstand bis zur nächsten Prüfung", examples=["12 months"])
+
+    def is_due(self, today: datetime.date) -> bool:
+        """The next look is overdue."""
+        months = (today.year - self.date.year) * 12 + today.month - self.date.month
+        return months > self.every or (months == self.every and today.day > self.date.day)
+
+
+Languages = Annotated[tuple[Language, ...], _AS_LIST]
+Texts = Annotated[tuple[Text, ...], _AS_LIST]
+Ids = Annotated[tuple[Id, ...], _AS_LIST]

@@ -1,0 +1,242 @@
+"""Every record type of the format, as editors write it. The order of fields is the order of the documentation."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from generator.model.base import Record, wrong
+from generator.model.parts import (
+    AgeRange,
+    Contact,
+    Cost,
+    EasySummary,
+    EasyText,
+    Ids,
+    Languages,
+    Location,
+    PhoneEntry,
+    Registration,
+    SignLanguageVideo,
+    Texts,
+    Times,
+    Translation,
+    Verified,
+)
+from generator.model.phones import Phone
+from generator.model.references import Reference
+from generator.model.types import (
+    Answer,
+    Date,
+    Email,
+    Id,
+    Latitude,
+    Longitude,
+    Markdown,
+    PathOrUrl,
+    PostalCode,
+    Text,
+    Url,
+    YesNo,
+    as_list,
+    sized,
+)
+
+_AS_LIST = BeforeValidator(as_list)
+Edition = Literal["de", "de-simple"]
+Audience = Literal[
+    "children", "parents", "pregnant", "fathers", "single-parents", "siblings", "grandparents", "professionals"
+]
+Format = Literal["on-site", "online", "phone", "home-visit", "outreach"]
+
+
+def _municipalities(value: Any) -> Any:
+    if isinstance(value, str) and value != "all":
+        message = f"Hier gehört „all“ (überall) oder eine Liste hin. Bitte so schreiben: [{value}]."
+        raise wrong("E203", message)
+    return value
+
+
+class Offer(Record):
+    """Ein Angebot für Familien."""
+
+    id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
+    title: Annotated[Text, sized(3, 90)] = Field(title="Titel", description="3 bis 90 Zeichen", examples=["Krabbelgruppe"])
+    summary: Annotated[Text, sized(20, 280)] = Field(title="Kurztext", description="20 bis 280 Zeichen; steht in Listen")
+    description: Markdown | None = Field(None, title="Beschreibung", description="Markdown ohne HTML")
+    provider: Annotated[Id, Reference("provider")] = Field(title="Anbieter (Kurzname)")
+    municipalities: Annotated[
+        Literal["all"] | Annotated[Ids, Reference("municipality")], BeforeValidator(_municipalities)
+    ] = Field(title="Kommunen", description="all oder eine Liste von Kurznamen")
+    life_phases: Annotated[Ids, Reference("life_phase")] = Field(title="Lebensphasen", min_length=1)
+    topics: Annotated[Ids, Reference("topic")] = Field(title="Themen", min_length=1)
+    programmes: Annotated[Ids, Reference("programme")] = Field((), title="Programme")
+    status: Literal["active", "paused", "ended"] = Field("active", title="Status")
+    valid_from: Date | None = Field(None, title="gültig ab")
+    valid_until: Date | None = Field(None, title="gültig bis")
+    age: AgeRange | None = Field(None, title="Alter des Kindes")
+    audiences: Annotated[tuple[Audience, ...], _AS_LIST] = Field((), title="Für wen")
+    cost: Cost | None = Field(None, title="Kosten")
+    registration: Registration = Field(Registration(), title="Anmeldung")
+    documents: Texts = Field((), title="Mitbringen")
+    formats: Annotated[tuple[Format, ...], _AS_LIST] = Field((), title="Form des Angebots")
+    languages: Languages = Field((), title="Sprachen", examples=[["de", "uk"]])
+    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")
+    sign_language: Answer = Field("unknown", title="Gebärdensprache?")
+    locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
+    times: Annotated[tuple[Times, ...], _AS_LIST] = Field((), title="Zeiten")
+    contact: Contact = Field(Contact(), title="Kontakt")
+    next: Annotated[Ids, Reference("offer")] = Field((), title="Wie es weitergeht (Angebote)")
+    keywords: Texts = Field((), title="Suchwörter")
+    sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache")
+    easy: EasyText | None = Field(None, title="Leichte Sprache")
+    translations: dict[str, Translation] = Field({}, title="Übersetzungen")
+    verified: Verified | None = Field(None, title="Zuletzt geprüft")
+    sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
+    example: YesNo = Field(False, title="Erfundenes Beispiel")
+    internal_note: Text | Markdown | None = Field(None, title="Interne Notiz", description="erscheint nirgends")
+
+
+class Provider(Record):
+    """Ein Anbieter."""
+
+    id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
+    name: Text = Field(title="Name")
+    kind: Literal["public", "church", "welfare", "association", "school", "health", "private"] | None = Field(
+        None, title="Art des Anbieters"
+    )
+    description: Markdown | None = Field(None, title="Beschreibung")
+    street: Text | None = Field(None, title="Straße und Hausnummer")
+    postal_code: PostalCode | None = Field(None, title="Postleitzahl")
+    city: Text | None = Field(None, title="Ort")
+    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
+    phones: Annotated[tuple[PhoneEntry, ...], _AS_LIST] = Field((), title="Telefonnummern")
+    email: Email | None = Field(None, title="E-Mail")
+    website: Url | None = Field(None, title="Internetseite")
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    example: YesNo = Field(False, title="Erfundenes Beispiel")
+
+
+class Municipality(Record):
+    """Eine Stadt oder Gemeinde."""
+
+    id: Id = Field(title="Kurzname")
+    name: Text = Field(title="Name")
+    ags: Annotated[Text, sized(8, 8)] = Field(title="Amtlicher Gemeindeschlüssel", description="8 Ziffern")
+    postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
+    latitude: Latitude | None = Field(None, title="Breite der Ortsmitte")
+    longitude: Longitude | None = Field(None, title="Länge der Ortsmitte")
+    youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
+    editors: Text | Texts | None = Field(None, title="Redaktion (GitHub-Team)", examples=["@organisation/team"])
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
+
+
+class LifePhase(Record):
+    """Eine Lebensphase. Die Reihenfolge ist die Kette."""
+
+    id: Id = Field(title="Kurzname")
+    title: Text = Field(title="Titel")
+    age: AgeRange | None = Field(None, title="Alter des Kindes")
+    summary: Text = Field(title="Kurztext")
+    icon: Text | None = Field(None, title="Bild")
+    transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
+
+
+class Topic(Record):
+    """Ein Thema."""
+
+    id: Id = Field(title="Kurzname")
+    title: Text = Field(title="Titel")
+    summary: Text | None = Field(None, title="Kurztext")
+    parent: Annotated[Id, Reference("topic")] | None = Field(None, title="Oberthema")
+    sensitive: YesNo = Field(False, title="Heikles Thema")
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
+
+
+class Programme(Record):
+    """Ein Programm."""
+
+    id: Id = Field(title="Kurzname")
+    name: Text = Field(title="Name")
+    summary: Text | None = Field(None, title="Kurztext")
+    website: Url | None = Field(None, title="Internetseite")
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
+
+
+class GlossaryWord(Record):
+    """Ein schweres Wort, erklärt."""
+
+    word: Text = Field(title="Wort, wie es in Leichter Sprache steht", examples=["Jugend-Amt"])
+    hard: Texts = Field((), title="schwere Schreibweisen", examples=[["Jugendamt"]])
+    explanation: Texts = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
+
+
+class Synonym(Record):
+    """Was Menschen sagen und was es finden soll."""
+
+    say: Texts = Field(title="Was Menschen sagen", min_length=1)
+    find: Texts = Field(title="Was gefunden werden soll", min_length=1)
+
+
+class SchoolHoliday(Record):
+    """Ferien."""
+
+    name: Text = Field(title="Name")
+    from_: Date = Field(alias="from", title="erster Tag")
+    to: Date = Field(title="letzter Tag")
+
+
+class Area(Record):
+    """Der Kreis oder die Stadt."""
+
+    name: Text = Field(title="Name")
+    kind: Text | None = Field(None, title="Art", examples=["Kreis"])
+    state: Text | None = Field(None, title="Bundesland (Kürzel)", examples=["NW"])
+
+
+class SiteContact(Record):
+    """Wer Fragen zur Website beantwortet."""
+
+    phone: Phone | None = None
+    email: Email | None = None
+    form: Url | None = None
+
+
+class SiteLink(Record):
+    """Ein Link im Fuß jeder Seite."""
+
+    title: Text
+    url: Url
+
+
+class SiteConfig(Record):
+    """Was diese Website zu der dieses Kreises macht."""
+
+    name: Text = Field(title="Name der Website")
+    url: Url = Field(title="Adresse der Website")
+    description: Text = Field("", title="Beschreibung")
+    publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
+    area: Area = Field(title="Gebiet")
+    editions: Annotated[tuple[Edition, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
+    repository: Url | None = Field(None, title="Adresse des Repositorys")
+    contact: SiteContact = Field(SiteContact(), title="Kontakt")
+    links: Annotated[tuple[SiteLink, ...], _AS_LIST] = Field((), title="Links im Fuß")
+    emergency: Annotated[Ids, Reference("offer")] = Field((), title="Hilfe im Notfall (Angebote)")
+    example: YesNo = Field(False, title="Beispiel-Inhalte")
+    colors: dict[str, Text] = Field({}, title="Farben")
+    logo: PathOrUrl | None = Field(None, title="Logo")
+    mkdocs: dict[str, Any] = Field({}, title="Einstellungen für MkDocs")
+
+
+RECORD_TYPES: dict[str, type[Record]] = {
+    "offer": Offer,
+    "provider": Provider,
+    "municipality": Municipality,
+    "life_phase": LifePhase,
+    "topic": Topic,
+    "programme": Programme,
+    "glossary_word": GlossaryWord,
+    "synonym": Synonym,
+    "school_holiday": SchoolHoliday,
+    "site_config": SiteConfig,
+}
