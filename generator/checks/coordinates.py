@@ -1,0 +1,47 @@
+"""W307: a position lies far outside the known area of its municipality.
+
+The known area is a circle around the municipality's own position, wide enough for the widest municipality of the
+counties of North Rhine-Westphalia, with 1.5 km on top. Records hold no borders.
+
+FAIL  municipality: duelmen at 51.9619, 7.6284 (Münster)
+PASS  municipality: duelmen at 51.8313, 7.2789
+"""
+
+from collections.abc import Iterator
+from math import cos, hypot, radians
+
+from generator.catalog import Catalog
+from generator.model.records import Municipality, Offer
+from generator.problems import Level, Problem
+from generator.source.nodes import place_of
+
+_KM_PER_DEGREE = 111.2
+_REACH_KM = 10.5 + 1.5
+"""The widest municipality of North Rhine-Westphalia's counties reaches about 10.5 km from its centre."""
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Find places whose position can't belong to their municipality."""
+    for entry in catalog.entries:
+        if not isinstance(entry.record, Offer):
+            continue
+        for index, place in enumerate(entry.record.locations):
+            town = catalog.municipalities.get(place.municipality or "")
+            if town is None or place.latitude is None or place.longitude is None:
+                continue
+            away = _distance_km(town, place.latitude, place.longitude)
+            if away is not None and away > _REACH_KM:
+                line, column = place_of(entry.source.node, ("locations", index, "latitude"))
+                message = (
+                    f"Diese Stelle liegt {away:.0f} km von der Ortsmitte von {town.name} entfernt. "
+                    "Bitte Breite (latitude) und Länge (longitude) prüfen."
+                )
+                yield Problem("W307", Level.WARNING, message, entry.source.path, line, column, "latitude")
+
+
+def _distance_km(town: Municipality, latitude: float, longitude: float) -> float | None:
+    if town.latitude is None or town.longitude is None:
+        return None
+    north = (latitude - town.latitude) * _KM_PER_DEGREE
+    east = (longitude - town.longitude) * _KM_PER_DEGREE * cos(radians(latitude))
+    return hypot(north, east)

@@ -1,0 +1,26 @@
+"""W309: a person's name is published.
+
+FAIL  contact: {person: Erika Muster}
+PASS  contact: {department: Frühe Hilfen}
+
+A name is personal data (GDPR): it needs the person's consent, and it goes out of date first.
+"""
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.problems import Level, Problem
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Remind editors of the consent wherever a person is named."""
+    for entry in catalog.entries:
+        contact = entry.source.node.get("contact")
+        person = contact.get("person") if isinstance(contact, dict) else None
+        if entry.source.kind != "offer" or person is None:
+            continue
+        message = (
+            "Hier steht der Name einer Person. Liegt die Einwilligung vor? Sonst bitte department verwenden, "
+            "zum Beispiel „Frühe Hilfen“."
+        )
+        yield Problem("W309", Level.WARNING, message, entry.source.path, person.line, person.column, "contact.person")

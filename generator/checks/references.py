@@ -1,0 +1,55 @@
+"""E301: a reference leads nowhere.
+
+FAIL  `provider: kreis-coesfelt`   there is no such provider
+PASS  `provider: kreis-coesfeld`
+
+Reads the nodes, so that a record with other mistakes gets this message in the same run.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from generator.catalog import Catalog, Entry, id_of
+from generator.model.records import RECORD_TYPES
+from generator.model.references import references
+from generator.problems import Level, Problem
+
+_NAMES = {
+    "provider": ("Den Anbieter", "content/providers/"),
+    "municipality": ("Die Kommune", "content/municipalities.yml"),
+    "life_phase": ("Die Lebensphase", "content/life_phases.yml"),
+    "topic": ("Das Thema", "content/topics.yml"),
+    "programme": ("Das Programm", "content/programmes.yml"),
+    "offer": ("Das Angebot", "content/offers/"),
+}
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Find references to records that do not exist."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    for entry in catalog.entries:
+        ids[entry.source.kind].add(id_of(entry))
+    for entry in catalog.entries:
+        yield from _of_entry(entry, ids)
+
+
+def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
+    source = entry.source
+    for field, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
+        if scalar not in ids[kind]:
+            words, folder = _NAMES[kind]
+            yield Problem("E301", Level.ERROR, _message(scalar, words, folder, ids[kind]), source.path,
+                          scalar.line, scalar.column, field)  # fmt: skip
+    for index, location in enumerate(source.node.get("locations", ())):
+        town = location.get("municipality") if isinstance(location, dict) else None
+        if isinstance(town, str) and town not in ids["municipality"]:
+            message = _message(town, *_NAMES["municipality"], ids["municipality"])
+            yield Problem("E301", Level.ERROR, message, source.path, town.line, town.column,
+                          f"locations.{index}.municipality")  # fmt: skip
+
+
+def _message(id_: str, words: str, folder: str, known: set[str]) -> str:
+    close = get_close_matches(id_, sorted(known), 1, 0.6)
+    hint = f"Meinten Sie „{close[0]}“?" if close else f"Bitte einen Kurznamen aus {folder} nehmen."
+    return f"{words} „{id_}“ gibt es nicht. {hint}"
