@@ -1,0 +1,1 @@
+"""The search index: from plain documents to the files that `theme/assets/js/search-engine.js` reads."""

@@ -1,0 +1,84 @@
+"""From documents to the files of `assets/search/`, ready to be written. Formats: see `format`."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
+from generator.search.compounds import make_splitter
+from generator.search.dictionary import make_dictionary
+from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.enrich import Enricher
+from generator.search.format import VERSION, compact_json, content_hash, packed
+from generator.search.language import Language, german
+from generator.search.normalise import folded_words
+from generator.search.ordering import in_index_order
+from generator.search.postings import gather
+from generator.search.synonyms import make_thesaurus
+
+
+@dataclass(frozen=True, slots=True)
+class IndexOptions:
+    """What a site may choose."""
+
+    county_places: tuple[str, ...] = ()
+    """Names of all towns: an offer for the whole county is found by each of them."""
+    bundle_below: int = 500
+    """Below so many offers everything but the text words is one file: one request instead of four."""
+
+
+def build_index(
+    documents: Iterable[SearchDocument],
+    synonyms: Iterable[SynonymGroup] = (),
+    options: IndexOptions | None = None,
+    language: Language | None = None,
+) -> dict[str, bytes]:
+    """Build the index.
+
+    `synonyms` are the site's own groups; the ones that ship with the program are always there. Returns file name,
+    relative to `assets/search/` → bytes. The same documents in whatever order give the same bytes.
+    """
+    options = options or IndexOptions()
+    language = language or german()
+    ordered = in_index_order(documents)
+    gathered = gather(ordered, make_enricher(ordered, synonyms, options, language))
+    dictionary = make_dictionary(gathered, language)
+    kinds: dict[str, Sequence[bytes]] = {
+        "core": [dictionary.core],
+        "words": dictionary.words,
+        "cards": card_blocks(ordered),
+        "ages": [age_column(ordered)],
+        "facets": [facet_columns(ordered)],
+    }
+    if len(ordered) < options.bundle_below:
+        kinds = {"bundle": [_bundle(kinds)]}
+    kinds["text"] = dictionary.text
+    return _named_files(kinds, len(ordered))
+
+
+def make_enricher(
+    documents: Sequence[SearchDocument], synonyms: Iterable[SynonymGroup], options: IndexOptions, language: Language
+) -> Enricher:
+    """What finds the words of these documents."""
+    named = {text for document in documents for text in (document.title, *document.keywords)}
+    seen = {word for text in named for word in folded_words(text)}
+    splitter = make_splitter((w for word in language.base_words for w in folded_words(word)), seen)
+    thesaurus = make_thesaurus([*language.synonyms, *synonyms], language)
+    return Enricher(splitter, thesaurus, language, options.county_places)
+
+
+def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
+    parts = [(f"{kind}-{index}", content) for kind, contents in kinds.items() for index, content in enumerate(contents)]
+    head = [[name, len(content)] for name, content in parts]
+    return compact_json(head) + b"\n" + b"".join(content for _, content in parts)
+
+
+def _named_files(kinds: dict[str, Sequence[bytes]], offers: int) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    listed: dict[str, list[str | int]] = {}
+    for kind, contents in kinds.items():
+        prefix = f"{kind}-{content_hash(contents)}-"
+        listed[kind] = [prefix, len(contents)]
+        for index, content in enumerate(contents):
+            files[f"{prefix}{index}.bin"] = packed(content)
+    manifest = {"version": VERSION, "offers": offers, "block": BLOCK, "files": listed}
+    return {"manifest.json": compact_json(manifest) + b"\n", **files}

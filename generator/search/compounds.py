@@ -1,0 +1,93 @@
+"""Compounds taken apart: "Schwangerschaftsberatung" is also found by "Beratung".
+
+A word is read as known words with linking sounds between them. Known are the base words of `data/base_words.txt`
+(which are never split themselves) and the words that stand alone in titles and keywords.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+LINKS = ("", "s", "es", "n", "en", "er", "ns")
+"""What stands between two parts; "e" at the end of a part may also be missing ("Schule", "Schulsozialarbeit")."""
+ENDINGS = ("", "e", "n", "en", "er", "ern", "s", "es", "in", "innen", "nen")
+"""What may follow the last part."""
+SHORTEST = 3
+LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Splitter:
+    """Splits folded words; made once for all documents."""
+
+    atoms: frozenset[str]
+    """Words that are never split."""
+    heads: dict[str, str]
+    """Every form that a part may have before another part → the part."""
+    tails: dict[str, str]
+    """Every form that the last part may have → the part."""
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """The parts of a compound in order, or nothing if it is no compound of known words.
+
+        The reading with the fewest parts wins, then the one with the longest last part.
+        """
+        if word in self.atoms or len(word) < 2 * SHORTEST:
+            return ()
+        best: dict[int, tuple[str, ...]] = {0: ()}
+        for end in range(SHORTEST, len(word)):
+            for start in range(max(0, end - LONGEST), end - SHORTEST + 1):
+                head = self.heads.get(word[start:end]) if start in best else None
+                if head and (end not in best or len(best[start]) + 1 < len(best[end])):
+                    best[end] = (*best[start], head)
+        readings = [
+            (*best[start], tail)
+            for start in sorted(best)
+            if start and (tail := self.tails.get(word[start:])) is not None
+        ]
+        return min(readings, key=len, default=())
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word is a known word or made of known words."""
+        return word in self.tails or bool(self.split(word))
+
+
+def make_splitter(base_words: Iterable[str], seen_words: Iterable[str] = ()) -> Splitter:
+    """Build a splitter from folded base words and from folded words that were seen to stand alone."""
+    atoms = frozenset(base_words)
+    plain = Splitter(atoms, _head_forms(atoms), _tail_forms(atoms))
+    # A seen word that can be split itself is no part: its own parts are.
+    extra = {word for word in seen_words if len(word) > SHORTEST and word.isalpha() and not plain.split(word)}
+    known = atoms | extra
+    return Splitter(atoms, _head_forms(known), _tail_forms(known))
+
+
+def parts_of(splitter: Splitter, word: str) -> list[str]:
+    """The parts of a folded word, and its tails: "konfliktberatung" of "schwangerschaftskonfliktberatung"."""
+    parts = splitter.split(word)
+    found = list(parts)
+    for first in range(1, len(parts) - 1):
+        start = word.find(parts[first].rstrip("e"), first)
+        if start > 0:
+            found.append(word[start:])
+    return found
+
+
+def _head_forms(words: Iterable[str]) -> dict[str, str]:
+    forms: dict[str, str] = {}
+    for word in sorted(words):
+        short = [word[:-1]] if word.endswith("e") and len(word) > SHORTEST + 1 else []
+        for form in [word + link for link in LINKS] + short:
+            # Of two words with one form ("schul"+"er", "schuler") the longer one is meant.
+            if len(forms.get(form, "")) < len(word):
+                forms[form] = word
+    return forms
+
+
+def _tail_forms(words: Iterable[str]) -> dict[str, str]:
+    forms: dict[str, str] = {}
+    for word in sorted(words):
+        stems = [word, word[:-1]] if word.endswith("e") and len(word) > SHORTEST + 1 else [word]
+        for form in [start + ending for start in stems for ending in ENDINGS]:
+            if len(forms.get(form, "")) < len(word):
+                forms[form] = word
+    return forms

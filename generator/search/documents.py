@@ -1,0 +1,54 @@
+"""What the search knows about an offer: plain values, so that the index builder needs no record model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+AGE_OPEN = 1199
+"""Months; an offer "from 12 years" without an end goes up to here (99 years)."""
+
+CardValue = str | bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """One offer as the search sees it. Texts are plain German text without markup."""
+
+    id: str
+    """The offer's id, which is also the last part of its page's address."""
+    title: str
+    summary: str = ""
+    text: str = ""
+    """The description, and whatever else shall be found with the least weight."""
+    keywords: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    """Titles of the topics and of their parents; the first one also decides the order of the offers."""
+    phases: tuple[str, ...] = ()
+    """Titles of the life phases."""
+    provider: str = ""
+    places: tuple[str, ...] = ()
+    """Names of towns and villages that the offer belongs to; empty where it serves the whole county."""
+    county_wide: bool = False
+    postal_codes: tuple[str, ...] = ()
+    age_from: int | None = None
+    """The child's age in whole months; None where nothing was said."""
+    age_to: int | None = None
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Facet → values, named as in the address: `ort`, `phase`, `thema`, `kosten`, `sprache`, `rollstuhl`, `form`,
+    `tag`, `leicht`. The facet `alter` is made from the ages. An offer for the whole county has every town in `ort`."""
+    card: Mapping[str, CardValue] = field(default_factory=dict)
+    """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
+    `places`, `age`, `cost`, `days`, `checked`, `paused`, and the same with `easy_` before it for the easy edition."""
+
+    def ages(self) -> tuple[int, int] | None:
+        """The months from and to, both included; None where the record says nothing about age."""
+        if self.age_from is None and self.age_to is None:
+            return None
+        return self.age_from or 0, AGE_OPEN if self.age_to is None else self.age_to
+
+
+@dataclass(frozen=True, slots=True)
+class SynonymGroup:
+    """What people say, and the words of titles, keywords or topics that it should find."""
+
+    say: tuple[str, ...]
+    find: tuple[str, ...]

@@ -1,0 +1,125 @@
+"""From a document to its words, each with one level: how much the word says about the offer.
+
+Six levels stand in for counting how often a word occurs: descriptions repeat what does not matter.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from generator.search.compounds import Splitter, parts_of
+from generator.search.documents import SearchDocument
+from generator.search.language import Language
+from generator.search.normalise import fold, folded_words, stem, words_as_written
+from generator.search.synonyms import Thesaurus
+
+TITLE_SHORT = 5
+"""A word of a title of one or two words."""
+TITLE = 4
+NAMED = 3
+"""Place, postcode, keyword."""
+DERIVED = 2
+"""Compound part, synonym."""
+CONTEXT = 1
+"""Provider, topic, life phase; the town of an offer that serves every town; synonyms of topics."""
+TEXT = 0
+
+SHORT_TITLE_WORDS = 2
+_ELLIPSIS = re.compile(r"([^\W\d_]{3,})-,? (?:und|oder|/|&|bzw\.) ([^\W\d_]{6,})|([^\W\d_]{3,})-/([^\W\d_]{6,})")
+_HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of one document."""
+
+    levels: dict[str, int] = field(default_factory=dict)
+    """Key → level, without the words that stand in the text alone."""
+    text: set[str] = field(default_factory=set)
+    """Keys of the text."""
+    shown: list[tuple[str, str]] = field(default_factory=list)
+    """Pairs of a key and a way to write it, for "Meinten Sie"."""
+    phrases: set[str] = field(default_factory=set)
+    """Which of the keys are phrases."""
+
+    def add(self, key: str, level: int) -> None:
+        """Note a key at a level; the highest level wins."""
+        if level > self.levels.get(key, -1):
+            self.levels[key] = level
+
+
+class Enricher:
+    """Finds the words of documents; holds what is the same for all of them."""
+
+    def __init__(self, splitter: Splitter, thesaurus: Thesaurus, language: Language, county: Iterable[str] = ()) -> None:
+        self._splitter = splitter
+        self._thesaurus = thesaurus
+        self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
+        self._county = tuple(county)
+        self._parts = lru_cache(maxsize=100_000)(lambda word: tuple(parts_of(splitter, word)))
+
+    def words_of(self, document: SearchDocument) -> Words:
+        """All words of a document."""
+        words = Words()
+        places = {key for place in document.places for key in folded_words(place)}
+        own = [w for w in folded_words(document.title) if w not in self._skipped and w not in places]
+        self._add_named(words, document.title, TITLE_SHORT if len(own) <= SHORT_TITLE_WORDS else TITLE)
+        for keyword in document.keywords:
+            self._add_named(words, keyword, NAMED)
+        self._add_lay_words(words, [*document.topics, *document.phases])
+        for name in (*document.places, *document.postal_codes):
+            self._add_plain(words, name, NAMED)
+        for name in (*document.topics, *document.phases, document.provider):
+            self._add_plain(words, name, CONTEXT)
+        if document.county_wide:
+            for town in self._county:
+                self._add_plain(words, town, CONTEXT)
+        words.text.update(self._keys_of_text(f"{document.summary} {document.text}"))
+        return words
+
+    def _add_plain(self, words: Words, text: str, level: int) -> None:
+        for surface, folded in words_as_written(text):
+            if folded not in self._skipped:
+                words.add(stem(folded), level)
+                words.shown.append((stem(folded), surface))
+        for joined in _HYPHENATED.findall(text):
+            words.add(stem(fold(joined.replace("-", ""))), level)
+
+    def _add_named(self, words: Words, text: str, level: int) -> None:
+        """Words of a title or keyword, with their parts."""
+        self._add_plain(words, text, level)
+        singles = [folded for _, folded in words_as_written(text) if folded not in self._skipped]
+        for filled in filled_ellipses(text, self._splitter):
+            words.add(stem(filled), level)
+            singles.append(filled)
+        for single in singles:
+            for part in self._parts(single):
+                words.add(stem(part), DERIVED)
+
+    def _add_lay_words(self, words: Words, context: Iterable[str]) -> None:
+        """Synonyms: for the words of title and keywords at level 2, for topics and phases at level 1."""
+        levels = dict(words.levels)
+        for text in context:
+            for key in self._keys_of_text(text):
+                levels.setdefault(key, CONTEXT)
+        for expression, level in self._thesaurus.expressions_for(levels).items():
+            words.add(expression.key, min(level, DERIVED))
+            words.shown.append((expression.key, expression.shown))
+            if expression.is_phrase:
+                words.phrases.add(expression.key)
+
+    def _keys_of_text(self, text: str) -> set[str]:
+        return {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
+
+
+def filled_ellipses(text: str, splitter: Splitter) -> list[str]:
+    """Folded words that "Schuldner- und Insolvenzberatung" leaves out: here "schuldnerberatung"."""
+    filled = []
+    for match in _ELLIPSIS.finditer(text):
+        head, word = (fold(part) for part in match.groups() if part)
+        parts = splitter.split(word)
+        start = word.rfind(parts[-1].rstrip("e")) if parts else -1
+        if start > 0:
+            filled.append(head + word[start:])
+    return filled

@@ -1,0 +1,141 @@
+"""The files of the index, byte by byte: the one place that says what they look like.
+
+    assets/search/
+      manifest.json             what there is: {"version", "offers", "block", "files": {kind: [prefix, count]}}
+      core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
+      words-<hash>-<n>.bin      postings of the core's words, about 4 KB packed a file
+      text-<hash>-<n>.bin       words that stand in texts alone, with their postings
+      cards-<hash>-<n>.bin      JSON: what result cards show, 32 offers a file
+      ages-<hash>-0.bin         which offers are for which age
+      facets-<hash>-0.bin       which offers have which value
+      bundle-<hash>-0.bin       small directories: all files above in one, but for the text words
+
+Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
+unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
+
+Offers are numbered from 0 after they are sorted by topic, title and place: equal words stand side by side.
+
+**Number** (varint): 7 bits a byte, low bits first, the high bit says "more follows".
+
+    300  ->  1 0101100  0 0000010
+
+**Runs**: a set of offer numbers. `gap` is counted from the end of the last run.
+
+    number of runs | gap*2 + long | [length-2 if long] | gap*2 + long | ...
+    {4, 5, 6, 9}   ->  2 | 4*2+1  3-2 | 2*2+0
+
+**Posting**: where a word stands. One bit of `mask` a level (bit 5: short title ... bit 0: text); runs from bit 5 down.
+
+    mask | runs of the highest level | runs of the next | ...
+
+**words file**: the postings of the core's words from `core.words_from[n]` on, each as
+
+    length of the posting in bytes | posting
+
+**text file**: words in order of their keys, from `core.text_from[n]` on. A word begins with the letters it shares.
+
+    shared letters | length of the rest in bytes | rest in UTF-8 | length of the posting | posting
+
+**ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
+
+    {"ort": ["ascheberg", ...], ...} LF runs runs runs ...            ages: {"alter": ["36-72", ...]} in months
+
+**bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
+
+    [["core-0", 5120], ["words-0", 4011], ...] LF ...
+
+**core**, a JSON object:
+
+    words        the words as people write them, sorted by key, front-coded: a sign for the shared letters
+                 (code 48 + number), the rest, a line feed
+    phrases      sorted keys of phrases ("nicht spricht"), front-coded the same; numbered on after the words
+    sizes        a digit a word and phrase: how many offers have it, as a power of 3
+    words_from   first word number of every words file
+    text_from    first key of every text file
+    stop, negations, generic, numbers     word lists of `data/`, joined by blanks
+    ages         [[key, from, to], ...] age words, in months
+"""
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+
+VERSION = 1
+LEVELS = 6
+
+
+def number(value: int) -> bytes:
+    """A number of 0 or more as bytes."""
+    out = bytearray()
+    while value > 127:
+        out.append(value & 127 | 128)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def runs(offers: Sequence[int]) -> bytes:
+    """A sorted set of offer numbers as runs."""
+    out = bytearray()
+    count = 0
+    end = 0
+    index = 0
+    while index < len(offers):
+        start = offers[index]
+        length = 1
+        while index + length < len(offers) and offers[index + length] == start + length:
+            length += 1
+        out += number((start - end) * 2 + (length > 1))
+        if length > 1:
+            out += number(length - 2)
+        end = start + length
+        index += length
+        count += 1
+    return number(count) + bytes(out)
+
+
+def posting(levels: Sequence[Sequence[int]]) -> bytes:
+    """Where a word stands: `levels[level]` holds sorted offer numbers."""
+    mask = sum(1 << level for level in range(LEVELS) if levels[level])
+    return number(mask) + b"".join(runs(levels[level]) for level in reversed(range(LEVELS)) if levels[level])
+
+
+def front_coded(words: Iterable[str]) -> str:
+    """Words as text; each says with one sign how many letters it shares with the word before."""
+    out = []
+    before = ""
+    for word in words:
+        shared = shared_letters(before, word, limit=70)
+        out.append(f"{chr(48 + shared)}{word[shared:]}\n")
+        before = word
+    return "".join(out)
+
+
+def shared_letters(first: str, second: str, limit: int) -> int:
+    """How many letters two words begin with in common, at most `limit`."""
+    count = 0
+    for one, other in zip(first[:limit], second, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def compact_json(value: object) -> bytes:
+    """JSON without blanks, in UTF-8."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def packed(content: bytes) -> bytes:
+    """The content with gzip, the same bytes every time: no file name, no clock, and the system byte set by hand."""
+    out = gzip.compress(content, compresslevel=9, mtime=0)
+    return out[:9] + b"\xff" + out[10:]
+
+
+def content_hash(contents: Iterable[bytes]) -> str:
+    """Eight signs that stand for these contents."""
+    digest = hashlib.sha256()
+    for content in contents:
+        digest.update(len(content).to_bytes(8, "little") + content)
+    return digest.hexdigest()[:8]

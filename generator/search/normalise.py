@@ -1,0 +1,61 @@
+"""One normaliser for documents and queries; `theme/assets/js/search-normalise.js` is its twin.
+
+A text becomes folded words (lower case, marks off, ae/oe/ue as a/o/u), a folded word becomes its key (light suffix
+stripping). Both sides fold, so the result need not be a German word: "Frauen" and "frauen" both become "fraun".
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_GENDER = re.compile(r"([^\W\d_])[:*_·/]-?in(?:nen)?(?![^\W\d_])")
+_WORD = re.compile(r"[^\W_]+")
+_SURFACE = re.compile(r"[^\W_][\w\u0300-\u036f]*")
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+_SPELT_UMLAUT = re.compile(r"([aou])e")
+_DIGIT = re.compile(r"\d")
+
+
+def fold(text: str) -> str:
+    """Lower case, no marks, no umlauts in either spelling, no gender endings; blanks and signs stay."""
+    plain = unicodedata.normalize("NFKD", text)
+    if not plain.isascii():
+        plain = "".join(sign for sign in plain if not unicodedata.category(sign).startswith("M"))
+    plain = _GENDER.sub(r"\1", plain.lower()).translate(_LETTERS)
+    return _SPELT_UMLAUT.sub(r"\1", plain)
+
+
+def folded_words(text: str) -> list[str]:
+    """The folded words of a text in reading order."""
+    return _WORD.findall(fold(text))
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The key of a folded word: endings off, so that singular, plural and case meet. Words with digits stay."""
+    if _DIGIT.search(word):
+        return word
+    while True:
+        if len(word) > 7 and word.endswith("innen"):
+            word = word[:-3]
+        elif (len(word) > 5 and word.endswith(("er", "em"))) or (len(word) > 6 and word.endswith(("erin", "um"))):
+            word = word[:-2]
+        elif (len(word) > 3 and word[-1] in "en") or (len(word) > 4 and word[-1] == "s" and word[-2] not in "iurs"):
+            word = word[:-1]
+        else:
+            return word
+
+
+def keys(text: str) -> list[str]:
+    """The keys of a text's words in reading order."""
+    return [stem(word) for word in folded_words(text)]
+
+
+def words_as_written(text: str) -> list[tuple[str, str]]:
+    """Pairs of a word as it is written and its folded form; words that fold to several are left out."""
+    pairs = []
+    for surface in _SURFACE.findall(unicodedata.normalize("NFC", text)):
+        folded = _WORD.findall(fold(surface))
+        if len(folded) == 1:
+            pairs.append((surface, folded[0]))
+    return pairs

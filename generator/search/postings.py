@@ -1,0 +1,83 @@
+"""All words of all documents, gathered: which word stands where."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.search.enrich import TEXT, Enricher, Words
+from generator.search.documents import SearchDocument
+from generator.search.format import LEVELS, posting
+
+TEXT_LIMIT = 0.12
+"""A word that stands in the text of more offers than this share says nothing there."""
+TEXT_LIMIT_FROM = 100
+"""Below so many offers a share means little, so every word counts."""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The words of all documents, in the documents' order."""
+
+    named: dict[str, list[array[int]]] = field(default_factory=dict)
+    """Key → offer numbers a level, 0 (text) to 5; every key that is more than text somewhere."""
+    text: dict[str, array[int]] = field(default_factory=dict)
+    """Key → offer numbers; keys that stand in texts alone."""
+    shown: dict[str, str] = field(default_factory=dict)
+    """Key → the way it is written most often."""
+    phrases: set[str] = field(default_factory=set)
+
+    def posting_of(self, key: str) -> bytes:
+        """The posting of a key, named or of the text alone."""
+        if key in self.named:
+            return posting(self.named[key])
+        return posting([self.text[key], *([()] * (LEVELS - 1))])
+
+    def size_of(self, key: str) -> int:
+        """How many offers have the key at any level."""
+        return sum(len(offers) for offers in self.named[key])
+
+
+def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
+    """Collect the words of all documents; `documents` are numbered in their order."""
+    gathered = Gathered()
+    text: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    written: dict[str, Counter[str]] = defaultdict(Counter)
+    for offer, document in enumerate(documents):
+        words = enricher.words_of(document)
+        gathered.phrases |= words.phrases
+        written_in = {pair for pair in words.shown}
+        for key, surface in written_in:
+            written[key][surface] += 1
+        _note(gathered.named, words, offer)
+        for key in words.text:
+            if key not in words.levels:
+                text[key].append(offer)
+    _share_out(gathered, text, len(documents))
+    for key, ways in written.items():
+        gathered.shown[key] = min(ways, key=lambda way: (-ways[way], way))
+    return gathered
+
+
+def _note(named: dict[str, list[array[int]]], words: Words, offer: int) -> None:
+    for key, level in words.levels.items():
+        lists = named.get(key)
+        if lists is None:
+            lists = named[key] = [array("I") for _ in range(LEVELS)]
+        lists[level].append(offer)
+
+
+def _share_out(gathered: Gathered, text: dict[str, array[int]], total: int) -> None:
+    """Text occurrences go to the named words, or stay apart, or are dropped because they are everywhere."""
+    limit = total if total < TEXT_LIMIT_FROM else total * TEXT_LIMIT
+    for key, offers in text.items():
+        if len(offers) > limit:
+            continue
+        if key in gathered.named:
+            gathered.named[key][TEXT] = offers
+        else:
+            gathered.text[key] = offers
+
+

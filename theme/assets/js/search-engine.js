@@ -1,0 +1,138 @@
+// The search of the directory: no DOM, no dependency; runs in browsers and in Node.
+import { openFacets, applyFilters, countFacets } from './search-facets.js';
+import { openIndex } from './search-index.js';
+import { readAges, scoreAge } from './search-ages.js';
+import { climb, Scores } from './search-ladder.js';
+import { fold, foldedWords, stem } from './search-normalise.js';
+
+const mostWords = 10, mostLetters = 300;
+const genericWeight = .4;
+
+/** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
+export async function openSearch(load) {
+  const index = await openIndex(load);
+  let facets;
+  const getFacets = async () => (facets ??= await openFacets(index));
+
+  /**
+   * Finds offers. `filters`: { facet: [values] }. Gives
+   *   total        offers that were found; `exact` of them have all words
+   *   hits         [{ id, …card }] from `offset` on
+   *   corrections  [{ from, to }] words that were read differently
+   *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
+   */
+  async function search(text, { filters, limit = 10, offset = 0 } = {}) {
+    const { units, corrections } = await understand(index, String(text ?? '').slice(0, mostLetters));
+    const { scores, exact } = combine(index, units);
+    const matches = scores.map(score => score > 0 ? 1 : 0);
+    const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
+    if (filtering) filtering.fails.forEach((fails, offer) => { if (fails) scores[offer] = 0; });
+    const { total, best } = pickBest(scores, offset + limit);
+    const count = async () => {
+      const all = await getFacets();
+      return countFacets(all, filtering ?? applyFilters(all, {}, index.offers), matches);
+    };
+    const answer = {
+      total,
+      exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer]), 0),
+      hits: await index.cards(best.slice(offset)),
+      corrections,
+    };
+    let counts = filtering && await count();
+    Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });
+    return answer;
+  }
+  return { search };
+}
+
+/** Turns a text into units: [{ scores, weight }], one for each word or age that counts. */
+async function understand(index, text) {
+  const { spans, rest } = readAges(fold(text), index.counting);
+  const all = foldedWords(rest);
+  let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
+  if (!words.length && !spans.length) words = all;
+  words = [...new Set(words)].slice(0, mostWords);
+
+  const together = await joined(index, words, all.some(word => index.negations.has(word)));
+  const corrections = [];
+  const units = await Promise.all(words.map(async (word, position) => {
+    const scores = together[position] ?? new Scores(index.offers);
+    const found = together[position]?.covers ? {} : await climb(index, word);
+    if (found.scores) scores.raiseAll(found.scores);
+    if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
+    const span = index.ages.find(([key]) => key === stem(word));
+    if (span) scores.raiseAll(await scoreAge(index, span[1]));
+    return { scores, generic: index.generic.has(stem(word)) };
+  }));
+  for (const span of spans) units.push({ scores: await scoreAge(index, span) });
+  const onlyGeneric = units.every(unit => unit.generic);
+  for (const unit of units) unit.weight = unit.generic && !onlyGeneric ? genericWeight : 1;
+  return { units, corrections };
+}
+
+/** The word as it was typed. */
+const writtenAs = (text, word) => text.split(/[^\p{L}\p{N}]+/u).find(each => fold(each) === word) ?? word;
+
+/** Neighbours that are one word of the index ("Eltern Kind Turnen"), and phrases: scores for each position. */
+async function joined(index, words, negated) {
+  const found = [], tries = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let last = first + 1; last < Math.min(first + 3, words.length); last++) {
+      const positions = words.slice(first, last + 1).map((_, i) => first + i);
+      const parts = words.slice(first, last + 1);
+      for (const link of ['', 's', 'n']) tries.push([stem(parts.slice(0, -1).join('') + link + parts.at(-1)), positions]);
+    }
+  }
+  const keys = words.map(stem), every = keys.map((_, i) => i);
+  const sets = every.flatMap(a => [[a], ...every.filter(b => b > a).flatMap(b => [[a, b], ...every.filter(c => c > b).map(c => [a, b, c])])]);
+  for (const set of sets) {
+    const parts = set.map(i => keys[i]);
+    if (set.length > 1) tries.push([[...parts].sort().join(' '), set]);
+    if (negated) tries.push([[...parts, 'nicht'].sort().join(' '), set]);
+  }
+  for (const [key, positions] of tries) {
+    const number = index.numbers.get(key);
+    if (number === undefined) continue;
+    const posting = await index.posting(number);
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting);
+  }
+  return found;
+}
+
+/** Soft AND: the weighted points of an offer times the square of the share of words that it has. */
+function combine(index, units) {
+  const scores = new Float32Array(index.offers), exact = new Uint8Array(index.offers);
+  if (!units.length) return { scores: scores.fill(1), exact: exact.fill(1) };
+  const covered = new Float32Array(index.offers);
+  let whole = 0, widest = 0;
+  for (const { scores: { values }, weight } of units) {
+    whole += weight;
+    for (let offer = 0; offer < values.length; offer++) {
+      if (!values[offer]) continue;
+      scores[offer] += values[offer] * weight;
+      covered[offer] += weight;
+      if (covered[offer] > widest) widest = covered[offer];
+    }
+  }
+  for (let offer = 0; offer < scores.length; offer++) {
+    exact[offer] = covered[offer] > whole - .01 ? 1 : 0;
+    scores[offer] *= covered[offer] * 2 < widest ? 0 : (covered[offer] / whole) ** 2;
+  }
+  return { scores, exact };
+}
+
+/** The numbers of the best offers in order, and how many there are; equal ones stay in the order of the index. */
+function pickBest(scores, count) {
+  const best = [];
+  let total = 0;
+  for (let offer = 0; offer < scores.length; offer++) {
+    if (!scores[offer]) continue;
+    total++;
+    if (best.length === count && scores[offer] <= scores[best[count - 1]]) continue;
+    let at = best.length;
+    while (at && scores[best[at - 1]] < scores[offer]) at--;
+    best.splice(at, 0, offer);
+    if (best.length > count) best.pop();
+  }
+  return { total, best };
+}

@@ -1,0 +1,133 @@
+// Opens the files of assets/search/. What they look like: generator/search/format.py.
+import { fold, stem } from './search-normalise.js';
+
+const utf8 = new TextDecoder();
+
+/** Reads numbers and sets of offers from bytes, one after the other. */
+export function reader(bytes, at = 0) {
+  const number = () => {
+    let value = 0, shift = 0, byte;
+    do {
+      byte = bytes[at++];
+      value |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    return value;
+  };
+  return {
+    number,
+    bytes: length => bytes.subarray(at, at += length),
+    more: () => at < bytes.length,
+    /** A set of offers as a flat list: first, after the last, first, after the last … */
+    runs() {
+      const found = [];
+      for (let count = number(), end = 0; count; count--) {
+        const gap = number(), start = end + (gap >> 1);
+        end = start + (gap & 1 ? number() + 2 : 1);
+        found.push(start, end);
+      }
+      return found;
+    },
+  };
+}
+
+/** A line of JSON, then bytes. */
+function headed(bytes) {
+  const end = bytes.indexOf(10);
+  return [JSON.parse(utf8.decode(bytes.subarray(0, end))), reader(bytes, end + 1)];
+}
+
+/** A posting as [level, runs] from the best level down. */
+function posting(bytes) {
+  const read = reader(bytes), mask = read.number(), levels = [];
+  for (let level = 5; level >= 0; level--) if (mask >> level & 1) levels.push([level, read.runs()]);
+  return levels;
+}
+
+function frontCoded(text) {
+  let word = '';
+  return text.split('\n').slice(0, -1).map(line => (word = word.slice(0, line.charCodeAt() - 48) + line.slice(1)));
+}
+
+/** The last position whose value is not above the one looked for. */
+export function lastNotAbove(sorted, value) {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (sorted[middle] <= value) low = middle + 1; else high = middle;
+  }
+  return low - 1;
+}
+
+const wordSet = text => new Set(text.split(' '));
+
+export async function openIndex(load) {
+  const json = async name => JSON.parse(utf8.decode(await load(name)));
+  const { files, offers, block } = await json('manifest.json');
+  const once = new Map();
+  /** Does the work for a name once, and again only after a failure. */
+  function remember(name, work) {
+    if (!once.has(name)) once.set(name, work().catch(error => { once.delete(name); throw error; }));
+    return once.get(name);
+  }
+  const bundle = () => remember('bundle', async () => {
+    const [parts, read] = headed(await load(`${files.bundle[0]}0.bin`));
+    return new Map(parts.map(([name, length]) => [name, read.bytes(length)]));
+  });
+  const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
+
+  const core = JSON.parse(utf8.decode(await file('core')));
+  const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
+  const numbers = new Map([...keys, ...frontCoded(core.phrases)].map((key, number) => [key, number]));
+
+  const shard = n => remember(`words-${n}`, async () => {
+    const read = reader(await file('words', n)), found = [];
+    while (read.more()) found.push(read.bytes(read.number()));
+    return found;
+  });
+  const textShard = n => remember(`text-${n}`, async () => {
+    const read = reader(await file('text', n)), found = new Map();
+    for (let word = ''; read.more();) {
+      word = word.slice(0, read.number()) + utf8.decode(read.bytes(read.number()));
+      found.set(word, read.bytes(read.number()));
+    }
+    return found;
+  });
+  const columns = kind => remember(kind, async () => {
+    const [head, read] = headed(await file(kind));
+    return Object.fromEntries(Object.entries(head).map(([name, values]) => [name, new Map(values.map(value => [value, read.runs()]))]));
+  });
+
+  return {
+    offers, words, folded, keys, numbers,
+    sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
+    stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
+
+    async posting(number) {
+      const n = lastNotAbove(core.words_from, number);
+      return posting((await shard(n))[number - core.words_from[n]]);
+    },
+    /** The posting of a word that stands in texts alone. */
+    async textPosting(key) {
+      const n = lastNotAbove(core.text_from, key);
+      const found = n < 0 ? undefined : (await textShard(n)).get(key);
+      return found ? posting(found) : [];
+    },
+    async ageColumn() {
+      return [...(await columns('ages')).alter].map(([span, runs]) => [span.split('-').map(Number), runs]);
+    },
+    facetColumns: () => columns('facets'),
+    /** The cards of these offers, in their order. */
+    async cards(numbers) {
+      const blocks = new Map();
+      await Promise.all(numbers.map(async number => {
+        const n = Math.floor(number / block);
+        blocks.set(n, await remember(`cards-${n}`, async () => JSON.parse(utf8.decode(await file('cards', n)))));
+      }));
+      return numbers.map(number => {
+        const fields = Object.entries(blocks.get(Math.floor(number / block)));
+        return Object.fromEntries(fields.map(([name, values]) => [name, values[number % block]]));
+      });
+    },
+  };
+}

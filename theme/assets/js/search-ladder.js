@@ -1,0 +1,170 @@
+// The ladder: how a typed word is brought together with the words of the index, from sure to bold.
+// A step gives finds: { words: [numbers that belong together], factor, fixed: the word that was probably meant }.
+import { bitCount, distance, letterBits } from './search-distance.js';
+import { lastNotAbove } from './search-index.js';
+import { stem } from './search-normalise.js';
+
+const points = [1, 2, 4, 6, 8, 10];
+const enough = 10, strong = 3;
+const hasDigit = word => /\p{N}/u.test(word);
+
+const exact = (index, word) => {
+  const number = index.numbers.get(stem(word));
+  return number === undefined ? [] : [{ words: [number], factor: 1 }];
+};
+
+/** Keeps the words that most offers have, so that few files are loaded. */
+const most = (index, numbers, count) => numbers.sort((a, b) => index.sizes[b] - index.sizes[a] || a - b).slice(0, count);
+
+function beginning(index, word) {
+  const start = stem(word), found = [];
+  if (start.length < 2) return found;
+  for (let n = lastNotAbove(index.keys, start) + 1; index.keys[n]?.startsWith(start); n++) found.push(n);
+  return most(index, found, 12).map(n => ({ words: [n], factor: .7 * Math.sqrt(start.length / index.keys[n].length) }));
+}
+
+/** Two or three known words that make up the word: [["kind", "tanz"], …] as numbers. */
+function split(index, word, depth = 2) {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const tail = index.numbers.get(stem(word.slice(at)));
+    if (tail === undefined) continue;
+    const head = index.numbers.get(stem(word.slice(0, at)));
+    if (head !== undefined) return [head, tail];
+    const more = depth > 1 && split(index, word.slice(0, at), depth - 1);
+    if (more) return [...more, tail];
+  }
+}
+
+const compound = (index, word) => {
+  const parts = split(index, word);
+  return parts ? [{ words: parts, factor: .8 }] : [];
+};
+
+function inside(index, word) {
+  const part = stem(word), found = [];
+  if (part.length < 4) return found;
+  index.keys.forEach((key, n) => { if (key.indexOf(part) > 0) found.push(n); });
+  return most(index, found, 4).map(n => ({ words: [n], factor: .5 }));
+}
+
+const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
+
+/** The nearest words of the index as [number, distance]; equally near ones are all kept. */
+function nearest(index, word, allowed = tolerance(word.length)) {
+  let found = [], best = allowed;
+  if (!allowed) return found;
+  const bits = letterBits(word);
+  index.bits ??= index.folded.map(letterBits);
+  for (let n = 0; n < index.folded.length; n++) {
+    const other = index.folded[n];
+    if (Math.abs(other.length - word.length) > best * 2 || hasDigit(other)) continue;
+    if (bitCount(bits ^ index.bits[n]) > best * 4) continue;
+    const far = distance(word, other, best);
+    if (far > best) continue;
+    if (far < best) found = [];
+    best = far;
+    found.push(n);
+  }
+  return most(index, found, 3).map(n => [n, best]);
+}
+
+const similar = (index, word) => nearest(index, word)
+  .map(([n, far]) => ({ words: [n], factor: .9 - far / 5, fixed: index.words[n] }));
+
+/** A compound with one part misspelt: "Kindertansen". */
+function misspeltPart(index, word) {
+  const found = [];
+  for (let at = 4; at <= word.length - 4; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const known = parts.map(part => index.numbers.get(stem(part)));
+    if ((known[0] === undefined) === (known[1] === undefined)) continue;
+    const wrong = known[0] === undefined ? 0 : 1;
+    for (const [n, far] of nearest(index, parts[wrong], 1)) {
+      const words = [...known];
+      words[wrong] = n;
+      found.push({ words, factor: .7 - far / 5, fixed: words.map(each => index.words[each]).join(' ') });
+    }
+  }
+  return found.sort((a, b) => b.factor - a.factor).slice(0, 2);
+}
+
+function longestBeginning(index, word) {
+  for (let end = word.length - 1; end > 3; end--) {
+    const number = index.numbers.get(stem(word.slice(0, end)));
+    if (number !== undefined) return [{ words: [number], factor: .4 }];
+  }
+  return [];
+}
+
+/** Points for every offer, the best of all finds. */
+export class Scores {
+  constructor(offers) {
+    this.values = new Float32Array(offers);
+  }
+
+  raise(runs, value) {
+    for (let r = 0; r < runs.length; r += 2) {
+      for (let offer = runs[r]; offer < runs[r + 1]; offer++) if (this.values[offer] < value) this.values[offer] = value;
+    }
+  }
+
+  raisePosting(posting, factor = 1) {
+    for (const [level, runs] of posting) this.raise(runs, points[level] * factor);
+  }
+
+  raiseAll(other) {
+    other.values.forEach((value, offer) => { if (this.values[offer] < value) this.values[offer] = value; });
+  }
+
+  /** Words that belong together: an offer with all of them counts full, with some of them much less. */
+  raiseTogether(parts, factor) {
+    const share = 1 / parts.length;
+    for (let offer = 0; offer < this.values.length; offer++) {
+      let sum = 0, covered = 0;
+      for (const part of parts) if (part.values[offer]) { sum += part.values[offer]; covered += share; }
+      const value = sum * share * covered * covered * factor;
+      if (this.values[offer] < value) this.values[offer] = value;
+    }
+  }
+
+  count(from) {
+    let count = 0;
+    for (const value of this.values) if (value >= from) count++;
+    return count;
+  }
+}
+
+/** Adds what finds are worth; tells whether any offer was found. */
+async function add(index, scores, finds) {
+  for (const { words, factor } of finds) {
+    const postings = await Promise.all(words.map(number => index.posting(number)));
+    if (postings.length === 1) { scores.raisePosting(postings[0], factor); continue; }
+    scores.raiseTogether(postings.map(posting => {
+      const part = new Scores(index.offers);
+      part.raisePosting(posting);
+      return part;
+    }), factor);
+  }
+}
+
+/** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. */
+export async function climb(index, word) {
+  const scores = new Scores(index.offers);
+  const isEnough = () => scores.count(strong) >= enough;
+  await add(index, scores, exact(index, word));
+  if (isEnough()) return { scores };
+  const known = scores.count(0.1) > 0;
+  if (!known) scores.raisePosting(await index.textPosting(stem(word)));
+  if (hasDigit(word)) { await add(index, scores, word.length > 2 ? beginning(index, word) : []); return { scores }; }
+  for (const step of known ? [beginning, inside] : [beginning, compound, inside]) {
+    await add(index, scores, step(index, word));
+    if (isEnough()) return { scores };
+  }
+  if (scores.count(0.1)) return { scores };
+  for (const step of [similar, misspeltPart, longestBeginning]) {
+    const finds = step(index, word);
+    await add(index, scores, finds);
+    if (scores.count(0.1)) return { scores, fixed: finds[0].fixed };
+  }
+  return { scores };
+}

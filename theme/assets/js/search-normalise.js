@@ -1,0 +1,24 @@
+// Twin of generator/search/normalise.py: tests keep both equal, so change both or none.
+const letters = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+
+/** Lower case, no marks, no umlauts in either spelling, no gender endings. */
+export function fold(text) {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/(\p{L})[:*_·/]-?in(?:nen)?(?!\p{L})/gu, '$1')
+    .replace(/[ßæøłđı]/g, letter => letters[letter])
+    .replace(/([aou])e/g, '$1');
+}
+
+export const foldedWords = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The key of a folded word: endings off, so that singular, plural and case meet. */
+export function stem(word) {
+  if (/\p{Nd}/u.test(word)) return word;
+  for (let before = ''; before !== word;) {
+    before = word;
+    if (word.length > 7 && word.endsWith('innen')) word = word.slice(0, -3);
+    else if (word.length > 5 && /e[rm]$/.test(word) || word.length > 6 && /(erin|um)$/.test(word)) word = word.slice(0, -2);
+    else if (word.length > 3 && /[en]$/.test(word) || word.length > 4 && /[^iurs]s$/.test(word)) word = word.slice(0, -1);
+  }
+  return word;
+}
