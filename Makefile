@@ -1,0 +1,72 @@
+# What people type here. `make help` lists it; ARCHITECTURE.md says how the program is laid out.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+JOBS ?= 2
+
+# Paths stay relative, so that the folder's own path may hold spaces.
+VENV := .venv
+RUN := $(VENV)/bin/python -m
+WEGWEISER := $(VENV)/bin/wegweiser
+
+.PHONY: help site serve check test bench easy-scores schemas constraints clean clean-all
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+site: $(VENV)/.installed ## build the site into site/
+	$(WEGWEISER) build
+
+serve: $(VENV)/.installed ## show the site while you write; it follows every change
+	$(WEGWEISER) serve
+
+check: $(VENV)/.installed ## check all records
+	$(WEGWEISER) check
+
+test: $(VENV)/.installed-for-tests ## run every check of the program, the browser included
+	$(RUN) ruff check .
+	$(RUN) mypy
+	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
+	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
+	$(RUN) pytest -n $(JOBS) --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=95
+
+bench: $(VENV)/.installed-for-tests ## measure time, memory and bytes at 200, 2,000 and 20,000 offers
+	$(RUN) tests.bench
+
+easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy Language is found
+	$(RUN) tests.easy
+
+schemas: $(VENV)/.installed ## write the JSON Schemas for editors' tools anew
+	$(WEGWEISER) schema
+
+constraints: ## take the newest versions that pyproject.toml allows; then run `make test`
+	rm -rf $(VENV) constraints.txt
+	$(MAKE) $(VENV)/bin/python
+	$(RUN) pip install --quiet --editable '.[test]'
+	{ echo '# Exact versions with which the tests passed, for Python 3.11 to 3.13; pyproject.toml says what may be used at all.'; \
+	  echo '# Renewed by `make constraints`.'; \
+	  $(RUN) pip freeze --exclude-editable; } > constraints.txt
+	touch $(VENV)/.installed $(VENV)/.installed-for-tests
+
+clean: ## remove what was built, keep the virtual environment
+	rm -rf site dist .cache .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+clean-all: clean ## remove the virtual environment too
+	rm -rf $(VENV)
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Python 3.11 or newer is needed. Please install it, or run: make PYTHON=/path/to/python3.12 site' >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo 'Python has no venv module here. Please install it, on Debian and Ubuntu: sudo apt-get install python3-venv' >&2; exit 1; }
+
+$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/.installed-for-tests: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test]'
+	touch $(VENV)/.installed $@
