@@ -1,0 +1,36 @@
+// The menu on small screens, printing, and leaving quickly. Every page works without this file.
+
+const root = document.documentElement;
+root.classList.add("js");
+
+const button = document.querySelector("[data-menu-button]");
+const menu = button && document.getElementById(button.getAttribute("aria-controls"));
+
+if (menu) {
+  const setOpen = (open) => {
+    button.setAttribute("aria-expanded", String(open));
+    menu.classList.toggle("is-open", open);
+  };
+  button.hidden = false;
+  setOpen(false);
+  button.addEventListener("click", () => setOpen(button.getAttribute("aria-expanded") !== "true"));
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
+    // Focus may only return to a button that is seen; on wide screens the menu is always open.
+    const inside = menu.contains(document.activeElement);
+    setOpen(false);
+    if (inside && button.offsetParent) button.focus();
+  });
+}
+
+const tools = document.querySelector("[data-tools]");
+if (tools) {
+  tools.hidden = false;
+  tools.querySelector("[data-print]")?.addEventListener("click", () => window.print());
+}
+
+// Leaving replaces this page in the history, so that "back" does not show it again.
+document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  location.replace(event.currentTarget.href);
+});
