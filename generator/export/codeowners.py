@@ -1,0 +1,65 @@
+"""CODEOWNERS: who reviews changes to which town's offers, from `editors` in municipalities.yml.
+
+GitHub takes the last rule that matches: https://docs.github.com/articles/about-code-owners
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from generator.catalog import Catalog
+from generator.model.records import Municipality
+from generator.problems import Level, Problem
+
+PATH = ".github/CODEOWNERS"
+_HEADER = """\
+# Wer Änderungen an den Angeboten eines Ortes prüft: GitHub fragt diese Teams bei jedem Vorschlag.
+# Erzeugt aus content/municipalities.yml (Feld editors). Bitte dort ändern, dann: wegweiser codeowners
+# Teams unter @example-org sind Platzhalter, bis die echten eingetragen sind.
+"""
+_WILDCARDS = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
+
+
+def codeowners_text(catalog: Catalog) -> str:
+    """One rule a town that has editors and offers, in the order of municipalities.yml."""
+    folders = {entry.source.folder for entry in catalog.entries if entry.source.kind == "offer"}
+    rules = [
+        f"/content/offers/{municipality.id}/ {' '.join(editors)}"
+        for municipality in catalog.municipalities.values()
+        if municipality.id in folders and (editors := _editors(municipality))
+    ]
+    return _HEADER + "".join(f"{rule}\n" for rule in rules)
+
+
+def _editors(municipality: Municipality) -> tuple[str, ...]:
+    editors = municipality.editors or ()
+    return (editors,) if isinstance(editors, str) else editors
+
+
+def check_codeowners(text: str, files: Collection[str], catalog: Catalog) -> Iterator[Problem]:
+    """E601: a rule of CODEOWNERS matches no file. W602: CODEOWNERS is not what municipalities.yml says.
+
+    `text` is the file's; `files` are the repository's, relative to its root with `/`. A rule without a file protects
+    nothing, mostly because a folder was renamed.
+    """
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.split("#")[0].split()
+        if words and not any(map(_expression(words[0]).match, files)):
+            message = (
+                f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? "
+                "Bitte neu schreiben lassen: wegweiser codeowners"
+            )
+            yield Problem("E601", Level.ERROR, message, PATH, number, 1)
+    if text != codeowners_text(catalog):
+        message = (
+            "CODEOWNERS passt nicht zu content/municipalities.yml. Bitte neu schreiben lassen: wegweiser codeowners"
+        )
+        yield Problem("W602", Level.WARNING, message, PATH, 1, 1)
+
+
+def _expression(pattern: str) -> re.Pattern[str]:
+    """What a rule matches: from the root where a slash stands before its end, else anywhere; folders with all below."""
+    body = pattern.rstrip("/")
+    anchor = "" if "/" in body else "(?:.*/)?"
+    parts = re.split(r"(\*\*|\*|\?)", body.lstrip("/"))
+    inner = "".join(_WILDCARDS.get(part) or re.escape(part) for part in parts)
+    return re.compile(f"{anchor}{inner}{'/' if pattern.endswith('/') else '(?:/|$)'}")

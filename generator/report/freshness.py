@@ -1,0 +1,73 @@
+"""How fresh the directory is: which offers a human has to look at again, and which nobody has looked at yet."""
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.catalog import Catalog
+from generator.model.records import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDue:
+    """An offer whose facts need a look."""
+
+    id: str
+    title: str
+    path: str
+    """Its file; the folder says whose editors keep it."""
+    verified: date | None
+    """The last look; None where there was none yet."""
+    due: date | None
+    """The day after which the next look is overdue; None where there was none yet."""
+
+
+def offers_due(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Listed offers whose look is overdue today, the longest overdue first."""
+    found = [
+        OfferDue(
+            offer.id, offer.title, path, offer.verified.date, _months_later(offer.verified.date, offer.verified.every)
+        )
+        for path, offer in _listed(catalog)
+        if offer.verified is not None and offer.verified.is_due(catalog.today)
+    ]
+    return tuple(sorted(found, key=lambda item: (item.due or date.min, item.path)))
+
+
+def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Listed offers that nobody has checked yet, by file."""
+    found = [
+        OfferDue(offer.id, offer.title, path, None, None) for path, offer in _listed(catalog) if offer.verified is None
+    ]
+    return tuple(sorted(found, key=lambda item: item.path))
+
+
+def freshness_text(catalog: Catalog) -> str:
+    """Both lists in German, for a terminal or a mail to the editors."""
+    overdue, never = offers_due(catalog), offers_never_verified(catalog)
+    lines = [f"Angebote auf der Website: {len(catalog.listed)}"]
+    lines += _block("Die nächste Prüfung ist überfällig", overdue)
+    lines += _block("Noch nie geprüft", never)
+    return "\n".join(lines) + "\n"
+
+
+def _block(title: str, items: Sequence[OfferDue]) -> list[str]:
+    lines = ["", f"{title}: {len(items)}"]
+    for item in items:
+        since = f" (fällig seit {item.due.day}.{item.due.month}.{item.due.year})" if item.due else ""
+        lines.append(f"  {item.path}  {item.title}{since}")
+    return lines
+
+
+def _listed(catalog: Catalog) -> list[tuple[str, Offer]]:
+    listed = {offer.id for offer in catalog.listed}
+    records = ((entry.source.path, entry.record) for entry in catalog.entries)
+    return [(path, record) for path, record in records if isinstance(record, Offer) and record.id in listed]
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day some months later; the month's last where it is shorter."""
+    index = day.month - 1 + months
+    year, month = day.year + index // 12, index % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))

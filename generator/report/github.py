@@ -1,0 +1,84 @@
+"""Problems for a pull request on GitHub: annotations at the lines, the rest in the summary of the job.
+
+GitHub shows at most ten annotations of a level a step and drops the others silently. So the nine that help most are
+annotated, those in the changed files first, and nothing is lost: the others stand in the summary.
+https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.problems import Level, Problem, in_reading_order
+from generator.report.text import summary_line
+
+MAX_ANNOTATIONS = 9
+MAX_LISTED = 1_000
+"""Findings in the summary, which GitHub cuts at 1 MiB."""
+_COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "notice"}
+_LEVELS = list(Level)
+
+
+@dataclass(frozen=True, slots=True)
+class GithubReport:
+    """What a job on GitHub prints and what it writes into its summary."""
+
+    annotations: tuple[str, ...]
+    """Workflow commands, one a line of output."""
+    summary: str
+    """Markdown for the file that `$GITHUB_STEP_SUMMARY` names."""
+
+
+def github_report(problems: Iterable[Problem], changed: Collection[str] = ()) -> GithubReport:
+    """Share the problems out between annotations and summary.
+
+    `changed` are the paths of the pull request, relative to the site's root as in `Problem.path`. Errors come before
+    warnings and these before hints; within a level those in changed files come first, each in reading order.
+    """
+    paths = frozenset(changed)
+    ordered = sorted(in_reading_order(problems), key=lambda p: (_LEVELS.index(p.level), p.path not in paths))
+    return GithubReport(
+        annotations=tuple(_annotation(problem) for problem in ordered[:MAX_ANNOTATIONS]),
+        summary=_summary(ordered),
+    )
+
+
+def _annotation(problem: Problem) -> str:
+    properties = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
+    told = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
+    return f"::{_COMMANDS[problem.level]} {told}::{_escape(problem.message)}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _summary(ordered: Sequence[Problem]) -> str:
+    lines = ["## Prüfung der Angebote", "", summary_line(ordered)]
+    rest = ordered[MAX_ANNOTATIONS:]
+    if ordered:
+        lines += ["", "Was ein Kürzel wie `E204` bedeutet, steht in CONTRIBUTING.md."]
+    if rest:
+        lines += ["", f"Die ersten {MAX_ANNOTATIONS} Meldungen stehen an ihren Zeilen. Hier sind die anderen:"]
+    # One heading a file, and the files still in the order of what helps most.
+    for path, group in groupby(rest[:MAX_LISTED], key=lambda p: p.path):
+        lines += ["", f"### {_plain(path) or 'Die ganze Website'}", ""]
+        lines += [f"- {_line_words(problem)}**{problem.code}** {_plain(problem.message)}" for problem in group]
+    if len(rest) > MAX_LISTED:
+        lines += ["", f"Und {len(rest) - MAX_LISTED} weitere; alle zeigt `wegweiser check`."]
+    return "\n".join(lines) + "\n"
+
+
+def _line_words(problem: Problem) -> str:
+    return f"Zeile {problem.line}: " if problem.line else ""
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown leaves alone: it may quote anything that stands in a record."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return re.sub(r"([\\`*_{}\[\]()#+!|~@-])", r"\\\1", escaped.replace("\n", " "))

@@ -1,0 +1,50 @@
+"""Which offers need a look."""
+
+from datetime import date
+from pathlib import Path
+
+from generator.report.freshness import freshness_text, offers_due, offers_never_verified
+from tests.unit.small_county import make_catalog, offer
+
+
+def _verified(day: str, every: str = "12 months") -> str:
+    return f"verified: {{date: {day}, by: Redaktion, every: {every}}}"
+
+
+def test_due_after_its_day_the_longest_overdue_first(tmp_path: Path) -> None:
+    catalog = make_catalog(
+        tmp_path,
+        adorf__fresh=offer("frisch", "[adorf]", more=_verified("2026-11-01")),
+        adorf__last_day=offer("heute", "[adorf]", more=_verified("2025-11-24")),
+        adorf__due=offer("fällig", "[adorf]", more=_verified("2025-11-23")),
+        adorf__long_due=offer("lange", "[adorf]", more=_verified("2026-01-31", "1 month")),
+    )
+    assert [(item.id, item.due) for item in offers_due(catalog)] == [
+        ("long-due", date(2026, 2, 28)),
+        ("due", date(2026, 11, 23)),
+    ]
+
+
+def test_offers_without_a_look_are_listed_apart(tmp_path: Path) -> None:
+    catalog = make_catalog(
+        tmp_path, adorf__new=offer("neu", "[adorf]"), adorf__gone=offer("weg", "[adorf]", more="status: ended")
+    )
+    assert [(item.path, item.due) for item in offers_never_verified(catalog)] == [
+        ("content/offers/adorf/new.yml", None)
+    ]
+    assert offers_due(catalog) == ()
+
+
+def test_text_names_files_and_days(tmp_path: Path) -> None:
+    catalog = make_catalog(
+        tmp_path,
+        adorf__due=offer("fällig", "[adorf]", more=_verified("2025-11-23")),
+        adorf__new=offer("neu", "[adorf]"),
+    )
+    assert freshness_text(catalog) == (
+        "Angebote auf der Website: 2\n\n"
+        "Die nächste Prüfung ist überfällig: 1\n"
+        "  content/offers/adorf/due.yml  Angebot fällig (fällig seit 23.11.2026)\n\n"
+        "Noch nie geprüft: 1\n"
+        "  content/offers/adorf/new.yml  Angebot neu\n"
+    )
