@@ -11,6 +11,7 @@ from generator.checks import (
     duplicates,
     legal_pages,
     location_names,
+    page_texts,
     personal_data,
     postal_codes,
     references,
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     age_gap.check,
     topic_circle.check,
     legal_pages.check,
+    page_texts.check,
 )
 
 

@@ -19,6 +19,15 @@ PARSER = MarkdownIt("commonmark", {"html": True})
 PARSER.validateLink = lambda url: True  # type: ignore[method-assign]
 
 
+_TITLE = re.compile(r"\A\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
+
+
+def split_title(text: str) -> tuple[str, str]:
+    """The first `# heading` of a hand-written page, and the rest."""
+    match = _TITLE.match(text)
+    return (match[1], text[match.end() :]) if match else ("", text)
+
+
 def is_allowed_link(url: str) -> bool:
     """Tell whether a link is http, https, mailto, tel or a path of this site without `..`."""
     if url.lower().startswith(_SCHEMES):

@@ -182,6 +182,8 @@ class EasyItem:
     html: Markup
     """The words of a sentence or a heading; empty for a list."""
     items: tuple[Markup, ...] = ()
+    words: tuple["Word", ...] = ()
+    """Hard words that stand here for the first time on the page: explained right below."""
 
 
 @dataclass(frozen=True, slots=True)

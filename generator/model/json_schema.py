@@ -1,0 +1,56 @@
+"""JSON Schema (draft-07) of the records, for editors' tools: the same models that the check uses."""
+
+import json
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
+
+from generator.model.records import RECORD_TYPES
+from generator.source.files import LISTS
+
+DRAFT = "http://json-schema.org/draft-07/schema#"
+
+
+class _Draft7(GenerateJsonSchema):
+    """Definitions where draft-07 has them; the rest of what pydantic writes is the same in both drafts."""
+
+    schema_dialect = DRAFT
+
+
+
+def schema_names() -> tuple[str, ...]:
+    """The schemas there are: `offer`, `provider`, each vocabulary by the name of its file, `site_config`."""
+    return ("offer", "provider", *LISTS, "site_config")
+
+
+def json_schema(name: str) -> dict[str, Any]:
+    """One schema, with German titles, descriptions and examples."""
+    kind = LISTS.get(name, name)
+    record: type[BaseModel] = RECORD_TYPES[kind]
+    annotation: Any = list[record] if name in LISTS else record  # type: ignore[valid-type]
+    schema = TypeAdapter(annotation).json_schema(
+        by_alias=True, mode="validation", schema_generator=_Draft7, ref_template="#/definitions/{model}"
+    )
+    if "$defs" in schema:
+        schema["definitions"] = schema.pop("$defs")
+    cleaned: dict[str, Any] = _cleaned(schema)
+    title = (record.__doc__ or name).strip().splitlines()[0].rstrip(".")
+    return {"$schema": DRAFT, "title": title, **{k: v for k, v in cleaned.items() if k != "title"}}
+
+
+def schema_text(name: str) -> str:
+    """A schema as the text of its file."""
+    return json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"
+
+
+def _cleaned(value: Any) -> Any:
+    """Without what editors' tools stumble over: OpenAPI's discriminator, defaults, and titles made from names.
+
+    An empty value means "not given" in our files, so every field takes null as well.
+    """
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _cleaned(item) for key, item in value.items() if key not in ("discriminator", "default", "writeOnly")}

@@ -1,0 +1,80 @@
+"""The recipe: gather everything, then write. Files → nodes → records → catalog → plan → pages and indexes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.catalog import Catalog, build_catalog
+from generator.checks import run_checks
+from generator.export.machine_files import machine_files
+from generator.indexing import search_documents, synonym_groups
+from generator.plan import Plan, build_plan
+from generator.problems import Problem, in_reading_order
+from generator.render.internal_links import dead_links
+from generator.render.renderer import RenderedPage, Renderer
+from generator.render.shell import Assets
+from generator.render.texts import Texts
+from generator.search.builder import build_index
+from generator.source.files import Sources, read_list, read_sources
+
+_TEXTS = Path(__file__).parent / "render" / "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check knows: the records and every problem."""
+
+    sources: Sources
+    catalog: Catalog | None
+    plan: Plan | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A whole site in memory, ready for an engine to write."""
+
+    catalog: Catalog
+    pages: Mapping[str, RenderedPage]
+    """Route → page."""
+    files: Mapping[str, bytes]
+    """Path below the top of the site → content: search index, sitemap, headers."""
+
+
+def check_content(root: Path, today: date) -> Checked:
+    """Read and check everything; nothing is rendered."""
+    sources, problems = read_sources(root)
+    catalog, found = build_catalog(sources, today)
+    problems += found
+    if catalog is None:
+        return Checked(sources, None, None, tuple(in_reading_order(problems)))
+    problems += run_checks(catalog)
+    plan, found = build_plan(catalog)
+    problems += found
+    return Checked(sources, catalog, plan, tuple(in_reading_order(problems)))
+
+
+def build_site(catalog: Catalog, plan: Plan, theme_folders: tuple[Path, ...], assets: Assets) -> tuple[Site, list[Problem]]:
+    """Render every page and make every index. Dead links are problems of the page's source."""
+    texts = read_texts(plan.editions)
+    renderer = Renderer(catalog, plan, texts, theme_folders, assets)
+    pages: dict[str, RenderedPage] = {}
+    problems: list[Problem] = []
+    for rendered in renderer.render_all():
+        pages[rendered.page.route] = rendered
+        problems += dead_links(rendered.page, rendered.body, plan)
+    index = build_index(search_documents(catalog, plan, texts), synonym_groups(catalog))
+    files = {f"assets/search/{name}": data for name, data in index.items()}
+    return Site(catalog, pages, {**files, **machine_files(catalog, plan)}), in_reading_order(problems)
+
+
+def read_texts(editions: tuple[str, ...]) -> dict[str, Texts]:
+    """The interface texts of the editions; they ship with the program, so a fault in them is a bug."""
+    texts = {}
+    for edition in editions:
+        node, problems = read_list(_TEXTS / f"{edition}.yml", f"generator/render/texts/{edition}.yml")
+        if problems:
+            raise ValueError(problems)
+        texts[edition] = Texts(edition, {**dict.fromkeys(node.empty, ""), **node})
+    return texts

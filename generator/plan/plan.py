@@ -1,0 +1,80 @@
+"""The plan: every page at its one address. Made before anything is rendered or written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.catalog import Catalog
+from generator.plan.addresses import route
+from generator.plan.pages import Draft, Page, drafts
+from generator.problems import Level, Problem
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All pages by address."""
+
+    pages: Mapping[str, Page]
+    """Route → page, in the order of writing."""
+    editions: tuple[str, ...]
+    by_subject: Mapping[tuple[str, tuple[str, ...], str], str]
+    """(kind, ids, edition) → route."""
+
+    def route_to(self, kind: str, ids: tuple[str, ...], edition: str) -> str | None:
+        """The address of a page; None where the plan has no such page."""
+        return self.by_subject.get((kind, ids, edition))
+
+    def pair_of(self, page: Page) -> dict[str, str]:
+        """The same page in every edition of the site, itself included: edition → address."""
+        routes = ((edition, self.by_subject.get((page.kind, page.ids, edition))) for edition in self.editions)
+        return {edition: found for edition, found in routes if found is not None}
+
+    def way_to(self, page: Page) -> tuple[Page, ...]:
+        """The pages from the home page down to this one."""
+        line = [page]
+        while line[-1].parent is not None and len(line) < 10:
+            line.append(self.pages[line[-1].parent])
+        return tuple(reversed(line))
+
+
+def build_plan(catalog: Catalog) -> tuple[Plan, list[Problem]]:
+    """Lay out all pages in all editions.
+
+    Two pages for one address are an error that names both sources; the first one keeps the address.
+    """
+    editions: tuple[str, ...] = catalog.site.editions
+    pages: dict[str, Page] = {}
+    by_subject: dict[tuple[str, tuple[str, ...], str], str] = {}
+    problems: list[Problem] = []
+    for draft in drafts(catalog):
+        for edition in editions:
+            page = _page(draft, edition, editions[0])
+            twin = pages.get(page.route)
+            if twin is not None:
+                if edition == editions[0]:
+                    problems.append(_collision(page, twin))
+                continue
+            pages[page.route] = page
+            by_subject[page.kind, page.ids, edition] = page.route
+    return Plan(pages, editions, by_subject), problems
+
+
+def _page(draft: Draft, edition: str, main_edition: str) -> Page:
+    parent = route(*draft.parent, edition, main_edition) if draft.parent is not None else None
+    return Page(
+        kind=draft.kind,
+        ids=draft.ids,
+        edition=edition,
+        route=route(draft.kind, draft.ids, edition, main_edition),
+        parent=parent,
+        source=draft.source,
+        is_indexable=draft.is_indexable,
+    )
+
+
+def _collision(page: Page, twin: Page) -> Problem:
+    message = (
+        f"Zwei Seiten wollen dieselbe Adresse /{page.route}: {twin.source} und {page.source}. "
+        "Bitte eine der beiden umbenennen."
+    )
+    return Problem("E401", Level.ERROR, message, page.source, 1, 1)
+

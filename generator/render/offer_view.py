@@ -1,0 +1,159 @@
+"""The view of an offer's page, current or ended."""
+
+from types import SimpleNamespace as View
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from generator.easy.status import easy_status, is_checked
+from generator.model.languages import RIGHT_TO_LEFT, language_name
+from generator.model.records import Offer
+from generator.render.cards import CardMaker
+from generator.render.context import Context
+from generator.render.easy_words import EasyWriter
+from generator.render.facts import facts_of
+from generator.render.groups import phase_link
+from generator.render.links import offer_contact
+from generator.render.list_views import topic_icon
+from generator.render.markdown import to_html
+from generator.render.views import Link, Notice, Translation, Video
+from generator.render.wording import long_date
+
+_OWN_NAMES = {"uk": "Українська", "tr": "Türkçe", "ar": "العربية", "en": "English", "ru": "Русский", "pl": "Polski",
+              "fa": "فارسی", "ro": "Română", "bg": "Български", "fr": "Français", "es": "Español"}  # fmt: skip
+
+
+def offer(context: Context, cards: CardMaker) -> View:
+    """Everything that is known of an offer, and what is not."""
+    catalog, t = context.catalog, context.texts
+    record = catalog.offers[context.page.ids[0]]
+    provider = catalog.providers.get(record.provider)
+    writer = EasyWriter(context)
+    return View(
+        title=context.title(record),
+        summary="" if context.is_easy else record.summary,
+        notices=_notices(record, context),
+        description=to_html(record.description, context.up) if record.description and not context.is_easy else Markup(""),
+        text=writer.items(record.easy.text) if context.is_easy and record.easy else (),
+        easy_missing=context.is_easy and (record.easy is None or not record.easy.text),
+        easy_status=_easy_status(record, context) if context.is_easy else "",
+        easy_checked=context.is_easy and is_checked(record),
+        facts=writer.facts(record) if context.is_easy else facts_of(record, context),
+        contact=offer_contact(record.contact, provider, context),
+        topics=tuple(
+            Link(context.title(topic), context.href("topic", topic.id), icon=topic_icon(topic, context))
+            for id_ in record.topics
+            if (topic := catalog.topics.get(id_)) is not None
+        ),
+        phases=tuple(
+            Link(phase.title, phase.href, icon=phase.icon)
+            for id_ in record.life_phases
+            if id_ in catalog.life_phases and (phase := phase_link(id_, context))
+        ),
+        programmes=tuple(
+            Link(context.title(catalog.programmes[id_]), context.href("programme", id_))
+            for id_ in record.programmes
+            if id_ in catalog.programmes
+        ),
+        provider=_provider_link(record, context),
+        next=cards.cards(catalog.next_of(record), context),
+        previous=cards.cards(catalog.previous_of(record), context),
+        similar=cards.cards(catalog.similar_to(record), context),
+        translations=() if context.is_easy else _translations(record, context),
+        video=_video(record, context),
+        verified=_verified(record, context),
+        edit=_edit_link(context),
+        report=_report_link(record, context),
+        legal_note=t.legal_note,
+    )
+
+
+def ended(context: Context, cards: CardMaker) -> View:
+    """The short page that stays at the address of an ended offer."""
+    record = context.catalog.offers[context.page.ids[0]]
+    return View(
+        title=context.texts.title_ended.format(title=context.title(record)),
+        text=context.texts.text_ended,
+        alternatives=cards.cards(context.catalog.similar_to(record, 5), context),
+        provider=_provider_link(record, context),
+    )
+
+
+def _provider_link(record: Offer, context: Context) -> Link:
+    provider = context.catalog.providers.get(record.provider)
+    if provider is None:  # its record is broken and left out; the offer itself is good
+        return Link(context.texts.title_providers, context.href("providers"))
+    return Link(context.title(provider), context.href("provider", provider.id))
+
+
+def _notices(record: Offer, context: Context) -> tuple[Notice, ...]:
+    t, catalog = context.texts, context.catalog
+    found = []
+    if record.example:
+        found.append(Notice("example", t.notice_example))
+    if record.status == "paused":
+        found.append(Notice("paused", t.notice_paused))
+    if record.valid_from and record.valid_from > catalog.today:
+        found.append(Notice("future", t.notice_future.format(date=long_date(record.valid_from))))
+    if record.valid_until and record.valid_until < catalog.today:
+        found.append(Notice("past", t.notice_past.format(date=long_date(record.valid_until))))
+    if record.verified is None:
+        found.append(Notice("unverified", t.notice_unverified))
+    elif record.verified.is_due(catalog.today):
+        found.append(Notice("outdated", t.notice_outdated.format(date=long_date(record.verified.date))))
+    return tuple(found)
+
+
+def _verified(record: Offer, context: Context) -> str:
+    t = context.texts
+    if record.verified is None:
+        return t.verified_never
+    return t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by)
+
+
+def _easy_status(record: Offer, context: Context) -> str:
+    t = context.texts
+    words = t.choose("easy_status", easy_status(record))
+    checked = record.easy.checked if record.easy else None
+    return words.format(by=checked.by, date=long_date(checked.date)) if checked else words
+
+
+def _translations(record: Offer, context: Context) -> tuple[Translation, ...]:
+    return tuple(
+        Translation(
+            language=code,
+            name=_OWN_NAMES.get(code, language_name(code)),
+            direction="rtl" if code in RIGHT_TO_LEFT else "ltr",
+            title=text.title or record.title,
+            summary=text.summary or "",
+            html=to_html(text.description, context.up, top=3) if text.description else Markup(""),
+        )
+        for code, text in record.translations.items()
+    )
+
+
+def _video(record: Offer, context: Context) -> Video | None:
+    video = record.sign_language_video
+    if video is None:
+        return None
+    url = video.url if video.url.startswith("https://") else context.up + video.url
+    text = to_html(video.transcript, context.up, top=3) if video.transcript else Markup("")
+    return Video(url, video.duration or "", video.size or "", text)
+
+
+def _edit_link(context: Context) -> Link | None:
+    repository = context.catalog.site.repository
+    if repository is None:
+        return None
+    note = context.texts.hard_warning if context.is_easy else ""
+    return Link(context.texts.edit_page, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}", note)
+
+
+def _report_link(record: Offer, context: Context) -> Link | None:
+    """Families have no account anywhere: a mail, or the contact page."""
+    t, contact = context.texts, context.catalog.site.contact
+    if contact.email:
+        subject = quote(t.report_subject.format(title=record.title))
+        return Link(t.report_mistake, f"mailto:{contact.email}?subject={subject}")
+    href = contact.form or context.href("text", "contact")
+    return Link(t.report_mistake, href) if href else None

@@ -1,0 +1,149 @@
+"""Everything around the body of a page: head, header, trail and footer."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.catalog import Catalog
+from generator.plan import Page
+from generator.plan.security import CSP
+from generator.render.context import Context
+from generator.render.list_views import emergency_links
+from generator.render.text_views import text_title
+from generator.render.views import Alternate, Link, Shell
+from generator.render.wording import long_date
+
+_SECTION_OF = {
+    "phases": "phases", "phase": "phases", "municipalities": "municipalities", "municipality": "municipalities",
+    "municipality_phase": "municipalities", "topics": "topics", "topic": "topics", "az": "az", "offer": "az", "ended": "az",
+}  # fmt: skip
+_LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Files that every page loads, relative to the top of the site."""
+
+    stylesheets: tuple[str, ...]
+    scripts: tuple[str, ...]
+    easy_scripts: tuple[str, ...] = ()
+    search_scripts: tuple[str, ...] = ()
+
+
+def build_shell(context: Context, assets: Assets, title: str, description: str, data: Markup) -> Shell:
+    """The shell of one page."""
+    site, page, t = context.catalog.site, context.page, context.texts
+    scripts = assets.scripts + (assets.easy_scripts if context.is_easy else ())
+    scripts += assets.search_scripts if page.kind == "search" else ()
+    return Shell(
+        edition=page.edition,
+        is_easy=context.is_easy,
+        kind=page.kind,
+        title=title,
+        description=description,
+        site_name=site.name,
+        area_name=site.area.name,
+        base=context.up,
+        canonical=_absolute(context.catalog, page.route) if page.kind != "not_found" else "",
+        alternates=_alternates(context),
+        home=context.href("home"),
+        search=context.href("search"),
+        sections=_sections(context),
+        breadcrumbs=_breadcrumbs(context, title),
+        switch=_switch(context),
+        sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
+        emergency=emergency_links(context),
+        footer=tuple(
+            Link(text_title(_as_page(context, name)), href)
+            for name in _LEGAL_LINKS
+            if (href := context.href("text", name))
+        ),
+        outside=tuple(Link(link.title, link.url, t.hard_warning if context.is_easy else "") for link in site.links),
+        example=site.example,
+        sensitive=_is_sensitive(context),
+        indexable=page.is_indexable,
+        published=long_date(context.catalog.today),
+        published_iso=context.catalog.today.isoformat(),
+        stylesheets=tuple(context.up + path for path in assets.stylesheets),
+        scripts=tuple(context.up + path for path in scripts),
+        csp=CSP,
+        structured_data=data,
+    )
+
+
+def shell_key(context: Context) -> tuple[str, str, str]:
+    """Pages with the same key share header and footer."""
+    return context.page.edition, context.up, _SECTION_OF.get(context.page.kind, "")
+
+
+def _as_page(context: Context, name: str) -> Context:
+    route = context.plan.by_subject["text", (name,), context.page.edition]
+    return Context(context.catalog, context.plan, context.texts, context.plan.pages[route])
+
+
+def _link(title: str, href: str) -> Link | None:
+    return Link(title, href) if href else None
+
+
+def _absolute(catalog: Catalog, route: str) -> str:
+    return f"{catalog.site.url.rstrip('/')}/{route}"
+
+
+def _alternates(context: Context) -> tuple[Alternate, ...]:
+    """Every edition of the page, itself included, and the main one as `x-default`."""
+    if context.page.kind == "not_found":
+        return ()
+    pair = context.plan.pair_of(context.page)
+    links = [Alternate(edition, _absolute(context.catalog, route)) for edition, route in pair.items()]
+    main = pair.get(context.plan.editions[0])
+    return (*links, Alternate("x-default", _absolute(context.catalog, main))) if main is not None else tuple(links)
+
+
+def _sections(context: Context) -> tuple[Link, ...]:
+    t, here = context.texts, _SECTION_OF.get(context.page.kind, "")
+    kinds = (("phases", t.nav_phases), ("municipalities", t.nav_municipalities), ("topics", t.nav_topics), ("az", t.nav_az))
+    return tuple(Link(title, context.href(kind), current=kind == here) for kind, title in kinds)
+
+
+def _breadcrumbs(context: Context, title: str) -> tuple[Link, ...]:
+    if context.page.kind in ("home", "not_found"):
+        return ()
+    way = context.plan.way_to(context.page)
+    links = [Link(crumb_title(above, context), context.up + above.route or "./") for above in way[:-1]]
+    return (*links, Link(title, context.up + context.page.route, current=True))
+
+
+def crumb_title(page: Page, context: Context) -> str:
+    """The name of a page as breadcrumbs show it."""
+    t, catalog = context.texts, context.catalog
+    if page.kind == "home":
+        return t.nav_home
+    records = {
+        "phase": catalog.life_phases,
+        "municipality": catalog.municipalities,
+        "topic": catalog.topics,
+    }.get(page.kind)
+    if records is not None:
+        return context.title(records[page.ids[0]])
+    return t.choose("title", page.kind)
+
+
+def _switch(context: Context) -> Link | None:
+    """The same page in the other edition."""
+    t, page = context.texts, context.page
+    for edition, route in context.plan.pair_of(page).items():
+        if edition != page.edition:
+            title = t.switch_to_standard if context.is_easy else t.switch_to_easy
+            return Link(title, context.up + route or "./", t.switch_note)
+    return None
+
+
+def _is_sensitive(context: Context) -> bool:
+    page, catalog = context.page, context.catalog
+    if page.kind in ("offer", "ended"):
+        return catalog.is_sensitive(catalog.offers[page.ids[0]])
+    if page.kind == "topic":
+        return any(topic.sensitive for topic in catalog.topic_line(page.ids[0]))
+    if page.kind == "provider":
+        return any(catalog.is_sensitive(offer) for offer in catalog.offers_by(page.ids[0]))
+    return False

@@ -1,0 +1,85 @@
+"""Views of hand-written pages, the glossary, the search page and the 404 page."""
+
+from types import SimpleNamespace as View
+
+from markupsafe import Markup
+
+from generator.catalog import sort_key
+from generator.model.languages import language_name
+from generator.model.markdown import split_title
+from generator.plan.addresses import TEXT_PAGES, slug
+from generator.render.cards import CardMaker
+from generator.render.context import Context
+from generator.render.groups import chain
+from generator.render.links import provider_contact
+from generator.render.list_views import municipality_links, topic_links
+from generator.render.markdown import to_html
+from generator.render.views import Link, LinkList, Word
+
+
+def text(context: Context, cards: CardMaker) -> View:
+    """A hand-written page; where its Easy Language twin is missing, the page says so."""
+    name = context.page.ids[0]
+    source = next((p for p in context.catalog.pages if p.name == name and p.is_easy == context.is_easy), None)
+    if source is None:
+        return View(title=text_title(context), html=Markup(""), missing=True)
+    _, rest = split_title(source.text)
+    return View(title=text_title(context), html=to_html(rest, context.up), missing=False)
+
+
+def text_title(context: Context) -> str:
+    """The page's own first heading; the interface's name for it where the page is missing."""
+    name = context.page.ids[0]
+    source = next((p for p in context.catalog.pages if p.name == name and p.is_easy == context.is_easy), None)
+    title = split_title(source.text)[0] if source else ""
+    return title or (context.texts.choose("text", name) if name in TEXT_PAGES else name)
+
+
+def glossary(context: Context, cards: CardMaker) -> View:
+    """Every hard word with its explanation, under its first letter."""
+    letters: dict[str, list[Word]] = {}
+    for entry in sorted(context.catalog.glossary, key=lambda w: sort_key(w.word)):
+        word = Word(entry.word, slug(entry.word), entry.hard, entry.explanation)
+        letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
+    return View(
+        title=context.texts.title_glossary,
+        intro=context.texts.intro_glossary,
+        letters=tuple((letter, f"buchstabe-{letter.lower()}", tuple(words)) for letter, words in letters.items()),
+    )
+
+
+def not_found(context: Context, cards: CardMaker) -> View:
+    """A friendly way on from an address that leads nowhere."""
+    t = context.texts
+    ways = (
+        Link(t.way_home, context.href("home")),
+        Link(t.nav_phases, context.href("phases")),
+        Link(t.nav_municipalities, context.href("municipalities")),
+        Link(t.nav_topics, context.href("topics")),
+        Link(t.way_az, context.href("az")),
+    )
+    return View(title=t.title_not_found, text=t.text_not_found, search=context.href("search"), ways=ways)
+
+
+def search(context: Context, cards: CardMaker) -> View:
+    """The search; without JavaScript a page of links to everything."""
+    t, catalog = context.texts, context.catalog
+    publisher = catalog.providers.get(catalog.site.publisher)
+    phases = tuple(Link(p.title, p.href, p.age) for p in chain(context))
+    languages = sorted({c for o in catalog.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
+    return View(
+        title=t.title_search,
+        fallback=(
+            LinkList(t.title_phases, phases, "lebensphasen"),
+            LinkList(t.title_municipalities, municipality_links(context), "orte"),
+            LinkList(t.title_topics, topic_links(context, None), "themen"),
+            LinkList(t.title_az, (Link(t.title_az, context.href("az")),), "alle"),
+        ),
+        municipalities=tuple((m.id, context.title(m)) for m in catalog.municipalities.values()),
+        phases=tuple((p.id, context.title(p)) for p in catalog.life_phases.values()),
+        topics=tuple((x.id, context.title(x)) for x in catalog.topics.values()),
+        languages=tuple((code, language_name(code)) for code in languages),
+        index=f"{context.up}assets/search/",
+        helper=provider_contact(publisher, context) if publisher else None,
+        home=context.up or "./",
+    )
