@@ -1,0 +1,95 @@
+"""The documents tell the truth: about the tree, the libraries, the commands and the versions."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+import click
+
+from generator.cli import main
+from tests.architecture.source_tree import document, project_files
+
+PROJECT = tomllib.loads(document("pyproject.toml"))["project"]
+
+
+def _drawn_tree() -> dict[str, set[str]]:
+    """Folder → the names drawn below it in ARCHITECTURE.md; folders end with a slash."""
+    block = re.search(r"```tree\n(.*?)```", document("ARCHITECTURE.md"), re.DOTALL)
+    assert block, "ARCHITECTURE.md has no tree"
+    drawn: dict[str, set[str]] = {"": set()}
+    above: list[str] = []
+    for line in block[1].splitlines():
+        match = re.match(r"( *)(\S+)", line)
+        assert match and len(match[1]) % 2 == 0, f"this line of the tree is indented oddly: {line}"
+        del above[len(match[1]) // 2 :]
+        drawn.setdefault("".join(above), set()).add(match[2])
+        above.append(match[2])
+    return drawn
+
+
+def _children(folder: str) -> set[str]:
+    below = (path.removeprefix(folder) for path in project_files() if path.startswith(folder))
+    names = (f"{name.split('/')[0]}/" if "/" in name else name for name in below)
+    return {name for name in names if name != "__init__.py"}
+
+
+def test_tree_equals_the_real_one() -> None:
+    drawn = _drawn_tree()
+    assert {folder: sorted(names) for folder, names in drawn.items()} == {
+        folder: sorted(_children(folder)) for folder in drawn
+    }
+
+
+def _libraries() -> Iterator[str]:
+    listed = [*PROJECT["dependencies"], *(d for group in PROJECT["optional-dependencies"].values() for d in group)]
+    return (re.split(r"[<>=;\[ ]", requirement)[0] for requirement in listed)
+
+
+def test_every_library_stands_in_the_table_with_reason_and_licence() -> None:
+    rows = re.findall(r"^\| ([\w.-]+) \| [^|]{10,} \| [^|]{3,} \|$", document("ARCHITECTURE.md"), re.MULTILINE)
+    assert sorted(rows) == sorted(_libraries())
+
+
+def test_every_library_is_pinned() -> None:
+    pinned = {re.sub(r"[-_.]+", "-", line.split("==")[0]).lower() for line in document("constraints.txt").splitlines()}
+    # Windows alone needs the time zones; pins are made on Linux.
+    missing = {name for name in _libraries() if re.sub(r"[-_.]+", "-", name).lower() not in pinned} - {"tzdata"}
+    assert missing == set()
+
+
+def _commands(group: click.Group, before: str = "wegweiser") -> Iterator[str]:
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from _commands(command, f"{before} {name}")
+        else:
+            yield f"{before} {name}"
+
+
+def test_readme_names_every_command() -> None:
+    readme = document("README.md")
+    assert isinstance(main, click.Group)
+    assert [command for command in _commands(main) if f"`{command}" not in readme] == []
+
+
+def test_changelog_knows_the_version() -> None:
+    assert re.search(rf"^## \[?{re.escape(PROJECT['version'])}\]? – \d{{4}}-\d\d-\d\d$", document("CHANGELOG.md"), re.M)
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    files = set(project_files())
+    for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"):
+        links = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", document(name))
+        missing = [link for link in links if link not in files and f"{link.rstrip('/')}/" not in _folders(files)]
+        assert missing == [], name
+
+
+def _folders(files: set[str]) -> set[str]:
+    return {
+        "/".join(parts[:end]) + "/" for parts in (file.split("/") for file in files) for end in range(1, len(parts))
+    }
+
+
+def test_no_file_names_a_folder_of_one_machine() -> None:
+    own_folder = re.compile(r"(?<![\w.:/~-])/(?:home|root|Users|work|tmp)/\w")
+    texts = (path for path in project_files() if re.search(r"\.(?:py|yml|md|html|js|css|toml|txt|json)$|/[^.]+$", path))
+    assert [path for path in texts if own_folder.search(document(path))] == []

@@ -1,0 +1,36 @@
+"""The clock, the environment, printing and leaving belong to the top floor: the same input gives the same bytes."""
+
+import ast
+from collections.abc import Iterator
+
+from tests.architecture.source_tree import Module, floors, modules
+
+_CLOCK = {"now", "today", "utcnow"}
+_SURROUNDINGS = {"cwd", "home", "getcwd", "getenv", "expanduser"}
+_LEAVING = {"exit", "quit", "_exit"}
+_CLOCK_LIBRARIES = {"time", "locale", "random", "secrets"}
+
+
+def _below_the_top() -> Iterator[Module]:
+    level = floors()
+    return (module for module in modules() if level[module.room] < max(level.values()))
+
+
+def _findings(module: Module) -> Iterator[str]:
+    for name, line in module.imports():
+        if name.split(".")[0] in _CLOCK_LIBRARIES or name == "os.environ":
+            yield f"{module.path}:{line}: {name}"
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            if name in _SURROUNDINGS | _LEAVING | {"print", "input"} or (name in _CLOCK and not node.args):
+                yield f"{module.path}:{node.lineno}: {name}()"
+        elif isinstance(node, ast.Attribute) and node.attr in {"environ", "stdout", "stderr"}:
+            yield f"{module.path}:{node.lineno}: .{node.attr}"
+        elif isinstance(node, ast.Raise) and "SystemExit" in ast.unparse(node):
+            yield f"{module.path}:{node.lineno}: SystemExit"
+
+
+def test_only_the_top_floor_knows_the_day_and_the_machine() -> None:
+    assert [finding for module in _below_the_top() for finding in _findings(module)] == []
