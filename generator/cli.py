@@ -15,6 +15,7 @@ import click
 
 from generator.engine.mkdocs_site import theme_assets, theme_folders, write_site
 from generator.engine.server import serve_site
+from generator.export import codeowners
 from generator.export.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.export.tree import TreePage, TreeSite, write_tree
 from generator.model.json_schema import schema_names, schema_text
@@ -81,8 +82,12 @@ def main() -> None:
 def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     checked = check_content(root, today)
-    _report(checked.problems, form, root)
-    sys.exit(_exit_code(checked.problems, strict))
+    problems = list(checked.problems)
+    owners = root / codeowners.PATH
+    if checked.catalog is not None and owners.is_file():
+        problems += codeowners.check_codeowners(owners.read_text(encoding="utf-8"), _files(root), checked.catalog)
+    _report(problems, form, root)
+    sys.exit(_exit_code(problems, strict))
 
 
 @main.command()
@@ -170,6 +175,19 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
 
 
+@main.command("codeowners")
+@_with(_root, _day)
+def write_codeowners(root: Path, today: date) -> None:
+    """Schreibt .github/CODEOWNERS: welches Team die Angebote welches Ortes prüft."""
+    catalog = check_content(root, today).catalog
+    if catalog is None:
+        raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
+    path = root / codeowners.PATH
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(codeowners.codeowners_text(catalog), encoding="utf-8")
+    click.echo(f"{path} ist geschrieben.", err=True)
+
+
 @main.group()
 def new() -> None:
     """Legt Neues an."""
@@ -237,6 +255,15 @@ def _changed_files(root: Path) -> frozenset[str]:
     command = ["git", "diff", "--name-only", "--relative", f"origin/{base}...HEAD"]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
     return frozenset(result.stdout.splitlines())
+
+
+def _files(root: Path) -> list[str]:
+    """The files that git keeps, relative to the root; without git those in content/."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+    if result.returncode == 0:
+        return [path for path in result.stdout.split("\0") if path]
+    return [path.relative_to(root).as_posix() for path in (root / "content").rglob("*") if path.is_file()]
 
 
 def _tell_if_slow(started: float, message: str) -> None:
