@@ -1,7 +1,7 @@
 """The catalog: all records of a site and the questions that pages, search and checks ask of them. Pure, no files."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -25,6 +25,7 @@ from generator.problems import Level, Problem
 from generator.source.files import PageSource, RecordSource, Sources
 
 _R = TypeVar("_R", bound=Record)
+_K = TypeVar("_K", bound=Hashable)
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
 _SIMILAR_CANDIDATES = 60
 """How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
@@ -198,10 +199,10 @@ def _closeness(offer: Offer, other: Offer) -> int:
     return (10 if phases else 0) + phases + 3 * topics + same_kind
 
 
-def _index(offers: Iterable[Offer], keys: object) -> dict[object, tuple[Offer, ...]]:  # type: ignore[misc]
-    found: dict[object, list[Offer]] = defaultdict(list)
+def _index(offers: Iterable[Offer], keys: Callable[[Offer], Iterable[_K]]) -> dict[_K, tuple[Offer, ...]]:
+    found: dict[_K, list[Offer]] = defaultdict(list)
     for offer in offers:
-        for key in keys(offer):  # type: ignore[operator]
+        for key in keys(offer):
             found[key].append(offer)
     return {key: tuple(items) for key, items in found.items()}
 

@@ -31,7 +31,7 @@ _SLOW = 2.0
 """Seconds after which a terminal is told what the program is busy with."""
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     """A day in ISO form."""
 
     name = "JJJJ-MM-TT"
@@ -51,14 +51,21 @@ def _today() -> date:
 
 
 _root = click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".", show_default=True,
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    show_default=True,
     help="Ordner mit site_config.yml und content/.",
-)  # fmt: skip
+)
 _day = click.option("--today", type=_Day(), default=_today, help="Der Tag, für den gebaut wird (sonst heute).")
 _format = click.option(
-    "--format", "form", type=click.Choice(["text", "github", "json"]), default="text", show_default=True,
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    show_default=True,
     help="Form der Meldungen.",
-)  # fmt: skip
+)
 _strict = click.option("--strict", is_flag=True, help="Auch Warnungen zählen (Rückgabe 2).")
 
 
@@ -207,7 +214,9 @@ def new_offer(municipality: str, id_: str, root: Path, today: date) -> None:
         raise click.ClickException(reason)
     path = root / "content" / "offers" / municipality / f"{id_}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
-    first = [next(iter(records), "bitte-anlegen") for records in (catalog.providers, catalog.life_phases, catalog.topics)]
+    first = [
+        next(iter(records), "bitte-anlegen") for records in (catalog.providers, catalog.life_phases, catalog.topics)
+    ]
     path.write_text(new_offer_text(municipality, id_, *first), encoding="utf-8")
     click.echo(f"{path} ist angelegt. Bitte ausfüllen, dann prüfen mit: wegweiser check")
 

@@ -55,7 +55,9 @@ def check_content(root: Path, today: date) -> Checked:
     return Checked(sources, catalog, plan, tuple(in_reading_order(problems)))
 
 
-def build_site(catalog: Catalog, plan: Plan, theme_folders: tuple[Path, ...], assets: Assets) -> tuple[Site, list[Problem]]:
+def build_site(
+    catalog: Catalog, plan: Plan, theme_folders: tuple[Path, ...], assets: Assets
+) -> tuple[Site, list[Problem]]:
     """Render every page and make every index. Dead links are problems of the page's source."""
     texts = read_texts(plan.editions)
     renderer = Renderer(catalog, plan, texts, theme_folders, assets)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.problems import Level, Problem
+from generator.source.nodes import Mapping
 
 _WAYS = ("phones", "email", "website", "form")
 
@@ -21,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         contact = source.node.get("contact")
         if isinstance(contact, dict) and any(contact.get(way) for way in _WAYS):
             continue
-        place = contact if isinstance(contact, dict) else source.node.key("contact") or source.node
+        place = contact if isinstance(contact, Mapping) else source.node.key("contact") or source.node
         message = (
             "Niemand kann dieses Angebot erreichen. Bitte unter contact mindestens eines angeben: "
             "phones, email, website oder form."

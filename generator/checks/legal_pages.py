@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from generator.catalog import Catalog
 from generator.problems import Level, Problem
 
-LEGAL_PAGES = {"imprint": "das Impressum", "privacy": "die Datenschutz-Erklärung", "accessibility": "die Erklärung zur Barrierefreiheit"}  # fmt: skip
+LEGAL_PAGES = {
+    "imprint": "das Impressum",
+    "privacy": "die Datenschutz-Erklärung",
+    "accessibility": "die Erklärung zur Barrierefreiheit",
+}
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:

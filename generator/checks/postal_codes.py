@@ -28,6 +28,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 continue
             owner = next((m.name for m in catalog.municipalities.values() if code in m.postal_codes), None)
             whose = f"gehört zu {owner}" if owner else f"gehört nicht zu {town.name}"
-            message = f"Die Postleitzahl {code} {whose}. In {town.name} gilt {', '.join(town.postal_codes)}. Bitte prüfen."
+            message = (
+                f"Die Postleitzahl {code} {whose}. In {town.name} gilt {', '.join(town.postal_codes)}. Bitte prüfen."
+            )
             line, column = place_of(entry.source.node, (*path, "postal_code"))
             yield Problem("W306", Level.WARNING, message, entry.source.path, line, column, "postal_code")

@@ -14,6 +14,7 @@ from generator.catalog import Catalog, Entry, id_of
 from generator.model.records import RECORD_TYPES
 from generator.model.references import references
 from generator.problems import Level, Problem
+from generator.source.nodes import Scalar
 
 _NAMES = {
     "provider": ("Den Anbieter", "content/providers/"),
@@ -39,14 +40,22 @@ def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
     for field, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
         if scalar not in ids[kind]:
             words, folder = _NAMES[kind]
-            yield Problem("E301", Level.ERROR, _message(scalar, words, folder, ids[kind]), source.path,
-                          scalar.line, scalar.column, field)  # fmt: skip
+            yield Problem(
+                "E301",
+                Level.ERROR,
+                _message(scalar, words, folder, ids[kind]),
+                source.path,
+                scalar.line,
+                scalar.column,
+                field,
+            )
     for index, location in enumerate(source.node.get("locations", ())):
         town = location.get("municipality") if isinstance(location, dict) else None
-        if isinstance(town, str) and town not in ids["municipality"]:
+        if isinstance(town, Scalar) and town not in ids["municipality"]:
             message = _message(town, *_NAMES["municipality"], ids["municipality"])
-            yield Problem("E301", Level.ERROR, message, source.path, town.line, town.column,
-                          f"locations.{index}.municipality")  # fmt: skip
+            yield Problem(
+                "E301", Level.ERROR, message, source.path, town.line, town.column, f"locations.{index}.municipality"
+            )
 
 
 def _message(id_: str, words: str, folder: str, known: set[str]) -> str:

@@ -9,6 +9,7 @@ from mkdocs.structure.pages import Page
 
 if TYPE_CHECKING:
     from generator.pipeline import Site
+    from generator.render.renderer import RenderedPage
 
 _MATERIAL_KEPT = "assets/stylesheets/main."
 """Of Material's files only its stylesheet is used: its scripts, icons and search stay at home."""
@@ -40,7 +41,9 @@ class WegweiserPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         for route, rendered in self.site.pages.items():
             name = route.rstrip("/") or "index"
             # Two addresses may differ only by a folder, so each page's source has its whole route as its name.
-            file = File.generated(config, f"{name.removesuffix('.html')}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            file = File.generated(
+                config, f"{name.removesuffix('.html')}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
+            )
             if route.endswith(".html"):
                 file.use_directory_urls = False
             _FinishedPage(rendered.title, file, config)
@@ -65,14 +68,17 @@ class WegweiserPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         context["shell_footer"] = rendered.footer
         return context
 
-    def _rendered(self, page: Page) -> Any:
+    def _rendered(self, page: Page) -> "RenderedPage":
         assert self.site is not None
         url = page.file.dest_uri.removesuffix("index.html")
         return self.site.pages[url]
 
 
 class _FinishedPage(Page):
-    """A page whose body is finished: MkDocs need not make a Markdown converter for it, which costs more than the page."""
+    """A page whose body is finished.
+
+    MkDocs need not make a Markdown converter for it, which costs more than writing the page.
+    """
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown, self.meta = "", {}

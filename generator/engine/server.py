@@ -13,7 +13,7 @@ def serve_site(folder: Path, rebuild: Callable[[], None], watched: Iterable[Path
         if path.exists():
             server.watch(str(path))
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
         server.shutdown()
     finally:

@@ -29,4 +29,4 @@ def remark(info: ValidationInfo, code: str, message: str, scalar: Any) -> None:
 def wrong(code: str, message: str, **context: Any) -> PydanticCustomError:
     """The error of a field type: its code and its German message, ready for the editor."""
     # pydantic fills {placeholders} from the context; a brace in an editor's own text must not be taken for one.
-    return PydanticCustomError(code, "{message}", {"message": message, **context})  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{message}", {"message": message, **context})

@@ -18,7 +18,6 @@ class _Draft7(GenerateJsonSchema):
     schema_dialect = DRAFT
 
 
-
 def schema_names() -> tuple[str, ...]:
     """The schemas there are: `offer`, `provider`, each vocabulary by the name of its file, `site_config`."""
     return ("offer", "provider", *LISTS, "site_config")

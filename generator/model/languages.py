@@ -16,8 +16,10 @@ LANGUAGES = {
     "si": "Singhalesisch", "ne": "Nepalesisch", "zh": "Chinesisch", "vi": "Vietnamesisch", "th": "Thailändisch",
     "ja": "Japanisch", "ko": "Koreanisch", "id": "Indonesisch", "ms": "Malaiisch", "tl": "Tagalog", "he": "Hebräisch",
     "rom": "Romanes", "arc": "Aramäisch", "no": "Norwegisch", "nb": "Norwegisch", "sv": "Schwedisch", "da": "Dänisch",
-    "fi": "Finnisch", "is": "Isländisch", "nds": "Plattdeutsch", "gsg": "Deutsche Gebärdensprache", "be": "Belarussisch",
-    "mn": "Mongolisch", "tg": "Tadschikisch", "tk": "Turkmenisch", "ky": "Kirgisisch", "mt": "Maltesisch", "ga": "Irisch",
+    "fi": "Finnisch", "is": "Isländisch", "nds": "Plattdeutsch", "gsg": "Deutsche Gebärdensprache",
+    "be": "Belarussisch",
+    "mn": "Mongolisch", "tg": "Tadschikisch", "tk": "Turkmenisch", "ky": "Kirgisisch", "mt": "Maltesisch",
+    "ga": "Irisch",
 }  # fmt: skip
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "ckb", "ur", "he", "arc"})

@@ -86,7 +86,9 @@ class Location(Record):
     municipality: Id | None = Field(None, title="Kommune (Kurzname)")
     latitude: Latitude | None = Field(None, title="Breite (WGS 84)")
     longitude: Longitude | None = Field(None, title="Länge (WGS 84)")
-    visibility: Literal["public", "hidden"] = Field("public", title="Sichtbarkeit", description="hidden: geheime Adresse")
+    visibility: Literal["public", "hidden"] = Field(
+        "public", title="Sichtbarkeit", description="hidden: geheime Adresse"
+    )
     wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")
     accessibility_note: Text | None = Field(None, title="Hinweis zur Barrierefreiheit")
     transport: Text | None = Field(None, title="Bus und Bahn")
@@ -101,7 +103,9 @@ class _Span(Record):
     @model_validator(mode="after")
     def _in_order(self) -> "_Span":
         if self.to is not None and self.to <= self.from_:
-            message = f"Das Ende ({self.to:%H:%M} Uhr) liegt nicht nach dem Anfang ({self.from_:%H:%M} Uhr). Bitte prüfen."
+            message = (
+                f"Das Ende ({self.to:%H:%M} Uhr) liegt nicht nach dem Anfang ({self.from_:%H:%M} Uhr). Bitte prüfen."
+            )
             raise wrong("E223", message, field="to")
         return self
 

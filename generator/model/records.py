@@ -60,8 +60,12 @@ class Offer(Record):
     """Ein Angebot für Familien."""
 
     id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
-    title: Annotated[Text, sized(3, 90)] = Field(title="Titel", description="3 bis 90 Zeichen", examples=["Krabbelgruppe"])
-    summary: Annotated[Text, sized(20, 280)] = Field(title="Kurztext", description="20 bis 280 Zeichen; steht in Listen")
+    title: Annotated[Text, sized(3, 90)] = Field(
+        title="Titel", description="3 bis 90 Zeichen", examples=["Krabbelgruppe"]
+    )
+    summary: Annotated[Text, sized(20, 280)] = Field(
+        title="Kurztext", description="20 bis 280 Zeichen; steht in Listen"
+    )
     description: Markdown | None = Field(None, title="Beschreibung", description="Markdown ohne HTML")
     provider: Annotated[Id, Reference("provider")] = Field(title="Anbieter (Kurzname)")
     municipalities: Annotated[

@@ -128,7 +128,9 @@ def parse_url(value: Any) -> str:
     except ValueError:
         valid = False
     if not valid or re.search(r"[\s<>\"\\]", text):
-        raise wrong("E215", f"„{text}“ ist keine Internet-Adresse. Bitte vollständig schreiben: https://www.beispiel.de/.")
+        raise wrong(
+            "E215", f"„{text}“ ist keine Internet-Adresse. Bitte vollständig schreiben: https://www.beispiel.de/."
+        )
     return text
 
 
@@ -230,7 +232,9 @@ def _schema(pattern: str, example: str) -> WithJsonSchema:
 def as_list(value: Any) -> Any:
     """A list is a list; one text alone is not silently taken for one."""
     if isinstance(value, str):
-        raise wrong("E203", f"Hier gehört eine Liste hin. Bitte so schreiben: [{value}] oder jede Zeile mit „- “ beginnen.")
+        raise wrong(
+            "E203", f"Hier gehört eine Liste hin. Bitte so schreiben: [{value}] oder jede Zeile mit „- “ beginnen."
+        )
     return value
 
 
@@ -238,15 +242,25 @@ _YES_NO = {"enum": ["yes", "no"]}
 _ANSWER = {"enum": ["yes", "no", "unknown"]}
 _ACCESS = {"enum": ["yes", "partly", "no", "unknown"]}
 
-Id = Annotated[str, BeforeValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})]
+Id = Annotated[
+    str, BeforeValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})
+]
 Text = Annotated[str, BeforeValidator(parse_text), StringConstraints(min_length=1)]
 Markdown = Annotated[str, BeforeValidator(parse_markdown), WithJsonSchema({"type": "string"})]
 Date = Annotated[date, BeforeValidator(parse_date), WithJsonSchema({"type": "string", "examples": ["2026-10-01"]})]
-Time = Annotated[time, BeforeValidator(parse_time), WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]})]
+Time = Annotated[
+    time, BeforeValidator(parse_time), WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]})
+]
 Money = Annotated[Decimal, BeforeValidator(parse_money), _schema(r"^\d{1,6}([.,]\d{1,2})?( ?€| ?Euro)?$", "5,50")]
-Age = Annotated[int, BeforeValidator(parse_age), WithJsonSchema({"type": ["string", "number"], "examples": ["6 months", 3]})]
-Email = Annotated[str, BeforeValidator(parse_email), WithJsonSchema({"type": "string", "examples": ["name@example.org"]})]
-Url = Annotated[str, BeforeValidator(parse_url), WithJsonSchema({"type": "string", "examples": ["https://example.org/"]})]
+Age = Annotated[
+    int, BeforeValidator(parse_age), WithJsonSchema({"type": ["string", "number"], "examples": ["6 months", 3]})
+]
+Email = Annotated[
+    str, BeforeValidator(parse_email), WithJsonSchema({"type": "string", "examples": ["name@example.org"]})
+]
+Url = Annotated[
+    str, BeforeValidator(parse_url), WithJsonSchema({"type": "string", "examples": ["https://example.org/"]})
+]
 PathOrUrl = Annotated[str, BeforeValidator(parse_path_or_url), WithJsonSchema({"type": "string"})]
 Answer = Annotated[Literal["yes", "no", "unknown"], BeforeValidator(parse_answer), WithJsonSchema(_ANSWER)]
 Access = Annotated[Literal["yes", "partly", "no", "unknown"], BeforeValidator(parse_access), WithJsonSchema(_ACCESS)]

@@ -77,4 +77,3 @@ def _collision(page: Page, twin: Page) -> Problem:
         "Bitte eine der beiden umbenennen."
     )
     return Problem("E401", Level.ERROR, message, page.source, 1, 1)
-

@@ -24,7 +24,9 @@ class WordFinder:
         self.words = {word.word.lower(): word for word in glossary}
         names = sorted(self.words, key=lambda name: (-len(name), name))
         # German words take endings: the word itself, or the word with -e, -en, -n, -er, -s.
-        self._pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?:e|en|n|er|s)?(?![\w-])", re.IGNORECASE)
+        self._pattern = re.compile(
+            rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?:e|en|n|er|s)?(?![\w-])", re.IGNORECASE
+        )
 
     def find(self, text: str) -> Iterator[tuple[int, int, GlossaryWord]]:
         """Every glossary word in a text as (start, end, word)."""
@@ -51,7 +53,7 @@ class EasyWriter:
         items = []
         for block in blocks:
             if isinstance(block, Heading):
-                items.append(EasyItem("heading", Markup(escape(block.heading))))
+                items.append(EasyItem("heading", escape(block.heading)))
             elif isinstance(block, ListBlock):
                 written = [self._sentence(text) for text in block.items]
                 words = tuple(word for _, found in written for word in found)

@@ -20,9 +20,9 @@ def facts_of(offer: Offer, context: Context) -> tuple[Fact, ...]:
     """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
     found = []
     for key, answer, is_always in _QUESTIONS:
-        lines = tuple(Markup(escape(line)) for line in answer(offer, context))
+        lines = tuple(escape(line) for line in answer(offer, context))
         if lines or is_always:
-            unknown = (Markup(escape(context.texts.choose("unknown", key))),) if is_always else ()
+            unknown = (escape(context.texts.choose("unknown", key)),) if is_always else ()
             found.append(Fact(key, context.texts.choose("question", key), lines or unknown, bool(lines)))
     return tuple(found)
 
@@ -49,10 +49,11 @@ def _when(offer: Offer, context: Context) -> Iterator[str]:
     if any(isinstance(o.rule, Weekly | Monthly) for o in upcoming):
         days = Markup(", ").join(
             Markup('<time datetime="{}">{}</time>').format(
-                o.day.isoformat(), t.day_and_date.format(day=_weekday(o.day.weekday(), context), date=f"{o.day.day}.{o.day.month}.")
+                o.day.isoformat(),
+                t.day_and_date.format(day=_weekday(o.day.weekday(), context), date=f"{o.day.day}.{o.day.month}."),
             )
             for o in upcoming
-        )  # fmt: skip
+        )
         yield Markup("{} {}").format(t.next_dates, days)
 
 
@@ -64,7 +65,9 @@ def _rule(rule: Weekly | Monthly | SingleDate, context: Context) -> Markup:
     t = context.texts
     span = wording.clock_span(rule.from_, rule.to, t)
     if isinstance(rule, SingleDate):
-        return Markup('<time datetime="{}">{}</time>, {}').format(rule.date.isoformat(), wording.long_date(rule.date), span)
+        return Markup('<time datetime="{}">{}</time>, {}').format(
+            rule.date.isoformat(), wording.long_date(rule.date), span
+        )
     if isinstance(rule, Weekly):
         days = ", ".join(t.choose("day", day) for day in rule.weekdays)
         words = t.every_week.format(days=days) if rule.every == 1 else t.every_weeks.format(days=days, count=rule.every)
@@ -77,7 +80,7 @@ def _rule(rule: Weekly | Monthly | SingleDate, context: Context) -> Markup:
         parts.append(t.ends_on.format(date=wording.long_date(rule.ends)))
     if rule.pauses:
         parts.append(t.pauses.format(when=t.and_word.join(t.choose("pause", pause) for pause in rule.pauses)))
-    return Markup(escape(", ".join(parts)))
+    return escape(", ".join(parts))
 
 
 def _where(offer: Offer, context: Context) -> Iterator[str]:
@@ -104,14 +107,16 @@ def _towns(offer: Offer, context: Context) -> Iterator[str]:
 def _place(place: Location, context: Context) -> Markup:
     """The address as a block with its map links; of a hidden place only that it is hidden."""
     if place.visibility == "hidden":
-        return Markup(escape(context.texts.hidden_address))
+        return escape(context.texts.hidden_address)
     town = " ".join(part for part in (place.postal_code, place.city) if part)
     lines = [escape(line) for line in (place.name, place.street, town) if line]
     address = Markup("<address>{}</address>").format(Markup("<br>").join(lines)) if lines else _EMPTY
     links = Markup(", ").join(
-        Markup('<a href="{}"{}>{}</a>').format(link.href, Markup(' rel="external"') if link.note else _EMPTY, link.title)
+        Markup('<a href="{}"{}>{}</a>').format(
+            link.href, Markup(' rel="external"') if link.note else _EMPTY, link.title
+        )
         for link in map_links(place, context.texts)
-    )  # fmt: skip
+    )
     return address + (Markup('<span class="map">{}</span>').format(links) if links else _EMPTY)
 
 

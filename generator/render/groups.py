@@ -7,7 +7,9 @@ from generator.render.views import Group, Phase
 from generator.render.wording import age_range
 
 
-def by_municipality(offers: tuple[Offer, ...], context: Context, cards: CardMaker, phase: str = "") -> tuple[Group, ...]:
+def by_municipality(
+    offers: tuple[Offer, ...], context: Context, cards: CardMaker, phase: str = ""
+) -> tuple[Group, ...]:
     """One group for the whole county, then one a municipality that has offers; with links to its page."""
     t, catalog = context.texts, context.catalog
     everywhere = tuple(o for o in offers if o.municipalities == "all")

@@ -17,9 +17,12 @@ def map_links(place: Location, t: Texts) -> tuple[Link, ...]:
         return ()
     if place.latitude is not None and place.longitude is not None:
         position = f"{place.latitude:.5f},{place.longitude:.5f}"
-        osm = f"https://www.openstreetmap.org/?mlat={place.latitude:.5f}&mlon={place.longitude:.5f}#map=17/{position.replace(',', '/')}"
+        marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
+        osm = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
         return (Link(t.map_app, f"geo:{position}"), Link(t.map_web, osm, t.map_web))
-    address = ", ".join(part for part in (place.street, f"{place.postal_code or ''} {place.city or ''}".strip()) if part)
+    address = ", ".join(
+        part for part in (place.street, f"{place.postal_code or ''} {place.city or ''}".strip()) if part
+    )
     if not place.street or not address:
         return ()
     search = quote(address, safe="")
@@ -33,7 +36,11 @@ def _website(url: str | None, context: Context) -> Link | None:
     if not url:
         return None
     shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
-    return Link(shown if len(shown) <= 40 else shown.split("/", 1)[0], url, context.texts.hard_warning if context.is_easy else "")
+    return Link(
+        shown if len(shown) <= 40 else shown.split("/", 1)[0],
+        url,
+        context.texts.hard_warning if context.is_easy else "",
+    )
 
 
 def _mail(address: str | None) -> Link | None:

@@ -70,9 +70,13 @@ def offer_count(number: int, context: Context) -> str:
 def municipality_links(context: Context) -> tuple[Link, ...]:
     """Every municipality with the number of its own offers."""
     return tuple(
-        Link(context.title(town), context.href("municipality", id_), offer_count(len(context.catalog.offers_in(id_)), context))
+        Link(
+            context.title(town),
+            context.href("municipality", id_),
+            offer_count(len(context.catalog.offers_in(id_)), context),
+        )
         for id_, town in context.catalog.municipalities.items()
-    )  # fmt: skip
+    )
 
 
 def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
@@ -126,10 +130,17 @@ def municipality(context: Context, cards: CardMaker) -> View:
     own, everywhere = catalog.offers_in(id_), catalog.county_wide
     office = catalog.youth_office_of(town)
     groups = [
-        Group(phase_.title, phase_id, "", context.href("municipality_phase", id_, phase_id), cards.cards(found, context), phase_.icon)
+        Group(
+            phase_.title,
+            phase_id,
+            "",
+            context.href("municipality_phase", id_, phase_id),
+            cards.cards(found, context),
+            phase_.icon,
+        )
         for phase_id in catalog.life_phases
         if (found := catalog.offers_in_phase(phase_id, id_)) and (phase_ := phase_link(phase_id, context))
-    ]  # fmt: skip
+    ]
     return View(
         title=context.title(town),
         summary=t.municipality_summary.format(place=context.title(town)),
@@ -147,7 +158,9 @@ def municipality(context: Context, cards: CardMaker) -> View:
 
 def _place_phase_count(place: str, phase_: str, context: Context) -> str:
     catalog = context.catalog
-    return offer_count(len(catalog.offers_in_phase(phase_, place)) + len(catalog.offers_in_phase(phase_, "all")), context)
+    return offer_count(
+        len(catalog.offers_in_phase(phase_, place)) + len(catalog.offers_in_phase(phase_, "all")), context
+    )
 
 
 def municipality_phase(context: Context, cards: CardMaker) -> View:
@@ -240,7 +253,11 @@ def index(context: Context, cards: CardMaker) -> View:
             if t_.parent not in catalog.topics
         )
     elif kind == "programmes":
-        lists = (LinkList("", tuple(Link(context.title(p), context.href("programme", p.id)) for p in catalog.programmes.values())),)
+        lists = (
+            LinkList(
+                "", tuple(Link(context.title(p), context.href("programme", p.id)) for p in catalog.programmes.values())
+            ),
+        )
     else:
         ordered = sorted(catalog.providers.values(), key=lambda p: sort_key(context.title(p)))
         lists = (LinkList("", tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)),)

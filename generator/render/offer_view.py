@@ -33,7 +33,9 @@ def offer(context: Context, cards: CardMaker) -> View:
         title=context.title(record),
         summary="" if context.is_easy else record.summary,
         notices=_notices(record, context),
-        description=to_html(record.description, context.up) if record.description and not context.is_easy else Markup(""),
+        description=to_html(record.description, context.up)
+        if record.description and not context.is_easy
+        else Markup(""),
         text=writer.items(record.easy.text) if context.is_easy and record.easy else (),
         easy_missing=context.is_easy and (record.easy is None or not record.easy.text),
         easy_status=_easy_status(record, context) if context.is_easy else "",

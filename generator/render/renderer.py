@@ -96,7 +96,8 @@ class Renderer:
             page=page,
             title=view.title,
             description=shell.description,
-            body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}" + (" is-easy" if shell.is_easy else ""),
+            body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
+            + (" is-easy" if shell.is_easy else ""),
             head=self._templates.get("partials/head.html").render(values),
             header=header,
             trail=self._templates.get("partials/trail.html").render(values),

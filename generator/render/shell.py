@@ -14,9 +14,17 @@ from generator.render.views import Alternate, Link, Shell
 from generator.render.wording import long_date
 
 _SECTION_OF = {
-    "phases": "phases", "phase": "phases", "municipalities": "municipalities", "municipality": "municipalities",
-    "municipality_phase": "municipalities", "topics": "topics", "topic": "topics", "az": "az", "offer": "az", "ended": "az",
-}  # fmt: skip
+    "phases": "phases",
+    "phase": "phases",
+    "municipalities": "municipalities",
+    "municipality": "municipalities",
+    "municipality_phase": "municipalities",
+    "topics": "topics",
+    "topic": "topics",
+    "az": "az",
+    "offer": "az",
+    "ended": "az",
+}
 _LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
 
 
@@ -101,7 +109,12 @@ def _alternates(context: Context) -> tuple[Alternate, ...]:
 
 def _sections(context: Context) -> tuple[Link, ...]:
     t, here = context.texts, _SECTION_OF.get(context.page.kind, "")
-    kinds = (("phases", t.nav_phases), ("municipalities", t.nav_municipalities), ("topics", t.nav_topics), ("az", t.nav_az))
+    kinds = (
+        ("phases", t.nav_phases),
+        ("municipalities", t.nav_municipalities),
+        ("topics", t.nav_topics),
+        ("az", t.nav_az),
+    )
     return tuple(Link(title, context.href(kind), current=kind == here) for kind, title in kinds)
 
 
@@ -118,13 +131,12 @@ def crumb_title(page: Page, context: Context) -> str:
     t, catalog = context.texts, context.catalog
     if page.kind == "home":
         return t.nav_home
-    records = {
-        "phase": catalog.life_phases,
-        "municipality": catalog.municipalities,
-        "topic": catalog.topics,
-    }.get(page.kind)
-    if records is not None:
-        return context.title(records[page.ids[0]])
+    if page.kind == "phase":
+        return context.title(catalog.life_phases[page.ids[0]])
+    if page.kind == "municipality":
+        return context.title(catalog.municipalities[page.ids[0]])
+    if page.kind == "topic":
+        return context.title(catalog.topics[page.ids[0]])
     return t.choose("title", page.kind)
 
 

@@ -38,7 +38,9 @@ def structured_data(offer: Offer, context: Context) -> Markup:
     channels = _channels(offer)
     if channels:
         service["availableChannel"] = channels
-    events = [_event(rule, offer, url) for rule in offer.times if isinstance(rule, SingleDate) and rule.date >= catalog.today]
+    events = [
+        _event(rule, offer, url) for rule in offer.times if isinstance(rule, SingleDate) and rule.date >= catalog.today
+    ]
     graph: Any = service if not events else {"@context": "https://schema.org", "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
@@ -90,7 +92,9 @@ def _event(rule: SingleDate, offer: Offer, url: str) -> dict[str, Any]:
     }
     if rule.to is not None:
         event["endDate"] = _moment(rule.date, rule.to)
-    places = [p for p in offer.locations if p.visibility != "hidden" and (rule.location is None or p.name == rule.location)]
+    places = [
+        p for p in offer.locations if p.visibility != "hidden" and (rule.location is None or p.name == rule.location)
+    ]
     if places:
         event["location"] = _place(places[0])
     return event

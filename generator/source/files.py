@@ -161,7 +161,9 @@ class _Reader:
         node, found = parse(text, shown)
         self.problems += found
         if node is None and not found:
-            self.report("E115", "Die Datei ist leer. Bitte einen Eintrag schreiben oder die Datei löschen.", shown, 1, 1)
+            self.report(
+                "E115", "Die Datei ist leer. Bitte einen Eintrag schreiben oder die Datei löschen.", shown, 1, 1
+            )
         return node
 
     def _read_page(self, path: Path, shown: str) -> None:
@@ -185,7 +187,9 @@ class _Reader:
             if isinstance(item, Mapping):
                 self.records.append(RecordSource(kind, shown, item, ""))
             else:
-                message = "Dieser Eintrag der Liste hat keine Felder. Bitte „- id: …“ und die Felder darunter schreiben."
+                message = (
+                    "Dieser Eintrag der Liste hat keine Felder. Bitte „- id: …“ und die Felder darunter schreiben."
+                )
                 self.report("E115", message, shown, item.line, item.column)
 
     def _read_record(self, path: Path, shown: str, kind: str, folder: str) -> None:

@@ -19,7 +19,7 @@ class _EventReader(Protocol):
     def get_event(self) -> Any: ...
 
 
-class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[misc]
+class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
     def __init__(self, text: str) -> None:
         yaml.reader.Reader.__init__(self, text)
         yaml.scanner.Scanner.__init__(self)
@@ -33,7 +33,8 @@ def has_fast_parser() -> bool:
 
 def _open(text: str) -> _EventReader:
     if has_fast_parser():
-        return yaml.cyaml.CParser(text)  # type: ignore[no-any-return]
+        parser: _EventReader = yaml.cyaml.CParser(text)  # type: ignore[attr-defined]
+        return parser
     return _PythonParser(text)
 
 
@@ -147,7 +148,7 @@ class _Builder:
             self._report(
                 "W116",
                 f"Der Text endet hier nach „{value[-30:]}“, denn „ #“ beginnt einen Kommentar. "
-                "Gehört das # zum Text? Dann bitte den ganzen Text in \"Anführungszeichen\" setzen.",
+                'Gehört das # zum Text? Dann bitte den ganzen Text in "Anführungszeichen" setzen.',
                 end,
             )
 
@@ -156,14 +157,14 @@ class _Builder:
             self._report(
                 "E105",
                 f"Der Anker „&{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit &? "
-                "Dann bitte in \"Anführungszeichen\" setzen.",
+                'Dann bitte in "Anführungszeichen" setzen.',
                 event.start_mark,
             )
         if event.tag is not None:
             self._report(
                 "E108",
                 f"Das Kennzeichen „{event.tag}“ ist nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen? "
-                "Dann bitte in \"Anführungszeichen\" setzen.",
+                'Dann bitte in "Anführungszeichen" setzen.',
                 event.start_mark,
             )
 
@@ -171,7 +172,7 @@ class _Builder:
         self._report(
             "E106",
             f"Der Verweis „*{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit einem Stern? "
-            "Dann bitte in \"Anführungszeichen\" setzen.",
+            'Dann bitte in "Anführungszeichen" setzen.',
             event.start_mark,
         )
         if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:

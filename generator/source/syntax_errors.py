@@ -37,7 +37,8 @@ _WORDS = (
     ),
     (
         "did not find expected ',' or",
-        "Hier fehlt ein Komma oder eine schließende Klammer. Bitte [eins, zwei] oder {feld: Wert} vollständig schreiben.",
+        "Hier fehlt ein Komma oder eine schließende Klammer. "
+        "Bitte [eins, zwei] oder {feld: Wert} vollständig schreiben.",
     ),
     (
         "unexpected end of stream",
@@ -45,7 +46,7 @@ _WORDS = (
     ),
     (
         "cannot start any token",
-        "Mit diesem Zeichen darf ein Text nicht beginnen. Bitte den ganzen Text in \"Anführungszeichen\" setzen.",
+        'Mit diesem Zeichen darf ein Text nicht beginnen. Bitte den ganzen Text in "Anführungszeichen" setzen.',
     ),
     (
         "escape",

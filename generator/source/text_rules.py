@@ -15,7 +15,9 @@ _SUSPECT = re.compile(
     r"|Ã[\x80-\xbf„–Ÿœ€‚ƒ…†‡ˆ‰Š‹Œ‘’“”•—˜™š›ž]|â€|Â[\xa0-\xbf]",
     re.MULTILINE,
 )
-_RARE = re.compile(r"[\t\u00a0\u2007\u202f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffd-\uffffÃÂâ]")
+_RARE = re.compile(
+    r"[\t\u00a0\u2007\u202f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffd-\uffffÃÂâ]"
+)
 """One character class searches several times faster than the alternatives above."""
 _MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _NAMES = {
