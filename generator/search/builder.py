@@ -22,8 +22,8 @@ class IndexOptions:
 
     county_places: tuple[str, ...] = ()
     """Names of all towns: an offer for the whole county is found by each of them."""
-    bundle_below: int = 500
-    """Below so many offers everything but the text words is one file: one request instead of four."""
+    largest_bundle: int = 20_000
+    """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
 
 def build_index(
@@ -41,7 +41,7 @@ def build_index(
     language = language or german()
     ordered = in_index_order(documents)
     gathered = gather(ordered, make_enricher(ordered, synonyms, options, language))
-    dictionary = make_dictionary(gathered, language)
+    dictionary = make_dictionary(gathered, len(ordered), language)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
@@ -49,9 +49,10 @@ def build_index(
         "ages": [age_column(ordered)],
         "facets": [facet_columns(ordered)],
     }
-    if len(ordered) < options.bundle_below:
-        kinds = {"bundle": [_bundle(kinds)]}
-    kinds["text"] = dictionary.text
+    bundle = _bundle(kinds)
+    if len(packed(bundle)) <= options.largest_bundle:
+        kinds = {"bundle": [bundle]}
+    kinds["rare"] = dictionary.rare
     return _named_files(kinds, len(ordered))
 
 

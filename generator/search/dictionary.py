@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.search.format import compact_json, front_coded, number, packed, shared_letters
+from generator.search.enrich import DERIVED
+from generator.search.format import base36, compact_json, front_coded, number, packed, phrase_hash, shared_letters
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
 
-SHARD = 4096
-"""Bytes of a words file, packed, as a rule; a single word may need more."""
-SIZE_BASE = 3
-PROBE = 1024
+SHARD = 2048
+"""Bytes of a file of words, packed, as a rule; a single word may need more."""
+PROBE = 512
 """Packing is tried anew after so many bytes."""
+RARE = 1 / 4000
+"""A word that says something in a smaller share of the offers is no word of the core, so that the core stays small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +23,37 @@ class Dictionary:
 
     core: bytes
     words: tuple[bytes, ...]
-    text: tuple[bytes, ...]
+    rare: tuple[bytes, ...]
 
 
-def make_dictionary(gathered: Gathered, language: Language) -> Dictionary:
-    """Write the words and their postings."""
-    plain = sorted(key for key in gathered.named if key not in gathered.phrases)
-    phrases = sorted(gathered.phrases)
-    named = [*plain, *phrases]
-    words, words_from = _shards([_sized(gathered.posting_of(key)) for key in named])
-    text_keys = sorted(gathered.text)
-    text, text_from = _text_shards(text_keys, gathered)
+def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dictionary:
+    """Write the words and their postings; `offers` is how many there are."""
+    least = offers * RARE
+    common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least}
+    plain = sorted(common - gathered.phrases)
+    phrases = sorted(gathered.phrases, key=phrase_hash)
+    listed = [*plain, *phrases]
+    words, words_from = _shards([_sized(gathered.posting_of(key)) for key in listed])
+    rare_keys = sorted((gathered.named.keys() | gathered.text.keys()) - common - gathered.phrases)
+    rare, rare_from = _rare_shards(rare_keys, gathered)
     core = {
         "words": front_coded(_spellings(plain, gathered, language)),
-        "phrases": front_coded(phrases),
-        "sizes": "".join(_size_digit(gathered.size_of(key)) for key in named),
+        "phrases": _gaps(phrase_hash(phrase) for phrase in phrases),
+        "sizes": "".join(str(len(str(gathered.size_of(key)))) for key in plain),
         "words_from": words_from,
-        "text_from": [text_keys[first] for first in text_from],
+        "rare_from": [rare_keys[first] for first in rare_from],
         **_language_part(language),
     }
-    return Dictionary(compact_json(core), tuple(words), tuple(text))
+    return Dictionary(compact_json(core), tuple(words), tuple(rare))
+
+
+def _gaps(numbers: Iterable[int]) -> str:
+    before = 0
+    gaps = []
+    for value in numbers:
+        gaps.append(base36(value - before))
+        before = value
+    return " ".join(gaps)
 
 
 def _spellings(plain: Iterable[str], gathered: Gathered, language: Language) -> list[str]:
@@ -51,14 +64,6 @@ def _spellings(plain: Iterable[str], gathered: Gathered, language: Language) -> 
         ways = (gathered.shown.get(key, ""), base.get(key, ""))
         chosen.append(next((way for way in ways if [stem(w) for w in folded_words(way)] == [key]), key))
     return chosen
-
-
-def _size_digit(size: int) -> str:
-    digit = 0
-    while size >= SIZE_BASE and digit < 9:
-        size //= SIZE_BASE
-        digit += 1
-    return str(digit)
 
 
 def _language_part(language: Language) -> dict[str, object]:
@@ -97,7 +102,7 @@ def _shards(entries: Sequence[bytes]) -> tuple[list[bytes], list[int]]:
     return shards, first
 
 
-def _text_shards(keys: Sequence[str], gathered: Gathered) -> tuple[list[bytes], list[int]]:
+def _rare_shards(keys: Sequence[str], gathered: Gathered) -> tuple[list[bytes], list[int]]:
     """Like `_shards`, with the words in front of their postings; every file begins with a whole word."""
     postings = [_sized(gathered.posting_of(key)) for key in keys]
     _, first = _shards([key.encode() + post for key, post in zip(keys, postings, strict=True)])

@@ -3,12 +3,12 @@
     assets/search/
       manifest.json             what there is: {"version", "offers", "block", "files": {kind: [prefix, count]}}
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
-      words-<hash>-<n>.bin      postings of the core's words, about 4 KB packed a file
-      text-<hash>-<n>.bin       words that stand in texts alone, with their postings
+      words-<hash>-<n>.bin      postings of the core's words, about 2 KB packed a file
+      rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
       cards-<hash>-<n>.bin      JSON: what result cards show, 32 offers a file
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
-      bundle-<hash>-0.bin       small directories: all files above in one, but for the text words
+      bundle-<hash>-0.bin       small directories: all files above in one, but for the rare words
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
 unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
@@ -32,7 +32,7 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
     length of the posting in bytes | posting
 
-**text file**: words in order of their keys, from `core.text_from[n]` on. A word begins with the letters it shares.
+**rare file**: words in order of their keys, from `core.rare_from[n]` on. A word begins with the letters it shares.
 
     shared letters | length of the rest in bytes | rest in UTF-8 | length of the posting | posting
 
@@ -48,10 +48,11 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
     words        the words as people write them, sorted by key, front-coded: a sign for the shared letters
                  (code 48 + number), the rest, a line feed
-    phrases      sorted keys of phrases ("nicht spricht"), front-coded the same; numbered on after the words
-    sizes        a digit a word and phrase: how many offers have it, as a power of 3
+    phrases      hashes of the keys of phrases ("nicht spricht"), sorted; each as what it is more than the one
+                 before, to the base of 36, with blanks between them; phrases are numbered on after the words
+    sizes        a digit a word: how many digits the number of its offers has
     words_from   first word number of every words file
-    text_from    first key of every text file
+    rare_from    first key of every rare file
     stop, negations, generic, numbers     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
 """
@@ -120,6 +121,23 @@ def shared_letters(first: str, second: str, limit: int) -> int:
             break
         count += 1
     return count
+
+
+def phrase_hash(key: str) -> int:
+    """A hash of 24 bits (FNV-1a, the upper ones): phrases need not be shown, so their letters need not be sent."""
+    value = 0x811C9DC5
+    for sign in key:
+        value = (value ^ ord(sign)) * 0x01000193 & 0xFFFFFFFF
+    return value >> 8
+
+
+def base36(value: int) -> str:
+    """A number of 0 or more with the digits 0-9 and a-z."""
+    digits = ""
+    while value or not digits:
+        value, digit = divmod(value, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
+    return digits
 
 
 def compact_json(value: object) -> bytes:

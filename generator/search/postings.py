@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.search.enrich import TEXT, Enricher, Words
 from generator.search.documents import SearchDocument
+from generator.search.enrich import TEXT, Enricher, Words
 from generator.search.format import LEVELS, posting
 
 TEXT_LIMIT = 0.12
@@ -35,9 +35,9 @@ class Gathered:
             return posting(self.named[key])
         return posting([self.text[key], *([()] * (LEVELS - 1))])
 
-    def size_of(self, key: str) -> int:
-        """How many offers have the key at any level."""
-        return sum(len(offers) for offers in self.named[key])
+    def size_of(self, key: str, lowest: int = TEXT) -> int:
+        """How many offers have the key at this level or a higher one."""
+        return sum(len(offers) for offers in self.named[key][lowest:])
 
 
 def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:

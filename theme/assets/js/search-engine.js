@@ -1,6 +1,6 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
 import { openFacets, applyFilters, countFacets } from './search-facets.js';
-import { openIndex } from './search-index.js';
+import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
 import { climb, Scores } from './search-ladder.js';
 import { fold, foldedWords, stem } from './search-normalise.js';
@@ -87,8 +87,8 @@ async function joined(index, words, negated) {
   const sets = every.flatMap(a => [[a], ...every.filter(b => b > a).flatMap(b => [[a, b], ...every.filter(c => c > b).map(c => [a, b, c])])]);
   for (const set of sets) {
     const parts = set.map(i => keys[i]);
-    if (set.length > 1) tries.push([[...parts].sort().join(' '), set]);
-    if (negated) tries.push([[...parts, 'nicht'].sort().join(' '), set]);
+    if (set.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), set]);
+    if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), set]);
   }
   for (const [key, positions] of tries) {
     const number = index.numbers.get(key);

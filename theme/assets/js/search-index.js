@@ -61,6 +61,13 @@ export function lastNotAbove(sorted, value) {
 
 const wordSet = text => new Set(text.split(' '));
 
+/** The number that stands for a phrase, as `phrase_hash` in format.py makes it. */
+export function phraseHash(key) {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
+  return value >>> 8;
+}
+
 export async function openIndex(load) {
   const json = async name => JSON.parse(utf8.decode(await load(name)));
   const { files, offers, block } = await json('manifest.json');
@@ -78,15 +85,17 @@ export async function openIndex(load) {
 
   const core = JSON.parse(utf8.decode(await file('core')));
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
-  const numbers = new Map([...keys, ...frontCoded(core.phrases)].map((key, number) => [key, number]));
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  let hash = 0;
+  if (core.phrases) core.phrases.split(' ').forEach((gap, n) => numbers.set(hash += parseInt(gap, 36), keys.length + n));
 
   const shard = n => remember(`words-${n}`, async () => {
     const read = reader(await file('words', n)), found = [];
     while (read.more()) found.push(read.bytes(read.number()));
     return found;
   });
-  const textShard = n => remember(`text-${n}`, async () => {
-    const read = reader(await file('text', n)), found = new Map();
+  const rareShard = n => remember(`rare-${n}`, async () => {
+    const read = reader(await file('rare', n)), found = new Map();
     for (let word = ''; read.more();) {
       word = word.slice(0, read.number()) + utf8.decode(read.bytes(read.number()));
       found.set(word, read.bytes(read.number()));
@@ -107,11 +116,10 @@ export async function openIndex(load) {
       const n = lastNotAbove(core.words_from, number);
       return posting((await shard(n))[number - core.words_from[n]]);
     },
-    /** The posting of a word that stands in texts alone. */
-    async textPosting(key) {
-      const n = lastNotAbove(core.text_from, key);
-      const found = n < 0 ? undefined : (await textShard(n)).get(key);
-      return found ? posting(found) : [];
+    /** The rare words of the file where a key would stand: [[key, a function for its posting], …]. */
+    async rareWords(key) {
+      const n = lastNotAbove(core.rare_from, key);
+      return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
     },
     async ageColumn() {
       return [...(await columns('ages')).alter].map(([span, runs]) => [span.split('-').map(Number), runs]);

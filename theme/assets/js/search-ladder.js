@@ -147,6 +147,14 @@ async function add(index, scores, finds) {
   }
 }
 
+/** Words outside the core: the word itself, else those that begin with it. */
+async function addRare(index, scores, word) {
+  const key = stem(word);
+  const words = (await index.rareWords(key)).filter(([other]) => other.startsWith(key));
+  const same = words.find(([other]) => other === key);
+  for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
+}
+
 /** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. */
 export async function climb(index, word) {
   const scores = new Scores(index.offers);
@@ -154,7 +162,7 @@ export async function climb(index, word) {
   await add(index, scores, exact(index, word));
   if (isEnough()) return { scores };
   const known = scores.count(0.1) > 0;
-  if (!known) scores.raisePosting(await index.textPosting(stem(word)));
+  if (!known) await addRare(index, scores, word);
   if (hasDigit(word)) { await add(index, scores, word.length > 2 ? beginning(index, word) : []); return { scores }; }
   for (const step of known ? [beginning, inside] : [beginning, compound, inside]) {
     await add(index, scores, step(index, word));
