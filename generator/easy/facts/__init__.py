@@ -1,0 +1,37 @@
+"""Facts to sentences: what a record says, in Easy Language, for every combination that the format allows."""
+
+from generator.catalog import Catalog
+from generator.easy.facts.access import access_fact
+from generator.easy.facts.contact import contact_fact
+from generator.easy.facts.cost import cost_fact
+from generator.easy.facts.documents import documents_fact
+from generator.easy.facts.fact import EasyFact, EasyLine
+from generator.easy.facts.grammar import easy_date, easy_phone, easy_time
+from generator.easy.facts.languages import languages_fact
+from generator.easy.facts.registration import registration_fact
+from generator.easy.facts.status import status_lines
+from generator.easy.facts.when import when_fact
+from generator.easy.facts.where import where_fact
+from generator.easy.facts.who import who_fact
+from generator.model.records import Offer
+
+__all__ = ["EasyFact", "EasyLine", "easy_date", "easy_facts", "easy_phone", "easy_time", "status_lines"]
+
+
+def easy_facts(offer: Offer, catalog: Catalog) -> tuple[EasyFact, ...]:
+    """The answers to a reader's questions in their fixed order.
+
+    Documents, languages and access are left out where nothing is known; the others then say so.
+    """
+    facts = (
+        who_fact(offer),
+        where_fact(offer, catalog),
+        when_fact(offer, catalog),
+        cost_fact(offer),
+        registration_fact(offer),
+        documents_fact(offer),
+        languages_fact(offer),
+        access_fact(offer),
+        contact_fact(offer),
+    )
+    return tuple(fact for fact in facts if fact is not None)

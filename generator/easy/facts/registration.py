@@ -1,0 +1,25 @@
+"""How to register, and whether somebody has to send you."""
+
+from generator.easy.facts.contact import reach_lines
+from generator.easy.facts.fact import EasyFact, EasyLine, notes, sentences, unknown
+from generator.model.records import Offer
+
+_REFERRAL = {
+    "yes": "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
+    "no": "Es muss Sie niemand schicken.",
+}
+
+
+def registration_fact(offer: Offer) -> EasyFact:
+    """What to do before you come."""
+    registration = offer.registration
+    more = sentences(_REFERRAL[registration.referral]) if registration.referral in _REFERRAL else ()
+    if registration.url is not None:
+        more += (EasyLine("Hier melden Sie sich an:", link_text="Anmeldung im Internet", link=registration.url),)
+    note = notes(registration.note)
+    if registration.required == "unknown":
+        return unknown("registration", "Müssen Sie sich anmelden?", *more, *note)
+    if registration.required == "no":
+        return EasyFact("registration", (*sentences("Sie müssen sich nicht anmelden."), *more, *note))
+    how = () if registration.url is not None else reach_lines(offer.contact)
+    return EasyFact("registration", (*sentences("Sie müssen sich anmelden."), *how, *more, *note))
