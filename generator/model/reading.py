@@ -88,13 +88,24 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     context = item.get("ctx", {})
     if "field" in context:
         path = (*path, context["field"])
+    if item["type"] == "union_tag_invalid":
+        path = (*path, "kind")
     line, column = place_of(source.node, path)
+    if item["type"] == "extra_forbidden":
+        line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
     if "text_line" in context:
         # A block text begins in the line after its mark; a text in one line has its fault in that line.
         is_block = "\n" in str(find(source.node, path))
         line, column = line + context["text_line"] + is_block, 1 if is_block else column
     return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
+
+
+def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | None:
+    """Where a key stands: with an unknown field the name is wrong, not the value."""
+    around = find(node, path[:-1])
+    key = around.key(str(path[-1])) if isinstance(around, Mapping) else None
+    return (key.line, key.column) if key is not None else None
 
 
 def _words(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:

@@ -1,0 +1,78 @@
+"""Small sites for tests: written as dicts of path → text, read by the real program."""
+
+from datetime import date
+from pathlib import Path
+
+from generator.catalog import Catalog, build_catalog
+from generator.problems import Problem
+from generator.source.files import read_sources
+
+TODAY = date(2026, 11, 24)
+
+OFFER = """title: Krabbelgruppe Sonnenschein
+summary: Eltern und Babys treffen sich zum Spielen und Reden.
+provider: verein
+municipalities: [adorf]
+life_phases: [baby]
+topics: [treffen]
+contact:
+  email: info@example.org
+"""
+
+SITE: dict[str, str] = {
+    "site_config.yml": """name: Wegweiser
+url: https://example.org/pfad/
+publisher: kreis
+area: {name: Kreis Beispiel, state: NW}
+editions: [de, de-simple]
+repository: https://example.org/repo
+contact: {email: info@example.org}
+emergency: [notruf]
+example: yes
+""",
+    "content/municipalities.yml": """- {id: adorf, name: Adorf, ags: "05000001", postal_codes: ["10115"], youth_office: kreis, latitude: 52.53, longitude: 13.38}
+- {id: bestadt, name: Bestadt, ags: "05000002", postal_codes: ["10117"], youth_office: verein}
+""",
+    "content/life_phases.yml": """- {id: schwanger, title: Schwangerschaft, summary: Bevor das Kind da ist., transition: Das Kind kommt.}
+- {id: baby, title: Baby, age: {from: 0, to: 1}, summary: Das erste Jahr.}
+- {id: kind, title: Kind, age: {from: 1, to: 6}, summary: Bis zur Schule.}
+""",
+    "content/topics.yml": """- {id: leben, title: Leben}
+- {id: treffen, title: Treffen, parent: leben}
+- {id: krise, title: Krise, sensitive: yes}
+""",
+    "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Hilfe von Anfang an.}\n",
+    "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.]}\n",
+    "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\nphones: [{number: 030 23125 000}]\n",
+    "content/providers/verein.yml": "name: Verein Adorf\nkind: association\n",
+    "content/offers/adorf/krabbelgruppe.yml": OFFER,
+    "content/offers/all/notruf.yml": OFFER.replace("Krabbelgruppe Sonnenschein", "Notruf")
+    .replace("[adorf]", "all")
+    .replace("  email: info@example.org", '  phones: [{number: "112"}]'),
+    "content/pages/imprint.md": "# Impressum\n\nWir sind [hier](kontakt/).\n",
+    "content/pages/imprint.easy.md": "# Impressum\n\nDas sind wir.\n",
+}
+"""The smallest site in which every kind of page exists."""
+
+
+def write_site(root: Path, changes: dict[str, str | None] | None = None) -> Path:
+    """Write the small site with changes: a text replaces or adds a file, None leaves it out."""
+    for name, text in {**SITE, **(changes or {})}.items():
+        if text is not None:
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    return root
+
+
+def read_catalog(root: Path, today: date = TODAY) -> tuple[Catalog, list[Problem]]:
+    """Read a written site; its settings must be good."""
+    sources, problems = read_sources(root)
+    catalog, found = build_catalog(sources, today)
+    assert catalog is not None, found
+    return catalog, problems + found
+
+
+def codes(problems: list[Problem]) -> list[tuple[int, int, str]]:
+    """Where and what: (line, column, code)."""
+    return [(p.line, p.column, p.code) for p in problems]

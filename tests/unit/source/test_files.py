@@ -1,0 +1,68 @@
+from generator.source import files
+from generator.source.files import MAX_BYTES, read_sources
+from tests.builders import write_site
+
+
+def test_records_come_in_one_order_with_their_ids(tmp_path):
+    sources, problems = read_sources(write_site(tmp_path))
+    assert problems == []
+    assert [(r.kind, r.id, r.folder) for r in sources.records if r.kind in ("offer", "provider")] == [
+        ("offer", "krabbelgruppe", "adorf"),
+        ("offer", "notruf", "all"),
+        ("provider", "kreis", ""),
+        ("provider", "verein", ""),
+    ]
+    assert [(p.name, p.is_easy) for p in sources.pages] == [("imprint", True), ("imprint", False)]
+    assert sources.site is not None and sources.site.node["name"] == "Wegweiser"
+
+
+def test_files_that_nobody_reads_are_told(tmp_path):
+    write_site(tmp_path, {"content/offers/adorf/fest.yaml": "title: x\n", "content/offers/lose.yml": "a: b\n", "content/notiz.txt": "x"})
+    _, problems = read_sources(tmp_path)
+    assert [(p.code, p.path) for p in problems] == [
+        ("W122", "content/notiz.txt"),
+        ("W122", "content/offers/adorf/fest.yaml"),
+        ("W122", "content/offers/lose.yml"),
+    ]
+
+
+def test_schemas_and_hidden_files_are_left_alone(tmp_path):
+    write_site(tmp_path, {"content/schemas/offer.schema.json": "{}", "content/.DS_Store": "x"})
+    assert read_sources(tmp_path)[1] == []
+
+
+def test_unreadable_files_are_problems_and_the_others_are_read(tmp_path):
+    write_site(tmp_path)
+    offers = tmp_path / "content/offers/adorf"
+    (offers / "latin.yml").write_bytes("title: Stra\xdfe\n".encode("latin-1"))
+    (offers / "gross.yml").write_bytes(b"a: " + b"x" * MAX_BYTES)
+    (offers / "leer.yml").write_bytes(b"")
+    (offers / "liste.yml").write_text("- a\n")
+    (offers / "bom.yml").write_bytes(b"\xef\xbb\xbftitle: x\r\nsummary: y\r\n")
+    sources, problems = read_sources(tmp_path)
+    assert {(p.path.rsplit("/", 1)[1], p.code, p.line) for p in problems} == {
+        ("latin.yml", "E101", 1),
+        ("gross.yml", "E102", 0),
+        ("leer.yml", "E115", 1),
+        ("liste.yml", "E115", 1),
+    }
+    bom = next(r for r in sources.records if r.id == "bom")
+    assert bom.node == {"title": "x", "summary": "y"}
+
+
+def test_a_folder_without_a_site_is_told(tmp_path):
+    sources, problems = read_sources(tmp_path)
+    assert sources.site is None and [p.code for p in problems] == ["E120", "E120"]
+
+
+def test_vocabularies_must_be_lists_of_records(tmp_path):
+    write_site(tmp_path, {"content/topics.yml": "id: x\n", "content/glossary.yml": "- nur Text\n"})
+    assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [
+        ("E115", "content/glossary.yml"),
+        ("E115", "content/topics.yml"),
+    ]
+
+
+def test_a_missing_libyaml_is_one_warning(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "has_fast_parser", lambda: False)
+    assert [p.code for p in read_sources(write_site(tmp_path))[1]] == ["W121"]

@@ -1,0 +1,104 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.source import parser
+from generator.source.nodes import Mapping, Scalar, Sequence, place_of
+from generator.source.parser import parse
+from tests.builders import codes
+
+
+@pytest.fixture(params=["c", "python"], autouse=True)
+def both_parsers(request, monkeypatch):
+    """Every test runs with libyaml and with the pure Python parser: both must tell the same."""
+    if request.param == "python":
+        monkeypatch.setattr(parser, "has_fast_parser", lambda: False)
+
+
+def test_scalars_are_the_characters_of_the_file():
+    node, problems = parse("a: no\nb: 02541\nc: 1.10.2026\nd: '5'\ne: 0x1F\nf: on\n", "f.yml")
+    assert problems == []
+    assert node == {"a": "no", "b": "02541", "c": "1.10.2026", "d": "5", "e": "0x1F", "f": "on"}
+
+
+def test_nodes_know_their_place():
+    node, _ = parse("title: Hallo\nlist:\n  - eins\n  - {zwei: drei}\n", "f.yml")
+    assert isinstance(node, Mapping) and isinstance(node["list"], Sequence)
+    assert (node["title"].line, node["title"].column) == (1, 8)
+    assert (node["list"][0].line, node["list"][0].column) == (3, 5)
+    assert place_of(node, ("list", 1, "zwei")) == (4, 12)
+    assert place_of(node, ("list", 1, "fehlt")) == (4, 5)
+
+
+def test_empty_values_are_not_given_but_their_keys_are_known():
+    node, problems = parse("a:\nb: ~\nc: ''\n", "f.yml")
+    assert problems == [] and node == {"c": ""}
+    assert place_of(node, ("b",)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: 1\nb: 2\na: 3\n", [(3, 1, "E104")]),
+        ("a: 1\na:\n", [(2, 1, "E104")]),
+        ("a: &x 1\n", [(1, 4, "E105")]),
+        ("a: *x\n", [(1, 4, "E106")]),
+        ("a: !!str 1\n", [(1, 4, "E108")]),
+        ("a: !neu 1\n", [(1, 4, "E108")]),
+        ("a: 1\n---\nb: 2\n", [(2, 1, "E109")]),
+        ("a:\n\tb: 1\n", [(2, 1, "E110")]),
+        ("a:\n\u00a0 b: 1\n", [(2, 1, "E111")]),
+        ("a: x\u200e\n", []),
+        ("a: x\u202ey\n", [(1, 5, "E112")]),
+        ("a: 1\n<<<<<<< HEAD\n", [(2, 1, "E113")]),
+        ("a: b: c\n", [(1, 5, "E103")]),
+        ("? [x]\n: 1\n", [(1, 3, "E119")]),
+        ("a: Müll Ã¼ber\n", [(1, 9, "W117")]),
+        ("a: Platz #3\n", [(1, 9, "W116")]),
+        ("a: Treff am Tor # Eingang hinten\n", [(1, 16, "W116")]),
+        ("a: free # gratis\n", []),
+        ("a: 'Platz #3'\n", []),
+    ],
+)
+def test_refused_and_warned(text, expected):
+    _, problems = parse(text, "f.yml")
+    assert codes(problems) == expected
+    assert all(p.path == "f.yml" and p.message.endswith((".", "?", ")")) for p in problems)
+
+
+def test_merge_keys_are_refused():
+    _, problems = parse("<<: {a: 1}\nb: 2\n", "f.yml")
+    assert (1, 1, "E107") in codes(problems)
+
+
+def test_nesting_has_a_limit():
+    assert codes(parse("a: " + "[" * 25 + "]" * 25, "f.yml")[1]) == [(1, 23, "E114")]
+    assert parse("a: " + "[" * 19 + "]" * 19, "f.yml")[1] == []
+
+
+def test_the_first_of_two_values_stays():
+    node, _ = parse("a: 1\na: 2\n", "f.yml")
+    assert node == {"a": "1"}
+
+
+@pytest.mark.parametrize("text", ['x: "a\n', "a: [1, 2\n", "a:\n  b: 1\n c: 2\n", "- a\nb\n", "a: @x\n", 'a: "\\q"\n', "- a\n b: 1\n"])
+def test_broken_yaml_is_one_german_error_with_a_place(text):
+    node, problems = parse(text, "f.yml")
+    assert node is None
+    assert [p.code for p in problems] == ["E103"]
+    assert problems[0].line >= 1 and "Bitte" in problems[0].message
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80))
+def test_no_text_throws_and_every_problem_has_a_place(text):
+    _, problems = parse(text, "f.yml")
+    lines = text.count("\n") + text.count("\r") + text.count("\x85") + text.count("\u2028") + text.count("\u2029") + 2
+    assert all(1 <= p.line <= lines and p.column >= 1 and p.code and p.message for p in problems)
+
+
+@given(st.dictionaries(st.from_regex(r"[a-z]{1,8}", fullmatch=True), st.from_regex(r"[A-Za-zäöüß0-9 ]{0,20}", fullmatch=True), min_size=1, max_size=6))
+def test_quoted_texts_come_back_to_the_letter(entries):
+    text = "".join(f'{key}: "{value}"\n' for key, value in entries.items())
+    node, problems = parse(text, "f.yml")
+    assert problems == [] and node == entries
+    assert all(isinstance(value, Scalar) for value in node.values())
