@@ -1,6 +1,7 @@
 """Nodes to records: pydantic's findings as problems at the node's place, in German."""
 
 import re
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
@@ -11,7 +12,7 @@ from generator.model.parts import Heading, ListBlock
 from generator.model.records import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
-from generator.source.nodes import Mapping, Node, Scalar, find, place_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
 
 _VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
@@ -30,6 +31,7 @@ def read_record(source: RecordSource) -> tuple[Record | None, list[Problem]]:
     except ValidationError as error:
         record = None
         problems += _problems(error, source)
+    problems += _empty_unknown(source.node, (), source)
     for code, message, scalar in reading.remarks:
         problems.append(Problem(code, Level.WARNING, message, source.path, scalar.line, scalar.column))
     return (None if any(p.level is Level.ERROR for p in problems) else record), problems
@@ -99,6 +101,31 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
         is_block = "\n" in str(find(source.node, path))
         line, column = line + context["text_line"] + is_block, 1 if is_block else column
     return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
+
+
+def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Iterator[Problem]:
+    """Names without a value that are no fields: mostly the rest of a text that a comma cut in two."""
+    children: Iterable[tuple[str | int, Node]] = ()
+    if isinstance(node, Mapping):
+        children = node.items()
+        for name, key in node.empty.items():
+            fields = _fields_at(RECORD_TYPES[source.kind], path, source.node)
+            if name not in fields and not _is_free(path):
+                message = (
+                    f"„{name}“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text? "
+                    'Dann bitte den ganzen Text in "Anführungszeichen" setzen.'
+                )
+                yield Problem("E200", Level.ERROR, message, source.path, key.line, key.column, str(name))
+    elif isinstance(node, Sequence):
+        children = enumerate(node)
+    for step, child in children:
+        if not isinstance(child, Scalar):
+            yield from _empty_unknown(child, (*path, step), source)
+
+
+def _is_free(path: tuple[str | int, ...]) -> bool:
+    """Below these fields the names are the editor's own."""
+    return path in (("translations",), ("colors",)) or path[:1] == ("mkdocs",)
 
 
 def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | None:

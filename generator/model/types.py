@@ -238,9 +238,10 @@ def as_list(value: Any) -> Any:
     return value
 
 
-_YES_NO = {"enum": ["yes", "no"]}
-_ANSWER = {"enum": ["yes", "no", "unknown"]}
-_ACCESS = {"enum": ["yes", "partly", "no", "unknown"]}
+_WORDS = [*YES, *NO, True, False]
+_YES_NO = {"enum": _WORDS}
+_ANSWER = {"enum": [*_WORDS, *UNKNOWN]}
+_ACCESS = {"enum": [*_WORDS, *PARTLY, *UNKNOWN]}
 
 Id = Annotated[
     str, BeforeValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})
