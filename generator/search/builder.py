@@ -13,7 +13,7 @@ from generator.search.language import Language, german
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
-from generator.search.synonyms import make_thesaurus
+from generator.search.synonyms import Thesaurus
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def make_enricher(
     named = {text for document in documents for text in (document.title, *document.keywords)}
     seen = {word for text in named for word in folded_words(text)}
     splitter = make_splitter((w for word in language.base_words for w in folded_words(word)), seen)
-    thesaurus = make_thesaurus([*language.synonyms, *synonyms], language)
+    thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     return Enricher(splitter, thesaurus, language, options.county_places)
 
 

@@ -52,3 +52,5 @@ class SynonymGroup:
 
     say: tuple[str, ...]
     find: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    """Words that it should find too, but after the others."""

@@ -4,7 +4,7 @@ Six levels stand in for counting how often a word occurs: descriptions repeat wh
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -13,19 +13,19 @@ from generator.search.documents import SearchDocument
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem, words_as_written
 from generator.search.synonyms import Thesaurus
+from generator.search.titles import title_parts
 
 TITLE_SHORT = 5
-"""A word of a title of one or two words."""
+"""A word of what the title names, if that is one word or two."""
 TITLE = 4
 NAMED = 3
-"""Place, postcode, keyword."""
+"""Place, postcode, keyword, compound part of what the title names, what follows "in", "mit", "für" in the title."""
 DERIVED = 2
-"""Compound part, synonym."""
+"""Other compound parts, synonyms (see `synonyms`), words for filter values."""
 CONTEXT = 1
-"""Provider, topic, life phase; the town of an offer that serves every town; synonyms of topics."""
+"""Provider, topic, life phase; the town of an offer that serves every town; weak synonyms."""
 TEXT = 0
 
-SHORT_TITLE_WORDS = 2
 _ELLIPSIS = re.compile(r"([^\W\d_]{3,})-,? (?:und|oder|/|&|bzw\.) ([^\W\d_]{6,})|([^\W\d_]{3,})-/([^\W\d_]{6,})")
 _HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 
@@ -56,55 +56,66 @@ class Enricher:
         self._splitter = splitter
         self._thesaurus = thesaurus
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
+        self._generic = frozenset(language.generic_words)
+        self._facet_words = {(words.facet, words.value): words.words for words in language.facet_words}
         self._county = tuple(county)
         self._parts = lru_cache(maxsize=100_000)(lambda word: tuple(parts_of(splitter, word)))
 
     def words_of(self, document: SearchDocument) -> Words:
         """All words of a document."""
         words = Words()
-        places = {key for place in document.places for key in folded_words(place)}
-        own = [w for w in folded_words(document.title) if w not in self._skipped and w not in places]
-        self._add_named(words, document.title, TITLE_SHORT if len(own) <= SHORT_TITLE_WORDS else TITLE)
+        self._add_title(words, document)
         for keyword in document.keywords:
-            self._add_named(words, keyword, NAMED)
+            self._add_named(words, keyword, NAMED, DERIVED)
         self._add_lay_words(words, [*document.topics, *document.phases])
         for name in (*document.places, *document.postal_codes):
             self._add_plain(words, name, NAMED)
         for name in (*document.topics, *document.phases, document.provider):
             self._add_plain(words, name, CONTEXT)
+        for facet, values in document.facets.items():
+            for value in values:
+                for word in self._facet_words.get((facet, value), ()):
+                    self._add_plain(words, word, DERIVED)
         if document.county_wide:
             for town in self._county:
                 self._add_plain(words, town, CONTEXT)
         words.text.update(self._keys_of_text(f"{document.summary} {document.text}"))
         return words
 
-    def _add_plain(self, words: Words, text: str, level: int) -> None:
+    def _add_plain(self, words: Words, text: str, level: int, places: Collection[str] = ()) -> None:
+        """Words as they are; the places of the offer never count more in a title than elsewhere."""
         for surface, folded in words_as_written(text):
-            if folded not in self._skipped:
-                words.add(stem(folded), level)
+            if folded not in self._skipped and (len(folded) > 1 or folded.isdigit()):
+                words.add(stem(folded), min(level, NAMED) if folded in places else level)
                 words.shown.append((stem(folded), surface))
         for joined in _HYPHENATED.findall(text):
             words.add(stem(fold(joined.replace("-", ""))), level)
 
-    def _add_named(self, words: Words, text: str, level: int) -> None:
+    def _add_title(self, words: Words, document: SearchDocument) -> None:
+        places = {word for place in document.places for word in folded_words(place)}
+        named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
+        self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
+        self._add_named(words, mentioned, NAMED, DERIVED, places)
+
+    def _add_named(self, words: Words, text: str, level: int, part_level: int, places: Collection[str] = ()) -> None:
         """Words of a title or keyword, with their parts."""
-        self._add_plain(words, text, level)
+        self._add_plain(words, text, level, places)
         singles = [folded for _, folded in words_as_written(text) if folded not in self._skipped]
         for filled in filled_ellipses(text, self._splitter):
             words.add(stem(filled), level)
             singles.append(filled)
         for single in singles:
             for part in self._parts(single):
-                words.add(stem(part), DERIVED)
+                words.add(stem(part), part_level)
 
     def _add_lay_words(self, words: Words, context: Iterable[str]) -> None:
-        """Synonyms: for the words of title and keywords at level 2, for topics and phases at level 1."""
+        """Synonyms for the words of title and keywords, and weak ones for topics and phases."""
         levels = dict(words.levels)
         for text in context:
             for key in self._keys_of_text(text):
                 levels.setdefault(key, CONTEXT)
         for expression, level in self._thesaurus.expressions_for(levels).items():
-            words.add(expression.key, min(level, DERIVED))
+            words.add(expression.key, level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:
                 words.phrases.add(expression.key)

@@ -21,6 +21,15 @@ class AgeWord:
 
 
 @dataclass(frozen=True, slots=True)
+class FacetWords:
+    """What a value of a filter is called when people type it."""
+
+    facet: str
+    value: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All word lists; the builder uses them, and the core file carries to the engine what it needs."""
 
@@ -35,6 +44,7 @@ class Language:
     number_words: tuple[str, ...]
     """Folded number words from one upwards: the position decides."""
     age_words: tuple[AgeWord, ...]
+    facet_words: tuple[FacetWords, ...]
     synonyms: tuple[SynonymGroup, ...]
 
 
@@ -45,9 +55,15 @@ def read_lines(name: str) -> list[str]:
 
 
 def parse_synonym_group(line: str) -> SynonymGroup:
-    """Read `lay word, other lay word > found word, other found word`."""
-    say, _, find = line.partition(">")
-    return SynonymGroup(_entries(say), _entries(find))
+    """Read `lay word, other lay word > found word, other found word > found after them`.
+
+    A line that ends with `=` holds words that all find each other.
+    """
+    if line.endswith("="):
+        same = _entries(line[:-1])
+        return SynonymGroup(same, same)
+    say, find, also = (_entries(part) for part in (*line.split(">"), "", "")[:3])
+    return SynonymGroup(say, find, also)
 
 
 @cache
@@ -60,6 +76,7 @@ def german() -> Language:
         generic_words=tuple(sorted({stem(word) for word in _folded_list("generic_words.txt")})),
         number_words=tuple(fold(word) for line in read_lines("number_words.txt") for word in line.split()),
         age_words=tuple(_age_word(line) for line in read_lines("age_words.txt")),
+        facet_words=tuple(_facet_words(line) for line in read_lines("facet_words.txt")),
         synonyms=tuple(parse_synonym_group(line) for line in read_lines("synonyms.txt")),
     )
 
@@ -75,3 +92,9 @@ def _entries(text: str) -> tuple[str, ...]:
 def _age_word(line: str) -> AgeWord:
     word, start, end = line.split()
     return AgeWord(stem(fold(word)), int(start), int(end))
+
+
+def _facet_words(line: str) -> FacetWords:
+    value, _, words = line.partition(">")
+    facet, name = value.split()
+    return FacetWords(facet, name, _entries(words))

@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 _GENDER = re.compile(r"([^\W\d_])[:*_·/]-?in(?:nen)?(?![^\W\d_])")
+_BRACKET = re.compile(r"([^\W\d_])\(([^\W\d_]+)\)")
 _WORD = re.compile(r"[^\W_]+")
 _SURFACE = re.compile(r"[^\W_][\w\u0300-\u036f]*")
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
@@ -17,11 +18,11 @@ _DIGIT = re.compile(r"\d")
 
 
 def fold(text: str) -> str:
-    """Lower case, no marks, no umlauts in either spelling, no gender endings; blanks and signs stay."""
+    """Lower case, no marks, no umlauts in either spelling, no gender endings, no brackets inside a word."""
     plain = unicodedata.normalize("NFKD", text)
     if not plain.isascii():
         plain = "".join(sign for sign in plain if not unicodedata.category(sign).startswith("M"))
-    plain = _GENDER.sub(r"\1", plain.lower()).translate(_LETTERS)
+    plain = _GENDER.sub(r"\1", _BRACKET.sub(r"\1\2", plain.lower())).translate(_LETTERS)
     return _SPELT_UMLAUT.sub(r"\1", plain)
 
 
@@ -54,7 +55,7 @@ def keys(text: str) -> list[str]:
 def words_as_written(text: str) -> list[tuple[str, str]]:
     """Pairs of a word as it is written and its folded form; words that fold to several are left out."""
     pairs = []
-    for surface in _SURFACE.findall(unicodedata.normalize("NFC", text)):
+    for surface in _SURFACE.findall(_BRACKET.sub(r"\1\2", unicodedata.normalize("NFC", text))):
         folded = _WORD.findall(fold(surface))
         if len(folded) == 1:
             pairs.append((surface, folded[0]))

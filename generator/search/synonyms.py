@@ -7,7 +7,7 @@ order, so that the engine finds it in whatever order and distance the words are 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.search.documents import SynonymGroup
 from generator.search.language import Language
@@ -15,6 +15,9 @@ from generator.search.normalise import folded_words, stem
 
 NEGATION = "nicht"
 """The one word that stands for every negation inside a phrase."""
+LEVEL_OF_CALLER = (1, 1, 1, 2, 3, 3)
+"""Level of the word of an offer that calls for a synonym → level of the synonym."""
+LOWEST = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,50 +29,47 @@ class Expression:
     is_phrase: bool
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class _Find:
+    """Keys that an offer must have, all of them, and how many levels the expression stands below."""
+
+    group: int
+    keys: frozenset[str]
+    below: int
+
+
 class Thesaurus:
     """Groups, ready to be asked with the keys of an offer."""
 
-    says: list[tuple[Expression, ...]] = field(default_factory=list)
-    finds: list[tuple[frozenset[str], ...]] = field(default_factory=list)
-    groups_by_key: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
-    """One key of a found expression → pairs of group and expression."""
+    def __init__(self, groups: Iterable[SynonymGroup], language: Language) -> None:
+        self._says: list[tuple[Expression, ...]] = []
+        self._finds: dict[str, list[_Find]] = defaultdict(list)
+        skipped = frozenset(language.stop_words) | frozenset(language.negations)
+        for number, group in enumerate(groups):
+            self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
+            for below, finds in enumerate((group.find, group.also)):
+                for find in finds:
+                    keys = frozenset(stem(word) for word in folded_words(find) if word not in skipped)
+                    if keys:
+                        self._finds[min(keys)].append(_Find(number, keys, below))
 
-    def expressions_for(self, keys: Mapping[str, int]) -> dict[Expression, int]:
-        """The lay expressions for an offer with these keys and levels, each with the level of what called for it.
+    def expressions_for(self, levels: Mapping[str, int]) -> dict[Expression, int]:
+        """The lay expressions for an offer whose keys have these levels, each with its own level.
 
-        An expression of several words needs all of them; the weakest of them counts.
+        Of an expression of several words all must be there; the weakest of them counts.
         """
-        levels: dict[int, int] = {}
-        for key in keys:
-            for group, index in self.groups_by_key.get(key, ()):
-                needed = self.finds[group][index]
-                level = min(keys.get(part, -1) for part in needed)
-                if level >= 0:
-                    levels[group] = max(levels.get(group, 0), level)
+        groups: dict[int, int] = {}
+        for key in levels:
+            for find in self._finds.get(key, ()):
+                caller = min(levels.get(part, -1) for part in find.keys)
+                if caller >= 0:
+                    level = max(LOWEST, LEVEL_OF_CALLER[caller] - find.below)
+                    groups[find.group] = max(groups.get(find.group, 0), level)
         found: dict[Expression, int] = {}
-        for group, level in levels.items():
-            for expression in self.says[group]:
+        for group, level in groups.items():
+            for expression in self._says[group]:
                 found[expression] = max(found.get(expression, 0), level)
         return found
-
-
-def make_thesaurus(groups: Iterable[SynonymGroup], language: Language) -> Thesaurus:
-    """Prepare groups; empty ones are left out."""
-    thesaurus = Thesaurus()
-    skipped = frozenset(language.stop_words) | frozenset(language.negations)
-    for group in groups:
-        finds = tuple(frozenset(stem(w) for w in folded_words(find) if w not in skipped) for find in group.find)
-        says = tuple(e for say in group.say if (e := make_expression(say, language)) is not None)
-        finds = tuple(find for find in finds if find)
-        if not says or not finds:
-            continue
-        number = len(thesaurus.says)
-        thesaurus.says.append(says)
-        thesaurus.finds.append(finds)
-        for index, find in enumerate(finds):
-            thesaurus.groups_by_key[min(find)].append((number, index))
-    return thesaurus
 
 
 def make_expression(text: str, language: Language) -> Expression | None:

@@ -33,7 +33,7 @@ export async function scoreAge(index, [from, to]) {
     const shared = Math.min(end, to) - Math.max(start, from) + 1;
     if (shared <= 0) continue;
     const share = shared / (Math.max(end, to) - Math.min(start, from) + 1);
-    scores.raise(runs, .5 + 4 * Math.sqrt(share));
+    scores.raise(runs, .5 + 9 * Math.sqrt(share));
   }
   return scores;
 }

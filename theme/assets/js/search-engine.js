@@ -6,7 +6,7 @@ import { climb, Scores } from './search-ladder.js';
 import { fold, foldedWords, stem } from './search-normalise.js';
 
 const mostWords = 10, mostLetters = 300;
-const genericWeight = .4;
+const genericWeight = .4, genericBesideAge = .1, besideAge = .6;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
 export async function openSearch(load) {
@@ -58,15 +58,15 @@ async function understand(index, text) {
   const units = await Promise.all(words.map(async (word, position) => {
     const scores = together[position] ?? new Scores(index.offers);
     const found = together[position]?.covers ? {} : await climb(index, word);
-    if (found.scores) scores.raiseAll(found.scores);
-    if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
     const span = index.ages.find(([key]) => key === stem(word));
+    if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
+    if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
     if (span) scores.raiseAll(await scoreAge(index, span[1]));
     return { scores, generic: index.generic.has(stem(word)) };
   }));
   for (const span of spans) units.push({ scores: await scoreAge(index, span) });
   const onlyGeneric = units.every(unit => unit.generic);
-  for (const unit of units) unit.weight = unit.generic && !onlyGeneric ? genericWeight : 1;
+  for (const unit of units) unit.weight = !unit.generic || onlyGeneric ? 1 : spans.length ? genericBesideAge : genericWeight;
   return { units, corrections };
 }
 

@@ -35,10 +35,11 @@ function split(index, word, depth = 2) {
   }
 }
 
-const compound = (index, word) => {
-  const parts = split(index, word);
+/** The rarest part comes first: an offer must have it. */
+function compound(index, word) {
+  const parts = split(index, word)?.sort((a, b) => index.sizes[a] - index.sizes[b]);
   return parts ? [{ words: parts, factor: .8 }] : [];
-};
+}
 
 function inside(index, word) {
   const part = stem(word), found = [];
@@ -112,14 +113,15 @@ export class Scores {
     for (const [level, runs] of posting) this.raise(runs, points[level] * factor);
   }
 
-  raiseAll(other) {
-    other.values.forEach((value, offer) => { if (this.values[offer] < value) this.values[offer] = value; });
+  raiseAll(other, factor = 1) {
+    other.values.forEach((value, offer) => { if (this.values[offer] < value * factor) this.values[offer] = value * factor; });
   }
 
-  /** Words that belong together: an offer with all of them counts full, with some of them much less. */
+  /** Words that belong together: an offer with all of them counts full, with the first but not all much less. */
   raiseTogether(parts, factor) {
     const share = 1 / parts.length;
     for (let offer = 0; offer < this.values.length; offer++) {
+      if (!parts[0].values[offer]) continue;
       let sum = 0, covered = 0;
       for (const part of parts) if (part.values[offer]) { sum += part.values[offer]; covered += share; }
       const value = sum * share * covered * covered * factor;
@@ -159,20 +161,21 @@ async function addRare(index, scores, word) {
 export async function climb(index, word) {
   const scores = new Scores(index.offers);
   const isEnough = () => scores.count(strong) >= enough;
+  const found = () => scores.count(.1) > 0;
   await add(index, scores, exact(index, word));
-  if (isEnough()) return { scores };
-  const known = scores.count(0.1) > 0;
-  if (!known) await addRare(index, scores, word);
-  if (hasDigit(word)) { await add(index, scores, word.length > 2 ? beginning(index, word) : []); return { scores }; }
-  for (const step of known ? [beginning, inside] : [beginning, compound, inside]) {
-    await add(index, scores, step(index, word));
+  if (!found()) await addRare(index, scores, word);
+  for (const step of hasDigit(word) ? [beginning] : [beginning, compound, inside]) {
     if (isEnough()) return { scores };
+    await add(index, scores, step(index, word));
   }
-  if (scores.count(0.1)) return { scores };
-  for (const step of [similar, misspeltPart, longestBeginning]) {
+  if (found() || hasDigit(word)) return { scores };
+  const near = similar(index, word);
+  for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
+  if (near.length) return { scores, fixed: near[0].fixed };
+  for (const step of [misspeltPart, longestBeginning]) {
     const finds = step(index, word);
     await add(index, scores, finds);
-    if (scores.count(0.1)) return { scores, fixed: finds[0].fixed };
+    if (found()) return { scores, fixed: finds[0].fixed };
   }
   return { scores };
 }

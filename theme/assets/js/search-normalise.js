@@ -4,6 +4,7 @@ const letters = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 /** Lower case, no marks, no umlauts in either spelling, no gender endings. */
 export function fold(text) {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/(\p{L})\((\p{L}+)\)/gu, '$1$2')
     .replace(/(\p{L})[:*_·/]-?in(?:nen)?(?!\p{L})/gu, '$1')
     .replace(/[ßæøłđı]/g, letter => letters[letter])
     .replace(/([aou])e/g, '$1');

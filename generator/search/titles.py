@@ -1,0 +1,31 @@
+"""What a title names, and what it only mentions: "Kindergarten | mit Mittagessen", "Erziehungsberatung | im Rathaus"."""
+
+import re
+from collections.abc import Collection
+
+from generator.search.normalise import folded_words, stem
+
+SHORT = 2
+"""Words that a short title has at most, not counting small words and places."""
+_MENTION = re.compile(
+    r"\s(?:am|an|auf|aus|bei|beim|durch|für|gegen|im|in|mit|nach|ohne|rund|um|unter|von|vom|vor|zu|zum|zur)\s", re.I
+)
+_QUOTED = re.compile(r"[„“\"»«‚‘].+[“”\"«»‘’]")
+
+
+def title_parts(title: str, skipped: Collection[str], generic: Collection[str]) -> tuple[str, str, bool]:
+    """Split a title: what it names, what it mentions, and whether the first is short.
+
+    `skipped` are folded words that do not count; `generic` are keys: where the first part says nothing but such words
+    ("Hilfe bei Gewalt"), the whole title is what it names. A proper name in quotation marks is only mentioned.
+    """
+    quoted = " ".join(_QUOTED.findall(title))
+    plain = _QUOTED.sub(" ", title)
+    found = _MENTION.search(plain)
+    named = plain[: found.start()] if found else plain
+    mentioned = plain[found.start() :] if found else ""
+    words = [word for word in folded_words(named) if word not in skipped]
+    if all(stem(word) in generic for word in words):
+        named, mentioned = plain, ""
+        words = [word for word in folded_words(plain) if word not in skipped]
+    return named, f"{mentioned} {quoted}".strip(), len(words) <= SHORT
