@@ -1,0 +1,33 @@
+"""LS01: every sentence stands on a line of its own.
+
+Purpose: readers find the end of a thought at the end of the line.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 10: „Jeder Satz beginnt mit einer neuen Zeile.“
+
+PASS:
+    Wir helfen Ihnen am 15. August.
+    Die Beratung kostet nichts.
+FAIL:
+    Wir helfen Ihnen. Die Beratung kostet nichts.
+"""
+
+from collections.abc import Iterator
+
+from generator.easy.rule import BITV, Hit, Rule, hit
+from generator.easy.sentence import Sentence
+from generator.easy.vocabulary import Vocabulary
+from generator.problems import Level
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find a sentence that does not start its line."""
+    if not sentence.is_first and sentence.words:
+        message = "In dieser Zeile steht mehr als ein Satz."
+        yield hit(sentence, 0, sentence.text, message, f"Bitte eine neue Zeile beginnen mit: {_start(sentence)}")
+
+
+def _start(sentence: Sentence) -> str:
+    words = sentence.text.split()
+    return f"„{' '.join(words[:4])}{' …' if len(words) > 4 else ''}“"
+
+
+RULE = Rule("LS01", Level.ERROR, BITV + "10", sentence=check)

@@ -1,0 +1,42 @@
+"""LS06: no genitive with an article or a possessive.
+
+Purpose: the second case is hard to read; *von* says the same.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Genitiv-Konstruktionen sind zu vermeiden.“
+
+PASS:
+    Das ist die Schule von dem Kind.
+    Dieses Haus ist neu.
+FAIL:
+    Das ist die Schule des Kindes.
+    Die Freunde Ihrer Tochter dürfen mitkommen.
+"""
+
+from collections.abc import Iterator
+
+from generator.easy.genitive import Genitive, find_strong_genitives
+from generator.easy.rule import BITV, Hit, Rule, hit
+from generator.easy.sentence import Sentence
+from generator.easy.vocabulary import Vocabulary
+from generator.problems import Level
+
+_DATIVE = {"des": "dem", "eines": "einem", "dieses": "diesem", "jedes": "jedem", "jenes": "jenem"}
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find genitives that their article or their place gives away."""
+    for genitive in find_strong_genitives(sentence.tagged):
+        start = (genitive.head or genitive.determiner).start
+        words = sentence.text[start : genitive.noun.start + len(genitive.noun.text)]
+        yield hit(sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(genitive))
+
+
+def _advice(genitive: Genitive) -> str:
+    determiner = genitive.determiner.low
+    if determiner in _DATIVE or determiner.endswith("es"):
+        dative = _DATIVE.get(determiner, determiner[:-1] + "m")
+        dative = dative[0].upper() + dative[1:] if genitive.determiner.text in {"Ihres"} else dative
+        return f"Bitte mit „von“ schreiben: „von {dative} …“."
+    return f"Bitte mit „von“ schreiben: „von {genitive.determiner.text} {genitive.noun.text}“."
+
+
+RULE = Rule("LS06", Level.ERROR, BITV + "1", sentence=check)

@@ -1,0 +1,51 @@
+"""LS14: no abbreviations and no words in capitals, except those that everybody knows (WC, PC).
+
+Purpose: a short form has to be known; the words in full can be read.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Abkürzungen … sind zu vermeiden.“
+
+PASS:
+    Das ist zum Beispiel ein Kurs.
+    Hier ist ein WC.
+FAIL:
+    Das ist z. B. ein Kurs.
+    Die Hilfe steht im SGB.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.easy.abbreviations import find_abbreviations
+from generator.easy.lists import read_words
+from generator.easy.rule import BITV, Hit, Rule, hit
+from generator.easy.sentence import Sentence
+from generator.easy.vocabulary import Vocabulary
+from generator.problems import Level
+
+_CAPITALS = re.compile(r"(?<![\w])[A-ZÄÖÜ]{2,}\d*(?![\w])")
+_ROMAN = re.compile(r"^[IVX]+$")
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find short forms of the list, and runs of capitals."""
+    taken: set[int] = set()
+    for found in find_abbreviations(sentence.text):
+        taken.update(range(found.start, found.start + len(found.text)))
+        message = f"„{found.text}“ ist eine Abkürzung."
+        yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
+    known = read_words("capitals.txt").union(vocabulary.capitals_allowed, _in_glossary(vocabulary))
+    for word in sentence.words:
+        for run in _CAPITALS.finditer(word.text):
+            start = word.start + run.start()
+            if run.group() in known or start in taken or _ROMAN.match(run.group()):
+                continue
+            message = f"„{run.group()}“ ist nur mit großen Buchstaben geschrieben."
+            suggestion = "Bitte das ganze Wort schreiben. Nur den ersten Buchstaben groß."
+            yield hit(sentence, start, run.group(), message, suggestion)
+
+
+def _in_glossary(vocabulary: Vocabulary) -> frozenset[str]:
+    """Short forms that the glossary explains may stand in a text."""
+    return frozenset(entry.word for entry in vocabulary.glossary)
+
+
+RULE = Rule("LS14", Level.ERROR, BITV + "1", sentence=check)

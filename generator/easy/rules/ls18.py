@@ -1,0 +1,74 @@
+"""LS18: no Roman numerals, no percent, no fractions except money, and years with 4 digits.
+
+Purpose: „10 von 100 Menschen“ can be imagined, „10 %“ has to be learned.
+Source: rule book of the Easy Language network; BITV 2.0 Anlage 2 Teil 2 Nr. 4 and 6 („Sonderzeichen … vermeiden“)
+
+PASS:
+    Der Kurs kostet 2,50 Euro.
+    Er beginnt am 1.10.2026 um 9.30 Uhr.
+FAIL:
+    Das sind 20 Prozent.
+    Der Kurs dauert 1,5 Stunden.
+    Das steht im Kapitel II.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.easy.rule import BITV, Hit, Rule, hit
+from generator.easy.sentence import Sentence
+from generator.easy.vocabulary import Vocabulary
+from generator.problems import Level
+
+_MONEY = r"(?!\s*(?:€|Euro|EUR|Cent|Franken|Dollar))"
+_PATTERNS = (
+    (
+        re.compile(r"(?:\d+(?:[.,]\d+)?\s?)?[%‰]|(?:\d+(?:[.,]\d+)?\s)?\bPro(?:zent|mille)\b(?!\w)"),
+        "Prozent sind schwer zu verstehen.",
+        "Bitte so schreiben: „10 von 100 Menschen“ oder „wenige“ oder „die Hälfte“.",
+    ),
+    (
+        re.compile(rf"(?<![\w.,:/-])\d+,\d+(?![\w,:/-]|\.\d){_MONEY}|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"),
+        "Hier steht eine Bruch-Zahl.",
+        "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
+    ),
+    (
+        re.compile(r"\b(?:ein|zwei|drei|vier|\d)\s(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b(?!\s(?:nach|vor|Jahr))"),
+        "Hier steht eine Bruch-Zahl.",
+        "Bitte so schreiben: „1 von 3 Menschen“.",
+    ),
+    (
+        re.compile(r"(?<![\w.])[12]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])"),
+        "Die Jahres-Zahl hat nur 2 Ziffern.",
+        "Bitte das Jahr mit 4 Ziffern schreiben, zum Beispiel: 2026.",
+    ),
+)
+_ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?![\w-])")
+_ROMAN_ALONE = re.compile(
+    r"(?:\b(?:Kapitel|Teil|Band|Stufe|Klasse|Phase|Sekundarstufe|Buch|Papst|Kaiser|König|Ludwig|Karl|Wilhelm|Friedrich|Stock|Modul)"
+    r"\s)(?P<number>[IVX])(?![\w.'’])"
+)
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find the patterns; web addresses are left out."""
+    web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
+    for pattern, message, suggestion in _PATTERNS:
+        for match in pattern.finditer(sentence.text):
+            if not any(start <= match.start() < end for start, end in web):
+                yield hit(sentence, match.start(), match.group(), message, suggestion)
+    for pattern in (_ROMAN, _ROMAN_ALONE):
+        for match in pattern.finditer(sentence.text):
+            words = match.group(match.lastgroup or 0)
+            start = match.start(match.lastgroup or 0)
+            message = f"„{words}“ ist eine römische Zahl."
+            yield hit(sentence, start, words, message, f"Bitte so schreiben: „{_arabic(words)}“.")
+
+
+def _arabic(roman: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in roman]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+RULE = Rule("LS18", Level.ERROR, BITV + "4 und 6", sentence=check)
