@@ -106,11 +106,13 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
     started = time.monotonic()
     checked = check_content(root, today)
     site, problems = _render(checked, root, keep_going)
+    engine_said: list[Problem] = []
     if site is not None:
         _tell_if_slow(started, f"{len(site.pages)} Seiten werden geschrieben …")
-        problems += write_site(site, theme_folders(root), output or root / "site")
+        engine_said = write_site(site, theme_folders(root), output or root / "site")
+        problems += engine_said
     _report(problems, form, root)
-    failed = site is None or any(problem.code == "E701" for problem in problems)
+    failed = site is None or has_errors(engine_said)
     if failed:
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         sys.exit(ERRORS)

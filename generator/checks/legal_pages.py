@@ -1,4 +1,4 @@
-"""E314: a page that the law asks for is missing; W315: its Easy Language twin is missing.
+"""E314, W314: a page that the law asks for is missing; W315: its Easy Language twin is missing.
 
 FAIL  no content/pages/imprint.md
 PASS  content/pages/ with imprint, privacy and accessibility, each as .md and .easy.md

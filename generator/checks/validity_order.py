@@ -6,13 +6,9 @@ PASS  valid_from: 2026-10-01, valid_until: 2026-10-01
 
 from collections.abc import Iterator
 
-from pydantic import TypeAdapter, ValidationError
-
 from generator.catalog import Catalog
-from generator.model.types import Date
+from generator.model.reading import read_day
 from generator.problems import Level, Problem
-
-_DATE = TypeAdapter(Date)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -21,11 +17,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         node = entry.source.node
         if entry.source.kind != "offer" or "valid_from" not in node or "valid_until" not in node:
             continue
-        try:
-            in_order = _DATE.validate_python(node["valid_from"]) <= _DATE.validate_python(node["valid_until"])
-        except ValidationError:
-            continue
-        if not in_order:
+        first, last = read_day(node["valid_from"]), read_day(node["valid_until"])
+        if first is not None and last is not None and last < first:
             place = node["valid_until"]
             message = f"Das Ende ({place}) liegt vor dem Anfang ({node['valid_from']}). Bitte die beiden Tage prüfen."
             yield Problem("E304", Level.ERROR, message, entry.source.path, place.line, place.column, "valid_until")

@@ -15,7 +15,7 @@ from generator.easy.vocabulary import Vocabulary
 class StoredHit(NamedTuple):
     """A finding without its place in a file: only the line's number in its text and the place in the line."""
 
-    index: int
+    index: int  # type: ignore[assignment]
     start: int
     rule: str
     level: str

@@ -4,6 +4,7 @@ The parts come from the list, from the noun, verb and adjective stems of HanTa's
 that are no nouns (`Schul-`, `Sprech-`). Every part has a cost; a word is split only where that is cheaper than one piece.
 """
 
+import itertools
 import math
 from functools import lru_cache
 
@@ -16,8 +17,7 @@ _COST_LIST, _COST_FIRST, _COST_NOUN, _COST_VERB, _COST_NAME, _COST_UNKNOWN = 1.6
 _SHORTEST, _ONE_PIECE, _ONE_NOUN = 3, 8, 9
 _OTHER_FIRST = (("ADJ", _COST_VERB), ("VV", _COST_VERB), ("NE", _COST_NAME))
 _PREFIXES = frozenset(
-    "über unter wider hinter miss miß ver ent emp zer ge be er un ur vor nach mit auf aus ein zwischen nicht fehl wieder zu"
-    .split()
+    ["über", "unter", "wider", "hinter", "miss", "miß", "ver", "ent", "emp", "zer", "ge", "be", "er", "un", "ur", "vor", "nach", "mit", "auf", "aus", "ein", "zwischen", "nicht", "fehl", "wieder", "zu"]
 )
 _FREE = "aeiouäöüy"
 
@@ -60,7 +60,7 @@ def split_by_parts(word: str) -> tuple[str, ...]:
     """Split a word by its cheapest way through known parts."""
     low = word.lower()
     size = len(low)
-    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())] + [(math.inf, ())] * size
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ()), *([(math.inf, ())] * size)]
     for end in range(_SHORTEST, size + 1):
         for start in range(0, end - _SHORTEST + 1):
             cost_before, cuts = best[start]
@@ -88,7 +88,7 @@ def _after_unknown(low: str) -> tuple[float, tuple[int, ...]]:
 
 def _cut(word: str, cuts: tuple[int, ...]) -> tuple[str, ...]:
     bounds = (0, *cuts, len(word))
-    return tuple(word[start:end] for start, end in zip(bounds, bounds[1:], strict=False))
+    return tuple(word[start:end] for start, end in itertools.pairwise(bounds))
 
 
 def _is_worth(low: str, cuts: tuple[int, ...], cost: float) -> bool:

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from generator.model.base import Reading, Record
 from generator.model.parts import Heading, ListBlock
 from generator.model.records import RECORD_TYPES
+from generator.model.types import Date
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
@@ -35,6 +37,17 @@ def read_record(source: RecordSource) -> tuple[Record | None, list[Problem]]:
     for code, message, scalar in reading.remarks:
         problems.append(Problem(code, Level.WARNING, message, source.path, scalar.line, scalar.column))
     return (None if any(p.level is Level.ERROR for p in problems) else record), problems
+
+
+_DAY = TypeAdapter(Date)
+
+
+def read_day(value: object) -> date | None:
+    """A day on its own, whatever else is wrong with its record; None where it is none."""
+    try:
+        return _DAY.validate_python(value)
+    except ValidationError:
+        return None
 
 
 def _check_id(source: RecordSource) -> list[Problem]:

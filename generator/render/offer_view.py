@@ -42,21 +42,7 @@ def offer(context: Context, cards: CardMaker) -> View:
         easy_checked=context.is_easy and is_checked(record),
         facts=writer.facts(record) if context.is_easy else facts_of(record, context),
         contact=offer_contact(record.contact, provider, context),
-        topics=tuple(
-            Link(context.title(topic), context.href("topic", topic.id), icon=topic_icon(topic, context))
-            for id_ in record.topics
-            if (topic := catalog.topics.get(id_)) is not None
-        ),
-        phases=tuple(
-            Link(phase.title, phase.href, icon=phase.icon)
-            for id_ in record.life_phases
-            if id_ in catalog.life_phases and (phase := phase_link(id_, context))
-        ),
-        programmes=tuple(
-            Link(context.title(catalog.programmes[id_]), context.href("programme", id_))
-            for id_ in record.programmes
-            if id_ in catalog.programmes
-        ),
+        **_belongs_to(record, context),
         provider=_provider_link(record, context),
         next=cards.cards(catalog.next_of(record), context),
         previous=cards.cards(catalog.previous_of(record), context),
@@ -68,6 +54,28 @@ def offer(context: Context, cards: CardMaker) -> View:
         report=_report_link(record, context),
         legal_note=t.legal_note,
     )
+
+
+def _belongs_to(record: Offer, context: Context) -> dict[str, tuple[Link, ...]]:
+    """Topics, life phases and programmes as links."""
+    catalog = context.catalog
+    return {
+        "topics": tuple(
+            Link(context.title(topic), context.href("topic", topic.id), icon=topic_icon(topic, context))
+            for id_ in record.topics
+            if (topic := catalog.topics.get(id_)) is not None
+        ),
+        "phases": tuple(
+            Link(phase.title, phase.href, icon=phase.icon)
+            for id_ in record.life_phases
+            if id_ in catalog.life_phases and (phase := phase_link(id_, context))
+        ),
+        "programmes": tuple(
+            Link(context.title(catalog.programmes[id_]), context.href("programme", id_))
+            for id_ in record.programmes
+            if id_ in catalog.programmes
+        ),
+    }
 
 
 def ended(context: Context, cards: CardMaker) -> View:

@@ -40,7 +40,7 @@ def card_blocks(documents: Sequence[SearchDocument]) -> list[bytes]:
 
 
 def _card_block(documents: Sequence[SearchDocument]) -> bytes:
-    fields: dict[str, list[CardValue]] = {"id": [document.id for document in documents]}
+    fields: dict[str, list[str | int | bool]] = {"id": [document.id for document in documents]}
     for name in sorted({name for document in documents for name, value in document.card.items() if value}):
         fields[name] = [_short(document.card.get(name, "")) for document in documents]
     return compact_json(fields)

@@ -48,7 +48,7 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
     for offer, document in enumerate(documents):
         words = enricher.words_of(document)
         gathered.phrases |= words.phrases
-        written_in = {pair for pair in words.shown}
+        written_in = set(words.shown)
         for key, surface in written_in:
             written[key][surface] += 1
         _note(gathered.named, words, offer)

@@ -1,0 +1,221 @@
+"""Real builds of small sites through the command, as editors and CI run it."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from tests.builders import OFFER, write_site
+from tests.examples.test_examples import HERE
+
+EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
+SECRET = """title: Schutzhaus
+summary: Ein sicherer Ort für Frauen und ihre Kinder.
+provider: verein
+municipalities: [adorf]
+life_phases: [baby]
+topics: [krise]
+sensitive: yes
+status: active
+locations:
+  - {name: Haus Geheimnis, street: Verborgenweg 7, postal_code: "10119", city: Niemandsort, latitude: 52.5299, longitude: 13.3711, visibility: hidden, accessibility_note: Klingel Verstecktstein, transport: Haltestelle Unbekannt}
+times:
+  - {kind: date, date: 2026-12-24, from: "14:00", to: "16:00"}
+contact: {phones: [{number: 030 23125 001}]}
+internal_note: Nur-fuer-uns
+"""
+HIDDEN = ("Geheimnis", "Verborgenweg", "Niemandsort", "52.5299", "13.3711", "Verstecktstein", "Nur-fuer-uns")
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    """Run the command; its exit code and everything it said."""
+    result = CliRunner().invoke(main, list(arguments), catch_exceptions=False)
+    return result.exit_code, result.output
+
+
+def build(root: Path, *more: str) -> tuple[int, str]:
+    return run("build", "--root", str(root), "--today", "2026-11-24", *more)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    root = write_site(
+        tmp_path_factory.mktemp("site"),
+        {
+            "content/offers/all/beispiel.yml": EVERYTHING,
+            "content/offers/adorf/schutzhaus.yml": SECRET,
+            "content/offers/adorf/vorbei.yml": OFFER.replace("Sonnenschein", "Alt") + "status: ended\n",
+            "content/offers/adorf/spaeter.yml": OFFER.replace("Sonnenschein", "Neu") + "valid_from: 2027-05-01\nnext: [krabbelgruppe]\n",
+        },
+    )
+    code, said = build(root)
+    assert code == 0, said
+    return root / "site"
+
+
+def page(site: Path, route: str) -> str:
+    return (site / route / "index.html").read_text(encoding="utf-8")
+
+
+def test_every_kind_of_page_exists_in_both_editions(site):
+    routes = [
+        "", "lebensphasen/", "lebensphasen/baby/", "orte/", "orte/adorf/", "orte/adorf/baby/", "themen/", "themen/leben/",
+        "anbieter/", "anbieter/kreis/", "programme/", "programme/fruehe-hilfen/", "angebote/", "angebote/krabbelgruppe/",
+        "angebote/vorbei/", "suche/", "woerterbuch/", "impressum/", "datenschutz/", "barrierefreiheit/", "kontakt/", "ueber/",
+        "gebaerdensprache/",
+    ]  # fmt: skip
+    for route in routes:
+        for prefix, language in (("", "de"), ("leicht/", "de-simple")):
+            html = page(site, prefix + route)
+            assert f'<html lang="{language}">' in html
+            assert len(re.findall("<h1[ >]", html)) == 1, route
+            assert "default-src 'self'" in html.replace("&#39;", "'")
+            assert not re.search(r"<script(?![^>]*(src=|ld\+json))", html) and " style=" not in html
+    assert (site / "404.html").is_file() and (site / "leicht/404.html").is_file()
+
+
+def test_pairs_name_each_other(site):
+    for route in ("angebote/krabbelgruppe/", "leicht/angebote/krabbelgruppe/"):
+        html = page(site, route)
+        for language, href in (("de", "angebote"), ("de-simple", "leicht/angebote"), ("x-default", "angebote")):
+            assert f'hreflang="{language}" href="https://example.org/pfad/{href}/krabbelgruppe/"' in html
+
+
+def test_hidden_addresses_are_in_no_byte(site):
+    for path in site.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            if data[:2] == b"\x1f\x8b":
+                import gzip  # noqa: PLC0415
+
+                data = gzip.decompress(data)
+            text = data.decode("utf-8", "replace")
+            assert [word for word in HIDDEN if word in text] == [], path
+    assert "geheim" in page(site, "angebote/schutzhaus/")
+    assert "data-quick-exit" in page(site, "angebote/schutzhaus/")
+
+
+def test_facts_are_told_and_never_guessed(site):
+    full, bare = page(site, "angebote/beispiel/"), page(site, "angebote/krabbelgruppe/")
+    for words in ("5,50 Euro pro Termin", "Impfpass", "Ukrainisch", "teilweise erreichbar", "Frühe Hilfen", "tel:+493023125001"):
+        assert words in full
+    assert '<time datetime="2026-12-24">24. Dezember 2026</time>' in full
+    assert 'lang="uk"' in full and "macht gerade Pause" in full and "erfunden" in full
+    assert "Ob das Angebot etwas kostet, wissen wir nicht" in bare and "kostenlos" not in bare.lower().replace("berät familien kostenlos", "")
+    assert "hat noch niemand geprüft" in bare
+    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', full)[1])
+    assert {item["@type"] for item in data["@graph"]} == {"Service", "Event"}
+
+
+def test_lists_show_what_is_valid_today(site):
+    assert "Krabbelgruppe Neu" not in page(site, "lebensphasen/baby/")
+    assert "beginnt am 1. Mai 2027" in page(site, "angebote/spaeter/")
+    assert "Dieses Angebot gibt es nicht mehr" in page(site, "angebote/vorbei/")
+    assert "Krabbelgruppe Alt" not in page(site, "angebote/")
+
+
+def test_easy_pages_are_never_missing(site):
+    html = page(site, "leicht/angebote/krabbelgruppe/")
+    assert "Wir wissen nicht: Kostet das Angebot etwas?" in html
+    assert "noch keinen Text in Leichter Sprache" in html
+
+
+def test_examples_stay_out_of_the_sitemap(site):
+    sitemap = (site / "sitemap.xml").read_text()
+    assert "angebote/krabbelgruppe/" in sitemap
+    assert "angebote/beispiel/" not in sitemap and "angebote/vorbei/" not in sitemap
+    assert 'name="robots" content="noindex"' in page(site, "angebote/beispiel/")
+
+
+def test_no_page_loads_anything_from_elsewhere(site):
+    for path in site.rglob("*.html"):
+        for tag in re.findall(r"<(?:link rel=\"(?:stylesheet|icon)\"|script|img|use)[^>]*>", path.read_text(encoding="utf-8")):
+            assert "//" not in tag, path
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
+
+
+def test_same_input_same_bytes_and_the_day_moves_only_what_depends_on_it(tmp_path):
+    root = write_site(tmp_path, {"content/offers/all/beispiel.yml": EVERYTHING})
+    build(root)
+    first = digests(root / "site")
+    build(root)
+    assert digests(root / "site") == first
+    run("build", "--root", str(root), "--today", "2027-11-24")
+    assert digests(root / "site") != first
+
+
+def test_a_failing_build_leaves_the_old_site(tmp_path):
+    root = write_site(tmp_path)
+    assert build(root)[0] == 0
+    before = digests(root / "site")
+    write_site(tmp_path, {"content/offers/adorf/kaputt.yml": "title: X\n"})
+    code, said = build(root)
+    assert code == 1 and "bleibt stehen" in said and digests(root / "site") == before
+    code, said = build(root, "--keep-going")
+    assert code == 0 and "kaputt.yml:1:8 E205" in said and page(root / "site", "angebote/krabbelgruppe/")
+
+
+def test_dead_links_are_errors(tmp_path):
+    root = write_site(tmp_path, {"content/pages/imprint.md": "# Impressum\n\n[weg](gibt-es-nicht/) [hier](angebote/)\n"})
+    code, said = build(root)
+    assert code == 1 and "E402" in said and "gibt-es-nicht" in said
+
+
+def test_two_pages_for_one_address_name_both_sources(tmp_path):
+    root = write_site(tmp_path, {"content/pages/Orte.md": "# Orte\n"})
+    code, said = run("check", "--root", str(root))
+    assert code == 1 and "E401" in said and "content/pages/Orte.md" in said and "municipalities.yml" in said
+
+
+def test_check_speaks_json_and_github_and_strict(tmp_path, monkeypatch):
+    root = write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": OFFER + "valid_from: 1.10.2026\n"})
+    code, said = run("check", "--root", str(root), "--format", "json")
+    found = json.loads(said)
+    assert code == 0 and {"code", "level", "path", "line", "column", "message"} == set(found[0])
+    assert run("check", "--root", str(root), "--strict")[0] == 2
+    summary = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert "::warning" in run("check", "--root", str(root), "--format", "github")[1] and summary.read_text()
+
+
+def test_new_offer_and_new_site_stand_at_once(tmp_path):
+    folder = tmp_path / "neu"
+    assert run("new", "site", str(folder))[0] == 0
+    assert run("new", "site", str(folder))[0] == 1
+    assert run("new", "offer", "beispielstadt", "krabbelgruppe", "--root", str(folder))[0] == 0
+    assert run("new", "offer", "beispielstadt", "krabbelgruppe", "--root", str(folder))[0] == 1
+    assert run("new", "offer", "beispielstatt", "x", "--root", str(folder))[0] == 1
+    code, said = build(folder)
+    assert code == 0, said
+    assert page(folder / "site", "angebote/krabbelgruppe/")
+
+
+def test_own_theme_overrides_file_by_file(tmp_path):
+    root = write_site(tmp_path, {"theme/pages/ended.html": "<h1>Eigene Seite</h1>", "theme/assets/css/eigen.css": "a{color:#000}",
+                                 "content/offers/adorf/vorbei.yml": OFFER + "status: ended\n"})  # fmt: skip
+    assert build(root)[0] == 0
+    assert "Eigene Seite" in page(root / "site", "angebote/vorbei/") and (root / "site/assets/css/eigen.css").is_file()
+    assert "assets/css/eigen.css" in page(root / "site", "")
+
+
+def test_the_tree_holds_the_same_pages(tmp_path):
+    root = write_site(tmp_path / "a")
+    code, said = run("pages", str(tmp_path / "tree"), "--root", str(root))
+    assert code == 0, said
+    text = (tmp_path / "tree/docs/angebote/krabbelgruppe/index.md").read_text(encoding="utf-8")
+    assert 'title: "Krabbelgruppe Sonnenschein"' in text and "<h1>Krabbelgruppe Sonnenschein</h1>" in text
+
+
+def test_committed_schemas_equal_the_models(tmp_path):
+    assert run("schema", "--output", str(tmp_path))[0] == 0
+    committed = Path(__file__).parents[2] / "content" / "schemas"
+    assert {p.name: p.read_text() for p in tmp_path.glob("*.json")} == {p.name: p.read_text() for p in committed.glob("*.json")}
