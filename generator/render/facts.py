@@ -44,7 +44,7 @@ def _when(offer: Offer, context: Context) -> Iterator[str]:
             continue
         if isinstance(rule, SingleDate) and rule.date < context.catalog.today:
             continue
-        yield ", ".join(part for part in (_rule(rule, context), rule.location or "", rule.note or "") if part)
+        yield Markup(", ").join(part for part in (_rule(rule, context), rule.location, rule.note) if part)
     upcoming = next_occurrences(offer.times, context.catalog)
     if any(isinstance(o.rule, Weekly | Monthly) for o in upcoming):
         days = Markup(", ").join(

@@ -1,0 +1,46 @@
+"""The checker finds what is hard and leaves easy sentences alone; every rule's own examples hold."""
+
+import pytest
+
+from generator.easy.checker import Checker
+from generator.easy.text import EasyText, Line
+from generator.easy.vocabulary import Vocabulary
+
+CHECKER = Checker(Vocabulary())
+
+
+def rules_in(*sentences: str) -> set[str]:
+    text = EasyText(tuple(Line(sentence, "a.yml", number) for number, sentence in enumerate(sentences, 1)))
+    return {finding.rule for finding in CHECKER.check(text)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Wir gehen heute mit den vielen Kindern aus der ganzen Stadt zusammen in den großen Park am Fluss.", "LS02"),
+        ("Der Antrag wird von der Frau geprüft.", "LS05"),
+        ("Das ist das Haus des Vaters.", "LS06"),
+        ("Ich möchte Hilfe.", "LS09"),
+        ("Die Schwangerschaftskonfliktberatungsstelle hilft.", "LS12"),
+        ("Sie bekommen Hilfe z. B. am Telefon.", "LS14"),
+        ("Sie haben zwei Kinder.", "LS17"),
+        ("Sie zahlen 50 % davon.", "LS18"),
+        ("Die Hilfe (am Telefon) ist gut.", "LS19"),
+    ],
+)
+def test_hard_sentences_are_found(sentence, rule):
+    assert rule in rules_in(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Sie bekommen Hilfe.", "Das Kind wird groß.", "Wir werden Ihnen helfen.", "Zum Beispiel am Telefon.", "Sie haben 2 Kinder."],
+)
+def test_easy_sentences_are_left_alone(sentence):
+    assert rules_in(sentence) == set()
+
+
+def test_findings_have_a_place_a_source_and_a_way_out():
+    (finding,) = CHECKER.check(EasyText((Line("Sie haben zwei Kinder.", "a.yml", 7, 5),)))
+    assert (finding.rule, finding.path, finding.line) == ("LS17", "a.yml", 7)
+    assert finding.message and finding.suggestion and finding.source
