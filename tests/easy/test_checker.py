@@ -20,7 +20,7 @@ def rules_in(*sentences: str) -> set[str]:
         ("Wir gehen heute mit den vielen Kindern aus der ganzen Stadt zusammen in den großen Park am Fluss.", "LS02"),
         ("Der Antrag wird von der Frau geprüft.", "LS05"),
         ("Das ist das Haus des Vaters.", "LS06"),
-        ("Ich möchte Hilfe.", "LS09"),
+        ("Ich würde Ihnen helfen.", "LS09"),
         ("Die Schwangerschaftskonfliktberatungsstelle hilft.", "LS12"),
         ("Sie bekommen Hilfe z. B. am Telefon.", "LS14"),
         ("Sie haben zwei Kinder.", "LS17"),
