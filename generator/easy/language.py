@@ -75,3 +75,8 @@ def stems(kind: str) -> dict[str, float]:
     """All stems of a kind (`NN`, `VV`, `ADJ`, …) that the model knows, with the logarithm of their frequency."""
     tagger = _tagger()
     return dict(tagger.LP_m_t.get(tagger.tag2int[kind]) or {})
+
+
+def is_common_word(low: str) -> bool:
+    """Tell whether a word in small letters stands in the model's list of whole words or among its noun stems."""
+    return low in _tagger().cache or low in stems("NN")

@@ -50,6 +50,8 @@ def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]
             continue
         if word.text == "acht" and _NOT_ACHT.search(text):
             continue
+        if re.match(rf"\s*\({value}\)", text[word.end :]) or text[: word.start].rstrip().endswith(f"({value})"):
+            continue
         if value == 0 and index + 2 < len(words) and words[index + 1].text == "und":
             continue
         digits = f"{value:,}".replace(",", ".") if value >= 10_000 else str(value)

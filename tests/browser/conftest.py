@@ -1,4 +1,4 @@
-"""A real Chromium on a real build of the county's own site, served from a path below the host."""
+"""A real Chromium on a real build of the county's own site, served from a folder of its own."""
 
 import http.server
 import os
@@ -24,13 +24,13 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(tmp_path_factory):
     """The site's address; it lies in a folder, as on many hosts."""
-    folder = tmp_path_factory.mktemp("host")
+    folder = tmp_path_factory.mktemp("host") / "site"
     root = Path(__file__).parents[2]
-    result = CliRunner().invoke(main, ["build", "--root", str(root), "--output", str(folder / "pfad"), "--today", "2026-11-24"])
+    result = CliRunner().invoke(main, ["build", "--root", str(root), "--output", str(folder), "--today", "2026-11-24"])
     assert result.exit_code == 0, result.output
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/pfad/"
+    yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
 
 

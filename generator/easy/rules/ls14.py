@@ -1,6 +1,8 @@
 """LS14: no abbreviations and no words in capitals, except those that everybody knows (WC, PC).
 
 Purpose: a short form has to be known; the words in full can be read.
+Level: short forms of the list, office letters (SGB, ASD) and common words in capitals are errors. Capitals that the
+program does not know may be a name (UEFA, AWO), so they are a warning.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Abkürzungen … sind zu vermeiden.“
 
 PASS:
@@ -15,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from generator.easy.abbreviations import find_abbreviations
+from generator.easy.language import is_common_word
 from generator.easy.lists import read_words
 from generator.easy.rule import BITV, Hit, Rule, hit
 from generator.easy.sentence import Sentence
@@ -38,14 +41,20 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             start = word.start + run.start()
             if run.group() in known or start in taken or _ROMAN.match(run.group()):
                 continue
+            level = None if _is_surely_wrong(run.group()) else Level.WARNING
             message = f"„{run.group()}“ ist nur mit großen Buchstaben geschrieben."
             suggestion = "Bitte das ganze Wort schreiben. Nur den ersten Buchstaben groß."
-            yield hit(sentence, start, run.group(), message, suggestion)
+            yield hit(sentence, start, run.group(), message, suggestion, level)
+
+
+def _is_surely_wrong(capitals: str) -> bool:
+    """Letters of an office, or a common word in capitals: not a name."""
+    return capitals in read_words("office_letters.txt") or (len(capitals) > 3 and is_common_word(capitals.lower()))
 
 
 def _in_glossary(vocabulary: Vocabulary) -> frozenset[str]:
     """Short forms that the glossary explains may stand in a text."""
-    return frozenset(entry.word for entry in vocabulary.glossary)
+    return frozenset(form for entry in vocabulary.glossary for form in (entry.word, *entry.hard))
 
 
 RULE = Rule("LS14", Level.ERROR, BITV + "1", sentence=check)
