@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.easy.lists import read_table
+from generator.easy.lists import read_lines, read_table
 from generator.easy.tokens import Token
 from generator.easy.vocabulary import fold
 
@@ -21,6 +21,8 @@ class HardWord:
     word: str
     """As the list spells it: `Wohn-Geld`."""
     explanation: str
+    is_familiar: bool
+    """Many readers have met the word before."""
 
     @property
     def joined(self) -> str:
@@ -44,6 +46,12 @@ def _forms() -> dict[str, str]:
     return forms
 
 
+@lru_cache(maxsize=1)
+def _familiar() -> frozenset[str]:
+    rows = (entry.split("\t") for entry in read_lines("hard_words.txt"))
+    return frozenset(row[0] for row in rows if row[-1] == "bekannt")
+
+
 def find_hard_words(words: Iterable[Token]) -> Iterator[HardWord]:
     """Find the words of the list, in every form and with or without hyphens; nouns need their capital."""
     forms = _forms()
@@ -51,4 +59,4 @@ def find_hard_words(words: Iterable[Token]) -> Iterator[HardWord]:
     for token in words:
         word = forms.get(fold(token.text))
         if word and (token.text[0].isupper() or word[0].islower()):
-            yield HardWord(token.text, token.start, word, explanations[word])
+            yield HardWord(token.text, token.start, word, explanations[word], word in _familiar())

@@ -28,8 +28,8 @@ class Passive:
 
     helper: Tagged
     participle: Tagged
-    is_heavy: bool
-    """It has a third verb (`muss gestellt werden`, `ist gestellt worden`) or names the doer with von or durch."""
+    is_duty: bool
+    """Somebody must do it, and the sentence does not say who: `muss gestellt werden`."""
 
 
 def find_passives(tagged: Sequence[Tagged]) -> tuple[Passive, ...]:
@@ -44,13 +44,12 @@ def _find(clause: Clause) -> Passive | None:
     tokens = clause.tokens
     for index, token in enumerate(tokens):
         if token.low == "worden" and index:
-            return Passive(token, tokens[index - 1], True)
+            return Passive(token, tokens[index - 1], False)
         if token.low not in _FINITE:
             continue
         participle = _participle(tokens, index)
         if participle:
-            heavy = _has_third_verb(clause, token) or _names_doer(tokens)
-            return Passive(token, participle, heavy)
+            return Passive(token, participle, _is_duty(clause, token))
     return None
 
 
@@ -124,9 +123,6 @@ def _closes(rest: Sequence[Tagged]) -> bool:
     return all(token.tag in {"KON", "VV(PP)", "ADJ(D)", "KOKOM"} or token.low in _FINITE for token in rest[:2])
 
 
-def _has_third_verb(clause: Clause, helper: Tagged) -> bool:
-    return helper.low == "werden" and any(token.tag.startswith("VM") for token in clause.tokens)
-
-
-def _names_doer(tokens: Sequence[Tagged]) -> bool:
-    return any(token.low in {"von", "vom", "durch"} for token in tokens)
+def _is_duty(clause: Clause, helper: Tagged) -> bool:
+    has_must = any(token.tag.startswith("VM") and token.lemma == "müssen" for token in clause.tokens)
+    return helper.low == "werden" and has_must and not any(token.low in {"von", "vom"} for token in clause.tokens)

@@ -1,6 +1,7 @@
 """LS06: no genitive with an article or a possessive.
 
 Purpose: the second case is hard to read; *von* says the same.
+Level: a genitive before a name is mostly part of a name itself („Offenbarung des Johannes“), so it is a warning.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Genitiv-Konstruktionen sind zu vermeiden.“
 
 PASS:
@@ -27,7 +28,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for genitive in find_strong_genitives(sentence.tagged):
         start = (genitive.head or genitive.determiner).start
         words = sentence.text[start : genitive.noun.start + len(genitive.noun.text)]
-        yield hit(sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(genitive))
+        level = Level.WARNING if genitive.noun.tag == "NE" else None
+        yield hit(sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(genitive), level)
 
 
 def _advice(genitive: Genitive) -> str:

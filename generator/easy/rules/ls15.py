@@ -1,6 +1,7 @@
 """LS15: hard words are explained.
 
 Purpose: a word of the must-explain list needs an entry in the glossary. Then the page explains it where it first stands.
+Level: a word that many readers have met before (marked "bekannt" in the list) is only a warning.
 A text that explains the word itself („Ein Antrag ist …“, „Das heißt: Antrag“) is fine, too.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 4: „Abstrakte Begriffe und Fremdwörter sind zu vermeiden oder … zu erläutern.“
 
@@ -44,7 +45,8 @@ def _hit(sentence: Sentence, found: HardWord) -> Hit:
         "Bitte ein leichtes Wort nehmen. Oder das Wort in content/glossary.yml erklären, "
         f"zum Beispiel: word: {found.word}, hard: [{found.joined}], explanation: [{explanation}]"
     )
-    return hit(sentence, found.start, found.text, message, suggestion)
+    level = Level.WARNING if found.is_familiar else None
+    return hit(sentence, found.start, found.text, message, suggestion, level)
 
 
 def _is_explained(reading: Reading, found: HardWord) -> bool:
