@@ -28,8 +28,14 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for genitive in find_strong_genitives(sentence.tagged):
         start = (genitive.head or genitive.determiner).start
         words = sentence.text[start : genitive.noun.start + len(genitive.noun.text)]
-        level = Level.WARNING if genitive.noun.tag == "NE" else None
+        level = Level.WARNING if _is_name(sentence.text, genitive) else None
         yield hit(sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(genitive), level)
+
+
+def _is_name(text: str, genitive: Genitive) -> bool:
+    """`Eid des Hippokrates`, `Mitglied des Deutschen Bundestages`: a name, or an adjective with a capital."""
+    between = text[genitive.determiner.start + len(genitive.determiner.text) : genitive.noun.start].strip()
+    return genitive.noun.tag == "NE" or between[:1].isupper()
 
 
 def _advice(genitive: Genitive) -> str:

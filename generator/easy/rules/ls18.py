@@ -28,7 +28,7 @@ _PATTERNS = (
         "Bitte so schreiben: „10 von 100 Menschen“ oder „wenige“ oder „die Hälfte“.",
     ),
     (
-        re.compile(rf"(?<![\w.,:/-])\d+,\d+(?![\w,:/-]|\.\d){_MONEY}|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"),
+        re.compile(rf"(?<![\w.,:/-])(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d){_MONEY}|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"),
         "Hier steht eine Bruch-Zahl.",
         "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
     ),
@@ -48,6 +48,7 @@ _ROMAN_ALONE = re.compile(
     r"(?:\b(?:Kapitel|Teil|Band|Stufe|Klasse|Phase|Sekundarstufe|Buch|Papst|Kaiser|König|Ludwig|Karl|Wilhelm|Friedrich|Stock|Modul)"
     r"\s)(?P<number>[IVX])(?![\w.'’])"
 )
+_RULER = re.compile(r"\b(?:Papst|Kaiser|König|Königin|Zar|Herzog|Fürst)\s+[A-ZÄÖÜ]\w+\s$")
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -62,7 +63,13 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             words = match.group(match.lastgroup or 0)
             start = match.start(match.lastgroup or 0)
             message = f"„{words}“ ist eine römische Zahl."
-            yield hit(sentence, start, words, message, f"Bitte so schreiben: „{_arabic(words)}“.")
+            level = Level.WARNING if _belongs_to_name(sentence.text[:start]) else None
+            yield hit(sentence, start, words, message, f"Bitte so schreiben: „{_arabic(words)}“.", level)
+
+
+def _belongs_to_name(before: str) -> bool:
+    """`Papst Gregor IV`: part of the name of a ruler, which has no other spelling."""
+    return _RULER.search(before) is not None
 
 
 def _arabic(roman: str) -> int:
