@@ -35,7 +35,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
 
 
 def _key(short: str) -> str:
-    return re.sub(r"\s", "", short).casefold()
+    return re.sub(r"\s", "", short).lower()
 
 
 def find_abbreviations(text: str) -> Iterator[Abbreviation]:
@@ -53,7 +53,7 @@ def find_abbreviations(text: str) -> Iterator[Abbreviation]:
 
 def _is_other_word(found: str, text: str, end: int) -> bool:
     """`Art.` at the end of a sentence is the word *Art* with a full stop, `So.` the word *so*."""
-    low = found.casefold()
+    low = found.lower()
     if low in {"mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."}:
         return not re.match(r"\s*(\d|[-–,]|bis\b|und\b|u\b)", text[end:]) or not found[0].isupper()
     if low in {"art.", "std.", "min.", "abs.", "max."}:

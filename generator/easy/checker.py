@@ -90,7 +90,7 @@ def _is_allowed(finding: Finding, allowances: tuple[Allowance, ...]) -> bool:
     return any(
         allowance.rule == finding.rule
         and allowance.reason.strip() != ""
-        and (not allowance.words or allowance.words.casefold() in finding.words.casefold()
-             or finding.words.casefold() in allowance.words.casefold())
+        and (not allowance.words or allowance.words.lower() in finding.words.lower()
+             or finding.words.lower() in allowance.words.lower())
         for allowance in allowances
     )

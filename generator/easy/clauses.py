@@ -119,7 +119,8 @@ def _join_enumerations(segments: Iterable[tuple[str, list[Tagged]]]) -> list[tup
         previous = joined[-1][1] if joined else []
         previous_open = bool(joined) and not opens_subordinate(previous, joined[-1][0])
         alone = not _has_own_verb(tokens, previous) and not opens_subordinate(tokens, opener)
-        if opener == "," and joined and previous_open and (alone or not find_finite(previous)):
+        incomplete = not find_finite(previous) and not opens_subordinate(tokens, opener)
+        if opener == "," and joined and previous_open and (alone or incomplete):
             previous.extend(tokens)
         else:
             joined.append((opener, list(tokens)))
@@ -136,6 +137,14 @@ def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
                 and finite[0] is tokens[-1])
 
 
+def _ends_with_plural_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
+    """`und die Eltern reden`: HanTa calls the last word an infinitive, but nothing in front asks for one."""
+    if len(tokens) < 3 or tokens[0].tag not in {"ART", "PPOSAT", "PPER"} or any(t.tag[:2] == "VM" for t in previous):
+        return False
+    last = tokens[-1]
+    return last.tag == "VV(INF)" and _can_be(last, "FIN") and find_finite(previous)[0].tag.startswith("VV")
+
+
 def _cut_at_conjunctions(opener: str, tokens: list[Tagged]) -> list[tuple[str, list[Tagged]]]:
     parts: list[tuple[str, list[Tagged]]] = []
     start, word = 0, opener
@@ -144,7 +153,7 @@ def _cut_at_conjunctions(opener: str, tokens: list[Tagged]) -> list[tuple[str, l
             continue
         rest = tokens[index + 1 :]
         before = tokens[start:index]
-        if find_finite(before) and _has_own_verb(rest, before):
+        if find_finite(before) and (_has_own_verb(rest, before) or _ends_with_plural_verb(rest, before)):
             parts.append((word, before))
             start, word = index + 1, token.low
     parts.append((word, tokens[start:]))

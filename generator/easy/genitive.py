@@ -66,7 +66,7 @@ def _is_strong(determiner: str, noun: Tagged) -> bool:
 
 
 def _is_inflected(noun: Tagged) -> bool:
-    lemma = noun.lemma.casefold().rpartition("-")[2]
+    lemma = noun.lemma.lower().rpartition("-")[2]
     form = noun.low.rpartition("-")[2]
     return lemma != form and not form.endswith(("nis", "us"))
 
@@ -107,7 +107,7 @@ def _could_be_subject(determiner: Tagged, noun: Tagged) -> bool:
 def is_feminine_or_plural(noun: Tagged) -> bool:
     """Tell whether *der* before this noun can't be the masculine nominative."""
     form = noun.low.rpartition("-")[2]
-    lemma = noun.lemma.casefold().rpartition("-")[2]
+    lemma = noun.lemma.lower().rpartition("-")[2]
     feminine = read_words("feminine.txt")
     if any(form == word or form.endswith(word) for word in feminine if len(word) > 3 or form == word):
         return True
@@ -137,7 +137,7 @@ def _has_dative_verb(tagged: Sequence[Tagged]) -> bool:
     particles = {token.low for token in tagged if token.tag == "PTKVZ"}
     for token in tagged:
         if token.tag.startswith("VV"):
-            lemma = token.lemma.casefold()
+            lemma = token.lemma.lower()
             if lemma in _DATIVE_VERBS or any(particle + lemma in _DATIVE_VERBS for particle in particles):
                 return True
             if any(lemma.endswith(verb) and len(lemma) > len(verb) for verb in ("geben", "teilen", "bringen", "lesen")):

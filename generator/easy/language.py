@@ -26,7 +26,7 @@ class Tagged:
     @property
     def low(self) -> str:
         """The word in small letters."""
-        return self.text.casefold()
+        return self.text.lower()
 
 
 @lru_cache(maxsize=1)

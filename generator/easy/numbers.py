@@ -45,7 +45,7 @@ def _values() -> dict[str, int]:
 def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]:
     """Find numbers as words; a capital inside a sentence is a noun (`die Acht`, `die Elf`) and stays."""
     for index, word in enumerate(words):
-        value = _values().get(word.text.casefold())
+        value = _values().get(word.text.lower())
         if value is None or (word.text[0].isupper() and _inside_sentence(text, word)):
             continue
         if word.text == "acht" and _NOT_ACHT.search(text):
@@ -55,7 +55,7 @@ def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]
         if value == 0 and index + 2 < len(words) and words[index + 1].text == "und":
             continue
         digits = f"{value:,}".replace(",", ".") if value >= 10_000 else str(value)
-        yield NumberWord(word.text, word.start, digits, word.text.casefold() not in {"acht", "sieben", "null"})
+        yield NumberWord(word.text, word.start, digits, word.text.lower() not in {"acht", "sieben", "null"})
 
 
 def _inside_sentence(text: str, word: Token) -> bool:

@@ -72,12 +72,12 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()].split()
     word = before[-1].strip("(„\"»") if before else ""
     after = re.match(r"\w+", text[match.end() :].lstrip("\"„»(") or " ")
-    following = after.group().casefold() if after else ""
+    following = after.group().lower() if after else ""
     if word.isdigit():
-        ordinal = len(word) <= 2 and (len(before) < 2 or before[-2].casefold() in _BEFORE_ORDINAL)
+        ordinal = len(word) <= 2 and (len(before) < 2 or before[-2].lower() in _BEFORE_ORDINAL)
         return len(word) > 2 or (not ordinal and following in _STARTERS)
     if "." in word and len(word.replace(".", "")) <= 3:
         return False
-    if word.casefold() in _SHORT:
-        return word.casefold() in {"so", "usw", "etc", "art", "min", "max"} and following in _STARTERS
+    if word.lower() in _SHORT:
+        return word.lower() in {"so", "usw", "etc", "art", "min", "max"} and following in _STARTERS
     return len(word) != 1

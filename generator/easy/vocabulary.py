@@ -26,4 +26,4 @@ class Vocabulary:
 
 def fold(word: str) -> str:
     """Bring a word into the form in which words are compared: no marks, no capitals."""
-    return "".join(letter for letter in word if letter not in "-·\u00ad").casefold()
+    return "".join(letter for letter in word if letter not in "-·\u00ad").lower()

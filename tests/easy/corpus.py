@@ -8,9 +8,7 @@ from pathlib import Path
 
 from generator.easy.checker import Checker
 from generator.easy.compounds import split_compound
-from generator.easy.language import tag
 from generator.easy.text import EasyText, Line
-from generator.easy.tokens import tokenize
 from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
@@ -58,9 +56,6 @@ def print_calibration(path: Path) -> None:
     """Print errors per 100 sentences, split points and speed."""
     phrases = read_phrases(path)
     start = time.perf_counter()
-    tag(tokenize("Das ist gut."))
-    loading = time.perf_counter() - start
-    start = time.perf_counter()
     counted = count_findings(phrases)
     speed = len(phrases) / (time.perf_counter() - start)
     print(f"\n{len(phrases)} real sentences; a hundred of them have")
@@ -70,4 +65,4 @@ def print_calibration(path: Path) -> None:
     print(f"errors on 100 sentences without {' and '.join(sorted(_LEFT_OUT))}: {errors * 100 / len(phrases):.2f}")
     precision, recall = measure_splits(phrases)
     print(f"split points of rejoined compounds: precision {precision:.3f}, recall {recall:.3f}")
-    print(f"{speed:.0f} sentences a second; the language model loads in {loading:.2f} s")
+    print(f"{speed:.0f} sentences a second")

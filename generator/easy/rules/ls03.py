@@ -25,7 +25,7 @@ _SAYING = frozenset(["bitte", "danke"])
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find a sentence with two joined statements."""
-    if not any(token.text == "," or token.text.casefold() in _JOINS for token in sentence.tokens):
+    if not any(token.text == "," or token.text.lower() in _JOINS for token in sentence.tokens):
         return
     statements = [clause for clause in cut_clauses(sentence.tagged) if clause.finite]
     joined = [clause for clause in statements[1:] if clause.opener in _JOINS]

@@ -20,14 +20,14 @@ from generator.easy.sentence import Sentence
 from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
-_ALSO_OTHER_WORDS = frozenset({"während", "statt", "anstatt", "laut", "dank", "trotz"})
+_ALSO_OTHER_WORDS = frozenset({"während", "statt", "anstatt", "laut", "dank", "trotz", "kraft"})
 _DATIVE = frozenset(["von", "vom", "dem", "einem", "diesem", "meinem", "ihrem", "unserem", "deinem", "seinem", "mir", "ihnen", "uns", "ihm"])
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find prepositions of the list before something else than a dative."""
     prepositions = read_table("genitive_prepositions.txt")
-    if not any(word.text.casefold() in prepositions for word in sentence.words):
+    if not any(word.text.lower() in prepositions for word in sentence.words):
         return
     tagged = sentence.tagged
     for index, token in enumerate(tagged[:-1]):
@@ -43,7 +43,7 @@ def _is_preposition(tagged: tuple[Tagged, ...], index: int) -> bool:
     if token.low == "wegen":
         return following.tag not in {"NN", "NE", "NNA"}
     if token.low not in _ALSO_OTHER_WORDS:
-        return token.tag in {"APPR", "ADV", "KOUS", "APPO", "PROAV", "ADJ(D)", "NN", "PTKVZ"}
+        return token.text[0].islower() or not token.start
     if token.low == "während":
         clause = next(c for c in cut_clauses(tagged) if token in c.tokens)
         return not (clause.is_subordinate and token in clause.tokens[:2])

@@ -37,9 +37,9 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the forms of the closed list."""
     forms = read_words("subjunctive.txt")
     for index, word in enumerate(sentence.words):
-        if word.text.casefold() in forms and not _is_noun(sentence, index, word):
+        if word.text.lower() in forms and not _is_noun(sentence, index, word):
             message = f"„{word.text}“ ist eine Möglichkeits-Form."
-            stem = next((stem for stem in _ADVICE if word.text.casefold().startswith(stem)), "")
+            stem = next((stem for stem in _ADVICE if word.text.lower().startswith(stem)), "")
             yield hit(sentence, word.start, word.text, message, _ADVICE.get(stem, "Bitte sagen, was wirklich ist."))
 
 
@@ -49,7 +49,7 @@ def _is_noun(sentence: Sentence, index: int, word: Token) -> bool:
         return False
     if word.start > 1:
         return sentence.text[word.start - 2 : word.start] != ": "
-    following = sentence.words[index + 1].text.casefold() if index + 1 < len(sentence.words) else ""
+    following = sentence.words[index + 1].text.lower() if index + 1 < len(sentence.words) else ""
     return word.text == "Würde" and following not in _AFTER_VERB
 
 

@@ -30,11 +30,11 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     previous: Token | None = None
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
-        low = token.text.casefold()
+        low = token.text.lower()
         if low in _BOUNDARY or low in _JOINS:
             previous = None
-        following = tokens[index + 1].text.casefold() if index + 1 < len(tokens) else ""
-        doubled = previous is not None and previous.text.casefold() == "nicht" and _denies(low)
+        following = tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
+        doubled = previous is not None and previous.text.lower() == "nicht" and _denies(low)
         if (low not in negations and not doubled) or (low == "nicht" and following in _ONE_THING):
             continue
         if previous is not None:

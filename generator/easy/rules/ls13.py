@@ -49,9 +49,11 @@ def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:
 
 
 def _wrong_case(word: Token, mark: str) -> tuple[str, str] | None:
-    if mark != "-" or "-" not in word.text.strip("-") or word.text.casefold() in read_words("hyphened.txt"):
+    if mark != "-" or "-" not in word.text.strip("-") or word.text.lower() in read_words("hyphened.txt"):
         return None
     parts = word.text.split("-")
+    if parts[0][:1].isdigit():
+        return None
     if parts[0][:1].islower():
         return _cut_word(word.text, parts)
     if not any(_is_small_noun(part, last=not index) for index, part in enumerate(reversed(parts[1:]))):
@@ -91,7 +93,7 @@ def _are_two_adjectives(parts: list[str]) -> bool:
 
 def _is_split_noun(text: str) -> bool:
     parts = text.split("-")
-    return len(parts) > 1 and all(len(part) > 2 for part in parts) and text.casefold() not in read_words("hyphened.txt")
+    return len(parts) > 1 and all(len(part) > 2 for part in parts) and text.lower() not in read_words("hyphened.txt")
 
 
 def _capital(part: str) -> str:

@@ -33,7 +33,7 @@ _PATTERNS = (
         "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
     ),
     (
-        re.compile(r"\b(?:ein|zwei|drei|vier|\d)\s(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b(?!\s(?:nach|vor|Jahr))"),
+        re.compile(r"\b(?:[Ee]in|[Zz]wei|drei|vier|\d)\s(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b(?!\s(?:nach|vor|Jahr))"),
         "Hier steht eine Bruch-Zahl.",
         "Bitte so schreiben: „1 von 3 Menschen“.",
     ),

@@ -19,7 +19,7 @@ from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
 _ITALICS = re.compile(r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>")
-_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=\s|$)|\[\^\w+\]")
+_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]")
 _SEE = re.compile(r"(?i)(?<![\w-])siehe(?![\w-])|\bs\.\s?[ou]\.")
 
 

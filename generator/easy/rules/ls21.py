@@ -31,7 +31,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         return
     last_is_pair = any(token.text in _LAST for token in parts[-1][: _MOST_WORDS + 1])
     inner = parts[1:-1]
-    if any(not part or len(part) > _MOST_WORDS or part[0].text.casefold() in _OPENS_CLAUSE for part in inner):
+    if any(not part or len(part) > _MOST_WORDS or part[0].text.lower() in _OPENS_CLAUSE for part in inner):
         return
     count = len(parts) + (1 if last_is_pair else 0)
     if count > 3 and _are_things(parts, last_is_pair):

@@ -33,7 +33,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 
 def _is_abstract(word: Token) -> bool:
-    last = word.text.rpartition("-")[2].casefold()
+    last = word.text.rpartition("-")[2].lower()
     if not word.text[0].isupper() or len(last) < 6 or not _ENDING.search(last):
         return False
     stem = re.sub(r"(en|e|s|sen|ses)$", "", last) if not last.endswith(("ung", "heit", "keit")) else last
