@@ -115,7 +115,11 @@ def _cut_at_marks(tagged: Sequence[Tagged]) -> list[tuple[str, list[Tagged]]]:
 def _join_enumerations(segments: Iterable[tuple[str, list[Tagged]]]) -> list[tuple[str, list[Tagged]]]:
     """Join `Hier werden Kinder` and `Jugendliche und Eltern beraten`: a part without its own verb."""
     joined: list[tuple[str, list[Tagged]]] = []
-    for opener, tokens in segments:
+    parts = list(segments)
+    for opener, tokens in parts:
+        if len(joined) == 1 and tokens is parts[-1][1] and _goes_on(joined[0][1], opener, tokens):
+            joined[0][1].extend(tokens)
+            continue
         previous = joined[-1][1] if joined else []
         previous_open = bool(joined) and not opens_subordinate(previous, joined[-1][0])
         alone = not _has_own_verb(tokens, previous) and not opens_subordinate(tokens, opener)
@@ -125,6 +129,12 @@ def _join_enumerations(segments: Iterable[tuple[str, list[Tagged]]]) -> list[tup
         else:
             joined.append((opener, list(tokens)))
     return joined
+
+
+def _goes_on(previous: Sequence[Tagged], opener: str, tokens: Sequence[Tagged]) -> bool:
+    """`Die Kinder, die Eltern und die Lehrer kommen`: without this verb the sentence had none, so it is no clause."""
+    has_und = any(token.tag == "KON" for token in tokens)
+    return opener == "," and has_und and tokens[0].low in _RELATIVE and not find_finite(previous)
 
 
 def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
