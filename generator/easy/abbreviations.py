@@ -29,7 +29,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
         short, full, *certain = entry.split("\t")
         meanings[_key(short)] = (full, certain == ["sicher"])
         body = re.escape(short).replace(r"\.\ ", r"\.\s?").replace(r"\.", r"\.")
-        patterns.append(body + (r"(?!\w)" if not short.endswith(".") else ""))
+        patterns.append(body + (r"(?![\w.])" if not short.endswith(".") else ""))
     patterns.sort(key=len, reverse=True)
     return re.compile(r"(?<![\w.@/-])(?:" + "|".join(patterns) + ")", re.IGNORECASE), meanings
 

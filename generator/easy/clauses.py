@@ -49,7 +49,7 @@ def cut_clauses(tagged: Sequence[Tagged]) -> tuple[Clause, ...]:
 
 def find_finite(tokens: Sequence[Tagged], is_subordinate: bool = False) -> tuple[Tagged, ...]:
     """The finite verbs of one clause, after putting HanTa's guesses right."""
-    verbs = [token for token in tokens if token.tag.startswith("V")]
+    verbs = [token for token in tokens if token.tag.startswith("V") and not _is_noun_inside(token)]
     if not verbs:
         return ()
     if is_subordinate:
@@ -96,6 +96,13 @@ def ends_with_verb(words: Sequence[Tagged]) -> bool:
     """Tell whether the last word (marks do not count) is a verb that can be finite."""
     last = words[-1]
     return last.tag.startswith("V") and (last.is_finite or _can_be(last, "FIN") or last.tag.endswith("(INF)"))
+
+
+def _is_noun_inside(token: Tagged) -> bool:
+    """A capital inside the sentence: `der Rassel`, whatever the model says."""
+    return token.text[:1].isupper() and token.start > 0 and "VV" in token.tag and bool(word_tags(token.text)) and any(
+        tag.startswith("N") for tag in word_tags(token.text)
+    )
 
 
 def _can_be(token: Tagged, form: str) -> bool:

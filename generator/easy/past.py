@@ -9,6 +9,7 @@ from generator.easy.lists import read_words
 
 _WEAK = re.compile(r"^(?P<stem>\w{2,}?)(?P<middle>e?)te(n|st|t)?$")
 _PREFIXES = ("zusammen", "vorbei", "zurück", "heraus", "herein", "wieder", "wider", "weiter", "hinter", "nieder", "statt", "durch", "unter", "über", "teil", "wahr", "voll", "fest", "nach", "auf", "aus", "bei", "ein", "ent", "emp", "her", "hin", "los", "mit", "ver", "vor", "weg", "zer", "miss", "dar", "ab", "an", "be", "er", "ge", "um", "zu")
+_ADJECTIVES = frozenset({"verschieden", "bescheiden", "gelegen", "verboten"})
 _PASSIVE_OR_BECOME = frozenset({"wurde", "wurden", "wurdest", "wurdet", "ward"})
 
 
@@ -26,6 +27,8 @@ def find_past_verbs(tagged: Sequence[Tagged]) -> Iterator[Tagged]:
 def _may_be_past(token: Tagged) -> bool:
     low = token.low.replace("-", "")
     if token.text[0].isupper() and token.start:
+        return False
+    if low in _ADJECTIVES:
         return False
     if low in _PASSIVE_OR_BECOME:
         return True

@@ -1,0 +1,128 @@
+"""Rewrite a YAML file for its editor: only the characters that change, so that comments and layout stay.
+
+ruamel.yaml reads the file and says where each value starts and ends; the text between is cut out by hand. So nothing
+else moves, not even a quotation mark.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+_NEEDS_QUOTES_FIRST = "-?:,[]{}#&*!|>'\"%@`"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A value of the file and what to write instead."""
+
+    line: int
+    """Of the value's first character, counted from 1."""
+    column: int
+    old: str
+    """The value as the program has read it."""
+    new: str
+
+
+class RewriteError(ValueError):
+    """The file does not hold what should be changed; it was edited in the meantime."""
+
+
+def rewrite_values(text: str, changes: tuple[Change, ...]) -> str:
+    """Put new values in place of old ones; raises RewriteError where a value stands no longer at its place."""
+    places = {(node.start_mark.line + 1, node.start_mark.column + 1): node for node in _scalars(_compose(text))}
+    edits = []
+    for change in changes:
+        node = places.get((change.line, change.column))
+        if node is None or str(node.value).strip() != change.old.strip():
+            raise RewriteError(f"{change.line}:{change.column}")
+        start, end = node.start_mark.index, node.end_mark.index
+        edits.append((start, end, _written(text[start:end], change)))
+    return _apply(text, edits)
+
+
+def set_value(text: str, path: tuple[str, ...], value: str | Mapping[str, str]) -> str:
+    """Set a key below mappings that exist, such as `("easy", "source")`; raises RewriteError without them."""
+    parent = _find(_compose(text), path[:-1])
+    if not isinstance(parent, MappingNode) or not parent.value or parent.flow_style:
+        raise RewriteError(".".join(path))
+    written = f"{path[-1]}: {_flow(value)}"
+    for key, node in parent.value:
+        if key.value == path[-1]:
+            return _apply(text, [(key.start_mark.index, _end_of(text, node, key), written)])
+    indent = " " * parent.value[0][0].start_mark.column
+    last_key, last = parent.value[-1]
+    end = _end_of(text, last, last_key)
+    return text[:end] + f"\n{indent}{written}" + text[end:]
+
+
+
+def _compose(text: str) -> Node:
+    node: Node | None = YAML(typ="rt", pure=True).compose(text)
+    if node is None:
+        raise RewriteError("")
+    return node
+
+
+def _scalars(node: Node) -> Iterator[ScalarNode]:
+    if isinstance(node, ScalarNode):
+        yield node
+    elif isinstance(node, SequenceNode):
+        for item in node.value:
+            yield from _scalars(item)
+    elif isinstance(node, MappingNode):
+        for _, value in node.value:
+            yield from _scalars(value)
+
+
+def _find(node: Node, path: tuple[str, ...]) -> Node | None:
+    found: Node | None = node
+    for name in path:
+        if not isinstance(found, MappingNode):
+            return None
+        found = next((value for key, value in found.value if key.value == name), None)
+    return found
+
+
+def _end_of(text: str, node: Node, key: Node) -> int:
+    """Where a value ends, without the empty lines and comments that ruamel counts to a block."""
+    end: int = node.end_mark.index
+    start = max(node.start_mark.index, key.end_mark.index)
+    kept = text[start:end].split("\n")
+    while len(kept) > 1 and (not kept[-1].strip() or kept[-1].strip().startswith("#")):
+        kept.pop()
+    return start + len("\n".join(kept).rstrip()) if len(kept) > 1 or not kept[0].strip() else end
+
+
+def _written(source: str, change: Change) -> str:
+    """The new value in the style of the old one, where the old one stands there letter by letter."""
+    if change.old in source:
+        new = source.replace(change.old, change.new, 1)
+        if source[:1] not in "'\"|>" and not _is_plain(change.new):
+            return json.dumps(change.new, ensure_ascii=False)
+        return new
+    return json.dumps(change.new, ensure_ascii=False)
+
+
+def _is_plain(value: str) -> bool:
+    return value[:1] not in _NEEDS_QUOTES_FIRST and ": " not in value and " #" not in value and not value.endswith(":")
+
+
+def _flow(value: str | Mapping[str, str]) -> str:
+    if isinstance(value, str):
+        return value if _is_plain(value) else json.dumps(value, ensure_ascii=False)
+    inside = ", ".join(f"{key}: {_in_flow(item)}" for key, item in value.items())
+    return f"{{{inside}}}"
+
+
+def _in_flow(value: str) -> str:
+    plain = _is_plain(value) and not set(value) & set(",[]{}")
+    return value if plain else json.dumps(value, ensure_ascii=False)
+
+
+def _apply(text: str, edits: list[tuple[int, int, str]]) -> str:
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text

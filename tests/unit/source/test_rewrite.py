@@ -1,0 +1,57 @@
+"""Rewriting changes the words and nothing else."""
+
+import pytest
+
+from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
+
+TEXT = """# oben bleibt
+title:   Kurs   # hier auch
+easy:
+  text:
+    - Das dauert drei Tage.   # wichtig
+    - 'Es kostet drei Euro.'
+    - "Es heißt: drei."
+  # Ende
+
+next: []
+"""
+
+
+def test_values_change_and_everything_else_stays():
+    changes = (
+        Change(5, 7, "Das dauert drei Tage.", "Das dauert 3 Tage."),
+        Change(6, 7, "Es kostet drei Euro.", "Es kostet 3 Euro."),
+        Change(7, 7, "Es heißt: drei.", "Es heißt: 3."),
+    )
+    assert rewrite_values(TEXT, changes) == TEXT.replace("drei", "3")
+
+
+def test_a_value_that_would_be_misread_gets_quotes():
+    assert '- "Das heißt: gut"' in rewrite_values("a:\n  - Das ist gut\n", (Change(2, 5, "Das ist gut", "Das heißt: gut"),))
+
+
+def test_a_value_that_moved_is_not_touched():
+    with pytest.raises(RewriteError):
+        rewrite_values(TEXT, (Change(4, 7, "Das dauert drei Tage.", "x"),))
+
+
+def test_a_key_is_added_at_the_end_of_its_mapping():
+    new = set_value(TEXT, ("easy", "source"), "0123456789abcdef")
+    assert new == TEXT.replace('drei."\n', 'drei."\n  source: 0123456789abcdef\n')
+
+
+def test_a_key_that_is_there_is_replaced():
+    once = set_value(TEXT, ("easy", "checked"), {"by": "Gruppe, Dülmen", "date": "2026-01-01", "text": "aa"})
+    assert 'checked: {by: "Gruppe, Dülmen", date: 2026-01-01, text: aa}' in once
+    twice = set_value(once, ("easy", "checked"), {"by": "B", "date": "2026-02-02", "text": "bb"})
+    assert twice == once.replace('{by: "Gruppe, Dülmen", date: 2026-01-01, text: aa}', "{by: B, date: 2026-02-02, text: bb}")
+
+
+def test_a_block_is_replaced_as_a_whole():
+    text = "easy:\n  checked:\n    by: A\n    date: 2026-01-01\n\ntitle: x\n"
+    assert set_value(text, ("easy", "checked"), {"by": "B"}) == "easy:\n  checked: {by: B}\n\ntitle: x\n"
+
+
+def test_without_the_mapping_nothing_is_written():
+    with pytest.raises(RewriteError):
+        set_value("title: x\n", ("easy", "source"), "a")
