@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from generator.cli_easy import easy, easy_problems
 from generator.engine.mkdocs_site import theme_assets, theme_folders, write_site
 from generator.engine.server import serve_site
 from generator.export import codeowners
@@ -84,12 +85,15 @@ def main() -> None:
     """Der Familienwegweiser: aus YAML-Dateien wird eine Website in Standard- und Leichter Sprache."""
 
 
+main.add_command(easy)
+
+
 @main.command()
 @_with(_root, _day, _format, _strict)
 def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     checked = check_content(root, today)
-    problems = list(checked.problems)
+    problems = [*checked.problems, *easy_problems(checked.sources, root)]
     owners = root / codeowners.PATH
     if checked.catalog is not None and owners.is_file():
         problems += codeowners.check_codeowners(owners.read_text(encoding="utf-8"), _files(root), checked.catalog)

@@ -1,10 +1,15 @@
 """The checker finds what is hard and leaves easy sentences alone; every rule's own examples hold."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.easy.checker import Checker
+from generator.easy.collect import collect_interface
 from generator.easy.text import EasyText, Line
 from generator.easy.vocabulary import Vocabulary
+from generator.problems import Level
+from generator.source.files import read_list
 
 CHECKER = Checker(Vocabulary())
 
@@ -44,3 +49,10 @@ def test_findings_have_a_place_a_source_and_a_way_out():
     (finding,) = CHECKER.check(EasyText((Line("Sie haben zwei Kinder.", "a.yml", 7, 5),)))
     assert (finding.rule, finding.path, finding.line) == ("LS17", "a.yml", 7)
     assert finding.message and finding.suggestion and finding.source
+
+
+def test_the_words_of_the_easy_pages_themselves_are_easy():
+    path = Path(__file__).parents[2] / "generator" / "render" / "texts" / "de-simple.yml"
+    node, _ = read_list(path, path.name)
+    findings = [f for text in collect_interface(node, path.name) for f in CHECKER.check(text)]
+    assert [f for f in findings if f.level is not Level.HINT and f.rule != "LS15"] == []

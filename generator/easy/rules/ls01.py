@@ -1,6 +1,7 @@
 """LS01: every sentence stands on a line of its own.
 
 Purpose: readers find the end of a thought at the end of the line.
+A call of one word („Achtung!“) may stand before its sentence.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 10: „Jeder Satz beginnt mit einer neuen Zeile.“
 
 PASS:
@@ -10,6 +11,7 @@ FAIL:
     Wir helfen Ihnen. Die Beratung kostet nichts.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.easy.rule import BITV, Hit, Rule, hit
@@ -17,10 +19,13 @@ from generator.easy.sentence import Sentence
 from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
+_CALL = re.compile(r"\w+!")
+
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find a sentence that does not start its line."""
-    if not sentence.is_first and sentence.words:
+    before = sentence.line.text[: sentence.start].strip()
+    if not sentence.is_first and sentence.words and not _CALL.fullmatch(before):
         message = "In dieser Zeile steht mehr als ein Satz."
         yield hit(sentence, 0, sentence.text, message, f"Bitte eine neue Zeile beginnen mit: {_start(sentence)}")
 

@@ -24,6 +24,10 @@ from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
 _DOTS = re.compile(r"[·•‧∙\u00ad]")
+_PREFIXES = frozenset(
+    ["be", "ver", "er", "ent", "emp", "zer", "ge", "miss", "un", "ab", "an", "auf", "aus", "bei", "ein", "her", "hin", "los", "mit", "nach", "vor", "weg", "zu", "zurück", "weiter", "fest", "um", "über", "unter", "herunter", "runter", "raus", "rein", "heraus", "herein", "zusammen", "vorbei", "wieder"]
+)
+_SUFFIXES = ("lich", "bar", "los", "ig", "isch", "mäßig", "sam", "haft")
 _SMALL_WORDS = frozenset(["in", "an", "am", "auf", "im", "bei", "und", "zu", "zum", "zur", "der", "die", "das", "den", "von", "vor", "mit", "für", "nach", "to", "of", "on", "up", "off", "by", "de", "la", "le"])
 
 
@@ -79,6 +83,8 @@ def _cut_word(text: str, parts: list[str]) -> tuple[str, str] | None:
     """A small word with hyphens is a cut verb or adjective (`ver-bessern`), if the model knows it in one piece."""
     joined = "".join(parts)
     if any(part[:1].isupper() for part in parts) or text[0].isdigit() or len(joined) < 5 or len(parts[0]) < 2:
+        return None
+    if not (set(parts[:-1]) & _PREFIXES or parts[-1].startswith(_SUFFIXES)):
         return None
     tags = word_tags(joined)
     if tags and tags[0].startswith(("VV", "ADJ", "ADV")) and not _are_two_adjectives(parts):

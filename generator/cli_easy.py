@@ -1,0 +1,148 @@
+"""The command `wegweiser easy`: check, correct and stamp the texts in Easy Language."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from generator.catalog import build_catalog
+from generator.easy.findings import Finding, as_problem
+from generator.easy.site_check import SiteFindings, check_site, correct_files, stamp
+from generator.problems import Level, Problem
+from generator.report.easy_report import diff_text, findings_json
+from generator.report.github import github_report
+from generator.report.text import summary_line, text_report
+from generator.source.files import Sources, read_list, read_sources
+from generator.source.rewrite import RewriteError
+
+CACHE = Path(".cache") / "easy.json"
+_INTERFACE = Path(__file__).parent / "render" / "texts" / "de-simple.yml"
+_INTERFACE_NAME = "generator/render/texts/de-simple.yml"
+
+
+@click.command("easy")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    show_default=True,
+    help="Ordner mit site_config.yml und content/.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    show_default=True,
+    help="Form der Meldungen.",
+)
+@click.option("--strict", is_flag=True, help="Auch Warnungen zählen (Rückgabe 2).")
+@click.option("--hints", is_flag=True, help="Auch Hinweise zeigen.")
+@click.option("--fix", is_flag=True, help="Sichere Korrekturen zeigen und nach einer Frage schreiben.")
+@click.option("--yes", is_flag=True, help="Mit --fix: schreiben, ohne zu fragen.")
+@click.option(
+    "--stamp",
+    "stamped",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Angebot, dessen Text Menschen geprüft haben.",
+)
+@click.option("--by", help="Mit --stamp: wer geprüft hat.")
+def easy(
+    paths: tuple[Path, ...],
+    root: Path,
+    form: str,
+    strict: bool,
+    hints: bool,
+    fix: bool,
+    yes: bool,
+    stamped: Path | None,
+    by: str | None,
+) -> None:
+    """Prüft die Texte in Leichter Sprache: alle, oder nur die genannten Dateien und Ordner."""
+    sources, _ = read_sources(root)
+    if stamped is not None:
+        _stamp(sources, root, stamped, by)
+        return
+    if fix:
+        _fix(sources, root, paths, yes)
+        return
+    found = site_findings(sources, root)
+    findings = [f for f in found.findings if _is_wanted(f.path, root, paths)]
+    if form == "json":
+        click.echo(findings_json(findings), nl=False)
+    else:
+        shown = [as_problem(f) for f in findings if hints or f.level is not Level.HINT]
+        _print(shown, form)
+        click.echo(f"{summary_line(shown)} {found.texts} Texte geprüft, {len(found.allowed)} Ausnahmen.", err=True)
+    sys.exit(_exit_code(findings, strict))
+
+
+def site_findings(sources: Sources, root: Path) -> SiteFindings:
+    """Everything that is not easy on a site and in the words of its easy pages; earlier results are reused."""
+    interface, _ = read_list(_INTERFACE, _INTERFACE_NAME)
+    return check_site(sources, root / CACHE, interface, _INTERFACE_NAME)
+
+
+def easy_problems(sources: Sources, root: Path) -> list[Problem]:
+    """The findings in the site's own texts for `wegweiser check`; hints are left to `wegweiser easy`."""
+    found = check_site(sources, root / CACHE).findings
+    return [as_problem(finding) for finding in found if finding.level is not Level.HINT]
+
+
+def _print(problems: Sequence[Problem], form: str) -> None:
+    if form == "github":
+        click.echo("\n".join(github_report(problems, frozenset()).annotations))
+    else:
+        click.echo(text_report(problems), nl=False)
+
+
+def _is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:
+    """Tell whether a file is one of those that were named, or lies below one; all are wanted where none was."""
+    named = [item.resolve() for item in paths]
+    place = (root / path).resolve()
+    return not named or any(place == item or item in place.parents for item in named)
+
+
+def _exit_code(findings: Sequence[Finding], strict: bool) -> int:
+    if any(f.level is Level.ERROR for f in findings):
+        return 1
+    return 2 if strict and any(f.level is Level.WARNING for f in findings) else 0
+
+
+def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> None:
+    new_texts = {p: t for p, t in correct_files(sources).items() if _is_wanted(p, root, paths)}
+    if not new_texts:
+        click.echo("Es gibt nichts, das sicher zu verbessern ist.", err=True)
+        return
+    for path, text in new_texts.items():
+        click.echo(diff_text(path, sources.texts[path], text), nl=False)
+    if not (yes or click.confirm(f"Sollen {len(new_texts)} Dateien so geschrieben werden?", err=True)):
+        return
+    for path, text in new_texts.items():
+        (root / path).write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"{len(new_texts)} Dateien sind geschrieben.", err=True)
+
+
+def _stamp(sources: Sources, root: Path, file: Path, by: str | None) -> None:
+    if not by:
+        raise click.ClickException("Bitte mit --by sagen, wer den Text geprüft hat.")
+    today = datetime.now(ZoneInfo("Europe/Berlin")).date()
+    catalog, _ = build_catalog(sources, today)
+    offer = catalog.offers.get(file.stem) if catalog else None
+    path = next((p for p in sources.texts if (root / p).resolve() == file.resolve()), None)
+    if offer is None or path is None or offer.easy is None or not offer.easy.text:
+        raise click.ClickException(f"{file} ist kein Angebot mit einem Text in Leichter Sprache ohne Fehler.")
+    try:
+        text = stamp(sources.texts[path], offer, by, today)
+    except RewriteError as error:
+        message = (
+            f"In {file} lässt sich „{error}“ nicht setzen. Bitte die Felder unter „easy:“ in eigene Zeilen schreiben."
+        )
+        raise click.ClickException(message) from error
+    click.echo(diff_text(path, sources.texts[path], text), nl=False)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"{file} ist als geprüft markiert.", err=True)

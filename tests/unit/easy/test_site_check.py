@@ -1,0 +1,64 @@
+"""The command for Easy Language from the outside: findings with places, corrections, stamps."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.export.scaffold import SITE_FILES
+
+OFFER = """title: Kurs für Eltern
+summary: Ein Kurs für Eltern mit kleinen Kindern.
+provider: PROVIDER
+municipalities: all
+life_phases: [PHASE]
+topics: [TOPIC]
+contact: {email: kurs@example.org}
+easy:
+  title: Kurs für Eltern
+  text:
+    - Der Kurs dauert drei Tage.   # bitte so lassen
+    - Sie brauchen eine Geburtsurkunde.
+example: yes
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, text in SITE_FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    offers = tmp_path / "content" / "offers" / "all"
+    offers.mkdir(parents=True, exist_ok=True)
+    (offers / "kurs.yml").write_text(OFFER, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(main, ["easy", *arguments])
+
+
+def test_findings_have_all_fields(site):
+    result = run("--root", str(site), "--format", "json", str(site / "content/offers/all/kurs.yml"))
+    found = json.loads(result.stdout)
+    assert {"rule", "level", "path", "line", "words", "message", "suggestion"} == set(found[0])
+    assert [(f["rule"], f["line"], f["words"]) for f in found if f["rule"] == "LS17"] == [("LS17", 11, "drei")]
+    assert result.exit_code == 1
+
+
+def test_a_correction_shows_a_diff_and_keeps_the_layout(site):
+    shown = run("--root", str(site), "--fix")
+    path = site / "content/offers/all/kurs.yml"
+    assert "+    - Der Kurs dauert 3 Tage.   # bitte so lassen" in shown.stdout
+    assert path.read_text(encoding="utf-8") == OFFER
+    run("--root", str(site), "--fix", "--yes")
+    assert path.read_text(encoding="utf-8") == OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkunde")
+
+
+def test_an_unknown_offer_is_not_stamped(site):
+    result = run("--root", str(site), "--stamp", str(site / "site_config.yml"), "--by", "Gruppe")
+    assert result.exit_code == 1
+    assert "Leichter Sprache" in result.output
+    assert run("--root", str(site), "--stamp", str(site / "site_config.yml")).exit_code == 1
