@@ -24,14 +24,14 @@ class Abbreviation:
 def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     """One pattern for all short forms of the list, and their meanings by the form without spaces."""
     meanings: dict[str, tuple[str, bool]] = {}
-    patterns = []
+    patterns: list[tuple[int, str]] = []
     for entry in read_lines("abbreviations.txt"):
         short, full, *certain = entry.split("\t")
         meanings[_key(short)] = (full, certain == ["sicher"])
         body = re.escape(short).replace(r"\.\ ", r"\.\s?").replace(r"\.", r"\.")
-        patterns.append(body + (r"(?![\w.])" if not short.endswith(".") else ""))
-    patterns.sort(key=len, reverse=True)
-    return re.compile(r"(?<![\w.@/-])(?:" + "|".join(patterns) + ")", re.IGNORECASE), meanings
+        patterns.append((len(short), body + (r"(?!\w)" if not short.endswith(".") else "")))
+    patterns.sort(reverse=True)
+    return re.compile(r"(?<![\w.@/-])(?:" + "|".join(body for _, body in patterns) + ")", re.IGNORECASE), meanings
 
 
 def _key(short: str) -> str:

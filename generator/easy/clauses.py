@@ -15,7 +15,7 @@ _HELPERS = frozenset({"VM(FIN)", "VA(FIN)"})
 _ONLY_JOINING = frozenset({"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"})
 _JOINING = _ONLY_JOINING | {"damit", "da", "während", "bis", "seit", "seitdem", "solange", "sofern", "indem", "als", "ehe"}
 _RELATIVE = frozenset(["der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen", "welchem"])
-_ASKING = frozenset(
+ASKING = frozenset(
     ["wer", "wen", "wem", "was", "wo", "wie", "wann", "warum", "wieso", "weshalb", "wohin", "woher", "womit", "wofür", "wozu", "worüber", "woran", "worauf", "wodurch", "wovon", "wobei"]
 )
 
@@ -65,6 +65,8 @@ def find_finite(tokens: Sequence[Tagged], is_subordinate: bool = False) -> tuple
         found.append(token)
     if not found and verbs[0].tag[:2] in {"VA", "VM"} and _can_be(verbs[0], "FIN"):
         return (verbs[0],)
+    if not found and _is_plural_verb(tokens, verbs):
+        return (verbs[-1],)
     return tuple(found)
 
 
@@ -81,11 +83,11 @@ def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
         return True
     if first in _JOINING:
         return ends_with_verb(words) and not words[1].is_finite
-    if after_comma and words[0].tag in {"APPR", "APPRART"} and words[1].low in _RELATIVE | _ASKING:
+    if after_comma and words[0].tag in {"APPR", "APPRART"} and words[1].low in _RELATIVE | ASKING:
         return ends_with_verb(words[1:]) and words[1].tag != "ART"
-    if after_comma and (first in _RELATIVE or first in _ASKING or first.startswith("welche")):
-        return ends_with_verb(words) and not words[1].is_finite
-    return after_comma and first in {"um", "ohne", "anstatt", "statt"} and any(w.tag == "PTKZU" for w in words)
+    if after_comma and (first in _RELATIVE or first in ASKING or first.startswith("welche")):
+        return ends_with_verb(words) and not words[1].is_finite and words[-2].tag != "PTKZU"
+    return first in {"um", "ohne", "anstatt", "statt"} and words[-2].tag == "PTKZU"
 
 
 def _is_joined(words: Sequence[Tagged]) -> bool:
@@ -154,12 +156,11 @@ def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
                 and finite[0] is tokens[-1])
 
 
-def _ends_with_plural_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
-    """`und die Eltern reden`: HanTa calls the last word an infinitive, but nothing in front asks for one."""
-    if len(tokens) < 3 or tokens[0].tag not in {"ART", "PPOSAT", "PPER"} or any(t.tag[:2] == "VM" for t in previous):
-        return False
-    last = tokens[-1]
-    return last.tag == "VV(INF)" and _can_be(last, "FIN") and find_finite(previous)[0].tag.startswith("VV")
+def _is_plural_verb(tokens: Sequence[Tagged], verbs: Sequence[Tagged]) -> bool:
+    """`die Eltern reden`: HanTa calls the last word an infinitive, but a subject stands in front and nothing asks for it."""
+    last = verbs[-1]
+    has_subject = len(tokens) > 2 and tokens[0].tag in {"ART", "PPOSAT", "PIAT"} and tokens[1].tag in {"NN", "NNA"}
+    return has_subject and len(verbs) == 1 and last is tokens[-1] and last.tag == "VV(INF)" and _can_be(last, "FIN")
 
 
 def _cut_at_conjunctions(opener: str, tokens: list[Tagged]) -> list[tuple[str, list[Tagged]]]:
@@ -170,7 +171,7 @@ def _cut_at_conjunctions(opener: str, tokens: list[Tagged]) -> list[tuple[str, l
             continue
         rest = tokens[index + 1 :]
         before = tokens[start:index]
-        if find_finite(before) and (_has_own_verb(rest, before) or _ends_with_plural_verb(rest, before)):
+        if find_finite(before) and _has_own_verb(rest, before):
             parts.append((word, before))
             start, word = index + 1, token.low
     parts.append((word, tokens[start:]))

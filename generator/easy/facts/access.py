@@ -1,6 +1,6 @@
 """Whether a place can be reached and entered without steps, by bus and by train."""
 
-from generator.easy.facts.fact import EasyFact, EasyLine, notes, sentences
+from generator.easy.facts.fact import EasyFact, EasyLine, notes, paragraph, sentences
 from generator.easy.facts.where import numbered_places
 from generator.model.parts import Location
 from generator.model.records import Offer
@@ -26,7 +26,7 @@ def access_fact(offer: Offer) -> EasyFact | None:
         return EasyFact("access", (*sentences("Das ist an allen Orten so:"), *answers[0][1]))
     lines: tuple[EasyLine, ...] = ()
     for name, answer in answers:
-        lines += (*sentences(f"{name}:"), *(answer or sentences(_UNKNOWN)))
+        lines += paragraph((*sentences(f"{name}:"), *(answer or sentences(_UNKNOWN))))
     return EasyFact("access", lines)
 
 

@@ -14,6 +14,8 @@ from generator.schedule import Dated
 _R = TypeVar("_R", Weekly, SingleDate)
 _LONGEST_MARKER = 3
 """Days named in the line before a note."""
+_LONGEST_ROW = 3
+"""Hours of one day that are told as sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,10 @@ def _are_alike(hours: _Hours) -> bool:
 
 
 def _spans(hours: _Hours) -> tuple[EasyLine, ...]:
-    return sentences(*(span_sentence(*span) for span in next(iter(hours.values()))))
+    spans = next(iter(hours.values()))
+    if len(spans) > _LONGEST_ROW:
+        return (EasyLine("Das sind die Zeiten:"), *items(*(span_in_words(*span) for span in spans)))
+    return sentences(*(span_sentence(*span) for span in spans))
 
 
 def _table(hours: _Hours, labels: dict[int, str]) -> tuple[EasyLine, ...]:

@@ -1,6 +1,6 @@
 """How to reach people."""
 
-from generator.easy.facts.fact import EasyFact, EasyLine, notes, sentences, unknown
+from generator.easy.facts.fact import EasyFact, EasyLine, notes, paragraph, sentences, unknown
 from generator.easy.facts.grammar import easy_phone
 from generator.model.parts import Contact
 from generator.model.phones import dial_link
@@ -14,14 +14,14 @@ def contact_fact(offer: Offer) -> EasyFact:
     asked = (EasyLine("Fragen Sie hier nach:"), *(EasyLine(text, "address") for text in people)) if people else ()
     if not contact.is_reachable:
         return unknown("contact", "Wie erreichen Sie das Angebot?", *asked)
-    return EasyFact("contact", (*asked, *_phone_lines(contact), *_written_lines(contact)))
+    return EasyFact("contact", (*asked, *_phone_lines(contact), *paragraph(_written_lines(contact))))
 
 
 def _phone_lines(contact: Contact) -> tuple[EasyLine, ...]:
     lines: tuple[EasyLine, ...] = ()
     for phone in contact.phones:
         number = EasyLine("Rufen Sie an:", link_text=easy_phone(phone.number), link=dial_link(phone.number))
-        lines += (number, *notes(phone.note))
+        lines += paragraph((number, *notes(phone.note)))
     return lines
 
 

@@ -1,6 +1,6 @@
 """What the sentence maker hands to the renderer: lines of Easy Language under the questions that they answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class EasyLine:
     """Where it leads: `tel:`, `mailto:`, `http:` or `https:`."""
     datetime: str = ""
     """ISO 8601 where the line is mainly a date, else empty."""
+    begins_paragraph: bool = False
+    """A new thought inside the answer: leave some space above, so that no block has more than 6 lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ def sentences(*texts: str) -> tuple[EasyLine, ...]:
 def items(*texts: str) -> tuple[EasyLine, ...]:
     """Lines of a list."""
     return tuple(EasyLine(text, "item") for text in texts)
+
+
+def paragraph(lines: tuple[EasyLine, ...]) -> tuple[EasyLine, ...]:
+    """The lines as a paragraph of their own."""
+    return (replace(lines[0], begins_paragraph=True), *lines[1:]) if lines else ()
 
 
 def notes(text: str | None, marker: str = "Dazu gibt es einen Hinweis in schwerer Sprache:") -> tuple[EasyLine, ...]:

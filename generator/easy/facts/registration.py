@@ -6,7 +6,7 @@ from generator.model.records import Offer
 
 _REFERRAL = {
     "yes": "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
-    "no": "Es muss Sie niemand schicken.",
+    "no": "Niemand muss Sie schicken.",
 }
 
 
@@ -15,7 +15,7 @@ def registration_fact(offer: Offer) -> EasyFact:
     registration = offer.registration
     more = sentences(_REFERRAL[registration.referral]) if registration.referral in _REFERRAL else ()
     if registration.url is not None:
-        more += (EasyLine("Hier melden Sie sich an:", link_text="Anmeldung im Internet", link=registration.url),)
+        more += (EasyLine("Hier können Sie sich anmelden:", link_text="Anmeldung im Internet", link=registration.url),)
     note = notes(registration.note)
     if registration.required == "unknown":
         return unknown("registration", "Müssen Sie sich anmelden?", *more, *note)

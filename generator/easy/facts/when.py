@@ -6,7 +6,7 @@ from datetime import date
 from generator.catalog import Catalog
 from generator.easy.facts.block import Block, Frame, make_blocks
 from generator.easy.facts.contact import reach_lines
-from generator.easy.facts.fact import EasyFact, EasyLine, notes, sentences, unknown
+from generator.easy.facts.fact import EasyFact, EasyLine, notes, paragraph, sentences, unknown
 from generator.easy.facts.grammar import easy_date, easy_time, weekday_date
 from generator.easy.facts.status import PAUSED, is_past, status_lines
 from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
@@ -35,8 +35,8 @@ def when_fact(offer: Offer, catalog: Catalog) -> EasyFact:
     lines = sentences(PAUSED) if offer.status == "paused" else ()
     lines += _block_lines(blocks, bool(appointments)) + _appointment_lines(offer, appointments, bool(blocks))
     if any(isinstance(rule, Appointment) or (isinstance(rule, Weekly | Monthly) and not rule.ends) for rule in current):
-        lines += _last_day(offer)
-    return EasyFact("when", lines + _next_lines(offer, dated, catalog))
+        lines += paragraph(_last_day(offer))
+    return EasyFact("when", lines + paragraph(_next_lines(offer, dated, catalog)))
 
 
 def _is_over(rule: Times, today: date) -> bool:
@@ -79,8 +79,9 @@ def _block_lines(blocks: tuple[Block, ...], has_more: bool) -> tuple[EasyLine, .
             ends=None if shared.ends else block.frame.ends,
             pauses=() if shared.pauses else block.frame.pauses,
         )
-        lines += (_opening(block, is_first=index == 0), *block.lines, *_frame_lines(own, is_whole=False))
-    return lines + _frame_lines(shared, is_whole=not has_more)
+        told = (_opening(block, is_first=index == 0), *block.lines, *_frame_lines(own, is_whole=False))
+        lines += paragraph(told)
+    return lines + paragraph(_frame_lines(shared, is_whole=not has_more))
 
 
 def _opening(block: Block, is_first: bool) -> EasyLine:
@@ -98,7 +99,7 @@ def _frame_lines(frame: Frame, is_whole: bool) -> tuple[EasyLine, ...]:
         lines += (_dated("Das Angebot beginnt" if is_whole else "Diese Termine beginnen", frame.starts),)
     if frame.ends:
         lines += (_dated("Das Angebot endet" if is_whole else "Diese Termine enden", frame.ends),)
-    rest = "ist das Angebot nicht." if is_whole else "sind diese Termine nicht."
+    rest = "ist das Angebot nicht." if is_whole else "gibt es diese Termine nicht."
     return lines + sentences(*(f"{_PAUSES[pause]} {rest}" for pause in frame.pauses))
 
 
@@ -109,7 +110,7 @@ def _appointment_lines(offer: Offer, rules: tuple[Appointment, ...], has_others:
     lines = sentences(first) + reach_lines(offer.contact)
     for note in dict.fromkeys(rule.note for rule in rules):
         lines += notes(note)
-    return lines
+    return paragraph(lines)
 
 
 def _next_lines(offer: Offer, rules: tuple[Dated, ...], catalog: Catalog) -> tuple[EasyLine, ...]:

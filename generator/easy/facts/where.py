@@ -2,7 +2,7 @@
 
 from generator.catalog import Catalog
 from generator.easy.facts.contact import reach_lines
-from generator.easy.facts.fact import UNKNOWN, EasyFact, EasyLine, sentences
+from generator.easy.facts.fact import UNKNOWN, EasyFact, EasyLine, paragraph, sentences
 from generator.easy.facts.grammar import listed
 from generator.model.parts import Location
 from generator.model.records import Format, Offer
@@ -27,15 +27,20 @@ _WHOLE = {
 def where_fact(offer: Offer, catalog: Catalog) -> EasyFact:
     """Where to go, or how it comes to you."""
     is_on_site = "on-site" in offer.formats or not offer.formats
-    lines = _place_lines(offer, catalog, is_on_site)
-    for format_, words in _ELSEWHERE.items():
-        if format_ in offer.formats:
-            also = " auch" if "on-site" in offer.formats or len(lines) > 0 else ""
-            lines += sentences(f"Das Angebot {words.format(also=also)}.")
+    places = _place_lines(offer, catalog, is_on_site)
+    lines = places if is_on_site else ()
+    lines += paragraph(_elsewhere_lines(offer, has_place=bool(lines)))
+    if not is_on_site:
+        lines += paragraph(places)
     known = bool(lines)
     if is_on_site and not offer.locations:
         lines += sentences(UNKNOWN + ("Wie ist die Adresse?" if known else "Wo ist das Angebot?"))
-    return EasyFact("where", lines + _area_lines(offer, catalog), known)
+    return EasyFact("where", lines + paragraph(_area_lines(offer, catalog)), known)
+
+
+def _elsewhere_lines(offer: Offer, has_place: bool) -> tuple[EasyLine, ...]:
+    words = [words for format_, words in _ELSEWHERE.items() if format_ in offer.formats]
+    return sentences(*(f"Das Angebot {w.format(also=' auch' if has_place or n else '')}." for n, w in enumerate(words)))
 
 
 def numbered_places(offer: Offer) -> tuple[tuple[str, Location], ...]:
@@ -50,7 +55,7 @@ def _place_lines(offer: Offer, catalog: Catalog, is_on_site: bool) -> tuple[Easy
         return _address(places[0][1], beginning, offer, catalog)
     lines = sentences(f"Es gibt {len(places)} Orte.") if places else ()
     for name, place in places:
-        lines += _address(place, f"{name}:", offer, catalog)
+        lines += paragraph(_address(place, f"{name}:", offer, catalog))
     return lines
 
 

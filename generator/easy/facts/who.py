@@ -16,6 +16,8 @@ _AUDIENCES: dict[Audience, str] = {
 }
 _NO_PARENTS = frozenset({"grandparents", "professionals"})
 """Where nobody else is meant, `Ihr Kind` would speak to the wrong people."""
+_YOUNG = 12 * 12
+"""From this age in months on, nobody likes to be called a child."""
 
 
 def who_fact(offer: Offer) -> EasyFact:
@@ -25,15 +27,15 @@ def who_fact(offer: Offer) -> EasyFact:
 
 
 def _audience_lines(offer: Offer) -> tuple[EasyLine, ...]:
-    words = [word for audience, word in _AUDIENCES.items() if audience in offer.audiences]
+    names = {**_AUDIENCES, "children": "junge Menschen"} if _is_for_youth(offer) else _AUDIENCES
+    words = [word for audience, word in names.items() if audience in offer.audiences]
     return listed("Das Angebot ist für", words) if words else ()
 
 
 def _age_lines(offer: Offer) -> tuple[EasyLine, ...]:
     if offer.age is None or (offer.age.from_ is None and offer.age.to is None):
         return ()
-    is_others = bool(offer.audiences) and _NO_PARENTS.issuperset(offer.audiences)
-    child, be, can = ("Die Kinder", "sind", "können") if is_others else ("Ihr Kind", "ist", "kann")
+    child, be, can = _child(offer)
     # Nobody is younger than 0: `from: 0` sets no limit.
     youngest, oldest = offer.age.from_ or None, offer.age.to
     if oldest == 0:
@@ -47,6 +49,18 @@ def _age_lines(offer: Offer) -> tuple[EasyLine, ...]:
     least = () if youngest is None else (f"{child} {be} {_age(youngest)} alt oder älter.",)
     most = () if oldest is None else (f"{child} {be} {_age(oldest)} alt oder jünger.",)
     return sentences(*least, *most)
+
+
+def _is_for_youth(offer: Offer) -> bool:
+    return offer.age is not None and offer.age.from_ is not None and offer.age.from_ >= _YOUNG
+
+
+def _child(offer: Offer) -> tuple[str, str, str]:
+    """The subject of the sentences about age, with its forms of `sein` and `können`."""
+    others = _NO_PARENTS | {"children"} if _is_for_youth(offer) else _NO_PARENTS
+    if not offer.audiences or not others.issuperset(offer.audiences):
+        return "Ihr Kind", "ist", "kann"
+    return "Die jungen Menschen" if _is_for_youth(offer) else "Die Kinder", "sind", "können"
 
 
 def _is_round(months: int) -> bool:

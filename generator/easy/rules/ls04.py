@@ -13,7 +13,7 @@ FAIL:
 
 from collections.abc import Iterator
 
-from generator.easy.clauses import Clause, cut_clauses, ends_with_verb
+from generator.easy.clauses import ASKING, Clause, cut_clauses, ends_with_verb
 from generator.easy.rule import BITV, Hit, Rule, hit
 from generator.easy.rules.ls03 import starts_with_condition
 from generator.easy.sentence import Sentence
@@ -36,7 +36,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find subordinate clauses, the first of a sentence is reported."""
     clauses = cut_clauses(sentence.tagged)
     for index, clause in enumerate(clauses):
-        if not (clause.is_subordinate or _has_bare_relative(clause)):
+        first_asks = not index and _asks_in_front(clauses)
+        if not (clause.is_subordinate or first_asks or _has_bare_relative(clause)):
             continue
         if _stands_alone(clauses, clause) or (not index and starts_with_condition(clause)):
             continue
@@ -44,6 +45,14 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         advice = _ADVICE.get(clause.first, "Bitte 2 Sätze daraus machen.")
         yield hit(sentence, clause.tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
         return
+
+
+def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:
+    """`Wer Hilfe braucht, kann anrufen`: it starts like a question, but the main clause comes after a comma."""
+    if len(clauses) < 2 or clauses[1].opener != ",":
+        return False
+    first, second = clauses[0].tokens, clauses[1].tokens
+    return clauses[0].first in ASKING and len(first) > 2 and ends_with_verb(first) and second[0].is_finite
 
 
 def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
