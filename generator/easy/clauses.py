@@ -14,9 +14,15 @@ _QUOTES = frozenset("„“”\"»«'‚‘’")
 _HELPERS = frozenset({"VM(FIN)", "VA(FIN)"})
 _ONLY_JOINING = frozenset({"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"})
 _JOINING = _ONLY_JOINING | {"damit", "da", "während", "bis", "seit", "seitdem", "solange", "sofern", "indem", "als", "ehe"}
-_RELATIVE = frozenset(["der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen", "welchem"])
+_RELATIVE = frozenset([
+    "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen",
+    "welchem",
+])
 ASKING = frozenset(
-    ["wer", "wen", "wem", "was", "wo", "wie", "wann", "warum", "wieso", "weshalb", "wohin", "woher", "womit", "wofür", "wozu", "worüber", "woran", "worauf", "wodurch", "wovon", "wobei"]
+    [
+        "wer", "wen", "wem", "was", "wo", "wie", "wann", "warum", "wieso", "weshalb", "wohin", "woher", "womit",
+        "wofür", "wozu", "worüber", "woran", "worauf", "wodurch", "wovon", "wobei",
+    ]
 )
 
 
@@ -77,7 +83,7 @@ def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
         words = words[1:]
     if len(words) < 2:
         return False
-    first = words[0].low
+    first = words[0].low if words[0].text[0].islower() or not words[0].start else ""
     after_comma = opener == ","
     if first in _ONLY_JOINING or (first in {"auch", "nur", "immer", "selbst", "besonders", "so"} and _is_joined(words)):
         return True
@@ -97,6 +103,11 @@ def _is_joined(words: Sequence[Tagged]) -> bool:
 def ends_with_verb(words: Sequence[Tagged]) -> bool:
     """Tell whether the last word (marks do not count) is a verb that can be finite."""
     last = words[-1]
+    inside = list(words)
+    while inside and inside[-1].tag.startswith("V"):
+        inside.pop()
+    if any(token.tag in _HELPERS for token in inside):
+        return False
     return last.tag.startswith("V") and (last.is_finite or _can_be(last, "FIN") or last.tag.endswith("(INF)"))
 
 

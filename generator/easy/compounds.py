@@ -17,7 +17,10 @@ _COST_LIST, _COST_FIRST, _COST_NOUN, _COST_VERB, _COST_NAME, _COST_UNKNOWN = 1.6
 _SHORTEST, _ONE_PIECE, _ONE_NOUN = 3, 8, 9
 _OTHER_FIRST = (("ADJ", _COST_VERB), ("VV", _COST_VERB), ("NE", _COST_NAME))
 _PREFIXES = frozenset(
-    ["über", "unter", "wider", "hinter", "miss", "miß", "ver", "ent", "emp", "zer", "ge", "be", "er", "un", "ur", "vor", "nach", "mit", "auf", "aus", "ein", "zwischen", "nicht", "fehl", "wieder", "zu"]
+    [
+        "über", "unter", "wider", "hinter", "miss", "miß", "ver", "ent", "emp", "zer", "ge", "be", "er", "un",
+        "ur", "vor", "nach", "mit", "auf", "aus", "ein", "zwischen", "nicht", "fehl", "wieder", "zu",
+    ]
 )
 _FREE = "aeiouäöüy"
 

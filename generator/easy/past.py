@@ -8,7 +8,12 @@ from generator.easy.language import Tagged, stems, word_tags
 from generator.easy.lists import read_words
 
 _WEAK = re.compile(r"^(?P<stem>\w{2,}?)(?P<middle>e?)te(n|st|t)?$")
-_PREFIXES = ("zusammen", "vorbei", "zurück", "heraus", "herein", "wieder", "wider", "weiter", "hinter", "nieder", "statt", "durch", "unter", "über", "teil", "wahr", "voll", "fest", "nach", "auf", "aus", "bei", "ein", "ent", "emp", "her", "hin", "los", "mit", "ver", "vor", "weg", "zer", "miss", "dar", "ab", "an", "be", "er", "ge", "um", "zu")
+_PREFIXES = (
+    "zusammen", "vorbei", "zurück", "heraus", "herein", "wieder", "wider", "weiter", "hinter", "nieder",
+    "statt", "durch", "unter", "über", "teil", "wahr", "voll", "fest", "nach", "auf", "aus", "bei", "ein",
+    "ent", "emp", "her", "hin", "los", "mit", "ver", "vor", "weg", "zer", "miss", "dar", "ab", "an", "be", "er",
+    "ge", "um", "zu",
+)
 _ADJECTIVES = frozenset({"verschieden", "bescheiden", "gelegen", "verboten"})
 _PASSIVE_OR_BECOME = frozenset({"wurde", "wurden", "wurdest", "wurdet", "ward"})
 

@@ -18,13 +18,29 @@ _TOKEN = re.compile(
 )
 _END = re.compile(r"(?P<mark>[.!?…]+)[\"“”»«)]*\s+(?=[\"„»«(]*[A-ZÄÖÜ0-9])")
 _SHORT = frozenset(
-    ["z", "b", "d", "h", "u", "a", "usw", "bzw", "ca", "etc", "evtl", "ggf", "inkl", "exkl", "max", "min", "nr", "tel", "str", "std", "mo", "di", "mi", "do", "fr", "sa", "so", "dr", "prof", "st", "abs", "art", "vgl", "bspw", "jh", "hl", "geb", "verh", "ev", "kath", "mio", "mrd", "tsd", "zzgl", "lt", "gem", "sog", "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "s", "o", "i", "hr", "fr", "bes", "allg", "dt", "vs", "ff"]
+    [
+        "z", "b", "d", "h", "u", "a", "usw", "bzw", "ca", "etc", "evtl", "ggf", "inkl", "exkl", "max", "min",
+        "nr", "tel", "str", "std", "mo", "di", "mi", "do", "fr", "sa", "so", "dr", "prof", "st", "abs", "art",
+        "vgl", "bspw", "jh", "hl", "geb", "verh", "ev", "kath", "mio", "mrd", "tsd", "zzgl", "lt", "gem", "sog",
+        "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "s", "o", "i",
+        "hr", "fr", "bes", "allg", "dt", "vs", "ff",
+    ]
 )
 _BEFORE_ORDINAL = frozenset(
-    ["am", "im", "der", "die", "das", "dem", "den", "des", "vom", "zum", "zur", "beim", "ab", "bis", "seit", "jeden", "jeder", "jedes", "ihr", "ihre", "ihrem", "dein", "sein", "mein", "und"]
+    [
+        "am", "im", "der", "die", "das", "dem", "den", "des", "vom", "zum", "zur", "beim", "ab", "bis", "seit",
+        "jeden", "jeder", "jedes", "ihr", "ihre", "ihrem", "dein", "sein", "mein", "und",
+    ]
 )
 _STARTERS = frozenset(
-    ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "wir", "sie", "er", "es", "ich", "du", "ihr", "im", "in", "am", "an", "auf", "bei", "mit", "von", "vom", "zum", "zur", "wenn", "dann", "dort", "hier", "und", "oder", "aber", "das", "dies", "diese", "dieser", "dieses", "für", "auch", "bitte", "kommen", "rufen", "haben", "ihre", "ihr", "mein", "unser", "alle", "viele", "manche", "jetzt", "heute", "danach", "vorher", "so", "zu", "zusammen", "nach", "ist", "sind", "was", "wer", "wo", "wie", "wann"]
+    [
+        "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "wir", "sie", "er", "es",
+        "ich", "du", "ihr", "im", "in", "am", "an", "auf", "bei", "mit", "von", "vom", "zum", "zur", "wenn",
+        "dann", "dort", "hier", "und", "oder", "aber", "das", "dies", "diese", "dieser", "dieses", "für",
+        "auch", "bitte", "kommen", "rufen", "haben", "ihre", "ihr", "mein", "unser", "alle", "viele", "manche",
+        "jetzt", "heute", "danach", "vorher", "so", "zu", "zusammen", "nach", "ist", "sind", "was", "wer", "wo",
+        "wie", "wann",
+    ]
 )
 
 

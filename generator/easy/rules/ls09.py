@@ -29,7 +29,11 @@ _ADVICE = {
     "dürft": "Bitte „darf“ oder „dürfen“ schreiben.",
 }
 _AFTER_VERB = frozenset(
-    ["ich", "du", "er", "sie", "es", "wir", "ihr", "man", "das", "die", "der", "ein", "eine", "mein", "meine", "ihre", "sein", "jemand", "dies", "diese", "dieser", "sich", "mir", "ihnen", "dir", "uns", "euch"]
+    [
+        "ich", "du", "er", "sie", "es", "wir", "ihr", "man", "das", "die", "der", "ein", "eine", "mein",
+        "meine", "ihre", "sein", "jemand", "dies", "diese", "dieser", "sich", "mir", "ihnen", "dir", "uns",
+        "euch",
+    ]
 )
 
 

@@ -25,10 +25,17 @@ from generator.problems import Level
 
 _DOTS = re.compile(r"[·•‧∙\u00ad]")
 _PREFIXES = frozenset(
-    ["be", "ver", "er", "ent", "emp", "zer", "ge", "miss", "un", "ab", "an", "auf", "aus", "bei", "ein", "her", "hin", "los", "mit", "nach", "vor", "weg", "zu", "zurück", "weiter", "fest", "um", "über", "unter", "herunter", "runter", "raus", "rein", "heraus", "herein", "zusammen", "vorbei", "wieder"]
+    [
+        "be", "ver", "er", "ent", "emp", "zer", "ge", "miss", "un", "ab", "an", "auf", "aus", "bei", "ein",
+        "her", "hin", "los", "mit", "nach", "vor", "weg", "zu", "zurück", "weiter", "fest", "um", "über",
+        "unter", "herunter", "runter", "raus", "rein", "heraus", "herein", "zusammen", "vorbei", "wieder",
+    ]
 )
 _SUFFIXES = ("lich", "bar", "los", "ig", "isch", "mäßig", "sam", "haft")
-_SMALL_WORDS = frozenset(["in", "an", "am", "auf", "im", "bei", "und", "zu", "zum", "zur", "der", "die", "das", "den", "von", "vor", "mit", "für", "nach", "to", "of", "on", "up", "off", "by", "de", "la", "le"])
+_SMALL_WORDS = frozenset([
+    "in", "an", "am", "auf", "im", "bei", "und", "zu", "zum", "zur", "der", "die", "das", "den", "von", "vor",
+    "mit", "für", "nach", "to", "of", "on", "up", "off", "by", "de", "la", "le",
+])
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:

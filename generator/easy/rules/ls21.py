@@ -19,7 +19,10 @@ from generator.problems import Level
 
 _LAST = frozenset({"und", "oder", "sowie"})
 _OPENS_CLAUSE = frozenset(
-    ["dass", "weil", "wenn", "ob", "obwohl", "damit", "die", "der", "das", "den", "dem", "was", "wie", "wo", "wer", "warum", "denn", "aber", "sondern", "um", "ohne"]
+    [
+        "dass", "weil", "wenn", "ob", "obwohl", "damit", "die", "der", "das", "den", "dem", "was", "wie", "wo",
+        "wer", "warum", "denn", "aber", "sondern", "um", "ohne",
+    ]
 )
 _MOST_WORDS = 4
 
