@@ -1,0 +1,34 @@
+"""What the program writes from the facts of the county's own offers passes the checker with no error and no warning."""
+
+from datetime import date
+from pathlib import Path
+
+from generator.catalog import build_catalog
+from generator.easy.checker import Checker
+from generator.easy.collect import read_vocabulary
+from generator.easy.facts import easy_facts
+from generator.easy.site_check import check_site
+from generator.easy.text import EasyText, Line
+from generator.problems import Level
+from generator.source.files import read_sources
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_sentences_from_facts_are_easy():
+    sources, _ = read_sources(ROOT)
+    catalog, _ = build_catalog(sources, date(2026, 9, 1))
+    assert catalog is not None
+    facts = [fact for offer in catalog.offers.values() for fact in easy_facts(offer, catalog)]
+    sentences = {line.text for fact in facts for line in fact.lines if line.kind == "sentence" and line.text}
+    checker = Checker(read_vocabulary(sources))
+    hard = [finding for text in sorted(sentences) for finding in checker.check(EasyText((Line(text),)))]
+    assert len(sentences) > 100
+    assert [finding for finding in hard if finding.level is not Level.HINT] == []
+
+
+def test_the_countys_own_texts_have_no_errors():
+    sources, _ = read_sources(ROOT)
+    found = check_site(sources, None)
+    assert found.texts > 100
+    assert [finding for finding in found.findings if finding.level is Level.ERROR] == []
