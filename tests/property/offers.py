@@ -1,0 +1,172 @@
+"""Offer records over the whole format, as hypothesis makes them: every field, every kind, every combination."""
+
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from generator.model.languages import LANGUAGES
+from generator.model.parts import WEEKDAYS
+from generator.model.records import Offer
+
+TOWNS = ("ascheberg", "billerbeck", "coesfeld", "duelmen", "luedinghausen")
+EDITOR = "Zqx"
+"""Begins every text of an editor, so that a test finds it wherever it goes."""
+SECRET = "Geheimwort"
+"""Stands in every text about a secret place."""
+
+_words = st.integers(1, 999).map(lambda number: f"{EDITOR}{number} gemäß § {number} ff.")
+_secrets = st.integers(1, 9).map(lambda number: f"{SECRET}{number}")
+_days = st.dates(min_value=date(2026, 6, 1), max_value=date(2027, 12, 31))
+_dates = _days.map(lambda day: day.isoformat())
+_answers = st.sampled_from(["yes", "no", "unknown"])
+_minutes = st.integers(0, 24 * 60 - 1)
+_phones = st.sampled_from(
+    ["030 23125000", "030 23125-621", "02541 18-0", "0800 1110111", "112", "116117", "+31 20 5255555"]
+)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+@st.composite
+def _spans(draw: st.DrawFn) -> dict[str, Any]:
+    start = draw(_minutes)
+    end = draw(st.none() | st.integers(start + 1, 24 * 60))
+    return {"from": _clock(start), **({} if end is None else {"to": _clock(end)})}
+
+
+def _some(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({}, optional=fields)
+
+
+def _merged(*parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.tuples(*parts).map(lambda dicts: {key: value for part in dicts for key, value in part.items()})
+
+
+@st.composite
+def _seasons(draw: st.DrawFn) -> dict[str, Any]:
+    first, last = sorted([draw(_dates), draw(_dates)])
+    fields = {"starts": first, "ends": last, "pauses": ["school-holidays", "public-holidays"]}
+    kept = draw(st.sets(st.sampled_from(sorted(fields))))
+    found = {key: value for key, value in fields.items() if key in kept}
+    if "pauses" in found:
+        found["pauses"] = draw(st.lists(st.sampled_from(found["pauses"]), max_size=2))
+    return found
+
+
+def _times(names: list[str]) -> st.SearchStrategy[dict[str, Any]]:
+    place = _some(note=_words, location=st.sampled_from(names)) if names else _some(note=_words)
+    weekly = st.fixed_dictionaries(
+        {"kind": st.just("weekly"), "weekdays": st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7)},
+        optional={"every": st.integers(1, 6).map(str)},
+    )
+    weeks = st.sampled_from(["first", "second", "third", "fourth", "last"])
+    monthly = st.fixed_dictionaries({"kind": st.just("monthly"), "week": weeks, "weekday": st.sampled_from(WEEKDAYS)})
+    single = st.fixed_dictionaries({"kind": st.just("date"), "date": _dates})
+    appointment = st.fixed_dictionaries({"kind": st.just("appointment")}, optional={"note": _words})
+    return st.one_of(
+        _merged(weekly, _spans(), _seasons(), place),
+        _merged(monthly, _spans(), _seasons(), place),
+        _merged(single, _spans(), place),
+        appointment,
+    )
+
+
+_open_places = _some(
+    name=_words,
+    street=_words,
+    postal_code=st.just("48249"),
+    city=_words,
+    municipality=st.sampled_from(TOWNS),
+    wheelchair=st.sampled_from(["yes", "partly", "no", "unknown"]),
+    accessibility_note=_words,
+    transport=_words,
+)
+_secret_places = _merged(
+    st.just({"visibility": "hidden", "municipality": "duelmen"}),
+    _some(
+        name=_secrets,
+        street=_secrets,
+        city=_secrets,
+        wheelchair=st.sampled_from(["yes", "partly", "no", "unknown"]),
+        accessibility_note=_secrets,
+        transport=_secrets,
+    ),
+)
+_contacts = _some(
+    person=_words,
+    department=_words,
+    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_words)), max_size=8),
+    email=st.just("team@example.org"),
+    website=st.just("https://example.org/"),
+    form=st.just("https://example.org/formular"),
+)
+_costs = st.fixed_dictionaries(
+    {"kind": st.sampled_from(["paid", "income-based", "donation", "unknown"])},
+    optional={
+        "amount": st.decimals(0, 9999, places=2).map(str),
+        "per": st.sampled_from(["Termin", "Kurs", "Kind und Monat", "pro Person"]) | _words,
+        "note": _words,
+    },
+) | st.fixed_dictionaries({"kind": st.just("free")}, optional={"note": _words})
+_AUDIENCES = [
+    "children",
+    "parents",
+    "pregnant",
+    "fathers",
+    "single-parents",
+    "siblings",
+    "grandparents",
+    "professionals",
+]
+_FORMATS = ["on-site", "online", "phone", "home-visit", "outreach"]
+
+
+@st.composite
+def _ages(draw: st.DrawFn) -> dict[str, Any]:
+    low, high = sorted([draw(st.integers(0, 27 * 12)), draw(st.integers(0, 27 * 12))])
+    fields = {"from": f"{low} months", "to": f"{high} months"}
+    return {key: fields[key] for key in draw(st.sets(st.sampled_from(sorted(fields))))}
+
+
+@st.composite
+def offers(draw: st.DrawFn) -> Offer:
+    """An offer that the schema accepts; ids of other records are chosen so that they stand in no German text."""
+    places = draw(st.lists(_open_places | _secret_places, max_size=4))
+    names = [place["name"] for place in places if "name" in place]
+    first, last = sorted([draw(_dates), draw(_dates)])
+    fields = _some(
+        status=st.sampled_from(["active", "paused", "ended"]),
+        valid_from=st.just(first),
+        valid_until=st.just(last),
+        age=_ages(),
+        audiences=st.lists(st.sampled_from(_AUDIENCES), max_size=8),
+        cost=_costs,
+        registration=_some(
+            required=_answers, referral=_answers, note=_words, url=st.just("https://example.org/anmelden")
+        ),
+        documents=st.lists(_words, max_size=5),
+        formats=st.lists(st.sampled_from(_FORMATS), max_size=5),
+        languages=st.lists(st.sampled_from([*LANGUAGES, "quc", "xzz"]), max_size=8),
+        interpreter=_answers,
+        sign_language=_answers,
+        contact=_contacts,
+        times=st.lists(_times(names), max_size=5),
+    )
+    always = {
+        "id": "offer-xq1",
+        "title": "Krabbelgruppe",
+        "summary": "Eltern und Babys treffen sich zum Spielen.",
+        "provider": "provider-xq2",
+        "municipalities": draw(st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)),
+        "life_phases": ["phase-xq3"],
+        "topics": ["topic-xq4"],
+        "locations": places,
+    }
+    found = {**always, **draw(fields)}
+    if draw(st.booleans()):  # an offer with many times, alive: the richest answers
+        found = {key: value for key, value in found.items() if key not in ("status", "valid_from", "valid_until")}
+        found["times"] = draw(st.lists(_times(names), min_size=2, max_size=7))
+    return Offer.model_validate(found)

@@ -1,0 +1,206 @@
+"""Whatever a record says, its facts come out in Easy Language: checked over generated records of the whole format."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import combinations, product
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+
+from generator.easy.checker import Checker
+from generator.easy.facts import EasyFact, EasyLine, easy_date, easy_facts, status_lines
+from generator.easy.text import EasyText, Line
+from generator.easy.vocabulary import Vocabulary
+from generator.model.languages import LANGUAGES
+from generator.model.parts import WEEKDAYS, SingleDate
+from generator.model.records import Municipality, Offer
+from generator.problems import Level
+from generator.schedule import occurrences
+from tests.property.offers import EDITOR, SECRET, TOWNS, offers
+from tests.unit.easy.facts.facts_of import TODAY, make_catalog
+
+_NAMES = dict(zip(TOWNS, ("Ascheberg", "Billerbeck", "Coesfeld", "Dülmen", "Lüdinghausen"), strict=True))
+_ORDER = ["who", "where", "when", "cost", "registration", "documents", "languages", "access", "contact"]
+_ALWAYS = {"who", "where", "when", "cost", "registration", "contact"}
+_ID = re.compile(
+    r"-xq\d|\b(None|mon|tue|wed|thu|fri|sat|sun|unknown|yes|partly|online|on-site|phone|quc|xzz|all)\b|_|[{}\[\]]"
+)
+_DATE = re.compile(r"\d{1,2}\. [A-ZÄ][a-zä]+ \d{4}")
+_CATALOG = make_catalog()
+for _id, _name in _NAMES.items():
+    _town = Municipality.model_validate({"id": _id, "name": _name, "ags": "05000000"})
+    _CATALOG.municipalities[_id] = _town  # type: ignore[index]
+
+_settings = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def _own_lines(lines: Iterable[EasyLine]) -> list[EasyLine]:
+    """The lines whose words are the program's own."""
+    return [line for line in lines if line.kind in ("sentence", "item")]
+
+
+def _all_lines(offer: Offer) -> list[EasyLine]:
+    return [*status_lines(offer, _CATALOG), *(line for fact in easy_facts(offer, _CATALOG) for line in fact.lines)]
+
+
+@cache
+def _findings(lines: tuple[EasyLine, ...]) -> tuple[str, ...]:
+    """Errors and warnings of one answer below its heading; lists, addresses and notes are blocks of their own."""
+    text = [Line("Das Angebot", kind="heading")]
+    for line in lines:
+        if line.begins_paragraph or line.kind in ("address", "note"):
+            text.append(Line("", kind="gap"))
+        if line.kind in ("sentence", "item"):
+            text.append(Line(line.text, kind="item" if line.kind == "item" else "sentence"))
+    found = Checker(Vocabulary()).check(EasyText(tuple(text)))
+    return tuple(f"{f.rule} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
+
+
+def _facts(offer: Offer) -> dict[str, EasyFact]:
+    return {fact.key: fact for fact in easy_facts(offer, _CATALOG)}
+
+
+@_settings
+@given(offers())
+def test_every_sentence_is_easy(offer: Offer) -> None:
+    assert _findings(status_lines(offer, _CATALOG)) == ()
+    for fact in easy_facts(offer, _CATALOG):
+        assert _findings(fact.lines) == (), fact.key
+    for line in _own_lines(_all_lines(offer)):
+        assert len(line.text.split()) <= 12, line.text
+
+
+@settings(_settings, max_examples=30)
+@given(offers())
+def test_a_whole_page_uses_one_word_for_one_thing(offer: Offer) -> None:
+    text = EasyText(tuple(Line(line.text) for line in _own_lines(_all_lines(offer))))
+    assert [f.words for f in Checker(Vocabulary()).check(text) if f.rule == "LS16"] == []
+
+
+@_settings
+@given(offers())
+def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: Offer) -> None:
+    keys = [fact.key for fact in easy_facts(offer, _CATALOG)]
+    assert keys == [key for key in _ORDER if key in keys]
+    assert set(keys) >= _ALWAYS
+    for fact in easy_facts(offer, _CATALOG):
+        assert fact.lines
+        assert fact.known or any(line.text.startswith("Wir wissen nicht:") for line in fact.lines)
+
+
+@_settings
+@given(offers())
+def test_no_id_no_none_and_no_foreign_word(offer: Offer) -> None:
+    for line in _own_lines(_all_lines(offer)):
+        assert not _ID.search(line.text), line.text
+        assert EDITOR not in line.text, line.text
+        assert line.text == line.text.strip()
+        assert line.text
+        assert "  " not in line.text
+        assert line.text[-1] in ".:?" or line.kind == "item", line.text
+
+
+@_settings
+@given(offers())
+def test_words_of_others_and_their_lists_follow_a_colon(offer: Offer) -> None:
+    for fact in easy_facts(offer, _CATALOG):
+        before = EasyLine("", "sentence")
+        for line in fact.lines:
+            if line.kind != "sentence" and line.kind != before.kind:
+                assert before.text.endswith(":"), (before, line)
+            assert bool(line.link) == bool(line.link_text)
+            before = line
+
+
+@_settings
+@given(offers())
+def test_a_secret_place_is_printed_nowhere(offer: Offer) -> None:
+    lines = _all_lines(offer)
+    assert not [line for line in lines if SECRET in f"{line.text} {line.link_text} {line.link}"]
+    if offer.locations and all(place.visibility == "hidden" for place in offer.locations):
+        assert not [line for line in lines if "Dülmen" in line.text]
+
+
+@_settings
+@given(offers())
+def test_only_free_is_free(offer: Offer) -> None:
+    fact = _facts(offer)["cost"]
+    text = " ".join(line.text for line in fact.lines if line.kind == "sentence")
+    assert ("kostet nichts" in text) == (offer.cost is not None and offer.cost.kind == "free")
+    assert fact.known == (offer.cost is not None and "Kostet das Angebot etwas?" not in text)
+    if offer.cost is None or not offer.cost.amount:
+        assert "Euro" not in text
+        assert "Cent" not in text
+
+
+@_settings
+@given(offers())
+def test_yes_and_no_are_told_only_where_somebody_said_so(offer: Offer) -> None:
+    text = " ".join(line.text for line in _all_lines(offer) if line.kind == "sentence")
+    said = {place.wheelchair for place in offer.locations}
+    assert ("Sie kommen mit dem Rollstuhl hinein." in text) == ("yes" in said)
+    assert ("Sie kommen mit dem Rollstuhl nicht hinein." in text) == ("no" in said)
+    assert ("Sie müssen sich anmelden." in text) == (offer.registration.required == "yes")
+    assert ("Sie müssen sich nicht anmelden." in text) == (offer.registration.required == "no")
+    assert ("muss Sie schicken." in text) == (offer.registration.referral != "unknown")
+    assert ("Jemand kann für Sie übersetzen." in text) == (offer.interpreter == "yes")
+    signs = offer.sign_language == "yes" or "gsg" in offer.languages
+    assert ("auch in Gebärden-Sprache" in text) == signs
+
+
+@_settings
+@given(offers())
+def test_every_printed_day_is_in_the_record_and_none_is_past(offer: Offer) -> None:
+    allowed = {day for day in (offer.valid_from, offer.valid_until) if day is not None}
+    for rule in offer.times:
+        if isinstance(rule, SingleDate):
+            allowed.add(rule.date)
+        elif rule.kind != "appointment":
+            allowed.update(day for day in (rule.starts, rule.ends) if day is not None)
+            allowed.update(occurrences(rule, make_catalog(max(TODAY, offer.valid_from or TODAY))))
+    coming = {easy_date(day) for day in allowed if day >= TODAY}
+    for line in _own_lines(_all_lines(offer)):
+        for day in _DATE.findall(line.text):
+            assert day in coming, line.text
+
+
+def _offer(**fields: Any) -> Offer:
+    always = {
+        "title": "Treff",
+        "summary": "Eltern und Babys treffen sich hier.",
+        "provider": "p",
+        "municipalities": "all",
+    }
+    return Offer.model_validate({**always, "life_phases": ["a"], "topics": ["b"], **fields})
+
+
+def _assert_easy(key: str, **fields: Any) -> None:
+    assert _findings(_facts(_offer(**fields))[key].lines) == (), fields
+
+
+def test_every_language_has_an_easy_sentence() -> None:
+    for code in LANGUAGES:
+        _assert_easy("languages", languages=[code])
+        _assert_easy("languages", languages=[code, "de", "tr", "uk"])
+
+
+def test_every_age_has_an_easy_sentence() -> None:
+    for months in range(0, 28 * 12, 5):
+        for age in ({"from": f"{months} months"}, {"to": f"{months} months"}):
+            _assert_easy("who", age=age)
+        for more in (0, 1, 7, 12, 30, 60):
+            _assert_easy("who", age={"from": f"{months} months", "to": f"{months + more} months"})
+
+
+def test_every_set_of_weekdays_and_every_week_of_the_month_has_an_easy_sentence() -> None:
+    hours = {"from": "9:30", "to": "11:45"}
+    for size in range(1, 8):
+        for days in combinations(WEEKDAYS, size):
+            once = {"kind": "weekly", "weekdays": days, **hours}
+            _assert_easy("when", status="paused", times=[once])
+            rare = {**once, "every": "2", "starts": "2026-10-05", "pauses": ["school-holidays", "public-holidays"]}
+            _assert_easy("when", status="paused", times=[{**once, "from": "8:00"}, rare])
+    for week, day in product(("first", "second", "third", "fourth", "last"), WEEKDAYS):
+        monthly = {"kind": "monthly", "week": week, "weekday": day, **hours}
+        _assert_easy("when", times=[monthly, {**monthly, "to": "12:00", "ends": "2027-03-01"}])

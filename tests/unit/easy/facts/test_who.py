@@ -1,0 +1,55 @@
+"""For whom."""
+
+import pytest
+
+from tests.unit.easy.facts.facts_of import fact, lines
+
+
+@pytest.mark.parametrize(
+    ("age", "sentences"),
+    [
+        ("{from: 6 months, to: 3 years}", ["Ihr Kind ist zwischen 6 Monaten und 3 Jahren alt."]),
+        ("{from: 1 month, to: 1 year}", ["Ihr Kind ist zwischen 1 Monat und 1 Jahr alt."]),
+        (
+            "{from: 1, to: 30 months}",
+            ["Ihr Kind ist 1 Jahr alt oder älter.", "Ihr Kind ist 2 Jahre und 6 Monate alt oder jünger."],
+        ),
+        ("{from: 6 months, to: 18 months}", ["Ihr Kind ist zwischen 6 und 18 Monaten alt."]),
+        ("{from: 3, to: 6}", ["Ihr Kind ist zwischen 3 und 6 Jahren alt."]),
+        ("{from: 3}", ["Ihr Kind ist 3 Jahre alt oder älter."]),
+        ("{from: 1 month}", ["Ihr Kind ist 1 Monat alt oder älter."]),
+        ("{to: 1}", ["Ihr Kind ist 1 Jahr alt oder jünger."]),
+        ("{from: 0, to: 2}", ["Ihr Kind ist 2 Jahre alt oder jünger."]),
+        ("{from: 0}", ["Ihr Kind kann jedes Alter haben."]),
+        ("{from: 0, to: 0}", ["Ihr Kind ist noch keinen Monat alt."]),
+        ("{from: 4, to: 4}", ["Ihr Kind ist 4 Jahre alt."]),
+        ("{from: 25 months, to: 25 months}", ["Ihr Kind ist 2 Jahre und 1 Monat alt."]),
+    ],
+)
+def test_age_of_the_child(age: str, sentences: list[str]) -> None:
+    assert lines("who", f"age: {age}") == sentences
+
+
+def test_few_audiences_are_a_sentence() -> None:
+    assert lines("who", "audiences: [parents, children]") == ["Das Angebot ist für Kinder und Eltern."]
+
+
+def test_many_audiences_are_a_list() -> None:
+    expected = ["Das Angebot ist für:", "- Kinder", "- Eltern", "- schwangere Frauen", "- Väter"]
+    assert lines("who", "audiences: [pregnant, fathers, parents, children, parents]") == expected
+
+
+def test_who_works_with_children_is_not_told_about_an_own_child() -> None:
+    text = "audiences: [professionals]\nage: {from: 3, to: 6}"
+    assert lines("who", text) == ["Das Angebot ist für Fach-Leute.", "Die Kinder sind zwischen 3 und 6 Jahren alt."]
+
+
+def test_young_people_are_no_children() -> None:
+    text = "audiences: [children]\nage: {from: 15, to: 27}"
+    expected = ["Das Angebot ist für junge Menschen.", "Die jungen Menschen sind zwischen 15 und 27 Jahren alt."]
+    assert lines("who", text) == expected
+
+
+def test_unknown_is_said() -> None:
+    assert lines("who", "age: {}") == ["Wir wissen nicht: Für wen ist das Angebot?"]
+    assert not fact("who", "").known
