@@ -58,8 +58,6 @@ def easy_phone(phone: PhoneNumber) -> str:
     parts = print_phone(phone).replace("-", " ").split(" ")
     if not phone.e164.startswith("+49"):
         return " ".join(parts)
-    if parts[0].startswith("+"):
-        parts = ["0" + parts[1], *parts[2:]] if len(parts) > 1 else parts
     return " ".join([parts[0], *(_in_pairs(part) for part in parts[1:])])
 
 
