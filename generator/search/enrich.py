@@ -19,9 +19,9 @@ TITLE_SHORT = 5
 """A word of what the title names, if that is one word or two."""
 TITLE = 4
 NAMED = 3
-"""Place, postcode, keyword, compound part of what the title names, what follows "in", "mit", "für" in the title."""
+"""Place, postcode, keyword, compound part of what the title names, synonym of what it names."""
 DERIVED = 2
-"""Other compound parts, synonyms (see `synonyms`), words for filter values."""
+"""What the title only mentions, other compound parts and synonyms (see `synonyms`), words for filter values."""
 CONTEXT = 1
 """Provider, topic, life phase; the town of an offer that serves every town; weak synonyms."""
 TEXT = 0
@@ -83,10 +83,11 @@ class Enricher:
         return words
 
     def _add_plain(self, words: Words, text: str, level: int, places: Collection[str] = ()) -> None:
-        """Words as they are; the places of the offer never count more in a title than elsewhere."""
+        """Words as they are; places count no more in a title than elsewhere, parts before a hyphen as compound parts."""
+        modifiers = {word for joined in _HYPHENATED.findall(text) for word in folded_words(joined)[:-1]}
         for surface, folded in words_as_written(text):
             if folded not in self._skipped and (len(folded) > 1 or folded.isdigit()):
-                words.add(stem(folded), min(level, NAMED) if folded in places else level)
+                words.add(stem(folded), min(level, NAMED) if folded in places or folded in modifiers else level)
                 words.shown.append((stem(folded), surface))
         for joined in _HYPHENATED.findall(text):
             words.add(stem(fold(joined.replace("-", ""))), level)
@@ -95,7 +96,7 @@ class Enricher:
         places = {word for place in document.places for word in folded_words(place)}
         named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
-        self._add_named(words, mentioned, NAMED, DERIVED, places)
+        self._add_named(words, mentioned, DERIVED, DERIVED, places)
 
     def _add_named(self, words: Words, text: str, level: int, part_level: int, places: Collection[str] = ()) -> None:
         """Words of a title or keyword, with their parts."""
@@ -115,7 +116,9 @@ class Enricher:
             for key in self._keys_of_text(text):
                 levels.setdefault(key, CONTEXT)
         for expression, level in self._thesaurus.expressions_for(levels).items():
-            words.add(expression.key, level)
+            # Two signs of the same strength: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
+            both = level == NAMED and words.levels.get(expression.key) == NAMED
+            words.add(expression.key, TITLE if both else level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:
                 words.phrases.add(expression.key)

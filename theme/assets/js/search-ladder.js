@@ -42,9 +42,9 @@ function compound(index, word) {
 }
 
 function inside(index, word) {
-  const part = stem(word), found = [];
+  const part = stem(word).length < 4 ? word : stem(word), found = [];
   if (part.length < 4) return found;
-  index.keys.forEach((key, n) => { if (key.indexOf(part) > 0) found.push(n); });
+  index.folded.forEach((other, n) => { if (other.indexOf(part) > 0) found.push(n); });
   return most(index, found, 4).map(n => ({ words: [n], factor: .5 }));
 }
 
