@@ -118,12 +118,24 @@ easy:
     - Sie sind in Not.
     - Rufen Sie sofort an.
 """,
+    "content/glossary.yml": """- word: Barriere-Freiheit
+  hard: [Barrierefreiheit]
+  explanation: ["Barriere-Freiheit heißt: Es gibt keine Hindernisse.", Alle Menschen können mitmachen.]
+- word: Daten-Schutz
+  hard: [Datenschutz]
+  explanation: ["Daten-Schutz heißt: Wir passen auf Ihre Angaben auf."]
+- word: Impressum
+  explanation: ["Im Impressum steht: Diese Leute machen die Internet-Seite."]
+- word: Kreis-Verwaltung
+  hard: [Kreisverwaltung]
+  explanation: [Die Kreis-Verwaltung ist ein Amt., Sie arbeitet für alle Orte im Kreis.]
+""",
     "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen](kontakt/): Name, Anschrift, Vertretung, Aufsicht.\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nHier steht bald: Wer macht diese Internet-Seite?\n",
     "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies. Bitte ergänzen: wer dafür sorgt.\n",
     "content/pages/privacy.easy.md": "# Daten-Schutz\n\nDiese Internet-Seite merkt sich nichts über Sie.\n",
     "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\nBitte nach dem Muster von EU 2018/1523 ergänzen.\n",
     "content/pages/accessibility.easy.md": "# Barriere-Freiheit\n\nHier steht bald: Was ist für alle gut?\n",
-    ".gitignore": "/site/\n",
+    ".gitignore": "/site/\n/.cache/\n/.venv/\n",
 }
 """Path → text of the smallest site that stands, with everything marked as an example."""
