@@ -1,0 +1,17 @@
+"""Records lead editors' tools to their schema."""
+
+import re
+from pathlib import PurePath
+
+import pytest
+
+from tests.architecture.source_tree import ROOT, document, project_files
+
+RECORDS = [path for path in project_files() if path.startswith("content/") and path.endswith(".yml")]
+
+
+@pytest.mark.parametrize("path", [*RECORDS, "site_config.yml"])
+def test_record_names_its_schema(path: str) -> None:
+    match = re.match(r"# yaml-language-server: \$schema=(\S+)\n", document(path))
+    assert match, "the first line is missing; see another record"
+    assert (ROOT / PurePath(path).parent / match[1]).is_file()
