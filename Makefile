@@ -31,7 +31,7 @@ test: $(VENV)/.installed-for-tests ## run every check of the program, the browse
 	$(RUN) mypy
 	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=88
+	$(RUN) pytest -n $(JOBS) --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=95
 
 bench: $(VENV)/.installed-for-tests ## measure time, memory and bytes at 200, 2,000 and 20,000 offers
 	$(RUN) tests.bench
