@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from generator.catalog import Catalog
 from generator.cli_easy import easy, easy_problems
 from generator.engine.mkdocs_site import theme_assets, theme_folders, write_site
 from generator.engine.server import serve_site
@@ -23,6 +24,8 @@ from generator.model.json_schema import schema_names, schema_text
 from generator.pipeline import Checked, Site, build_site, check_content
 from generator.problems import Level, Problem, has_errors
 from generator.report.as_json import json_report
+from generator.report.coverage import coverage_text
+from generator.report.freshness import freshness_text
 from generator.report.github import github_report
 from generator.report.text import summary_line, text_report
 
@@ -188,13 +191,19 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
 
 
+@main.command()
+@_with(_root, _day)
+def report(root: Path, today: date) -> None:
+    """Zeigt, was zu prüfen ist, wo Angebote fehlen und wie weit die Leichte Sprache ist."""
+    catalog = _catalog(root, today)
+    click.echo(f"{freshness_text(catalog)}\n{coverage_text(catalog)}", nl=False)
+
+
 @main.command("codeowners")
 @_with(_root, _day)
 def write_codeowners(root: Path, today: date) -> None:
     """Schreibt .github/CODEOWNERS: welches Team die Angebote welches Ortes prüft."""
-    catalog = check_content(root, today).catalog
-    if catalog is None:
-        raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
+    catalog = _catalog(root, today)
     path = root / codeowners.PATH
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(codeowners.codeowners_text(catalog), encoding="utf-8")
@@ -212,9 +221,7 @@ def new() -> None:
 @_with(_root, _day)
 def new_offer(municipality: str, id_: str, root: Path, today: date) -> None:
     """Legt ein Angebot an: content/offers/MUNICIPALITY/ID.yml (MUNICIPALITY: Kurzname der Kommune oder all)."""
-    catalog = check_content(root, today).catalog
-    if catalog is None:
-        raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
+    catalog = _catalog(root, today)
     reason = why_not(root, municipality, id_, catalog.municipalities)
     if reason is not None:
         raise click.ClickException(reason)
@@ -237,6 +244,13 @@ def new_site(folder: Path) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     click.echo(f"{folder} ist angelegt. Weiter mit: cd {folder} && wegweiser build")
+
+
+def _catalog(root: Path, today: date) -> Catalog:
+    catalog = check_content(root, today).catalog
+    if catalog is None:
+        raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
+    return catalog
 
 
 def _exit_code(problems: Sequence[Problem], strict: bool) -> int:
