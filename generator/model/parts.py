@@ -129,6 +129,11 @@ class Weekly(_Recurring):
     weekdays: Annotated[tuple[Weekday, ...], _AS_LIST] = Field(title="Wochentage", min_length=1)
     every: Count = Field(1, title="alle … Wochen")
 
+    @property
+    def is_around_the_clock(self) -> bool:
+        """Every day from midnight to midnight, as helplines are."""
+        return len(set(self.weekdays)) == 7 and self.from_ == datetime.time.min and self.to == datetime.time.max
+
 
 class Monthly(_Recurring):
     """On one weekday a month."""

@@ -20,11 +20,18 @@ def facts_of(offer: Offer, context: Context) -> tuple[Fact, ...]:
     """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
     found = []
     for key, answer, is_always in _QUESTIONS:
+        if key == "access" and not _has_a_place(offer):
+            continue
         lines = tuple(escape(line) for line in answer(offer, context))
         if lines or is_always:
             unknown = (escape(context.texts.choose("unknown", key)),) if is_always else ()
             found.append(Fact(key, context.texts.choose("question", key), lines or unknown, bool(lines)))
     return tuple(found)
+
+
+def _has_a_place(offer: Offer) -> bool:
+    """People go somewhere, or may have to: nobody said that it is by phone or online alone."""
+    return bool(offer.locations) or not offer.formats or "on-site" in offer.formats
 
 
 def _who(offer: Offer, context: Context) -> Iterator[str]:
@@ -45,7 +52,8 @@ def _when(offer: Offer, context: Context) -> Iterator[str]:
         if isinstance(rule, SingleDate) and rule.date < context.catalog.today:
             continue
         yield Markup(", ").join(part for part in (_rule(rule, context), rule.location, rule.note) if part)
-    upcoming = next_occurrences(offer.times, context.catalog)
+    dated = tuple(rule for rule in offer.times if not (isinstance(rule, Weekly) and rule.is_around_the_clock))
+    upcoming = next_occurrences(dated, context.catalog)
     if any(isinstance(o.rule, Weekly | Monthly) for o in upcoming):
         days = Markup(", ").join(
             Markup('<time datetime="{}">{}</time>').format(
@@ -63,6 +71,8 @@ def _weekday(index: int, context: Context) -> str:
 
 def _rule(rule: Weekly | Monthly | SingleDate, context: Context) -> Markup:
     t = context.texts
+    if isinstance(rule, Weekly) and rule.is_around_the_clock:
+        return escape(t.around_the_clock)
     span = wording.clock_span(rule.from_, rule.to, t)
     if isinstance(rule, SingleDate):
         return Markup('<time datetime="{}">{}</time>, {}').format(

@@ -90,7 +90,9 @@ def days(offer: Offer, t: Texts, upcoming: tuple[Occurrence, ...]) -> str:
     """When, in a few words for a card: `Mo, Mi 9:30 Uhr`."""
     parts = []
     for rule in offer.times:
-        if isinstance(rule, Weekly):
+        if isinstance(rule, Weekly) and rule.is_around_the_clock:
+            parts.append(t.around_the_clock)
+        elif isinstance(rule, Weekly):
             names = ", ".join(t.choose("day_short", weekday) for weekday in rule.weekdays)
             parts.append(f"{names} {t.time_at.format(start=clock(rule.from_))}")
         elif isinstance(rule, Monthly):
