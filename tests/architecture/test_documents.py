@@ -50,7 +50,7 @@ def _installed() -> list[str]:
 
 def test_every_library_stands_in_the_table_with_reason_and_licence() -> None:
     rows = re.findall(r"^\| ([\w.-]+) \| [^|]{10,} \| [^|]{3,} \|$", document("ARCHITECTURE.md"), re.MULTILINE)
-    assert sorted(rows) == sorted([*_installed(), *_names(_SETTINGS["build-system"]["requires"])])
+    assert sorted(rows) == sorted({*_installed(), *_names(_SETTINGS["build-system"]["requires"])})
 
 
 def test_every_library_is_pinned() -> None:

@@ -49,7 +49,8 @@ def site(tmp_path_factory):
             "content/offers/all/beispiel.yml": EVERYTHING,
             "content/offers/adorf/schutzhaus.yml": SECRET,
             "content/offers/adorf/vorbei.yml": OFFER.replace("Sonnenschein", "Alt") + "status: ended\n",
-            "content/offers/adorf/spaeter.yml": OFFER.replace("Sonnenschein", "Neu") + "valid_from: 2027-05-01\nnext: [krabbelgruppe]\n",
+            "content/offers/adorf/spaeter.yml": OFFER.replace("Sonnenschein", "Neu")
+            + "valid_from: 2027-05-01\nnext: [krabbelgruppe]\n",
         },
     )
     code, said = build(root)
@@ -101,11 +102,20 @@ def test_hidden_addresses_are_in_no_byte(site):
 
 def test_facts_are_told_and_never_guessed(site):
     full, bare = page(site, "angebote/beispiel/"), page(site, "angebote/krabbelgruppe/")
-    for words in ("5,50 Euro pro Termin", "Impfpass", "Ukrainisch", "teilweise erreichbar", "Frühe Hilfen", "tel:+493023125001"):
+    for words in (
+        "5,50 Euro pro Termin",
+        "Impfpass",
+        "Ukrainisch",
+        "teilweise erreichbar",
+        "Frühe Hilfen",
+        "tel:+493023125001",
+    ):
         assert words in full
     assert '<time datetime="2026-12-24">24. Dezember 2026</time>' in full
     assert 'lang="uk"' in full and "macht gerade Pause" in full and "erfunden" in full
-    assert "Ob das Angebot etwas kostet, wissen wir nicht" in bare and "kostenlos" not in bare.lower().replace("berät familien kostenlos", "")
+    assert "Ob das Angebot etwas kostet, wissen wir nicht" in bare and "kostenlos" not in bare.lower().replace(
+        "berät familien kostenlos", ""
+    )
     assert "hat noch niemand geprüft" in bare
     data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', full)[1])
     assert {item["@type"] for item in data["@graph"]} == {"Service", "Event"}
@@ -133,13 +143,17 @@ def test_examples_stay_out_of_the_sitemap(site):
 
 def test_no_page_loads_anything_from_elsewhere(site):
     for path in site.rglob("*.html"):
-        for tag in re.findall(r"<(?:link rel=\"(?:stylesheet|icon)\"|script|img|use)[^>]*>", path.read_text(encoding="utf-8")):
+        for tag in re.findall(
+            r"<(?:link rel=\"(?:stylesheet|icon)\"|script|img|use)[^>]*>", path.read_text(encoding="utf-8")
+        ):
             assert "//" not in tag, path
 
 
 def digests(folder: Path) -> dict[str, str]:
     return {
-        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.rglob("*")) if p.is_file()
+        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(folder.rglob("*"))
+        if p.is_file()
     }
 
 
@@ -165,7 +179,9 @@ def test_a_failing_build_leaves_the_old_site(tmp_path):
 
 
 def test_dead_links_are_errors(tmp_path):
-    root = write_site(tmp_path, {"content/pages/imprint.md": "# Impressum\n\n[weg](gibt-es-nicht/) [hier](angebote/)\n"})
+    root = write_site(
+        tmp_path, {"content/pages/imprint.md": "# Impressum\n\n[weg](gibt-es-nicht/) [hier](angebote/)\n"}
+    )
     code, said = build(root)
     assert code == 1 and "E402" in said and "gibt-es-nicht" in said
 
@@ -218,4 +234,6 @@ def test_the_tree_holds_the_same_pages(tmp_path):
 def test_committed_schemas_equal_the_models(tmp_path):
     assert run("schema", "--output", str(tmp_path))[0] == 0
     committed = Path(__file__).parents[2] / "content" / "schemas"
-    assert {p.name: p.read_text() for p in tmp_path.glob("*.json")} == {p.name: p.read_text() for p in committed.glob("*.json")}
+    assert {p.name: p.read_text() for p in tmp_path.glob("*.json")} == {
+        p.name: p.read_text() for p in committed.glob("*.json")
+    }

@@ -91,7 +91,12 @@ def test_the_middle_dot_is_the_mark_where_the_site_says_so():
 
 @pytest.mark.parametrize(
     ("line", "count"),
-    [("Am 15. August ist Schluss.", 1), ("Das ist gut. Wir helfen.", 2), ("Fragen Sie Dr. Meyer. Er hilft.", 2), ("", 0)],
+    [
+        ("Am 15. August ist Schluss.", 1),
+        ("Das ist gut. Wir helfen.", 2),
+        ("Fragen Sie Dr. Meyer. Er hilft.", 2),
+        ("", 0),
+    ],
 )
 def test_sentences_are_cut_with_care(line, count):
     assert len(split_sentences(line)) == count

@@ -17,7 +17,10 @@ def test_records_come_in_one_order_with_their_ids(tmp_path):
 
 
 def test_files_that_nobody_reads_are_told(tmp_path):
-    write_site(tmp_path, {"content/offers/adorf/fest.yaml": "title: x\n", "content/offers/lose.yml": "a: b\n", "content/notiz.txt": "x"})
+    write_site(
+        tmp_path,
+        {"content/offers/adorf/fest.yaml": "title: x\n", "content/offers/lose.yml": "a: b\n", "content/notiz.txt": "x"},
+    )
     _, problems = read_sources(tmp_path)
     assert [(p.code, p.path) for p in problems] == [
         ("W122", "content/notiz.txt"),

@@ -81,7 +81,9 @@ def test_the_first_of_two_values_stays():
     assert node == {"a": "1"}
 
 
-@pytest.mark.parametrize("text", ['x: "a\n', "a: [1, 2\n", "a:\n  b: 1\n c: 2\n", "- a\nb\n", "a: @x\n", 'a: "\\q"\n', "- a\n b: 1\n"])
+@pytest.mark.parametrize(
+    "text", ['x: "a\n', "a: [1, 2\n", "a:\n  b: 1\n c: 2\n", "- a\nb\n", "a: @x\n", 'a: "\\q"\n', "- a\n b: 1\n"]
+)
 def test_broken_yaml_is_one_german_error_with_a_place(text):
     node, problems = parse(text, "f.yml")
     assert node is None
@@ -96,7 +98,14 @@ def test_no_text_throws_and_every_problem_has_a_place(text):
     assert all(1 <= p.line <= lines and p.column >= 1 and p.code and p.message for p in problems)
 
 
-@given(st.dictionaries(st.from_regex(r"[a-z]{1,8}", fullmatch=True), st.from_regex(r"[A-Za-zäöüß0-9 ]{0,20}", fullmatch=True), min_size=1, max_size=6))
+@given(
+    st.dictionaries(
+        st.from_regex(r"[a-z]{1,8}", fullmatch=True),
+        st.from_regex(r"[A-Za-zäöüß0-9 ]{0,20}", fullmatch=True),
+        min_size=1,
+        max_size=6,
+    )
+)
 def test_quoted_texts_come_back_to_the_letter(entries):
     text = "".join(f'{key}: "{value}"\n' for key, value in entries.items())
     node, problems = parse(text, "f.yml")

@@ -27,7 +27,9 @@ def test_values_change_and_everything_else_stays():
 
 
 def test_a_value_that_would_be_misread_gets_quotes():
-    assert '- "Das heißt: gut"' in rewrite_values("a:\n  - Das ist gut\n", (Change(2, 5, "Das ist gut", "Das heißt: gut"),))
+    assert '- "Das heißt: gut"' in rewrite_values(
+        "a:\n  - Das ist gut\n", (Change(2, 5, "Das ist gut", "Das heißt: gut"),)
+    )
 
 
 def test_a_value_that_moved_is_not_touched():
@@ -44,7 +46,9 @@ def test_a_key_that_is_there_is_replaced():
     once = set_value(TEXT, ("easy", "checked"), {"by": "Gruppe, Dülmen", "date": "2026-01-01", "text": "aa"})
     assert 'checked: {by: "Gruppe, Dülmen", date: 2026-01-01, text: aa}' in once
     twice = set_value(once, ("easy", "checked"), {"by": "B", "date": "2026-02-02", "text": "bb"})
-    assert twice == once.replace('{by: "Gruppe, Dülmen", date: 2026-01-01, text: aa}', "{by: B, date: 2026-02-02, text: bb}")
+    assert twice == once.replace(
+        '{by: "Gruppe, Dülmen", date: 2026-01-01, text: aa}', "{by: B, date: 2026-02-02, text: bb}"
+    )
 
 
 def test_a_block_is_replaced_as_a_whole():

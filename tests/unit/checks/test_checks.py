@@ -1,0 +1,77 @@
+"""The rules that no single offer file can show; the others have examples in tests/examples."""
+
+from generator.checks import run_checks
+from tests.builders import OFFER, SITE, read_catalog, write_site
+
+
+def found(tmp_path, changes):
+    catalog, _ = read_catalog(write_site(tmp_path, changes))
+    return {(p.code, p.path.removeprefix("content/"), p.line) for p in run_checks(catalog)}
+
+
+BASE = {("W314", f"pages/{name}.md", 0) for name in ("privacy", "accessibility")} | {
+    ("W315", f"pages/{name}.easy.md", 0) for name in ("privacy", "accessibility")
+}
+
+
+def test_the_small_site_lacks_legal_pages_only(tmp_path):
+    assert found(tmp_path, {}) == BASE
+
+
+def test_legal_pages_are_errors_on_a_real_site(tmp_path):
+    codes = {
+        code for code, *_ in found(tmp_path, {"site_config.yml": SITE["site_config.yml"].replace("example: yes\n", "")})
+    }
+    assert codes == {"E314", "W315"}
+
+
+def test_same_title_in_the_same_town(tmp_path):
+    changes = {"content/offers/adorf/zwilling.yml": OFFER.replace("Krabbelgruppe S", "KRABBELGRUPPE s")}
+    assert found(tmp_path, changes) - BASE == {("W310", "offers/adorf/zwilling.yml", 1)}
+
+
+def test_same_title_in_another_town_is_fine(tmp_path):
+    changes = {"content/offers/bestadt/zwilling.yml": OFFER.replace("adorf", "bestadt")}
+    assert found(tmp_path, changes) == BASE
+
+
+def test_same_house_phone_and_words(tmp_path):
+    place = OFFER + "  phones: [{number: 030 23125 009}]\nlocations: [{street: Beispielweg 1}]\n"
+    changes = {
+        "content/offers/adorf/eins.yml": place.replace("Sonnenschein", "Eins"),
+        "content/offers/adorf/zwei.yml": place.replace("Sonnenschein", "Zwei"),
+        "content/offers/adorf/drei.yml": place.replace("Krabbelgruppe Sonnenschein", "Schuldnerberatung"),
+    }
+    assert {code for code, *_ in found(tmp_path, changes) - BASE} == {"W311"}
+
+
+def test_a_gap_between_life_phases(tmp_path):
+    phases = SITE["content/life_phases.yml"].replace("{from: 1, to: 6}", "{from: 2, to: 6}")
+    assert found(tmp_path, {"content/life_phases.yml": phases}) - BASE == {("W312", "life_phases.yml", 3)}
+
+
+def test_topics_in_a_circle(tmp_path):
+    topics = SITE["content/topics.yml"].replace("title: Leben", "title: Leben, parent: treffen")
+    assert {code for code, *_ in found(tmp_path, {"content/topics.yml": topics}) - BASE} == {"E313"}
+
+
+def test_pages_without_title_with_html_or_bad_links(tmp_path):
+    page = "Kein Titel\n\n<b>fett</b> [x](javascript:y)\n"
+    assert found(tmp_path, {"content/pages/about.md": page}) - BASE == {
+        ("E316", "pages/about.md", 1),
+        ("E206", "pages/about.md", 3),
+        ("E207", "pages/about.md", 3),
+    }
+
+
+def test_references_of_vocabularies_and_settings(tmp_path):
+    changes = {
+        "content/municipalities.yml": SITE["content/municipalities.yml"].replace(
+            "youth_office: verein", "youth_office: amt"
+        ),
+        "site_config.yml": SITE["site_config.yml"].replace("[notruf]", "[notruff]"),
+    }
+    assert {(c, p) for c, p, _ in found(tmp_path, changes) - BASE} == {
+        ("E301", "municipalities.yml"),
+        ("E301", "site_config.yml"),
+    }

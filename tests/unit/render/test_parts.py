@@ -1,0 +1,96 @@
+import re
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.parts import AgeRange, Cost
+from generator.pipeline import read_texts
+from generator.plan import build_plan
+from generator.render import wording
+from generator.render.internal_links import dead_links
+from generator.render.markdown import to_html
+from generator.render.texts import Texts, compare_editions
+from tests.builders import read_catalog, write_site
+
+T = read_texts(("de", "de-simple"))
+
+
+def test_both_editions_know_the_same_texts():
+    assert compare_editions(list(T.values())) == []
+    assert [p.code for p in compare_editions([Texts("de", {"a": "x"}), Texts("de-simple", {})])] == ["E501"]
+
+
+def test_placeholders_agree():
+    fields = {
+        edition: {key: sorted(re.findall(r"{(\w+)}", getattr(texts, key))) for key in sorted(texts.keys())}
+        for edition, texts in T.items()
+    }
+    # The easy edition may leave a detail out, but never asks for one that nobody gives.
+    assert [
+        key for key, names in fields["de-simple"].items() if not set(names) <= set(fields["de"][key]) and names
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"from": "6 months", "to": "3"}, "6 Monate bis 3 Jahre"),
+        ({"from": "1", "to": "1"}, "1 Jahr"),
+        ({"from": "18 months"}, "ab 18 Monaten"),
+        ({"to": "2.5"}, "bis 2,5 Jahre"),
+        ({"from": "0", "to": "1"}, "bis 1 Jahr"),
+        ({}, ""),
+    ],
+)
+def test_ages(fields, expected):
+    assert wording.age_range(AgeRange.model_validate(fields), T["de"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"kind": "free"}, "kostenlos"),
+        ({"kind": "paid", "amount": "5,50", "per": "Termin"}, "5,50 Euro pro Termin"),
+        ({"kind": "paid"}, "kostenpflichtig"),
+        ({"kind": "donation", "amount": "3"}, "Spende erbeten (3 Euro)"),
+        ({"kind": "unknown", "amount": "3"}, ""),
+    ],
+)
+def test_costs(fields, expected):
+    assert wording.cost(Cost.model_validate(fields), T["de"]) == expected
+
+
+def test_nothing_said_about_cost_is_nothing_printed():
+    assert wording.cost(None, T["de"]) == ""
+
+
+def test_clock():
+    assert wording.clock_span(time(9, 30), time(11), T["de"]) == "9:30 bis 11 Uhr"
+    assert wording.clock_span(time(20), time.max, T["de"]) == "20 bis 24 Uhr"
+
+
+def test_markdown_headings_fit_the_page_and_links_their_place():
+    html = to_html("### Eins\n\n##### Zwei\n\n[a](kontakt/) [b](https://example.org/) [c](#da)", "../../")
+    assert "<h2>Eins</h2>" in html and "<h3>Zwei</h3>" in html
+    assert 'href="../../kontakt/"' in html and 'rel="external"' in html and 'href="#da"' in html
+
+
+@given(st.text(max_size=200))
+def test_markdown_never_lets_html_or_dangerous_links_through(text):
+    html = to_html(text + "<script>x</script>[k](javascript:y)", "../")
+    assert "<script" not in html and 'href="javascript' not in html.lower()
+
+
+def test_dead_links_are_found(tmp_path):
+    catalog, _ = read_catalog(write_site(tmp_path))
+    plan, _ = build_plan(catalog)
+    page = plan.pages["angebote/krabbelgruppe/"]
+    html = (
+        '<h2 id="da">x</h2><a href="../../orte/adorf/">a</a><a href="#da">b</a><a class="x" href="../">c</a>'
+        '<a href="https://example.org">d</a><a href="../../leicht/angebote/krabbelgruppe/">e</a><a href="../../suche/?q=x">f</a>'
+    )
+    assert list(dead_links(page, html, plan)) == []
+    broken = '<a href="../../orte/zedorf/">a</a><a href="#weg">b</a><a href="../../../draussen/">c</a>'
+    assert [p.code for p in dead_links(page, broken, plan)] == ["E402"] * 3

@@ -1,0 +1,96 @@
+from datetime import date
+
+import pytest
+
+from generator.catalog import sort_key
+from tests.builders import OFFER, read_catalog, write_site
+
+
+def offer(title, **fields):
+    text = OFFER.replace("Krabbelgruppe Sonnenschein", title)
+    for key, value in fields.items():
+        line = next((row for row in text.splitlines() if row.startswith(f"{key}:")), None)
+        text = text.replace(line, f"{key}: {value}") if line else f"{text}{key}: {value}\n"
+    return text
+
+
+@pytest.fixture
+def catalog(tmp_path):
+    write_site(
+        tmp_path,
+        {
+            "content/offers/adorf/aerzte.yml": offer("Ärzte-Café", life_phases="[baby, kind]", topics="[leben]"),
+            "content/offers/bestadt/zirkus.yml": offer(
+                "Zirkus", municipalities="[bestadt]", life_phases="[kind]", next="[krabbelgruppe]"
+            ),
+            "content/offers/adorf/alt.yml": offer("Alt", status="ended"),
+            "content/offers/adorf/neu.yml": offer("Neu", valid_from="2027-01-01"),
+            "content/offers/adorf/kaputt.yml": "title: X\n",
+            "content/offers/adorf/not.yml": offer("Hilfe", topics="[krise]"),
+        },
+    )
+    return read_catalog(tmp_path)[0]
+
+
+def ids(offers):
+    return [o.id for o in offers]
+
+
+def test_german_order():
+    assert sorted(["Zebra", "Ärzte", "Apfel", "Öl", "ofen"], key=sort_key) == ["Apfel", "Ärzte", "ofen", "Öl", "Zebra"]
+
+
+def test_lists_hold_what_is_valid_today_in_german_order(catalog):
+    assert ids(catalog.listed) == ["aerzte", "not", "krabbelgruppe", "notruf", "zirkus"]
+    assert "kaputt" not in catalog.offers and "alt" in catalog.offers
+
+
+def test_questions(catalog):
+    assert ids(catalog.county_wide) == ["notruf"]
+    assert ids(catalog.offers_in("bestadt")) == ["zirkus"]
+    assert ids(catalog.offers_in_phase("kind")) == ["aerzte", "zirkus"]
+    assert ids(catalog.offers_in_phase("kind", "bestadt")) == ["zirkus"]
+    assert ids(catalog.offers_about("leben")) == ["aerzte", "krabbelgruppe", "notruf", "zirkus"], (
+        "a parent has its children's"
+    )
+    assert ids(catalog.offers_by("verein")) == ids(catalog.listed)
+
+
+def test_the_chain_is_shown_both_ways(catalog):
+    assert ids(catalog.next_of(catalog.offers["zirkus"])) == ["krabbelgruppe"]
+    assert ids(catalog.previous_of(catalog.offers["krabbelgruppe"])) == ["zirkus"]
+
+
+def test_similar_offers_share_a_phase_and_are_not_in_the_chain(catalog):
+    assert ids(catalog.similar_to(catalog.offers["krabbelgruppe"])) == ["notruf"]
+
+
+def test_a_sensitive_topic_makes_its_offers_sensitive(catalog):
+    assert catalog.is_sensitive(catalog.offers["not"]) and not catalog.is_sensitive(catalog.offers["notruf"])
+
+
+def test_the_youth_office_differs_by_town(catalog):
+    towns = catalog.municipalities
+    assert [catalog.youth_office_of(town).id for town in towns.values()] == ["kreis", "verein"]
+
+
+def test_the_day_decides(tmp_path):
+    write_site(
+        tmp_path, {"content/offers/adorf/neu.yml": offer("Neu", valid_from="2027-01-01", valid_until="2027-01-31")}
+    )
+    for day, listed in (
+        (date(2026, 12, 31), False),
+        (date(2027, 1, 1), True),
+        (date(2027, 1, 31), True),
+        (date(2027, 2, 1), False),
+    ):
+        catalog, _ = read_catalog(tmp_path, day)
+        assert ("neu" in ids(catalog.listed)) is listed
+
+
+def test_ids_are_unique_over_all_folders(tmp_path):
+    write_site(tmp_path, {"content/offers/bestadt/krabbelgruppe.yml": offer("Andere")})
+    catalog, problems = read_catalog(tmp_path)
+    (problem,) = [p for p in problems if p.code == "E302"]
+    assert problem.path == "content/offers/bestadt/krabbelgruppe.yml" and "content/offers/adorf" in problem.message
+    assert catalog.offers["krabbelgruppe"].title == "Krabbelgruppe Sonnenschein"
