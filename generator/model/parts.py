@@ -28,6 +28,7 @@ from generator.model.types import (
     Text,
     Time,
     Url,
+    YesNo,
     as_list,
 )
 
@@ -171,6 +172,7 @@ class Contact(Record):
     """How to reach people."""
 
     person: Text | None = Field(None, title="Name (nur mit Einwilligung)")
+    consent: YesNo = Field(False, title="Die Person ist einverstanden")
     department: Text | None = Field(None, title="Abteilung")
     phones: Annotated[tuple[PhoneEntry, ...], _AS_LIST] = Field((), title="Telefonnummern")
     email: Email | None = Field(None, title="E-Mail")

@@ -63,6 +63,19 @@ def _when(offer: Offer, context: Context) -> Iterator[str]:
             for o in upcoming
         )
         yield Markup("{} {}").format(t.next_dates, days)
+    yield from _validity(offer, context)
+
+
+def _validity(offer: Offer, context: Context) -> Iterator[str]:
+    """The days between which the offer exists, where the record names any that are not over."""
+    t = context.texts
+    days = []
+    if offer.valid_from is not None:
+        days.append(t.date_from.format(date=wording.long_date(offer.valid_from)))
+    if offer.valid_until is not None:
+        days.append(t.date_until.format(date=wording.long_date(offer.valid_until)))
+    if days:
+        yield t.valid_span.format(span=" ".join(days))
 
 
 def _weekday(index: int, context: Context) -> str:
