@@ -44,7 +44,7 @@ def age(months: int, t: Texts, dative: bool = False) -> str:
 
 
 def age_range(span: AgeRange | None, t: Texts) -> str:
-    """`6 Monate bis 3 Jahre`; empty where nothing is said."""
+    """`6 Monate bis 3 Jahre`, `1 bis 3 Jahre`; empty where nothing is said."""
     if span is None or (span.from_ is None and span.to is None):
         return ""
     if span.to is None:
@@ -53,7 +53,10 @@ def age_range(span: AgeRange | None, t: Texts) -> str:
         return t.age_to.format(end=age(span.to, t))
     if span.from_ == span.to:
         return age(span.to, t)
-    return t.age_span.format(start=age(span.from_, t), end=age(span.to, t))
+    start, end = age(span.from_, t), age(span.to, t)
+    number, unit = start.split(" ", 1)
+    # "1 Jahr" and "3 Jahre" count the same thing: it is named once.
+    return t.age_span.format(start=number if end.split(" ", 1)[1].startswith(unit[:4]) else start, end=end)
 
 
 def euros(amount: Decimal) -> str:
