@@ -1,6 +1,6 @@
 """The recipe: gather everything, then write. Files → nodes → records → catalog → plan → pages and indexes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -56,15 +56,23 @@ def check_content(root: Path, today: date) -> Checked:
 
 
 def build_site(
-    catalog: Catalog, plan: Plan, theme_folders: tuple[Path, ...], assets: Assets
+    catalog: Catalog,
+    plan: Plan,
+    theme_folders: tuple[Path, ...],
+    assets: Assets,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> tuple[Site, list[Problem]]:
-    """Render every page and make every index. Dead links are problems of the page's source."""
+    """Render every page and make every index. Dead links are problems of the page's source.
+
+    `progress` is told how many pages of all are rendered.
+    """
     texts = read_texts(plan.editions)
     renderer = Renderer(catalog, plan, texts, theme_folders, assets)
     pages: dict[str, RenderedPage] = {}
     problems: list[Problem] = []
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
+        progress(len(pages), len(plan.pages))
         problems += dead_links(rendered.page, rendered.body, plan)
     index = build_index(search_documents(catalog, plan, texts), synonym_groups(catalog))
     files = {f"assets/search/{name}": data for name, data in index.items()}

@@ -18,7 +18,7 @@ ONLY_IN = {
     "phonenumbers": ("generator/model/phones.py",),
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/easy/language.py",),
-    "click": ("generator/cli.py", "generator/cli_easy.py"),
+    "click": ("generator/cli/",),
 }
 """Library → where it may be imported."""
 

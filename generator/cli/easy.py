@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 
 from generator.catalog import build_catalog
-from generator.easy.findings import Finding, as_problem
+from generator.cli.options import clock_today, exit_code, format_option, root_option, strict_option, with_options
+from generator.easy.findings import as_problem
 from generator.easy.site_check import SiteFindings, check_site, correct_files, stamp
 from generator.problems import Level, Problem
 from generator.report.easy_report import diff_text, findings_json
@@ -19,28 +18,13 @@ from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
 
 CACHE = Path(".cache") / "easy.json"
-_INTERFACE = Path(__file__).parent / "render" / "texts" / "de-simple.yml"
+_INTERFACE = Path(__file__).parent.parent / "render" / "texts" / "de-simple.yml"
 _INTERFACE_NAME = "generator/render/texts/de-simple.yml"
 
 
 @click.command("easy")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    show_default=True,
-    help="Ordner mit site_config.yml und content/.",
-)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "github", "json"]),
-    default="text",
-    show_default=True,
-    help="Form der Meldungen.",
-)
-@click.option("--strict", is_flag=True, help="Auch Warnungen zählen (Rückgabe 2).")
+@with_options(root_option, format_option, strict_option)
 @click.option("--hints", is_flag=True, help="Auch Hinweise zeigen.")
 @click.option("--fix", is_flag=True, help="Sichere Korrekturen zeigen und nach einer Frage schreiben.")
 @click.option("--yes", is_flag=True, help="Mit --fix: schreiben, ohne zu fragen.")
@@ -78,7 +62,7 @@ def easy(
         shown = [as_problem(f) for f in findings if hints or f.level is not Level.HINT]
         _print(shown, form)
         click.echo(f"{summary_line(shown)} {found.texts} Texte geprüft, {len(found.allowed)} Ausnahmen.", err=True)
-    sys.exit(_exit_code(findings, strict))
+    sys.exit(exit_code([as_problem(finding) for finding in findings], strict))
 
 
 def site_findings(sources: Sources, root: Path) -> SiteFindings:
@@ -107,12 +91,6 @@ def _is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:
     return not named or any(place == item or item in place.parents for item in named)
 
 
-def _exit_code(findings: Sequence[Finding], strict: bool) -> int:
-    if any(f.level is Level.ERROR for f in findings):
-        return 1
-    return 2 if strict and any(f.level is Level.WARNING for f in findings) else 0
-
-
 def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> None:
     new_texts = {p: t for p, t in correct_files(sources).items() if _is_wanted(p, root, paths)}
     if not new_texts:
@@ -130,7 +108,7 @@ def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> No
 def _stamp(sources: Sources, root: Path, file: Path, by: str | None) -> None:
     if not by:
         raise click.ClickException("Bitte mit --by sagen, wer den Text geprüft hat.")
-    today = datetime.now(ZoneInfo("Europe/Berlin")).date()
+    today = clock_today()
     catalog, _ = build_catalog(sources, today)
     offer = catalog.offers.get(file.stem) if catalog else None
     path = next((p for p in sources.texts if (root / p).resolve() == file.resolve()), None)

@@ -1,0 +1,71 @@
+"""Options that the commands share, and what their exit codes mean."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import click
+
+from generator.problems import Level, Problem, has_errors
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+CLEAN, ERRORS, WARNINGS = 0, 1, 2
+
+
+def clock_today() -> date:
+    """The day in Berlin: the only place that reads the clock."""
+    return datetime.now(ZoneInfo("Europe/Berlin")).date()
+
+
+class _Day(click.ParamType[date]):
+    """A day in ISO form."""
+
+    name = "JJJJ-MM-TT"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"„{value}“ ist kein Tag. Bitte so schreiben: 2026-10-01.", param, ctx)
+
+
+root_option = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    show_default=True,
+    help="Ordner mit site_config.yml und content/.",
+)
+day_option = click.option("--today", type=_Day(), default=clock_today, help="Der Tag, um den es geht (sonst heute).")
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    show_default=True,
+    help="Form der Meldungen.",
+)
+strict_option = click.option("--strict", is_flag=True, help="Auch Warnungen zählen (Rückgabe 2).")
+
+
+def with_options(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
+    """Add several options to a command, in the order of its help."""
+
+    def add(command: _F) -> _F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+def exit_code(problems: Sequence[Problem], strict: bool) -> int:
+    """0 clean, 1 errors, 2 warnings where they count."""
+    if has_errors(problems):
+        return ERRORS
+    return WARNINGS if strict and any(p.level is Level.WARNING for p in problems) else CLEAN
