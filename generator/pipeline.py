@@ -73,7 +73,7 @@ def build_site(
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
         progress(len(pages), len(plan.pages))
-        problems += dead_links(rendered.page, rendered.body, plan)
+        problems += dead_links(rendered.page, rendered.body.decode(), plan)
     index = build_index(search_documents(catalog, plan, texts), synonym_groups(catalog))
     files = {f"assets/search/{name}": data for name, data in index.items()}
     return Site(catalog, pages, {**files, **machine_files(catalog, plan)}), in_reading_order(problems)

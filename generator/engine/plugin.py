@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -52,19 +52,18 @@ class WegweiserPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             files.append(File.generated(config, path, content=data))
         return files
 
-    @event_priority(-100)
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Hand over the finished body."""
-        return self._rendered(page).body
-
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
-        """Hand over head, header, trail and footer; all of it is escaped already."""
+        """Hand over the parts of the page; all of it is escaped already.
+
+        The body too comes only here: handed over as the page's content, MkDocs would keep all of them to the end.
+        """
         rendered = self._rendered(page)
         context["shell_lang"] = rendered.page.edition
         context["shell_body_class"] = rendered.body_class
-        context["shell_head"] = rendered.head
+        context["shell_head"] = rendered.head.decode()
         context["shell_header"] = rendered.header
-        context["shell_trail"] = rendered.trail
+        context["shell_trail"] = rendered.trail.decode()
+        context["shell_body"] = rendered.body.decode()
         context["shell_footer"] = rendered.footer
         return context
 

@@ -44,16 +44,19 @@ VIEWS: dict[str, tuple[str, ViewMaker]] = {
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """A page as finished HTML in its parts; every part is escaped and ready to write."""
+    """A page as finished HTML in its parts; every part is escaped and ready to write.
+
+    What differs from page to page is kept as UTF-8: one German quotation mark doubles the size of a Python text.
+    """
 
     page: Page
     title: str
     description: str
     body_class: str
-    head: str
+    head: bytes
     header: str
-    trail: str
-    body: str
+    trail: bytes
+    body: bytes
     footer: str
 
 
@@ -98,10 +101,10 @@ class Renderer:
             description=shell.description,
             body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
             + (" is-easy" if shell.is_easy else ""),
-            head=self._templates.get("partials/head.html").render(values),
+            head=self._templates.get("partials/head.html").render(values).encode(),
             header=header,
-            trail=self._templates.get("partials/trail.html").render(values),
-            body=self._templates.get(f"pages/{template}.html").render(values),
+            trail=self._templates.get("partials/trail.html").render(values).encode(),
+            body=self._templates.get(f"pages/{template}.html").render(values).encode(),
             footer=footer,
         )
 
