@@ -98,6 +98,6 @@ def _offers(catalog: Catalog) -> Iterator[Draft]:
 
 
 def _texts(catalog: Catalog) -> Iterator[Draft]:
-    names = [*TEXT_PAGES, *sorted({page.name for page in catalog.pages} - set(TEXT_PAGES))]
+    names = [*TEXT_PAGES, *sorted({page.name for page in catalog.pages} - {*TEXT_PAGES, "home"})]
     for name in names:
         yield Draft("text", (name,), f"content/pages/{name}.md")

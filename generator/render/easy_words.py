@@ -1,43 +1,71 @@
 """Easy Language on a page: sentences with bold negation, and hard words explained where they first stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
+from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from generator.easy.facts import EasyFact, EasyLine, easy_facts
 from generator.model.parts import EasyBlock, Heading, ListBlock
-from generator.model.records import GlossaryWord, Offer
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Offer, Programme, Provider, Topic
 from generator.plan.addresses import slug
 from generator.render.context import Context
 from generator.render.links import map_links
+from generator.render.markdown import parse, write
 from generator.render.views import EasyItem, Fact, Word
 
 _NEGATION = re.compile(r"\b(nicht|nichts|nie|niemals|niemand|kein(?:e[mnrs]?)?)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[\w-]+")
+_ENDINGS = ("s", "er", "n", "en", "e", "")
+_REST_OF_WORD = re.compile(r"(?:en|er|[ens])?(?![\w-])")
+_OUTSIDE = ("http://", "https://")
+_LISTS = ("item", "note")
 
 
 class WordFinder:
-    """Finds glossary words in easy sentences, whole words only."""
+    """Finds glossary words in easy sentences, whole words only, with the endings that German adds."""
 
     def __init__(self, glossary: tuple[GlossaryWord, ...]) -> None:
-        self.words = {word.word.lower(): word for word in glossary}
-        names = sorted(self.words, key=lambda name: (-len(name), name))
-        # German words take endings: the word itself, or the word with -e, -en, -n, -er, -s.
-        self._pattern = re.compile(
-            rf"(?<![\w-])({'|'.join(map(re.escape, names))})(?:e|en|n|er|s)?(?![\w-])", re.IGNORECASE
-        )
+        self._forms: dict[str, GlossaryWord] = {}
+        self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
+        for ending in _ENDINGS:  # the word itself comes last and wins over another word's ending
+            for entry in glossary:
+                self._forms[entry.word.lower() + ending] = entry
+        for entry in sorted(glossary, key=lambda entry: -len(entry.word)):
+            first, _, more = entry.word.lower().partition(" ")
+            if more:
+                self._phrases.setdefault(first, []).append((entry.word.lower(), entry))
 
     def find(self, text: str) -> Iterator[tuple[int, int, GlossaryWord]]:
         """Every glossary word in a text as (start, end, word)."""
-        if self.words:
-            for match in self._pattern.finditer(text):
-                yield match.start(), match.end(), self.words[match[1].lower()]
+        lower, done = text.lower(), 0
+        for token in _TOKEN.finditer(lower):
+            if token.start() < done:
+                continue
+            end, entry = self._phrase_at(lower, token) or (token.end(), self._forms.get(token[0]))
+            if entry is not None:
+                done = end
+                yield token.start(), end, entry
+
+    def _phrase_at(self, lower: str, token: re.Match[str]) -> tuple[int, GlossaryWord] | None:
+        for phrase, entry in self._phrases.get(token[0], ()):
+            rest = _REST_OF_WORD.match(lower, token.start() + len(phrase))
+            if rest and lower.startswith(phrase, token.start()):
+                return rest.end(), entry
+        return None
 
 
 @lru_cache(maxsize=4)
 def _finder(glossary: tuple[GlossaryWord, ...]) -> WordFinder:
     return WordFinder(glossary)
+
+
+def easy_text(record: LifePhase | Municipality | Topic | Programme | Provider, context: Context) -> tuple[EasyItem, ...]:
+    """A record's sentences in Easy Language; nothing on a page of the standard edition."""
+    return EasyWriter(context).items(record.easy.text) if context.is_easy and record.easy else ()
 
 
 class EasyWriter:
@@ -48,20 +76,61 @@ class EasyWriter:
         self._finder = _finder(context.catalog.glossary)
         self._explained: set[str] = set()
 
-    def items(self, blocks: tuple[EasyBlock, ...]) -> tuple[EasyItem, ...]:
+    def items(self, blocks: Sequence[EasyBlock]) -> tuple[EasyItem, ...]:
         """An editor's text, line by line."""
         items = []
         for block in blocks:
             if isinstance(block, Heading):
                 items.append(EasyItem("heading", escape(block.heading)))
             elif isinstance(block, ListBlock):
-                written = [self._sentence(text) for text in block.items]
-                words = tuple(word for _, found in written for word in found)
-                items.append(EasyItem("list", Markup(""), tuple(html for html, _ in written), words))
+                items.append(self._list([self._sentence(text) for text in block.items]))
             else:
                 html, words = self._sentence(block)
-                items.append(EasyItem("sentence", html, (), words))
+                items.append(EasyItem("sentence", html, words=words))
         return tuple(items)
+
+    def facts(self, record: Offer) -> tuple[Fact, ...]:
+        """The facts as easy sentences, each question with its picture."""
+        t = self._context.texts
+        return tuple(
+            Fact(fact.key, t.choose("question", fact.key), (), fact.known, tuple(self._answer(fact, record)))
+            for fact in easy_facts(record, self._context.catalog)
+        )
+
+    def markdown(self, text: str) -> tuple[EasyItem, ...]:
+        """A hand-written page, one item for each block; a link into hard language gets its warning if it has none."""
+        items: list[EasyItem] = []
+        said = ""
+        for block in _blocks(parse(text, self._context.up)):
+            words, links_out = self._enrich(block)
+            before, said = said, f"{said[-80:]} {' '.join(token.content for token in block if token.type == 'inline')}"
+            is_warned = "schwer" in before[-80:] or "schwer" in said
+            warning = self._context.texts.hard_warning if links_out and not is_warned else ""
+            items.append(EasyItem("block", write(block), words=words, warning=warning))
+        return tuple(items)
+
+    def _enrich(self, block: Sequence[Token]) -> tuple[tuple[Word, ...], bool]:
+        """Mark negations and hard words in the tokens of one block; also tell whether it links to hard language."""
+        words: list[Word] = []
+        leaves = False
+        for token in block:
+            depth = 0
+            for child in token.children or ():
+                depth += child.nesting if child.type in ("link_open", "link_close") else 0
+                leaves = leaves or (child.type == "link_open" and self._leaves(str(child.attrs.get("href", ""))))
+                if child.type == "text" and block[0].type != "heading_open":
+                    html, found = (bold_negation(child.content), ()) if depth else self._sentence(child.content)
+                    child.type, child.content = "html_inline", str(html)
+                    words += found
+        return tuple(words), leaves
+
+    def _leaves(self, href: str) -> bool:
+        """The link leads to a page that is not in Easy Language."""
+        if href.startswith(_OUTSIDE):
+            return True
+        route = href.partition("#")[0].removeprefix(self._context.up).removeprefix("./")
+        page = self._context.plan.pages.get(route)
+        return page is not None and page.edition != self._context.page.edition and not href.startswith("#")
 
     def _sentence(self, text: str) -> tuple[Markup, tuple[Word, ...]]:
         """One sentence as HTML, and the words that it uses for the first time on this page."""
@@ -71,53 +140,53 @@ class EasyWriter:
                 continue
             self._explained.add(entry.word)
             words.append(Word(entry.word, f"wort-{slug(entry.word)}", entry.hard, entry.explanation))
-            html += _bold_negation(text[done:start]) + Markup("<dfn>{}</dfn>").format(text[start:end])
+            html += bold_negation(text[done:start]) + Markup("<dfn>{}</dfn>").format(text[start:end])
             done = end
-        return html + _bold_negation(text[done:]), tuple(words)
+        return html + bold_negation(text[done:]), tuple(words)
 
-    def facts(self, record: Offer) -> tuple[Fact, ...]:
-        """The facts as easy sentences, each question with its picture."""
-        t = self._context.texts
-        return tuple(
-            Fact(fact.key, t.choose("question", fact.key), tuple(self._lines(fact, record)), fact.known)
-            for fact in easy_facts(record, self._context.catalog)
-        )
+    def _list(self, written: Sequence[tuple[Markup, tuple[Word, ...]]]) -> EasyItem:
+        words = tuple(word for _, found in written for word in found)
+        return EasyItem("list", Markup(""), tuple(html for html, _ in written), words)
 
-    def _lines(self, fact: EasyFact, record: Offer) -> Iterator[Markup]:
-        """Address lines become one block, list items one list; everything else is a line of its own."""
-        waiting: list[Markup] = []
-        kind = ""
-        for line in (*fact.lines, EasyLine("", "end")):
-            if waiting and line.kind != kind:
-                yield _block(kind, waiting)
-                waiting = []
-            kind = line.kind
-            if kind in ("address", "item"):
-                waiting.append(_line(line))
-            elif kind != "end":
-                yield _line(line)
+    def _answer(self, fact: EasyFact, record: Offer) -> Iterator[EasyItem]:
+        """Address lines become one block, list items and notes one list; everything else is a line of its own."""
+        for kind, lines in groupby(fact.lines, key=lambda line: line.kind):
+            if kind == "address":
+                yield EasyItem("address", Markup(""), tuple(escape(line.text) for line in lines))
+            elif kind in _LISTS:
+                yield self._list([self._line(line) for line in lines])
+            else:
+                for line in lines:
+                    html, words = self._line(line)
+                    warning = self._context.texts.hard_warning if line.link.startswith(_OUTSIDE) else ""
+                    yield EasyItem("sentence", html, (), words, line.begins_paragraph, warning)
         if fact.key == "where":
-            t = self._context.texts
             for place in record.locations:
-                for link in map_links(place, t)[:1]:
-                    yield Markup('<a href="{}">{}</a>').format(link.href, link.title)
+                for link in map_links(place, self._context.texts)[:1]:
+                    yield EasyItem("sentence", Markup('<a href="{}">{}</a>').format(link.href, link.title))
+
+    def _line(self, line: EasyLine) -> tuple[Markup, tuple[Word, ...]]:
+        # An editor's note is in hard language: nothing in it is marked.
+        html, words = (escape(line.text), ()) if line.kind == "note" else self._sentence(line.text)
+        if line.datetime:
+            html = Markup('<time datetime="{}">{}</time>').format(line.datetime, html)
+        if line.link:
+            html += Markup(' <a href="{}">{}</a>').format(line.link, line.link_text)
+        return html, words
 
 
-def _block(kind: str, lines: list[Markup]) -> Markup:
-    if kind == "address":
-        return Markup("<address>{}</address>").format(Markup("<br>").join(lines))
-    return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
+def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """The tokens of a text by paragraph, heading or whole list."""
+    block: list[Token] = []
+    depth = 0
+    for token in tokens:
+        block.append(token)
+        depth += token.nesting
+        if depth == 0:
+            yield block
+            block = []
 
 
-def _line(line: EasyLine) -> Markup:
-    words = _bold_negation(line.text)
-    if line.datetime:
-        words = Markup('<time datetime="{}">{}</time>').format(line.datetime, words)
-    if line.link:
-        words += Markup(' <a href="{}">{}</a>').format(line.link, line.link_text)
-    return words
-
-
-def _bold_negation(text: str) -> Markup:
+def bold_negation(text: str) -> Markup:
     """Easy Language shows a negation in bold, so that nobody reads over it."""
     return Markup(_NEGATION.sub(r"<strong>\1</strong>", str(escape(text))))  # noqa: S704 - escaped right here

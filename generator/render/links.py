@@ -2,8 +2,9 @@
 
 from urllib.parse import quote
 
+from generator.easy.facts import easy_phone
 from generator.model.parts import Contact as ContactRecord
-from generator.model.parts import Location
+from generator.model.parts import Location, PhoneEntry
 from generator.model.phones import dial_link, print_phone
 from generator.model.records import Provider
 from generator.render.context import Context
@@ -47,6 +48,12 @@ def _mail(address: str | None) -> Link | None:
     return Link(address, f"mailto:{address}") if address else None
 
 
+def _phones(phones: tuple[PhoneEntry, ...], context: Context) -> tuple[Link, ...]:
+    """Numbers to press; in Easy Language in small groups of digits."""
+    show = easy_phone if context.is_easy else print_phone
+    return tuple(Link(show(p.number), dial_link(p.number), p.note or "") for p in phones)
+
+
 def offer_contact(contact: ContactRecord, provider: Provider | None, context: Context) -> Contact:
     """How to reach the people of an offer."""
     t = context.texts
@@ -55,7 +62,7 @@ def offer_contact(contact: ContactRecord, provider: Provider | None, context: Co
         department=contact.department or "",
         person=contact.person or "",
         address=(),
-        phones=tuple(Link(print_phone(p.number), dial_link(p.number), p.note or "") for p in contact.phones),
+        phones=_phones(contact.phones, context),
         email=_mail(contact.email),
         website=_website(contact.website, context),
         form=Link(t.contact_form, contact.form, t.hard_warning if context.is_easy else "") if contact.form else None,
@@ -75,7 +82,7 @@ def provider_contact(provider: Provider, context: Context) -> Contact:
         department="",
         person="",
         address=tuple(line for line in (provider.street, town) if line),
-        phones=tuple(Link(print_phone(p.number), dial_link(p.number), p.note or "") for p in provider.phones),
+        phones=_phones(provider.phones, context),
         email=_mail(provider.email),
         website=_website(provider.website, context),
         form=None,

@@ -9,6 +9,7 @@ from generator.model.phones import dial_link, print_phone
 from generator.model.records import Offer, Topic
 from generator.render.cards import CardMaker
 from generator.render.context import Context
+from generator.render.easy_words import EasyWriter, easy_text
 from generator.render.groups import by_municipality, chain, county_group, phase_link, plain_group
 from generator.render.links import provider_contact
 from generator.render.markdown import to_html
@@ -39,7 +40,8 @@ def home(context: Context, cards: CardMaker) -> View:
         topics=topic_links(context, None),
         emergency=emergency_links(context),
         ways=_ways(context),
-        about=to_html(about.text, context.up) if about else Markup(""),
+        about=to_html(about.text, context.up) if about and not context.is_easy else Markup(""),
+        text=EasyWriter(context).markdown(about.text) if about and context.is_easy else (),
         search=context.href("search"),
     )
 
@@ -112,7 +114,7 @@ def phase(context: Context, cards: CardMaker) -> View:
         age=age_range(record.age, context.texts),
         icon=f"phase-{record.icon or id_}",
         summary=record.summary,
-        text=record.easy.text if context.is_easy and record.easy else (),
+        text=easy_text(record, context),
         groups=by_municipality(offers, context, cards, id_),
         chain=chain(context, id_),
         before=phase_link(order[place - 1], context) if place else None,
@@ -144,7 +146,7 @@ def municipality(context: Context, cards: CardMaker) -> View:
     return View(
         title=context.title(town),
         summary=t.municipality_summary.format(place=context.title(town)),
-        text=town.easy.text if context.is_easy and town.easy else (),
+        text=easy_text(town, context),
         youth_office=provider_contact(office, context) if office else None,
         groups=(*groups, county_group(everywhere, context, cards)) if everywhere else tuple(groups),
         count=len(own) + len(everywhere),
@@ -200,7 +202,7 @@ def topic(context: Context, cards: CardMaker) -> View:
     return View(
         title=context.title(record),
         summary=record.summary or "",
-        text=record.easy.text if context.is_easy and record.easy else (),
+        text=easy_text(record, context),
         parent=_topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
         groups=by_municipality(offers, context, cards),
@@ -216,7 +218,7 @@ def provider(context: Context, cards: CardMaker) -> View:
     return View(
         title=context.title(record),
         description=to_html(record.description, context.up) if record.description else Markup(""),
-        text=record.easy.text if context.is_easy and record.easy else (),
+        text=easy_text(record, context),
         contact=provider_contact(record, context),
         groups=plain_group(offers, context, cards, context.texts.group_offers),
         example=record.example,
@@ -231,7 +233,7 @@ def programme(context: Context, cards: CardMaker) -> View:
     return View(
         title=context.title(record),
         summary=record.summary or "",
-        text=record.easy.text if context.is_easy and record.easy else (),
+        text=easy_text(record, context),
         website=Link(record.website, record.website, note) if record.website else None,
         groups=plain_group(offers, context, cards, context.texts.group_offers),
     )

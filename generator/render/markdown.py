@@ -18,11 +18,21 @@ def to_html(text: str, way_up: str, top: int = 2) -> Markup:
     way_up leads from the page to the top of the site: links to paths of the site are written from there.
     The highest heading of the text becomes `<h{top}>`, and no level is skipped.
     """
+    return write(parse(text, way_up, top))
+
+
+def parse(text: str, way_up: str, top: int = 2) -> list[Token]:
+    """The tokens of an editor's text, with headings and links as `to_html` writes them."""
     tokens = _PARSER.parse(text)
     _shift_headings(tokens, top)
     for token in tokens:
         for child in token.children or ():
             _relate_link(child, way_up)
+    return tokens
+
+
+def write(tokens: Sequence[Token]) -> Markup:
+    """Tokens as HTML. What stands in them as HTML already is printed as it is."""
     return Markup(_PARSER.renderer.render(tokens, _PARSER.options, {}))  # noqa: S704 - CommonMark with HTML off
 
 

@@ -1,10 +1,12 @@
 """The view of an offer's page, current or ended."""
 
+from collections.abc import Iterator
 from types import SimpleNamespace as View
 from urllib.parse import quote
 
 from markupsafe import Markup
 
+from generator.easy.facts import status_lines
 from generator.easy.status import easy_status, is_checked
 from generator.model.languages import RIGHT_TO_LEFT, language_name
 from generator.model.records import Offer
@@ -29,6 +31,8 @@ def offer(context: Context, cards: CardMaker) -> View:
     record = catalog.offers[context.page.ids[0]]
     provider = catalog.providers.get(record.provider)
     writer = EasyWriter(context)
+    text = writer.items(record.easy.text) if context.is_easy and record.easy else ()
+    facts = writer.facts(record) if context.is_easy else facts_of(record, context)
     return View(
         title=context.title(record),
         summary="" if context.is_easy else record.summary,
@@ -36,11 +40,12 @@ def offer(context: Context, cards: CardMaker) -> View:
         description=to_html(record.description, context.up)
         if record.description and not context.is_easy
         else Markup(""),
-        text=writer.items(record.easy.text) if context.is_easy and record.easy else (),
+        text=text,
         easy_missing=context.is_easy and (record.easy is None or not record.easy.text),
         easy_status=_easy_status(record, context) if context.is_easy else "",
         easy_checked=context.is_easy and is_checked(record),
-        facts=writer.facts(record) if context.is_easy else facts_of(record, context),
+        facts=tuple(fact for fact in facts if fact.key != "contact"),
+        helper=next((fact.items for fact in facts if fact.key == "contact"), ()),
         contact=offer_contact(record.contact, provider, context),
         **_belongs_to(record, context),
         provider=_provider_link(record, context),
@@ -83,10 +88,16 @@ def ended(context: Context, cards: CardMaker) -> View:
     record = context.catalog.offers[context.page.ids[0]]
     return View(
         title=context.texts.title_ended.format(title=context.title(record)),
-        text=context.texts.text_ended,
+        text=_ended_text(record, context),
         alternatives=cards.cards(context.catalog.similar_to(record, 5), context),
         provider=_provider_link(record, context),
     )
+
+
+def _ended_text(record: Offer, context: Context) -> str:
+    if context.is_easy:
+        return " ".join(line.text for line in status_lines(record, context.catalog))
+    return context.texts.text_ended
 
 
 def _provider_link(record: Offer, context: Context) -> Link:
@@ -101,17 +112,29 @@ def _notices(record: Offer, context: Context) -> tuple[Notice, ...]:
     found = []
     if record.example:
         found.append(Notice("example", t.notice_example))
-    if record.status == "paused":
-        found.append(Notice("paused", t.notice_paused))
-    if record.valid_from and record.valid_from > catalog.today:
-        found.append(Notice("future", t.notice_future.format(date=long_date(record.valid_from))))
-    if record.valid_until and record.valid_until < catalog.today:
-        found.append(Notice("past", t.notice_past.format(date=long_date(record.valid_until))))
+    found += _status_notices(record, context)
     if record.verified is None:
         found.append(Notice("unverified", t.notice_unverified))
     elif record.verified.is_due(catalog.today):
         found.append(Notice("outdated", t.notice_outdated.format(date=long_date(record.verified.date))))
     return tuple(found)
+
+
+def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
+    """Paused, not yet begun, over."""
+    t, today = context.texts, context.catalog.today
+    is_future = record.valid_from is not None and record.valid_from > today
+    is_past = record.valid_until is not None and record.valid_until < today
+    if context.is_easy:
+        kind = "past" if is_past else "future" if is_future else "paused"
+        yield from (Notice(kind, line.text) for line in status_lines(record, context.catalog))
+        return
+    if record.status == "paused":
+        yield Notice("paused", t.notice_paused)
+    if record.valid_from and is_future:
+        yield Notice("future", t.notice_future.format(date=long_date(record.valid_from)))
+    if record.valid_until and is_past:
+        yield Notice("past", t.notice_past.format(date=long_date(record.valid_until)))
 
 
 def _verified(record: Offer, context: Context) -> str:

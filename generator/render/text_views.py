@@ -10,6 +10,7 @@ from generator.model.markdown import split_title
 from generator.plan.addresses import TEXT_PAGES, slug
 from generator.render.cards import CardMaker
 from generator.render.context import Context
+from generator.render.easy_words import EasyWriter
 from generator.render.groups import chain
 from generator.render.links import provider_contact
 from generator.render.list_views import municipality_links, topic_links
@@ -22,9 +23,11 @@ def text(context: Context, cards: CardMaker) -> View:
     name = context.page.ids[0]
     source = next((p for p in context.catalog.pages if p.name == name and p.is_easy == context.is_easy), None)
     if source is None:
-        return View(title=text_title(context), html=Markup(""), missing=True)
+        return View(title=text_title(context), html=Markup(""), text=(), missing=True)
     _, rest = split_title(source.text)
-    return View(title=text_title(context), html=to_html(rest, context.up), missing=False)
+    if context.is_easy:
+        return View(title=text_title(context), html=Markup(""), text=EasyWriter(context).markdown(rest), missing=False)
+    return View(title=text_title(context), html=to_html(rest, context.up), text=(), missing=False)
 
 
 def text_title(context: Context) -> str:

@@ -129,6 +129,8 @@ class Fact:
     """The answer, one sentence or row each; may hold links, `<time>`, `<address>`."""
     known: bool = True
     """False: nobody told us. The lines then say that we do not know."""
+    items: tuple["EasyItem", ...] = ()
+    """In Easy Language, instead of `lines`: the answer with its hard words explained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,15 +177,19 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class EasyItem:
-    """One item of an Easy Language text: a sentence, a heading or a list."""
+    """One item of an Easy Language text: a sentence, a heading, a list, an address."""
 
     kind: str
-    """`sentence heading list`."""
+    """`sentence heading list address`; `block`: finished HTML of a hand-written page."""
     html: Markup
-    """The words of a sentence or a heading; empty for a list."""
+    """The words of a sentence or a heading, or a whole block; empty for a list and an address."""
     items: tuple[Markup, ...] = ()
     words: tuple["Word", ...] = ()
     """Hard words that stand here for the first time on the page: explained right below."""
+    begins_paragraph: bool = False
+    """A new thought: leave some space above."""
+    warning: str = ""
+    """Stands before the item: it links to a page in hard language."""
 
 
 @dataclass(frozen=True, slots=True)
