@@ -171,7 +171,8 @@ class EasyWriter:
         if line.datetime:
             html = Markup('<time datetime="{}">{}</time>').format(line.datetime, html)
         if line.link:
-            html += Markup(' <a href="{}">{}</a>').format(line.link, line.link_text)
+            label = escape(line.link_text).replace("@", Markup("@<wbr>"))
+            html += Markup(' <a href="{}">{}</a>').format(line.link, label)
         return html, words
 
 

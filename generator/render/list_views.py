@@ -53,8 +53,9 @@ def _ways(context: Context) -> tuple[Link, ...]:
     if other is not None:
         route = context.plan.by_subject["home", (), other]
         title = t.way_standard if context.is_easy else t.way_easy
-        note = t.hard_warning if context.is_easy else ""
-        ways.append(Link(title, context.up + route or "./", note, icon="standard" if context.is_easy else "easy"))
+        warning = t.hard_warning if context.is_easy else ""
+        symbol = "standard" if context.is_easy else "easy"
+        ways.append(Link(title, context.up + route or "./", icon=symbol, warning=warning))
     ways += [
         Link(t.way_sign_language, context.href("text", "sign_language"), icon="sign-language"),
         Link(t.way_accessibility, context.href("text", "accessibility"), icon="check"),

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from generator.catalog import sort_key
 from generator.model.languages import language_name
 from generator.model.markdown import split_title
+from generator.model.records import GlossaryWord
 from generator.plan.addresses import TEXT_PAGES, slug
 from generator.render.cards import CardMaker
 from generator.render.context import Context
@@ -42,13 +43,22 @@ def glossary(context: Context, cards: CardMaker) -> View:
     """Every hard word with its explanation, under its first letter."""
     letters: dict[str, list[Word]] = {}
     for entry in sorted(context.catalog.glossary, key=lambda w: sort_key(w.word)):
-        word = Word(entry.word, slug(entry.word), entry.hard, entry.explanation)
+        word = Word(entry.word, slug(entry.word), _other_spellings(entry), entry.explanation)
         letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
     return View(
         title=context.texts.title_glossary,
         intro=context.texts.intro_glossary,
         letters=tuple((letter, f"buchstabe-{letter.lower()}", tuple(words)) for letter, words in letters.items()),
     )
+
+
+def _other_spellings(entry: GlossaryWord) -> tuple[str, ...]:
+    """`Jugendamt` for `Jugend-Amt`. Editors also list endings, which the search needs and nobody wants to read."""
+    shown = [] if "-" in entry.word else [entry.word]
+    for form in entry.hard:
+        if all(sort_key(form)[0][:3] != sort_key(other)[0][:3] for other in shown):
+            shown.append(form)
+    return tuple(form for form in shown if form != entry.word)
 
 
 def not_found(context: Context, cards: CardMaker) -> View:

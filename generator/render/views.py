@@ -21,6 +21,8 @@ class Link:
     """The link leads to the page or section that the reader is in."""
     icon: str = ""
     """Name of a symbol in the sprite, without `#`; empty for none."""
+    warning: str = ""
+    """A remark that has to stand before the link: it leads out of Easy Language."""
 
 
 @dataclass(frozen=True, slots=True)
