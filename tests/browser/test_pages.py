@@ -3,14 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-KINDS = (
-    "", "lebensphasen/", "lebensphasen/jugend/", "orte/", "orte/duelmen/", "orte/duelmen/jugend/", "themen/", "themen/krise/",
-    "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
-    "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "suche/", "woerterbuch/",
-    "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html",
-)  # fmt: skip
-ROUTES = [prefix + route for prefix in ("", "leicht/") for route in KINDS]
-WIDTHS = (320, 1280)
+from tests.browser.routes import ROUTES, WIDTHS
+
 _AXE = {"rules": {"target-size": {"enabled": True}}}
 
 
@@ -48,27 +42,3 @@ def test_pages_read_without_javascript(address, browser):
         assert page.locator("main h1").count() == 1, route
         assert page.locator("nav a:visible").count() > 3, route
     context.close()
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("route", ["", "leicht/angebote/deutschkurs-eltern-duelmen/", "orte/"])
-def test_tab_reaches_visible_stops_only(address, browser, route, width):
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = context.new_page()
-    page.goto(address + route)
-    seen = 0
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(
-            """() => { const e = document.activeElement; if (!e || e === document.body) return null;
-            const b = e.getBoundingClientRect(), s = getComputedStyle(e);
-            return [b.width, b.height, parseFloat(s.outlineWidth), s.outlineStyle, e.outerHTML.slice(0, 120)]; }"""
-        )
-        if stop is None:
-            break
-        seen += 1
-        assert stop[0] > 0 and stop[1] > 0, stop
-        assert stop[2] >= 2 and stop[3] != "none", stop
-    context.close()
-    assert seen > 5

@@ -3,12 +3,15 @@
 
 const box = document.querySelector("[data-read-aloud]");
 const speech = window.speechSynthesis;
-const BLOCKS = "h1, h2, h3, p, li, dt, dd, dd > div, figcaption, .sentence";
-const SKIP = "nav, form, script, video, [hidden], details.word, .is-silent";
+const BLOCKS = "h1, h2, h3, p, li, dt, dd, dd > div, address, figcaption";
+const SKIP = "nav, form, script, video, [hidden], summary";
 
 /** A German voice of this device, or undefined. */
 const findVoice = () =>
   speech.getVoices().find((voice) => voice.localService && /^de\b/i.test(voice.lang.replace("_", "-")));
+
+/** What is folded away is not read. */
+const isSeen = (block) => (block.checkVisibility ? block.checkVisibility() : block.offsetParent !== null);
 
 /** The text nodes of a block, without nested blocks and without what is skipped. */
 function textNodes(block) {
@@ -101,7 +104,7 @@ function start(voice) {
 
   buttons.play.addEventListener("click", () => {
     queue = [...document.querySelectorAll(`main :is(${BLOCKS})`)]
-      .filter((block) => !block.closest(SKIP) && block.offsetParent)
+      .filter((block) => !block.closest(SKIP) && isSeen(block))
       .flatMap(sentencesOf);
     position = 0;
     show("reading");

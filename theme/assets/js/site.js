@@ -23,6 +23,16 @@ if (menu) {
   });
 }
 
+// Nobody can unfold anything on paper.
+let unfolded = [];
+window.addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("main details:not([open])")];
+  for (const details of unfolded) details.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const details of unfolded) details.open = false;
+});
+
 const tools = document.querySelector("[data-tools]");
 if (tools) {
   tools.hidden = false;

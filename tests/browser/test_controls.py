@@ -1,0 +1,93 @@
+"""Things to press: the menu of small screens, leaving quickly, printing, explanations of words."""
+
+import pytest
+
+SENSITIVE = "angebote/beispiel-spaet-frauenhaus/"
+
+
+@pytest.fixture
+def page(address, browser):
+    context = browser.new_context(viewport={"width": 320, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("prefix", ["", "leicht/"])
+def test_the_menu_opens_with_enter_and_closes_with_escape(address, page, prefix):
+    page.goto(address + prefix)
+    button, first = page.locator("[data-menu-button]"), page.locator("#menue a").first
+    assert button.get_attribute("aria-expanded") == "false" and not first.is_visible()
+    reached = []
+    for _ in range(6):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.closest('#menue') !== null"))
+    assert not any(reached), "a closed menu takes no focus"
+    button.focus()
+    page.keyboard.press("Enter")
+    assert button.get_attribute("aria-expanded") == "true" and first.is_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#menue') !== null"), "the menu follows its button"
+    page.keyboard.press("Escape")
+    assert button.get_attribute("aria-expanded") == "false"
+    assert page.evaluate("document.activeElement.matches('[data-menu-button]')")
+
+
+@pytest.mark.browser
+def test_the_skip_link_shows_and_leads_to_the_content(address, page):
+    page.goto(address + "angebote/")
+    page.keyboard.press("Tab")
+    box = page.locator(".skip").bounding_box()
+    assert box["y"] >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "inhalt"
+
+
+@pytest.mark.browser
+def test_leaving_quickly_leaves_no_way_back(address, page):
+    page.route("https://www.google.de/**", lambda route: route.fulfill(body="<title>elsewhere</title>"))
+    page.goto(address)
+    page.goto(address + SENSITIVE)
+    page.locator("[data-quick-exit]").click()
+    page.wait_for_url("https://www.google.de/")
+    page.go_back()
+    assert page.url == address
+
+
+@pytest.mark.browser
+def test_only_sensitive_pages_offer_to_leave_quickly(address, page):
+    for prefix in ("", "leicht/"):
+        page.goto(address + prefix + SENSITIVE)
+        assert page.locator("[data-quick-exit]").is_visible()
+        page.goto(address + prefix)
+        assert page.locator("[data-quick-exit]").count() == 0
+
+
+@pytest.mark.browser
+def test_hard_words_are_explained_without_javascript(address, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "leicht/datenschutz/")
+    word = page.locator("details.word").first
+    summary = word.locator("summary")
+    assert summary.text_content().startswith("Was heißt ")
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert word.locator("p").first.is_visible()
+    context.close()
+
+
+@pytest.mark.browser
+def test_paper_shows_everything_and_nothing_to_press(address, page):
+    page.goto(address + "lebensphasen/jugend/")
+    folded = page.locator("details.rest h3").first
+    assert not folded.is_visible()
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert folded.is_visible()
+    for selector in (".site-menu", ".menu-button", ".editions", ".tools", ".jump", ".footer-links"):
+        assert not page.locator(selector).first.is_visible(), selector
+    assert page.locator(".emergency").is_visible()
+    page.emulate_media(media="screen")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert not folded.is_visible()

@@ -1,0 +1,84 @@
+"""Large type, wide spacing, forced colours, little motion, paper: the page bends and nothing is lost."""
+
+import pytest
+
+from tests.browser.routes import ROUTES
+
+_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+p { margin-bottom: 2em !important; }"""
+_CUT_OFF = """() => [...document.querySelectorAll("body *")].filter((element) => {
+  const style = getComputedStyle(element);
+  if (!element.checkVisibility() || style.clipPath !== "none" || !element.textContent.trim()) return false;
+  const hides = [style.overflowX, style.overflowY].some((value) => ["hidden", "clip"].includes(value));
+  return hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+}).map((element) => element.outerHTML.slice(0, 110))"""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [320, 1280])
+def test_text_spacing_cuts_nothing_off(address, browser, width):
+    """WCAG 2.2, 1.4.12 and 1.4.10: 320 px are what is left of 1280 px at 400 % zoom."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, bypass_csp=True)
+    page = context.new_page()
+    faults = []
+    for route in ROUTES:
+        page.goto(address + route)
+        page.add_style_tag(content=_SPACING)
+        faults += [f"{route} {width}: {found}" for found in page.evaluate(_CUT_OFF)]
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            faults.append(f"{route} {width}: scrolls sideways")
+    context.close()
+    assert faults == []
+
+
+@pytest.mark.browser
+def test_type_is_large_enough(address, browser):
+    """Easy Language: at least 1.2 times the type of the standard edition, line height at least 1.5, left aligned."""
+    for width in (320, 768, 1280):
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        page = context.new_page()
+        styles = []
+        for route in ("ueber/", "leicht/ueber/"):
+            page.goto(address + route)
+            styles.append(
+                page.evaluate(
+                    """() => { const style = getComputedStyle(document.querySelector("main p"));
+                    const size = parseFloat(style.fontSize);
+                    return [size, parseFloat(style.lineHeight) / size, style.textAlign, style.hyphens]; }"""
+                )
+            )
+        context.close()
+        (plain, *_), (easy, line_height, align, hyphens) = styles
+        assert plain >= 16 and easy >= 1.2 * plain
+        assert line_height >= 1.5 and align in ("start", "left") and hyphens != "auto"
+
+
+@pytest.mark.browser
+def test_forced_colours_keep_borders_and_focus(address, browser):
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, forced_colors="active")
+    page = context.new_page()
+    page.goto(address)
+    widths = page.evaluate(
+        """() => [".button", ".chain a", ".links--tiles li", "button"].map((name) =>
+        parseFloat(getComputedStyle(document.querySelector(name)).borderTopWidth))"""
+    )
+    assert min(widths) >= 1
+    page.keyboard.press("Tab")
+    assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+    context.close()
+
+
+@pytest.mark.browser
+def test_reduced_motion_moves_nothing(address, browser):
+    context = browser.new_context(viewport={"width": 320, "height": 900}, reduced_motion="reduce")
+    page = context.new_page()
+    for route in ("", "leicht/"):
+        page.goto(address + route)
+        moving = page.evaluate(
+            """() => [...document.querySelectorAll("*")].filter((element) => {
+            const style = getComputedStyle(element);
+            return style.scrollBehavior === "smooth" || parseFloat(style.transitionDuration) > 0;
+            }).map((element) => element.tagName)"""
+        )
+        assert moving == []
+    context.close()
