@@ -63,7 +63,9 @@ def _finder(glossary: tuple[GlossaryWord, ...]) -> WordFinder:
     return WordFinder(glossary)
 
 
-def easy_text(record: LifePhase | Municipality | Topic | Programme | Provider, context: Context) -> tuple[EasyItem, ...]:
+def easy_text(
+    record: LifePhase | Municipality | Topic | Programme | Provider, context: Context
+) -> tuple[EasyItem, ...]:
     """A record's sentences in Easy Language; nothing on a page of the standard edition."""
     return EasyWriter(context).items(record.easy.text) if context.is_easy and record.easy else ()
 
