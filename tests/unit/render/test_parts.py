@@ -1,5 +1,6 @@
 import re
 from datetime import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -94,3 +95,17 @@ def test_dead_links_are_found(tmp_path):
     assert list(dead_links(page, html, plan)) == []
     broken = '<a href="../../orte/zedorf/">a</a><a href="#weg">b</a><a href="../../../draussen/">c</a>'
     assert [p.code for p in dead_links(page, broken, plan)] == ["E402"] * 3
+
+
+def test_no_text_lies_idle():
+    """Each key stands in a template or in the code, in full or by the beginning that `choose` and `count` complete."""
+    root = Path(__file__).parents[3]
+    files = [*(root / "generator").rglob("*.py"), *(root / "theme").rglob("*.html"), *(root / "theme").rglob("*.js")]
+    used = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    begun = set(re.findall(r"(?:choose|count)\(\s*f?[\"'](\w+?)(?:\{case\})?[\"']", used))
+    idle = [
+        key
+        for key in sorted(T["de"].keys())
+        if not re.search(rf"\.{key}\b", used) and not any(key.startswith(f"{begin}_") for begin in begun)
+    ]
+    assert idle == []
