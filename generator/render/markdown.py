@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.model.markdown import is_allowed_link
 
-_PARSER = MarkdownIt("commonmark", {"html": False, "breaks": False})
+_PARSER = MarkdownIt("commonmark", {"html": False, "breaks": False, "xhtmlOut": False})
 
 
 def to_html(text: str, way_up: str, top: int = 2) -> Markup:
