@@ -226,6 +226,7 @@ class SiteConfig(Record):
     contact: SiteContact = Field(SiteContact(), title="Kontakt")
     links: Annotated[tuple[SiteLink, ...], _AS_LIST] = Field((), title="Links im Fuß")
     emergency: Annotated[Ids, Reference("offer")] = Field((), title="Hilfe im Notfall (Angebote)")
+    sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache über diese Website")
     example: YesNo = Field(False, title="Beispiel-Inhalte")
     colors: dict[str, Text] = Field({}, title="Farben")
     logo: PathOrUrl | None = Field(None, title="Logo")

@@ -16,11 +16,12 @@ def map_links(place: Location, t: Texts) -> tuple[Link, ...]:
     """A `geo:` link for map apps (RFC 5870) and one to OpenStreetMap; none for a hidden place."""
     if place.visibility == "hidden":
         return ()
+    warning = t.hard_warning if t.edition == "de-simple" else ""
     if place.latitude is not None and place.longitude is not None:
         position = f"{place.latitude:.5f},{place.longitude:.5f}"
         marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
         osm = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
-        return (Link(t.map_app, f"geo:{position}"), Link(t.map_web, osm, t.map_web))
+        return (Link(t.map_app, f"geo:{position}"), Link(t.map_web, osm, warning))
     address = ", ".join(
         part for part in (place.street, f"{place.postal_code or ''} {place.city or ''}".strip()) if part
     )
@@ -29,7 +30,7 @@ def map_links(place: Location, t: Texts) -> tuple[Link, ...]:
     search = quote(address, safe="")
     return (
         Link(t.map_app, f"geo:0,0?q={search}"),
-        Link(t.map_web, f"https://www.openstreetmap.org/search?query={search}", t.map_web),
+        Link(t.map_web, f"https://www.openstreetmap.org/search?query={search}", warning),
     )
 
 

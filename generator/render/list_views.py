@@ -1,5 +1,6 @@
 """Views of the pages that lead to offers: home, life phases, municipalities, topics, providers, programmes, A to Z."""
 
+from dataclasses import replace
 from types import SimpleNamespace as View
 
 from markupsafe import Markup
@@ -95,6 +96,12 @@ def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
 def _topic_link(topic: Topic, context: Context) -> Link:
     note = offer_count(len(context.catalog.offers_about(topic.id)), context)
     return Link(context.title(topic), context.href("topic", topic.id), note, icon=topic_icon(topic, context))
+
+
+def _whole_topic(topic: Topic, context: Context) -> Link:
+    """The link below a heading that is the topic's name already."""
+    link = _topic_link(topic, context)
+    return replace(link, title=context.texts.topic_all.format(topic=link.title))
 
 
 def topic_icon(topic: Topic, context: Context) -> str:
@@ -251,7 +258,7 @@ def index(context: Context, cards: CardMaker) -> View:
         lists = (LinkList("", municipality_links(context)),)
     elif kind == "topics":
         lists = tuple(
-            LinkList(context.title(t_), (_topic_link(t_, context), *topic_links(context, t_)), t_.id)
+            LinkList(context.title(t_), (_whole_topic(t_, context), *topic_links(context, t_)), t_.id)
             for t_ in catalog.topics.values()
             if t_.parent not in catalog.topics
         )

@@ -18,7 +18,8 @@ from generator.render.groups import phase_link
 from generator.render.links import offer_contact
 from generator.render.list_views import topic_icon
 from generator.render.markdown import to_html
-from generator.render.views import Link, Notice, Translation, Video
+from generator.render.videos import video_view
+from generator.render.views import Link, Notice, Translation
 from generator.render.wording import long_date
 
 _OWN_NAMES = {"uk": "Українська", "tr": "Türkçe", "ar": "العربية", "en": "English", "ru": "Русский", "pl": "Polski",
@@ -53,7 +54,7 @@ def offer(context: Context, cards: CardMaker) -> View:
         previous=cards.cards(catalog.previous_of(record), context),
         similar=cards.cards(catalog.similar_to(record), context),
         translations=() if context.is_easy else _translations(record, context),
-        video=_video(record, context),
+        video=video_view(record.sign_language_video, context),
         verified=_verified(record, context),
         edit=_edit_link(context),
         report=_report_link(record, context),
@@ -163,15 +164,6 @@ def _translations(record: Offer, context: Context) -> tuple[Translation, ...]:
         )
         for code, text in record.translations.items()
     )
-
-
-def _video(record: Offer, context: Context) -> Video | None:
-    video = record.sign_language_video
-    if video is None:
-        return None
-    url = video.url if video.url.startswith("https://") else context.up + video.url
-    text = to_html(video.transcript, context.up, top=3) if video.transcript else Markup("")
-    return Video(url, video.duration or "", video.size or "", text)
 
 
 def _edit_link(context: Context) -> Link | None:

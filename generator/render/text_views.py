@@ -16,6 +16,7 @@ from generator.render.groups import chain
 from generator.render.links import provider_contact
 from generator.render.list_views import municipality_links, topic_links
 from generator.render.markdown import to_html
+from generator.render.videos import video_view
 from generator.render.views import Link, LinkList, Word
 
 
@@ -23,12 +24,16 @@ def text(context: Context, cards: CardMaker) -> View:
     """A hand-written page; where its Easy Language twin is missing, the page says so."""
     name = context.page.ids[0]
     source = next((p for p in context.catalog.pages if p.name == name and p.is_easy == context.is_easy), None)
-    if source is None:
-        return View(title=text_title(context), html=Markup(""), text=(), missing=True)
-    _, rest = split_title(source.text)
-    if context.is_easy:
-        return View(title=text_title(context), html=Markup(""), text=EasyWriter(context).markdown(rest), missing=False)
-    return View(title=text_title(context), html=to_html(rest, context.up), text=(), missing=False)
+    _, rest = split_title(source.text) if source else ("", "")
+    is_about_signing = name == "sign_language"
+    return View(
+        title=text_title(context),
+        html=Markup("") if context.is_easy else to_html(rest, context.up),
+        text=EasyWriter(context).markdown(rest) if context.is_easy else (),
+        missing=source is None,
+        has_video_slot=is_about_signing,
+        video=video_view(context.catalog.site.sign_language_video, context) if is_about_signing else None,
+    )
 
 
 def text_title(context: Context) -> str:

@@ -211,12 +211,14 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Video:
-    """A sign language film that lies on the site itself."""
+    """A film in sign language."""
 
     url: str
     duration: str
     size: str
     transcript: Markup
+    is_outside: bool
+    """It lies on another host: linked, not shown, so that nobody asks there before pressing."""
 
 
 @dataclass(frozen=True, slots=True)

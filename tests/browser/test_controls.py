@@ -45,11 +45,11 @@ def test_the_skip_link_shows_and_leads_to_the_content(address, page):
 
 @pytest.mark.browser
 def test_leaving_quickly_leaves_no_way_back(address, page):
-    page.route("https://www.google.de/**", lambda route: route.fulfill(body="<title>elsewhere</title>"))
+    page.route("https://www.dwd.de/**", lambda route: route.fulfill(body="<title>elsewhere</title>"))
     page.goto(address)
     page.goto(address + SENSITIVE)
     page.locator("[data-quick-exit]").click()
-    page.wait_for_url("https://www.google.de/")
+    page.wait_for_url("https://www.dwd.de/")
     page.go_back()
     assert page.url == address
 
