@@ -25,6 +25,7 @@ from generator.engine.mkdocs_site import theme_assets, theme_folders, write_site
 from generator.engine.server import serve_site
 from generator.export import codeowners
 from generator.export.tree import TreePage, TreeSite, write_tree
+from generator.indexing import title_hints
 from generator.model.json_schema import schema_names, schema_text
 from generator.pipeline import Checked, Site, build_site, check_content
 from generator.problems import Problem, has_errors
@@ -48,6 +49,8 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     checked = check_content(root, today)
     problems = [*checked.problems, *easy_problems(checked.sources, root)]
+    if checked.catalog is not None:
+        problems += title_hints(checked.catalog)
     owners = root / codeowners.PATH
     if checked.catalog is not None and owners.is_file():
         problems += codeowners.check_codeowners(owners.read_text(encoding="utf-8"), kept_files(root), checked.catalog)
