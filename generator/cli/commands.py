@@ -138,7 +138,9 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
         sys.exit(ERRORS)
     folders = theme_folders(root)
     settings = site.catalog.site
-    plain = (TreePage(p.page.route, p.page.edition, p.title, p.description, p.body.decode()) for p in site.pages.values())
+    plain = (
+        TreePage(p.page.route, p.page.edition, p.title, p.description, p.body.decode()) for p in site.pages.values()
+    )
     tree = TreeSite(settings.name, settings.url, theme_assets(folders).stylesheets[1:])
     write_tree(plain, site.files, folders, tree, folder)
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)

@@ -12,16 +12,62 @@ from generator.easy.language import Tagged, word_tags
 _MARKS = frozenset(",;:–—()[].!?…")
 _QUOTES = frozenset("„“”\"»«'‚‘’")
 _HELPERS = frozenset({"VM(FIN)", "VA(FIN)"})
-_ONLY_JOINING = frozenset({"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"})
-_JOINING = _ONLY_JOINING | {"damit", "da", "während", "bis", "seit", "seitdem", "solange", "sofern", "indem", "als", "ehe"}
-_RELATIVE = frozenset([
-    "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen",
-    "welchem",
-])
+_ONLY_JOINING = frozenset(
+    {"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"}
+)
+_JOINING = _ONLY_JOINING | {
+    "damit",
+    "da",
+    "während",
+    "bis",
+    "seit",
+    "seitdem",
+    "solange",
+    "sofern",
+    "indem",
+    "als",
+    "ehe",
+}
+_RELATIVE = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "deren",
+        "dessen",
+        "denen",
+        "welche",
+        "welcher",
+        "welches",
+        "welchen",
+        "welchem",
+    ]
+)
 ASKING = frozenset(
     [
-        "wer", "wen", "wem", "was", "wo", "wie", "wann", "warum", "wieso", "weshalb", "wohin", "woher", "womit",
-        "wofür", "wozu", "worüber", "woran", "worauf", "wodurch", "wovon", "wobei",
+        "wer",
+        "wen",
+        "wem",
+        "was",
+        "wo",
+        "wie",
+        "wann",
+        "warum",
+        "wieso",
+        "weshalb",
+        "wohin",
+        "woher",
+        "womit",
+        "wofür",
+        "wozu",
+        "worüber",
+        "woran",
+        "worauf",
+        "wodurch",
+        "wovon",
+        "wobei",
     ]
 )
 
@@ -113,8 +159,12 @@ def ends_with_verb(words: Sequence[Tagged]) -> bool:
 
 def _is_noun_inside(token: Tagged) -> bool:
     """A capital inside the sentence: `der Rassel`, whatever the model says."""
-    return token.text[:1].isupper() and token.start > 0 and "VV" in token.tag and bool(word_tags(token.text)) and any(
-        tag.startswith("N") for tag in word_tags(token.text)
+    return (
+        token.text[:1].isupper()
+        and token.start > 0
+        and "VV" in token.tag
+        and bool(word_tags(token.text))
+        and any(tag.startswith("N") for tag in word_tags(token.text))
     )
 
 
@@ -163,8 +213,12 @@ def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
     if not finite:
         return False
     helped = any(verb.tag in _HELPERS for verb in find_finite(previous))
-    return not (helped and all(_can_be(verb, "PP") or _can_be(verb, "INF") for verb in finite) and len(finite) == 1
-                and finite[0] is tokens[-1])
+    return not (
+        helped
+        and all(_can_be(verb, "PP") or _can_be(verb, "INF") for verb in finite)
+        and len(finite) == 1
+        and finite[0] is tokens[-1]
+    )
 
 
 def _is_plural_verb(tokens: Sequence[Tagged], verbs: Sequence[Tagged]) -> bool:

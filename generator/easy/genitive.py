@@ -10,8 +10,19 @@ from generator.easy.lists import read_words
 _ALWAYS = frozenset({"des"})
 _NOUN_DECIDES = frozenset(
     [
-        "eines", "meines", "deines", "seines", "ihres", "unseres", "eures", "keines", "dieses", "jedes",
-        "jenes", "manches", "welches",
+        "eines",
+        "meines",
+        "deines",
+        "seines",
+        "ihres",
+        "unseres",
+        "eures",
+        "keines",
+        "dieses",
+        "jedes",
+        "jenes",
+        "manches",
+        "welches",
     ]
 )
 _FORM_DECIDES = frozenset(["dieses", "jedes", "jenes", "manches", "welches", "keines"])
@@ -26,20 +37,88 @@ _PEOPLE_IN_E = re.compile(
 )
 _DATIVE_VERBS = frozenset(
     [
-        "geben", "helfen", "zeigen", "sagen", "bringen", "schenken", "schicken", "erklären", "erzählen",
-        "gehören", "danken", "antworten", "folgen", "gefallen", "fehlen", "leihen", "bieten", "anbieten",
-        "senden", "zahlen", "bezahlen", "kaufen", "liefern", "reichen", "übergeben", "übergeben", "vorlesen",
-        "mitteilen", "melden", "empfehlen", "raten", "erlauben", "verbieten", "verkaufen", "vertrauen",
-        "glauben", "begegnen", "zuhören", "zusehen", "nutzen", "schaden", "dienen", "passen", "schmecken",
-        "versprechen", "wünschen", "überlassen", "schreiben", "beibringen", "gratulieren", "vermitteln",
-        "widmen", "ermöglichen", "hinterlassen", "nehmen", "wegnehmen", "abnehmen", "stehlen", "verschaffen",
-        "gewähren", "spenden", "verleihen", "mitbringen", "ähneln",
+        "geben",
+        "helfen",
+        "zeigen",
+        "sagen",
+        "bringen",
+        "schenken",
+        "schicken",
+        "erklären",
+        "erzählen",
+        "gehören",
+        "danken",
+        "antworten",
+        "folgen",
+        "gefallen",
+        "fehlen",
+        "leihen",
+        "bieten",
+        "anbieten",
+        "senden",
+        "zahlen",
+        "bezahlen",
+        "kaufen",
+        "liefern",
+        "reichen",
+        "übergeben",
+        "übergeben",
+        "vorlesen",
+        "mitteilen",
+        "melden",
+        "empfehlen",
+        "raten",
+        "erlauben",
+        "verbieten",
+        "verkaufen",
+        "vertrauen",
+        "glauben",
+        "begegnen",
+        "zuhören",
+        "zusehen",
+        "nutzen",
+        "schaden",
+        "dienen",
+        "passen",
+        "schmecken",
+        "versprechen",
+        "wünschen",
+        "überlassen",
+        "schreiben",
+        "beibringen",
+        "gratulieren",
+        "vermitteln",
+        "widmen",
+        "ermöglichen",
+        "hinterlassen",
+        "nehmen",
+        "wegnehmen",
+        "abnehmen",
+        "stehlen",
+        "verschaffen",
+        "gewähren",
+        "spenden",
+        "verleihen",
+        "mitbringen",
+        "ähneln",
     ]
 )
-_NO_HEAD = frozenset([
-    "beispiel", "herr", "frau", "uhr", "euro", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
-    "samstag", "sonntag",
-])
+_NO_HEAD = frozenset(
+    [
+        "beispiel",
+        "herr",
+        "frau",
+        "uhr",
+        "euro",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +213,12 @@ def is_feminine_or_plural(noun: Tagged) -> bool:
         return True
     if lemma.endswith("e") and len(lemma) > 3:
         return True
-    return (lemma != form and not form.endswith("s") and form != lemma + "e") or form in {"eltern", "leute", "ferien", "kosten"}
+    return (lemma != form and not form.endswith("s") and form != lemma + "e") or form in {
+        "eltern",
+        "leute",
+        "ferien",
+        "kosten",
+    }
 
 
 def _stands_before_verb(tagged: Sequence[Tagged], index: int) -> bool:
@@ -155,9 +239,15 @@ def _has_dative_verb(tagged: Sequence[Tagged]) -> bool:
             lemma = token.lemma.lower()
             if lemma in _DATIVE_VERBS or any(particle + lemma in _DATIVE_VERBS for particle in particles):
                 return True
-            if any(lemma.endswith(verb) and len(lemma) > len(verb) for verb in (
-                "geben", "teilen", "bringen", "lesen",
-            )):
+            if any(
+                lemma.endswith(verb) and len(lemma) > len(verb)
+                for verb in (
+                    "geben",
+                    "teilen",
+                    "bringen",
+                    "lesen",
+                )
+            ):
                 return True
     return False
 

@@ -81,7 +81,7 @@ def facets(context: Context) -> tuple[Facet, ...]:
     languages = sorted({c for o in catalog.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
     return (
         _facet("ort", context, [(m.id, context.title(m)) for m in catalog.municipalities.values()], is_open=True),
-        _facet("alter", context, _ages(context), is_open=True),
+        _facet("alter", context, _ages(context)),
         _facet("phase", context, [(p.id, context.title(p)) for p in catalog.life_phases.values()]),
         _facet("thema", context, [(x.id, context.title(x)) for x in _topics_in_order(catalog)]),
         _facet("kosten", context, [(kind, t.choose("cost", kind)) for kind in _COSTS]),

@@ -36,7 +36,10 @@ def row_to_document(row: dict[str, Any]) -> SearchDocument:
     """One offer of the corpus, with what the record format would have of it."""
     aged = row["amax"] > 0
     card: dict[str, str | bool] = {
-        "title": row["title"], "places": row["place"], "age": row["age"] if aged else "", "cost": row["cost"],
+        "title": row["title"],
+        "places": row["place"],
+        "age": row["age"] if aged else "",
+        "cost": row["cost"],
     }
     return SearchDocument(
         id=f"angebot-{row['id']:05d}",

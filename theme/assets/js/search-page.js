@@ -7,7 +7,8 @@ const form = find('search'), field = form.elements.q, filters = find('filters'),
 const results = find('results'), browse = find('browse');
 const words = JSON.parse(find('words').textContent);
 const boxes = [...form.elements].filter(({ type }) => type === 'checkbox');
-const pageSize = 10, typingRests = 250, patience = 500;
+const wide = matchMedia('(min-width: 60em)');
+const pageSize = 10, mostShown = 200, typingRests = 250, patience = 500;
 let engine, timer, turn = 0, shown = pageSize, isSettled = true, isCounting = false;
 
 /** The unpacked bytes of a file of the index. Only the manifest can be old: the other names change with the content. */
@@ -28,12 +29,12 @@ function readAddress() {
   const asked = new URLSearchParams(location.search);
   field.value = asked.get('q') ?? '';
   for (const box of boxes) box.checked = asked.getAll(box.name).includes(box.value);
-  shown = Math.max(pageSize, Number.parseInt(asked.get('anzahl'), 10) || 0);
+  shown = Math.min(Math.max(pageSize, Number.parseInt(asked.get('anzahl'), 10) || 0), mostShown);
 }
 
 function address() {
-  const asked = new URLSearchParams(chosen().map(({ name, value }) => [name, value]));
-  if (field.value.trim()) asked.set('q', field.value.trim());
+  const asked = new URLSearchParams(new FormData(form));
+  if (!field.value.trim()) asked.delete('q');
   if (shown > pageSize) asked.set('anzahl', shown);
   return `${location.pathname}?${asked}`.replace(/\?$/, '');
 }
@@ -53,10 +54,12 @@ async function answer() {
   const isFiltered = chosen().length > 0, isAsked = isFiltered || text !== '';
   for (const link of document.querySelectorAll('.editions [hreflang]')) link.search = location.search;
   showChoice(boxes, words, box => { box.checked = false; change(); focusResults(); });
-  results.hidden = !isAsked;
-  browse.hidden = isAsked;
-  if (!isAsked) say('');
-  if (!isAsked && !isCounting) return;
+  if (!isAsked) {
+    results.hidden = true;
+    browse.hidden = false;
+    say('');
+    if (!isCounting) return;
+  }
   const waiting = isAsked && setTimeout(say, patience, words.loading);
   try {
     const { search } = await open();
@@ -65,9 +68,12 @@ async function answer() {
       [name, (await search(text, { filters: { ...filter, [name]: [] }, limit: 0 })).total]));
     if (mine !== turn) return;
     clearTimeout(waiting);
-    if (isAsked) say(showHits(found, text, without, words, drop));
-    find('more').hidden = found.total <= shown;
-    browse.hidden = isAsked && found.total > 0;
+    if (isAsked) {
+      say(showHits(found, text, without, words, drop));
+      find('more').hidden = found.total <= shown;
+      results.hidden = false;
+      browse.hidden = found.total > 0;
+    }
     if (filters.open || isCounting) showCounts(boxes, await found.facets);
   } catch (error) {
     console.warn(error);
@@ -91,6 +97,9 @@ function change(isTyping = false) {
   if (!isTyping) return ask();
   timer = setTimeout(ask, typingRests);
 }
+
+/** Filters stand beside the results where there is room; else they open on demand. */
+const unfold = () => { filters.open = wide.matches; };
 
 const focusResults = () => results.querySelector('h2').focus();
 
@@ -120,6 +129,7 @@ for (const kind of ['pointerdown', 'focusin']) {
   filters.addEventListener(kind, () => { if (!isCounting) { isCounting = true; answer(); } });
 }
 find('clear').addEventListener('click', () => drop());
+find('show').addEventListener('click', () => { unfold(); focusResults(); });
 find('more').addEventListener('click', async () => {
   const before = find('cards').children.length;
   shown += pageSize;
@@ -131,5 +141,6 @@ addEventListener('popstate', () => { readAddress(); isSettled = true; answer(); 
 
 readAddress();
 filters.hidden = false;
-filters.open = matchMedia('(min-width: 60em)').matches;
+wide.addEventListener('change', unfold);
+unfold();
 answer();
