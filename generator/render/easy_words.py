@@ -17,7 +17,9 @@ from generator.render.links import map_links
 from generator.render.markdown import parse, write
 from generator.render.views import EasyItem, Fact, Word
 
-_NEGATION = re.compile(r"\b(nicht|nichts|nie|niemals|niemand|kein(?:e[mnrs]?)?)\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"\b(nicht|nichts|nie|niemals|niemand(?:en|em|es)?|nirgends|nirgendwo|weder|kein(?:e[mnrs]?)?)\b", re.IGNORECASE
+)
 _TOKEN = re.compile(r"[\w-]+")
 _ENDINGS = ("s", "er", "n", "en", "e", "")
 _REST_OF_WORD = re.compile(r"(?:en|er|[ens])?(?![\w-])")
@@ -46,7 +48,7 @@ class WordFinder:
             if token.start() < done:
                 continue
             end, entry = self._phrase_at(lower, token) or (token.end(), self._forms.get(token[0]))
-            if entry is not None:
+            if entry is not None and _is_this_word(text, token.start(), entry):
                 done = end
                 yield token.start(), end, entry
 
@@ -56,6 +58,14 @@ class WordFinder:
             if rest and lower.startswith(phrase, token.start()):
                 return rest.end(), entry
         return None
+
+
+def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
+    """Not a verb that looks like the noun: `sie sucht Rat`, `Sucht Ihr Kind Rat?`; a question may begin with a verb."""
+    if entry.word[0].islower():
+        return True
+    is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set("- ")
+    return text[start].isupper() and not is_verb_first
 
 
 @lru_cache(maxsize=4)
