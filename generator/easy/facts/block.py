@@ -1,19 +1,27 @@
 """Times that are told together: those that hold in the same weeks and places become one sentence or one list."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import groupby
 from typing import TypeVar
 
 from generator.easy.facts.fact import EasyLine, items, notes, sentences
-from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_date, join_words, weekday_date
-from generator.easy.facts.rhythm import days_in_words, month_day_in_words, span_in_words, span_sentence
+from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_date, weekday_date
+from generator.easy.facts.remark import Remark, remark_lines
+from generator.easy.facts.rhythm import (
+    EVERY_DAY,
+    days_in_words,
+    is_run,
+    month_day_in_words,
+    run_in_words,
+    span_in_words,
+    span_sentence,
+)
 from generator.model.parts import WEEKDAYS, Monthly, Pause, SingleDate, Weekday, Weekly
 from generator.schedule import Dated
 
 _R = TypeVar("_R", Weekly, SingleDate)
-_LONGEST_MARKER = 3
-"""Days named in the line before a note."""
 _LONGEST_ROW = 3
 """Hours of one day that are told as sentences."""
 
@@ -50,8 +58,8 @@ class Block:
         return bool(self.lines) and self.lines[0].kind == "item"
 
 
-def make_blocks(rules: Sequence[Dated], places: frozenset[str], today: date) -> tuple[Block, ...]:
-    """Every week first, then other rhythms, then single days; `places` are the names that may be printed."""
+def make_blocks(rules: Sequence[Dated], places: Mapping[str, str], today: date) -> tuple[Block, ...]:
+    """Every week first, then other rhythms, then single days; `places` holds the names that may be printed."""
 
     def frame(rule: Dated) -> Frame:
         location = rule.location if rule.location in places else None
@@ -81,16 +89,17 @@ def _groups(rules: Iterable[_R], frame: Callable[[_R], Frame]) -> list[list[_R]]
 
 def _weekly_block(rules: Sequence[Weekly], frame: Frame) -> Block:
     hours = _hours_by_day((WEEKDAYS.index(day), rule) for rule in rules for day in rule.weekdays)
-    labels = {number: WEEKDAY_NAMES[WEEKDAYS[number]] for number in hours}
-    remarks = _remarks([(tuple(WEEKDAY_NAMES[day] for day in _in_order(rule.weekdays)), rule.note) for rule in rules])
+    remarks = remark_lines([Remark(_in_order(rule.weekdays), rule.from_, rule.note) for rule in rules])
     if _are_alike(hours):
         days, names = days_in_words(WEEKDAYS[number] for number in hours)
-        return Block(days, (*items(*names), *_spans(hours), *remarks), frame, is_weekly=not days.startswith("an "))
-    return Block("zu diesen Zeiten", (*_table(hours, labels), *remarks), frame)
+        return Block(days, (*items(*names), *_spans(hours), *remarks), frame, is_weekly=days != EVERY_DAY)
+    return Block("zu diesen Zeiten", (*_week_table(hours), *remarks), frame, is_weekly=True)
 
 
 def _rare_block(rule: Weekly, frame: Frame) -> Block:
     days, names = days_in_words(rule.weekdays)
+    if days == EVERY_DAY:  # `alle 2 Wochen an jedem Tag` is no German
+        days = f"von {run_in_words(list(WEEKDAY_NAMES.values()))}"
     lines: tuple[EasyLine, ...] = (*items(*names), *_hours_and_note(rule))
     if rule.starts is None:
         lines += sentences("Wir wissen nicht: In welcher Woche ist das Angebot?")
@@ -104,14 +113,15 @@ def _hours_and_note(rule: Weekly | Monthly) -> tuple[EasyLine, ...]:
 def _dates_block(rules: Sequence[SingleDate], frame: Frame) -> Block:
     hours = _hours_by_day((rule.date.toordinal(), rule) for rule in rules)
     days = [date.fromordinal(number) for number in hours]
-    remarks = _remarks([((easy_date(rule.date),), rule.note) for rule in sorted(rules, key=lambda r: r.date)])
+    by_day = sorted(rules, key=lambda rule: (rule.date, rule.from_))
+    remarks = remark_lines([Remark((easy_date(rule.date),), rule.from_, rule.note) for rule in by_day])
     if len(days) == 1:
         return Block(f"am {weekday_date(days[0])}", (*_spans(hours), *remarks), frame, day=days[0])
     if _are_alike(hours):
         list_ = (EasyLine(weekday_date(day), "item", datetime=day.isoformat()) for day in days)
         return Block("an diesen Tagen", (*list_, *_spans(hours), *remarks), frame)
-    table = _table(hours, {day.toordinal(): weekday_date(day) for day in days})
-    return Block("zu diesen Zeiten", (*table, *remarks), frame)
+    table = (_row(weekday_date(day), span) for day in days for span in hours[day.toordinal()])
+    return Block("zu diesen Zeiten", (*items(*table), *remarks), frame)
 
 
 _Hours = dict[int, tuple[tuple[time, time | None], ...]]
@@ -136,23 +146,20 @@ def _spans(hours: _Hours) -> tuple[EasyLine, ...]:
     return sentences(*(span_sentence(*span) for span in spans))
 
 
-def _table(hours: _Hours, labels: dict[int, str]) -> tuple[EasyLine, ...]:
-    """One item for each span of each day."""
-    return items(*(f"{labels[day]} {span_in_words(*span)}" for day, spans in hours.items() for span in spans))
+def _week_table(hours: _Hours) -> tuple[EasyLine, ...]:
+    """One item for each span of each day; days in a row with the same hours share theirs."""
+    rows: list[str] = []
+    for _, run in groupby(enumerate(hours), key=lambda pair: (pair[1] - pair[0], hours[pair[1]])):
+        numbers = [number for _, number in run]
+        names = [WEEKDAY_NAMES[WEEKDAYS[number]] for number in numbers]
+        labels = [run_in_words(names)] if is_run(numbers) else names
+        rows += [_row(label, span) for label in labels for span in hours[numbers[0]]]
+    return items(*rows)
 
 
-def _remarks(entries: Sequence[tuple[tuple[str, ...], str | None]]) -> tuple[EasyLine, ...]:
-    """The notes of several rules, each with the days that it is about; one for all is told once."""
-    if len({note for _, note in entries}) == 1:
-        return notes(entries[0][1])
-    lines: tuple[EasyLine, ...] = ()
-    for days, note in entries:
-        if len(days) <= _LONGEST_MARKER:
-            lines += notes(note, f"Hinweis zum {join_words(days)} in schwerer Sprache:")
-        else:
-            lines += notes(note)
-    return lines
+def _row(label: str, span: tuple[time, time | None]) -> str:
+    return f"{label} {span_in_words(*span)}"
 
 
-def _in_order(weekdays: Iterable[Weekday]) -> list[Weekday]:
-    return sorted(set(weekdays), key=WEEKDAYS.index)
+def _in_order(weekdays: Iterable[Weekday]) -> tuple[str, ...]:
+    return tuple(WEEKDAY_NAMES[day] for day in sorted(set(weekdays), key=WEEKDAYS.index))

@@ -10,11 +10,16 @@ from generator.model.records import Offer
 def contact_fact(offer: Offer) -> EasyFact:
     """Whom to call and where to write."""
     contact = offer.contact
-    people = [text for text in (contact.department, contact.person) if text]
-    asked = (EasyLine("Fragen Sie hier nach:"), *(EasyLine(text, "address") for text in people)) if people else ()
+    asked = _named("Diese Stelle hilft Ihnen:", contact.department) + _named(
+        "Dieser Mensch hilft Ihnen:", contact.person
+    )
     if not contact.is_reachable:
         return unknown("contact", "Wie erreichen Sie das Angebot?", *asked)
     return EasyFact("contact", (*asked, *_phone_lines(contact), *paragraph(_written_lines(contact))))
+
+
+def _named(words: str, name: str | None) -> tuple[EasyLine, ...]:
+    return (EasyLine(words), EasyLine(name, "address")) if name else ()
 
 
 def _phone_lines(contact: Contact) -> tuple[EasyLine, ...]:

@@ -71,14 +71,20 @@ def _donation(cost: Cost) -> tuple[EasyLine, ...]:
     lines = sentences("Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?")
     if not cost.amount:
         return lines
-    return (*lines, *sentences(f"Ein Vorschlag ist {easy_money(cost.amount)}."), *_per(cost))
+    return (*lines, *sentences(f"Ein Vorschlag ist {easy_money(cost.amount)}."), *_per(cost, "Das ist der Vorschlag"))
 
 
-def _per(cost: Cost) -> tuple[EasyLine, ...]:
+def _per(cost: Cost, beginning: str = "Das ist der Preis") -> tuple[EasyLine, ...]:
     """What the amount is for: a sentence where we know the word's article, else the editor's words."""
     if cost.per is None:
         return ()
-    words = cost.per.removeprefix("pro ").removeprefix("je ").split(" und ")
-    if len(words) <= 2 and all(word in _PER for word in words):
-        return sentences(f"Das ist der Preis für {join_words([_PER[word] for word in words])}.")
-    return notes(cost.per, "Das ist der Preis für:")
+    words = unit_in_words(cost.per)
+    return sentences(f"{beginning} für {words}.") if words else notes(cost.per, f"{beginning} für:")
+
+
+def unit_in_words(per: str) -> str:
+    """`jedes Kind und jeden Monat`, as it stands after `für`; empty where we do not know a word's article."""
+    words = per.removeprefix("pro ").removeprefix("je ").split(" und ")
+    if len(words) > 2 or not all(word in _PER for word in words):
+        return ""
+    return join_words([_PER[word] for word in words])

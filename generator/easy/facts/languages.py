@@ -11,7 +11,7 @@ _INTERPRETER = {
     "no": "Niemand kann für Sie übersetzen.",
 }
 _SIGNED = {
-    "yes": "Das Angebot ist auch in Gebärden-Sprache.",
+    "yes": "Das Angebot ist{also} in Gebärden-Sprache.",
     "no": "Das Angebot ist nicht in Gebärden-Sprache.",
 }
 
@@ -23,7 +23,7 @@ def languages_fact(offer: Offer) -> EasyFact | None:
         lines += sentences(_INTERPRETER[offer.interpreter])
     signed = "yes" if _SIGN_LANGUAGE in offer.languages else offer.sign_language
     if signed in _SIGNED:
-        lines += sentences(_SIGNED[signed])
+        lines += sentences(_SIGNED[signed].format(also="" if set(offer.languages) == {_SIGN_LANGUAGE} else " auch"))
     return EasyFact("languages", lines) if lines else None
 
 
@@ -33,5 +33,5 @@ def _spoken(offer: Offer) -> tuple[EasyLine, ...]:
     lines = listed("Das Angebot ist auf", names, "Das Angebot ist in diesen Sprachen") if names else ()
     if any(code not in LANGUAGES for code in codes):
         # A code such as `quc` helps nobody; that there is more does.
-        lines += sentences("Es gibt noch andere Sprachen.", "Bitte fragen Sie nach.")
+        lines += sentences(f"Es gibt{' noch' if names else ''} andere Sprachen.", "Bitte fragen Sie nach.")
     return lines

@@ -6,8 +6,10 @@ from generator.model.records import Offer
 
 _REFERRAL = {
     "yes": "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
-    "no": "Niemand muss Sie schicken.",
+    "no": "Sie müssen vorher nicht zu einem Arzt oder Amt gehen.",
 }
+
+_HERE = "Hier können Sie sich anmelden:"
 
 
 def registration_fact(offer: Offer) -> EasyFact:
@@ -15,7 +17,8 @@ def registration_fact(offer: Offer) -> EasyFact:
     registration = offer.registration
     more = sentences(_REFERRAL[registration.referral]) if registration.referral in _REFERRAL else ()
     if registration.url is not None:
-        more += (EasyLine("Hier können Sie sich anmelden:", link_text="Anmeldung im Internet", link=registration.url),)
+        words = "Hier können Sie sich trotzdem anmelden:" if registration.required == "no" else _HERE
+        more += (EasyLine(words, link_text="Anmeldung im Internet", link=registration.url),)
     note = notes(registration.note)
     if registration.required == "unknown":
         return unknown("registration", "Müssen Sie sich anmelden?", *more, *note)

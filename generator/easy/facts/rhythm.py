@@ -1,12 +1,14 @@
 """Regular times as German words: `immer am Montag`, `alle 2 Wochen am Montag`, `von 9 Uhr 30 bis 11 Uhr`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import time
 
-from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_time, join_words
+from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_time
 from generator.model.parts import WEEKDAYS, Monthly, Weekday
 
-_LONGEST_RUN_WITH_NAMES = 3
+EVERY_DAY = "an jedem Tag"
+_SHORTEST_RUN = 3
+"""Days in a row that are told as `von Montag bis Mittwoch`."""
 _WEEKS = {"first": "ersten", "second": "zweiten", "third": "dritten", "fourth": "vierten", "last": "letzten"}
 
 
@@ -15,12 +17,20 @@ def days_in_words(weekdays: Iterable[Weekday]) -> tuple[str, tuple[str, ...]]:
     numbers = sorted({WEEKDAYS.index(day) for day in weekdays})
     names = tuple(WEEKDAY_NAMES[WEEKDAYS[number]] for number in numbers)
     if len(names) == len(WEEKDAYS):
-        return "an jedem Tag", ()
-    if len(names) <= _LONGEST_RUN_WITH_NAMES:
-        return f"am {join_words(names)}", ()
-    if numbers[-1] - numbers[0] + 1 == len(numbers):
-        return f"von {names[0]} bis {names[-1]}", ()
-    return "an diesen Tagen", names
+        return EVERY_DAY, ()
+    if len(names) < _SHORTEST_RUN:
+        return " und ".join(f"am {name}" for name in names), ()
+    return (f"von {run_in_words(names)}", ()) if is_run(numbers) else ("an diesen Tagen", names)
+
+
+def is_run(numbers: Sequence[int]) -> bool:
+    """Three or more days of the week without a gap, given in order."""
+    return len(numbers) >= _SHORTEST_RUN and numbers[-1] - numbers[0] + 1 == len(numbers)
+
+
+def run_in_words(names: Sequence[str]) -> str:
+    """`Montag bis Freitag`."""
+    return f"{names[0]} bis {names[-1]}"
 
 
 def month_day_in_words(rule: Monthly) -> str:

@@ -34,7 +34,10 @@ def where_fact(offer: Offer, catalog: Catalog) -> EasyFact:
         lines += paragraph(places)
     known = bool(lines)
     if is_on_site and not offer.locations:
-        lines += sentences(UNKNOWN + ("Wie ist die Adresse?" if known else "Wo ist das Angebot?"))
+        if known:  # the address that nobody knows is not that of the website
+            lines += sentences("Es gibt auch einen Ort.", UNKNOWN + "Wie ist die Adresse?")
+        else:
+            lines += sentences(UNKNOWN + "Wo ist das Angebot?")
     return EasyFact("where", lines + paragraph(_area_lines(offer, catalog)), known)
 
 

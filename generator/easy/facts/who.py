@@ -2,6 +2,7 @@
 
 from generator.easy.facts.fact import EasyFact, EasyLine, sentences, unknown
 from generator.easy.facts.grammar import listed, plural
+from generator.model.parts import AgeRange
 from generator.model.records import Audience, Offer
 
 _AUDIENCES: dict[Audience, str] = {
@@ -18,6 +19,8 @@ _NO_PARENTS = frozenset({"grandparents", "professionals"})
 """Where nobody else is meant, `Ihr Kind` would speak to the wrong people."""
 _YOUNG = 12 * 12
 """From this age in months on, nobody likes to be called a child."""
+_GROWN = 14 * 12
+"""At this age in months people are young people in the eyes of the law."""
 
 
 def who_fact(offer: Offer) -> EasyFact:
@@ -27,28 +30,42 @@ def who_fact(offer: Offer) -> EasyFact:
 
 
 def _audience_lines(offer: Offer) -> tuple[EasyLine, ...]:
-    names = {**_AUDIENCES, "children": "junge Menschen"} if _is_for_youth(offer) else _AUDIENCES
-    words = [word for audience, word in names.items() if audience in offer.audiences]
+    words = [word for audience, word in _AUDIENCES.items() if audience in offer.audiences]
+    if "children" in offer.audiences:
+        words[:1] = ["junge Menschen"] if _is_for_youth(offer) else ["Kinder", *_grown(offer)]
     return listed("Das Angebot ist für", words) if words else ()
 
 
 def _age_lines(offer: Offer) -> tuple[EasyLine, ...]:
     if offer.age is None or (offer.age.from_ is None and offer.age.to is None):
         return ()
+    if "pregnant" in offer.audiences:  # they may have no child yet
+        return sentences("Ist Ihr Kind schon geboren?") + _limits(offer.age, "Dann ist es", "Dann kann es")
     child, be, can = _child(offer)
+    return _limits(offer.age, f"{child} {be}", f"{child} {can}")
+
+
+def _limits(age: AgeRange, be: str, can: str) -> tuple[EasyLine, ...]:
+    """The sentences behind `Ihr Kind ist` and `Ihr Kind kann`."""
     # Nobody is younger than 0: `from: 0` sets no limit.
-    youngest, oldest = offer.age.from_ or None, offer.age.to
+    youngest, oldest = age.from_ or None, age.to
     if oldest == 0:
-        return sentences(f"{child} {be} noch keinen Monat alt.")
+        return sentences(f"{be} noch keinen Monat alt.")
     if youngest is None and oldest is None:
-        return sentences(f"{child} {can} jedes Alter haben.")
+        return sentences(f"{can} jedes Alter haben.")
     if youngest is not None and youngest == oldest:
-        return sentences(f"{child} {be} {_age(youngest)} alt.")
+        return sentences(f"{be} {age_in_words(youngest)} alt.")
     if youngest is not None and oldest is not None and _is_round(youngest) and _is_round(oldest):
-        return sentences(f"{child} {be} zwischen {_range(youngest, oldest)} alt.")
-    least = () if youngest is None else (f"{child} {be} {_age(youngest)} alt oder älter.",)
-    most = () if oldest is None else (f"{child} {be} {_age(oldest)} alt oder jünger.",)
+        return sentences(f"{be} zwischen {_range(youngest, oldest)} alt.")
+    least = () if youngest is None else (f"{be} {age_in_words(youngest)} alt oder älter.",)
+    most = () if oldest is None else (f"{be} {age_in_words(oldest)} alt oder jünger.",)
     return sentences(*least, *most)
+
+
+def _grown(offer: Offer) -> tuple[str, ...]:
+    """Who else is meant where children come up to an age at which they are none."""
+    is_grown = offer.age is not None and offer.age.to is not None and offer.age.to >= _GROWN
+    return ("junge Menschen",) if is_grown else ()
 
 
 def _is_for_youth(offer: Offer) -> bool:
@@ -72,25 +89,26 @@ def _is_years(months: int) -> bool:
     return months % 12 == 0
 
 
-def _age(months: int) -> str:
+def age_in_words(months: int, dative: bool = False) -> str:
+    """`18 Monate`, `3 Jahre`, `2 Jahre und 6 Monate`."""
     years, rest = divmod(months, 12)
-    if not rest:
-        return plural(years, "Jahr", "Jahre")
-    if _is_round(months):
-        return plural(months, "Monat", "Monate")
-    return f"{plural(years, 'Jahr', 'Jahre')} und {plural(rest, 'Monat', 'Monate')}"
+    in_years = plural(years, "Jahr", "Jahren" if dative else "Jahre")
+    if not rest and months:
+        return in_years
+    many = "Monaten" if dative else "Monate"
+    return plural(months, "Monat", many) if _is_round(months) else f"{in_years} und {plural(rest, 'Monat', many)}"
+
+
+def are_in_months(youngest: int, oldest: int) -> bool:
+    """Both are counted in months: `12 und 18 Monate` is easier to compare than `1 Jahr und 18 Monate`."""
+    has_part = not _is_years(youngest) or not _is_years(oldest)
+    return has_part and oldest <= 24 and (oldest > 12 or not _is_years(oldest))
 
 
 def _range(youngest: int, oldest: int) -> str:
     """`6 Monaten und 3 Jahren`, `3 und 6 Jahren`: in the dative, as it stands after `zwischen`."""
     if _is_years(youngest) and _is_years(oldest):
         return f"{youngest // 12} und {oldest // 12} Jahren"
-    if not _is_years(youngest) and not _is_years(oldest):
+    if are_in_months(youngest, oldest):
         return f"{youngest} und {oldest} Monaten"
-    return f"{_in_dative(youngest)} und {_in_dative(oldest)}"
-
-
-def _in_dative(months: int) -> str:
-    if _is_years(months):
-        return plural(months // 12, "Jahr", "Jahren")
-    return plural(months, "Monat", "Monaten")
+    return f"{age_in_words(youngest, dative=True)} und {age_in_words(oldest, dative=True)}"

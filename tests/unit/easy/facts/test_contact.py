@@ -14,8 +14,9 @@ def test_every_way_has_its_link() -> None:
     found = fact("contact", text)
     assert found.known
     assert [(line.text, line.kind, line.link_text, line.link) for line in found.lines] == [
-        ("Fragen Sie hier nach:", "sentence", "", ""),
+        ("Diese Stelle hilft Ihnen:", "sentence", "", ""),
         ("Kinder und Jugend", "address", "", ""),
+        ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),
         ("Eva Beispiel", "address", "", ""),
         ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),
         ("Dazu gibt es einen Hinweis in schwerer Sprache:", "sentence", "", ""),

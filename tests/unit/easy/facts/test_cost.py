@@ -48,3 +48,10 @@ def test_nothing_said_is_not_free() -> None:
     assert lines("cost", "") == [_UNKNOWN]
     assert not fact("cost", "").known
     assert not fact("cost", "cost: {kind: paid, amount: 0}").known
+
+
+def test_a_donation_is_no_price() -> None:
+    assert lines("cost", "cost: {kind: donation, amount: 3, per: Familie}")[-2:] == [
+        "Ein Vorschlag ist 3 Euro.",
+        "Das ist der Vorschlag für jede Familie.",
+    ]

@@ -15,15 +15,17 @@ from tests.unit.easy.facts.facts_of import keys, lines
             ["Das Angebot ist in diesen Sprachen:", "- Deutsch", "- Türkisch", "- Ukrainisch", "- Norwegisch"],
         ),
         ("languages: [no, nb]", ["Das Angebot ist auf Norwegisch."]),
-        ("languages: [quc]", ["Es gibt noch andere Sprachen.", "Bitte fragen Sie nach."]),
-        ("languages: [gsg]", ["Das Angebot ist auch in Gebärden-Sprache."]),
+        ("languages: [quc]", ["Es gibt andere Sprachen.", "Bitte fragen Sie nach."]),
+        ("languages: [de, quc]", ["Das Angebot ist auf Deutsch.", "Es gibt noch andere Sprachen.", "Bitte fragen Sie nach."]),
+        ("languages: [gsg]", ["Das Angebot ist in Gebärden-Sprache."]),
+        ("languages: [de, gsg]", ["Das Angebot ist auf Deutsch.", "Das Angebot ist auch in Gebärden-Sprache."]),
         ("interpreter: yes", ["Jemand kann für Sie übersetzen."]),
         (
             "interpreter: no\nsign_language: no",
             ["Niemand kann für Sie übersetzen.", "Das Angebot ist nicht in Gebärden-Sprache."],
         ),
     ],
-)
+)  # fmt: skip
 def test_languages(text: str, expected: list[str]) -> None:
     assert lines("languages", text) == expected
 

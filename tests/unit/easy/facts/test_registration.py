@@ -20,6 +20,10 @@ def test_on_the_web() -> None:
 
 def test_not_required() -> None:
     assert lines("registration", "registration: {required: no}") == ["Sie müssen sich nicht anmelden."]
+    assert lines("registration", "registration: {required: no, url: https://example.org/a}") == [
+        "Sie müssen sich nicht anmelden.",
+        "Hier können Sie sich trotzdem anmelden:",
+    ]
 
 
 def test_referral() -> None:
@@ -33,6 +37,6 @@ def test_referral() -> None:
 
 
 def test_unknown_is_said_and_the_rest_is_told() -> None:
-    expected = ["Wir wissen nicht: Müssen Sie sich anmelden?", "Niemand muss Sie schicken."]
+    expected = ["Wir wissen nicht: Müssen Sie sich anmelden?", "Sie müssen vorher nicht zu einem Arzt oder Amt gehen."]
     assert lines("registration", "registration: {referral: no}") == expected
     assert not fact("registration", "").known

@@ -24,11 +24,12 @@ def when(*rules: str, more: str = "") -> list[str]:
     ("rule", "sentence"),
     [
         ("weekdays: [mon]", "Das Angebot ist immer am Montag."),
-        ("weekdays: [wed, mon]", "Das Angebot ist immer am Montag und Mittwoch."),
-        ("weekdays: [mon, wed, fri]", "Das Angebot ist immer am Montag, Mittwoch und Freitag."),
+        ("weekdays: [wed, mon]", "Das Angebot ist immer am Montag und am Mittwoch."),
+        ("weekdays: [mon, tue, wed]", "Das Angebot ist immer von Montag bis Mittwoch."),
         ("weekdays: [mon, tue, wed, thu, fri]", "Das Angebot ist immer von Montag bis Freitag."),
         ("weekdays: [mon, tue, wed, thu, fri, sat, sun]", "Das Angebot ist an jedem Tag."),
         ("weekdays: [fri], every: 2, starts: 2026-01-02", "Das Angebot ist alle 2 Wochen am Freitag."),
+        ("weekdays: [mon, tue, wed, thu, fri, sat, sun], every: 2, starts: 2026-01-02", "Das Angebot ist alle 2 Wochen von Montag bis Sonntag."),
         ("weekdays: [mon, tue, wed, thu], every: 3, starts: 2026-01-02", "Das Angebot ist alle 3 Wochen von Montag bis Donnerstag."),
     ],
 )  # fmt: skip
@@ -38,9 +39,13 @@ def test_weekly(rule: str, sentence: str) -> None:
 
 def test_scattered_days_are_a_list() -> None:
     assert when("kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:00") == [
-        "Das Angebot ist an diesen Tagen:", "- Montag", "- Dienstag", "- Donnerstag", "- Freitag",
+        "Das Angebot ist immer an diesen Tagen:", "- Montag", "- Dienstag", "- Donnerstag", "- Freitag",
         "Das Angebot beginnt um 8 Uhr.",
     ]  # fmt: skip
+    assert when("kind: weekly, weekdays: [mon, wed, fri], from: 8:00")[:2] == [
+        "Das Angebot ist immer an diesen Tagen:",
+        "- Montag",
+    ]
 
 
 def test_every_second_week_without_a_first_day_is_not_known() -> None:
@@ -90,7 +95,7 @@ def test_several_rules_with_one_frame_are_one_list() -> None:
         "kind: weekly, weekdays: [mon, tue], from: 9:00, to: 11:00, pauses: [school-holidays]",
     )
     assert found == [
-        "Das Angebot ist zu diesen Zeiten:",
+        "Das Angebot ist immer zu diesen Zeiten:",
         "- Montag von 9 Uhr bis 11 Uhr",
         "- Dienstag von 9 Uhr bis 11 Uhr",
         "- Dienstag von 14 Uhr bis 16 Uhr",
@@ -103,7 +108,7 @@ def test_the_same_hours_on_different_days_are_one_sentence() -> None:
         "kind: weekly, weekdays: [wed], from: 9:30, to: 11:00",
         "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00",
     )
-    assert when(*rules) == ["Das Angebot ist immer am Montag und Mittwoch.", "Von 9 Uhr 30 bis 11 Uhr."]
+    assert when(*rules) == ["Das Angebot ist immer am Montag und am Mittwoch.", "Von 9 Uhr 30 bis 11 Uhr."]
 
 
 def test_two_spans_a_day_and_many() -> None:
@@ -145,12 +150,39 @@ def test_one_note_for_all_is_told_once() -> None:
     assert found[-2:] == ["Dazu gibt es einen Hinweis in schwerer Sprache:", "> Im Hof"]
 
 
-def test_a_note_for_many_days_names_none() -> None:
+def test_days_in_a_row_with_the_same_hours_share_a_row() -> None:
     found = when(
-        "kind: weekly, weekdays: [mon, tue, wed, thu], from: 8:00, note: Im Hof",
-        "kind: weekly, weekdays: [fri], from: 9:00",
+        "kind: weekly, weekdays: [mon, tue, wed, thu, sun], from: 8:00, to: 16:00",
+        "kind: weekly, weekdays: [fri], from: 8:00, to: 12:00",
     )
-    assert found[-2:] == ["Dazu gibt es einen Hinweis in schwerer Sprache:", "> Im Hof"]
+    assert found == [
+        "Das Angebot ist immer zu diesen Zeiten:",
+        "- Montag bis Donnerstag von 8 Uhr bis 16 Uhr",
+        "- Freitag von 8 Uhr bis 12 Uhr",
+        "- Sonntag von 8 Uhr bis 16 Uhr",
+    ]
+
+
+def test_a_note_for_many_days_names_them_all() -> None:
+    fridays = "kind: weekly, weekdays: [fri], from: 9:00"
+    found = when("kind: weekly, weekdays: [mon, tue, wed, thu], from: 8:00, note: Im Hof", fridays)
+    assert found[-2:] == ["Hinweis zu Montag bis Donnerstag in schwerer Sprache:", "> Im Hof"]
+    found = when("kind: weekly, weekdays: [mon, tue, thu, sun], from: 8:00, note: Im Hof", fridays)
+    assert found[-7:] == [
+        "Zu diesen Tagen gibt es einen Hinweis:", "- Montag", "- Dienstag", "- Donnerstag", "- Sonntag",
+        "Der Hinweis ist in schwerer Sprache:", "> Im Hof",
+    ]  # fmt: skip
+
+
+def test_notes_on_one_day_name_their_hours() -> None:
+    found = when(
+        "kind: weekly, weekdays: [mon], from: 9:30, note: Kochen",
+        "kind: weekly, weekdays: [mon], from: 14:00, note: Tanz",
+    )
+    assert found[-4::2] == [
+        "Hinweis zum Montag um 9 Uhr 30 in schwerer Sprache:",
+        "Hinweis zum Montag um 14 Uhr in schwerer Sprache:",
+    ]
 
 
 def test_single_days() -> None:
@@ -205,7 +237,8 @@ def test_times_or_an_appointment() -> None:
 def test_the_place_is_named_where_there_is_a_choice() -> None:
     rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, location: Saal"
     assert when(rule, more="locations: [{name: Saal}]") == _MONDAYS
-    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [*_MONDAYS, "Der Ort ist:", "| Saal"]
+    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [*_MONDAYS, "Das ist Ort 1:", "| Saal"]
+    assert when(rule, more="locations: [{name: Saal}, {name: Saal}]") == [*_MONDAYS, "Der Ort ist:", "| Saal"]
     assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {name: Hof}]") == _MONDAYS
 
 
@@ -232,6 +265,33 @@ def test_the_next_days_have_hours_where_they_differ() -> None:
     ]
 
 
+def test_the_next_days_name_their_places_where_they_differ() -> None:
+    text = """locations: [{name: Saal}, {name: Hof}]
+times:
+  - {kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-08-03, location: Saal}
+  - {kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-08-10, location: Hof}"""
+    assert lines("when", text)[-3:] == [
+        "- Montag, 3. August 2026, Ort 1",
+        "- Montag, 10. August 2026, Ort 2",
+        "- Montag, 17. August 2026, Ort 1",
+    ]
+    assert not any(
+        "Ort 2" in line for line in lines("when", text.replace("{name: Hof}", "{name: Hof, visibility: hidden}"))
+    )
+
+
+def test_nothing_is_promised_outside_the_offers_own_dates() -> None:
+    until = "valid_until: 2026-10-12"
+    assert when("kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, ends: 2026-12-14", more=until) == [
+        *_MONDAYS,
+        "Das Angebot endet am 12. Oktober 2026.",
+    ]
+    unknown = ["Wir wissen nicht: Wann ist das Angebot?", "Das Angebot endet am 12. Oktober 2026."]
+    assert when("kind: date, date: 2026-12-01, from: 9:30", more=until) == unknown
+    assert when("kind: weekly, weekdays: [mon], from: 9:30, starts: 2026-12-01", more=until) == unknown
+    assert when("kind: date, date: 2026-09-01, from: 9:30", more="valid_from: 2026-10-12") == unknown[:1]
+
+
 def test_no_next_days_where_it_is_nearly_every_day() -> None:
     text = "times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:30}]"
     assert "Die nächsten Termine sind:" not in lines("when", text)
@@ -250,7 +310,11 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
 
 def test_a_paused_offer_has_no_next_days() -> None:
     text = "status: paused\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
-    assert lines("when", text) == ["Das Angebot macht gerade Pause.", *_MONDAYS]
+    usual = ["Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
+    assert lines("when", text) == ["Das Angebot macht gerade Pause.", *usual]
+    assert when("kind: date, date: 2026-09-01, from: 9:30", more="status: paused")[1] == (
+        "Das Angebot ist am Dienstag, 1. September 2026."
+    )
 
 
 def test_an_ended_offer_has_no_times() -> None:

@@ -79,8 +79,9 @@ def test_unknown_is_said() -> None:
     expected = ["Wir wissen nicht: Wo ist das Angebot?", "Das Angebot ist für Menschen aus Adorf."]
     assert lines("where", "") == expected
     assert not fact("where", "formats: [on-site]").known
-    assert lines("where", "formats: [on-site, phone]")[:2] == [
-        "Das Angebot ist am Telefon.",
+    assert lines("where", "formats: [on-site, online]")[:3] == [
+        "Das Angebot ist im Internet.",
+        "Es gibt auch einen Ort.",
         "Wir wissen nicht: Wie ist die Adresse?",
     ]
 

@@ -53,3 +53,21 @@ def test_young_people_are_no_children() -> None:
 def test_unknown_is_said() -> None:
     assert lines("who", "age: {}") == ["Wir wissen nicht: Für wen ist das Angebot?"]
     assert not fact("who", "").known
+
+
+def test_months_are_compared_with_months() -> None:
+    assert lines("who", "age: {from: 12 months, to: 18 months}") == ["Ihr Kind ist zwischen 12 und 18 Monaten alt."]
+    assert lines("who", "age: {from: 1 months, to: 1}") == ["Ihr Kind ist zwischen 1 Monat und 1 Jahr alt."]
+
+
+def test_who_is_pregnant_may_have_no_child_yet() -> None:
+    assert lines("who", "audiences: [pregnant]\nage: {to: 1}")[1:] == [
+        "Ist Ihr Kind schon geboren?",
+        "Dann ist es 1 Jahr alt oder jünger.",
+    ]
+
+
+def test_children_of_14_years_are_called_young_people() -> None:
+    assert lines("who", "audiences: [children]\nage: {from: 6, to: 18}")[0] == (
+        "Das Angebot ist für Kinder und junge Menschen."
+    )
