@@ -1,6 +1,7 @@
 """Cards: an offer in a list. Made once per offer and edition, then given the link from each page."""
 
 from generator.catalog import Catalog
+from generator.easy.facts import card_age, card_cost, card_days
 from generator.easy.status import is_checked
 from generator.model.records import Offer
 from generator.render import wording
@@ -33,21 +34,28 @@ class CardMaker:
         )  # fmt: skip
 
     def _make(self, offer: Offer, context: Context) -> Card:
-        t = context.texts
         kind = "ended" if offer.status == "ended" else "offer"
+        age, days, cost = self._facts(offer, context)
         return Card(
             title=context.title(offer),
             href=context.plan.by_subject[kind, (offer.id,), context.page.edition],
             summary=_summary(offer, context),
             places=wording.places(offer, context),
-            age=wording.age_range(offer.age, t),
-            days=wording.days(offer, t, next_occurrences(offer.times, self._catalog)),
-            cost=wording.cost(offer.cost, t),
+            age=age,
+            days=days,
+            cost=cost,
             county_wide=offer.municipalities == "all",
             paused=offer.status == "paused",
             easy_checked=is_checked(offer),
             example=offer.example,
         )
+
+    def _facts(self, offer: Offer, context: Context) -> tuple[str, str, str]:
+        """Age, days and cost in a few words, as the edition says them."""
+        if context.is_easy:
+            return card_age(offer.age), card_days(offer.times, self._catalog.today), card_cost(offer.cost)
+        t, upcoming = context.texts, next_occurrences(offer.times, self._catalog)
+        return wording.age_range(offer.age, t), wording.days(offer, t, upcoming), wording.cost(offer.cost, t)
 
 
 def _summary(offer: Offer, context: Context) -> str:

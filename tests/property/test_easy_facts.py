@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 
 from generator.easy.checker import Checker
-from generator.easy.facts import EasyFact, EasyLine, easy_date, easy_facts, status_lines
+from generator.easy.facts import EasyFact, EasyLine, card_age, card_cost, card_days, easy_date, easy_facts, status_lines
 from generator.easy.text import EasyText, Line
 from generator.easy.vocabulary import Vocabulary
 from generator.model.languages import LANGUAGES
@@ -69,6 +69,13 @@ def test_every_sentence_is_easy(offer: Offer) -> None:
         assert _findings(fact.lines) == (), fact.key
     for line in _own_lines(_all_lines(offer)):
         assert len(line.text.split()) <= 12, line.text
+
+
+@settings(_settings, max_examples=60)
+@given(offers())
+def test_every_card_is_easy(offer: Offer) -> None:
+    for words in (card_age(offer.age), card_cost(offer.cost), card_days(offer.times, TODAY)):
+        assert not words or _findings((EasyLine(words, "item"),)) == (), words
 
 
 @settings(_settings, max_examples=30)

@@ -2,6 +2,7 @@
 
 from generator.catalog import Catalog
 from generator.easy.facts.access import access_fact
+from generator.easy.facts.card import card_age, card_cost, card_days
 from generator.easy.facts.contact import contact_fact
 from generator.easy.facts.cost import cost_fact
 from generator.easy.facts.documents import documents_fact
@@ -15,7 +16,18 @@ from generator.easy.facts.where import where_fact
 from generator.easy.facts.who import who_fact
 from generator.model.records import Offer
 
-__all__ = ["EasyFact", "EasyLine", "easy_date", "easy_facts", "easy_phone", "easy_time", "status_lines"]
+__all__ = [
+    "EasyFact",
+    "EasyLine",
+    "card_age",
+    "card_cost",
+    "card_days",
+    "easy_date",
+    "easy_facts",
+    "easy_phone",
+    "easy_time",
+    "status_lines",
+]
 
 
 def easy_facts(offer: Offer, catalog: Catalog) -> tuple[EasyFact, ...]:

@@ -26,7 +26,7 @@ def when_fact(offer: Offer, catalog: Catalog) -> EasyFact:
         return EasyFact("when", status_lines(offer, catalog))
     if not offer.times:
         return unknown("when", "Wann ist das Angebot?", *_last_day(offer))
-    coming = tuple(rule for rule in offer.times if not _is_over(rule, catalog.today))
+    coming = tuple(rule for rule in offer.times if not is_over(rule, catalog.today))
     if not coming:
         over, question = "Alle Termine sind vorbei.", "Wir wissen nicht: Gibt es neue Termine?"
         return EasyFact("when", sentences(over, question), known=False)
@@ -46,7 +46,8 @@ def when_fact(offer: Offer, catalog: Catalog) -> EasyFact:
     return EasyFact("when", lines + paragraph(_next_lines(offer, dated, places, catalog)))
 
 
-def _is_over(rule: Times, today: date) -> bool:
+def is_over(rule: Times, today: date) -> bool:
+    """Its last day has passed."""
     if isinstance(rule, SingleDate):
         return rule.date < today
     return isinstance(rule, Weekly | Monthly) and rule.ends is not None and rule.ends < today
