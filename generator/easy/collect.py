@@ -28,11 +28,15 @@ def collect_texts(sources: Sources) -> tuple[EasyText, ...]:
 
 
 def collect_interface(texts: Mapping, path: str) -> tuple[EasyText, ...]:
-    """The words of the easy edition's interface: each entry is a text of its own, `{…}` stands for a number."""
+    """The words of the easy edition's interface: each entry is a text of its own, a sentence a line.
+
+    `{…}` stands for a number.
+    """
     found = []
     for value in texts.values():
         if isinstance(value, Scalar):
-            found.append(EasyText((Line(_fill(value), path, value.line, value.column, "word"),)))
+            rows = enumerate(_fill(value).splitlines() or [""])
+            found.append(EasyText(tuple(Line(row, path, value.line + n, value.column, "word") for n, row in rows)))
     return tuple(found)
 
 

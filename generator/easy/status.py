@@ -43,12 +43,6 @@ def source_hash(offer: Offer) -> str:
     return _fingerprint([offer.title, offer.summary, offer.description or ""])
 
 
-def is_checked(offer: Offer) -> bool:
-    """People of the target group checked the text, and it has not changed since."""
-    easy = offer.easy
-    return easy is not None and easy.checked is not None and easy.checked.text == easy_hash(easy)
-
-
 def is_out_of_date(offer: Offer) -> bool:
     """The standard text has changed since the easy text was written from it."""
     return offer.easy is not None and offer.easy.source is not None and offer.easy.source != source_hash(offer)
@@ -56,8 +50,18 @@ def is_out_of_date(offer: Offer) -> bool:
 
 def easy_status(offer: Offer) -> EasyStatus:
     """The one word for reports; out of date weighs more than checked."""
-    if offer.easy is None or not offer.easy.text:
+    easy = offer.easy
+    if easy is None or not easy.text:
         return EasyStatus.FACTS_ONLY
     if is_out_of_date(offer):
         return EasyStatus.OUT_OF_DATE
-    return EasyStatus.CHECKED if is_checked(offer) else EasyStatus.WRITTEN
+    is_unchanged = easy.checked is not None and easy.checked.text == easy_hash(easy)
+    return EasyStatus.CHECKED if is_unchanged else EasyStatus.WRITTEN
+
+
+def is_checked(offer: Offer) -> bool:
+    """People of the target group checked the text, and neither it nor the standard text has changed since.
+
+    Only then a page, a card or the search may show the logo.
+    """
+    return easy_status(offer) is EasyStatus.CHECKED

@@ -8,7 +8,7 @@ from itertools import groupby
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from generator.easy.facts import EasyFact, EasyLine, easy_facts
+from generator.easy.facts import EasyFact, EasyLine, easy_facts, numbered_places
 from generator.model.parts import EasyBlock, Heading, ListBlock
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Offer, Programme, Provider, Topic
 from generator.plan.addresses import slug
@@ -151,7 +151,7 @@ class EasyWriter:
             if entry.word in self._explained:
                 continue
             self._explained.add(entry.word)
-            words.append(Word(entry.word, f"wort-{slug(entry.word)}", entry.hard, entry.explanation))
+            words.append(Word(entry.word, f"wort-{slug(entry.word)}", entry.hard, explanation(entry)))
             html += bold_negation(text[done:start]) + Markup("<dfn>{}</dfn>").format(text[start:end])
             done = end
         return html + bold_negation(text[done:]), tuple(words)
@@ -162,9 +162,12 @@ class EasyWriter:
 
     def _answer(self, fact: EasyFact, record: Offer) -> Iterator[EasyItem]:
         """Address lines become one block, list items and notes one list; everything else is a line of its own."""
-        for kind, lines in groupby(fact.lines, key=lambda line: line.kind):
+        for kind, group in groupby(fact.lines, key=lambda line: line.kind):
+            lines = list(group)
             if kind == "address":
                 yield EasyItem("address", Markup(""), tuple(escape(line.text) for line in lines))
+                if fact.key == "where":
+                    yield from self._map([line.text for line in lines], record)
             elif kind in _LISTS:
                 yield self._list([self._line(line) for line in lines])
             else:
@@ -172,10 +175,16 @@ class EasyWriter:
                     html, words = self._line(line)
                     warning = self._context.texts.hard_warning if line.link.startswith(_OUTSIDE) else ""
                     yield EasyItem("sentence", html, (), words, line.begins_paragraph, warning)
-        if fact.key == "where":
-            for place in record.locations:
-                for link in map_links(place, self._context.texts)[:1]:
-                    yield EasyItem("sentence", Markup('<a href="{}">{}</a>').format(link.href, link.title))
+
+    def _map(self, address: list[str], record: Offer) -> Iterator[EasyItem]:
+        """The way to a map, right below the address; with its number, so that no two links are called the same."""
+        t = self._context.texts
+        for name, place in numbered_places(record):
+            if place.street in address and (place.name is None or place.name in address):
+                title = t.map_of.format(place=name) if len(record.locations) > 1 else t.map_app
+                for link in map_links(place, t)[:1]:
+                    yield EasyItem("sentence", Markup('<a href="{}">{}</a>').format(link.href, title))
+                return
 
     def _line(self, line: EasyLine) -> tuple[Markup, tuple[Word, ...]]:
         # An editor's note is in hard language: nothing in it is marked.
@@ -198,6 +207,17 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
         if depth == 0:
             yield block
             block = []
+
+
+def explanation(entry: GlossaryWord) -> tuple[Markup, ...]:
+    """What a hard word means, sentence by sentence."""
+    return tuple(bold_negation(sentence) for sentence in entry.explanation)
+
+
+def say(text: str, context: Context) -> Markup:
+    """The program's own words: a line for each sentence; negations bold in Easy Language."""
+    write_line = bold_negation if context.is_easy else escape
+    return Markup("<br>").join(write_line(line) for line in text.splitlines())
 
 
 def bold_negation(text: str) -> Markup:

@@ -12,7 +12,7 @@ from generator.model.languages import RIGHT_TO_LEFT, language_name
 from generator.model.records import Offer
 from generator.render.cards import CardMaker
 from generator.render.context import Context
-from generator.render.easy_words import EasyWriter
+from generator.render.easy_words import EasyWriter, say
 from generator.render.facts import facts_of
 from generator.render.groups import phase_link
 from generator.render.links import offer_contact
@@ -28,7 +28,7 @@ _OWN_NAMES = {"uk": "Українська", "tr": "Türkçe", "ar": "العرب�
 
 def offer(context: Context, cards: CardMaker) -> View:
     """Everything that is known of an offer, and what is not."""
-    catalog, t = context.catalog, context.texts
+    catalog = context.catalog
     record = catalog.offers[context.page.ids[0]]
     provider = catalog.providers.get(record.provider)
     writer = EasyWriter(context)
@@ -58,7 +58,6 @@ def offer(context: Context, cards: CardMaker) -> View:
         verified=_verified(record, context),
         edit=_edit_link(context),
         report=_report_link(record, context),
-        legal_note=t.legal_note,
     )
 
 
@@ -95,10 +94,10 @@ def ended(context: Context, cards: CardMaker) -> View:
     )
 
 
-def _ended_text(record: Offer, context: Context) -> str:
+def _ended_text(record: Offer, context: Context) -> Markup:
     if context.is_easy:
-        return " ".join(line.text for line in status_lines(record, context.catalog))
-    return context.texts.text_ended
+        return say("\n".join(line.text for line in status_lines(record, context.catalog)), context)
+    return say(context.texts.text_ended, context)
 
 
 def _provider_link(record: Offer, context: Context) -> Link:
@@ -118,7 +117,7 @@ def _notices(record: Offer, context: Context) -> tuple[Notice, ...]:
         found.append(Notice("unverified", t.notice_unverified))
     elif record.verified.is_due(catalog.today):
         found.append(Notice("outdated", t.notice_outdated.format(date=long_date(record.verified.date))))
-    return tuple(found)
+    return tuple(Notice(notice.kind, say(notice.text, context)) for notice in found)
 
 
 def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
@@ -138,18 +137,18 @@ def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
         yield Notice("past", t.notice_past.format(date=long_date(record.valid_until)))
 
 
-def _verified(record: Offer, context: Context) -> str:
+def _verified(record: Offer, context: Context) -> Markup:
     t = context.texts
     if record.verified is None:
-        return t.verified_never
-    return t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by)
+        return say(t.verified_never, context)
+    return say(t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by), context)
 
 
-def _easy_status(record: Offer, context: Context) -> str:
+def _easy_status(record: Offer, context: Context) -> Markup:
     t = context.texts
     words = t.choose("easy_status", easy_status(record))
     checked = record.easy.checked if record.easy else None
-    return words.format(by=checked.by, date=long_date(checked.date)) if checked else words
+    return say(words.format(by=checked.by, date=long_date(checked.date)) if checked else words, context)
 
 
 def _translations(record: Offer, context: Context) -> tuple[Translation, ...]:

@@ -10,7 +10,7 @@ from generator.model.records import GlossaryWord
 from generator.plan.addresses import TEXT_PAGES, slug
 from generator.render.cards import CardMaker
 from generator.render.context import Context
-from generator.render.easy_words import EasyWriter
+from generator.render.easy_words import EasyWriter, explanation, say
 from generator.render.markdown import to_html
 from generator.render.videos import video_view
 from generator.render.views import Link, Word
@@ -44,7 +44,7 @@ def glossary(context: Context, cards: CardMaker) -> View:
     """Every hard word with its explanation, under its first letter."""
     letters: dict[str, list[Word]] = {}
     for entry in sorted(context.catalog.glossary, key=lambda w: sort_key(w.word)):
-        word = Word(entry.word, slug(entry.word), _other_spellings(entry), entry.explanation)
+        word = Word(entry.word, slug(entry.word), _other_spellings(entry), explanation(entry))
         letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
     return View(
         title=context.texts.title_glossary,
@@ -72,4 +72,4 @@ def not_found(context: Context, cards: CardMaker) -> View:
         Link(t.nav_topics, context.href("topics")),
         Link(t.way_az, context.href("az")),
     )
-    return View(title=t.title_not_found, text=t.text_not_found, search=context.href("search"), ways=ways)
+    return View(title=t.title_not_found, text=say(t.text_not_found, context), search=context.href("search"), ways=ways)

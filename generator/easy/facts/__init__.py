@@ -12,7 +12,7 @@ from generator.easy.facts.languages import languages_fact
 from generator.easy.facts.registration import registration_fact
 from generator.easy.facts.status import status_lines
 from generator.easy.facts.when import when_fact
-from generator.easy.facts.where import where_fact
+from generator.easy.facts.where import numbered_places, where_fact
 from generator.easy.facts.who import who_fact
 from generator.model.records import Offer
 
@@ -26,6 +26,7 @@ __all__ = [
     "easy_facts",
     "easy_phone",
     "easy_time",
+    "numbered_places",
     "status_lines",
 ]
 
