@@ -13,20 +13,34 @@ const findVoice = () =>
 /** What is folded away is not read. */
 const isSeen = (block) => (block.checkVisibility ? block.checkVisibility() : block.offsetParent !== null);
 
-/** The text nodes of a block, without nested blocks and without what is skipped. */
-function textNodes(block) {
-  const nodes = [];
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+/** The lines of a block, each a list of text nodes; without nested blocks and without what is skipped. */
+function linesOf(block) {
+  const lines = [[]];
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (parent.closest(BLOCKS) === block && !parent.closest(SKIP)) nodes.push(walker.currentNode);
+    const node = walker.currentNode;
+    const parent = node.parentElement;
+    if (parent.closest(BLOCKS) !== block || parent.closest(SKIP)) continue;
+    if (node.nodeName === "BR") lines.push([]);
+    if (node.nodeType === Node.TEXT_NODE) lines[lines.length - 1].push(node);
   }
-  return nodes;
+  return lines;
 }
 
-/** Sentences of one block as {text, block, range}. */
-function sentencesOf(block) {
-  const nodes = textNodes(block);
+/** Where the sentences of a text begin: `24. November` is no end of a sentence, though browsers think so. */
+function split(text) {
+  if (!window.Intl?.Segmenter) return [{ segment: text, index: 0 }];
+  const parts = [];
+  for (const { segment, index } of new Intl.Segmenter("de", { granularity: "sentence" }).segment(text)) {
+    const last = parts[parts.length - 1];
+    if (last && /\d\.\s*$/.test(last.segment)) last.segment += segment;
+    else parts.push({ segment, index });
+  }
+  return parts;
+}
+
+/** Sentences of one line of a block as {text, block, range}. */
+function sentencesOf(nodes, block) {
   const text = nodes.map((node) => node.data).join("");
   if (!text.trim()) return [];
   const locate = (offset) => {
@@ -37,10 +51,7 @@ function sentencesOf(block) {
     const last = nodes[nodes.length - 1];
     return [last, last.length];
   };
-  const parts = window.Intl?.Segmenter
-    ? [...new Intl.Segmenter("de", { granularity: "sentence" }).segment(text)]
-    : [{ segment: text, index: 0 }];
-  return parts
+  return split(text)
     .filter((part) => /[\p{L}\p{N}]/u.test(part.segment))
     .map((part) => {
       const range = document.createRange();
@@ -105,7 +116,7 @@ function start(voice) {
   buttons.play.addEventListener("click", () => {
     queue = [...document.querySelectorAll(`main :is(${BLOCKS})`)]
       .filter((block) => !block.closest(SKIP) && isSeen(block))
-      .flatMap(sentencesOf);
+      .flatMap((block) => linesOf(block).flatMap((nodes) => sentencesOf(nodes, block)));
     position = 0;
     show("reading");
     speak();
