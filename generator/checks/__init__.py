@@ -9,6 +9,7 @@ from generator.checks import (
     contact_missing,
     coordinates,
     duplicates,
+    easy_current,
     legal_pages,
     location_names,
     page_texts,
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     topic_circle.check,
     legal_pages.check,
     page_texts.check,
+    easy_current.check,
 )
 
 

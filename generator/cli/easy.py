@@ -1,7 +1,7 @@
 """The command `wegweiser easy`: check, correct and stamp the texts in Easy Language."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -9,7 +9,8 @@ import click
 from generator.catalog import build_catalog
 from generator.cli.options import clock_today, exit_code, format_option, root_option, strict_option, with_options
 from generator.easy.findings import as_problem
-from generator.easy.site_check import SiteFindings, check_site, correct_files, stamp
+from generator.easy.site_check import SiteFindings, check_site, correct_files, mark_written, stamp
+from generator.model.records import Offer
 from generator.problems import Level, Problem
 from generator.report.easy_report import diff_text, findings_json
 from generator.report.github import github_report
@@ -35,6 +36,12 @@ _INTERFACE_NAME = "generator/render/texts/de-simple.yml"
     help="Angebot, dessen Text Menschen geprüft haben.",
 )
 @click.option("--by", help="Mit --stamp: wer geprüft hat.")
+@click.option(
+    "--written",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Angebot, dessen Text in Leichter Sprache zum Standardtext von heute passt; auch mehrmals.",
+)
 def easy(
     paths: tuple[Path, ...],
     root: Path,
@@ -45,11 +52,15 @@ def easy(
     yes: bool,
     stamped: Path | None,
     by: str | None,
+    written: tuple[Path, ...],
 ) -> None:
     """Prüft die Texte in Leichter Sprache: alle, oder nur die genannten Dateien und Ordner."""
     sources, _ = read_sources(root)
     if stamped is not None:
         _stamp(sources, root, stamped, by)
+        return
+    if written:
+        _rewrite(sources, root, written, mark_written, "als passend markiert")
         return
     if fix:
         _fix(sources, root, paths, yes)
@@ -109,18 +120,22 @@ def _stamp(sources: Sources, root: Path, file: Path, by: str | None) -> None:
     if not by:
         raise click.ClickException("Bitte mit --by sagen, wer den Text geprüft hat.")
     today = clock_today()
-    catalog, _ = build_catalog(sources, today)
-    offer = catalog.offers.get(file.stem) if catalog else None
-    path = next((p for p in sources.texts if (root / p).resolve() == file.resolve()), None)
-    if offer is None or path is None or offer.easy is None or not offer.easy.text:
-        raise click.ClickException(f"{file} ist kein Angebot mit einem Text in Leichter Sprache ohne Fehler.")
-    try:
-        text = stamp(sources.texts[path], offer, by, today)
-    except RewriteError as error:
-        message = (
-            f"In {file} lässt sich „{error}“ nicht setzen. Bitte die Felder unter „easy:“ in eigene Zeilen schreiben."
-        )
-        raise click.ClickException(message) from error
-    click.echo(diff_text(path, sources.texts[path], text), nl=False)
-    file.write_text(text, encoding="utf-8", newline="\n")
-    click.echo(f"{file} ist als geprüft markiert.", err=True)
+    _rewrite(sources, root, (file,), lambda text, offer: stamp(text, offer, by, today), "als geprüft markiert")
+
+
+def _rewrite(sources: Sources, root: Path, files: Iterable[Path], mark: Callable[[str, Offer], str], what: str) -> None:
+    """Write a mark into the files of offers, and show what changes."""
+    catalog, _ = build_catalog(sources, clock_today())
+    for file in files:
+        offer = catalog.offers.get(file.stem) if catalog else None
+        path = next((p for p in sources.texts if (root / p).resolve() == file.resolve()), None)
+        if offer is None or path is None or offer.easy is None or not offer.easy.text:
+            raise click.ClickException(f"{file} ist kein Angebot mit einem Text in Leichter Sprache ohne Fehler.")
+        try:
+            text = mark(sources.texts[path], offer)
+        except RewriteError as error:
+            message = f"In {file} lässt sich „{error}“ nicht setzen. Bitte die Felder unter „easy:“ in eigene Zeilen schreiben."
+            raise click.ClickException(message) from error
+        click.echo(diff_text(path, sources.texts[path], text), nl=False)
+        file.write_text(text, encoding="utf-8", newline="\n")
+        click.echo(f"{file} ist {what}.", err=True)

@@ -48,6 +48,12 @@ def is_out_of_date(offer: Offer) -> bool:
     return offer.easy is not None and offer.easy.source is not None and offer.easy.source != source_hash(offer)
 
 
+def has_lost_its_check(offer: Offer) -> bool:
+    """The easy text has changed since people checked it."""
+    easy = offer.easy
+    return easy is not None and easy.checked is not None and easy.checked.text != easy_hash(easy)
+
+
 def easy_status(offer: Offer) -> EasyStatus:
     """The one word for reports; out of date weighs more than checked."""
     easy = offer.easy
@@ -55,8 +61,7 @@ def easy_status(offer: Offer) -> EasyStatus:
         return EasyStatus.FACTS_ONLY
     if is_out_of_date(offer):
         return EasyStatus.OUT_OF_DATE
-    is_unchanged = easy.checked is not None and easy.checked.text == easy_hash(easy)
-    return EasyStatus.CHECKED if is_unchanged else EasyStatus.WRITTEN
+    return EasyStatus.CHECKED if easy.checked and not has_lost_its_check(offer) else EasyStatus.WRITTEN
 
 
 def is_checked(offer: Offer) -> bool:

@@ -50,6 +50,17 @@ def test_a_gap_between_life_phases(tmp_path):
     assert found(tmp_path, {"content/life_phases.yml": phases}) - BASE == {("W312", "life_phases.yml", 3)}
 
 
+def test_easy_texts_that_changed_or_no_longer_fit(tmp_path):
+    old = "0" * 16
+    easy = (
+        f"easy:\n  text: [Das ist leicht.]\n  checked: {{by: Gruppe, date: 2026-01-01, text: {old}}}\n  source: {old}\n"
+    )
+    changes = {"content/offers/adorf/alt.yml": OFFER.replace("Sonnenschein", "Alt") + easy}
+    assert {code for code, *_ in found(tmp_path, changes) - BASE} == {"H317", "H318"}
+    fresh = {"content/offers/adorf/alt.yml": OFFER.replace("Sonnenschein", "Alt") + "easy: {text: [Das ist leicht.]}\n"}
+    assert found(tmp_path, fresh) == BASE
+
+
 def test_topics_in_a_circle(tmp_path):
     topics = SITE["content/topics.yml"].replace("title: Leben", "title: Leben, parent: treffen")
     assert {code for code, *_ in found(tmp_path, {"content/topics.yml": topics}) - BASE} == {"E313"}

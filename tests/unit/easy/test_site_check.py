@@ -1,6 +1,7 @@
 """The command for Easy Language from the outside: findings with places, corrections, stamps."""
 
 import json
+from functools import reduce
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,14 @@ def test_a_correction_shows_a_diff_and_keeps_the_layout(site):
     assert path.read_text(encoding="utf-8") == OFFER
     run("--root", str(site), "--fix", "--yes")
     assert path.read_text(encoding="utf-8") == OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkunde")
+
+
+def test_a_text_is_marked_as_fitting(site):
+    path = site / "content/offers/all/kurs.yml"
+    ids = {"PROVIDER": "kreisverwaltung", "PHASE": "baby", "TOPIC": "gesundheit"}
+    path.write_text(reduce(lambda text, pair: text.replace(*pair), ids.items(), OFFER), encoding="utf-8")
+    assert run("--root", str(site), "--written", str(path)).exit_code == 0
+    assert "source:" in path.read_text(encoding="utf-8") and "checked:" not in path.read_text(encoding="utf-8")
 
 
 def test_an_unknown_offer_is_not_stamped(site):
