@@ -22,6 +22,8 @@ _NEGATION = re.compile(
 )
 _TOKEN = re.compile(r"[\w-]+")
 _ENDINGS = ("s", "er", "n", "en", "e", "")
+_ADJECTIVE_ENDINGS = ("", "n", "r", "s", "m")
+"""`Frühe Hilfen` stands as `die Frühen Hilfen`."""
 _REST_OF_WORD = re.compile(r"(?:en|er|[ens])?(?![\w-])")
 _OUTSIDE = ("http://", "https://")
 _LISTS = ("item", "note")
@@ -38,8 +40,9 @@ class WordFinder:
                 self._forms[entry.word.lower() + ending] = entry
         for entry in sorted(glossary, key=lambda entry: -len(entry.word)):
             first, _, more = entry.word.lower().partition(" ")
-            if more:
-                self._phrases.setdefault(first, []).append((entry.word.lower(), entry))
+            for ending in _ADJECTIVE_ENDINGS if first.endswith("e") else ("",):
+                if more:
+                    self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
 
     def find(self, text: str) -> Iterator[tuple[int, int, GlossaryWord]]:
         """Every glossary word in a text as (start, end, word)."""
@@ -62,7 +65,7 @@ class WordFinder:
 
 def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
     """Not a verb that looks like the noun: `sie sucht Rat`, `Sucht Ihr Kind Rat?`; a question may begin with a verb."""
-    if entry.word[0].islower():
+    if entry.word[0].islower() or " " in entry.word:
         return True
     is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set("- ")
     return text[start].isupper() and not is_verb_first

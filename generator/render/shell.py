@@ -64,11 +64,7 @@ def build_shell(context: Context, assets: Assets, title: str, description: str, 
         switch=_switch(context),
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
         emergency=emergency_links(context),
-        footer=tuple(
-            Link(text_title(_as_page(context, name)), href)
-            for name in _LEGAL_LINKS
-            if (href := context.href("text", name))
-        ),
+        footer=_footer(context),
         outside=tuple(Link(link.title, link.url, t.hard_warning if context.is_easy else "") for link in site.links),
         example=site.example,
         sensitive=_is_sensitive(context),
@@ -86,6 +82,14 @@ def build_shell(context: Context, assets: Assets, title: str, description: str, 
 def shell_key(context: Context) -> tuple[str, str, str]:
     """Pages with the same key share header and footer."""
     return context.page.edition, context.up, _SECTION_OF.get(context.page.kind, "")
+
+
+def _footer(context: Context) -> tuple[Link, ...]:
+    """The pages that the law asks for; in Easy Language also the list of hard words."""
+    legal = ((name, context.href("text", name)) for name in _LEGAL_LINKS)
+    links = [Link(text_title(_as_page(context, name)), href) for name, href in legal if href]
+    words = _link(context.texts.way_glossary, context.href("glossary"))
+    return (*links, words) if words and context.is_easy else tuple(links)
 
 
 def _as_page(context: Context, name: str) -> Context:
