@@ -15,6 +15,7 @@ from generator.plan.addresses import slug
 from generator.render.context import Context
 from generator.render.links import map_links
 from generator.render.markdown import parse, write
+from generator.render.texts import Texts
 from generator.render.views import EasyItem, Fact, Word
 
 _NEGATION = re.compile(
@@ -217,9 +218,9 @@ def explanation(entry: GlossaryWord) -> tuple[Markup, ...]:
     return tuple(bold_negation(sentence) for sentence in entry.explanation)
 
 
-def say(text: str, context: Context) -> Markup:
-    """The program's own words: a line for each sentence; negations bold in Easy Language."""
-    write_line = bold_negation if context.is_easy else escape
+def say(text: str, texts: Texts) -> Markup:
+    """Plain words on a page, also as a filter in templates: a line for each row; negations bold in Easy Language."""
+    write_line = bold_negation if texts.edition == "de-simple" else escape
     return Markup("<br>").join(write_line(line) for line in text.splitlines())
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from generator.render.easy_words import say
+
 
 class Templates:
     """The templates of the theme, compiled once."""
@@ -16,6 +18,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._environment.filters["say"] = say
 
     def get(self, name: str) -> Template:
         """A template by its path below the theme's folder."""

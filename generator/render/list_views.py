@@ -6,6 +6,7 @@ from types import SimpleNamespace as View
 from markupsafe import Markup
 
 from generator.catalog import sort_key
+from generator.easy.facts import easy_phone
 from generator.model.phones import dial_link, print_phone
 from generator.model.records import Offer, Topic
 from generator.render.cards import CardMaker
@@ -20,12 +21,13 @@ from generator.render.wording import age_range
 
 def emergency_links(context: Context) -> tuple[Link, ...]:
     """The offers that the site's settings name for emergencies, with their first phone number."""
+    show = easy_phone if context.is_easy else print_phone
     found = []
     for id_ in context.catalog.site.emergency:
         offer = context.catalog.offers.get(id_)
         if offer is not None and offer.contact.phones:
             number = offer.contact.phones[0].number
-            found.append(Link(context.title(offer), dial_link(number), print_phone(number)))
+            found.append(Link(context.title(offer), dial_link(number), show(number)))
     return tuple(found)
 
 

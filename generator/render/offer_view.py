@@ -96,8 +96,8 @@ def ended(context: Context, cards: CardMaker) -> View:
 
 def _ended_text(record: Offer, context: Context) -> Markup:
     if context.is_easy:
-        return say("\n".join(line.text for line in status_lines(record, context.catalog)), context)
-    return say(context.texts.text_ended, context)
+        return say("\n".join(line.text for line in status_lines(record, context.catalog)), context.texts)
+    return say(context.texts.text_ended, context.texts)
 
 
 def _provider_link(record: Offer, context: Context) -> Link:
@@ -117,7 +117,7 @@ def _notices(record: Offer, context: Context) -> tuple[Notice, ...]:
         found.append(Notice("unverified", t.notice_unverified))
     elif record.verified.is_due(catalog.today):
         found.append(Notice("outdated", t.notice_outdated.format(date=long_date(record.verified.date))))
-    return tuple(Notice(notice.kind, say(notice.text, context)) for notice in found)
+    return tuple(Notice(notice.kind, say(notice.text, context.texts)) for notice in found)
 
 
 def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
@@ -140,15 +140,15 @@ def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
 def _verified(record: Offer, context: Context) -> Markup:
     t = context.texts
     if record.verified is None:
-        return say(t.verified_never, context)
-    return say(t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by), context)
+        return say(t.verified_never, context.texts)
+    return say(t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by), context.texts)
 
 
 def _easy_status(record: Offer, context: Context) -> Markup:
     t = context.texts
     words = t.choose("easy_status", easy_status(record))
     checked = record.easy.checked if record.easy else None
-    return say(words.format(by=checked.by, date=long_date(checked.date)) if checked else words, context)
+    return say(words.format(by=checked.by, date=long_date(checked.date)) if checked else words, context.texts)
 
 
 def _translations(record: Offer, context: Context) -> tuple[Translation, ...]:

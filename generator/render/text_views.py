@@ -72,4 +72,6 @@ def not_found(context: Context, cards: CardMaker) -> View:
         Link(t.nav_topics, context.href("topics")),
         Link(t.way_az, context.href("az")),
     )
-    return View(title=t.title_not_found, text=say(t.text_not_found, context), search=context.href("search"), ways=ways)
+    return View(
+        title=t.title_not_found, text=say(t.text_not_found, context.texts), search=context.href("search"), ways=ways
+    )
