@@ -19,8 +19,10 @@ _NO_PARENTS = frozenset({"grandparents", "professionals"})
 """Where nobody else is meant, `Ihr Kind` would speak to the wrong people."""
 _YOUNG = 12 * 12
 """From this age in months on, nobody likes to be called a child."""
-_GROWN = 14 * 12
-"""At this age in months people are young people in the eyes of the law."""
+_GROWN = 15 * 12
+"""Up to this age in months or more, `Kinder` alone is too narrow a word."""
+_KINDS_OF_PARENTS: tuple[Audience, ...] = ("fathers", "single-parents")
+"""Are parents too: `für Eltern und Väter` would say that fathers are none."""
 
 
 def who_fact(offer: Offer) -> EasyFact:
@@ -30,10 +32,13 @@ def who_fact(offer: Offer) -> EasyFact:
 
 
 def _audience_lines(offer: Offer) -> tuple[EasyLine, ...]:
-    words = [word for audience, word in _AUDIENCES.items() if audience in offer.audiences]
+    apart = _KINDS_OF_PARENTS if "parents" in offer.audiences else ()
+    words = [word for audience, word in _AUDIENCES.items() if audience in offer.audiences and audience not in apart]
     if "children" in offer.audiences:
         words[:1] = ["junge Menschen"] if _is_for_youth(offer) else ["Kinder", *_grown(offer)]
-    return listed("Das Angebot ist für", words) if words else ()
+    also = [_AUDIENCES[audience] for audience in apart if audience in offer.audiences]
+    lines = listed("Das Angebot ist für", words) if words else ()
+    return lines + (listed("Das Angebot ist auch für", also) if also else ())
 
 
 def _age_lines(offer: Offer) -> tuple[EasyLine, ...]:
@@ -74,8 +79,9 @@ def _is_for_youth(offer: Offer) -> bool:
 
 def _child(offer: Offer) -> tuple[str, str, str]:
     """The subject of the sentences about age, with its forms of `sein` and `können`."""
-    others = _NO_PARENTS | {"children"} if _is_for_youth(offer) else _NO_PARENTS
-    if not offer.audiences or not others.issuperset(offer.audiences):
+    readers = set(offer.audiences) if _is_for_youth(offer) else set(offer.audiences) - {"children"}
+    others = _NO_PARENTS | {"children"}
+    if not readers or not others.issuperset(readers):
         return "Ihr Kind", "ist", "kann"
     return "Die jungen Menschen" if _is_for_youth(offer) else "Die Kinder", "sind", "können"
 

@@ -35,8 +35,8 @@ def test_few_audiences_are_a_sentence() -> None:
 
 
 def test_many_audiences_are_a_list() -> None:
-    expected = ["Das Angebot ist für:", "- Kinder", "- Eltern", "- schwangere Frauen", "- Väter"]
-    assert lines("who", "audiences: [pregnant, fathers, parents, children, parents]") == expected
+    expected = ["Das Angebot ist für:", "- Kinder", "- Eltern", "- schwangere Frauen", "- Groß-Eltern"]
+    assert lines("who", "audiences: [pregnant, grandparents, parents, children, parents]") == expected
 
 
 def test_who_works_with_children_is_not_told_about_an_own_child() -> None:
@@ -71,3 +71,18 @@ def test_children_of_14_years_are_called_young_people() -> None:
     assert lines("who", "audiences: [children]\nage: {from: 6, to: 18}")[0] == (
         "Das Angebot ist für Kinder und junge Menschen."
     )
+
+
+def test_fathers_are_parents_too() -> None:
+    assert lines("who", "audiences: [children, parents, fathers, single-parents]") == [
+        "Das Angebot ist für Kinder und Eltern.",
+        "Das Angebot ist auch für Väter und Eltern ohne Partner.",
+    ]
+    assert lines("who", "audiences: [fathers]") == ["Das Angebot ist für Väter."]
+
+
+def test_who_brings_a_grandchild_has_no_child_of_that_age() -> None:
+    assert lines("who", "audiences: [children, grandparents]\nage: {from: 1, to: 4}")[-1] == (
+        "Die Kinder sind zwischen 1 und 4 Jahren alt."
+    )
+    assert lines("who", "audiences: [children]\nage: {from: 1, to: 4}")[-1].startswith("Ihr Kind")
