@@ -39,7 +39,7 @@ class CardMaker:
         return Card(
             title=context.title(offer),
             href=context.plan.by_subject[kind, (offer.id,), context.page.edition],
-            summary=_summary(offer, context),
+            summary=short_text(offer, context),
             places=wording.places(offer, context),
             age=age,
             days=days,
@@ -58,7 +58,7 @@ class CardMaker:
         return wording.age_range(offer.age, t), wording.days(offer, t, upcoming), wording.cost(offer.cost, t)
 
 
-def _summary(offer: Offer, context: Context) -> str:
+def short_text(offer: Offer, context: Context) -> str:
     """The short text; in Easy Language the first sentence that says something, or nothing."""
     if not context.is_easy:
         return offer.summary

@@ -51,7 +51,7 @@ def phase_link(id_: str, context: Context, is_current: bool = False, municipalit
         title=context.title(phase),
         href=href,
         age=age_range(phase.age, context.texts),
-        summary=phase.summary,
+        summary="" if context.is_easy else phase.summary,
         icon=f"phase-{phase.icon or phase.id}",
         current=is_current,
     )

@@ -124,7 +124,7 @@ def phase(context: Context, cards: CardMaker) -> View:
         title=context.title(record),
         age=age_range(record.age, context.texts),
         icon=f"phase-{record.icon or id_}",
-        summary=record.summary,
+        summary="" if context.is_easy else record.summary,
         text=easy_text(record, context),
         groups=by_municipality(offers, context, cards, id_),
         chain=chain(context, id_),
@@ -193,6 +193,7 @@ def municipality_phase(context: Context, cards: CardMaker) -> View:
         title=t.title_municipality_phase.format(phase=current.title, place=context.title(town)),
         municipality=Link(context.title(town), context.href("municipality", place)),
         phase=current,
+        text=easy_text(catalog.life_phases[id_], context),
         groups=tuple(groups),
         count=len(own) + len(everywhere),
         other_municipalities=tuple(
@@ -212,7 +213,7 @@ def topic(context: Context, cards: CardMaker) -> View:
     offers = catalog.offers_about(record.id)
     return View(
         title=context.title(record),
-        summary=record.summary or "",
+        summary="" if context.is_easy else record.summary or "",
         text=easy_text(record, context),
         parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
@@ -243,7 +244,7 @@ def programme(context: Context, cards: CardMaker) -> View:
     note = context.texts.hard_warning if context.is_easy else ""
     return View(
         title=context.title(record),
-        summary=record.summary or "",
+        summary="" if context.is_easy else record.summary or "",
         text=easy_text(record, context),
         website=Link(record.website, record.website, note) if record.website else None,
         groups=plain_group(offers, context, cards, context.texts.group_offers),

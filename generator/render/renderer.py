@@ -17,6 +17,8 @@ from generator.render.shell import Assets, build_shell, shell_key
 from generator.render.structured_data import structured_data
 from generator.render.texts import Texts
 
+_SENTENCES = 2
+"""Of an easy text, in the description of its page."""
 ViewMaker = Callable[[Context, CardMaker], View]
 VIEWS: dict[str, tuple[str, ViewMaker]] = {
     "home": ("home", list_views.home),
@@ -118,9 +120,16 @@ class Renderer:
 
 
 def _description(view: View) -> str:
-    """What search engines show: the short text where the page has one."""
-    for name in ("summary", "intro", "text"):
-        value = getattr(view, name, "")
-        if isinstance(value, str) and value:
-            return value
-    return ""
+    """What search engines show: the short text where the page has one, or how its easy text begins."""
+    found = (_plain(getattr(view, name, "")) for name in ("summary", "intro", "text"))
+    return next((text for text in found if text), "")
+
+
+def _plain(value: object) -> str:
+    """A text without markup; of an easy text the first sentences."""
+    if isinstance(value, tuple):
+        lines = [item.html.striptags() for item in value if item.kind in ("sentence", "block") and item.html]
+        return " ".join(lines[:_SENTENCES])
+    if isinstance(value, Markup):
+        return Markup(value.replace("<br>", " ")).striptags()
+    return value if isinstance(value, str) else ""

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.model.parts import Location, SingleDate
 from generator.model.records import Offer
+from generator.render.cards import short_text
 from generator.render.context import Context
 
 _BERLIN = ZoneInfo("Europe/Berlin")
@@ -24,10 +25,12 @@ def structured_data(offer: Offer, context: Context) -> Markup:
         "@type": "GovernmentService" if provider is not None and provider.kind == "public" else "Service",
         "@id": url,
         "url": url,
-        "name": offer.title,
-        "description": offer.summary,
+        "name": context.title(offer),
+        "description": short_text(offer, context),
         "areaServed": _area(offer, context),
     }
+    if not service["description"]:  # an easy page without a text of its own
+        del service["description"]
     if provider is not None:
         service["provider"] = {
             "@type": "GovernmentOrganization" if provider.kind == "public" else "Organization",

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.render.easy_words import bold_negation
-from tests.builders import OFFER, write_site
+from tests.builders import OFFER, SITE, write_site
 
 _EASY = """easy:
   title: Krabbel-Gruppe
@@ -70,6 +70,15 @@ def test_only_a_current_check_has_its_badge_on_cards(site: Path) -> None:
     html += (site / "leicht/orte/adorf/baby/index.html").read_text(encoding="utf-8")
     cards = re.findall(r'<h3><a href="[^"]*/(\w+)/">(?:(?!</li>).)*?Geprüfte Leichte Sprache', html, re.DOTALL)
     assert set(cards) == {"frisch"}
+
+
+def test_no_easy_page_speaks_hard_language(site: Path) -> None:
+    hard = [line.partition("summary: ")[2] for line in "\n".join(SITE.values()).splitlines() if "summary: " in line]
+    texts = [re.split(r"[,}\n]", text)[0].strip("\"' ") for text in hard]
+    assert len(texts) > 4
+    for path in (site / "leicht").rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        assert [text for text in texts if len(text) > 12 and text in html] == [], path
 
 
 def test_each_place_has_its_own_way_to_the_map(site: Path) -> None:
