@@ -131,5 +131,5 @@ def _plain(value: object) -> str:
         lines = [item.html.striptags() for item in value if item.kind in ("sentence", "block") and item.html]
         return " ".join(lines[:_SENTENCES])
     if isinstance(value, Markup):
-        return Markup(value.replace("<br>", " ")).striptags()
+        return value.replace("<br>", " ").striptags()
     return value if isinstance(value, str) else ""
