@@ -301,7 +301,7 @@ def test_the_index_is_asked_for_only_when_somebody_searches(address, page):
 @pytest.mark.browser
 def test_a_slow_network_keeps_nobody_from_reading(address, page):
     held = []
-    page.route("**/assets/search/manifest.json", lambda route: held.append(route))
+    page.route("**/assets/search/manifest.json", lambda route: held.append(route))  # noqa: PLW0108 - a method can't take a mark
     page.goto(address + "suche/?q=Hebamme")
     page.get_by_role("status").filter(has_text="Die Suche wird geladen").wait_for()
     assert page.locator("[data-browse] a").first.is_visible(), "links stay until the answer is there"
@@ -344,7 +344,9 @@ def test_without_javascript_the_form_leads_to_a_page_of_links(address, browser, 
         assert not page.locator(hidden).is_visible()
     assert page.locator("[data-browse] a[href*='orte/duelmen']").is_visible()
     page.locator("[data-browse] a[href*='stichwoerter']").click()
-    entry = page.locator(".register div").filter(has=page.locator("dt", has_text=re.compile("^Schreibaby$|^Schrei-Baby$")))
+    entry = page.locator(".register div").filter(
+        has=page.locator("dt", has_text=re.compile("^Schreibaby$|^Schrei-Baby$"))
+    )
     assert entry.locator("a").count() >= 1
     entry.locator("a").first.click()
     assert "/angebote/" in page.url

@@ -17,6 +17,18 @@ def index_folder(tmp_path_factory):
     return folder
 
 
+@pytest.fixture
+def empty_node(tmp_path):
+    """Node with the index of a directory that has no offers yet."""
+    (tmp_path / "index").mkdir()
+    for name, data in build_index([]).files.items():
+        (tmp_path / "index" / name).write_bytes(data)
+    process = Node(tmp_path)
+    process("open", str(tmp_path / "index"))
+    yield process
+    process.close()
+
+
 @pytest.fixture(scope="session")
 def node(tmp_path_factory, index_folder):
     """Node with the index open."""

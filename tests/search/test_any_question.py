@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 MOST_MILLISECONDS = 50
 """Of processor time in Node, so that a busy machine does not matter."""
 
-_WORDS = st.sampled_from(["Hebamme", "hebame", "3", "Jahre", "und", "nicht", "Mühlbach", "Eltern", "Kind", "Turnen", "🍼"])
+_WORDS = st.sampled_from(
+    ["Hebamme", "hebame", "3", "Jahre", "und", "nicht", "Mühlbach", "Eltern", "Kind", "Turnen", "🍼"]
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -22,8 +24,7 @@ _WORDS = st.sampled_from(["Hebamme", "hebame", "3", "Jahre", "und", "nicht", "M�
 @example("ﷺ ﷺ")
 @example("مساعدة للأطفال")
 @example("допомога дітям")
-@example("‮emmabeH")
-@example("\ud800".encode("utf-8", "replace").decode())
+@example("\u202eemmabeH")
 @example("<script>alert(1)</script>")
 @example("'; DROP TABLE offers; --")
 @example("(((((((((((((((((((((((")

@@ -115,3 +115,9 @@ def test_small_words_alone_are_taken_as_they_are(node):
 def test_hits_are_cards(node):
     hit = node("search", "Frauenhaus", {"limit": 1})["hits"][0]
     assert hit == {"id": "gewalt-ueberall", "title": "Frauenhaus", "places": "im ganzen Kreis"}
+
+
+def test_a_directory_without_offers_answers_too(empty_node):
+    for text in ("", "Hebamme", "3 Jahre", "10117"):
+        answer = empty_node("search", text, {"filters": {"ort": ["x"], "alter": ["3"]}})
+        assert (answer["total"], answer["hits"]) == (0, [])
