@@ -42,10 +42,10 @@ def site_folder(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def address(site_folder):
-    """The site's address; it lies in a folder, as on many hosts."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site_folder.parent)))
+    """The site's address."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site_folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/{site_folder.name}/"
+    yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
 
 
