@@ -157,6 +157,9 @@ def municipality(context: Context, cards: CardMaker) -> View:
     return View(
         title=context.title(town),
         summary=t.municipality_summary.format(place=context.title(town)),
+        id=id_,
+        search=context.href("search"),
+        search_label=t.search_place.format(place=context.title(town)),
         text=easy_text(town, context),
         youth_office=provider_contact(office, context) if office else None,
         groups=(*groups, county_group(everywhere, context, cards)) if everywhere else tuple(groups),

@@ -15,7 +15,7 @@ from generator.render.groups import chain
 from generator.render.links import provider_contact
 from generator.render.list_views import municipality_links, topic_link
 from generator.render.texts import Texts
-from generator.render.views import Facet, Link, LinkList, WordEntry
+from generator.render.views import Facet, Link, LinkList, WordEntry, WordList
 
 OLDEST = 18
 """The last value of the filter for ages stands for this age and everything above, as in `search-facets.js`."""
@@ -121,7 +121,7 @@ def words(context: Context, cards: CardMaker) -> View:
             offers = (context.catalog.offers[id_] for id_ in context.lay_words[word])
             links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
             letters.setdefault(sort_key(word)[0][:1].upper(), []).append(WordEntry(shown, links))
-    lists = tuple((letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())
+    lists = tuple(WordList(letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())
     return View(title=context.texts.title_words, intro=context.texts.intro_words, letters=lists)
 
 

@@ -241,6 +241,25 @@ class WordEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class WordList:
+    """Words that begin with the same letter; the first and the last of them stand beside it."""
+
+    letter: str
+    id: str
+    entries: tuple[WordEntry, ...]
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.entries[0].word
+
+    @property
+    def last(self) -> str:
+        """The last word."""
+        return self.entries[-1].word
+
+
+@dataclass(frozen=True, slots=True)
 class Facet:
     """A filter of the search page."""
 

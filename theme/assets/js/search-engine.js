@@ -7,7 +7,7 @@ import { fold, foldedWords, stem } from './search-normalise.js';
 
 export { fold };
 
-const mostWords = 10, mostLetters = 300, mostNear = 5;
+const mostWords = 10, mostLetters = 300, longestWord = 40, mostNear = 5;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
@@ -40,7 +40,7 @@ export async function openSearch(load) {
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer]), 0),
       hits: await index.cards(best.slice(offset)),
       corrections,
-      near: matches.includes(1) ? [] : [...new Set(words.flatMap(word => nearWords(index, word)))].slice(0, mostNear),
+      near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });
@@ -55,7 +55,7 @@ async function understand(index, text) {
   const all = foldedWords(rest);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
   if (!words.length && !spans.length) words = all;
-  words = [...new Set(words)].slice(0, mostWords);
+  words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
   const together = await joined(index, words, all.some(word => index.negations.has(word)));
   const corrections = [];

@@ -9,7 +9,7 @@ const words = JSON.parse(find('words').textContent);
 const boxes = [...form.elements].filter(({ type }) => type === 'checkbox');
 const wide = matchMedia('(min-width: 60em)');
 const pageSize = 10, mostShown = 200, typingRests = 250, patience = 500;
-let engine, timer, turn = 0, shown = pageSize, isSettled = true, isCounting = false;
+let engine, timer, latest, turn = 0, shown = pageSize, isSettled = true, isCounting = false;
 
 /** The unpacked bytes of a file of the index. Only the manifest can be old: the other names change with the content. */
 async function load(name) {
@@ -74,7 +74,8 @@ async function answer() {
       results.hidden = false;
       browse.hidden = found.total > 0;
     }
-    if (filters.open || isCounting) showCounts(boxes, await found.facets);
+    latest = found;
+    if (filters.open || isCounting) await count();
   } catch (error) {
     console.warn(error);
     clearTimeout(waiting);
@@ -85,6 +86,8 @@ async function answer() {
     say(words.failed);
   }
 }
+
+const count = async () => showCounts(boxes, await latest.facets);
 
 /** Something else is asked: at once, or when the typing rests. */
 function change(isTyping = false) {
@@ -126,7 +129,11 @@ field.addEventListener('input', () => { suggest(); change(true); });
 field.addEventListener('focus', () => open().catch(() => { engine = undefined; }), { once: true });
 filters.addEventListener('change', () => change());
 for (const kind of ['pointerdown', 'focusin']) {
-  filters.addEventListener(kind, () => { if (!isCounting) { isCounting = true; answer(); } });
+  filters.addEventListener(kind, () => {
+    if (isCounting) return;
+    isCounting = true;
+    if (latest) count(); else answer();
+  });
 }
 find('clear').addEventListener('click', () => drop());
 find('show').addEventListener('click', () => { unfold(); focusResults(); });

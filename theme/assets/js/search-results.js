@@ -2,7 +2,7 @@
 export const find = name => document.querySelector(`[data-${name}]`);
 const isEasy = document.documentElement.lang === 'de-simple';
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-const counted = (words, name, count) => fill(words[`${name}_${count === 1 ? 'one' : 'many'}`], { count });
+const counted = (words, name, count, more) => fill(words[`${name}_${count === 1 ? 'one' : 'many'}`], { count, ...more });
 const nameOf = box => box.closest('label').querySelector('[data-name]').textContent;
 
 function element(tag, text, more = {}) {
@@ -51,7 +51,7 @@ export function showHits({ total, exact, hits, corrections, near }, text, withou
     showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
     showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
       const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
-      return button(fill(counted(words, 'drop', count), { filter }), () => drop(name));
+      return button(counted(words, 'drop', count, { filter }), () => drop(name));
     }));
     return words.nothing;
   }
