@@ -9,7 +9,7 @@ from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_time, join_words
 from generator.easy.facts.rhythm import is_run, run_in_words
 
 _LONGEST_MARKER = 3
-"""Days named in the line before a note."""
+"""Days named in the line before a note; one less where the hour is named too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def _lines(remark: Remark, hour: str) -> tuple[EasyLine, ...]:
     names = list(WEEKDAY_NAMES.values())
     if is_run([names.index(day) for day in remark.days if day in names]):
         days = f"zu {run_in_words(remark.days)}"
-    elif len(remark.days) <= _LONGEST_MARKER:
+    elif len(remark.days) <= _LONGEST_MARKER - bool(hour):
         days = f"zum {join_words(remark.days)}"
     elif remark.note:
         marker = f"Zu diesen Tagen{hour} gibt es einen Hinweis:"

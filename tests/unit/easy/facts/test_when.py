@@ -183,6 +183,9 @@ def test_notes_on_one_day_name_their_hours() -> None:
         "Hinweis zum Montag um 9 Uhr 30 in schwerer Sprache:",
         "Hinweis zum Montag um 14 Uhr in schwerer Sprache:",
     ]
+    many = "kind: weekly, weekdays: [mon, tue, thu], from: 14:30, note: Tanz"
+    found = when("kind: weekly, weekdays: [mon], from: 9:30", many)
+    assert "Zu diesen Tagen um 14 Uhr 30 gibt es einen Hinweis:" in found
 
 
 def test_single_days() -> None:
