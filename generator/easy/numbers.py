@@ -12,6 +12,9 @@ _TEENS = {13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "
 _TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig"}
 _NOT_ACHT = re.compile(r"(?i)\b(gib|gibt|geb\w*|gab\w*|nimm|nimmt|nehm\w*|außer|hab\w*)\b")
 
+_AFTER_SIEVING = frozenset({"den", "das", "die", "ein", "eine", "einen"})
+"""`Wir sieben den Sand`: a verb, no number."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberWord:
@@ -51,6 +54,8 @@ def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]
         if word.text == "acht" and _NOT_ACHT.search(text):
             continue
         if re.match(rf"\s*\({value}\)", text[word.end :]) or text[: word.start].rstrip().endswith(f"({value})"):
+            continue
+        if word.text == "sieben" and index + 1 < len(words) and words[index + 1].text in _AFTER_SIEVING:
             continue
         if value == 0 and index + 2 < len(words) and words[index + 1].text == "und":
             continue

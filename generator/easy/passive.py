@@ -23,7 +23,7 @@ _BECOMING = frozenset(
 )
 _NEVER_PASSIVE = frozenset([
     "bekommen", "behalten", "gefallen", "gehören", "gelingen", "zerfallen", "verfallen", "misslingen",
-    "geschehen",
+    "geschehen", "geboren",
 ])
 _FORM = re.compile(
     r"^(be|ver|er|ent|emp|zer|miss|über|unter|um|wider|hinter|durch|voll|.*ge|(an|auf|ein|vor|ab|aus|zu|nach)(be|er|ver))"

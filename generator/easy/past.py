@@ -33,7 +33,7 @@ def _may_be_past(token: Tagged) -> bool:
     low = token.low.replace("-", "")
     if token.text[0].isupper() and token.start:
         return False
-    if low in _ADJECTIVES:
+    if low in _ADJECTIVES or low in read_words("subjunctive.txt"):
         return False
     if low in _PASSIVE_OR_BECOME:
         return True
@@ -42,7 +42,7 @@ def _may_be_past(token: Tagged) -> bool:
 
 def _is_strong(low: str) -> bool:
     forms = read_words("strong_past.txt")
-    return any(form in forms for form in _without_prefixes(low))
+    return any(form in forms for form in without_prefixes(low))
 
 
 def _is_weak(low: str) -> bool:
@@ -51,15 +51,15 @@ def _is_weak(low: str) -> bool:
     if match is None:
         return False
     verbs = stems("VV").keys() | stems("VVnp").keys()
-    if any(stem in verbs for stem in _without_prefixes(match["stem"] + match["middle"] + "t")):
+    if any(stem in verbs for stem in without_prefixes(match["stem"] + match["middle"] + "t")):
         return False
-    known = any(stem in verbs for stem in _without_prefixes(match["stem"]))
+    known = any(stem in verbs for stem in without_prefixes(match["stem"]))
     return known or word_tags(low)[:1] == ("VV(FIN)",)
 
 
-def _without_prefixes(form: str) -> Iterator[str]:
+def without_prefixes(form: str) -> Iterator[str]:
     """The form itself and what is left after one or two prefixes: `bekam`, `kam`."""
     yield form
     for prefix in _PREFIXES:
         if form.startswith(prefix) and len(form) >= len(prefix) + 3:
-            yield from _without_prefixes(form[len(prefix) :])
+            yield from without_prefixes(form[len(prefix) :])

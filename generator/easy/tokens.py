@@ -38,7 +38,7 @@ _STARTERS = frozenset(
         "ich", "du", "ihr", "im", "in", "am", "an", "auf", "bei", "mit", "von", "vom", "zum", "zur", "wenn",
         "dann", "dort", "hier", "und", "oder", "aber", "das", "dies", "diese", "dieser", "dieses", "für",
         "auch", "bitte", "kommen", "rufen", "haben", "ihre", "ihr", "mein", "unser", "alle", "viele", "manche",
-        "jetzt", "heute", "danach", "vorher", "so", "zu", "zusammen", "nach", "ist", "sind", "was", "wer", "wo",
+        "jetzt", "heute", "danach", "vorher", "so", "zu", "zusammen", "nach", "ist", "sind", "was", "wer", "wo", "frau", "herr",
         "wie", "wann",
     ]
 )
@@ -91,8 +91,11 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
     following = after.group().lower() if after else ""
     if word.isdigit():
         ordinal = len(word) <= 2 and (len(before) < 2 or before[-2].lower() in _BEFORE_ORDINAL)
-        return len(word) > 2 or (not ordinal and following in _STARTERS)
+        in_long_number = len(before) > 1 and before[-2].strip("+/-").isdigit()
+        return len(word) > 2 or (not ordinal and (following in _STARTERS or in_long_number))
     if "." in word and len(word.replace(".", "")) <= 3:
+        return False
+    if word.lower().endswith(("str", "-nr")):
         return False
     if word.lower() in _SHORT:
         return word.lower() in {"so", "usw", "etc", "art", "min", "max"} and following in _STARTERS
