@@ -31,7 +31,7 @@ _PREFIXES = frozenset(
         "unter", "herunter", "runter", "raus", "rein", "heraus", "herein", "zusammen", "vorbei", "wieder",
     ]
 )
-_SUFFIXES = ("lich", "bar", "los", "ig", "isch", "mäßig", "sam", "haft")
+_SUFFIXES = ("lich", "bar", "ig", "isch", "mäßig", "sam", "haft")
 _SMALL_WORDS = frozenset([
     "in", "an", "am", "auf", "im", "bei", "und", "zu", "zum", "zur", "der", "die", "das", "den", "von", "vor",
     "mit", "für", "nach", "to", "of", "on", "up", "off", "by", "de", "la", "le",
