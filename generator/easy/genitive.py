@@ -17,7 +17,7 @@ _NOUN_DECIDES = frozenset(
 _FORM_DECIDES = frozenset(["dieses", "jedes", "jenes", "manches", "welches", "keines"])
 _POSSESSIVE = frozenset(["meiner", "deiner", "seiner", "ihrer", "unserer", "eurer"])
 _PLAIN = frozenset(["der", "einer", "dieser", "jeder", "aller", "vieler", "beider", "mehrerer", "keiner"])
-_FEMININE = re.compile(r"(ung|heit|keit|schaft|ion|tät|erin|ei|enz|anz|ie|ik|ur|ade|age|elle|üre|euse)$")
+_FEMININE = re.compile(r"(ung|heit|keit|schaft|ion|tät|erin|ei|enz|anz|ie|ik|ur|ade|age|elle|üre|euse|xis|asis)$")
 _MASCULINE_IN = re.compile(r"([ea]in|termin|kamin|benzin|cousin|delfin|delphin|urin|rubin|magazin|insulin|vitamin|latin|admin|robin)$")
 _PEOPLE_IN_E = re.compile(
     r"(oge|urge|junge|kollege|kunde|experte|zeuge|neffe|löwe|hase|erbe|bote|name|wille|glaube|gedanke|friede|funke|buchstabe"
@@ -37,6 +37,8 @@ _DATIVE_VERBS = frozenset(
         "gewähren", "spenden", "verleihen", "mitbringen", "ähneln",
     ]
 )
+_OTHER_WITH_PARTICLE = frozenset({"schreiben", "nehmen", "kaufen", "melden", "raten", "passen", "sagen", "zahlen", "leihen"})
+"""`Schreiben Sie … auf`, `Nehmen Sie … mit`: with a particle in the end nobody gets anything."""
 _SERVING = frozenset({"dienen", "helfen", "schaden", "nutzen", "nützen", "folgen", "gehören", "danken", "widmen", "vertrauen", "gefallen", "fehlen"})
 _DATIVE_PRONOUNS = frozenset({"mir", "dir", "ihm", "ihnen", "uns", "euch"})
 _NO_HEAD = frozenset([
@@ -117,7 +119,8 @@ def _weak(tagged: Sequence[Tagged], index: int) -> Genitive | None:
         return None
     if not before_verb and _has_dative_verb(tagged) and not (_is_thing_word(noun, tagged) or _is_dative_taken(tagged, index)):
         return None
-    if before_verb and _could_be_subject(tagged[index], noun):
+    starts_with_subject = tagged[0].tag in {"ART", "PPOSAT", "PIAT"}
+    if before_verb and not starts_with_subject and _could_be_subject(tagged[index], noun):
         return None
     return Genitive(head, tagged[index], noun)
 
@@ -205,6 +208,8 @@ def _has_dative_verb(tagged: Sequence[Tagged]) -> bool:
     for token in tagged:
         if token.tag.startswith("VV"):
             lemma = token.lemma.lower()
+            if lemma in _OTHER_WITH_PARTICLE and particles and not any(part + lemma in _DATIVE_VERBS for part in particles):
+                continue
             if lemma in _DATIVE_VERBS or any(particle + lemma in _DATIVE_VERBS for particle in particles):
                 return True
             if any(lemma.endswith(verb) and len(lemma) > len(verb) for verb in (

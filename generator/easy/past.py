@@ -15,6 +15,8 @@ _PREFIXES = (
     "ge", "um", "zu",
 )
 _ADJECTIVES = frozenset({"verschieden", "bescheiden", "gelegen", "verboten"})
+_MODAL = frozenset({"mochte", "mochten", "mochtest", "mochtet"})
+"""The model takes `Sie mochte den Kurs` for a full verb."""
 _PASSIVE_OR_BECOME = frozenset({"wurde", "wurden", "wurdest", "wurdet", "ward"})
 
 
@@ -33,7 +35,7 @@ def _may_be_past(token: Tagged) -> bool:
     low = token.low.replace("-", "")
     if token.text[0].isupper() and token.start:
         return False
-    if low in _ADJECTIVES or low in read_words("subjunctive.txt"):
+    if low in _ADJECTIVES or low in _MODAL or low in read_words("subjunctive.txt"):
         return False
     if low in _PASSIVE_OR_BECOME:
         return True

@@ -77,7 +77,8 @@ def _compares(clauses: tuple[Clause, ...]) -> bool:
 def _is_parallel(before: Clause, clause: Clause) -> bool:
     """`Die einen spielen, die anderen reden`: two main clauses of the same build."""
     builds = [tuple(token.tag[:2] for token in part.tokens if token.tag[:1] != "$") for part in (before, clause)]
-    return clause.opener == "," and len(builds[0]) == len(builds[1]) == 3 and before.first in {"der", "die", "das"}
+    articles = {before.first, clause.first} <= {"der", "die", "das"}
+    return clause.opener == "," and articles and len(builds[0]) == len(builds[1]) == 3
 
 
 def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
