@@ -95,6 +95,8 @@ def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
     if after_comma and words[0].tag in {"APPR", "APPRART"} and words[1].low in _RELATIVE | ASKING:
         return ends_with_verb(words[1:]) and words[1].tag != "ART"
     if after_comma and (first in _RELATIVE or first in ASKING or first.startswith("welche")):
+        if len(words) == 2:
+            return words[1].tag.startswith("VV") and first != "das"  # `die weinen`, `wer kommt`, but `das hilft`
         return ends_with_verb(words) and not words[1].is_finite and words[-2].tag != "PTKZU"
     return first in {"um", "ohne", "anstatt", "statt"} and ends_with_infinitive(words)
 

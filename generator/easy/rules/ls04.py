@@ -78,7 +78,8 @@ def _is_parallel(before: Clause, clause: Clause) -> bool:
     """`Die einen spielen, die anderen reden`: two main clauses of the same build."""
     builds = [tuple(token.tag[:2] for token in part.tokens if token.tag[:1] != "$") for part in (before, clause)]
     articles = {before.first, clause.first} <= {"der", "die", "das"}
-    return clause.opener == "," and articles and len(builds[0]) == len(builds[1]) == 3
+    ends_alike = before.tokens[-1].tag.startswith("V")
+    return clause.opener == "," and articles and ends_alike and len(builds[0]) == len(builds[1]) == 3
 
 
 def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
