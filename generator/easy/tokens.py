@@ -23,7 +23,7 @@ _SHORT = frozenset(
         "nr", "tel", "str", "std", "mo", "di", "mi", "do", "fr", "sa", "so", "dr", "prof", "st", "abs", "art",
         "vgl", "bspw", "jh", "hl", "geb", "verh", "ev", "kath", "mio", "mrd", "tsd", "zzgl", "lt", "gem", "sog",
         "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "s", "o", "i",
-        "hr", "fr", "bes", "allg", "dt", "vs", "ff",
+        "hr", "fr", "bes", "allg", "dt", "vs", "ff", "med", "phil", "rer", "nat", "jur", "dipl", "ing", "päd",
     ]
 )
 _BEFORE_ORDINAL = frozenset(
@@ -39,7 +39,9 @@ _STARTERS = frozenset(
         "dann", "dort", "hier", "und", "oder", "aber", "das", "dies", "diese", "dieser", "dieses", "für",
         "auch", "bitte", "kommen", "rufen", "haben", "ihre", "ihr", "mein", "unser", "alle", "viele", "manche",
         "jetzt", "heute", "danach", "vorher", "so", "zu", "zusammen", "nach", "ist", "sind", "was", "wer", "wo", "frau", "herr",
-        "wie", "wann",
+        "wie", "wann", "davor", "dafür", "dabei", "dahinter", "daneben", "dazu", "darum", "deshalb", "trotzdem",
+        "außerdem", "jeder", "jede", "jedes", "beide", "nur", "immer", "manchmal", "vielleicht", "denn", "bringen",
+        "melden", "fragen", "gehen", "kann", "können", "muss", "müssen", "ihnen", "mit", "ohne",
     ]
 )
 
@@ -92,7 +94,7 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
     if word.isdigit():
         ordinal = len(word) <= 2 and (len(before) < 2 or before[-2].lower() in _BEFORE_ORDINAL)
         in_long_number = len(before) > 1 and before[-2].strip("+/-").isdigit()
-        return len(word) > 2 or (not ordinal and (following in _STARTERS or in_long_number))
+        return len(word) > 2 or following in _STARTERS or (not ordinal and in_long_number)
     if "." in word and len(word.replace(".", "")) <= 3:
         return False
     if word.lower().endswith(("str", "-nr")):
