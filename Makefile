@@ -33,7 +33,8 @@ test: $(VENV)/.installed-for-tests ## run every check of the program, the browse
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
 	$(RUN) pytest -n $(JOBS) --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=95
 
-bench: $(VENV)/.installed-for-tests ## measure time, memory and bytes at 200, 2,000 and 20,000 offers
+bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 offers, and the search (SEARCH_LAB=folder for larger questions)
+	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.bench.search $(SEARCH_LAB)
 	$(RUN) tests.bench
 
 easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy Language is found

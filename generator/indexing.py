@@ -1,14 +1,20 @@
 """Offers as the search sees them: the catalog's records with the words of their cards in every edition."""
 
+from collections.abc import Iterator
+
 from generator.catalog import Catalog
 from generator.easy.status import is_checked
 from generator.model.parts import WEEKDAYS, Heading, ListBlock, Monthly, SingleDate, Weekly
 from generator.model.records import Offer
 from generator.plan import Plan
+from generator.problems import Level, Problem
 from generator.render.cards import CardMaker
 from generator.render.context import Context
 from generator.render.texts import Texts
+from generator.search.builder import IndexOptions, base_splitter
 from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.titles import unknown_words
+from generator.source.nodes import place_of
 
 
 def search_documents(catalog: Catalog, plan: Plan, texts: dict[str, Texts]) -> list[SearchDocument]:
@@ -22,6 +28,28 @@ def search_documents(catalog: Catalog, plan: Plan, texts: dict[str, Texts]) -> l
 def synonym_groups(catalog: Catalog) -> tuple[SynonymGroup, ...]:
     """What the site's editors added to the program's list."""
     return tuple(SynonymGroup(group.say, group.find) for group in catalog.synonyms)
+
+
+def index_options(catalog: Catalog) -> IndexOptions:
+    """What the index needs to know of the county: offers for all of it are found by each town's name and postcode."""
+    towns = catalog.municipalities.values()
+    return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
+
+
+def title_hints(catalog: Catalog) -> Iterator[Problem]:
+    """Titles with a long word that the search can't take apart."""
+    splitter = base_splitter()
+    for entry in catalog.entries:
+        offer = entry.record
+        if not isinstance(offer, Offer):
+            continue
+        for word in unknown_words(offer.title, offer.keywords, splitter):
+            message = (
+                f"Die Suche nimmt „{word}“ als ein einziges Wort. Wer nur einen Teil davon eintippt, findet das Angebot "
+                "nicht. Bitte den wichtigsten Teil unter keywords schreiben."
+            )
+            line, column = place_of(entry.source.node, ("title",))
+            yield Problem("H801", Level.HINT, message, entry.source.path, line, column, "title")
 
 
 def _document(offer: Offer, catalog: Catalog, contexts: dict[str, Context], cards: CardMaker) -> SearchDocument:
@@ -112,6 +140,7 @@ def _card(offer: Offer, contexts: dict[str, Context], cards: CardMaker) -> dict[
                 words[prefix + name] = value
         if card.easy_checked:
             words["checked"] = True
-        if card.paused:
-            words["paused"] = True
+        for name in ("paused", "example"):
+            if getattr(card, name):
+                words[name] = True
     return words

@@ -8,7 +8,8 @@ from pathlib import Path
 from generator.catalog import Catalog, build_catalog
 from generator.checks import run_checks
 from generator.export.machine_files import machine_files
-from generator.indexing import search_documents, synonym_groups
+from generator.export.scripts import compact_scripts
+from generator.indexing import index_options, search_documents, synonym_groups
 from generator.plan import Plan, build_plan
 from generator.problems import Problem, in_reading_order
 from generator.render.internal_links import dead_links
@@ -39,7 +40,7 @@ class Site:
     pages: Mapping[str, RenderedPage]
     """Route → page."""
     files: Mapping[str, bytes]
-    """Path below the top of the site → content: search index, sitemap, headers."""
+    """Path below the top of the site → content: search index, scripts, sitemap, headers."""
 
 
 def check_content(root: Path, today: date) -> Checked:
@@ -67,16 +68,17 @@ def build_site(
     `progress` is told how many pages of all are rendered.
     """
     texts = read_texts(plan.editions)
-    renderer = Renderer(catalog, plan, texts, theme_folders, assets)
+    index = build_index(search_documents(catalog, plan, texts), synonym_groups(catalog), index_options(catalog))
+    renderer = Renderer(catalog, plan, texts, theme_folders, assets, index.lay_words)
     pages: dict[str, RenderedPage] = {}
     problems: list[Problem] = []
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
         progress(len(pages), len(plan.pages))
         problems += dead_links(rendered.page, rendered.body.decode(), plan)
-    index = build_index(search_documents(catalog, plan, texts), synonym_groups(catalog))
-    files = {f"assets/search/{name}": data for name, data in index.items()}
-    return Site(catalog, pages, {**files, **machine_files(catalog, plan)}), in_reading_order(problems)
+    files = {f"assets/search/{name}": data for name, data in index.files.items()}
+    files |= compact_scripts(theme_folders) | machine_files(catalog, plan)
+    return Site(catalog, pages, files), in_reading_order(problems)
 
 
 def read_texts(editions: tuple[str, ...]) -> dict[str, Texts]:

@@ -25,6 +25,7 @@ from generator.engine.mkdocs_site import theme_assets, theme_folders, write_site
 from generator.engine.server import serve_site
 from generator.export import codeowners
 from generator.export.tree import TreePage, TreeSite, write_tree
+from generator.indexing import title_hints
 from generator.model.json_schema import schema_names, schema_text
 from generator.pipeline import Checked, Site, build_site, check_content
 from generator.problems import Problem, has_errors
@@ -48,6 +49,8 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     checked = check_content(root, today)
     problems = [*checked.problems, *easy_problems(checked.sources, root)]
+    if checked.catalog is not None:
+        problems += title_hints(checked.catalog)
     owners = root / codeowners.PATH
     if checked.catalog is not None and owners.is_file():
         problems += codeowners.check_codeowners(owners.read_text(encoding="utf-8"), kept_files(root), checked.catalog)
@@ -135,7 +138,9 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
         sys.exit(ERRORS)
     folders = theme_folders(root)
     settings = site.catalog.site
-    plain = (TreePage(p.page.route, p.page.edition, p.title, p.description, p.body.decode()) for p in site.pages.values())
+    plain = (
+        TreePage(p.page.route, p.page.edition, p.title, p.description, p.body.decode()) for p in site.pages.values()
+    )
     tree = TreeSite(settings.name, settings.url, theme_assets(folders).stylesheets[1:])
     write_tree(plain, site.files, folders, tree, folder)
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)

@@ -49,7 +49,7 @@ def find_abbreviations(text: str) -> Iterator[Abbreviation]:
         full, certain = meanings[_key(match.group())]
         if _is_other_word(match.group(), text, match.end()):
             continue
-        if text[: match.start()].strip(" „\"(") == "" and match.group()[0].isupper():
+        if text[: match.start()].strip(' „"(') == "" and match.group()[0].isupper():
             full = full[0].upper() + full[1:]
         yield Abbreviation(match.group(), match.start(), full, certain)
     for match in _STREET.finditer(text):

@@ -58,9 +58,7 @@ class Checker:
 def _run(text: EasyText, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
     reading = read(text)
     places = {id(line): index for index, line in enumerate(text.lines)}
-    return tuple(
-        _store(rule, hit, places[id(hit.line)]) for rule in RULES for hit in rule.check(reading, vocabulary)
-    )
+    return tuple(_store(rule, hit, places[id(hit.line)]) for rule in RULES for hit in rule.check(reading, vocabulary))
 
 
 def _store(rule: Rule, hit: Hit, index: int) -> StoredHit:
@@ -90,7 +88,10 @@ def _is_allowed(finding: Finding, allowances: tuple[Allowance, ...]) -> bool:
     return any(
         allowance.rule == finding.rule
         and allowance.reason.strip() != ""
-        and (not allowance.words or allowance.words.lower() in finding.words.lower()
-             or finding.words.lower() in allowance.words.lower())
+        and (
+            not allowance.words
+            or allowance.words.lower() in finding.words.lower()
+            or finding.words.lower() in allowance.words.lower()
+        )
         for allowance in allowances
     )

@@ -12,17 +12,70 @@ from generator.easy.language import Tagged, word_tags
 _MARKS = frozenset(",;:–—()[].!?…")
 _QUOTES = frozenset("„“”\"»«'‚‘’")
 _HELPERS = frozenset({"VM(FIN)", "VA(FIN)"})
-_ONLY_JOINING = frozenset({"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"})
-_JOINING = _ONLY_JOINING | {"damit", "da", "während", "bis", "seit", "seitdem", "solange", "sofern", "indem", "als", "ehe"}
-_RELATIVE = frozenset([
-    "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches", "welchen",
-    "welchem",
-])
+_ONLY_JOINING = frozenset(
+    {"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"}
+)
+_JOINING = _ONLY_JOINING | {
+    "damit",
+    "da",
+    "während",
+    "bis",
+    "seit",
+    "seitdem",
+    "solange",
+    "sofern",
+    "indem",
+    "als",
+    "ehe",
+}
+_RELATIVE = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "deren",
+        "dessen",
+        "denen",
+        "welche",
+        "welcher",
+        "welches",
+        "welchen",
+        "welchem",
+    ]
+)
 ASKING = frozenset(
     [
-        "wer", "wen", "wem", "was", "wo", "wie", "wann", "warum", "wieso", "weshalb", "wohin", "woher", "womit",
-        "wofür", "wozu", "worüber", "woran", "worauf", "wodurch", "wovon", "wobei", "worin", "worum", "woraus",
-        "wonach", "wovor", "wogegen", "weswegen", "wieviel",
+        "wer",
+        "wen",
+        "wem",
+        "was",
+        "wo",
+        "wie",
+        "wann",
+        "warum",
+        "wieso",
+        "weshalb",
+        "wohin",
+        "woher",
+        "womit",
+        "wofür",
+        "wozu",
+        "worüber",
+        "woran",
+        "worauf",
+        "wodurch",
+        "wovon",
+        "wobei",
+        "worin",
+        "worum",
+        "woraus",
+        "wonach",
+        "wovor",
+        "wogegen",
+        "weswegen",
+        "wieviel",
     ]
 )
 
@@ -127,8 +180,12 @@ def ends_with_verb(words: Sequence[Tagged]) -> bool:
 
 def _is_noun_inside(token: Tagged) -> bool:
     """A capital inside the sentence: `der Rassel`, whatever the model says."""
-    return token.text[:1].isupper() and token.start > 0 and "VV" in token.tag and bool(word_tags(token.text)) and any(
-        tag.startswith("N") for tag in word_tags(token.text)
+    return (
+        token.text[:1].isupper()
+        and token.start > 0
+        and "VV" in token.tag
+        and bool(word_tags(token.text))
+        and any(tag.startswith("N") for tag in word_tags(token.text))
     )
 
 
@@ -177,14 +234,20 @@ def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
     if not finite:
         return False
     helped = any(verb.tag in _HELPERS for verb in find_finite(previous))
-    return not (helped and all(_can_be(verb, "PP") or _can_be(verb, "INF") for verb in finite) and len(finite) == 1
-                and finite[0] is tokens[-1])
+    return not (
+        helped
+        and all(_can_be(verb, "PP") or _can_be(verb, "INF") for verb in finite)
+        and len(finite) == 1
+        and finite[0] is tokens[-1]
+    )
 
 
 def _is_plural_verb(tokens: Sequence[Tagged], verbs: Sequence[Tagged]) -> bool:
     """`die Eltern reden`: HanTa calls the last word an infinitive, but a subject stands in front and nothing asks for it."""
     last = verbs[-1]
-    has_subject = len(tokens) > 2 and tokens[0].tag in {"ART", "PPOSAT", "PIAT", "CARD"} and tokens[1].tag in {"NN", "NNA"}
+    has_subject = (
+        len(tokens) > 2 and tokens[0].tag in {"ART", "PPOSAT", "PIAT", "CARD"} and tokens[1].tag in {"NN", "NNA"}
+    )
     return has_subject and len(verbs) == 1 and last is tokens[-1] and last.tag == "VV(INF)" and _can_be(last, "FIN")
 
 

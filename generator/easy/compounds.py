@@ -19,8 +19,32 @@ _SHORTEST, _ONE_PIECE, _ONE_NOUN = 3, 8, 9
 _OTHER_FIRST = (("ADJ", _COST_VERB), ("VV", _COST_VERB), ("NE", _COST_NAME))
 _PREFIXES = frozenset(
     [
-        "über", "unter", "wider", "hinter", "miss", "miß", "ver", "ent", "emp", "zer", "ge", "be", "er", "un",
-        "ur", "vor", "nach", "mit", "auf", "aus", "ein", "zwischen", "nicht", "fehl", "wieder", "zu",
+        "über",
+        "unter",
+        "wider",
+        "hinter",
+        "miss",
+        "miß",
+        "ver",
+        "ent",
+        "emp",
+        "zer",
+        "ge",
+        "be",
+        "er",
+        "un",
+        "ur",
+        "vor",
+        "nach",
+        "mit",
+        "auf",
+        "aus",
+        "ein",
+        "zwischen",
+        "nicht",
+        "fehl",
+        "wieder",
+        "zu",
     ]
 )
 _ADJECTIVE = re.compile(r"(?<![tfw])isch(?:e|en|em|er|es)?$")

@@ -10,41 +10,72 @@ from generator.easy.lists import read_words
 _ALWAYS = frozenset({"des"})
 _NOUN_DECIDES = frozenset(
     [
-        "eines", "meines", "deines", "seines", "ihres", "unseres", "eures", "keines", "dieses", "jedes",
-        "jenes", "manches", "welches",
+        "eines",
+        "meines",
+        "deines",
+        "seines",
+        "ihres",
+        "unseres",
+        "eures",
+        "keines",
+        "dieses",
+        "jedes",
+        "jenes",
+        "manches",
+        "welches",
     ]
 )
 _FORM_DECIDES = frozenset(["dieses", "jedes", "jenes", "manches", "welches", "keines"])
 _POSSESSIVE = frozenset(["meiner", "deiner", "seiner", "ihrer", "unserer", "eurer"])
 _PLAIN = frozenset(["der", "einer", "dieser", "jeder", "aller", "vieler", "beider", "mehrerer", "keiner"])
 _FEMININE = re.compile(r"(ung|heit|keit|schaft|ion|tät|erin|ei|enz|anz|ie|ik|ur|ade|age|elle|üre|euse|xis|asis)$")
-_MASCULINE_IN = re.compile(r"([ea]in|termin|kamin|benzin|cousin|delfin|delphin|urin|rubin|magazin|insulin|vitamin|latin|admin|robin)$")
+_MASCULINE_IN = re.compile(
+    r"([ea]in|termin|kamin|benzin|cousin|delfin|delphin|urin|rubin|magazin|insulin|vitamin|latin|admin|robin)$"
+)
 _PEOPLE_IN_E = re.compile(
     r"(oge|urge|junge|kollege|kunde|experte|zeuge|neffe|löwe|hase|erbe|bote|name|wille|glaube|gedanke|friede|funke|buchstabe"
     r"|pate|riese|affe|franzose|türke|pole|russe|brite|chinese|grieche|däne|schwede|finne|ire|schotte|beamte|käse|herde"
     r"|liche|lige|tige|sige|ende|igte|ierte|ante|annte|ellte|achte|sene|bene|ssene|ffene|orene|rsorge|insasse|genosse|bube"
     r"|haufe|same|schade|ochse|rabe|drache|pfaffe|sklave|gatte|laie|invalide)$"
 )
-_DATIVE_VERBS = frozenset(
+_OTHER_WITH_PARTICLE = frozenset(
+    {"schreiben", "nehmen", "kaufen", "melden", "raten", "passen", "sagen", "zahlen", "leihen"}
+)
+"""`Schreiben Sie … auf`, `Nehmen Sie … mit`: with a particle in the end nobody gets anything."""
+_GIVING_ENDINGS = ("geben", "teilen", "bringen", "lesen")
+_SERVING = frozenset(
+    {
+        "dienen",
+        "helfen",
+        "schaden",
+        "nutzen",
+        "nützen",
+        "folgen",
+        "gehören",
+        "danken",
+        "widmen",
+        "vertrauen",
+        "gefallen",
+        "fehlen",
+    }
+)
+_DATIVE_PRONOUNS = frozenset({"mir", "dir", "ihm", "ihnen", "uns", "euch"})
+_NO_HEAD = frozenset(
     [
-        "geben", "helfen", "zeigen", "sagen", "bringen", "schenken", "schicken", "erklären", "erzählen",
-        "gehören", "danken", "antworten", "folgen", "gefallen", "fehlen", "leihen", "bieten", "anbieten",
-        "senden", "zahlen", "bezahlen", "kaufen", "liefern", "reichen", "übergeben", "übergeben", "vorlesen",
-        "mitteilen", "melden", "empfehlen", "raten", "erlauben", "verbieten", "verkaufen", "vertrauen",
-        "glauben", "begegnen", "zuhören", "zusehen", "nutzen", "schaden", "dienen", "passen", "schmecken",
-        "versprechen", "wünschen", "überlassen", "schreiben", "beibringen", "gratulieren", "vermitteln",
-        "widmen", "ermöglichen", "hinterlassen", "nehmen", "wegnehmen", "abnehmen", "stehlen", "verschaffen",
-        "gewähren", "spenden", "verleihen", "mitbringen", "ähneln",
+        "beispiel",
+        "herr",
+        "frau",
+        "uhr",
+        "euro",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
     ]
 )
-_OTHER_WITH_PARTICLE = frozenset({"schreiben", "nehmen", "kaufen", "melden", "raten", "passen", "sagen", "zahlen", "leihen"})
-"""`Schreiben Sie … auf`, `Nehmen Sie … mit`: with a particle in the end nobody gets anything."""
-_SERVING = frozenset({"dienen", "helfen", "schaden", "nutzen", "nützen", "folgen", "gehören", "danken", "widmen", "vertrauen", "gefallen", "fehlen"})
-_DATIVE_PRONOUNS = frozenset({"mir", "dir", "ihm", "ihnen", "uns", "euch"})
-_NO_HEAD = frozenset([
-    "beispiel", "herr", "frau", "uhr", "euro", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
-    "samstag", "sonntag",
-])
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +148,11 @@ def _weak(tagged: Sequence[Tagged], index: int) -> Genitive | None:
         return None
     if not before_verb and not is_feminine_or_plural(noun):
         return None
-    if not before_verb and _has_dative_verb(tagged) and not (_is_thing_word(noun, tagged) or _is_dative_taken(tagged, index)):
+    if (
+        not before_verb
+        and _has_dative_verb(tagged)
+        and not (_is_thing_word(noun, tagged) or _is_dative_taken(tagged, index))
+    ):
         return None
     starts_with_subject = tagged[0].tag in {"ART", "PPOSAT", "PIAT"}
     if before_verb and not starts_with_subject and _could_be_subject(tagged[index], noun):
@@ -138,7 +173,11 @@ def _is_dative_taken(tagged: Sequence[Tagged], index: int) -> bool:
         governed = place > 0 and tagged[place - 1].tag.startswith("APPR")
         if place == index or governed:
             continue
-        if token.low in _DATIVE_PRONOUNS and token.tag in {"PPER", "PRF"} and (token.low != "ihnen" or token.text == "Ihnen"):
+        if (
+            token.low in _DATIVE_PRONOUNS
+            and token.tag in {"PPER", "PRF"}
+            and (token.low != "ihnen" or token.text == "Ihnen")
+        ):
             return True
         if place < index and _is_dative(tagged, place):
             return True
@@ -188,7 +227,12 @@ def is_feminine_or_plural(noun: Tagged) -> bool:
         return True
     if lemma.endswith("e") and len(lemma) > 3:
         return True
-    return (lemma != form and not form.endswith("s") and form != lemma + "e") or form in {"eltern", "leute", "ferien", "kosten"}
+    return (lemma != form and not form.endswith("s") and form != lemma + "e") or form in {
+        "eltern",
+        "leute",
+        "ferien",
+        "kosten",
+    }
 
 
 def _stands_before_verb(tagged: Sequence[Tagged], index: int) -> bool:
@@ -200,22 +244,21 @@ def _stands_before_verb(tagged: Sequence[Tagged], index: int) -> bool:
     later = next((t for t in tagged[index + 1 :] if t.is_finite or t.tag in {"$,", "$."}), None)
     starts_plain = bool(tagged) and tagged[0].tag in {"ART", "PPOSAT", "PDAT", "APPR", "APPRART", "NN", "PIAT"}
     together = any(token.tag == "KON" for token in tagged[:index])
-    return (len(nouns) == 1 or (len(nouns) == 2 and together)) and starts_plain and later is not None and later.is_finite
+    return (
+        (len(nouns) == 1 or (len(nouns) == 2 and together)) and starts_plain and later is not None and later.is_finite
+    )
 
 
 def _has_dative_verb(tagged: Sequence[Tagged]) -> bool:
+    giving = read_words("dative_verbs.txt")
     particles = {token.low for token in tagged if token.tag == "PTKVZ"}
-    for token in tagged:
-        if token.tag.startswith("VV"):
-            lemma = token.lemma.lower()
-            if lemma in _OTHER_WITH_PARTICLE and particles and not any(part + lemma in _DATIVE_VERBS for part in particles):
-                continue
-            if lemma in _DATIVE_VERBS or any(particle + lemma in _DATIVE_VERBS for particle in particles):
-                return True
-            if any(lemma.endswith(verb) and len(lemma) > len(verb) for verb in (
-                "geben", "teilen", "bringen", "lesen",
-            )):
-                return True
+    for lemma in (token.lemma.lower() for token in tagged if token.tag.startswith("VV")):
+        if any(particle + lemma in giving for particle in particles):
+            return True
+        if lemma in giving and not (particles and lemma in _OTHER_WITH_PARTICLE):
+            return True
+        if any(lemma.endswith(verb) and lemma != verb for verb in _GIVING_ENDINGS):
+            return True
     return False
 
 

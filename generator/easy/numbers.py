@@ -8,8 +8,25 @@ from functools import lru_cache
 from generator.easy.tokens import Token
 
 _SMALL = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
-_TEENS = {13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn"}
-_TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig"}
+_TEENS = {
+    13: "dreizehn",
+    14: "vierzehn",
+    15: "fünfzehn",
+    16: "sechzehn",
+    17: "siebzehn",
+    18: "achtzehn",
+    19: "neunzehn",
+}
+_TENS = {
+    20: "zwanzig",
+    30: "dreißig",
+    40: "vierzig",
+    50: "fünfzig",
+    60: "sechzig",
+    70: "siebzig",
+    80: "achtzig",
+    90: "neunzig",
+}
 _NOT_ACHT = re.compile(r"(?i)\b(gib|gibt|geb\w*|gab\w*|nimm|nimmt|nehm\w*|außer|hab\w*)\b")
 
 _AFTER_SIEVING = frozenset({"den", "das", "die", "ein", "eine", "einen"})
@@ -36,7 +53,12 @@ def _values() -> dict[str, int]:
     below_100 |= {f"{one}und{ten}": tens + value for tens, ten in _TENS.items() for value, one in ones}
     hundreds = {f"{word}hundert": value * 100 for value, word in ones} | {"hundert": 100}
     below_1000 = dict(below_100) | hundreds
-    below_1000 |= {f"{hundred}{rest}": value + more for hundred, value in hundreds.items() for rest, more in below_100.items() if more}
+    below_1000 |= {
+        f"{hundred}{rest}": value + more
+        for hundred, value in hundreds.items()
+        for rest, more in below_100.items()
+        if more
+    }
     thousands = {f"{word}tausend": value * 1000 for word, value in below_1000.items() if value} | {"tausend": 1000}
     values = below_1000 | thousands
     values |= {f"neunzehnhundert{rest}": 1900 + more for rest, more in below_100.items() if more}
@@ -64,4 +86,4 @@ def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]
 
 
 def _inside_sentence(text: str, word: Token) -> bool:
-    return bool(text[: word.start].strip(" „\"“»:•-–")) and not text[: word.start].rstrip().endswith(":")
+    return bool(text[: word.start].strip(' „"“»:•-–')) and not text[: word.start].rstrip().endswith(":")

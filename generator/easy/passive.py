@@ -10,28 +10,73 @@ from dataclasses import dataclass
 from generator.easy.clauses import Clause, cut_clauses
 from generator.easy.language import Tagged, word_tags
 
-_FINITE = frozenset([
-    "werde", "wirst", "wird", "werden", "werdet", "wurde", "wurdest", "wurden", "wurdet", "würde", "würdest",
-    "würden", "würdet",
-])
+_FINITE = frozenset(
+    [
+        "werde",
+        "wirst",
+        "wird",
+        "werden",
+        "werdet",
+        "wurde",
+        "wurdest",
+        "wurden",
+        "wurdet",
+        "würde",
+        "würdest",
+        "würden",
+        "würdet",
+    ]
+)
 _BECOMING = frozenset(
     [
-        "bekannt", "verrückt", "berühmt", "erwachsen", "verwandt", "befreundet", "betrunken", "verliebt",
-        "beliebt", "bewusst", "begabt", "vertraut", "gewohnt", "geworden", "gespannt", "zufrieden",
-        "ausgeschlafen", "gewesen", "gekommen", "gegangen", "geblieben", "ungeduldig", "aufgeregt",
+        "bekannt",
+        "verrückt",
+        "berühmt",
+        "erwachsen",
+        "verwandt",
+        "befreundet",
+        "betrunken",
+        "verliebt",
+        "beliebt",
+        "bewusst",
+        "begabt",
+        "vertraut",
+        "gewohnt",
+        "geworden",
+        "gespannt",
+        "zufrieden",
+        "ausgeschlafen",
+        "gewesen",
+        "gekommen",
+        "gegangen",
+        "geblieben",
+        "ungeduldig",
+        "aufgeregt",
     ]
 )
 _ALSO_ADVERBS = frozenset({"bestimmt", "ausgesprochen", "entschieden", "garantiert", "überraschend"})
 """`Das wird bestimmt besser`: an adverb where something follows."""
-_NEVER_PASSIVE = frozenset([
-    "bekommen", "behalten", "gefallen", "gehören", "gelingen", "zerfallen", "verfallen", "misslingen",
-    "geschehen", "geboren",
-])
+_NEVER_PASSIVE = frozenset(
+    [
+        "bekommen",
+        "behalten",
+        "gefallen",
+        "gehören",
+        "gelingen",
+        "zerfallen",
+        "verfallen",
+        "misslingen",
+        "geschehen",
+        "geboren",
+    ]
+)
 _FORM = re.compile(
     r"^(be|ver|er|ent|emp|zer|miss|über|unter|um|wider|hinter|durch|voll|.*ge|(an|auf|ein|vor|ab|aus|zu|nach)(be|er|ver))"
     r"\w+(t|en|n)$|iert$"
 )
-_TIMES = re.compile(r"(tag|tage|tagen|woche|wochen|monat|monate|jahr|jahre|jahren|abend|morgen|mal|uhr|stunde|stunden)$")
+_TIMES = re.compile(
+    r"(tag|tage|tagen|woche|wochen|monat|monate|jahr|jahre|jahren|abend|morgen|mal|uhr|stunde|stunden)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

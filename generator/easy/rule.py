@@ -47,8 +47,6 @@ class Rule:
                 yield from self.sentence(sentence, vocabulary)
 
 
-def hit(
-    sentence: Sentence, start: int, words: str, message: str, suggestion: str, level: Level | None = None
-) -> Hit:
+def hit(sentence: Sentence, start: int, words: str, message: str, suggestion: str, level: Level | None = None) -> Hit:
     """Make a hit from a place in a sentence."""
     return Hit(sentence.line, sentence.start + start, words, message, suggestion, level)

@@ -31,7 +31,9 @@ class SiteFindings:
     """How many texts were checked."""
 
 
-def check_site(sources: Sources, cache_path: Path | None, interface: Mapping | None = None, path: str = "") -> SiteFindings:
+def check_site(
+    sources: Sources, cache_path: Path | None, interface: Mapping | None = None, path: str = ""
+) -> SiteFindings:
     """Check all easy texts; `interface` are the words of the easy edition's own pages, standing in the file `path`."""
     cache = ResultCache(cache_path) if cache_path else None
     checker = Checker(read_vocabulary(sources), cache)

@@ -39,6 +39,7 @@ def theme_assets(folders: tuple[Path, ...]) -> Assets:
         scripts=tuple(path for path in ("assets/js/site.js",) if path in found),
         easy_scripts=tuple(path for path in ("assets/js/read-aloud.js",) if path in found),
         search_scripts=tuple(path for path in ("assets/js/search-page.js",) if path in found),
+        search_modules=tuple(path for path in ("assets/js/search-engine.js",) if path in found),
     )
 
 

@@ -31,12 +31,12 @@ class WegweiserPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages and files of the site; drop what the theme brings and nobody loads."""
+        """Add the pages and files of the site; drop what nobody loads, and the scripts: the site has them made small."""
         assert self.site is not None
         for file in list(files):
             uri = file.src_uri
             is_stylesheet = uri.startswith(_MATERIAL_KEPT) and uri.endswith(".css")
-            if not is_stylesheet and uri not in self.own_files:
+            if not is_stylesheet and (uri not in self.own_files or uri.endswith(".js")):
                 files.remove(file)
         for route, rendered in self.site.pages.items():
             name = route.rstrip("/") or "index"

@@ -37,7 +37,7 @@ def write_tree(
     docs = folder / "docs"
     shutil.rmtree(docs, ignore_errors=True)
     for theme in reversed(list(theme_folders)):
-        shutil.copytree(theme / "assets", docs / "assets", dirs_exist_ok=True)
+        shutil.copytree(theme / "assets", docs / "assets", ignore=shutil.ignore_patterns("*.js"), dirs_exist_ok=True)
     for path, data in files.items():
         _write(docs / path, data)
     for page in pages:

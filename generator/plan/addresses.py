@@ -23,6 +23,7 @@ FOLDERS = {
     "offer": "angebote/{}/",
     "ended": "angebote/{}/",
     "search": "suche/",
+    "words": "stichwoerter/",
     "glossary": "woerterbuch/",
     "text": "{}/",
     "not_found": "404.html",

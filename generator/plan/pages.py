@@ -46,6 +46,7 @@ def drafts(catalog: Catalog) -> Iterator[Draft]:
     yield from _programmes(catalog)
     yield from _offers(catalog)
     yield Draft("search", (), "site_config.yml")
+    yield Draft("words", (), "content/synonyms.yml", ("search", ()))
     yield Draft("glossary", (), "content/glossary.yml")
     yield from _texts(catalog)
     yield Draft("not_found", (), "site_config.yml", is_indexable=False)

@@ -1,6 +1,7 @@
 """What rendering a page needs: the catalog, the plan, the edition's words, and the way to other pages."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from generator.catalog import Catalog
@@ -18,6 +19,8 @@ class Context:
     plan: Plan
     texts: Texts
     page: Page
+    lay_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What people say → ids of the offers that the search finds first; empty for pages that list none."""
 
     @property
     def is_easy(self) -> bool:

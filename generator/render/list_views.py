@@ -90,17 +90,18 @@ def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
         chosen = context.catalog.children_of(parent)
     else:
         chosen = tuple(t for t in topics.values() if t.parent not in topics)
-    return tuple(_topic_link(topic, context) for topic in chosen)
+    return tuple(topic_link(topic, context) for topic in chosen)
 
 
-def _topic_link(topic: Topic, context: Context) -> Link:
+def topic_link(topic: Topic, context: Context) -> Link:
+    """A topic with the number of its offers."""
     note = offer_count(len(context.catalog.offers_about(topic.id)), context)
     return Link(context.title(topic), context.href("topic", topic.id), note, icon=topic_icon(topic, context))
 
 
 def _whole_topic(topic: Topic, context: Context) -> Link:
     """The link below a heading that is the topic's name already."""
-    link = _topic_link(topic, context)
+    link = topic_link(topic, context)
     return replace(link, title=context.texts.topic_all.format(topic=link.title))
 
 
@@ -154,6 +155,9 @@ def municipality(context: Context, cards: CardMaker) -> View:
     return View(
         title=context.title(town),
         summary=t.municipality_summary.format(place=context.title(town)),
+        id=id_,
+        search=context.href("search"),
+        search_label=t.search_place.format(place=context.title(town)),
         text=easy_text(town, context),
         youth_office=provider_contact(office, context) if office else None,
         groups=(*groups, county_group(everywhere, context, cards)) if everywhere else tuple(groups),
@@ -211,7 +215,7 @@ def topic(context: Context, cards: CardMaker) -> View:
         title=context.title(record),
         summary=record.summary or "",
         text=easy_text(record, context),
-        parent=_topic_link(parent, context) if parent else None,
+        parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
         groups=by_municipality(offers, context, cards),
         count=len(offers),

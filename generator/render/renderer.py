@@ -1,6 +1,6 @@
 """The renderer: from a plan to finished HTML, page by page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace as View
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.catalog import Catalog
 from generator.plan import Page, Plan
-from generator.render import list_views, offer_view, text_views
+from generator.render import list_views, offer_view, search_view, text_views
 from generator.render.cards import CardMaker
 from generator.render.context import Context
 from generator.render.environment import Templates
@@ -34,7 +34,8 @@ VIEWS: dict[str, tuple[str, ViewMaker]] = {
     "az": ("az", list_views.a_to_z),
     "offer": ("offer", offer_view.offer),
     "ended": ("ended", offer_view.ended),
-    "search": ("search", text_views.search),
+    "search": ("search", search_view.search),
+    "words": ("words", search_view.words),
     "glossary": ("glossary", text_views.glossary),
     "text": ("text", text_views.text),
     "not_found": ("not_found", text_views.not_found),
@@ -64,9 +65,16 @@ class Renderer:
     """Renders the pages of one plan."""
 
     def __init__(
-        self, catalog: Catalog, plan: Plan, texts: dict[str, Texts], theme_folders: tuple[Path, ...], assets: Assets
+        self,
+        catalog: Catalog,
+        plan: Plan,
+        texts: dict[str, Texts],
+        theme_folders: tuple[Path, ...],
+        assets: Assets,
+        lay_words: Mapping[str, tuple[str, ...]],
     ) -> None:
         self._catalog, self._plan, self._texts, self._assets = catalog, plan, texts, assets
+        self._lay_words = lay_words
         self._templates = Templates(theme_folders)
         self._cards = CardMaker(catalog)
         self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
@@ -79,7 +87,7 @@ class Renderer:
 
     def render(self, page: Page) -> RenderedPage:
         """One page."""
-        context = Context(self._catalog, self._plan, self._texts[page.edition], page)
+        context = Context(self._catalog, self._plan, self._texts[page.edition], page, self._lay_words)
         template, make_view = VIEWS[page.kind]
         view = make_view(context, self._cards)
         data = Markup("")

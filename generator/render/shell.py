@@ -22,6 +22,7 @@ _SECTION_OF = {
     "topics": "topics",
     "topic": "topics",
     "az": "az",
+    "words": "az",
     "offer": "az",
     "ended": "az",
 }
@@ -36,6 +37,8 @@ class Assets:
     scripts: tuple[str, ...]
     easy_scripts: tuple[str, ...] = ()
     search_scripts: tuple[str, ...] = ()
+    search_modules: tuple[str, ...] = ()
+    """What the search's scripts import: browsers are told at once, or they would find one after the other."""
 
 
 def build_shell(context: Context, assets: Assets, title: str, description: str, data: Markup) -> Shell:
@@ -74,6 +77,7 @@ def build_shell(context: Context, assets: Assets, title: str, description: str, 
         published_iso=context.catalog.today.isoformat(),
         stylesheets=tuple(context.up + path for path in assets.stylesheets),
         scripts=tuple(context.up + path for path in scripts),
+        modules=tuple(context.up + path for path in (assets.search_modules if page.kind == "search" else ())),
         csp=CSP,
         structured_data=data,
     )

@@ -1,23 +1,19 @@
-"""Views of hand-written pages, the glossary, the search page and the 404 page."""
+"""Views of hand-written pages, the glossary and the 404 page."""
 
 from types import SimpleNamespace as View
 
 from markupsafe import Markup
 
 from generator.catalog import sort_key
-from generator.model.languages import language_name
 from generator.model.markdown import split_title
 from generator.model.records import GlossaryWord
 from generator.plan.addresses import TEXT_PAGES, slug
 from generator.render.cards import CardMaker
 from generator.render.context import Context
 from generator.render.easy_words import EasyWriter
-from generator.render.groups import chain
-from generator.render.links import provider_contact
-from generator.render.list_views import municipality_links, topic_links
 from generator.render.markdown import to_html
 from generator.render.videos import video_view
-from generator.render.views import Link, LinkList, Word
+from generator.render.views import Link, Word
 
 
 def text(context: Context, cards: CardMaker) -> View:
@@ -77,27 +73,3 @@ def not_found(context: Context, cards: CardMaker) -> View:
         Link(t.way_az, context.href("az")),
     )
     return View(title=t.title_not_found, text=t.text_not_found, search=context.href("search"), ways=ways)
-
-
-def search(context: Context, cards: CardMaker) -> View:
-    """The search; without JavaScript a page of links to everything."""
-    t, catalog = context.texts, context.catalog
-    publisher = catalog.providers.get(catalog.site.publisher)
-    phases = tuple(Link(p.title, p.href, p.age) for p in chain(context))
-    languages = sorted({c for o in catalog.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
-    return View(
-        title=t.title_search,
-        fallback=(
-            LinkList(t.title_phases, phases, "lebensphasen"),
-            LinkList(t.title_municipalities, municipality_links(context), "orte"),
-            LinkList(t.title_topics, topic_links(context, None), "themen"),
-            LinkList(t.title_az, (Link(t.title_az, context.href("az")),), "alle"),
-        ),
-        municipalities=tuple((m.id, context.title(m)) for m in catalog.municipalities.values()),
-        phases=tuple((p.id, context.title(p)) for p in catalog.life_phases.values()),
-        topics=tuple((x.id, context.title(x)) for x in catalog.topics.values()),
-        languages=tuple((code, language_name(code)) for code in languages),
-        index=f"{context.up}assets/search/",
-        helper=provider_contact(publisher, context) if publisher else None,
-        home=context.up or "./",
-    )

@@ -78,6 +78,8 @@ class Shell:
     published_iso: str
     stylesheets: tuple[str, ...]
     scripts: tuple[str, ...]
+    modules: tuple[str, ...]
+    """Scripts that other scripts import, to be loaded early."""
     csp: str
     structured_data: Markup
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
@@ -231,14 +233,44 @@ class LinkList:
 
 
 @dataclass(frozen=True, slots=True)
+class WordEntry:
+    """A word that people say, and the offers that it leads to."""
+
+    word: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Words that begin with the same letter; the first and the last of them stand beside it."""
+
+    letter: str
+    id: str
+    entries: tuple[WordEntry, ...]
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.entries[0].word
+
+    @property
+    def last(self) -> str:
+        """The last word."""
+        return self.entries[-1].word
+
+
+@dataclass(frozen=True, slots=True)
 class Facet:
     """A filter of the search page."""
 
     key: str
-    """The form field's name."""
+    """The form field's name, and the facet's in the index."""
     title: str
+    question: str
     options: tuple[tuple[str, str], ...]
     """(value, words) each."""
+    is_open: bool = False
+    """Its values show from the start: most families need this filter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,16 @@
 """From documents to the files of `assets/search/`, ready to be written. Formats: see `format`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
-from generator.search.compounds import make_splitter
+from generator.search.compounds import Splitter, make_splitter
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
+from generator.search.lay_words import lay_words
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
@@ -21,9 +22,19 @@ class IndexOptions:
     """What a site may choose."""
 
     county_places: tuple[str, ...] = ()
-    """Names of all towns: an offer for the whole county is found by each of them."""
+    """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """What the search made of the documents."""
+
+    files: dict[str, bytes]
+    """File name, relative to `assets/search/` → bytes."""
+    lay_words: dict[str, tuple[str, ...]]
+    """What people say → ids of the best offers, see `lay_words`."""
 
 
 def build_index(
@@ -31,16 +42,17 @@ def build_index(
     synonyms: Iterable[SynonymGroup] = (),
     options: IndexOptions | None = None,
     language: Language | None = None,
-) -> dict[str, bytes]:
+) -> SearchIndex:
     """Build the index.
 
-    `synonyms` are the site's own groups; the ones that ship with the program are always there. Returns file name,
-    relative to `assets/search/` → bytes. The same documents in whatever order give the same bytes.
+    `synonyms` are the site's own groups; the ones that ship with the program are always there. The same documents in
+    whatever order give the same bytes.
     """
     options = options or IndexOptions()
     language = language or german()
     ordered = in_index_order(documents)
-    gathered = gather(ordered, make_enricher(ordered, synonyms, options, language))
+    thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
+    gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
     dictionary = make_dictionary(gathered, len(ordered), language)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
@@ -53,18 +65,27 @@ def build_index(
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
-    return _named_files(kinds, len(ordered))
+    register = lay_words(thesaurus.expressions(), gathered, ordered)
+    return SearchIndex(_named_files(kinds, len(ordered)), register)
 
 
 def make_enricher(
-    documents: Sequence[SearchDocument], synonyms: Iterable[SynonymGroup], options: IndexOptions, language: Language
+    documents: Sequence[SearchDocument], thesaurus: Thesaurus, options: IndexOptions, language: Language
 ) -> Enricher:
     """What finds the words of these documents."""
     named = {text for document in documents for text in (document.title, *document.keywords)}
     seen = {word for text in named for word in folded_words(text)}
-    splitter = make_splitter((w for word in language.base_words for w in folded_words(word)), seen)
-    thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
+    splitter = make_splitter(_atoms(language), seen)
     return Enricher(splitter, thesaurus, language, options.county_places)
+
+
+def base_splitter(language: Language | None = None) -> Splitter:
+    """Takes words apart with what the program itself knows, whatever the documents say."""
+    return make_splitter(_atoms(language or german()))
+
+
+def _atoms(language: Language) -> Iterator[str]:
+    return (folded for word in language.base_words for folded in folded_words(word))
 
 
 def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.search.enrich import DERIVED
 from generator.search.format import base36, compact_json, front_coded, number, packed, phrase_hash, shared_letters
@@ -107,7 +108,7 @@ def _rare_shards(keys: Sequence[str], gathered: Gathered) -> tuple[list[bytes], 
     postings = [_sized(gathered.posting_of(key)) for key in keys]
     _, first = _shards([key.encode() + post for key, post in zip(keys, postings, strict=True)])
     shards = []
-    for start, end in zip(first, [*first[1:], len(keys)], strict=True):
+    for start, end in pairwise([*first, len(keys)]):
         before = ""
         out = bytearray()
         for key, post in zip(keys[start:end], postings[start:end], strict=True):

@@ -37,7 +37,7 @@ class SearchDocument:
     `tag`, `leicht`. The facet `alter` is made from the ages. An offer for the whole county has every town in `ort`."""
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
-    `places`, `age`, `cost`, `days`, `checked`, `paused`, and the same with `easy_` before it for the easy edition."""
+    `places`, `age`, `cost`, `days`, `checked`, `paused`, `example`, and the words with `easy_` before it for the easy edition."""
 
     def ages(self) -> tuple[int, int] | None:
         """The months from and to, both included; None where the record says nothing about age."""

@@ -52,7 +52,9 @@ class Words:
 class Enricher:
     """Finds the words of documents; holds what is the same for all of them."""
 
-    def __init__(self, splitter: Splitter, thesaurus: Thesaurus, language: Language, county: Iterable[str] = ()) -> None:
+    def __init__(
+        self, splitter: Splitter, thesaurus: Thesaurus, language: Language, county: Iterable[str] = ()
+    ) -> None:
         self._splitter = splitter
         self._thesaurus = thesaurus
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)

@@ -79,5 +79,3 @@ def _share_out(gathered: Gathered, text: dict[str, array[int]], total: int) -> N
             gathered.named[key][TEXT] = offers
         else:
             gathered.text[key] = offers
-
-

@@ -53,6 +53,10 @@ class Thesaurus:
                     if keys:
                         self._finds[min(keys)].append(_Find(number, keys, below))
 
+    def expressions(self) -> Iterable[Expression]:
+        """Every lay expression once, in the order of the groups."""
+        return dict.fromkeys(expression for says in self._says for expression in says)
+
     def expressions_for(self, levels: Mapping[str, int]) -> dict[Expression, int]:
         """The lay expressions for an offer whose keys have these levels, each with its own level.
 

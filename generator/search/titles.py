@@ -3,10 +3,13 @@
 import re
 from collections.abc import Collection
 
-from generator.search.normalise import folded_words, stem
+from generator.search.compounds import Splitter
+from generator.search.normalise import fold, folded_words, stem, words_as_written
 
 SHORT = 2
 """Words that a short title has at most, not counting small words and places."""
+LONG = 10
+"""Letters from which on a noun is probably made of several words."""
 _MENTION = re.compile(
     r"\s(?:am|an|auf|aus|bei|beim|durch|für|gegen|im|in|mit|nach|ohne|rund|um|unter|von|vom|vor|zu|zum|zur)\s", re.I
 )
@@ -29,3 +32,20 @@ def title_parts(title: str, skipped: Collection[str], generic: Collection[str]) 
         named, mentioned = plain, ""
         words = [word for word in folded_words(plain) if word not in skipped]
     return named, f"{mentioned} {quoted}".strip(), len(words) <= SHORT
+
+
+def unknown_words(title: str, keywords: Collection[str], splitter: Splitter) -> list[str]:
+    """Long nouns of a title that the search takes for one word, as they are written.
+
+    Nobody finds such an offer by a part of the word. Proper names in quotation marks are left out, and words of which a
+    keyword is a part: somebody has thought of them.
+    """
+    parts = [fold(keyword) for keyword in keywords]
+    return [
+        surface
+        for surface, word in words_as_written(_QUOTED.sub(" ", title))
+        if len(word) >= LONG
+        and surface[0].isupper()
+        and not splitter.knows(word)
+        and not any(part in word for part in parts)
+    ]

@@ -66,7 +66,6 @@ def set_value(text: str, path: tuple[str, ...], value: str | Mapping[str, str]) 
     return text[:end] + f"\n{indent}{written}" + text[end:]
 
 
-
 def _compose(text: str) -> Node:
     try:
         node: Node | None = YAML(typ="rt", pure=True).compose(text)

@@ -19,6 +19,7 @@ ONLY_IN = {
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/easy/language.py",),
     "click": ("generator/cli/",),
+    "minify": ("generator/export/scripts.py",),
 }
 """Library → where it may be imported."""
 

@@ -31,13 +31,19 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory):
-    """The site's address; it lies in a folder, as on many hosts."""
+def site_folder(tmp_path_factory):
+    """The built site."""
     folder = tmp_path_factory.mktemp("host") / "site"
     root = Path(__file__).parents[2]
     result = CliRunner().invoke(main, ["build", "--root", str(root), "--output", str(folder), "--today", "2026-11-24"])
     assert result.exit_code == 0, result.output
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(site_folder):
+    """The site's address."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site_folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()

@@ -1,10 +1,29 @@
-"""One page of every kind, in both editions."""
+"""One page of every kind, in both editions, and how to open it."""
+
+import time
 
 KINDS = (
     "", "lebensphasen/", "lebensphasen/jugend/", "orte/", "orte/duelmen/", "orte/duelmen/jugend/", "themen/", "themen/krise/",
     "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
     "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "suche/", "woerterbuch/",
-    "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html",
+    "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "suche/?q=turnen&ort=duelmen",
+    "suche/?q=hebxxme&ort=duelmen",
 )  # fmt: skip
 ROUTES = [prefix + route for prefix in ("", "leicht/") for route in KINDS]
 WIDTHS = (320, 1280)
+
+
+def wait_until(page, script, *args):
+    """Wait until a script gives something true. Playwright's own wait is refused by the pages' security policy."""
+    end = time.monotonic() + 20
+    while not page.evaluate(script, *args):
+        assert time.monotonic() < end, f"never came true: {script}"
+        page.wait_for_timeout(20)
+
+
+def visit(page, url):
+    """Open a page; a question in its address is answered before anybody looks."""
+    page.goto(url)
+    if "?q=" in url:
+        page.locator("[data-results]").wait_for()
+        wait_until(page, "document.querySelector('[data-count]').textContent || innerWidth < 960")

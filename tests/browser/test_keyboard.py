@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.routes import ROUTES, WIDTHS
+from tests.browser.routes import ROUTES, WIDTHS, visit
 
 _WALK = """() => {
   const faults = [];
@@ -40,7 +40,7 @@ def test_every_stop_is_seen_outlined_and_not_covered(address, browser, width):
     page = context.new_page()
     faults = []
     for route in ROUTES:
-        page.goto(address + route)
+        visit(page, address + route)
         count, found = page.evaluate(_WALK)
         assert count > 10, route
         faults += [f"{route or 'home'} {width}: {fault}" for fault in found]
@@ -55,7 +55,7 @@ def test_tab_follows_the_order_of_the_page(address, browser, width):
     page = context.new_page()
     faults = []
     for route in ROUTES:
-        page.goto(address + route)
+        visit(page, address + route)
         for _ in range(25):
             page.keyboard.press("Tab")
             stop = page.evaluate(_ORDER)

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.routes import ROUTES, WIDTHS
+from tests.browser.routes import ROUTES, WIDTHS, visit
 
 _AXE = {"rules": {"target-size": {"enabled": True}}}
 
@@ -19,7 +19,7 @@ def test_pages_are_accessible_and_keep_to_themselves(address, browser, width):
     page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
     faults = []
     for route in ROUTES:
-        page.goto(address + route)
+        visit(page, address + route)
         found = Axe().run(page, options=_AXE).response["violations"]
         faults += [f"{route} {width}: {v['id']} {v['nodes'][0]['html'][:160]}" for v in found]
         if page.evaluate("document.documentElement.scrollWidth") > width:

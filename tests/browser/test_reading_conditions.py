@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.routes import ROUTES
+from tests.browser.routes import ROUTES, visit
 
 _SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }"""
@@ -22,7 +22,7 @@ def test_text_spacing_cuts_nothing_off(address, browser, width):
     page = context.new_page()
     faults = []
     for route in ROUTES:
-        page.goto(address + route)
+        visit(page, address + route)
         page.add_style_tag(content=_SPACING)
         faults += [f"{route} {width}: {found}" for found in page.evaluate(_CUT_OFF)]
         if page.evaluate("document.documentElement.scrollWidth") > width:

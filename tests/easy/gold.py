@@ -54,7 +54,9 @@ def as_text(text: str) -> EasyText:
     """Make a text of a gold row: `# ` starts a heading, `- ` an item, an empty part is the gap between paragraphs."""
     lines = []
     for number, part in enumerate(text.split(" | "), 1):
-        kind = next((kind for mark, kind in _MARKS.items() if part.startswith(mark)), "sentence" if part.strip() else "gap")
+        kind = next(
+            (kind for mark, kind in _MARKS.items() if part.startswith(mark)), "sentence" if part.strip() else "gap"
+        )
         words = part[2:] if kind in {"heading", "item"} else part.strip()
         lines.append(Line(words.replace("**", ""), "gold.yml", number, 1, kind, part))
     return EasyText(tuple(lines))

@@ -39,7 +39,13 @@ def test_hard_sentences_are_found(sentence, rule):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Sie bekommen Hilfe.", "Das Kind wird groß.", "Wir werden Ihnen helfen.", "Zum Beispiel am Telefon.", "Sie haben 2 Kinder."],
+    [
+        "Sie bekommen Hilfe.",
+        "Das Kind wird groß.",
+        "Wir werden Ihnen helfen.",
+        "Zum Beispiel am Telefon.",
+        "Sie haben 2 Kinder.",
+    ],
 )
 def test_easy_sentences_are_left_alone(sentence):
     assert rules_in(sentence) == set()

@@ -44,7 +44,10 @@ def stands(root) -> None:
         return
     folders = theme_folders(root)
     site, _ = build_site(checked.catalog, checked.plan, folders, theme_assets(folders))
-    assert ("404.html" in site.pages and "leicht/" in site.pages) or checked.catalog.site.editions != ("de", "de-simple")
+    assert ("404.html" in site.pages and "leicht/" in site.pages) or checked.catalog.site.editions != (
+        "de",
+        "de-simple",
+    )
 
 
 @pytest.mark.parametrize("name", sorted(FILES))

@@ -75,7 +75,7 @@ def test_every_kind_of_page_exists_in_both_editions(site):
             assert f'<html lang="{language}">' in html
             assert len(re.findall("<h1[ >]", html)) == 1, route
             assert "default-src 'self'" in html.replace("&#39;", "'")
-            assert not re.search(r"<script(?![^>]*(src=|ld\+json))", html) and " style=" not in html
+            assert not re.search(r"<script(?![^>]*(src=|\"application/(ld\+)?json\"))", html) and " style=" not in html
     assert (site / "404.html").is_file() and (site / "leicht/404.html").is_file()
 
 

@@ -30,7 +30,9 @@ _ADVICE = {
     "um": "Bitte 2 Sätze schreiben, zum Beispiel: „Sie wollen … . Dann …“",
     "obwohl": "Bitte 2 Sätze schreiben, zum Beispiel: „… . Trotzdem …“",
 }
-_NO_REQUEST = frozenset({"brauchen", "suchen", "kennen", "wissen", "benötigen", "leben", "wohnen", "möchten", "bekommen", "erhalten"})
+_NO_REQUEST = frozenset(
+    {"brauchen", "suchen", "kennen", "wissen", "benötigen", "leben", "wohnen", "möchten", "bekommen", "erhalten"}
+)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -71,7 +73,9 @@ def _sets_condition(clauses: tuple[Clause, ...]) -> bool:
 
 def _compares(clauses: tuple[Clause, ...]) -> bool:
     """`Je früher Sie kommen, desto besser`."""
-    return clauses[0].first == "je" and any(token.low in {"desto", "umso"} for clause in clauses for token in clause.tokens)
+    return clauses[0].first == "je" and any(
+        token.low in {"desto", "umso"} for clause in clauses for token in clause.tokens
+    )
 
 
 def _is_parallel(before: Clause, clause: Clause) -> bool:

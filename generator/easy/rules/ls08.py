@@ -21,10 +21,24 @@ from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
 _ALSO_OTHER_WORDS = frozenset({"während", "statt", "anstatt", "laut", "dank", "trotz", "kraft"})
-_DATIVE = frozenset([
-    "von", "vom", "dem", "einem", "diesem", "meinem", "ihrem", "unserem", "deinem", "seinem", "mir", "ihnen",
-    "uns", "ihm",
-])
+_DATIVE = frozenset(
+    [
+        "von",
+        "vom",
+        "dem",
+        "einem",
+        "diesem",
+        "meinem",
+        "ihrem",
+        "unserem",
+        "deinem",
+        "seinem",
+        "mir",
+        "ihnen",
+        "uns",
+        "ihm",
+    ]
+)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -31,8 +31,32 @@ _ADVICE = {
 }
 _AFTER_VERB = frozenset(
     [
-        "ich", "du", "er", "sie", "es", "wir", "ihr", "man", "das", "die", "der", "ein", "eine", "mein",
-        "meine", "ihre", "sein", "jemand", "dies", "diese", "dieser", "sich", "mir", "ihnen", "dir", "uns",
+        "ich",
+        "du",
+        "er",
+        "sie",
+        "es",
+        "wir",
+        "ihr",
+        "man",
+        "das",
+        "die",
+        "der",
+        "ein",
+        "eine",
+        "mein",
+        "meine",
+        "ihre",
+        "sein",
+        "jemand",
+        "dies",
+        "diese",
+        "dieser",
+        "sich",
+        "mir",
+        "ihnen",
+        "dir",
+        "uns",
         "euch",
     ]
 )
@@ -51,7 +75,9 @@ def _is_on_list(word: Token) -> bool:
     """The form itself, or what a separable part hides: `stattfände`, `teilnähmen`."""
     forms = read_words("subjunctive.txt")
     low = word.text.lower()
-    return low in forms or (len(low) > 6 and word.text[0].islower() and any(form in forms for form in without_prefixes(low)))
+    return low in forms or (
+        len(low) > 6 and word.text[0].islower() and any(form in forms for form in without_prefixes(low))
+    )
 
 
 def _is_noun(sentence: Sentence, index: int, word: Token) -> bool:

@@ -54,7 +54,11 @@ def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
     """`Sekr. ist`, `Mo-Fr`: a full stop before a small letter ends no sentence, so it cuts a word."""
     web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
     for match in _CUT_WORD.finditer(sentence.text):
-        if match.start() in taken or _ROMAN.match(match.group()[:-1]) or any(start <= match.start() < end for start, end in web):
+        if (
+            match.start() in taken
+            or _ROMAN.match(match.group()[:-1])
+            or any(start <= match.start() < end for start, end in web)
+        ):
             continue
         message = f"„{match.group()}“ ist wohl eine Abkürzung."
         yield hit(sentence, match.start(), match.group(), message, "Bitte das ganze Wort schreiben.", Level.WARNING)

@@ -22,7 +22,9 @@ from generator.easy.vocabulary import Vocabulary, fold
 from generator.problems import Level
 
 _EXPLAINS = r"\s+(heißt|heißen|bedeutet|bedeuten|nennt man|ist ein|ist eine|ist das|sind)\b"
-_NAMES = re.compile(r"(heißt|heißen|nennt man|nennt das|nennen|schweres? Wort\w*|sagt man|sagen|Fach-?[Ww]ort|Amts-?[Ww]ort)\b[^.]*$")
+_NAMES = re.compile(
+    r"(heißt|heißen|nennt man|nennt das|nennen|schweres? Wort\w*|sagt man|sagen|Fach-?[Ww]ort|Amts-?[Ww]ort)\b[^.]*$"
+)
 
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -32,7 +32,9 @@ def _groups() -> dict[str, tuple[int, str]]:
         for word in (word.strip() for word in line.split(",")):
             for ending in _ENDINGS:
                 forms.setdefault(fold(word) + ending, (number, word))
-    forms.update({fold(w.strip()): (n, w.strip()) for n, line in enumerate(read_lines("synonyms.txt")) for w in line.split(",")})
+    forms.update(
+        {fold(w.strip()): (n, w.strip()) for n, line in enumerate(read_lines("synonyms.txt")) for w in line.split(",")}
+    )
     return forms
 
 

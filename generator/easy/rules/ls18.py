@@ -28,17 +28,23 @@ _PATTERNS = (
         "Bitte so schreiben: „10 von 100 Menschen“ oder „wenige“ oder „die Hälfte“.",
     ),
     (
-        re.compile(rf"(?<![\w.,:/-])(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d){_MONEY}|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"),
+        re.compile(
+            rf"(?<![\w.,:/-])(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d){_MONEY}|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"
+        ),
         "Hier steht eine Bruch-Zahl.",
         "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
     ),
     (
-        re.compile(r"\b(?:[Ee]in|[Zz]wei|drei|vier|\d)\s(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b(?!\s(?:nach|vor|Jahr))"),
+        re.compile(
+            r"\b(?:[Ee]in|[Zz]wei|drei|vier|\d)\s(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b(?!\s(?:nach|vor|Jahr))"
+        ),
         "Hier steht eine Bruch-Zahl.",
         "Bitte so schreiben: „1 von 3 Menschen“.",
     ),
     (
-        re.compile(r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"),
+        re.compile(
+            r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"
+        ),
         "Die Jahres-Zahl hat nur 2 Ziffern.",
         "Bitte das Jahr mit 4 Ziffern schreiben, zum Beispiel: 2026.",
     ),

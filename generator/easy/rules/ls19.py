@@ -20,7 +20,9 @@ from generator.easy.sentence import Sentence
 from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
-_GENDER = re.compile(r"\w{2,}(?:[*:_]|/-?)(?:in|innen|n|r|e)\b|\w{2,}[·•]in(?:nen)?\b|\b\w*[a-zäöüß](?:In|Innen)\b|\b(?:der|die|ein|jede|seine?)[/*:](?:die|der|ihre?|r|e)\b")
+_GENDER = re.compile(
+    r"\w{2,}(?:[*:_]|/-?)(?:in|innen|n|r|e)\b|\w{2,}[·•]in(?:nen)?\b|\b\w*[a-zäöüß](?:In|Innen)\b|\b(?:der|die|ein|jede|seine?)[/*:](?:die|der|ihre?|r|e)\b"
+)
 _SIGNS = (
     (re.compile(r"[()\[\]{}]"), "Hier steht eine Klammer.", "Bitte einen eigenen Satz daraus machen."),
     (re.compile(r";"), "Hier steht ein Strich-Punkt.", "Bitte einen Punkt setzen und einen neuen Satz anfangen."),
@@ -28,7 +30,11 @@ _SIGNS = (
     (re.compile(r"&"), "Hier steht das Und-Zeichen.", "Bitte „und“ schreiben."),
     (re.compile(r"\*"), "Hier steht ein Stern.", "Bitte das Zeichen weglassen."),
     (re.compile(r"[\"„“”«»‹›]|(?<!\w)[‚‘'](?=\w)"), "Hier stehen Anführungs-Zeichen.", "Bitte die Zeichen weglassen."),
-    (re.compile(r"[|~^<>#=+\\_{}]|(?<=\w)/(?=\w)|\s/\s"), "Hier steht ein Sonder-Zeichen.", "Bitte Wörter dafür schreiben, zum Beispiel „oder“."),
+    (
+        re.compile(r"[|~^<>#=+\\_{}]|(?<=\w)/(?=\w)|\s/\s"),
+        "Hier steht ein Sonder-Zeichen.",
+        "Bitte Wörter dafür schreiben, zum Beispiel „oder“.",
+    ),
 )
 _COLON = re.compile(r":(?!\d|//)")
 

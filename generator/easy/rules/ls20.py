@@ -18,7 +18,9 @@ from generator.easy.sentence import Reading, Sentence
 from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
-_ITALICS = re.compile(r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>")
+_ITALICS = re.compile(
+    r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>"
+)
 _FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]|</?sup>")
 _SEE = re.compile(
     r"(?i)(?<![\w-])siehe(?![\w-])|(?<![\w.])s\.\s?[ou]\.|(?<![\w.])vgl\.|(?<![\w.])s\.\s(?=(?:Seite|Kapitel|Abschnitt|Tabelle|Anhang|Punkt|Bild|S\.)\s?\d)"
@@ -31,10 +33,18 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for match in _FOOTNOTE.finditer(sentence.text):
         if _is_measure(sentence.text, match):
             continue
-        yield hit(sentence, match.start(), match.group(), "Hier steht eine Fuß-Note.", "Bitte die Erklärung als Satz schreiben.")
+        yield hit(
+            sentence,
+            match.start(),
+            match.group(),
+            "Hier steht eine Fuß-Note.",
+            "Bitte die Erklärung als Satz schreiben.",
+        )
     for match in _SEE.finditer(sentence.text):
         suggestion = "Bitte schreiben, was dort steht. Oder einen Link setzen."
-        yield hit(sentence, match.start(), match.group(), "„Siehe“ schickt die Leser an eine andere Stelle.", suggestion)
+        yield hit(
+            sentence, match.start(), match.group(), "„Siehe“ schickt die Leser an eine andere Stelle.", suggestion
+        )
 
 
 def check_text(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -20,8 +20,27 @@ from generator.problems import Level
 _LAST = frozenset({"und", "oder", "sowie"})
 _OPENS_CLAUSE = frozenset(
     [
-        "dass", "weil", "wenn", "ob", "obwohl", "damit", "die", "der", "das", "den", "dem", "was", "wie", "wo",
-        "wer", "warum", "denn", "aber", "sondern", "um", "ohne",
+        "dass",
+        "weil",
+        "wenn",
+        "ob",
+        "obwohl",
+        "damit",
+        "die",
+        "der",
+        "das",
+        "den",
+        "dem",
+        "was",
+        "wie",
+        "wo",
+        "wer",
+        "warum",
+        "denn",
+        "aber",
+        "sondern",
+        "um",
+        "ohne",
     ]
 )
 _MOST_WORDS = 4
@@ -41,7 +60,13 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     count = len(parts) + (1 if last_is_pair else 0)
     if count > 3 and _are_things(parts, last_is_pair):
         words = sentence.text[parts[1][0].start : parts[-1][-1].end]
-        yield hit(sentence, parts[1][0].start, words, f"Hier stehen {count} Dinge in einem Satz.", "Bitte eine Liste schreiben.")
+        yield hit(
+            sentence,
+            parts[1][0].start,
+            words,
+            f"Hier stehen {count} Dinge in einem Satz.",
+            "Bitte eine Liste schreiben.",
+        )
 
 
 def _parts(tokens: tuple[Token, ...]) -> list[list[Token]]:

@@ -74,7 +74,9 @@ def test_line_ends_of_windows_stay(site):
 
 def test_a_text_over_several_lines_is_left_to_a_person(site):
     path = site / "content/offers/all/kurs.yml"
-    text = OFFER.replace("- Der Kurs dauert drei Tage.   # bitte so lassen", ">\n      Der Kurs dauert\n      drei Tage.")
+    text = OFFER.replace(
+        "- Der Kurs dauert drei Tage.   # bitte so lassen", ">\n      Der Kurs dauert\n      drei Tage."
+    )
     path.write_text(text.replace("    - Sie brauchen eine Geburtsurkunde.\n", ""), encoding="utf-8")
     assert run("--root", str(site), "--fix", "--yes").exit_code == 0
     assert "drei Tage" in path.read_text(encoding="utf-8")

@@ -1,7 +1,8 @@
 // Ages in what people type: "3 Jahre", "6 Monate alt", "zweijährig", "5. Klasse", "Baby". Everything in months.
 import { Scores } from './search-ladder.js';
 
-const year = 12;
+/** Months. */
+export const year = 12;
 
 function spanOf(from, to, unit) {
   if (unit.startsWith('klass')) return [(from + 5) * year, (to + 7) * year - 1];

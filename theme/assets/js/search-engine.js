@@ -2,10 +2,12 @@
 import { openFacets, applyFilters, countFacets } from './search-facets.js';
 import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
-import { climb, Scores } from './search-ladder.js';
+import { climb, nearWords, Scores } from './search-ladder.js';
 import { fold, foldedWords, stem } from './search-normalise.js';
 
-const mostWords = 10, mostLetters = 300;
+export { fold };
+
+const mostWords = 10, mostLetters = 300, longestWord = 40, mostNear = 5;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
@@ -19,10 +21,11 @@ export async function openSearch(load) {
    *   total        offers that were found; `exact` of them have all words
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
+   *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0 } = {}) {
-    const { units, corrections } = await understand(index, String(text ?? '').slice(0, mostLetters));
+    const { units, corrections, words } = await understand(index, String(text ?? '').slice(0, mostLetters));
     const { scores, exact } = combine(index, units);
     const matches = scores.map(score => score > 0 ? 1 : 0);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
@@ -37,6 +40,7 @@ export async function openSearch(load) {
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer]), 0),
       hits: await index.cards(best.slice(offset)),
       corrections,
+      near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });
@@ -45,13 +49,13 @@ export async function openSearch(load) {
   return { search };
 }
 
-/** Turns a text into units: [{ scores, weight }], one for each word or age that counts. */
+/** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
 async function understand(index, text) {
   const { spans, rest } = readAges(fold(text), index.counting);
   const all = foldedWords(rest);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
   if (!words.length && !spans.length) words = all;
-  words = [...new Set(words)].slice(0, mostWords);
+  words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
   const together = await joined(index, words, all.some(word => index.negations.has(word)));
   const corrections = [];
@@ -67,7 +71,7 @@ async function understand(index, text) {
   for (const span of spans) units.push({ scores: await scoreAge(index, span) });
   const onlyGeneric = units.every(unit => unit.generic);
   for (const unit of units) unit.weight = !unit.generic || onlyGeneric ? 1 : spans.length ? genericBesideAge : genericWeight;
-  return { units, corrections };
+  return { units, corrections, words };
 }
 
 /** The word as it was typed. */

@@ -1,5 +1,5 @@
 // Filters and their counts: OR inside a facet, AND between facets; a value's count ignores its own facet.
-const year = 12;
+import { year } from './search-ages.js';
 const oldest = 18;
 
 /** The ages as a facet of whole years, "0" to "18" (18 and older); offers for no certain age are for every age. */

@@ -72,6 +72,9 @@ function nearest(index, word, allowed = tolerance(word.length)) {
 const similar = (index, word) => nearest(index, word)
   .map(([n, far]) => ({ words: [n], factor: .9 - far / 5, fixed: index.words[n] }));
 
+/** Words that look a little like one that nothing was found for, as they are written. */
+export const nearWords = (index, word) => nearest(index, word, Math.min(word.length / 2, 4)).map(([n]) => index.words[n]);
+
 /** A compound with one part misspelt: "Kindertansen". */
 function misspeltPart(index, word) {
   const found = [];

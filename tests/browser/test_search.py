@@ -1,0 +1,361 @@
+"""The search page: typing, filters, Back, shared addresses, what screen readers hear, slow and broken networks."""
+
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from generator.render.search_view import OLDEST
+from tests.browser.routes import wait_until
+
+
+@pytest.fixture
+def page(address, browser):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def phone(address, browser):
+    context = browser.new_context(viewport={"width": 320, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+def ask(page, text):
+    """Type and press Enter; the answer is there afterwards."""
+    page.get_by_role("searchbox").fill(text)
+    page.keyboard.press("Enter")
+    wait_until(page, "document.activeElement.id === 'ergebnisse'")
+
+
+def titles(page):
+    """The titles of the offers on the screen."""
+    return page.locator("[data-cards] h3").all_inner_texts()
+
+
+def asked(page):
+    """The question as the address holds it."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def status(page):
+    """What the live region says."""
+    return page.get_by_role("status").inner_text()
+
+
+@pytest.mark.browser
+def test_typing_answers_without_moving_the_focus(address, page):
+    page.goto(address + "suche/")
+    page.get_by_role("searchbox").press_sequentially("Krabbelgr")
+    page.locator("[data-cards] li").first.wait_for()
+    assert titles(page)[0].startswith("Krabbelgruppe")
+    assert page.evaluate("document.activeElement.type") == "search"
+    assert asked(page) == {"q": ["Krabbelgr"]}
+    assert re.match(r"\d+ Angebot", status(page))
+
+
+@pytest.mark.browser
+def test_submitting_leads_to_the_results(address, page):
+    page.goto(address + "suche/")
+    ask(page, "Krabbelgruppe")
+    assert page.evaluate("document.activeElement.textContent") == "Ergebnisse"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('[data-cards]') !== null")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("start", ["angebote/", "", "anbieter/"])
+def test_the_field_on_every_page_leads_here(address, page, start):
+    page.goto(address + start)
+    field = page.get_by_role("searchbox").locator("visible=true")
+    field.fill("Krabelgruppe")
+    field.press("Enter")
+    page.locator("[data-cards] li").first.wait_for()
+    assert titles(page)[0].startswith("Krabbelgruppe")
+    assert page.locator("[data-corrected]").inner_text().startswith("Meinten Sie „Krabbelgruppe“?")
+
+
+@pytest.mark.browser
+def test_the_field_of_a_town_searches_there(address, page):
+    page.goto(address + "orte/duelmen/")
+    page.get_by_role("searchbox", name="Angebote in Dülmen suchen").fill("Turnen")
+    page.keyboard.press("Enter")
+    page.locator("[data-cards] li").first.wait_for()
+    assert asked(page) == {"q": ["Turnen"], "ort": ["duelmen"]}
+    assert page.get_by_role("checkbox", name="Dülmen").is_checked()
+
+
+@pytest.mark.browser
+def test_filters_work_without_a_word_and_tell_beforehand_how_many_there_are(address, page):
+    page.goto(address + "suche/")
+    box = page.get_by_role("checkbox", name="Dülmen")
+    box.focus()
+    wait_until(page, "document.querySelector('[data-count]').textContent !== ''")
+    promised = int(box.locator("xpath=ancestor::label").locator("[data-count]").inner_text())
+    page.keyboard.press("Space")
+    page.locator("[data-cards] li").first.wait_for()
+    assert status(page) == f"{promised} Angebote gefunden."
+    assert asked(page) == {"ort": ["duelmen"]}
+    assert page.evaluate("document.activeElement.value") == "duelmen", "the focus stays where it was"
+
+
+@pytest.mark.browser
+def test_a_chosen_filter_can_be_taken_away_above_the_results(address, page):
+    page.goto(address + "suche/?q=Kind&ort=duelmen&ort=olfen")
+    remove = page.get_by_role("button", name="Filter entfernen: Olfen")
+    remove.click()
+    wait_until(page, "!location.search.includes('olfen')")
+    assert asked(page) == {"q": ["Kind"], "ort": ["duelmen"]}
+    assert page.evaluate("document.activeElement.id") == "ergebnisse", "the pressed button is gone"
+    page.get_by_role("button", name="Alle Filter entfernen").click()
+    wait_until(page, "location.search === '?q=Kind'")
+
+
+@pytest.mark.browser
+def test_values_without_offers_stay_and_cannot_be_pressed(address, page):
+    page.goto(address + "suche/?q=Schuldnerberatung&kosten=free")
+    wait_until(page, "document.querySelector('[data-count]').textContent !== ''")
+    counts = page.eval_on_selector_all(
+        "[data-filter] input",
+        "boxes => boxes.map(box => [box.closest('label').querySelector('[data-count]').textContent, box.disabled])",
+    )
+    assert {"0"} < {count for count, _ in counts}
+    assert all((count == "0") == is_disabled for count, is_disabled in counts)
+
+
+@pytest.mark.browser
+def test_back_and_forward_bring_each_question_with_its_answer(address, page):
+    page.goto(address + "suche/")
+    ask(page, "Krabbelgruppe")
+    first = titles(page)
+    ask(page, "Schuldnerberatung")
+    second = titles(page)
+    page.get_by_role("checkbox", name="Coesfeld").check()
+    wait_until(page, "location.search.includes('ort=coesfeld')")
+    for question, shown in (({"q": ["Schuldnerberatung"]}, second), ({"q": ["Krabbelgruppe"]}, first)):
+        page.go_back()
+        wait_until(page, "text => document.querySelector('[data-cards] h3').textContent === text", shown[0])
+        assert asked(page) == question and titles(page) == shown
+        assert page.get_by_role("searchbox").input_value() == question["q"][0]
+    assert not page.get_by_role("checkbox", name="Coesfeld").is_checked()
+    page.go_forward()
+    wait_until(page, "text => document.querySelector('[data-cards] h3').textContent === text", second[0])
+
+
+@pytest.mark.browser
+def test_a_shared_address_shows_the_same(address, page, browser):
+    page.goto(address + "suche/")
+    ask(page, "Turnen")
+    page.get_by_role("checkbox", name="Dülmen").check()
+    wait_until(page, "location.search.includes('ort=duelmen')")
+    page.locator("[data-choice] li").first.wait_for()
+    shown, url = titles(page), page.url
+    context = browser.new_context()
+    other = context.new_page()
+    other.goto(url)
+    other.locator("[data-cards] li").first.wait_for()
+    assert titles(other) == shown
+    assert other.get_by_role("checkbox", name="Dülmen").is_checked()
+    context.close()
+
+
+@pytest.mark.browser
+def test_showing_more_moves_the_focus_to_the_first_new_offer_and_survives_a_reload(address, page):
+    page.goto(address + "suche/?ort=duelmen")
+    page.locator("[data-cards] li").nth(9).wait_for()
+    assert len(titles(page)) == 10
+    page.get_by_role("button", name="Weitere Angebote zeigen").click()
+    wait_until(page, "document.querySelectorAll('[data-cards] li').length === 20")
+    wait_until(page, "document.activeElement.matches('[data-cards] a')")
+    assert page.evaluate("document.activeElement.textContent") == titles(page)[10]
+    page.reload()
+    wait_until(page, "document.querySelectorAll('[data-cards] li').length === 20")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("count", ["-5", "abc", "1e9", "99999999999"])
+def test_no_number_in_the_address_does_harm(address, page, count):
+    page.goto(f"{address}suche/?ort=duelmen&ort=atlantis&anzahl={count}&unsinn=1")
+    page.locator("[data-cards] li").first.wait_for()
+    assert 10 <= len(titles(page)) <= 200
+
+
+@pytest.mark.browser
+def test_cards_show_what_decides(address, page):
+    page.goto(address + "suche/?q=Wassergewöhnung")
+    card = page.locator("[data-cards] li").first
+    card.wait_for()
+    facts = dict(zip(card.locator("dt").all_text_contents(), card.locator("dd").all_text_contents(), strict=True))
+    assert list(facts) == ["Ort", "Alter des Kindes", "Zeiten", "Kosten"] and all(facts.values())
+    assert card.locator(".badge").all_inner_texts() == ["Beispiel"]
+    card.locator("a").click()
+    assert page.locator("h1").inner_text().startswith("Wassergewöhnung")
+
+
+@pytest.mark.browser
+def test_the_easy_page_answers_in_easy_language(address, page):
+    page.goto(address + "leicht/suche/?q=Hebamme&ort=duelmen")
+    page.locator("[data-cards] li").first.wait_for()
+    assert re.fullmatch(r"Wir haben \d+ Angebote? gefunden\.", status(page))
+    assert page.locator("#ergebnisse").inner_text() == "Das haben wir gefunden"
+    link = page.locator("[data-cards] a").first
+    title = link.inner_text()
+    link.click()
+    assert "/leicht/angebote/" in page.url and page.locator("h1").inner_text() == title
+
+
+@pytest.mark.browser
+def test_the_other_edition_answers_the_same_question(address, page):
+    page.goto(address + "suche/")
+    ask(page, "Hebamme")
+    page.locator(".editions a[hreflang]").click()
+    page.locator("[data-cards] li").first.wait_for()
+    assert "/leicht/suche/" in page.url and asked(page) == {"q": ["Hebamme"]}
+
+
+@pytest.mark.browser
+def test_where_nothing_is_found_there_is_a_way_on(address, page):
+    page.goto(address + "suche/?q=hebxxme")
+    nothing = page.locator("[data-nothing]")
+    nothing.wait_for()
+    assert status(page) == "Dazu haben wir nichts gefunden."
+    assert "hebxxme" in nothing.inner_text()
+    assert nothing.locator("a[href^='tel:']").is_visible(), "the phone of a person"
+    assert page.locator("[data-browse] a").first.is_visible()
+    nothing.get_by_role("link", name="Hebamme", exact=True).click()
+    page.locator("[data-cards] li").first.wait_for()
+
+
+@pytest.mark.browser
+def test_where_filters_leave_nothing_one_can_be_dropped(address, page):
+    page.goto(address + "suche/?q=Seepferdchen&tag=sun&ort=havixbeck")
+    page.locator("[data-nothing]").wait_for()
+    offer = page.get_by_role("button", name="Ohne „Wochentag“ gibt es")
+    promised = int(re.search(r"(\d+) Angebot", offer.inner_text())[1])
+    offer.click()
+    page.locator("[data-cards] li").first.wait_for()
+    assert status(page).startswith(f"{promised} Angebot")
+    assert asked(page) == {"q": ["Seepferdchen"], "ort": ["havixbeck"]}
+
+
+@pytest.mark.browser
+def test_pages_that_are_called_like_what_is_typed_are_offered_as_links(address, page):
+    page.goto(address + "suche/")
+    page.get_by_role("searchbox").press_sequentially("dülm")
+    link = page.get_by_role("navigation", name="Direkt zur Seite:").get_by_role("link", name="Dülmen")
+    link.wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Dülmen", "field, button, link"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/orte/duelmen/")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("prefix", ["", "leicht/"])
+def test_everything_has_a_name(address, page, prefix):
+    page.goto(address + prefix + "suche/?q=Kind&ort=duelmen")
+    page.locator("[data-cards] li").first.wait_for()
+    nameless = page.evaluate(
+        """() => [...document.querySelectorAll("main button, main input, main a, main summary, fieldset")]
+        .filter(element => element.checkVisibility())
+        .filter(element => !(element.getAttribute("aria-label") || element.textContent.trim()
+          || element.labels?.[0]?.textContent.trim() || element.querySelector("legend")?.textContent.trim()))
+        .map(element => element.outerHTML)"""
+    )
+    assert nameless == []
+    assert page.locator("[role=combobox], [role=listbox], dialog").count() == 0
+    assert page.locator("fieldset:has(> legend)").count() == page.locator("fieldset").count() >= 9
+    ages = page.locator("[data-filter=alter] input").evaluate_all("boxes => boxes.map(box => box.value)")
+    assert ages == [str(age) for age in range(OLDEST + 1)], "the same ages as in search-facets.js"
+
+
+@pytest.mark.browser
+def test_filters_open_on_a_phone_and_lead_on_to_the_results(address, phone):
+    phone.goto(address + "suche/?q=Turnen")
+    phone.locator("[data-cards] li").first.wait_for()
+    assert not phone.get_by_role("checkbox", name="Dülmen").is_visible()
+    phone.locator("[data-filters] > summary").press("Enter")
+    phone.get_by_role("checkbox", name="Dülmen").check()
+    phone.get_by_role("button", name="Angebote zeigen", exact=True).click()
+    assert phone.evaluate("document.activeElement.id") == "ergebnisse"
+    assert not phone.get_by_role("checkbox", name="Dülmen").is_visible()
+    assert phone.locator("[data-filters] > summary").inner_text().split() == ["Filter", "1", "gewählt"]
+
+
+@pytest.mark.browser
+def test_the_index_is_asked_for_only_when_somebody_searches(address, page):
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url) if "/assets/search/" in request.url else None)
+    page.goto(address + "suche/")
+    page.wait_for_load_state("networkidle")
+    assert loaded == []
+    page.get_by_role("searchbox").focus()
+    page.wait_for_load_state("networkidle")
+    assert any(url.endswith("manifest.json") for url in loaded)
+
+
+@pytest.mark.browser
+def test_a_slow_network_keeps_nobody_from_reading(address, page):
+    held = []
+    page.route("**/assets/search/manifest.json", lambda route: held.append(route))  # noqa: PLW0108 - a method can't take a mark
+    page.goto(address + "suche/?q=Hebamme")
+    page.get_by_role("status").filter(has_text="Die Suche wird geladen").wait_for()
+    assert page.locator("[data-browse] a").first.is_visible(), "links stay until the answer is there"
+    assert page.get_by_role("searchbox").is_editable()
+    held[0].continue_()
+    page.locator("[data-cards] li").first.wait_for()
+    assert re.match(r"\d+ Angebote", status(page))
+
+
+@pytest.mark.browser
+def test_a_broken_network_leaves_links_and_the_next_question_tries_again(address, page):
+    page.route("**/assets/search/*", lambda route: route.fulfill(status=500))
+    page.goto(address + "suche/?q=Hebamme")
+    page.get_by_role("status").filter(has_text="nicht erreichbar").wait_for()
+    assert page.locator("[data-browse] a").first.is_visible()
+    assert not page.locator("[data-results]").is_visible()
+    page.unroute("**/assets/search/*")
+    ask(page, "Hebammen")
+    assert titles(page)
+
+
+@pytest.mark.browser
+def test_an_old_browser_without_unpacking_is_told_so(address, page):
+    page.add_init_script("delete window.DecompressionStream")
+    page.goto(address + "suche/?q=Hebamme")
+    page.get_by_role("status").filter(has_text="nicht erreichbar").wait_for()
+    assert page.locator("[data-browse] a").first.is_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("prefix", ["", "leicht/"])
+def test_without_javascript_the_form_leads_to_a_page_of_links(address, browser, prefix):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + prefix)
+    page.get_by_role("searchbox").locator("visible=true").fill("Schreibaby")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/" + prefix + "suche/?q=Schreibaby")
+    for hidden in ("[data-results]", "[data-filters]", "[data-direct]"):
+        assert not page.locator(hidden).is_visible()
+    assert page.locator("[data-browse] a[href*='orte/duelmen']").is_visible()
+    page.locator("[data-browse] a[href*='stichwoerter']").click()
+    page.locator("#buchstabe-s > summary").click()
+    entry = page.locator(".register div").filter(
+        has=page.locator("dt", has_text=re.compile("^Schreibaby$|^Schrei-Baby$"))
+    )
+    assert entry.locator("a").count() >= 1
+    entry.locator("a").first.click()
+    assert "/angebote/" in page.url
+    context.close()
+
+
+@pytest.mark.browser
+def test_a_saved_copy_reads_without_a_server(site_folder, page):
+    page.goto(Path(site_folder / "suche" / "index.html").as_uri() + "?q=Hebamme")
+    assert page.locator("[data-browse] a").first.is_visible()
+    assert not page.locator("[data-results]").is_visible()

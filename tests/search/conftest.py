@@ -1,0 +1,48 @@
+"""The search of a small county: its index is built, and its scripts run in Node."""
+
+import pytest
+
+from generator.search.builder import IndexOptions, build_index
+from tests.search.corpus import county_places, documents
+from tests.search.node import Node
+
+
+@pytest.fixture(scope="session")
+def index_folder(tmp_path_factory):
+    """The index in a folder, in separate files as large directories have it."""
+    folder = tmp_path_factory.mktemp("index")
+    options = IndexOptions(county_places=county_places(), largest_bundle=0)
+    for name, data in build_index(documents(), options=options).files.items():
+        (folder / name).write_bytes(data)
+    return folder
+
+
+@pytest.fixture
+def empty_node(tmp_path):
+    """Node with the index of a directory that has no offers yet."""
+    (tmp_path / "index").mkdir()
+    for name, data in build_index([]).files.items():
+        (tmp_path / "index" / name).write_bytes(data)
+    process = Node(tmp_path)
+    process("open", str(tmp_path / "index"))
+    yield process
+    process.close()
+
+
+@pytest.fixture(scope="session")
+def node(tmp_path_factory, index_folder):
+    """Node with the index open."""
+    process = Node(tmp_path_factory.mktemp("node"))
+    process("open", str(index_folder))
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def search(node):
+    """The ids that a question finds, best first."""
+
+    def find(text, **options):
+        return [hit["id"] for hit in node("search", text, {"limit": 20, **options})["hits"]]
+
+    return find

@@ -1,0 +1,89 @@
+"""Filters: OR inside a facet, AND between facets; counts against a count by hand."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.search.corpus import documents
+
+DOCUMENTS = {document.id: document for document in documents()}
+VALUES = {
+    facet: sorted({value for document in DOCUMENTS.values() for value in document.facets[facet]})
+    for facet in ("ort", "thema", "kosten", "tag")
+}
+
+
+def ages_of(document):
+    """The whole years that an offer is for; every year where nothing was said."""
+    span = document.ages()
+    if span is None:
+        return tuple(str(age) for age in range(19))
+    start, end = span
+    return tuple(str(a) for a in range(19) if start <= (10_000 if a == 18 else a * 12 + 11) and end >= a * 12)
+
+
+def values_of(document, facet):
+    """What a document has in a facet."""
+    return ages_of(document) if facet == "alter" else document.facets[facet]
+
+
+def passes(document, filters):
+    """By hand: one of the chosen values in each facet."""
+    return all(set(values_of(document, facet)) & set(chosen) for facet, chosen in filters.items() if chosen)
+
+
+def count_by_hand(matching, filters):
+    """How many offers each value would give: its own facet does not count."""
+    counts = {}
+    for facet, values in {**VALUES, "alter": [str(age) for age in range(19)]}.items():
+        others = {name: chosen for name, chosen in filters.items() if name != facet}
+        left = [document for document in matching if passes(document, others)]
+        counts[facet] = {value: sum(value in values_of(document, facet) for document in left) for value in values}
+    return counts
+
+
+@st.composite
+def some_filters(draw):
+    """Up to three facets with up to three values each."""
+    facets = draw(st.lists(st.sampled_from([*VALUES, "alter"]), max_size=3, unique=True))
+    years = [str(age) for age in range(19)]
+    return {f: draw(st.lists(st.sampled_from(VALUES.get(f, years)), max_size=3, unique=True)) for f in facets}
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.sampled_from(["", "Baby", "Kurs", "Mühlbach", "3 Jahre", "Beratung Königsfeld"]), filters=some_filters())
+def test_hits_and_counts_equal_a_count_by_hand(node, text, filters):
+    matching = [DOCUMENTS[hit["id"]] for hit in node("search", text, {"limit": 100})["hits"]]
+    answer = node("search", text, {"limit": 100, "filters": filters})
+    wanted = [document.id for document in matching if passes(document, filters)]
+    assert [hit["id"] for hit in answer["hits"]] == wanted
+    assert answer["total"] == len(wanted)
+    assert answer["facets"] == count_by_hand(matching, filters)
+
+
+def test_values_without_offers_are_counted_as_zero(node):
+    facets = node("search", "Schuldnerberatung", {"filters": {}})["facets"]
+    assert facets["ort"]["aulendorf"] == 0 and facets["ort"]["koenigsfeld"] == 1
+
+
+@pytest.mark.parametrize("filters", [{"unbekannt": ["x"]}, {"ort": ["nirgends"]}, {"ort": "muehlbach"}, {"ort": []}])
+def test_filters_from_any_address_do_no_harm(node, filters):
+    answer = node("search", "", {"filters": filters, "limit": 3})
+    assert answer["total"] == (0 if filters == {"ort": ["nirgends"]} else 13 if filters == {"ort": "muehlbach"} else 59)
+
+
+def test_ages_meet_at_their_edges(node):
+    found = {
+        age: {hit["id"] for hit in node("search", "Krabbelgruppe", {"filters": {"alter": [age]}})["hits"]}
+        for age in "0123"
+    }
+    assert [bool(found[age]) for age in "0123"] == [True, True, False, False]
+
+
+def test_every_pair_of_facets_holds(node):
+    for one, other in itertools.combinations(VALUES, 2):
+        filters = {one: VALUES[one][:1], other: VALUES[other][:1]}
+        found = {hit["id"] for hit in node("search", "", {"limit": 100, "filters": filters})["hits"]}
+        assert found == {id_ for id_, document in DOCUMENTS.items() if passes(document, filters)}

@@ -1,0 +1,96 @@
+"""Each step of the ladder by itself: how a typed word meets the words of the index, from sure to bold."""
+
+import pytest
+
+
+def kinds(found):
+    """The kinds of offers, best first, each once."""
+    return list(dict.fromkeys(id_.split("-")[0] for id_, _ in found["found"]))
+
+
+def points(found, kind):
+    """The best points that an offer of a kind has."""
+    return max((value for id_, value in found["found"] if id_.startswith(kind)), default=0)
+
+
+def test_exact_words_count_by_where_they_stand(node):
+    found = node("climb", "Beratung")
+    title, part = points(found, "trennung"), points(found, "erziehung")
+    topic = points(found, "schreien")
+    assert title > part > topic > 0, "word of the title, part of a title's word, word of the topic"
+
+
+@pytest.mark.parametrize("word", ["Hebammen", "hebamme", "HEBAMME"])
+def test_other_forms_are_exact_too(node, word):
+    assert node("climb", word) == node("climb", "Hebamme")
+
+
+def test_a_beginning_finds_what_begins_with_it(node):
+    found = node("climb", "Krabb")
+    assert kinds(found)[0] == "krabbeln" and found["fixed"] is None
+    assert points(found, "krabbeln") < points(node("climb", "Krabbelgruppe"), "krabbeln")
+
+
+def test_an_unknown_compound_is_taken_apart(node):
+    found = node("climb", "Elternturnen")
+    assert kinds(found)[0] == "turnen"
+
+
+def test_a_part_is_found_inside_a_longer_word(node):
+    assert "schwanger" in kinds(node("climb", "wangerschaft"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "meant"),
+    [
+        ("Hebahme", "hebamme", "Hebamme"),
+        ("Gebamme", "hebamme", "Hebamme"),
+        ("Logopedie", "logopaedie", "Logopädie"),
+        ("Jugentreff", "jugend", "Jugendtreff"),
+        ("Krappelgruppe", "krabbeln", "Krabbelgruppe"),
+        ("Frauenhauß", "gewalt", "Frauenhaus"),
+    ],
+)
+def test_a_misspelt_word_finds_the_nearest_one_and_says_so(node, typed, kind, meant):
+    found = node("climb", typed)
+    assert (kinds(found)[0], found["fixed"]) == (kind, meant)
+
+
+@pytest.mark.parametrize(("typed", "kind"), [("Babyschwiemen", "babyschwimmen"), ("Kleiderkamer", "kleider")])
+def test_a_misspelt_compound_is_found_by_the_part_that_is_right(node, typed, kind):
+    assert kinds(node("climb", typed))[0] == kind
+
+
+def test_a_misspelt_part_of_a_compound_is_mended(node):
+    found = node("climb", "Elternturnem")
+    assert kinds(found)[0] == "turnen"
+
+
+def test_the_longest_known_beginning_is_better_than_nothing(node):
+    found = node("climb", "Bewerbungsqqq")
+    assert kinds(found) == ["ausbildung"]
+    assert points(found, "ausbildung") < points(node("climb", "Bewerbung"), "ausbildung")
+
+
+def test_digits_are_never_fuzzy(node):
+    assert kinds(node("climb", "10117"))[:1] and node("climb", "10118") == {"fixed": None, "found": []}
+
+
+def test_short_words_are_never_fuzzy(node):
+    assert node("climb", "xyz") == {"fixed": None, "found": []}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "far"),
+    [
+        ("hebame", "hebamme", 0.5),
+        ("krappeln", "krabbeln", 1),
+        ("farrad", "fahrrad", 0.5),
+        ("kinder", "kidner", 1),
+        ("garten", "garden", 0.5),
+        ("haus", "maus", 1),
+        ("", "ab", 2),
+    ],
+)
+def test_mistakes_of_the_ear_cost_half(node, one, other, far):
+    assert node("distance", one, other) == node("distance", other, one) == far

@@ -1,0 +1,68 @@
+// Runs the search's own modules in Node for the tests: a line of JSON in, a line of JSON out.
+//   node worker.mjs SCRIPTS
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import zlib from 'node:zlib';
+import { pathToFileURL } from 'node:url';
+
+const scripts = process.argv[2];
+const load = name => import(pathToFileURL(path.join(scripts, `search-${name}.js`)));
+const { fold, foldedWords, stem } = await load('normalise');
+const { distance } = await load('distance');
+const { readAges } = await load('ages');
+const { openIndex, phraseHash } = await load('index');
+const { climb } = await load('ladder');
+const { openSearch } = await load('engine');
+
+let index, engine, loaded = [];
+async function file(folder, name) {
+  const raw = fs.readFileSync(path.join(folder, name));
+  loaded.push([name, raw.length]);
+  return new Uint8Array(raw[0] === 0x1f && raw[1] === 0x8b ? zlib.gunzipSync(raw) : raw);
+}
+
+const calls = {
+  fold, foldedWords, stem, phraseHash,
+  stems: words => words.map(stem),
+  distance: (one, other) => Math.min(distance(one, other, 9), 99),
+  readAges: text => readAges(fold(text), index.counting),
+  async open(folder) {
+    index = await openIndex(name => file(folder, name));
+    engine = await openSearch(name => file(folder, name));
+    return index.offers;
+  },
+  /** Which offers one word finds, with points, best first; and what was probably meant. */
+  async climb(word) {
+    const { scores, fixed } = await climb(index, fold(word));
+    const found = [...scores.values].map((points, offer) => [offer, points]).filter(([, points]) => points > 0);
+    const cards = await index.cards(found.map(([offer]) => offer));
+    const named = found.map(([, points], n) => [cards[n].id, points]).sort((a, b) => b[1] - a[1]);
+    return { fixed: fixed ?? null, found: named };
+  },
+  async search(text, options) {
+    const before = process.cpuUsage(), start = performance.now();
+    const answer = await engine.search(text, options);
+    const took = performance.now() - start, { user, system } = process.cpuUsage(before);
+    const counting = performance.now(), facets = await answer.facets;
+    const times = { milliseconds: (user + system) / 1000, took, counted: performance.now() - counting };
+    return { ...answer, facets, ...times };
+  },
+  /** The files that a fresh visitor loads for a question, as [name, bytes]. */
+  async loads(folder, text) {
+    loaded = [];
+    await (await openSearch(name => file(folder, name))).search(text, { limit: 10 });
+    return loaded;
+  },
+};
+
+for await (const line of readline.createInterface({ input: process.stdin })) {
+  const [name, ...args] = JSON.parse(line);
+  let answer;
+  try {
+    answer = { value: await calls[name](...args) };
+  } catch (error) {
+    answer = { error: String(error.stack ?? error) };
+  }
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}

@@ -1,0 +1,65 @@
+import pytest
+
+from generator.search.builder import IndexOptions, base_splitter, make_enricher
+from generator.search.documents import SearchDocument
+from generator.search.enrich import CONTEXT, DERIVED, NAMED, TITLE, TITLE_SHORT, filled_ellipses
+from generator.search.language import german
+from generator.search.normalise import fold, stem
+from generator.search.synonyms import Thesaurus
+
+
+def words_of(**fields):
+    """The words of a document made of these fields, and its levels as a function of the written word."""
+    document = SearchDocument(id="a", **fields)
+    language = german()
+    options = IndexOptions(county_places=("Adorf", "10115"))
+    words = make_enricher([document], Thesaurus([], language), options, language).words_of(document)
+    return words, lambda word: words.levels.get(stem(fold(word)))
+
+
+def test_levels_say_where_a_word_stands():
+    words, level = words_of(
+        title="Erziehungsberatung",
+        keywords=("Trotzphase",),
+        topics=("Familie",),
+        provider="Verein Sonne",
+        places=("Dülmen",),
+        postal_codes=("48249",),
+        text="Wir hören gut zu.",
+    )
+    assert level("Erziehungsberatung") == TITLE_SHORT
+    assert level("Beratung") == level("Trotzphase") == level("Dülmen") == level("48249") == NAMED
+    assert level("Sonne") == level("Familie") == CONTEXT
+    assert level("hören") is None and stem(fold("hören")) in words.text
+
+
+def test_a_long_title_counts_a_little_less_and_what_it_mentions_much_less():
+    _, level = words_of(title="Offener Treff Kinder Basteln mit Frühstück")
+    assert level("Treff") == TITLE and level("Frühstück") == DERIVED
+
+
+def test_a_place_in_the_title_counts_no_more_than_elsewhere():
+    _, level = words_of(title="Turnen Senden", places=("Senden",))
+    assert level("Senden") == NAMED
+
+
+def test_offers_for_the_whole_county_are_found_by_every_town_after_its_own():
+    _, level = words_of(title="Notruf", county_wide=True)
+    assert level("Adorf") == level("10115") == CONTEXT
+
+
+def test_values_of_filters_are_words_too():
+    _, level = words_of(title="Treff", facets={"kosten": ("free",), "sprache": ("tr",), "form": ("online",)})
+    assert level("kostenlos") == level("Türkisch") == level("online") == DERIVED
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Schuldner- und Insolvenzberatung", ["schuldnerberatung"]),
+        ("Eltern- oder Kinderkurs", ["elternkurs"]),
+        ("Hin und Her", []),
+    ],
+)
+def test_what_a_hyphen_leaves_out_is_filled_in(text, found):
+    assert filled_ellipses(text, base_splitter()) == found

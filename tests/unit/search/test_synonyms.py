@@ -1,0 +1,69 @@
+import pytest
+
+from generator.search.documents import SynonymGroup
+from generator.search.language import german, parse_synonym_group
+from generator.search.normalise import stem
+from generator.search.synonyms import Thesaurus, make_expression
+
+
+def expressions(groups, **levels):
+    """Lay expressions, as they are written, and their levels for an offer with these words."""
+    thesaurus = Thesaurus(groups, german())
+    found = thesaurus.expressions_for({stem(word): level for word, level in levels.items()})
+    return {expression.shown: level for expression, level in found.items()}
+
+
+def test_an_offer_gets_the_words_that_people_say():
+    groups = [SynonymGroup(("Tagesmutter",), ("Kindertagespflege",))]
+    assert expressions(groups, kindertagespflege=5) == {"Tagesmutter": 3}
+    assert expressions(groups, kindertagespflege=1) == {"Tagesmutter": 1}
+    assert expressions(groups, krippe=5) == {}
+
+
+def test_all_words_of_an_expression_have_to_be_there():
+    groups = [SynonymGroup(("Pille",), ("Frühe Hilfen",))]
+    assert expressions(groups, frueh=4) == {}
+    assert expressions(groups, fruh=4, hilf=4) == {"Pille": 3}
+
+
+def test_the_third_part_of_a_group_is_found_after_the_second():
+    groups = [SynonymGroup(("Oma",), ("Leihoma",), ("Babysitter",))]
+    assert expressions(groups, leihoma=5) == {"Oma": 3}
+    assert expressions(groups, babysitter=5) == {"Oma": 2}
+
+
+@pytest.mark.parametrize(
+    ("line", "group"),
+    [
+        ("a, b > c, d > e", SynonymGroup(("a", "b"), ("c", "d"), ("e",))),
+        ("a > c", SynonymGroup(("a",), ("c",))),
+        ("a, b =", SynonymGroup(("a", "b"), ("a", "b"))),
+    ],
+)
+def test_a_line_of_the_list(line, group):
+    assert parse_synonym_group(line) == group
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "is_phrase"),
+    [
+        ("Tagesmutter", "tagesmutt", False),
+        ("mein Baby schreit", "baby schreit", True),
+        ("Kind spricht kein Deutsch", "deutsch kind nicht spricht", True),
+        ("spricht noch nicht", "nicht spricht", True),
+    ],
+)
+def test_expressions_of_several_words_are_phrases_in_any_order(text, key, is_phrase):
+    expression = make_expression(text, german())
+    assert expression is not None and (expression.key, expression.is_phrase) == (key, is_phrase)
+
+
+def test_small_words_alone_are_no_expression():
+    assert make_expression("und die", german()) is None
+
+
+def test_the_list_is_large_and_has_no_empty_side():
+    groups = german().synonyms
+    assert len(groups) >= 250
+    assert [group for group in groups if not group.say or not group.find] == []
+    assert len({group.say for group in groups}) == len(groups), "a group stands once"

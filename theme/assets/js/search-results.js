@@ -1,0 +1,83 @@
+// What the search page shows: cards, counts, what was chosen, and a way on where nothing was found.
+export const find = name => document.querySelector(`[data-${name}]`);
+const isEasy = document.documentElement.lang === 'de-simple';
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const counted = (words, name, count, more) => fill(words[`${name}_${count === 1 ? 'one' : 'many'}`], { count, ...more });
+const nameOf = box => box.closest('label').querySelector('[data-name]').textContent;
+
+function element(tag, text, more = {}) {
+  return Object.assign(document.createElement(tag), { textContent: text, ...more });
+}
+
+export const linkTo = (href, text) => element('a', text, { href });
+const button = (text, press) => {
+  const made = element('button', text, { type: 'button' });
+  made.addEventListener('click', press);
+  return made;
+};
+
+/** Fills the list inside a part of the page with links or buttons; a part without any is hidden. */
+export function showLinks(part, items) {
+  part.hidden = !items.length;
+  part.querySelector('ul').replaceChildren(...items.map(item => {
+    const line = document.createElement('li');
+    line.append(item);
+    return line;
+  }));
+}
+
+/** A card; what the record does not say is left out. */
+function cardOf(hit) {
+  const card = find('card').content.firstElementChild.cloneNode(true);
+  const value = name => isEasy && hit[`easy_${name}`] || hit[name];
+  for (const slot of card.querySelectorAll('[data-slot]')) {
+    slot.textContent = value(slot.dataset.slot) ?? '';
+    if (!slot.textContent) slot.parentElement.remove();
+  }
+  for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
+  card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/`;
+  for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
+  return card;
+}
+
+/** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */
+export function showHits({ total, exact, hits, corrections, near }, text, without, words, drop) {
+  find('cards').replaceChildren(...hits.map(cardOf));
+  find('corrected').hidden = !corrections.length;
+  find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
+  find('nothing').hidden = total > 0;
+  if (!total) {
+    find('tried').textContent = text && fill(words.tried, { words: text });
+    showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
+    showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
+      const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
+      return button(counted(words, 'drop', count, { filter }), () => drop(name));
+    }));
+    return words.nothing;
+  }
+  if (exact === total || !exact) return counted(words, 'found', total);
+  return `${counted(words, 'exact', exact)} ${counted(words, 'partly', total - exact)}`;
+}
+
+/** What is filtered for, as buttons that take it away, and how much of it is in each group of filters. */
+export function showChoice(boxes, words, remove) {
+  const chosen = boxes.filter(box => box.checked);
+  showLinks(find('choice'), chosen.map(box => {
+    const made = button(nameOf(box), () => remove(box));
+    made.setAttribute('aria-label', fill(words.remove, { filter: nameOf(box) }));
+    return made;
+  }));
+  for (const group of document.querySelectorAll('[data-filters], [data-filter]')) {
+    const count = chosen.filter(box => group.contains(box)).length;
+    group.querySelector('[data-chosen]').textContent = count ? fill(words.chosen, { count }) : '';
+  }
+}
+
+/** How many offers each value would give; values that give none stay to be seen, and can't be pressed. */
+export function showCounts(boxes, facets) {
+  for (const box of boxes) {
+    const count = facets[box.name]?.[box.value] ?? 0;
+    box.closest('label').querySelector('[data-count]').textContent = count;
+    box.disabled = !count && !box.checked;
+  }
+}
