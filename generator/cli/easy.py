@@ -1,20 +1,19 @@
 """The command `wegweiser easy`: check, correct and stamp the texts in Easy Language."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
 
 from generator.catalog import build_catalog
 from generator.cli.options import clock_today, exit_code, format_option, root_option, strict_option, with_options
-from generator.easy.findings import as_problem
+from generator.cli.output import print_report
+from generator.easy.findings import as_finding, as_problem
 from generator.easy.site_check import SiteFindings, check_site, correct_files, mark_written, stamp
 from generator.model.records import Offer
 from generator.problems import Level, Problem
 from generator.report.easy_report import diff_text, findings_json
-from generator.report.github import github_report
-from generator.report.text import summary_line, text_report
 from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
 
@@ -55,7 +54,8 @@ def easy(
     written: tuple[Path, ...],
 ) -> None:
     """Prüft die Texte in Leichter Sprache: alle, oder nur die genannten Dateien und Ordner."""
-    sources, _ = read_sources(root)
+    _refuse_unknown(root, paths)
+    sources, unread = read_sources(root)
     if stamped is not None:
         _stamp(sources, root, stamped, by)
         return
@@ -66,13 +66,13 @@ def easy(
         _fix(sources, root, paths, yes)
         return
     found = site_findings(sources, root)
-    findings = [f for f in found.findings if _is_wanted(f.path, root, paths)]
+    broken = [as_finding(problem) for problem in unread if problem.level is Level.ERROR]
+    findings = [f for f in (*broken, *found.findings) if _is_wanted(f.path, root, paths)]
     if form == "json":
         click.echo(findings_json(findings), nl=False)
     else:
         shown = [as_problem(f) for f in findings if hints or f.level is not Level.HINT]
-        _print(shown, form)
-        click.echo(f"{summary_line(shown)} {found.texts} Texte geprüft, {len(found.allowed)} Ausnahmen.", err=True)
+        print_report(shown, form, root, _counted(found))
     sys.exit(exit_code([as_problem(finding) for finding in findings], strict))
 
 
@@ -88,11 +88,17 @@ def easy_problems(sources: Sources, root: Path) -> list[Problem]:
     return [as_problem(finding) for finding in found if finding.level is not Level.HINT]
 
 
-def _print(problems: Sequence[Problem], form: str) -> None:
-    if form == "github":
-        click.echo("\n".join(github_report(problems, frozenset()).annotations))
-    else:
-        click.echo(text_report(problems), nl=False)
+def _counted(found: SiteFindings) -> str:
+    allowed = len(found.allowed)
+    return f"{found.texts} Texte geprüft, {allowed} {'Ausnahme' if allowed == 1 else 'Ausnahmen'}."
+
+
+def _refuse_unknown(root: Path, paths: Iterable[Path]) -> None:
+    """A mistyped path must not look like a text without faults."""
+    for path in paths:
+        if not path.exists():
+            hint = f" Meinen Sie {root / path}?" if (root / path).exists() else ""
+            raise click.BadParameter(f"{path} gibt es nicht.{hint}", param_hint="PATHS")
 
 
 def _is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:
@@ -109,11 +115,19 @@ def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> No
         return
     for path, text in new_texts.items():
         click.echo(diff_text(path, sources.texts[path], text), nl=False)
-    if not (yes or click.confirm(f"Sollen {len(new_texts)} Dateien so geschrieben werden?", err=True)):
+    several = len(new_texts) > 1
+    question = f"Sollen {len(new_texts)} Dateien" if several else "Soll 1 Datei"
+    if not (yes or click.confirm(f"{question} so geschrieben werden?", err=True)):
         return
     for path, text in new_texts.items():
-        (root / path).write_text(text, encoding="utf-8", newline="\n")
-    click.echo(f"{len(new_texts)} Dateien sind geschrieben.", err=True)
+        _write(root / path, text)
+    click.echo(f"{len(new_texts)} Dateien sind geschrieben." if several else "1 Datei ist geschrieben.", err=True)
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file with the line ends that it had, so that a comparison shows the changed lines only."""
+    newline = "\r\n" if b"\r\n" in file.read_bytes() else "\n"
+    file.write_text(text, encoding="utf-8", newline=newline)
 
 
 def _stamp(sources: Sources, root: Path, file: Path, by: str | None) -> None:
@@ -137,5 +151,5 @@ def _rewrite(sources: Sources, root: Path, files: Iterable[Path], mark: Callable
             message = f"In {file} lässt sich „{error}“ nicht setzen. Bitte die Felder unter „easy:“ in eigene Zeilen schreiben."
             raise click.ClickException(message) from error
         click.echo(diff_text(path, sources.texts[path], text), nl=False)
-        file.write_text(text, encoding="utf-8", newline="\n")
+        _write(file, text)
         click.echo(f"{file} ist {what}.", err=True)

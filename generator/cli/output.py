@@ -18,8 +18,8 @@ _SLOW = 2.0
 """Seconds after which a terminal is told how far the program is."""
 
 
-def print_report(problems: Sequence[Problem], form: str, root: Path) -> None:
-    """Findings go to standard output, what people read beside them to standard error."""
+def print_report(problems: Sequence[Problem], form: str, root: Path, more: str = "") -> None:
+    """Findings go to standard output, what people read beside them to standard error; `more` is said after the sum."""
     if form == "json":
         click.echo(json_report(problems), nl=False)
         return
@@ -32,7 +32,7 @@ def print_report(problems: Sequence[Problem], form: str, root: Path) -> None:
                 file.write(report.summary)
     else:
         click.echo(text_report(problems), nl=False)
-    click.echo(summary_line(problems), err=True)
+    click.echo(f"{summary_line(problems)} {more}".rstrip(), err=True)
 
 
 def _changed_files(root: Path) -> frozenset[str]:

@@ -20,6 +20,10 @@ class Abbreviation:
     """The short form has one meaning only and may be replaced without asking."""
 
 
+_STREET = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*)(?P<cut>[Ss]tr)\.")
+"""`Goethestr.`, `Haupt-Str.`: the word *Straße* cut off."""
+
+
 @lru_cache(maxsize=1)
 def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     """One pattern for all short forms of the list, and their meanings by the form without spaces."""
@@ -48,6 +52,8 @@ def find_abbreviations(text: str) -> Iterator[Abbreviation]:
         if text[: match.start()].strip(' „"(') == "" and match.group()[0].isupper():
             full = full[0].upper() + full[1:]
         yield Abbreviation(match.group(), match.start(), full, certain)
+    for match in _STREET.finditer(text):
+        yield Abbreviation(match.group(), match.start(), match["name"] + match["cut"] + "aße", True)
 
 
 def _is_other_word(found: str, text: str, end: int) -> bool:

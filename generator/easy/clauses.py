@@ -68,6 +68,14 @@ ASKING = frozenset(
         "wodurch",
         "wovon",
         "wobei",
+        "worin",
+        "worum",
+        "woraus",
+        "wonach",
+        "wovor",
+        "wogegen",
+        "weswegen",
+        "wieviel",
     ]
 )
 
@@ -131,6 +139,8 @@ def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
         return False
     first = words[0].low if words[0].text[0].islower() or not words[0].start else ""
     after_comma = opener == ","
+    if first in _ONLY_JOINING and not _has_verb(words):
+        return False  # `Ob groß oder klein`, `Wenn möglich`: a clause without a verb is none
     if first in _ONLY_JOINING or (first in {"auch", "nur", "immer", "selbst", "besonders", "so"} and _is_joined(words)):
         return True
     if first in _JOINING:
@@ -138,8 +148,19 @@ def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
     if after_comma and words[0].tag in {"APPR", "APPRART"} and words[1].low in _RELATIVE | ASKING:
         return ends_with_verb(words[1:]) and words[1].tag != "ART"
     if after_comma and (first in _RELATIVE or first in ASKING or first.startswith("welche")):
+        if len(words) == 2:
+            return words[1].tag.startswith("VV") and first != "das"  # `die weinen`, `wer kommt`, but `das hilft`
         return ends_with_verb(words) and not words[1].is_finite and words[-2].tag != "PTKZU"
-    return first in {"um", "ohne", "anstatt", "statt"} and words[-2].tag == "PTKZU"
+    return first in {"um", "ohne", "anstatt", "statt"} and ends_with_infinitive(words)
+
+
+def ends_with_infinitive(words: Sequence[Tagged]) -> bool:
+    """Tell whether the stretch ends with *zu* and an infinitive, in two words or in one (`kennenzulernen`)."""
+    return words[-1].tag.endswith("(IZU)") or (len(words) > 1 and words[-2].tag == "PTKZU")
+
+
+def _has_verb(words: Sequence[Tagged]) -> bool:
+    return any(word.tag.startswith("V") or _can_be(word, "FIN") for word in words[1:])
 
 
 def _is_joined(words: Sequence[Tagged]) -> bool:
@@ -224,7 +245,9 @@ def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:
 def _is_plural_verb(tokens: Sequence[Tagged], verbs: Sequence[Tagged]) -> bool:
     """`die Eltern reden`: HanTa calls the last word an infinitive, but a subject stands in front and nothing asks for it."""
     last = verbs[-1]
-    has_subject = len(tokens) > 2 and tokens[0].tag in {"ART", "PPOSAT", "PIAT"} and tokens[1].tag in {"NN", "NNA"}
+    has_subject = (
+        len(tokens) > 2 and tokens[0].tag in {"ART", "PPOSAT", "PIAT", "CARD"} and tokens[1].tag in {"NN", "NNA"}
+    )
     return has_subject and len(verbs) == 1 and last is tokens[-1] and last.tag == "VV(INF)" and _can_be(last, "FIN")
 
 

@@ -6,6 +6,7 @@ that are no nouns (`Schul-`, `Sprech-`). Every part has a cost; a word is split 
 
 import itertools
 import math
+import re
 from functools import lru_cache
 
 from generator.easy.language import stems
@@ -46,6 +47,7 @@ _PREFIXES = frozenset(
         "zu",
     ]
 )
+_ADJECTIVE = re.compile(r"(?<![tfw])isch(?:e|en|em|er|es)?$")
 _FREE = "aeiouäöüy"
 
 
@@ -78,14 +80,18 @@ def has_two_nouns(parts: tuple[str, ...]) -> bool:
 
 
 def _is_only_modifier(part: str) -> bool:
-    """`neu`, `selbst`, `gegen`: they name no thing. `schul` and `sprach` stand for a noun."""
-    return part in read_words("no_nouns.txt") or (part in stems("ADJ") and part not in stems("NN"))
+    """`neu`, `selbst`, `mehr`: they name no thing. `schul` stands for a noun, `kurz` makes a part of its own."""
+    if part in read_words("no_nouns.txt"):
+        return True
+    return part in stems("ADJ") and part not in stems("NN") and part not in read_words("modifiers.txt")
 
 
 @lru_cache(maxsize=20_000)
 def split_by_parts(word: str) -> tuple[str, ...]:
-    """Split a word by its cheapest way through known parts."""
+    """Split a word by its cheapest way through known parts; `Amerikanischen` is an adjective, no *Nische*."""
     low = word.lower()
+    if _ADJECTIVE.search(low):
+        return (word,)
     size = len(low)
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, ()), *([(math.inf, ())] * size)]
     for end in range(_SHORTEST, size + 1):
@@ -166,7 +172,7 @@ def _first_cost(piece: str, is_first: bool) -> float:
         return _COST_FIRST
     if piece in read_words("not_parts.txt") or not any(letter in _FREE for letter in piece) or _is_particle(piece):
         return math.inf
-    if piece in read_words("atoms.txt"):
+    if _is_atom(piece, _LINKS):
         return _COST_LIST
     if piece in _county_parts()[0]:
         return _COST_LIST if len(piece) > 3 else _COST_NOUN
@@ -174,6 +180,12 @@ def _first_cost(piece: str, is_first: bool) -> float:
     if is_first and len(piece) > 3:
         costs += [cost for kind, cost in _OTHER_FIRST if piece in stems(kind)]
     return min(costs)
+
+
+def _is_atom(piece: str, endings: tuple[str, ...]) -> bool:
+    """`netzwerken`, `geburtstags`: a word that everybody reads as one, in any of its endings."""
+    atoms = read_words("atoms.txt")
+    return any(piece.removesuffix(ending) in atoms for ending in endings if piece.endswith(ending))
 
 
 @lru_cache(maxsize=1_000)
@@ -187,7 +199,7 @@ def _last_cost(piece: str, is_alone: bool) -> float:
     """What the last part costs: a noun in any ending."""
     if is_alone or piece in read_words("not_parts.txt"):
         return math.inf
-    if piece in read_words("atoms.txt") or piece in _county_parts()[1]:
+    if _is_atom(piece, _ENDINGS) or piece in _county_parts()[1]:
         return _COST_LIST if len(piece) > 3 else _COST_NOUN
     costs = [_noun_cost(piece[: len(piece) - len(end)], "") for end in _ENDINGS if piece.endswith(end)]
     if len(piece) > 5 and piece.endswith("en") and (piece[:-2] in stems("VV") or piece[:-2] in stems("VVnp")):

@@ -28,5 +28,12 @@ class Finding:
 
 def as_problem(finding: Finding) -> Problem:
     """Turn a finding into a problem for the common report; its code is the rule's id."""
-    message = f"{finding.message} {finding.suggestion} ({finding.source})"
+    parts = (finding.message, finding.suggestion, f"({finding.source})" if finding.source else "")
+    message = " ".join(part for part in parts if part)
     return Problem(finding.rule, finding.level, message, finding.path, finding.line, finding.column)
+
+
+def as_finding(problem: Problem) -> Finding:
+    """Show a file that can't be read among the findings: a text that nobody has read is not easy either."""
+    place = (problem.path, problem.line, problem.column)
+    return Finding(problem.code, problem.level, *place, words="", message=problem.message, suggestion="", source="")

@@ -29,6 +29,9 @@ _TENS = {
 }
 _NOT_ACHT = re.compile(r"(?i)\b(gib|gibt|geb\w*|gab\w*|nimm|nimmt|nehm\w*|außer|hab\w*)\b")
 
+_AFTER_SIEVING = frozenset({"den", "das", "die", "ein", "eine", "einen"})
+"""`Wir sieben den Sand`: a verb, no number."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberWord:
@@ -73,6 +76,8 @@ def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]
         if word.text == "acht" and _NOT_ACHT.search(text):
             continue
         if re.match(rf"\s*\({value}\)", text[word.end :]) or text[: word.start].rstrip().endswith(f"({value})"):
+            continue
+        if word.text == "sieben" and index + 1 < len(words) and words[index + 1].text in _AFTER_SIEVING:
             continue
         if value == 0 and index + 2 < len(words) and words[index + 1].text == "und":
             continue

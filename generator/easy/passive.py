@@ -54,6 +54,8 @@ _BECOMING = frozenset(
         "aufgeregt",
     ]
 )
+_ALSO_ADVERBS = frozenset({"bestimmt", "ausgesprochen", "entschieden", "garantiert", "überraschend"})
+"""`Das wird bestimmt besser`: an adverb where something follows."""
 _NEVER_PASSIVE = frozenset(
     [
         "bekommen",
@@ -65,6 +67,7 @@ _NEVER_PASSIVE = frozenset(
         "verfallen",
         "misslingen",
         "geschehen",
+        "geboren",
     ]
 )
 _FORM = re.compile(
@@ -118,6 +121,8 @@ def _participle(tokens: Sequence[Tagged], helper: int) -> Tagged | None:
         if not _is_participle(token) or _is_future(rest):
             continue
         if _looks_like_infinitive(token) and not _only_one_thing(tokens, token):
+            continue
+        if token.low in _ALSO_ADVERBS and any(later.tag.startswith(("ADJ", "N", "ADV")) for later in rest):
             continue
         if token.tag == "ADJ(D)" and not _closes(rest):
             continue

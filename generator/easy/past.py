@@ -53,6 +53,8 @@ _PREFIXES = (
     "zu",
 )
 _ADJECTIVES = frozenset({"verschieden", "bescheiden", "gelegen", "verboten"})
+_MODAL = frozenset({"mochte", "mochten", "mochtest", "mochtet"})
+"""The model takes `Sie mochte den Kurs` for a full verb."""
 _PASSIVE_OR_BECOME = frozenset({"wurde", "wurden", "wurdest", "wurdet", "ward"})
 
 
@@ -71,7 +73,7 @@ def _may_be_past(token: Tagged) -> bool:
     low = token.low.replace("-", "")
     if token.text[0].isupper() and token.start:
         return False
-    if low in _ADJECTIVES:
+    if low in _ADJECTIVES or low in _MODAL or low in read_words("subjunctive.txt"):
         return False
     if low in _PASSIVE_OR_BECOME:
         return True
@@ -80,7 +82,7 @@ def _may_be_past(token: Tagged) -> bool:
 
 def _is_strong(low: str) -> bool:
     forms = read_words("strong_past.txt")
-    return any(form in forms for form in _without_prefixes(low))
+    return any(form in forms for form in without_prefixes(low))
 
 
 def _is_weak(low: str) -> bool:
@@ -89,15 +91,15 @@ def _is_weak(low: str) -> bool:
     if match is None:
         return False
     verbs = stems("VV").keys() | stems("VVnp").keys()
-    if any(stem in verbs for stem in _without_prefixes(match["stem"] + match["middle"] + "t")):
+    if any(stem in verbs for stem in without_prefixes(match["stem"] + match["middle"] + "t")):
         return False
-    known = any(stem in verbs for stem in _without_prefixes(match["stem"]))
+    known = any(stem in verbs for stem in without_prefixes(match["stem"]))
     return known or word_tags(low)[:1] == ("VV(FIN)",)
 
 
-def _without_prefixes(form: str) -> Iterator[str]:
+def without_prefixes(form: str) -> Iterator[str]:
     """The form itself and what is left after one or two prefixes: `bekam`, `kam`."""
     yield form
     for prefix in _PREFIXES:
         if form.startswith(prefix) and len(form) >= len(prefix) + 3:
-            yield from _without_prefixes(form[len(prefix) :])
+            yield from without_prefixes(form[len(prefix) :])

@@ -17,7 +17,7 @@ from generator.easy.vocabulary import Vocabulary
 from generator.model.records import Offer
 from generator.source.files import Sources
 from generator.source.nodes import Mapping
-from generator.source.rewrite import Change, rewrite_values, set_value
+from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]
         for line, new in _corrections(text, vocabulary):
             if not wanted or line.path in wanted:
                 changes.setdefault(line.path, []).append((line, new))
-    return {path: _rewrite(sources.texts[path], path, found) for path, found in changes.items()}
+    new_texts = {path: _rewrite(sources.texts[path], path, found) for path, found in changes.items()}
+    return {path: new for path, new in new_texts.items() if new != sources.texts[path]}
 
 
 def _corrections(text: EasyText, vocabulary: Vocabulary) -> list[tuple[Line, str]]:
@@ -74,11 +75,19 @@ def _corrections(text: EasyText, vocabulary: Vocabulary) -> list[tuple[Line, str
 
 def _rewrite(text: str, path: str, found: list[tuple[Line, str]]) -> str:
     if not path.endswith(".md"):
-        return rewrite_values(text, tuple(Change(line.line, line.column, line.text, new) for line, new in found))
+        return _rewrite_record(text, found)
     rows = text.split("\n")
     for line, new in found:
         rows[line.line - 1] = rows[line.line - 1].replace(line.raw or line.text, new)
     return "\n".join(rows)
+
+
+def _rewrite_record(text: str, found: list[tuple[Line, str]]) -> str:
+    """Write the new lines from the last to the first; a text over several lines (`>`, `|`) is left to a person."""
+    for line, new in sorted(found, key=lambda item: (item[0].line, item[0].column), reverse=True):
+        with suppress(RewriteError):
+            text = rewrite_values(text, (Change(line.line, line.column, line.text, new),))
+    return text
 
 
 def stamp(text: str, offer: Offer, by: str, today: date) -> str:

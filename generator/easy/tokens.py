@@ -88,6 +88,14 @@ _SHORT = frozenset(
         "dt",
         "vs",
         "ff",
+        "med",
+        "phil",
+        "rer",
+        "nat",
+        "jur",
+        "dipl",
+        "ing",
+        "päd",
     ]
 )
 _BEFORE_ORDINAL = frozenset(
@@ -187,8 +195,40 @@ _STARTERS = frozenset(
         "was",
         "wer",
         "wo",
+        "frau",
+        "herr",
         "wie",
         "wann",
+        "davor",
+        "dafür",
+        "dabei",
+        "dahinter",
+        "daneben",
+        "dazu",
+        "darum",
+        "deshalb",
+        "trotzdem",
+        "außerdem",
+        "jeder",
+        "jede",
+        "jedes",
+        "beide",
+        "nur",
+        "immer",
+        "manchmal",
+        "vielleicht",
+        "denn",
+        "bringen",
+        "melden",
+        "fragen",
+        "gehen",
+        "kann",
+        "können",
+        "muss",
+        "müssen",
+        "ihnen",
+        "mit",
+        "ohne",
     ]
 )
 
@@ -240,8 +280,11 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
     following = after.group().lower() if after else ""
     if word.isdigit():
         ordinal = len(word) <= 2 and (len(before) < 2 or before[-2].lower() in _BEFORE_ORDINAL)
-        return len(word) > 2 or (not ordinal and following in _STARTERS)
+        in_long_number = len(before) > 1 and before[-2].strip("+/-").isdigit()
+        return len(word) > 2 or following in _STARTERS or (not ordinal and in_long_number)
     if "." in word and len(word.replace(".", "")) <= 3:
+        return False
+    if word.lower().endswith(("str", "-nr")):
         return False
     if word.lower() in _SHORT:
         return word.lower() in {"so", "usw", "etc", "art", "min", "max"} and following in _STARTERS

@@ -126,9 +126,14 @@ easy:
   explanation: ["Daten-Schutz heißt: Wir passen auf Ihre Angaben auf."]
 - word: Impressum
   explanation: ["Im Impressum steht: Diese Leute machen die Internet-Seite."]
+- word: Jugend-Amt
+  hard: [Jugendamt]
+  explanation: ["Das Jugend-Amt hilft Kindern, Jugendlichen und Eltern."]
 - word: Kreis-Verwaltung
   hard: [Kreisverwaltung]
   explanation: [Die Kreis-Verwaltung ist ein Amt., Sie arbeitet für alle Orte im Kreis.]
+- word: Überweisung
+  explanation: [Eine Überweisung ist ein Zettel vom Arzt., Damit gehen Sie zu einem anderen Arzt.]
 """,
     "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen](kontakt/): Name, Anschrift, Vertretung, Aufsicht.\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nHier steht bald: Wer macht diese Internet-Seite?\n",

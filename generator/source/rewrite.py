@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 _NEEDS_QUOTES_FIRST = "-?:,[]{}#&*!|>'\"%@`"
@@ -31,7 +32,10 @@ class RewriteError(ValueError):
 
 
 def rewrite_values(text: str, changes: tuple[Change, ...]) -> str:
-    """Put new values in place of old ones; raises RewriteError where a value stands no longer at its place."""
+    """Put new values in place of old ones.
+
+    Raises RewriteError where a value stands no longer at its place, or is a block (`|`, `>`) with its own line breaks.
+    """
     places = {(node.start_mark.line + 1, node.start_mark.column + 1): node for node in _scalars(_compose(text))}
     edits = []
     for change in changes:
@@ -39,6 +43,8 @@ def rewrite_values(text: str, changes: tuple[Change, ...]) -> str:
         if node is None or str(node.value).strip() != change.old.strip():
             raise RewriteError(f"{change.line}:{change.column}")
         start, end = node.start_mark.index, node.end_mark.index
+        if text[start : start + 1] in {"|", ">"}:
+            raise RewriteError(f"{change.line}:{change.column}")
         edits.append((start, end, _written(text[start:end], change)))
     return _apply(text, edits)
 
@@ -54,12 +60,17 @@ def set_value(text: str, path: tuple[str, ...], value: str | Mapping[str, str]) 
             return _apply(text, [(key.start_mark.index, _end_of(text, node, key), written)])
     indent = " " * parent.value[0][0].start_mark.column
     last_key, last = parent.value[-1]
+    if last.start_mark.index < last_key.end_mark.index:  # an alias: its value stands elsewhere
+        raise RewriteError(".".join(path))
     end = _end_of(text, last, last_key)
     return text[:end] + f"\n{indent}{written}" + text[end:]
 
 
 def _compose(text: str) -> Node:
-    node: Node | None = YAML(typ="rt", pure=True).compose(text)
+    try:
+        node: Node | None = YAML(typ="rt", pure=True).compose(text)
+    except YAMLError as error:
+        raise RewriteError(str(error)) from error
     if node is None:
         raise RewriteError("")
     return node
@@ -89,10 +100,12 @@ def _end_of(text: str, node: Node, key: Node) -> int:
     """Where a value ends, without the empty lines and comments that ruamel counts to a block."""
     end: int = node.end_mark.index
     start = max(node.start_mark.index, key.end_mark.index)
-    kept = text[start:end].split("\n")
+    lines = text[start:end].split("\n")
+    kept = lines.copy()
     while len(kept) > 1 and (not kept[-1].strip() or kept[-1].strip().startswith("#")):
         kept.pop()
-    return start + len("\n".join(kept).rstrip()) if len(kept) > 1 or not kept[0].strip() else end
+    is_block = len(lines) > 1 or not kept[0].strip()
+    return start + len("\n".join(kept).rstrip()) if is_block else end
 
 
 def _written(source: str, change: Change) -> str:

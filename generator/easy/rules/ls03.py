@@ -11,6 +11,7 @@ FAIL:
     Wir hören Ihnen zu und wir suchen eine Lösung.
 """
 
+import itertools
 from collections.abc import Iterator
 
 from generator.easy.clauses import Clause, cut_clauses
@@ -28,7 +29,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     if not any(token.text == "," or token.text.lower() in _JOINS for token in sentence.tokens):
         return
     statements = [clause for clause in cut_clauses(sentence.tagged) if clause.finite]
-    joined = [clause for clause in statements[1:] if clause.opener in _JOINS]
+    pairs = itertools.pairwise(statements)
+    joined = [clause for before, clause in pairs if clause.opener in _JOINS and not _is_one_deed(before, clause)]
     allowed = 1 if statements and starts_with_condition(statements[0]) else 0
     if len(joined) > allowed:
         second = joined[-1]
@@ -36,6 +38,16 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         message = "In diesem Satz stehen mehrere Aussagen."
         suggestion = "Bitte für jede Aussage einen eigenen Satz schreiben."
         yield hit(sentence, second.tokens[0].start, words, message, suggestion)
+
+
+def _is_one_deed(before: Clause, clause: Clause) -> bool:
+    """`Alle singen und tanzen zusammen`: two verbs side by side that share everything else."""
+    side_by_side = before.tokens[-1] in before.finite and clause.tokens[0] in clause.finite
+    return side_by_side and clause.opener in {"und", "oder"} and not (_names(before) and _names(clause))
+
+
+def _names(clause: Clause) -> bool:
+    return any(token.tag in {"NN", "NE", "NNA", "PPER", "PIS"} and token.low != "alle" for token in clause.tokens)
 
 
 def starts_with_condition(clause: Clause) -> bool:

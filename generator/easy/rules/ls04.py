@@ -13,7 +13,7 @@ FAIL:
 
 from collections.abc import Iterator
 
-from generator.easy.clauses import ASKING, Clause, cut_clauses, ends_with_verb
+from generator.easy.clauses import ASKING, Clause, cut_clauses, ends_with_infinitive, ends_with_verb
 from generator.easy.rule import BITV, Hit, Rule, hit
 from generator.easy.rules.ls03 import starts_with_condition
 from generator.easy.sentence import Sentence
@@ -30,6 +30,9 @@ _ADVICE = {
     "um": "Bitte 2 Sätze schreiben, zum Beispiel: „Sie wollen … . Dann …“",
     "obwohl": "Bitte 2 Sätze schreiben, zum Beispiel: „… . Trotzdem …“",
 }
+_NO_REQUEST = frozenset(
+    {"brauchen", "suchen", "kennen", "wissen", "benötigen", "leben", "wohnen", "möchten", "bekommen", "erhalten"}
+)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -37,9 +40,12 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     clauses = cut_clauses(sentence.tagged)
     for index, clause in enumerate(clauses):
         first_asks = not index and _asks_in_front(clauses)
-        if not (clause.is_subordinate or first_asks or _has_bare_relative(clause)):
+        first_sets = not index and (_sets_condition(clauses) or _compares(clauses))
+        if not (clause.is_subordinate or first_asks or first_sets or _has_bare_clause(clause)):
             continue
-        if _stands_alone(clauses, clause) or (not index and starts_with_condition(clause)):
+        if index and _is_parallel(clauses[index - 1], clause):
+            continue
+        if not first_sets and (_stands_alone(clauses, clause) or (not index and starts_with_condition(clause))):
             continue
         words = " ".join(token.text for token in clause.tokens)
         advice = _ADVICE.get(clause.first, "Bitte 2 Sätze daraus machen.")
@@ -53,6 +59,31 @@ def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:
         return False
     first, second = clauses[0].tokens, clauses[1].tokens
     return clauses[0].first in ASKING and len(first) > 2 and ends_with_verb(first) and second[0].is_finite
+
+
+def _sets_condition(clauses: tuple[Clause, ...]) -> bool:
+    """`Gibt es Streit, hilft die Beraterin`: the verb in front is an *if*. `Kommen Sie, rufen Sie an` is a request."""
+    if len(clauses) < 2 or clauses[1].opener != "," or not clauses[0].tokens[0].is_finite or len(clauses[0].tokens) < 3:
+        return False
+    first, second = clauses[0].tokens, clauses[1].tokens
+    answers = second[0].is_finite or (second[0].low in {"dann", "so"} and len(second) > 1 and second[1].is_finite)
+    asks_reader = first[1].low in {"sie", "wir"} and first[0].tag.startswith("VV") and first[0].lemma not in _NO_REQUEST
+    return answers and not asks_reader and not first[0].tag.endswith("(IMP)")
+
+
+def _compares(clauses: tuple[Clause, ...]) -> bool:
+    """`Je früher Sie kommen, desto besser`."""
+    return clauses[0].first == "je" and any(
+        token.low in {"desto", "umso"} for clause in clauses for token in clause.tokens
+    )
+
+
+def _is_parallel(before: Clause, clause: Clause) -> bool:
+    """`Die einen spielen, die anderen reden`: two main clauses of the same build."""
+    builds = [tuple(token.tag[:2] for token in part.tokens if token.tag[:1] != "$") for part in (before, clause)]
+    articles = {before.first, clause.first} <= {"der", "die", "das"}
+    ends_alike = before.tokens[-1].tag.startswith("V")
+    return clause.opener == "," and articles and ends_alike and len(builds[0]) == len(builds[1]) == 3
 
 
 def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
@@ -69,9 +100,11 @@ def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
     return clause is group[0] and all(other is clause or other.is_subordinate or not other.finite for other in group)
 
 
-def _has_bare_relative(clause: Clause) -> bool:
-    """A relative clause whose comma was forgotten: `Menschen die krank sind brauchen Ruhe`."""
+def _has_bare_clause(clause: Clause) -> bool:
+    """A clause whose comma was forgotten: `Menschen die krank sind brauchen Ruhe`, `Rufen Sie an um zu fragen`."""
     for token in clause.tokens[1:]:
+        if token.tag == "KOUI" and token.low in {"um", "ohne"} and ends_with_infinitive(clause.tokens):
+            return True
         if token.tag in {"PRELS", "KOUS"} and token.low in {"dass", "weil", "die", "der"}:
             return len(clause.finite) > 1 or (ends_with_verb(clause.tokens) and len(clause.finite) > 1)
     return False

@@ -57,10 +57,12 @@ def _is_preposition(tagged: tuple[Tagged, ...], index: int) -> bool:
     token, following = tagged[index], tagged[index + 1]
     if following.tag.startswith("$"):
         return False
+    if token.text[0].isupper() and token.start:
+        return False
     if token.low == "wegen":
         return following.tag not in {"NN", "NE", "NNA"}
     if token.low not in _ALSO_OTHER_WORDS:
-        return token.text[0].islower() or not token.start
+        return True
     if token.low == "während":
         clause = next(c for c in cut_clauses(tagged) if token in c.tokens)
         return not (clause.is_subordinate and token in clause.tokens[:2])

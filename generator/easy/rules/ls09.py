@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.easy.lists import read_words
+from generator.easy.past import without_prefixes
 from generator.easy.rule import BITV, Hit, Rule, hit
 from generator.easy.sentence import Sentence
 from generator.easy.tokens import Token
@@ -63,12 +64,20 @@ _AFTER_VERB = frozenset(
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the forms of the closed list."""
-    forms = read_words("subjunctive.txt")
     for index, word in enumerate(sentence.words):
-        if word.text.lower() in forms and not _is_noun(sentence, index, word):
+        if _is_on_list(word) and not _is_noun(sentence, index, word):
             message = f"„{word.text}“ ist eine Möglichkeits-Form."
             stem = next((stem for stem in _ADVICE if word.text.lower().startswith(stem)), "")
             yield hit(sentence, word.start, word.text, message, _ADVICE.get(stem, "Bitte sagen, was wirklich ist."))
+
+
+def _is_on_list(word: Token) -> bool:
+    """The form itself, or what a separable part hides: `stattfände`, `teilnähmen`."""
+    forms = read_words("subjunctive.txt")
+    low = word.text.lower()
+    return low in forms or (
+        len(low) > 6 and word.text[0].islower() and any(form in forms for form in without_prefixes(low))
+    )
 
 
 def _is_noun(sentence: Sentence, index: int, word: Token) -> bool:

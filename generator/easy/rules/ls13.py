@@ -66,7 +66,7 @@ _PREFIXES = frozenset(
         "wieder",
     ]
 )
-_SUFFIXES = ("lich", "bar", "los", "ig", "isch", "mäßig", "sam", "haft")
+_SUFFIXES = ("lich", "bar", "ig", "isch", "mäßig", "sam", "haft")
 _SMALL_WORDS = frozenset(
     [
         "in",

@@ -25,6 +25,8 @@ from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
 _CAPITALS = re.compile(r"(?<![\w])[A-ZÄÖÜ]{2,}\d*(?![\w])")
+_DAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So)"
+_CUT_WORD = re.compile(rf"(?<![\w.@/-])(?:[^\W\d_]{{2,}}\.(?=(?:-[A-ZÄÖÜ]|\s[a-zäöüß]))|{_DAY}\s?[-–/]\s?{_DAY}(?!\w))")
 _ROMAN = re.compile(r"^[IVX]+$")
 
 
@@ -35,6 +37,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         taken.update(range(found.start, found.start + len(found.text)))
         message = f"„{found.text}“ ist eine Abkürzung."
         yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
+    yield from _unknown_short_forms(sentence, taken)
     known = read_words("capitals.txt").union(vocabulary.capitals_allowed, _in_glossary(vocabulary))
     for word in sentence.words:
         for run in _CAPITALS.finditer(word.text):
@@ -45,6 +48,20 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             message = f"„{run.group()}“ ist nur mit großen Buchstaben geschrieben."
             suggestion = "Bitte das ganze Wort schreiben. Nur den ersten Buchstaben groß."
             yield hit(sentence, start, run.group(), message, suggestion, level)
+
+
+def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
+    """`Sekr. ist`, `Mo-Fr`: a full stop before a small letter ends no sentence, so it cuts a word."""
+    web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
+    for match in _CUT_WORD.finditer(sentence.text):
+        if (
+            match.start() in taken
+            or _ROMAN.match(match.group()[:-1])
+            or any(start <= match.start() < end for start, end in web)
+        ):
+            continue
+        message = f"„{match.group()}“ ist wohl eine Abkürzung."
+        yield hit(sentence, match.start(), match.group(), message, "Bitte das ganze Wort schreiben.", Level.WARNING)
 
 
 def _is_surely_wrong(capitals: str) -> bool:

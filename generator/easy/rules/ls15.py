@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from generator.easy.hard_words import HardWord, find_hard_words
 from generator.easy.rule import BITV, Hit, Rule, hit
 from generator.easy.sentence import Reading, Sentence
+from generator.easy.tokens import split_sentences
 from generator.easy.vocabulary import Vocabulary, fold
 from generator.problems import Level
 
@@ -41,11 +42,11 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 
 def _hit(sentence: Sentence, found: HardWord) -> Hit:
-    explanation = found.explanation or "…"
+    sentences = [f'"{piece}"' for _, piece in split_sentences(found.explanation or "…")]
     message = f"„{found.text}“ ist ein schweres Wort. Es steht nicht im Wörter-Buch."
     suggestion = (
         "Bitte ein leichtes Wort nehmen. Oder das Wort in content/glossary.yml erklären, "
-        f"zum Beispiel: word: {found.word}, hard: [{found.joined}], explanation: [{explanation}]"
+        f"zum Beispiel: word: {found.word}, hard: [{found.joined}], explanation: [{', '.join(sentences)}]"
     )
     level = Level.WARNING if found.is_familiar else None
     return hit(sentence, found.start, found.text, message, suggestion, level)

@@ -10,11 +10,14 @@ FAIL:
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
+from generator.easy.language import Tagged
 from generator.easy.lists import read_lines
 from generator.easy.rule import BITV, Hit, Rule, hit
-from generator.easy.sentence import Reading
+from generator.easy.sentence import Reading, Sentence
+from generator.easy.tokens import Token
 from generator.easy.vocabulary import Vocabulary, fold
 from generator.problems import Level
 
@@ -35,15 +38,45 @@ def _groups() -> dict[str, tuple[int, str]]:
     return forms
 
 
+def _members(sentence: Sentence) -> Iterator[tuple[Token, int, str]]:
+    """The words of a sentence that belong to a group; verbs by their basic form, also `Rufen Sie … an`."""
+    verbs = {verb.start: verb for verb in _basic_forms(sentence)} if _has_verb_of_group(sentence) else {}
+    for token in sentence.words:
+        verb = verbs.get(token.start)
+        number, word = _groups().get(fold(token.text), (-1, ""))
+        if verb is not None:
+            number, word = _groups().get(verb.lemma, (-1, ""))
+        if number >= 0 and (verb is not None or token.text[0].isupper() == word[0].isupper()):
+            yield token, number, word
+
+
+@lru_cache(maxsize=1)
+def _verb_starts() -> tuple[str, ...]:
+    """The first 3 letters of every verb of the list: a sentence without them needs no model."""
+    verbs = [word for _, word in _groups().values() if word[0].islower()]
+    return tuple({verb.removeprefix("an")[:3] for verb in verbs} | {"fäng", "fing", "erhä", "bega"})
+
+
+def _has_verb_of_group(sentence: Sentence) -> bool:
+    return any(word.text.lower().startswith(_verb_starts()) for word in sentence.words)
+
+
+def _basic_forms(sentence: Sentence) -> Iterator[Tagged]:
+    """The verbs of a sentence with their basic form; a part at the end (`an`) is put in front."""
+    part = next((token.low for token in sentence.tagged if token.tag == "PTKVZ"), "")
+    for token in sentence.tagged:
+        if token.tag.startswith("VV"):
+            lemma = token.lemma.lower()
+            whole = part + lemma if part and part + lemma in _groups() else lemma
+            yield replace(token, lemma=whole)
+
+
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the first place where a second word of a group stands."""
     first: dict[int, str] = {}
     told: set[str] = set()
     for sentence in reading.sentences:
-        for token in sentence.words:
-            number, word = _groups().get(fold(token.text), (-1, ""))
-            if number < 0 or token.text[0].isupper() != word[0].isupper():
-                continue
+        for token, number, word in _members(sentence):
             known = first.setdefault(number, word)
             if known != word and word not in told:
                 told.add(word)

@@ -43,12 +43,14 @@ _PATTERNS = (
     ),
     (
         re.compile(
-            r"(?<![\w.])[12]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])"
+            r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"
         ),
         "Die Jahres-Zahl hat nur 2 Ziffern.",
         "Bitte das Jahr mit 4 Ziffern schreiben, zum Beispiel: 2026.",
     ),
 )
+_MILLIONS = re.compile(r"\s(?:Millionen|Milliarden)\b")
+"""`1,7 Millionen`: the whole number is no easier, so it is a warning."""
 _ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?![\w-])")
 _ROMAN_ALONE = re.compile(
     r"(?:\b(?:Kapitel|Teil|Band|Stufe|Klasse|Phase|Sekundarstufe|Buch|Papst|Kaiser|König|Ludwig|Karl|Wilhelm|Friedrich|Stock|Modul)"
@@ -63,7 +65,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for pattern, message, suggestion in _PATTERNS:
         for match in pattern.finditer(sentence.text):
             if not any(start <= match.start() < end for start, end in web):
-                yield hit(sentence, match.start(), match.group(), message, suggestion)
+                level = Level.WARNING if _MILLIONS.match(sentence.text, match.end()) else None
+                yield hit(sentence, match.start(), match.group(), message, suggestion, level)
     for pattern in (_ROMAN, _ROMAN_ALONE):
         for match in pattern.finditer(sentence.text):
             words = match.group(match.lastgroup or 0)

@@ -21,7 +21,7 @@ from generator.easy.vocabulary import Vocabulary
 from generator.problems import Level
 
 _GENDER = re.compile(
-    r"\w{2,}(?:[*:_]|/-?)(?:in|innen|n|r|e)\b|\b\w*[a-zäöüß](?:In|Innen)\b|\b(?:der|die|ein|jede|seine?)[/*:](?:die|der|ihre?|r|e)\b"
+    r"\w{2,}(?:[*:_]|/-?)(?:in|innen|n|r|e)\b|\w{2,}[·•]in(?:nen)?\b|\b\w*[a-zäöüß](?:In|Innen)\b|\b(?:der|die|ein|jede|seine?)[/*:](?:die|der|ihre?|r|e)\b"
 )
 _SIGNS = (
     (re.compile(r"[()\[\]{}]"), "Hier steht eine Klammer.", "Bitte einen eigenen Satz daraus machen."),

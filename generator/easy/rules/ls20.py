@@ -21,8 +21,11 @@ from generator.problems import Level
 _ITALICS = re.compile(
     r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>"
 )
-_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]")
-_SEE = re.compile(r"(?i)(?<![\w-])siehe(?![\w-])|\bs\.\s?[ou]\.")
+_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]|</?sup>")
+_SEE = re.compile(
+    r"(?i)(?<![\w-])siehe(?![\w-])|(?<![\w.])s\.\s?[ou]\.|(?<![\w.])vgl\.|(?<![\w.])s\.\s(?=(?:Seite|Kapitel|Abschnitt|Tabelle|Anhang|Punkt|Bild|S\.)\s?\d)"
+    r"|\bvergleiche(?=\s(?:auch|dazu|hierzu|Seite|Kapitel|Abschnitt|Tabelle|Punkt)\b)"
+)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -21,6 +21,9 @@ from generator.problems import Level
 
 _ENDING = re.compile(r"(?:ung|heit|keit|ierung|tion|ismus|ität|nahme|nis)(?:e|en|s|sen|ses)?$")
 _MOST = 1
+_PREFIX = re.compile(
+    r"(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fort|ge|her|hin|los|mit|nach|nieder|um|un|unter|über|ver|vor|weg|wieder|zer|zu|zurück)+"
+)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -37,7 +40,12 @@ def _is_abstract(word: Token) -> bool:
     if not word.text[0].isupper() or len(last) < 6 or not _ENDING.search(last):
         return False
     stem = re.sub(r"(en|e|s|sen|ses)$", "", last) if not last.endswith(("ung", "heit", "keit")) else last
-    return not any(stem.endswith(known) for known in read_words("concrete_nouns.txt"))
+    return not any(_is_thing(stem, known) for known in read_words("concrete_nouns.txt"))
+
+
+def _is_thing(stem: str, known: str) -> bool:
+    """Tell `Mietwohnung` from `Begleitung`: what stands before the known noun must not be a part of the verb."""
+    return stem.endswith(known) and stem != "begleitung" and not _PREFIX.fullmatch(stem.removesuffix(known))
 
 
 RULE = Rule("LS24", Level.HINT, BITV + "4", sentence=check)

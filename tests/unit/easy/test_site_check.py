@@ -71,3 +71,34 @@ def test_an_unknown_offer_is_not_stamped(site):
     assert result.exit_code == 1
     assert "Leichter Sprache" in result.output
     assert run("--root", str(site), "--stamp", str(site / "site_config.yml")).exit_code == 1
+
+
+def test_line_ends_of_windows_stay(site):
+    path = site / "content/offers/all/kurs.yml"
+    path.write_bytes(OFFER.replace("\n", "\r\n").encode())
+    run("--root", str(site), "--fix", "--yes")
+    expected = OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkunde").replace("\n", "\r\n")
+    assert path.read_bytes().decode() == expected
+
+
+def test_a_text_over_several_lines_is_left_to_a_person(site):
+    path = site / "content/offers/all/kurs.yml"
+    text = OFFER.replace(
+        "- Der Kurs dauert drei Tage.   # bitte so lassen", ">\n      Der Kurs dauert\n      drei Tage."
+    )
+    path.write_text(text.replace("    - Sie brauchen eine Geburtsurkunde.\n", ""), encoding="utf-8")
+    assert run("--root", str(site), "--fix", "--yes").exit_code == 0
+    assert "drei Tage" in path.read_text(encoding="utf-8")
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(site):
+    (site / "content/offers/all/kurs.yml").write_text("easy: [a", encoding="utf-8")
+    result = run("--root", str(site), "--format", "json")
+    assert [found["rule"] for found in json.loads(result.stdout) if found["level"] == "error"] == ["E103"]
+    assert result.exit_code == 1
+
+
+def test_a_mistyped_path_is_refused(site):
+    result = run("--root", str(site), "nix.yml")
+    assert result.exit_code == 2
+    assert "nix.yml gibt es nicht" in result.stderr

@@ -37,9 +37,22 @@ def test_a_value_that_moved_is_not_touched():
         rewrite_values(TEXT, (Change(4, 7, "Das dauert drei Tage.", "x"),))
 
 
+@pytest.mark.parametrize("text", ["a:\n  - |\n    drei\n  - b\n", "a: [\n", "a: &y [drei]\nb: *y\n"])
+def test_what_cannot_be_rewritten_is_refused(text):
+    with pytest.raises(RewriteError):
+        rewrite_values(text, (Change(2, 5, "drei", "3"),))
+    with pytest.raises(RewriteError):
+        set_value(f"easy:\n  b: &x [1]\n  c: *x\n{text}", ("easy", "source"), "aa")
+
+
 def test_a_key_is_added_at_the_end_of_its_mapping():
     new = set_value(TEXT, ("easy", "source"), "0123456789abcdef")
     assert new == TEXT.replace('drei."\n', 'drei."\n  source: 0123456789abcdef\n')
+
+
+def test_a_key_comes_after_a_list_of_one_line_without_a_gap():
+    text = "easy:\n  text: [x]\n  allow:\n    - {rule: LS06}\n"
+    assert set_value(text, ("easy", "source"), "aa") == text + "  source: aa\n"
 
 
 def test_a_key_that_is_there_is_replaced():

@@ -1,0 +1,31 @@
+"""The explanations that LS15 proposes for the glossary are in Easy Language themselves."""
+
+import pytest
+import yaml
+
+from generator.easy.checker import Checker
+from generator.easy.lists import read_table
+from generator.easy.text import EasyText, Line
+from generator.easy.tokens import split_sentences
+from generator.easy.vocabulary import Vocabulary
+from generator.problems import Level
+
+_WORDS = read_table("hard_words.txt")
+
+
+def test_explanations_are_easy() -> None:
+    """Whoever copies a proposed explanation gets no new finding; another hard word in it is the only exception."""
+    checker = Checker(Vocabulary())
+    for word, explanation in _WORDS.items():
+        text = EasyText(tuple(Line(piece) for _, piece in split_sentences(explanation)))
+        found = [f for f in checker.check(text) if f.level is not Level.HINT and f.rule not in {"LS15", "LS16"}]
+        assert not found, (word, found)
+
+
+@pytest.mark.parametrize("word", ["Sorge-Recht", "Attest", "Sozial-Pädagogin"])
+def test_proposed_entries_are_yaml(word: str) -> None:
+    """The proposal can be copied into the glossary as it is: one sentence an entry, colons in quotation marks."""
+    (finding,) = (f for f in Checker(Vocabulary()).check(EasyText((Line(f"Das ist {word}."),))) if f.rule == "LS15")
+    entry = yaml.safe_load("{" + finding.suggestion.partition("zum Beispiel: ")[2] + "}")
+    assert entry["word"] == word
+    assert [len(split_sentences(sentence)) for sentence in entry["explanation"]] == [1] * len(entry["explanation"])
