@@ -8,7 +8,7 @@ from functools import lru_cache
 import holidays
 
 from generator.catalog import Catalog
-from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekly
+from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Times, Weekly
 
 HORIZON = timedelta(days=400)
 """Nobody plans further; a rule without any day in it is left at that."""
@@ -40,6 +40,13 @@ def next_occurrences(times: tuple[object, ...], catalog: Catalog, limit: int = 3
             found += [Occurrence(day, rule) for day, _ in zip(days, range(limit), strict=False)]
     found.sort(key=lambda o: (o.day, o.rule.from_))
     return tuple(found[:limit])
+
+
+def is_over(rule: Times, today: date) -> bool:
+    """Tell whether the last day of a rule has passed."""
+    if isinstance(rule, SingleDate):
+        return rule.date < today
+    return isinstance(rule, Weekly | Monthly) and rule.ends is not None and rule.ends < today
 
 
 def occurrences(rule: Dated, catalog: Catalog) -> Iterator[date]:

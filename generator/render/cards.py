@@ -7,7 +7,6 @@ from generator.model.records import Offer
 from generator.render import wording
 from generator.render.context import Context
 from generator.render.views import Card
-from generator.schedule import next_occurrences
 
 
 class CardMaker:
@@ -52,10 +51,10 @@ class CardMaker:
 
     def _facts(self, offer: Offer, context: Context) -> tuple[str, str, str]:
         """Age, days and cost in a few words, as the edition says them."""
+        t, today = context.texts, self._catalog.today
         if context.is_easy:
-            return card_age(offer.age), card_days(offer.times, self._catalog.today), card_cost(offer.cost)
-        t, upcoming = context.texts, next_occurrences(offer.times, self._catalog)
-        return wording.age_range(offer.age, t), wording.days(offer, t, upcoming), wording.cost(offer.cost, t)
+            return card_age(offer.age), card_days(offer.times, today), card_cost(offer.cost)
+        return wording.age_range(offer.age, t), wording.days(offer, t, today), wording.cost(offer.cost, t)
 
 
 def short_text(offer: Offer, context: Context) -> str:

@@ -3,11 +3,11 @@
 from datetime import date, time
 from decimal import Decimal
 
-from generator.model.parts import AgeRange, Appointment, Cost, Monthly, SingleDate, Weekly
+from generator.model.parts import AgeRange, Appointment, Cost, Monthly, SingleDate, Times
 from generator.model.records import Offer
 from generator.render.context import Context
 from generator.render.texts import Texts
-from generator.schedule import Occurrence
+from generator.schedule import is_over
 
 _MONTHS = ("Januar", "Februar", "März", "April", "Mai", "Juni",
            "Juli", "August", "September", "Oktober", "November", "Dezember")  # fmt: skip
@@ -89,22 +89,21 @@ def places(offer: Offer, context: Context) -> str:
     return ", ".join(names)
 
 
-def days(offer: Offer, t: Texts, upcoming: tuple[Occurrence, ...]) -> str:
-    """When, in a few words for a card: `Mo, Mi 9:30 Uhr`."""
-    parts = []
-    for rule in offer.times:
-        if isinstance(rule, Weekly) and rule.is_around_the_clock:
-            parts.append(t.around_the_clock)
-        elif isinstance(rule, Weekly):
-            names = ", ".join(t.choose("day_short", weekday) for weekday in rule.weekdays)
-            parts.append(f"{names} {t.time_at.format(start=clock(rule.from_))}")
-        elif isinstance(rule, Monthly):
-            parts.append(t.day_monthly.format(week=t.choose("week", rule.week), day=t.choose("day", rule.weekday)))
-        elif isinstance(rule, SingleDate):
-            if any(occurrence.rule is rule for occurrence in upcoming):
-                parts.append(long_date(rule.date))
-        elif isinstance(rule, Appointment) and t.by_appointment not in parts:
-            parts.append(t.by_appointment)
-    if len(parts) > 2:
-        parts = [*parts[:2], t.more_times]
-    return "; ".join(parts)
+def days(offer: Offer, t: Texts, today: date) -> str:
+    """When, in a few words for a card: `Mo, Mi 9:30 Uhr`, `alle 2 Wochen: Mo 9 Uhr`; what is over is left out."""
+    parts = list(dict.fromkeys(_time(rule, t) for rule in offer.times if not is_over(rule, today)))
+    return "; ".join([*parts[:2], *([t.more_times] if len(parts) > 2 else [])])
+
+
+def _time(rule: Times, t: Texts) -> str:
+    if isinstance(rule, Appointment):
+        return t.by_appointment
+    if isinstance(rule, SingleDate):
+        return long_date(rule.date)
+    if isinstance(rule, Monthly):
+        return t.day_monthly.format(week=t.choose("week", rule.week), day=t.choose("day", rule.weekday))
+    if rule.is_around_the_clock and rule.every == 1:
+        return t.around_the_clock
+    names = ", ".join(t.choose("day_short", weekday) for weekday in rule.weekdays)
+    words = f"{names} {t.time_at.format(start=clock(rule.from_))}"
+    return words if rule.every == 1 else t.every_weeks.format(count=rule.every, days=words)

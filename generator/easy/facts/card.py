@@ -5,9 +5,9 @@ from datetime import date
 from generator.easy.facts.cost import unit_in_words
 from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_date, easy_money, easy_time
 from generator.easy.facts.rhythm import EVERY_DAY, days_in_words, month_day_in_words
-from generator.easy.facts.when import is_over
 from generator.easy.facts.who import age_in_words, are_in_months
 from generator.model.parts import AgeRange, Appointment, Cost, Monthly, SingleDate, Times, Weekly
+from generator.schedule import is_over
 
 _MOST_TIMES = 2
 _MOST_WORDS = 10

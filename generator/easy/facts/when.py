@@ -12,7 +12,7 @@ from generator.easy.facts.status import PAUSED, is_past, status_lines
 from generator.easy.facts.where import numbered_places
 from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
 from generator.model.records import Offer
-from generator.schedule import Dated, Occurrence, next_occurrences
+from generator.schedule import Dated, Occurrence, is_over, next_occurrences
 
 _NEXT_DAYS = 3
 _OFTEN = 5
@@ -44,13 +44,6 @@ def when_fact(offer: Offer, catalog: Catalog) -> EasyFact:
     if any(isinstance(rule, Appointment) or (isinstance(rule, Weekly | Monthly) and not rule.ends) for rule in current):
         lines += paragraph(_last_day(offer))
     return EasyFact("when", lines + paragraph(_next_lines(offer, dated, places, catalog)))
-
-
-def is_over(rule: Times, today: date) -> bool:
-    """Its last day has passed."""
-    if isinstance(rule, SingleDate):
-        return rule.date < today
-    return isinstance(rule, Weekly | Monthly) and rule.ends is not None and rule.ends < today
 
 
 def _is_within(rule: Times, offer: Offer) -> bool:

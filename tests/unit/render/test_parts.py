@@ -1,19 +1,21 @@
 import re
 from datetime import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
-from generator.model.parts import AgeRange, Cost
+from generator.model.parts import AgeRange, Cost, Times
 from generator.pipeline import read_texts
 from generator.plan import build_plan
 from generator.render import wording
 from generator.render.internal_links import dead_links
 from generator.render.markdown import to_html
 from generator.render.texts import Texts, compare_editions
-from tests.builders import read_catalog, write_site
+from tests.builders import TODAY, read_catalog, write_site
 
 T = read_texts(("de", "de-simple"))
 
@@ -65,6 +67,24 @@ def test_costs(fields, expected):
 
 def test_nothing_said_about_cost_is_nothing_printed():
     assert wording.cost(None, T["de"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        ([{"kind": "weekly", "weekdays": ["mon", "wed"], "from": "9:30"}], "Mo, Mi 9:30 Uhr"),
+        ([{"kind": "weekly", "weekdays": ["mon"], "from": "9:00", "every": "2"}], "alle 2 Wochen: Mo 9 Uhr"),
+        ([{"kind": "weekly", "weekdays": ["mon"], "from": "9:00", "ends": "2026-11-23"}], ""),
+        ([{"kind": "weekly", "weekdays": ["mon"], "from": "9:00", "ends": "2026-11-24"}], "Mo 9 Uhr"),
+        ([{"kind": "date", "date": "2026-11-23", "from": "9:00"}, {"kind": "appointment"}], "nach Vereinbarung"),
+        ([{"kind": "date", "date": f"2026-12-0{day}", "from": "9:00"} for day in (1, 2, 3)],
+         "1. Dezember 2026; 2. Dezember 2026; weitere Zeiten"),
+        ([], ""),
+    ],
+)  # fmt: skip
+def test_times_on_a_card(times, expected):
+    offer = SimpleNamespace(times=tuple(TypeAdapter(Times).validate_python(rule) for rule in times))
+    assert wording.days(offer, T["de"], TODAY) == expected
 
 
 def test_clock():
