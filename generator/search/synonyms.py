@@ -81,6 +81,8 @@ def make_expression(text: str, language: Language) -> Expression | None:
     words = folded_words(text)
     parts = [stem(word) for word in words if word not in language.stop_words and word not in language.negations]
     if not parts:
+        parts = [stem(word) for word in words if word not in language.negations]
+    if not parts:
         return None
     if any(word in language.negations for word in words):
         parts.append(NEGATION)

@@ -54,14 +54,18 @@ async function understand(index, text) {
   const { spans, rest } = readAges(fold(text), index.counting);
   const all = foldedWords(rest);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  if (!words.length && !spans.length) words = all;
+  const onlySmall = !words.length && !spans.length;
+  if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
-  const together = await joined(index, words, all.some(word => index.negations.has(word)));
+  let together = await joined(index, words, all.some(word => index.negations.has(word)));
+  // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
+  const onlyPhrase = onlySmall && together.length > 0;
+  if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
   const corrections = [];
   const units = await Promise.all(words.map(async (word, position) => {
     const scores = together[position] ?? new Scores(index.offers);
-    const found = together[position]?.covers ? {} : await climb(index, word);
+    const found = onlyPhrase ? {} : await climb(index, word);
     const span = index.ages.find(([key]) => key === stem(word));
     if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
     if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
