@@ -140,8 +140,9 @@ export class Scores {
 }
 
 /** Adds what finds are worth; tells whether any offer was found. */
-async function add(index, scores, finds) {
-  for (const { words, factor } of finds) {
+async function add(index, scores, finds, weight = 1) {
+  for (const { words, factor: sure } of finds) {
+    const factor = sure * weight;
     const postings = await Promise.all(words.map(number => index.posting(number)));
     if (postings.length === 1) { scores.raisePosting(postings[0], factor); continue; }
     scores.raiseTogether(postings.map(posting => {
@@ -167,9 +168,11 @@ export async function climb(index, word) {
   const found = () => scores.count(.1) > 0;
   await add(index, scores, exact(index, word));
   if (!found()) await addRare(index, scores, word);
+  // Where the word itself stands somewhere, guesses come after it.
+  const guess = found() ? .5 : 1;
   for (const step of hasDigit(word) ? [beginning] : [beginning, compound, inside]) {
     if (isEnough()) return { scores };
-    await add(index, scores, step(index, word));
+    await add(index, scores, step(index, word), step === beginning ? 1 : guess);
   }
   if (found() || hasDigit(word)) return { scores };
   const near = similar(index, word);
