@@ -74,7 +74,11 @@ async function understand(index, text) {
   }));
   for (const span of spans) units.push({ scores: await scoreAge(index, span) });
   const onlyGeneric = units.every(unit => unit.generic);
-  for (const unit of units) unit.weight = !unit.generic || onlyGeneric ? 1 : spans.length ? genericBesideAge : genericWeight;
+  for (const unit of units) {
+    unit.weight = !unit.generic || onlyGeneric ? 1 : spans.length ? genericBesideAge : genericWeight;
+    // In "totes Baby" the word that fewer offers have says more.
+    unit.weight *= 1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2;
+  }
   return { units, corrections, words };
 }
 

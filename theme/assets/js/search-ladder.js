@@ -70,7 +70,7 @@ function nearest(index, word, allowed = tolerance(word.length)) {
 }
 
 const similar = (index, word) => nearest(index, word)
-  .map(([n, far]) => ({ words: [n], factor: .9 - far / 5, fixed: index.words[n] }));
+  .map(([n, far]) => ({ words: [n], far, factor: .9 - far / 5, fixed: index.words[n] }));
 
 /** Words that look a little like one that nothing was found for, as they are written. */
 export const nearWords = (index, word) => nearest(index, word, Math.min(word.length / 2, 4)).map(([n]) => index.words[n]);
@@ -94,8 +94,8 @@ function misspeltPart(index, word) {
 
 function longestBeginning(index, word) {
   for (let end = word.length - 1; end > 3; end--) {
-    const number = index.numbers.get(stem(word.slice(0, end)));
-    if (number !== undefined) return [{ words: [number], factor: .4 }];
+    const start = word.slice(0, end), found = exact(index, start);
+    if (found.length || end > 5 && (found.push(...beginning(index, start)), found.length)) return found.map(find => ({ ...find, factor: .4 * find.factor }));
   }
   return [];
 }
@@ -124,10 +124,11 @@ export class Scores {
   raiseTogether(parts, factor) {
     const share = 1 / parts.length;
     for (let offer = 0; offer < this.values.length; offer++) {
-      if (!parts[0].values[offer]) continue;
-      let sum = 0, covered = 0;
+      const first = parts[0].values[offer];
+      if (!first) continue;
+      let sum = first, covered = 0;
       for (const part of parts) if (part.values[offer]) { sum += part.values[offer]; covered += share; }
-      const value = sum * share * covered * covered * factor;
+      const value = sum / (parts.length + 1) * covered * covered * factor;
       if (this.values[offer] < value) this.values[offer] = value;
     }
   }
@@ -170,12 +171,15 @@ export async function climb(index, word) {
   if (!found()) await addRare(index, scores, word);
   // Where the word itself stands somewhere, guesses come after it.
   const guess = found() ? .5 : 1;
-  for (const step of hasDigit(word) ? [beginning] : [beginning, compound, inside]) {
+  if (!isEnough()) await add(index, scores, beginning(index, word));
+  if (hasDigit(word)) return { scores };
+  // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
+  const near = found() ? [] : similar(index, word), slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
+  for (const step of slip ? [] : [compound, inside]) {
     if (isEnough()) return { scores };
-    await add(index, scores, step(index, word), step === beginning ? 1 : guess);
+    await add(index, scores, step(index, word), guess);
   }
-  if (found() || hasDigit(word)) return { scores };
-  const near = similar(index, word);
+  if (found()) return { scores };
   for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
   if (near.length) return { scores, fixed: near[0].fixed };
   for (const step of [misspeltPart, longestBeginning]) {
