@@ -18,7 +18,7 @@ NEGATION = "nicht"
 LEVEL_OF_CALLER = (1, 1, 1, 2, 3, 3)
 """Level of the word of an offer that calls for a synonym → level of the synonym."""
 LOWEST = 1
-AFTER = 2
+AFTER = 1
 """So many levels below the others stands what a group finds too, but after them."""
 GENERIC_FROM = 3
 """A word that says little ("Beratung") calls for a group only where the offer's title or keywords have it."""

@@ -8,7 +8,7 @@ const beforeAge = 'unter|bis|ab|ist|wird|sohn|tochter|kind|kinder|junge|madchen|
 
 function spanOf(from, to, unit) {
   if (unit.startsWith('klass')) return [(from + 5) * year, (to + 7) * year - 1];
-  if (unit.startsWith('woche')) return [Math.floor(from / 4.4), Math.floor(to / 4.4)];
+  if (unit.startsWith('woch')) return [Math.floor(from / 4.4), Math.floor(to / 4.4)];
   if (unit.startsWith('mon')) return [from, to];
   if (unit === 'einhalb') return [from * year + 6, to * year + 11];
   return [from * year, to * year + (to % 1 ? 5 : year - 1)];
@@ -29,7 +29,7 @@ export function readAges(folded, counting) {
     return ' ';
   };
   const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe\p{L}* jahr/gu, '6 monat')
-    .replace(new RegExp(`(?:(unter|bis) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woche|klasse|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}*(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
+    .replace(new RegExp(`(?:(unter|bis) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
     .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
   return { spans, rest };
 }
