@@ -8,7 +8,7 @@ alone in titles and keywords.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-LINKS = ("", "s", "es", "n", "en", "er", "ns")
+LINKS = ("", "s", "es", "n", "en", "e", "er", "ns")
 """What stands between two parts; "e" at the end of a part may also be missing ("Schule", "Schulsozialarbeit")."""
 ENDINGS = ("", "e", "n", "en", "er", "ern", "s", "es", "in", "innen", "nen")
 """What may follow the last part."""
