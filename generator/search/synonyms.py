@@ -17,6 +17,8 @@ NEGATION = "nicht"
 """The one word that stands for every negation inside a phrase."""
 LEVEL_OF_CALLER = (1, 1, 1, 2, 3, 3)
 """Level of the word of an offer that calls for a synonym → level of the synonym."""
+SMALL_WORDS = 3
+"""So many words at least has an expression of small words alone."""
 LOWEST = 1
 AFTER = 1
 """So many levels below the others stands what a group finds too, but after them."""
@@ -86,14 +88,18 @@ class Thesaurus:
 
 
 def make_expression(text: str, language: Language) -> Expression | None:
-    """The key of a lay expression; None if nothing but small words is left of it."""
+    """The key of a lay expression.
+
+    None if nothing but one or two small words is left of it; three say something: "kann nicht mehr", "alles zu viel".
+    """
     words = folded_words(text)
-    parts = [stem(word) for word in words if word not in language.stop_words and word not in language.negations]
-    if not parts:
-        parts = [stem(word) for word in words if word not in language.negations]
+    rest = [word for word in words if word not in language.negations]
+    parts = [stem(word) for word in rest if word not in language.stop_words]
+    if not parts and len(words) >= SMALL_WORDS:
+        parts = [stem(word) for word in rest]
     if not parts:
         return None
-    if any(word in language.negations for word in words):
+    if len(rest) < len(words):
         parts.append(NEGATION)
     unique = sorted(set(parts))
     return Expression(" ".join(unique), text, len(unique) > 1)
