@@ -60,7 +60,7 @@ class Thesaurus:
                 for find in finds:
                     keys = frozenset(stem(word) for word in folded_words(find) if word not in skipped)
                     if keys:
-                        is_generic = keys <= generic
+                        is_generic = len(keys) == 1 and keys <= generic
                         found = _Find(number, keys, AFTER if is_generic else below, GENERIC_FROM if is_generic else 0)
                         self._finds[min(keys)].append(found)
 
