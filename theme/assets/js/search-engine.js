@@ -3,7 +3,7 @@ import { openFacets, applyFilters, countFacets } from './search-facets.js';
 import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
 import { climb, nearWords, Scores } from './search-ladder.js';
-import { fold, foldedWords, stem } from './search-normalise.js';
+import { fold, stem } from './search-normalise.js';
 
 export { fold };
 
@@ -52,7 +52,7 @@ export async function openSearch(load) {
 /** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
 async function understand(index, text) {
   const { spans, rest } = readAges(fold(text), index.counting);
-  const all = foldedWords(rest);
+  const all = rest.match(/[\p{L}\p{N}]+/gu) ?? []; // folded already: to fold twice makes "qur" of "queer"
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
   const onlySmall = !words.length && !spans.length;
   if (onlySmall) words = all;
@@ -128,7 +128,7 @@ function combine(index, units) {
   }
   for (let offer = 0; offer < scores.length; offer++) {
     exact[offer] = covered[offer] > whole - .01 ? 1 : 0;
-    scores[offer] *= covered[offer] * 2 < widest ? 0 : (covered[offer] / whole) ** 2;
+    scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 2;
   }
   return { scores, exact };
 }
