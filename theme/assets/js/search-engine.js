@@ -8,7 +8,7 @@ import { fold, stem } from './search-normalise.js';
 export { fold };
 
 const mostWords = 10, mostLetters = 300, longestWord = 40, mostNear = 5;
-const genericWeight = .4, genericBesideAge = .1, besideAge = .6;
+const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
 export async function openSearch(load) {
@@ -72,10 +72,10 @@ async function understand(index, text) {
     if (span) scores.raiseAll(await scoreAge(index, span[1]));
     return { scores, generic: index.generic.has(stem(word)) };
   }));
-  for (const span of spans) units.push({ scores: await scoreAge(index, span) });
   const onlyGeneric = units.every(unit => unit.generic);
+  for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
   for (const unit of units) {
-    unit.weight = !unit.generic || onlyGeneric ? 1 : spans.length ? genericBesideAge : genericWeight;
+    unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
     unit.weight *= 1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2;
   }
@@ -106,7 +106,7 @@ async function joined(index, words, negated) {
     const number = index.numbers.get(key);
     if (number === undefined) continue;
     const posting = await index.posting(number);
-    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting);
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1.5);
   }
   return found;
 }
@@ -115,19 +115,21 @@ async function joined(index, words, negated) {
 function combine(index, units) {
   const scores = new Float32Array(index.offers), exact = new Uint8Array(index.offers);
   if (!units.length) return { scores: scores.fill(1), exact: exact.fill(1) };
-  const covered = new Float32Array(index.offers);
+  const covered = new Float32Array(index.offers), words = new Uint8Array(index.offers);
   let whole = 0, widest = 0;
   for (const { scores: { values }, weight } of units) {
     whole += weight;
     for (let offer = 0; offer < values.length; offer++) {
       if (!values[offer]) continue;
       scores[offer] += values[offer] * weight;
-      covered[offer] += weight;
+      words[offer]++;
+      // A word of the text alone is half a hit.
+      covered[offer] += weight * Math.min(1, (values[offer] + 1) / 3);
       if (covered[offer] > widest) widest = covered[offer];
     }
   }
   for (let offer = 0; offer < scores.length; offer++) {
-    exact[offer] = covered[offer] > whole - .01 ? 1 : 0;
+    exact[offer] = words[offer] === units.length ? 1 : 0;
     scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 2;
   }
   return { scores, exact };
