@@ -106,14 +106,19 @@ class Enricher:
         return title_parts(document.title, self._skipped | _place_words(document), self._generic)
 
     def _parts_that_name(self, document: SearchDocument) -> list[str]:
-        """Parts of a short title that say more than a keyword: "Hebammensprechstunde" is more than "Hebamme online".
+        """Parts of a short title that say more than a keyword: "Hebammensprechstunde" and "Hebammen-Treff" are more for
+        "Hebamme" than the keyword "Hebamme online".
 
         They call for no more lay words than other parts.
         """
         named, _, is_short = self._title_of(document)
         places = _place_words(document)
         words = [word for word in folded_words(named) if word not in places] if is_short else []
-        return [part for word in words for part in self._parts(word) if stem(part) not in self._generic]
+        hyphenated = (
+            [word for joined in _HYPHENATED.findall(named) for word in folded_words(joined)] if is_short else []
+        )
+        parts = [part for word in words for part in self._parts(word)]
+        return [part for part in (*hyphenated, *parts) if stem(part) not in self._generic | places]
 
     def _add_named(self, words: Words, text: str, level: int, part_level: int, places: Collection[str] = ()) -> None:
         """Words of a title or keyword, with their parts."""

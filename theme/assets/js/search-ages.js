@@ -23,13 +23,14 @@ export function readAges(folded, counting) {
   };
   const spans = [];
   const note = (before, first, second, unit) => {
+    if (/^(?:seit|vor|nach|in)$/.test(before)) return ' '; // for how long, not how old
     const from = value(first), to = second ? value(second) : from;
     const [start, end] = spanOf(Math.min(from, to), Math.max(from, to), unit);
     spans.push(before === 'unter' ? [Math.max(0, start - year), start] : [before === 'bis' ? Math.max(0, start - 2 * year) : start, end]);
     return ' ';
   };
   const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe\p{L}* jahr/gu, '6 monat')
-    .replace(new RegExp(`(?:(unter|bis) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
+    .replace(new RegExp(`(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
     .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
   return { spans, rest };
 }

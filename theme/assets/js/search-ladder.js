@@ -51,7 +51,7 @@ function inside(index, word) {
 const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
 
 /** The nearest words of the index as [number, distance]; equally near ones are all kept. */
-function nearest(index, word, allowed = tolerance(word.length)) {
+function nearest(index, word, allowed) {
   let found = [], best = allowed;
   if (!allowed) return found;
   const bits = letterBits(word);
@@ -69,8 +69,10 @@ function nearest(index, word, allowed = tolerance(word.length)) {
   return most(index, found, 3).map(n => [n, best]);
 }
 
-const similar = (index, word) => nearest(index, word)
+const similar = (index, word, more = 0) => nearest(index, word, tolerance(word.length) + more)
   .map(([n, far]) => ({ words: [n], far, factor: .9 - far / 5, fixed: index.words[n] }));
+
+const veryMisspelt = (index, word) => word.length < 5 ? [] : similar(index, word, 1);
 
 /** Words that look a little like one that nothing was found for, as they are written. */
 export const nearWords = (index, word) => nearest(index, word, Math.min(word.length / 2, 4)).map(([n]) => index.words[n]);
@@ -94,8 +96,8 @@ function misspeltPart(index, word) {
 
 function longestBeginning(index, word) {
   for (let end = word.length - 1; end > 3; end--) {
-    const start = word.slice(0, end), found = exact(index, start);
-    if (found.length || end > 5 && (found.push(...beginning(index, start)), found.length)) return found.map(find => ({ ...find, factor: .4 * find.factor }));
+    const start = word.slice(0, end), finds = [...exact(index, start), ...end > 5 ? beginning(index, start) : []];
+    if (finds.length) return finds.map(({ words, factor }) => ({ words, factor: factor * .4 }));
   }
   return [];
 }
@@ -182,7 +184,7 @@ export async function climb(index, word) {
   if (found()) return { scores };
   for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
   if (near.length) return { scores, fixed: near[0].fixed };
-  for (const step of [misspeltPart, longestBeginning]) {
+  for (const step of [misspeltPart, longestBeginning, veryMisspelt]) {
     const finds = step(index, word);
     await add(index, scores, finds);
     if (found()) return { scores, fixed: finds[0].fixed };
