@@ -4,7 +4,7 @@ import { Scores } from './search-ladder.js';
 /** Months. */
 export const year = 12;
 /** After these a number is an age, even if nobody says years. */
-const beforeAge = 'unter|bis|ab|ist|wird|sohn|tochter|kind|kinder|junge|madchen|klasse';
+const beforeAge = 'zwischen|unter|bis|ab|ist|wird|sohn|tochter|kind|kinder|junge|madchen|klasse';
 
 function spanOf(from, to, unit) {
   if (unit.startsWith('klass')) return [(from + 5) * year, (to + 7) * year - 1];
@@ -31,7 +31,7 @@ export function readAges(folded, counting) {
   };
   const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe\p{L}* jahr/gu, '6 monat')
     .replace(new RegExp(`(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
-    .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
+    .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt |gerade |erst )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
   return { spans, rest };
 }
 

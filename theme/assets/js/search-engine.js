@@ -8,7 +8,7 @@ import { fold, stem } from './search-normalise.js';
 export { fold };
 
 const mostWords = 10, mostLetters = 300, longestWord = 40, mostNear = 5;
-const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6;
+const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
 export async function openSearch(load) {
@@ -70,14 +70,14 @@ async function understand(index, text) {
     if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
     if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
     if (span) scores.raiseAll(await scoreAge(index, span[1]));
-    return { scores, generic: index.generic.has(stem(word)) };
+    return { scores, fixed: found.fixed, generic: index.generic.has(stem(word)) };
   }));
   const onlyGeneric = units.every(unit => unit.generic);
   for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
   for (const unit of units) {
     unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
-    unit.weight *= 1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2;
+    unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2);
   }
   return { units, corrections, words };
 }

@@ -1,6 +1,6 @@
 // The ladder: how a typed word is brought together with the words of the index, from sure to bold.
 // A step gives finds: { words: [numbers that belong together], factor, fixed: the word that was probably meant }.
-import { bitCount, distance, letterBits } from './search-distance.js';
+import { bitCount, distance, letterBits, sound } from './search-distance.js';
 import { lastNotAbove } from './search-index.js';
 import { stem } from './search-normalise.js';
 
@@ -50,15 +50,17 @@ function inside(index, word) {
 
 const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
 
-/** The nearest words of the index as [number, distance]; equally near ones are all kept. */
+/** The nearest words of the index as [number, distance], for a word of Latin letters; equally near ones are all kept. */
 function nearest(index, word, allowed) {
   let found = [], best = allowed;
-  if (!allowed) return found;
+  if (!allowed || !/^[a-z]+$/.test(word)) return found;
   const bits = letterBits(word);
   index.bits ??= index.folded.map(letterBits);
   for (let n = 0; n < index.folded.length; n++) {
     const other = index.folded[n];
     if (Math.abs(other.length - word.length) > best * 2 || hasDigit(other)) continue;
+    // "sitzt" is not "ritzt": in a short word the first letter must sound the same.
+    if (word.length < 6 && sound(word[0], other[0]) === 1) continue;
     if (bitCount(bits ^ index.bits[n]) > best * 4) continue;
     const far = distance(word, other, best);
     if (far > best) continue;
