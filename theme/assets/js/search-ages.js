@@ -29,9 +29,9 @@ export function readAges(folded, counting) {
     spans.push(before === 'unter' ? [Math.max(0, start - year), start] : [before === 'bis' ? Math.max(0, start - 2 * year) : start, end]);
     return ' ';
   };
-  const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe\p{L}* jahr/gu, '6 monat')
+  const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe[rs]? jahr/g, '6 monat')
     .replace(new RegExp(`(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
-    .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt |gerade |erst )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
+    .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
   return { spans, rest };
 }
 
