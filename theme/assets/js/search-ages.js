@@ -5,6 +5,7 @@ import { Scores } from './search-ladder.js';
 export const year = 12;
 /** After these a number is an age, even if nobody says years. */
 const beforeAge = 'zwischen|unter|bis|ab|ist|wird|sohn|tochter|kind|kinder|junge|madchen|klasse';
+const unit = '(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?';
 
 function spanOf(from, to, unit) {
   if (unit.startsWith('klass')) return [(from + 5) * year, (to + 7) * year - 1];
@@ -16,7 +17,10 @@ function spanOf(from, to, unit) {
 
 /** Reads ages from a folded text: { spans: [[from, to], …], rest: the text without them }. */
 export function readAges(folded, counting) {
-  const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`, range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
+  const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`;
+  const range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
+  const withUnit = `(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
+  const alone = `(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`;
   const value = text => {
     const [, whole, half] = /^(.+?)([.,]5| 1\/2|einhalb)?$/.exec(text);
     return (counting.indexOf(whole) + 1 || Number(whole)) + (half ? .5 : 0);
@@ -30,8 +34,8 @@ export function readAges(folded, counting) {
     return ' ';
   };
   const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe[rs]? jahr/g, '6 monat')
-    .replace(new RegExp(`(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?`, 'gu'), (_, ...found) => note(...found))
-    .replace(new RegExp(`(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`, 'gu'), (_, before, first, second) => note(before, first, second, before));
+    .replace(new RegExp(withUnit, 'gu'), (_, ...found) => note(...found))
+    .replace(new RegExp(alone, 'gu'), (_, before, first, second) => note(before, first, second, before));
   return { spans, rest };
 }
 
