@@ -4,7 +4,7 @@ import { Scores } from './search-ladder.js';
 /** Months. */
 export const year = 12;
 /** After these a number is an age, even if nobody says years. */
-const beforeAge = 'zwischen|unter|bis|ab|ist|wird|sohn|tochter|kind|kinder|junge|madchen|klasse';
+const beforeAge = 'zwischen|unter|bis|ab|bin|ist|wird|sohn|tochter|kind|kinder|junge|madchen|klasse';
 const unit = '(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?';
 
 function spanOf(from, to, unit) {

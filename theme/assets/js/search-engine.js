@@ -106,7 +106,8 @@ async function joined(index, words, negated) {
     const number = index.numbers.get(key);
     if (number === undefined) continue;
     const posting = await index.posting(number);
-    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1.5);
+    // A longer phrase says more, but none as much as a short title.
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + positions.length / 7);
   }
   return found;
 }
