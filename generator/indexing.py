@@ -13,6 +13,7 @@ from generator.render.context import Context
 from generator.render.texts import Texts
 from generator.search.builder import IndexOptions, base_splitter
 from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.normalise import folded_words
 from generator.search.titles import unknown_words
 from generator.source.nodes import place_of
 
@@ -39,11 +40,12 @@ def index_options(catalog: Catalog) -> IndexOptions:
 def title_hints(catalog: Catalog) -> Iterator[Problem]:
     """Titles with a long word that the search can't take apart."""
     splitter = base_splitter()
+    places = {word for town in catalog.municipalities.values() for word in folded_words(town.name)}
     for entry in catalog.entries:
         offer = entry.record
         if not isinstance(offer, Offer):
             continue
-        for word in unknown_words(offer.title, offer.keywords, splitter):
+        for word in unknown_words(offer.title, offer.keywords, splitter, places):
             message = (
                 f"Die Suche nimmt „{word}“ als ein einziges Wort. Wer nur einen Teil davon eintippt, findet das Angebot "
                 "nicht. Bitte den wichtigsten Teil unter keywords schreiben."

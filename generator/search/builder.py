@@ -75,7 +75,7 @@ def make_enricher(
     """What finds the words of these documents."""
     named = {text for document in documents for text in (document.title, *document.keywords)}
     seen = {word for text in named for word in folded_words(text)}
-    splitter = make_splitter(_atoms(language), seen)
+    splitter = make_splitter(_atoms(language), seen, language.ends)
     return Enricher(splitter, thesaurus, language, options.county_places)
 
 

@@ -1,13 +1,14 @@
 """Compounds taken apart: "Schwangerschaftsberatung" is also found by "Beratung".
 
 A word is read as known words with linking sounds between them. Known are the base words of `data/base_words.txt`
-(which are never split themselves) and the words that stand alone in titles and keywords.
+(which are never split themselves; some name the word at their end by which they are found too) and the words that stand
+alone in titles and keywords.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-LINKS = ("", "s", "es", "n", "en", "er", "ns")
+LINKS = ("", "s", "es", "n", "en", "e", "er", "ns")
 """What stands between two parts; "e" at the end of a part may also be missing ("Schule", "Schulsozialarbeit")."""
 ENDINGS = ("", "e", "n", "en", "er", "ern", "s", "es", "in", "innen", "nen")
 """What may follow the last part."""
@@ -25,6 +26,8 @@ class Splitter:
     """Every form that a part may have before another part → the part."""
     tails: dict[str, str]
     """Every form that the last part may have → the part."""
+    ends: Mapping[str, str]
+    """Atom → the word at its end by which it is found too: "kinderarzt", "arzt"."""
 
     def split(self, word: str) -> tuple[str, ...]:
         """The parts of a compound in order, or nothing if it is no compound of known words.
@@ -51,20 +54,24 @@ class Splitter:
         return word in self.tails or bool(self.split(word))
 
 
-def make_splitter(base_words: Iterable[str], seen_words: Iterable[str] = ()) -> Splitter:
-    """Build a splitter from folded base words and from folded words that were seen to stand alone."""
+def make_splitter(
+    base_words: Iterable[str], seen_words: Iterable[str] = (), ends: Iterable[tuple[str, str]] = ()
+) -> Splitter:
+    """Build a splitter from folded base words, from folded words that were seen to stand alone, and the ends of atoms."""
     atoms = frozenset(base_words)
-    plain = Splitter(atoms, _head_forms(atoms), _tail_forms(atoms))
+    atom_ends = dict(ends)
+    plain = Splitter(atoms, _head_forms(atoms), _tail_forms(atoms), atom_ends)
     # A seen word that can be split itself is no part: its own parts are.
     extra = {word for word in seen_words if len(word) > SHORTEST and word.isalpha() and not plain.split(word)}
     known = atoms | extra
-    return Splitter(atoms, _head_forms(known), _tail_forms(known))
+    return Splitter(atoms, _head_forms(known), _tail_forms(known), atom_ends)
 
 
 def parts_of(splitter: Splitter, word: str) -> list[str]:
     """The parts of a folded word, and its tails: "konfliktberatung" of "schwangerschaftskonfliktberatung"."""
     parts = splitter.split(word)
-    found = list(parts)
+    whole = splitter.tails.get(word, word)
+    found = [*parts, *(splitter.ends[part] for part in (*parts, whole) if part in splitter.ends)]
     for first in range(1, len(parts) - 1):
         start = word.find(parts[first].rstrip("e"), first)
         if start > 0:

@@ -10,9 +10,11 @@ from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
 
-SHARD = 2048
+SHARD = 1024
 """Bytes of a file of words, packed, as a rule; a single word may need more."""
-PROBE = 512
+RARE_SHARD = 2048
+"""The same for rare words: the core names the first word of every file."""
+PROBE = 256
 """Packing is tried anew after so many bytes."""
 RARE = 1 / 4000
 """A word that says something in a smaller share of the offers is no word of the core, so that the core stays small."""
@@ -81,17 +83,17 @@ def _sized(content: bytes) -> bytes:
     return number(len(content)) + content
 
 
-def _shards(entries: Sequence[bytes]) -> tuple[list[bytes], list[int]]:
-    """Entries in files of about `SHARD` bytes, and the first entry of each."""
+def _shards(entries: Sequence[bytes], size: int = SHARD) -> tuple[list[bytes], list[int]]:
+    """Entries in files of about `size` bytes, and the first entry of each."""
     shards: list[bytes] = []
     first: list[int] = []
     current = bytearray()
     tried = 0
     for index, entry in enumerate(entries):
         grown = len(current) + len(entry)
-        if current and grown - tried > PROBE and grown > SHARD:
+        if current and grown - tried > PROBE and grown > size:
             tried = grown
-            if len(packed(bytes(current + entry))) > SHARD:
+            if len(packed(bytes(current + entry))) > size:
                 shards.append(bytes(current))
                 current.clear()
                 tried = 0
@@ -106,7 +108,7 @@ def _shards(entries: Sequence[bytes]) -> tuple[list[bytes], list[int]]:
 def _rare_shards(keys: Sequence[str], gathered: Gathered) -> tuple[list[bytes], list[int]]:
     """Like `_shards`, with the words in front of their postings; every file begins with a whole word."""
     postings = [_sized(gathered.posting_of(key)) for key in keys]
-    _, first = _shards([key.encode() + post for key, post in zip(keys, postings, strict=True)])
+    _, first = _shards([key.encode() + post for key, post in zip(keys, postings, strict=True)], RARE_SHARD)
     shards = []
     for start, end in pairwise([*first, len(keys)]):
         before = ""

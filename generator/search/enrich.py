@@ -70,6 +70,8 @@ class Enricher:
         for keyword in document.keywords:
             self._add_named(words, keyword, NAMED, DERIVED)
         self._add_lay_words(words, [*document.topics, *document.phases])
+        for part in self._parts_that_name(document):
+            words.add(stem(part), TITLE)
         for name in (*document.places, *document.postal_codes):
             self._add_plain(words, name, NAMED)
         for name in (*document.topics, *document.phases, document.provider):
@@ -95,10 +97,28 @@ class Enricher:
             words.add(stem(fold(joined.replace("-", ""))), level)
 
     def _add_title(self, words: Words, document: SearchDocument) -> None:
-        places = {word for place in document.places for word in folded_words(place)}
-        named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
+        places = _place_words(document)
+        named, mentioned, is_short = self._title_of(document)
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
+
+    def _title_of(self, document: SearchDocument) -> tuple[str, str, bool]:
+        return title_parts(document.title, self._skipped | _place_words(document), self._generic)
+
+    def _parts_that_name(self, document: SearchDocument) -> list[str]:
+        """Parts of a short title that say more than a keyword: "Hebammensprechstunde" and "Hebammen-Treff" are more for
+        "Hebamme" than the keyword "Hebamme online".
+
+        They call for no more lay words than other parts.
+        """
+        named, _, is_short = self._title_of(document)
+        places = _place_words(document)
+        words = [word for word in folded_words(named) if word not in places] if is_short else []
+        hyphenated = (
+            [word for joined in _HYPHENATED.findall(named) for word in folded_words(joined)] if is_short else []
+        )
+        parts = [part for word in words for part in self._parts(word)]
+        return [part for part in (*hyphenated, *parts) if stem(part) not in self._generic | places]
 
     def _add_named(self, words: Words, text: str, level: int, part_level: int, places: Collection[str] = ()) -> None:
         """Words of a title or keyword, with their parts."""
@@ -127,6 +147,10 @@ class Enricher:
 
     def _keys_of_text(self, text: str) -> set[str]:
         return {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
+
+
+def _place_words(document: SearchDocument) -> set[str]:
+    return {word for place in document.places for word in folded_words(place)}
 
 
 def filled_ellipses(text: str, splitter: Splitter) -> list[str]:

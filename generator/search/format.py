@@ -3,7 +3,7 @@
     assets/search/
       manifest.json             what there is: {"version", "offers", "block", "files": {kind: [prefix, count]}}
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
-      words-<hash>-<n>.bin      postings of the core's words, about 2 KB packed a file
+      words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
       cards-<hash>-<n>.bin      JSON: what result cards show, 32 offers a file
       ages-<hash>-0.bin         which offers are for which age

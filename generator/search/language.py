@@ -35,6 +35,8 @@ class Language:
 
     base_words: tuple[str, ...]
     """Words of the domain, as they are written, that compounds are made of; none of them is split further."""
+    ends: tuple[tuple[str, str], ...]
+    """Pairs of a base word that is a compound itself and the word at its end by which it is found too, both folded."""
     stop_words: tuple[str, ...]
     """Folded words that are not searched for."""
     negations: tuple[str, ...]
@@ -69,8 +71,10 @@ def parse_synonym_group(line: str) -> SynonymGroup:
 @cache
 def german() -> Language:
     """The lists that ship with the program."""
+    marked = {word for line in read_lines("base_words.txt") for word in line.split()}
     return Language(
-        base_words=tuple(sorted({word for line in read_lines("base_words.txt") for word in line.split()})),
+        base_words=tuple(sorted({word.replace("|", "") for word in marked})),
+        ends=tuple(sorted((fold(word.replace("|", "")), fold(word.split("|")[1])) for word in marked if "|" in word)),
         stop_words=_folded_list("stop_words.txt"),
         negations=_folded_list("negations.txt"),
         generic_words=tuple(sorted({stem(word) for word in _folded_list("generic_words.txt")})),

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SURFACE = re.compile(r"[^\W_][\w\u0300-\u036f]*")
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _SPELT_UMLAUT = re.compile(r"([aou])e")
+_S_ENDING = re.compile(r"[^iurs]s\Z")
 _DIGIT = re.compile(r"\d")
 
 
@@ -41,7 +42,7 @@ def stem(word: str) -> str:
             word = word[:-3]
         elif (len(word) > 5 and word.endswith(("er", "em"))) or (len(word) > 6 and word.endswith(("erin", "um"))):
             word = word[:-2]
-        elif (len(word) > 3 and word[-1] in "en") or (len(word) > 4 and word[-1] == "s" and word[-2] not in "iurs"):
+        elif (len(word) > 3 and word[-1] == "e") or (len(word) > 4 and (word[-1] == "n" or _S_ENDING.search(word))):
             word = word[:-1]
         else:
             return word

@@ -17,7 +17,13 @@ NEGATION = "nicht"
 """The one word that stands for every negation inside a phrase."""
 LEVEL_OF_CALLER = (1, 1, 1, 2, 3, 3)
 """Level of the word of an offer that calls for a synonym → level of the synonym."""
+SMALL_WORDS = 3
+"""So many words at least has an expression of small words alone."""
 LOWEST = 1
+AFTER = 1
+"""So many levels below the others stands what a group finds too, but after them."""
+GENERIC_FROM = 3
+"""A word that says little ("Beratung") calls for a group only where the offer's title or keywords have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +37,13 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class _Find:
-    """Keys that an offer must have, all of them, and how many levels the expression stands below."""
+    """Keys that an offer must have, all of them, and how many levels the expression stands below its best."""
 
     group: int
     keys: frozenset[str]
     below: int
+    least: int
+    """Level that all of them must have."""
 
 
 class Thesaurus:
@@ -45,13 +53,16 @@ class Thesaurus:
         self._says: list[tuple[Expression, ...]] = []
         self._finds: dict[str, list[_Find]] = defaultdict(list)
         skipped = frozenset(language.stop_words) | frozenset(language.negations)
+        generic = frozenset(language.generic_words)
         for number, group in enumerate(groups):
             self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
-            for below, finds in enumerate((group.find, group.also)):
+            for below, finds in ((0, group.find), (AFTER, group.also)):
                 for find in finds:
                     keys = frozenset(stem(word) for word in folded_words(find) if word not in skipped)
                     if keys:
-                        self._finds[min(keys)].append(_Find(number, keys, below))
+                        is_generic = len(keys) == 1 and keys <= generic
+                        found = _Find(number, keys, AFTER if is_generic else below, GENERIC_FROM if is_generic else 0)
+                        self._finds[min(keys)].append(found)
 
     def expressions(self) -> Iterable[Expression]:
         """Every lay expression once, in the order of the groups."""
@@ -66,7 +77,7 @@ class Thesaurus:
         for key in levels:
             for find in self._finds.get(key, ()):
                 caller = min(levels.get(part, -1) for part in find.keys)
-                if caller >= 0:
+                if caller >= find.least:
                     level = max(LOWEST, LEVEL_OF_CALLER[caller] - find.below)
                     groups[find.group] = max(groups.get(find.group, 0), level)
         found: dict[Expression, int] = {}
@@ -77,12 +88,18 @@ class Thesaurus:
 
 
 def make_expression(text: str, language: Language) -> Expression | None:
-    """The key of a lay expression; None if nothing but small words is left of it."""
+    """The key of a lay expression.
+
+    None if nothing but one or two small words is left of it; three say something: "kann nicht mehr", "alles zu viel".
+    """
     words = folded_words(text)
-    parts = [stem(word) for word in words if word not in language.stop_words and word not in language.negations]
+    rest = [word for word in words if word not in language.negations]
+    parts = [stem(word) for word in rest if word not in language.stop_words]
+    if not parts and len(words) >= SMALL_WORDS:
+        parts = [stem(word) for word in rest]
     if not parts:
         return None
-    if any(word in language.negations for word in words):
+    if len(rest) < len(words):
         parts.append(NEGATION)
     unique = sorted(set(parts))
     return Expression(" ".join(unique), text, len(unique) > 1)

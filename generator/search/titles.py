@@ -13,6 +13,8 @@ LONG = 10
 _MENTION = re.compile(
     r"\s(?:am|an|auf|aus|bei|beim|durch|für|gegen|im|in|mit|nach|ohne|rund|um|unter|von|vom|vor|zu|zum|zur)\s", re.I
 )
+_ADJECTIVE = re.compile(r"[^\W\d_]+(?:e|er|es|en)(?= (?:[^\W\d_]+(?:e|er|es|en) )?[A-ZÄÖÜ])")
+"""What ends like an adjective and stands before a noun: "Freiberufliche Hebamme", "Allgemeiner Sozialer Dienst"."""
 _QUOTED = re.compile(r"[„“\"»«‚‘].+[“”\"«»‘’]")
 
 
@@ -34,18 +36,20 @@ def title_parts(title: str, skipped: Collection[str], generic: Collection[str]) 
     return named, f"{mentioned} {quoted}".strip(), len(words) <= SHORT
 
 
-def unknown_words(title: str, keywords: Collection[str], splitter: Splitter) -> list[str]:
+def unknown_words(title: str, keywords: Collection[str], splitter: Splitter, places: Collection[str] = ()) -> list[str]:
     """Long nouns of a title that the search takes for one word, as they are written.
 
-    Nobody finds such an offer by a part of the word. Proper names in quotation marks are left out, and words of which a
-    keyword is a part: somebody has thought of them.
+    Nobody finds such an offer by a part of the word. Proper names in quotation marks are left out, `places` (folded
+    words), adjectives, and words of which a keyword is a part: somebody has thought of them.
     """
     parts = [fold(keyword) for keyword in keywords]
+    nouns = _ADJECTIVE.sub(" ", _QUOTED.sub(" ", title))
     return [
         surface
-        for surface, word in words_as_written(_QUOTED.sub(" ", title))
+        for surface, word in words_as_written(nouns)
         if len(word) >= LONG
         and surface[0].isupper()
+        and word not in places
         and not splitter.knows(word)
         and not any(part in word for part in parts)
     ]

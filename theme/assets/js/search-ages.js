@@ -1,29 +1,41 @@
-// Ages in what people type: "3 Jahre", "6 Monate alt", "zweijährig", "5. Klasse", "Baby". Everything in months.
+// Ages in what people type: "3 Jahre", "6 Monate alt", "zweijährig", "5. Klasse", "mein Sohn ist 4". Everything in months.
 import { Scores } from './search-ladder.js';
 
 /** Months. */
 export const year = 12;
+/** After these a number is an age, even if nobody says years. */
+const beforeAge = 'zwischen|unter|bis|ab|bin|ist|wird|sohn|tochter|kind|kinder|junge|madchen|klasse';
+const unit = '(jahr|monat|woch|klass|einhalb|(?:j|mon)(?!\\p{L}))\\p{L}{0,4}(?!\\p{L})(?: alt\\p{L}*)?';
 
 function spanOf(from, to, unit) {
   if (unit.startsWith('klass')) return [(from + 5) * year, (to + 7) * year - 1];
-  if (unit.startsWith('woche')) return [Math.floor(from / 4.4), Math.floor(to / 4.4)];
-  if (unit.startsWith('monat')) return [from, to];
+  if (unit.startsWith('woch')) return [Math.floor(from / 4.4), Math.floor(to / 4.4)];
+  if (unit.startsWith('mon')) return [from, to];
+  if (unit === 'einhalb') return [from * year + 6, to * year + 11];
   return [from * year, to * year + (to % 1 ? 5 : year - 1)];
 }
 
 /** Reads ages from a folded text: { spans: [[from, to], …], rest: the text without them }. */
 export function readAges(folded, counting) {
-  const words = counting.join('|');
-  const number = `(\\d{1,2}(?:[.,]5)?|${words})`;
-  const pattern = new RegExp(`(unter )?(?<![\\p{L}\\p{N}])${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?[. -]*(jahr|monat|woche|klasse)\\p{L}*(?: alt\\p{L}*)?`, 'gu');
-  const value = text => counting.includes(text) ? counting.indexOf(text) + 1 : Number(text.replace(',', '.'));
+  const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`;
+  const range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
+  const withUnit = `(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
+  const alone = `(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`;
+  const value = text => {
+    const [, whole, half] = /^(.+?)([.,]5| 1\/2|einhalb)?$/.exec(text);
+    return (counting.indexOf(whole) + 1 || Number(whole)) + (half ? .5 : 0);
+  };
   const spans = [];
-  const rest = folded.replace(pattern, (_, under, first, second, unit) => {
+  const note = (before, first, second, unit) => {
+    if (/^(?:seit|vor|nach|in)$/.test(before)) return ' '; // for how long, not how old
     const from = value(first), to = second ? value(second) : from;
-    const span = spanOf(Math.min(from, to), Math.max(from, to), unit);
-    spans.push(under ? [Math.max(0, span[0] - year), span[0]] : span);
+    const [start, end] = spanOf(Math.min(from, to), Math.max(from, to), unit);
+    spans.push(before === 'unter' ? [Math.max(0, start - year), start] : [before === 'bis' ? Math.max(0, start - 2 * year) : start, end]);
     return ' ';
-  });
+  };
+  const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe[rs]? jahr/g, '6 monat')
+    .replace(new RegExp(withUnit, 'gu'), (_, ...found) => note(...found))
+    .replace(new RegExp(alone, 'gu'), (_, before, first, second) => note(before, first, second, before));
   return { spans, rest };
 }
 

@@ -1,6 +1,6 @@
 // How far apart two folded words are, for somebody who writes as it sounds.
-const alike = new Set(['bp', 'dt', 'gk', 'fv', 'sz', 'vw', 'cz', 'ck', 'iy', 'ij']);
-const sound = (one, other) => one === other ? 0 : alike.has(one < other ? one + other : other + one) ? .5 : 1;
+const alike = 'bp dt gk fv sz vw cz ck iy ij';
+export const sound = (one, other) => one === other ? 0 : alike.includes(one < other ? one + other : other + one) ? .5 : 1;
 
 /** What a letter costs that one word has more than the other: doubled letters and silent ones half. */
 function extra(word, at) {

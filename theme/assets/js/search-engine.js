@@ -3,12 +3,12 @@ import { openFacets, applyFilters, countFacets } from './search-facets.js';
 import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
 import { climb, nearWords, Scores } from './search-ladder.js';
-import { fold, foldedWords, stem } from './search-normalise.js';
+import { fold, stem } from './search-normalise.js';
 
 export { fold };
 
 const mostWords = 10, mostLetters = 300, longestWord = 40, mostNear = 5;
-const genericWeight = .4, genericBesideAge = .1, besideAge = .6;
+const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
 export async function openSearch(load) {
@@ -52,25 +52,33 @@ export async function openSearch(load) {
 /** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
 async function understand(index, text) {
   const { spans, rest } = readAges(fold(text), index.counting);
-  const all = foldedWords(rest);
+  const all = rest.match(/[\p{L}\p{N}]+/gu) ?? []; // folded already: to fold twice makes "qur" of "queer"
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  if (!words.length && !spans.length) words = all;
+  const onlySmall = !words.length && !spans.length;
+  if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
-  const together = await joined(index, words, all.some(word => index.negations.has(word)));
+  let together = await joined(index, words, all.some(word => index.negations.has(word)));
+  // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
+  const onlyPhrase = onlySmall && together.length > 0;
+  if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
   const corrections = [];
   const units = await Promise.all(words.map(async (word, position) => {
     const scores = together[position] ?? new Scores(index.offers);
-    const found = together[position]?.covers ? {} : await climb(index, word);
+    const found = onlyPhrase ? {} : await climb(index, word);
     const span = index.ages.find(([key]) => key === stem(word));
     if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
     if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
     if (span) scores.raiseAll(await scoreAge(index, span[1]));
-    return { scores, generic: index.generic.has(stem(word)) };
+    return { scores, fixed: found.fixed, generic: index.generic.has(stem(word)) };
   }));
-  for (const span of spans) units.push({ scores: await scoreAge(index, span) });
   const onlyGeneric = units.every(unit => unit.generic);
-  for (const unit of units) unit.weight = !unit.generic || onlyGeneric ? 1 : spans.length ? genericBesideAge : genericWeight;
+  for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
+  for (const unit of units) {
+    unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
+    // In "totes Baby" the word that fewer offers have says more.
+    unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2);
+  }
   return { units, corrections, words };
 }
 
@@ -98,7 +106,8 @@ async function joined(index, words, negated) {
     const number = index.numbers.get(key);
     if (number === undefined) continue;
     const posting = await index.posting(number);
-    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting);
+    // A longer phrase says more, but none as much as a short title.
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + positions.length / 7);
   }
   return found;
 }
@@ -107,20 +116,22 @@ async function joined(index, words, negated) {
 function combine(index, units) {
   const scores = new Float32Array(index.offers), exact = new Uint8Array(index.offers);
   if (!units.length) return { scores: scores.fill(1), exact: exact.fill(1) };
-  const covered = new Float32Array(index.offers);
+  const covered = new Float32Array(index.offers), words = new Uint8Array(index.offers);
   let whole = 0, widest = 0;
   for (const { scores: { values }, weight } of units) {
     whole += weight;
     for (let offer = 0; offer < values.length; offer++) {
       if (!values[offer]) continue;
       scores[offer] += values[offer] * weight;
-      covered[offer] += weight;
+      words[offer]++;
+      // A word of the text alone is half a hit.
+      covered[offer] += weight * Math.min(1, (values[offer] + 1) / 3);
       if (covered[offer] > widest) widest = covered[offer];
     }
   }
   for (let offer = 0; offer < scores.length; offer++) {
-    exact[offer] = covered[offer] > whole - .01 ? 1 : 0;
-    scores[offer] *= covered[offer] * 2 < widest ? 0 : (covered[offer] / whole) ** 2;
+    exact[offer] = words[offer] === units.length ? 1 : 0;
+    scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 2;
   }
   return { scores, exact };
 }

@@ -1,6 +1,6 @@
 // The ladder: how a typed word is brought together with the words of the index, from sure to bold.
 // A step gives finds: { words: [numbers that belong together], factor, fixed: the word that was probably meant }.
-import { bitCount, distance, letterBits } from './search-distance.js';
+import { bitCount, distance, letterBits, sound } from './search-distance.js';
 import { lastNotAbove } from './search-index.js';
 import { stem } from './search-normalise.js';
 
@@ -50,15 +50,17 @@ function inside(index, word) {
 
 const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
 
-/** The nearest words of the index as [number, distance]; equally near ones are all kept. */
-function nearest(index, word, allowed = tolerance(word.length)) {
+/** The nearest words of the index as [number, distance], for a word of Latin letters; equally near ones are all kept. */
+function nearest(index, word, allowed) {
   let found = [], best = allowed;
-  if (!allowed) return found;
+  if (!allowed || !/^[a-z]+$/.test(word)) return found;
   const bits = letterBits(word);
   index.bits ??= index.folded.map(letterBits);
   for (let n = 0; n < index.folded.length; n++) {
     const other = index.folded[n];
     if (Math.abs(other.length - word.length) > best * 2 || hasDigit(other)) continue;
+    // "sitzt" is not "ritzt": in a short word the first letter must sound the same.
+    if (word.length < 6 && sound(word[0], other[0]) === 1) continue;
     if (bitCount(bits ^ index.bits[n]) > best * 4) continue;
     const far = distance(word, other, best);
     if (far > best) continue;
@@ -69,8 +71,10 @@ function nearest(index, word, allowed = tolerance(word.length)) {
   return most(index, found, 3).map(n => [n, best]);
 }
 
-const similar = (index, word) => nearest(index, word)
-  .map(([n, far]) => ({ words: [n], factor: .9 - far / 5, fixed: index.words[n] }));
+const similar = (index, word, more = 0) => nearest(index, word, tolerance(word.length) + more)
+  .map(([n, far]) => ({ words: [n], far, factor: .9 - far / 5, fixed: index.words[n] }));
+
+const veryMisspelt = (index, word) => word.length < 5 ? [] : similar(index, word, 1);
 
 /** Words that look a little like one that nothing was found for, as they are written. */
 export const nearWords = (index, word) => nearest(index, word, Math.min(word.length / 2, 4)).map(([n]) => index.words[n]);
@@ -94,8 +98,8 @@ function misspeltPart(index, word) {
 
 function longestBeginning(index, word) {
   for (let end = word.length - 1; end > 3; end--) {
-    const number = index.numbers.get(stem(word.slice(0, end)));
-    if (number !== undefined) return [{ words: [number], factor: .4 }];
+    const start = word.slice(0, end), finds = [...exact(index, start), ...end > 5 ? beginning(index, start) : []];
+    if (finds.length) return finds.map(({ words, factor }) => ({ words, factor: factor * .4 }));
   }
   return [];
 }
@@ -124,10 +128,11 @@ export class Scores {
   raiseTogether(parts, factor) {
     const share = 1 / parts.length;
     for (let offer = 0; offer < this.values.length; offer++) {
-      if (!parts[0].values[offer]) continue;
-      let sum = 0, covered = 0;
+      const first = parts[0].values[offer];
+      if (!first) continue;
+      let sum = first, covered = 0;
       for (const part of parts) if (part.values[offer]) { sum += part.values[offer]; covered += share; }
-      const value = sum * share * covered * covered * factor;
+      const value = sum / (parts.length + 1) * covered * covered * factor;
       if (this.values[offer] < value) this.values[offer] = value;
     }
   }
@@ -140,8 +145,9 @@ export class Scores {
 }
 
 /** Adds what finds are worth; tells whether any offer was found. */
-async function add(index, scores, finds) {
-  for (const { words, factor } of finds) {
+async function add(index, scores, finds, weight = 1) {
+  for (const { words, factor: sure } of finds) {
+    const factor = sure * weight;
     const postings = await Promise.all(words.map(number => index.posting(number)));
     if (postings.length === 1) { scores.raisePosting(postings[0], factor); continue; }
     scores.raiseTogether(postings.map(posting => {
@@ -167,15 +173,20 @@ export async function climb(index, word) {
   const found = () => scores.count(.1) > 0;
   await add(index, scores, exact(index, word));
   if (!found()) await addRare(index, scores, word);
-  for (const step of hasDigit(word) ? [beginning] : [beginning, compound, inside]) {
+  // Where the word itself stands somewhere, guesses come after it.
+  const guess = found() ? .5 : 1;
+  if (!isEnough()) await add(index, scores, beginning(index, word));
+  if (hasDigit(word)) return { scores };
+  // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
+  const near = found() ? [] : similar(index, word), slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
+  for (const step of slip ? [] : [compound, inside]) {
     if (isEnough()) return { scores };
-    await add(index, scores, step(index, word));
+    await add(index, scores, step(index, word), guess);
   }
-  if (found() || hasDigit(word)) return { scores };
-  const near = similar(index, word);
+  if (found()) return { scores };
   for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
   if (near.length) return { scores, fixed: near[0].fixed };
-  for (const step of [misspeltPart, longestBeginning]) {
+  for (const step of [misspeltPart, longestBeginning, veryMisspelt]) {
     const finds = step(index, word);
     await add(index, scores, finds);
     if (found()) return { scores, fixed: finds[0].fixed };
