@@ -46,8 +46,9 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
 **core**, a JSON object:
 
-    words        the words as people write them, sorted by key, front-coded: a sign for the shared letters
-                 (code 48 + number), the rest, a line feed
+    words        the words as people write them, sorted by key, front-coded: a capital for the number of shared
+                 signs (A is 0), then the rest in small letters; `~` at the end says that the word begins with a
+                 small letter, `^` makes a capital: "BAföG, Bahn, bald" -> "Ab^afö^gBahnCld~"
     phrases      hashes of the keys of phrases ("nicht spricht"), sorted; each as what it is more than the one
                  before, to the base of 36, with blanks between them; phrases are numbered on after the words
     sizes        a digit a word: how many digits the number of its offers has
@@ -103,13 +104,19 @@ def posting(levels: Sequence[Sequence[int]]) -> bytes:
 
 
 def front_coded(words: Iterable[str]) -> str:
-    """Words as text; each says with one sign how many letters it shares with the word before."""
+    """Words as text; each begins with a capital that says how many signs it shares with the word before.
+
+    German nouns are the rule: a word that begins with a small letter ends with `~`, and a capital elsewhere is a small
+    letter after `^`. So the text is all small letters, which pack well.
+    """
     out = []
     before = ""
     for word in words:
-        shared = shared_letters(before, word, limit=70)
-        out.append(f"{chr(48 + shared)}{word[shared:]}\n")
-        before = word
+        rest = "".join(f"^{sign.lower()}" if sign.isupper() else sign for sign in word[1:])
+        plain = word[:1].lower() + rest + ("~" if word[:1].islower() else "")
+        shared = shared_letters(before, plain, limit=25)
+        out.append(chr(65 + shared) + plain[shared:])
+        before = plain
     return "".join(out)
 
 

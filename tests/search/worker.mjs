@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 const scripts = process.argv[2];
 const load = name => import(pathToFileURL(path.join(scripts, `search-${name}.js`)));
-const { fold, foldedWords, stem } = await load('normalise');
+const { fold, stem, wordsOf } = await load('normalise');
 const { distance } = await load('distance');
 const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
@@ -23,7 +23,8 @@ async function file(folder, name) {
 }
 
 const calls = {
-  fold, foldedWords, stem, phraseHash,
+  stem, phraseHash,
+  foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
   distance: (one, other) => Math.min(distance(one, other, 9), 99),
   readAges: text => readAges(fold(text), index.counting),

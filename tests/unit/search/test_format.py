@@ -1,4 +1,5 @@
 import gzip
+import re
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,13 +69,22 @@ def test_postings_come_back_from_the_best_level_down(levels):
     assert found == {level: offers for level, offers in enumerate(levels) if offers}
 
 
-@given(st.lists(st.text("abcäü", max_size=80), max_size=30).map(sorted))
-def test_front_coded_words_come_back(words):
+def _words(text: str) -> list[str]:
     word, found = "", []
-    for line in front_coded(words).split("\n")[:-1]:
-        word = word[: ord(line[0]) - 48] + line[1:]
-        found.append(word)
-    assert found == words
+    for line in re.findall(r"[A-Z][^A-Z]*", text):
+        word = word[: ord(line[0]) - 65] + line[1:]
+        plain = re.sub(r"\^(.)", lambda mark: mark[1].upper(), word.removesuffix("~"))
+        found.append(plain if word.endswith("~") else plain[:1].upper() + plain[1:])
+    return found
+
+
+@given(st.lists(st.text("abcäüABCÄÜ019", min_size=1, max_size=60), max_size=30).map(sorted))
+def test_front_coded_words_come_back(words):
+    assert _words(front_coded(words)) == words
+
+
+def test_the_example_of_front_coded_words():
+    assert front_coded(["BAföG", "Bahn", "bald"]) == "Ab^afö^gBahnCld~"
 
 
 def test_small_things():

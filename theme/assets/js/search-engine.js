@@ -3,7 +3,7 @@ import { openFacets, applyFilters, countFacets } from './search-facets.js';
 import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
 import { climb, nearWords, Scores } from './search-ladder.js';
-import { fold, stem } from './search-normalise.js';
+import { fold, stem, wordsOf } from './search-normalise.js';
 
 export { fold };
 
@@ -52,7 +52,7 @@ export async function openSearch(load) {
 /** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
 async function understand(index, text) {
   const { spans, rest } = readAges(fold(text), index.counting);
-  const all = rest.match(/[\p{L}\p{N}]+/gu) ?? []; // folded already: to fold twice makes "qur" of "queer"
+  const all = wordsOf(rest);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
   const onlySmall = !words.length && !spans.length;
   if (onlySmall) words = all;
@@ -90,17 +90,16 @@ async function joined(index, words, negated) {
   const found = [], tries = [];
   for (let first = 0; first < words.length; first++) {
     for (let last = first + 1; last < Math.min(first + 3, words.length); last++) {
-      const positions = words.slice(first, last + 1).map((_, i) => first + i);
-      const parts = words.slice(first, last + 1);
-      for (const link of ['', 's', 'n']) tries.push([stem(parts.slice(0, -1).join('') + link + parts.at(-1)), positions]);
+      const positions = words.slice(first, last + 1).map((_, i) => first + i), before = words.slice(first, last).join('');
+      for (const link of ['', 's', 'n']) tries.push([stem(before + link + words[last]), positions]);
     }
   }
-  const keys = words.map(stem), every = keys.map((_, i) => i);
-  const sets = every.flatMap(a => [[a], ...every.filter(b => b > a).flatMap(b => [[a, b], ...every.filter(c => c > b).map(c => [a, b, c])])]);
-  for (const set of sets) {
-    const parts = set.map(i => keys[i]);
-    if (set.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), set]);
-    if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), set]);
+  const keys = words.map(stem);
+  for (let chosen = 1; chosen < 1 << words.length; chosen++) {
+    const positions = [...keys.keys()].filter(position => chosen >> position & 1), parts = positions.map(position => keys[position]);
+    if (parts.length > 3) continue;
+    if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions]);
+    if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions]);
   }
   for (const [key, positions] of tries) {
     const number = index.numbers.get(key);

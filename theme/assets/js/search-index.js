@@ -44,9 +44,13 @@ function posting(bytes) {
   return levels;
 }
 
+/** The words of the core, as people write them. */
 function frontCoded(text) {
   let word = '';
-  return text.split('\n').slice(0, -1).map(line => (word = word.slice(0, line.charCodeAt() - 48) + line.slice(1)));
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(line => {
+    word = word.slice(0, line.charCodeAt() - 65) + line.slice(1);
+    return (word.endsWith('~') ? word.slice(0, -1) : `^${word}`).replace(/\^(.)/g, (_, letter) => letter.toUpperCase());
+  });
 }
 
 /** The last position whose value is not above the one looked for. */

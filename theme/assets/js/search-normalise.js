@@ -10,7 +10,8 @@ export function fold(text) {
     .replace(/([aou])e/g, '$1');
 }
 
-export const foldedWords = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a folded text: to fold twice would make "qur" of "queer". */
+export const wordsOf = folded => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The key of a folded word: endings off, so that singular, plural and case meet. */
 export function stem(word) {
