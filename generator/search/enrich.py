@@ -27,6 +27,8 @@ CONTEXT = 1
 TEXT = 0
 
 _ELLIPSIS = re.compile(r"([^\W\d_]{3,})-,? (?:und|oder|/|&|bzw\.) ([^\W\d_]{6,})|([^\W\d_]{3,})-/([^\W\d_]{6,})")
+_VERB = re.compile(r"[a-zäöüß]+t")
+"""A verb with "er" or "sie", or something else that is written small and ends with t."""
 _HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 
 
@@ -42,6 +44,8 @@ class Words:
     """Pairs of a key and a way to write it, for "Meinten Sie"."""
     phrases: set[str] = field(default_factory=set)
     """Which of the keys are phrases."""
+    verbs: set[str] = field(default_factory=set)
+    """Keys of what may be verbs that look like nouns: "Band sucht dich" is about no addiction."""
 
     def add(self, key: str, level: int) -> None:
         """Note a key at a level; the highest level wins."""
@@ -61,6 +65,8 @@ class Enricher:
         self._generic = frozenset(language.generic_words)
         self._facet_words = {(words.facet, words.value): words.words for words in language.facet_words}
         self._county = tuple(county)
+        self._towns = {stem(fold(town)): town for town in self._county}
+        """Key → name as it is written: "eine E-Mail senden" is not about the town of Senden."""
         self._parts = lru_cache(maxsize=100_000)(lambda word: tuple(parts_of(splitter, word)))
 
     def words_of(self, document: SearchDocument) -> Words:
@@ -90,9 +96,14 @@ class Enricher:
         """Words as they are; places count no more in a title than elsewhere, parts before a hyphen as compound parts."""
         modifiers = {word for joined in _HYPHENATED.findall(text) for word in folded_words(joined)[:-1]}
         for surface, folded in words_as_written(text):
-            if folded not in self._skipped and (len(folded) > 1 or folded.isdigit()):
-                words.add(stem(folded), min(level, NAMED) if folded in places or folded in modifiers else level)
-                words.shown.append((stem(folded), surface))
+            if folded in self._skipped or (len(folded) < 2 and not folded.isdigit()):
+                continue
+            if _VERB.fullmatch(surface):
+                words.verbs.add(stem(folded))
+                words.add(stem(folded), min(level, DERIVED))
+                continue
+            words.add(stem(folded), min(level, NAMED) if folded in places or folded in modifiers else level)
+            words.shown.append((stem(folded), surface))
         for joined in _HYPHENATED.findall(text):
             words.add(stem(fold(joined.replace("-", ""))), level)
 
@@ -133,7 +144,7 @@ class Enricher:
 
     def _add_lay_words(self, words: Words, context: Iterable[str]) -> None:
         """Synonyms for the words of title and keywords, and weak ones for topics and phases."""
-        levels = dict(words.levels)
+        levels = {key: level for key, level in words.levels.items() if key not in words.verbs or level > DERIVED}
         for text in context:
             for key in self._keys_of_text(text):
                 levels.setdefault(key, CONTEXT)
@@ -146,7 +157,8 @@ class Enricher:
                 words.phrases.add(expression.key)
 
     def _keys_of_text(self, text: str) -> set[str]:
-        return {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
+        keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
+        return {key for key in keys if key not in self._towns or self._towns[key] in text}
 
 
 def _place_words(document: SearchDocument) -> set[str]:

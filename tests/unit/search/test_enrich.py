@@ -1,7 +1,7 @@
 import pytest
 
 from generator.search.builder import IndexOptions, base_splitter, make_enricher
-from generator.search.documents import SearchDocument
+from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import CONTEXT, DERIVED, NAMED, TITLE, TITLE_SHORT, filled_ellipses
 from generator.search.language import german
 from generator.search.normalise import fold, stem
@@ -12,8 +12,9 @@ def words_of(**fields):
     """The words of a document made of these fields, and its levels as a function of the written word."""
     document = SearchDocument(id="a", **fields)
     language = german()
-    options = IndexOptions(county_places=("Adorf", "10115"))
-    words = make_enricher([document], Thesaurus([], language), options, language).words_of(document)
+    options = IndexOptions(county_places=("Adorf", "Senden", "10115"))
+    lay = Thesaurus([SynonymGroup(("Abhängigkeit",), ("Sucht",))], language)
+    words = make_enricher([document], lay, options, language).words_of(document)
     return words, lambda word: words.levels.get(stem(fold(word)))
 
 
@@ -51,6 +52,18 @@ def test_offers_for_the_whole_county_are_found_by_every_town_after_its_own():
 def test_values_of_filters_are_words_too():
     _, level = words_of(title="Treff", facets={"kosten": ("free",), "sprache": ("tr",), "form": ("online",)})
     assert level("kostenlos") == level("Türkisch") == level("online") == DERIVED
+
+
+def test_a_verb_is_not_the_noun_that_looks_like_it():
+    _, level = words_of(title="Band sucht dich")
+    assert (level("Sucht"), level("Abhängigkeit")) == (DERIVED, None)
+    _, level = words_of(title="Beratung bei Sucht")
+    assert level("Abhängigkeit") is not None
+
+
+def test_a_town_is_no_verb():
+    assert stem("senden") not in words_of(title="Treff", text="Bitte eine E-Mail senden.")[0].text
+    assert stem("senden") in words_of(title="Treff", text="Im Rathaus Senden, bitte E-Mail senden.")[0].text
 
 
 @pytest.mark.parametrize(
