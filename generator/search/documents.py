@@ -54,3 +54,5 @@ class SynonymGroup:
     find: tuple[str, ...]
     also: tuple[str, ...] = ()
     """Words that it should find too, but after the others."""
+    first: bool = False
+    """Whether it comes even before a short title that has one of the words: "nicht mehr leben" is no Lebensberatung."""

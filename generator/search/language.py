@@ -3,7 +3,7 @@
 Every list has one entry a line; empty lines and lines that begin with `#` say something to people only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -59,8 +59,10 @@ def read_lines(name: str) -> list[str]:
 def parse_synonym_group(line: str) -> SynonymGroup:
     """Read `lay word, other lay word > found word, other found word > found after them`.
 
-    A line that ends with `=` holds words that all find each other.
+    A line that ends with `=` holds words that all find each other; one that begins with `!` comes before others.
     """
+    if line.startswith("!"):
+        return replace(parse_synonym_group(line[1:].strip()), first=True)
     if line.endswith("="):
         same = _entries(line[:-1])
         return SynonymGroup(same, same)

@@ -20,6 +20,8 @@ LEVEL_OF_CALLER = (1, 1, 1, 2, 3, 3)
 SMALL_WORDS = 3
 """So many words at least has an expression of small words alone."""
 LOWEST = 1
+FIRST = 1
+"""So many levels above the others stands what must come first."""
 AFTER = 1
 """So many levels below the others stands what a group finds too, but after them."""
 GENERIC_FROM = 3
@@ -37,7 +39,7 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class _Find:
-    """Keys that an offer must have, all of them, and how many levels the expression stands below its best."""
+    """Keys that an offer must have, all of them, and how many levels the expression stands below the usual one."""
 
     group: int
     keys: frozenset[str]
@@ -56,7 +58,7 @@ class Thesaurus:
         generic = frozenset(language.generic_words)
         for number, group in enumerate(groups):
             self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
-            for below, finds in ((0, group.find), (AFTER, group.also)):
+            for below, finds in ((-FIRST * group.first, group.find), (AFTER, group.also)):
                 for find in finds:
                     keys = frozenset(stem(word) for word in folded_words(find) if word not in skipped)
                     if keys:
