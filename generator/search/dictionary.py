@@ -40,14 +40,19 @@ def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dict
     rare_keys = sorted((gathered.named.keys() | gathered.text.keys()) - common - gathered.phrases)
     rare, rare_from = _rare_shards(rare_keys, gathered)
     core = {
-        "words": front_coded(_spellings(plain, gathered, language)),
         "phrases": _gaps(phrase_hash(phrase) for phrase in phrases),
-        "sizes": "".join(str(len(str(gathered.size_of(key)))) for key in plain),
         "words_from": words_from,
-        "rare_from": [rare_keys[first] for first in rare_from],
+        "sizes": "".join(str(len(str(gathered.size_of(key)))) for key in plain),
+        "words": front_coded(_spellings(plain, gathered, language)),
+        "rare_from": _bounds(rare_keys, rare_from),
         **_language_part(language),
     }
     return Dictionary(compact_json(core), tuple(words), tuple(rare))
+
+
+def _bounds(keys: Sequence[str], firsts: Iterable[int]) -> list[str]:
+    """For every file as much of its first key as tells it from the key before."""
+    return [keys[at][: shared_letters(keys[at - 1], keys[at], limit=127) + 1] if at else keys[0] for at in firsts]
 
 
 def _gaps(numbers: Iterable[int]) -> str:

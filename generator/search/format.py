@@ -44,7 +44,7 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
     [["core-0", 5120], ["words-0", 4011], ...] LF ...
 
-**core**, a JSON object:
+**core**, a JSON object, what is digits first (it packs better that way):
 
     words        the words as people write them, sorted by key, front-coded: a capital for the number of shared
                  signs (A is 0), then the rest in small letters; `~` at the end says that the word begins with a
@@ -53,7 +53,7 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
                  before, to the base of 36, with blanks between them; phrases are numbered on after the words
     sizes        a digit a word: how many digits the number of its offers has
     words_from   first word number of every words file
-    rare_from    first key of every rare file
+    rare_from    where every rare file begins: so much of its first key as tells it from the key before
     stop, negations, generic, numbers     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
 """
@@ -67,7 +67,7 @@ VERSION = 1
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""
-SHORT_BLOCKS = 4
+SHORT_BLOCKS = 5
 """zlib's memory level: words, hashes and digits of the core each get a code of their own, which saves 3 %."""
 
 

@@ -67,3 +67,59 @@ def test_the_list_is_large_and_has_no_empty_side():
     assert len(groups) >= 250
     assert [group for group in groups if not group.say or not group.find] == []
     assert len({group.say for group in groups}) == len(groups), "a group stands once"
+
+
+def test_a_line_with_an_exclamation_mark_comes_first():
+    group = parse_synonym_group("! lebensmüde, nicht mehr leben > Krisendienst > Seelsorge")
+    assert group == SynonymGroup(("lebensmüde", "nicht mehr leben"), ("Krisendienst",), ("Seelsorge",), first=True)
+    groups = [group, SynonymGroup(("traurig",), ("Krisendienst",))]
+    assert expressions(groups, krisendienst=5) == {"lebensmüde": 4, "nicht mehr leben": 4, "traurig": 3}
+    assert expressions(groups, seelsorge=5) == {"lebensmüde": 2, "nicht mehr leben": 2}, (
+        "what is found too gains nothing"
+    )
+
+
+def _shipped_keys():
+    return {expression.key for expression in Thesaurus(german().synonyms, german()).expressions()}
+
+
+def _keys(texts):
+    return {expression.key for text in texts if (expression := make_expression(text, german())) is not None}
+
+
+def test_no_general_word_calls_for_anything_alone():
+    words = [
+        "Kind",
+        "Kinder",
+        "Familie",
+        "Eltern",
+        "Hilfe",
+        "Problem",
+        "Freund",
+        "Freunde",
+        "Haus",
+        "Kopf",
+        "neu",
+        "klein",
+        "wenig",
+        "langsam",
+    ]
+    assert _shipped_keys() & _keys(words) == set()
+
+
+def test_no_general_word_calls_for_anything_with_a_mere_not():
+    words = [
+        "Kind",
+        "Baby",
+        "Familie",
+        "Eltern",
+        "Problem",
+        "Mutter",
+        "Vater",
+        "Mama",
+        "Papa",
+        "Mann",
+        "Frau",
+        "Partner",
+    ]
+    assert _shipped_keys() & _keys(f"{word} nicht" for word in words) == set()
