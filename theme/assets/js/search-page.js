@@ -66,7 +66,7 @@ async function answer() {
     const found = await search(text, { filters: isFiltered ? filter : undefined, limit: shown });
     const without = found.exact ? [] : await Promise.all(Object.keys(filter).map(async name => {
       const { exact, total } = await search(text, { filters: { ...filter, [name]: [] }, limit: 0 });
-      return [name, exact || total];
+      return [name, exact || (total > found.total && total)];
     }));
     if (mine !== turn) return;
     clearTimeout(waiting);

@@ -46,7 +46,7 @@ export function showHits({ total, exact, hits, corrections, near }, text, withou
   find('corrected').hidden = !corrections.length;
   find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
   find('nothing').hidden = total > 0;
-  showLinks(find('drops'), without.filter(([, count]) => count > total).map(([name, count]) => {
+  showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
     const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
     return button(counted(words, 'drop', count, { filter }), () => drop(name));
   }));
