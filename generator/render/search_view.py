@@ -65,6 +65,7 @@ def _words_of_script(t: Texts) -> dict[str, str]:
         "found_many": t.search_found_many,
         "exact_one": t.search_exact_one,
         "exact_many": t.search_exact_many,
+        "none": t.search_none,
         "partly_one": t.search_partly_one,
         "partly_many": t.search_partly_many,
         "corrected": t.search_corrected,

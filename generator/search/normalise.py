@@ -13,6 +13,7 @@ _BRACKET = re.compile(r"([^\W\d_])\(([^\W\d_]+)\)")
 _WORD = re.compile(r"[^\W_]+")
 _SURFACE = re.compile(r"[^\W_][\w\u0300-\u036f]*")
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _SPELT_UMLAUT = re.compile(r"([aou])e")
 _S_ENDING = re.compile(r"[^iurs]s\Z")
 _DIGIT = re.compile(r"\d")
@@ -22,9 +23,13 @@ def fold(text: str) -> str:
     """Lower case, no marks, no umlauts in either spelling, no gender endings, no brackets inside a word."""
     plain = unicodedata.normalize("NFKD", text)
     if not plain.isascii():
-        plain = "".join(sign for sign in plain if not unicodedata.category(sign).startswith("M"))
+        plain = _NOT_ASCII.sub(lambda sign: "" if unicodedata.category(sign[0]).startswith("M") else sign[0], plain)
     plain = _GENDER.sub(r"\1", _BRACKET.sub(r"\1\2", plain.lower())).translate(_LETTERS)
     return _SPELT_UMLAUT.sub(r"\1", plain)
+
+
+fold_word = lru_cache(maxsize=200_000)(fold)
+"""`fold` for single words, which come again and again."""
 
 
 def folded_words(text: str) -> list[str]:
@@ -57,7 +62,7 @@ def words_as_written(text: str) -> list[tuple[str, str]]:
     """Pairs of a word as it is written and its folded form; words that fold to several are left out."""
     pairs = []
     for surface in _SURFACE.findall(_BRACKET.sub(r"\1\2", unicodedata.normalize("NFC", text))):
-        folded = _WORD.findall(fold(surface))
+        folded = _WORD.findall(fold_word(surface))
         if len(folded) == 1:
             pairs.append((surface, folded[0]))
     return pairs

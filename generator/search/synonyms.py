@@ -5,6 +5,7 @@ the word "Tagesmutter". A lay expression of several words ("spricht nicht") beco
 order, so that the engine finds it in whatever order and distance the words are typed.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ AFTER = 1
 """So many levels below the others stands what a group finds too, but after them."""
 GENERIC_FROM = 3
 """A word that says little ("Beratung") calls for a group only where the offer's title or keywords have it."""
+_CHAIN = re.compile(r"\w+-\w+-[\w-]+")
+"""`Eltern-Kind-Gruppe` is one word: a group for parents and one for children are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ class Thesaurus:
             self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
             for below, finds in ((-FIRST * group.first, group.find), (AFTER, group.also)):
                 for find in finds:
-                    keys = frozenset(stem(word) for word in folded_words(find) if word not in skipped)
+                    whole = _CHAIN.sub(lambda chain: chain[0].replace("-", ""), find)
+                    keys = frozenset(stem(word) for word in folded_words(whole) if word not in skipped)
                     if keys:
                         is_generic = len(keys) == 1 and keys <= generic
                         found = _Find(number, keys, AFTER if is_generic else below, GENERIC_FROM if is_generic else 0)

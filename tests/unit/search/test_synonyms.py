@@ -26,6 +26,12 @@ def test_all_words_of_an_expression_have_to_be_there():
     assert expressions(groups, fruh=4, hilf=4) == {"Pille": 3}
 
 
+def test_a_chain_of_words_is_one_word():
+    groups = [SynonymGroup(("Miniclub",), ("Eltern-Kind-Gruppe",))]
+    assert expressions(groups, eltern=4, kind=4, gruppe=4) == {}
+    assert expressions(groups, elternkindgruppe=4) == {"Miniclub": 3}
+
+
 def test_the_third_part_of_a_group_is_found_after_the_second():
     groups = [SynonymGroup(("Oma",), ("Leihoma",), ("Babysitter",))]
     assert expressions(groups, leihoma=5) == {"Oma": 3}

@@ -9,6 +9,7 @@ export { fold };
 
 const mostWords = 10, mostLetters = 300, longestWord = 40, mostNear = 5;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
+const sure = 2;
 
 /** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
 export async function openSearch(load) {
@@ -18,7 +19,7 @@ export async function openSearch(load) {
 
   /**
    * Finds offers. `filters`: { facet: [values] }. Gives
-   *   total        offers that were found; `exact` of them have all words
+   *   total        offers that were found; `exact` of them surely have all words
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
    *   near         words of the index that look alike, if no offer has any of the words
@@ -122,7 +123,7 @@ function combine(index, units) {
     for (let offer = 0; offer < values.length; offer++) {
       if (!values[offer]) continue;
       scores[offer] += values[offer] * weight;
-      words[offer]++;
+      if (values[offer] >= sure) words[offer]++;
       // A word of the text alone is half a hit.
       covered[offer] += weight * Math.min(1, (values[offer] + 1) / 3);
       if (covered[offer] > widest) widest = covered[offer];

@@ -64,8 +64,10 @@ async function answer() {
   try {
     const { search } = await open();
     const found = await search(text, { filters: isFiltered ? filter : undefined, limit: shown });
-    const without = found.total ? [] : await Promise.all(Object.keys(filter).map(async name =>
-      [name, (await search(text, { filters: { ...filter, [name]: [] }, limit: 0 })).total]));
+    const without = found.exact ? [] : await Promise.all(Object.keys(filter).map(async name => {
+      const { exact, total } = await search(text, { filters: { ...filter, [name]: [] }, limit: 0 });
+      return [name, exact || (total > found.total && total)];
+    }));
     if (mine !== turn) return;
     clearTimeout(waiting);
     if (isAsked) {

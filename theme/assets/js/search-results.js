@@ -46,17 +46,15 @@ export function showHits({ total, exact, hits, corrections, near }, text, withou
   find('corrected').hidden = !corrections.length;
   find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
   find('nothing').hidden = total > 0;
-  if (!total) {
-    find('tried').textContent = text && fill(words.tried, { words: text });
-    showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
-    showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
-      const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
-      return button(counted(words, 'drop', count, { filter }), () => drop(name));
-    }));
-    return words.nothing;
-  }
-  if (exact === total || !exact) return counted(words, 'found', total);
-  return `${counted(words, 'exact', exact)} ${counted(words, 'partly', total - exact)}`;
+  showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
+    const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
+    return button(counted(words, 'drop', count, { filter }), () => drop(name));
+  }));
+  find('tried').textContent = text && fill(words.tried, { words: text });
+  showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
+  if (!total) return words.nothing;
+  if (exact === total) return counted(words, 'found', total);
+  return `${exact ? counted(words, 'exact', exact) : words.none} ${counted(words, 'partly', total - exact)}`;
 }
 
 /** What is filtered for, as buttons that take it away, and how much of it is in each group of filters. */
