@@ -22,13 +22,17 @@ async function load(name) {
 }
 
 const open = () => (engine ??= openSearch(load));
+const forget = () => { engine = undefined; };
 const chosen = () => boxes.filter(box => box.checked);
 const say = text => { if (status.textContent !== text) status.textContent = text; };
 
 function readAddress() {
   const asked = new URLSearchParams(location.search);
   field.value = asked.get('q') ?? '';
-  for (const box of boxes) box.checked = asked.getAll(box.name).includes(box.value);
+  for (const box of boxes) {
+    box.disabled = false;
+    box.checked = asked.getAll(box.name).includes(box.value);
+  }
   shown = Math.min(Math.max(pageSize, Number.parseInt(asked.get('anzahl'), 10) || 0), mostShown);
 }
 
@@ -81,7 +85,7 @@ async function answer() {
   } catch (error) {
     console.warn(error);
     clearTimeout(waiting);
-    engine = undefined;
+    forget();
     if (mine !== turn || !isAsked) return;
     results.hidden = true;
     browse.hidden = false;
@@ -128,7 +132,7 @@ form.addEventListener('submit', async event => {
   if (!results.hidden) focusResults();
 });
 field.addEventListener('input', () => { suggest(); change(true); });
-field.addEventListener('focus', () => open().catch(() => { engine = undefined; }), { once: true });
+field.addEventListener('focus', () => open().catch(forget), { once: true });
 filters.addEventListener('change', () => change());
 for (const kind of ['pointerdown', 'focusin']) {
   filters.addEventListener(kind, () => {
