@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.engine.plugin import WegweiserPlugin
+from generator.export.scripts import ENGINE
 from generator.pipeline import Site
 from generator.problems import Level, Problem
 from generator.render.shell import Assets
@@ -39,7 +40,7 @@ def theme_assets(folders: tuple[Path, ...]) -> Assets:
         scripts=tuple(path for path in ("assets/js/site.js",) if path in found),
         easy_scripts=tuple(path for path in ("assets/js/read-aloud.js",) if path in found),
         search_scripts=tuple(path for path in ("assets/js/search-page.js",) if path in found),
-        search_modules=tuple(path for path in ("assets/js/search-engine.js",) if path in found),
+        search_modules=tuple(path for path in (f"assets/js/{ENGINE}",) if path in found),
     )
 
 

@@ -79,9 +79,9 @@ def make_enricher(
     return Enricher(splitter, thesaurus, language, options.county_places)
 
 
-def base_splitter(language: Language | None = None) -> Splitter:
+def base_splitter() -> Splitter:
     """Takes words apart with what the program itself knows, whatever the documents say."""
-    return make_splitter(_atoms(language or german()))
+    return make_splitter(_atoms(german()))
 
 
 def _atoms(language: Language) -> Iterator[str]:

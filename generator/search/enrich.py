@@ -4,7 +4,7 @@ Six levels stand in for counting how often a word occurs: descriptions repeat wh
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -72,11 +72,14 @@ class Enricher:
     def words_of(self, document: SearchDocument) -> Words:
         """All words of a document."""
         words = Words()
-        self._add_title(words, document)
+        places = {word for place in document.places for word in folded_words(place)}
+        named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
+        self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
+        self._add_named(words, mentioned, DERIVED, DERIVED, places)
         for keyword in document.keywords:
             self._add_named(words, keyword, NAMED, DERIVED)
         self._add_lay_words(words, [*document.topics, *document.phases])
-        for part in self._parts_that_name(document):
+        for part in self._parts_that_name(named, places) if is_short else ():
             words.add(stem(part), TITLE)
         for name in (*document.places, *document.postal_codes):
             self._add_plain(words, name, NAMED)
@@ -107,29 +110,17 @@ class Enricher:
         for joined in _HYPHENATED.findall(text):
             words.add(stem(fold(joined.replace("-", ""))), level)
 
-    def _add_title(self, words: Words, document: SearchDocument) -> None:
-        places = _place_words(document)
-        named, mentioned, is_short = self._title_of(document)
-        self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
-        self._add_named(words, mentioned, DERIVED, DERIVED, places)
-
-    def _title_of(self, document: SearchDocument) -> tuple[str, str, bool]:
-        return title_parts(document.title, self._skipped | _place_words(document), self._generic)
-
-    def _parts_that_name(self, document: SearchDocument) -> list[str]:
+    def _parts_that_name(self, named: str, places: Collection[str]) -> Iterator[str]:
         """Parts of a short title that say more than a keyword: "Hebammensprechstunde" and "Hebammen-Treff" are more for
         "Hebamme" than the keyword "Hebamme online".
 
         They call for no more lay words than other parts.
         """
-        named, _, is_short = self._title_of(document)
-        places = _place_words(document)
-        words = [word for word in folded_words(named) if word not in places] if is_short else []
-        hyphenated = (
-            [word for joined in _HYPHENATED.findall(named) for word in folded_words(joined)] if is_short else []
-        )
-        parts = [part for word in words for part in self._parts(word)]
-        return [part for part in (*hyphenated, *parts) if stem(part) not in self._generic | places]
+        hyphenated = [word for joined in _HYPHENATED.findall(named) for word in folded_words(joined)]
+        parts = [part for word in folded_words(named) if word not in places for part in self._parts(word)]
+        for part in (*hyphenated, *parts):
+            if stem(part) not in self._generic and stem(part) not in places:
+                yield part
 
     def _add_named(self, words: Words, text: str, level: int, part_level: int, places: Collection[str] = ()) -> None:
         """Words of a title or keyword, with their parts."""
@@ -159,10 +150,6 @@ class Enricher:
     def _keys_of_text(self, text: str) -> set[str]:
         keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
         return {key for key in keys if key not in self._towns or self._towns[key] in text}
-
-
-def _place_words(document: SearchDocument) -> set[str]:
-    return {word for place in document.places for word in folded_words(place)}
 
 
 def filled_ellipses(text: str, splitter: Splitter) -> list[str]:

@@ -24,9 +24,9 @@ def node_path() -> str:
 class Node:
     """Asks and answers one by one; what the script throws is thrown here."""
 
-    def __init__(self, folder: Path, scripts: Path = SCRIPTS) -> None:
+    def __init__(self, folder: Path) -> None:
         copy = folder / "scripts"
-        shutil.copytree(scripts, copy)
+        shutil.copytree(SCRIPTS, copy)
         # Node takes `.js` for modules only where a package says so.
         (copy / "package.json").write_text('{"type": "module"}')
         self._process = subprocess.Popen(

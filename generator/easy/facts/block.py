@@ -11,6 +11,7 @@ from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_date, weekday_date
 from generator.easy.facts.remark import Remark, remark_lines
 from generator.easy.facts.rhythm import (
     EVERY_DAY,
+    WHOLE_WEEK,
     days_in_words,
     is_run,
     month_day_in_words,
@@ -98,8 +99,8 @@ def _weekly_block(rules: Sequence[Weekly], frame: Frame) -> Block:
 
 def _rare_block(rule: Weekly, frame: Frame) -> Block:
     days, names = days_in_words(rule.weekdays)
-    if days == EVERY_DAY:  # `alle 2 Wochen an jedem Tag` is no German
-        days = f"von {run_in_words(list(WEEKDAY_NAMES.values()))}"
+    if days == EVERY_DAY:
+        days = WHOLE_WEEK
     lines: tuple[EasyLine, ...] = (*items(*names), *_hours_and_note(rule))
     if rule.starts is None:
         lines += sentences("Wir wissen nicht: In welcher Woche ist das Angebot?")

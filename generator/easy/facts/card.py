@@ -3,8 +3,8 @@
 from datetime import date
 
 from generator.easy.facts.cost import unit_in_words
-from generator.easy.facts.grammar import WEEKDAY_NAMES, easy_date, easy_money, easy_time
-from generator.easy.facts.rhythm import EVERY_DAY, days_in_words, month_day_in_words
+from generator.easy.facts.grammar import easy_date, easy_money, easy_time
+from generator.easy.facts.rhythm import EVERY_DAY, WHOLE_WEEK, days_in_words, month_day_in_words
 from generator.easy.facts.who import age_in_words, are_in_months
 from generator.model.parts import AgeRange, Appointment, Cost, Monthly, SingleDate, Times, Weekly
 from generator.schedule import is_over
@@ -72,5 +72,5 @@ def _weekdays(rule: Weekly, hour: str) -> str:
     if rule.every == 1:
         return days if names else f"{days} {hour}"
     if days == EVERY_DAY:
-        days = f"von {WEEKDAY_NAMES['mon']} bis {WEEKDAY_NAMES['sun']}"
+        days = WHOLE_WEEK
     return f"alle {rule.every} Wochen {days}"

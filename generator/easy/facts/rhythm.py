@@ -38,6 +38,10 @@ def month_day_in_words(rule: Monthly) -> str:
     return f"an jedem {_WEEKS[rule.week]} {WEEKDAY_NAMES[rule.weekday]} im Monat"
 
 
+WHOLE_WEEK = f"von {run_in_words(tuple(WEEKDAY_NAMES.values()))}"
+"""Every day where `an jedem Tag` is no German: `alle 2 Wochen von Montag bis Sonntag`."""
+
+
 def span_in_words(start: time, end: time | None) -> str:
     """The hours, as they stand behind a day in a list: `von 9 Uhr 30 bis 11 Uhr`, `ab 9 Uhr`."""
     if end is None:

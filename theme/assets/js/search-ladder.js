@@ -144,7 +144,7 @@ export class Scores {
   }
 }
 
-/** Adds what finds are worth; tells whether any offer was found. */
+/** Adds what finds are worth. */
 async function add(index, scores, finds, weight = 1) {
   for (const { words, factor: sure } of finds) {
     const factor = sure * weight;

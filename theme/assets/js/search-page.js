@@ -57,7 +57,7 @@ async function answer() {
   for (const { name, value } of chosen()) (filter[name] ??= []).push(value);
   const isFiltered = chosen().length > 0, isAsked = isFiltered || text !== '';
   for (const link of document.querySelectorAll('.editions [hreflang]')) link.search = location.search;
-  showChoice(boxes, words, box => { box.checked = false; change(); focusResults(); });
+  showChoice(boxes, words, drop);
   if (!isAsked) {
     results.hidden = true;
     browse.hidden = false;
@@ -112,8 +112,9 @@ const unfold = () => { filters.open = wide.matches; };
 
 const focusResults = () => results.querySelector('h2').focus();
 
-function drop(name) {
-  for (const box of chosen()) if (!name || box.name === name) box.checked = false;
+/** Takes filters away, and leads to what there is without them. */
+function drop(isDropped) {
+  for (const box of boxes.filter(isDropped)) box.checked = false;
   change();
   focusResults();
 }
@@ -141,7 +142,7 @@ for (const kind of ['pointerdown', 'focusin']) {
     if (latest) count(); else answer();
   });
 }
-find('clear').addEventListener('click', () => drop());
+find('clear').addEventListener('click', () => drop(() => true));
 find('show').addEventListener('click', () => { unfold(); focusResults(); });
 find('more').addEventListener('click', async () => {
   const before = find('cards').children.length;

@@ -48,7 +48,7 @@ export function showHits({ total, exact, hits, corrections, near }, text, withou
   find('nothing').hidden = total > 0;
   showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
     const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
-    return button(counted(words, 'drop', count, { filter }), () => drop(name));
+    return button(counted(words, 'drop', count, { filter }), () => drop(box => box.name === name));
   }));
   find('tried').textContent = text && fill(words.tried, { words: text });
   showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
@@ -58,10 +58,10 @@ export function showHits({ total, exact, hits, corrections, near }, text, withou
 }
 
 /** What is filtered for, as buttons that take it away, and how much of it is in each group of filters. */
-export function showChoice(boxes, words, remove) {
+export function showChoice(boxes, words, drop) {
   const chosen = boxes.filter(box => box.checked);
   showLinks(find('choice'), chosen.map(box => {
-    const made = button(nameOf(box), () => remove(box));
+    const made = button(nameOf(box), () => drop(other => other === box));
     made.setAttribute('aria-label', fill(words.remove, { filter: nameOf(box) }));
     return made;
   }));
