@@ -7,19 +7,19 @@ from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks import run_checks
-from generator.export.machine_files import machine_files
-from generator.export.scripts import compact_scripts
-from generator.indexing import index_options, search_documents, synonym_groups
+from generator.editions.texts import Texts
+from generator.outputs.machine_files import machine_files
 from generator.plan import Plan, build_plan
+from generator.plan.internal_links import dead_links
 from generator.problems import Problem, in_reading_order
-from generator.render.internal_links import dead_links
 from generator.render.renderer import RenderedPage, Renderer
 from generator.render.shell import Assets
-from generator.render.texts import Texts
+from generator.scripts import compact_scripts
 from generator.search.builder import build_index
+from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.source.files import Sources, read_list, read_sources
 
-_TEXTS = Path(__file__).parent / "render" / "texts"
+_TEXTS = Path(__file__).parent / "editions" / "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def read_texts(editions: tuple[str, ...]) -> dict[str, Texts]:
     """The interface texts of the editions; they ship with the program, so a fault in them is a bug."""
     texts = {}
     for edition in editions:
-        node, problems = read_list(_TEXTS / f"{edition}.yml", f"generator/render/texts/{edition}.yml")
+        node, problems = read_list(_TEXTS / f"{edition}.yml", f"generator/editions/texts/{edition}.yml")
         if problems:
             raise ValueError(problems)
         texts[edition] = Texts(edition, {**dict.fromkeys(node.empty, ""), **node})

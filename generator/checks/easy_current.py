@@ -9,7 +9,7 @@ Both are hints: the page already tells readers the truth.
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.easy.status import has_lost_its_check, is_out_of_date
+from generator.facts.easy_status import has_lost_its_check, is_out_of_date
 from generator.model.records import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of

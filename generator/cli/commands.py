@@ -21,16 +21,16 @@ from generator.cli.options import (
     with_options,
 )
 from generator.cli.output import kept_files, print_report, progress
-from generator.engine.mkdocs_site import theme_assets, theme_folders, write_site
-from generator.engine.server import serve_site
-from generator.export import codeowners
-from generator.export.tree import TreePage, TreeSite, write_tree
-from generator.indexing import title_hints
+from generator.editorial import codeowners
+from generator.engine.mkdocs.server import serve_site
+from generator.engine.mkdocs.site import theme_assets, theme_folders, write_site
+from generator.engine.tree import TreePage, TreeSite, write_tree
 from generator.model.json_schema import schema_names, schema_text
 from generator.pipeline import Checked, Site, build_site, check_content
 from generator.problems import Problem, has_errors
 from generator.report.coverage import coverage_text
 from generator.report.freshness import freshness_text
+from generator.search.indexing import title_hints
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from generator.catalog import build_catalog
+from generator.checker.findings import as_finding, as_problem
 from generator.cli.options import clock_today, exit_code, format_option, root_option, strict_option, with_options
 from generator.cli.output import print_report
-from generator.easy.findings import as_finding, as_problem
-from generator.easy.site_check import SiteFindings, check_site, correct_files, mark_written, stamp
+from generator.editorial.easy_language import SiteFindings, check_site, correct_files, mark_written, stamp
 from generator.model.records import Offer
 from generator.problems import Level, Problem
 from generator.report.easy_report import diff_text, findings_json
@@ -18,8 +18,8 @@ from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
 
 CACHE = Path(".cache") / "easy.json"
-_INTERFACE = Path(__file__).parent.parent / "render" / "texts" / "de-simple.yml"
-_INTERFACE_NAME = "generator/render/texts/de-simple.yml"
+_INTERFACE = Path(__file__).parent.parent / "editions" / "texts" / "de-simple.yml"
+_INTERFACE_NAME = "generator/editions/texts/de-simple.yml"
 
 
 @click.command("easy")

@@ -7,7 +7,7 @@ import click
 
 from generator.catalog import Catalog
 from generator.cli.options import day_option, root_option, with_options
-from generator.export.scaffold import SITE_FILES, new_offer_text, why_not
+from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.pipeline import check_content
 
 

@@ -1,1 +1,1 @@
-"""MkDocs, the guest: nothing but this folder knows it."""
+"""Engines: a finished site and a theme become a folder."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from generator.catalog import Catalog
+from generator.editions.texts import Texts
 from generator.model.records import LifePhase, Municipality, Offer, Programme, Provider, Topic
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
-from generator.render.texts import Texts
 
 
 @dataclass(frozen=True)

@@ -8,39 +8,39 @@ from types import SimpleNamespace as View
 from markupsafe import Markup
 
 from generator.catalog import Catalog
+from generator.editions.texts import Texts
 from generator.plan import Page, Plan
-from generator.render import list_views, offer_view, search_view, text_views
-from generator.render.cards import CardMaker
 from generator.render.context import Context
-from generator.render.environment import Templates
+from generator.render.html.environment import Templates
+from generator.render.pages import lists, offer, search, texts
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.structured_data import structured_data
 from generator.render.shell import Assets, build_shell, shell_key
-from generator.render.structured_data import structured_data
-from generator.render.texts import Texts
 
 _SENTENCES = 2
 """Of an easy text, in the description of its page."""
 ViewMaker = Callable[[Context, CardMaker], View]
 VIEWS: dict[str, tuple[str, ViewMaker]] = {
-    "home": ("home", list_views.home),
-    "phases": ("index", list_views.index),
-    "phase": ("phase", list_views.phase),
-    "municipalities": ("index", list_views.index),
-    "municipality": ("municipality", list_views.municipality),
-    "municipality_phase": ("municipality_phase", list_views.municipality_phase),
-    "topics": ("index", list_views.index),
-    "topic": ("topic", list_views.topic),
-    "providers": ("index", list_views.index),
-    "provider": ("provider", list_views.provider),
-    "programmes": ("index", list_views.index),
-    "programme": ("programme", list_views.programme),
-    "az": ("az", list_views.a_to_z),
-    "offer": ("offer", offer_view.offer),
-    "ended": ("ended", offer_view.ended),
-    "search": ("search", search_view.search),
-    "words": ("words", search_view.words),
-    "glossary": ("glossary", text_views.glossary),
-    "text": ("text", text_views.text),
-    "not_found": ("not_found", text_views.not_found),
+    "home": ("home", lists.home),
+    "phases": ("index", lists.index),
+    "phase": ("phase", lists.phase),
+    "municipalities": ("index", lists.index),
+    "municipality": ("municipality", lists.municipality),
+    "municipality_phase": ("municipality_phase", lists.municipality_phase),
+    "topics": ("index", lists.index),
+    "topic": ("topic", lists.topic),
+    "providers": ("index", lists.index),
+    "provider": ("provider", lists.provider),
+    "programmes": ("index", lists.index),
+    "programme": ("programme", lists.programme),
+    "az": ("az", lists.a_to_z),
+    "offer": ("offer", offer.offer),
+    "ended": ("ended", offer.ended),
+    "search": ("search", search.search),
+    "words": ("words", search.words),
+    "glossary": ("glossary", texts.glossary),
+    "text": ("text", texts.text),
+    "not_found": ("not_found", texts.not_found),
 }
 """Kind of page → its template in theme/pages and the function that makes its view."""
 

@@ -8,10 +8,10 @@ from generator.catalog import Catalog
 from generator.plan import Page
 from generator.plan.security import CSP
 from generator.render.context import Context
-from generator.render.list_views import emergency_links
-from generator.render.text_views import text_title
-from generator.render.views import Alternate, Link, Shell
-from generator.render.wording import long_date
+from generator.render.pages.lists import emergency_links
+from generator.render.pages.texts import text_title
+from generator.render.parts.views import Alternate, Link, Shell
+from generator.render.standard.wording import long_date
 
 _SECTION_OF = {
     "phases": "phases",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.catalog import Catalog
-from generator.easy.status import EasyStatus, easy_status
+from generator.facts.easy_status import EasyStatus, easy_status
 from generator.model.records import Offer
 
 _STATUS_WORDS = {

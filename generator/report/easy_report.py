@@ -4,7 +4,7 @@ import difflib
 import json
 from collections.abc import Iterable
 
-from generator.easy.findings import Finding
+from generator.checker.findings import Finding
 
 
 def findings_json(findings: Iterable[Finding]) -> str:

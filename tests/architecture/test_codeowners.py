@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.catalog import build_catalog
-from generator.export.codeowners import PATH, check_codeowners
+from generator.editorial.codeowners import PATH, check_codeowners
 from generator.source.files import read_sources
 from tests.architecture.source_tree import ROOT, document, project_files
 

@@ -17,9 +17,9 @@ ONLY_IN = {
     "pydantic_core": ("generator/model/",),
     "phonenumbers": ("generator/model/phones.py",),
     "holidays": ("generator/schedule.py",),
-    "HanTa": ("generator/easy/language.py",),
+    "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
-    "minify": ("generator/export/scripts.py",),
+    "minify": ("generator/scripts.py",),
 }
 """Library → where it may be imported."""
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from generator.export.scripts import compact_scripts
+from generator.scripts import compact_scripts
 from generator.search.builder import IndexOptions, build_index
 from generator.search.documents import SearchDocument
 from tests.search.corpus import county_places, documents

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from generator.render.search_view import OLDEST
+from generator.render.pages.search import OLDEST
 from tests.browser.routes import wait_until
 
 

@@ -4,8 +4,8 @@ import sys
 import time
 from pathlib import Path
 
-from generator.easy.language import tag
-from generator.easy.tokens import tokenize
+from generator.checker.language import tag
+from generator.checker.tokens import tokenize
 from tests.easy.corpus import print_calibration
 from tests.easy.gold import misjudged, score_all
 

@@ -6,10 +6,10 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from generator.easy.checker import Checker
-from generator.easy.compounds import split_compound
-from generator.easy.text import EasyText, Line
-from generator.easy.vocabulary import Vocabulary
+from generator.checker.checker import Checker
+from generator.checker.compounds import split_compound
+from generator.checker.text import EasyText, Line
+from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _LEFT_OUT = {"LS13", "LS19"}

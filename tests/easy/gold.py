@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.easy.checker import Checker
-from generator.easy.rules import RULES
-from generator.easy.text import EasyText, Kind, Line
-from generator.easy.vocabulary import GlossaryWord, Vocabulary
+from generator.checker.checker import Checker
+from generator.checker.rules import RULES
+from generator.checker.text import EasyText, Kind, Line
+from generator.checker.vocabulary import GlossaryWord, Vocabulary
 
 FOLDER = Path(__file__).parent / "gold"
 _MARKS: dict[str, Kind] = {"# ": "heading", "- ": "item"}

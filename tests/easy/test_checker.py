@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.easy.checker import Checker
-from generator.easy.collect import collect_interface
-from generator.easy.text import EasyText, Line
-from generator.easy.vocabulary import Vocabulary
+from generator.checker.checker import Checker
+from generator.checker.text import EasyText, Line
+from generator.checker.vocabulary import Vocabulary
+from generator.editorial.easy_texts import collect_interface
 from generator.problems import Level
 from generator.source.files import read_list
 

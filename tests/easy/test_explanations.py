@@ -3,11 +3,11 @@
 import pytest
 import yaml
 
-from generator.easy.checker import Checker
-from generator.easy.lists import read_table
-from generator.easy.text import EasyText, Line
-from generator.easy.tokens import split_sentences
-from generator.easy.vocabulary import Vocabulary
+from generator.checker.checker import Checker
+from generator.checker.lists import read_table
+from generator.checker.text import EasyText, Line
+from generator.checker.tokens import split_sentences
+from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _WORDS = read_table("hard_words.txt")

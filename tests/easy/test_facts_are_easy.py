@@ -4,11 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from generator.catalog import build_catalog
-from generator.easy.checker import Checker
-from generator.easy.collect import read_vocabulary
-from generator.easy.facts import easy_facts
-from generator.easy.site_check import check_site
-from generator.easy.text import EasyText, Line
+from generator.checker.checker import Checker
+from generator.checker.text import EasyText, Line
+from generator.editions.easy import easy_facts
+from generator.editorial.easy_language import check_site
+from generator.editorial.easy_texts import read_vocabulary
 from generator.problems import Level
 from generator.source.files import read_sources
 

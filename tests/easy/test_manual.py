@@ -6,16 +6,16 @@ import re
 
 import pytest
 
-from generator.easy.checker import Checker
-from generator.easy.rules import RULES
-from generator.easy.vocabulary import Vocabulary
+from generator.checker.checker import Checker
+from generator.checker.rules import RULES
+from generator.checker.vocabulary import Vocabulary
 from tests.easy.gold import as_text
 
 CHECKER = Checker(Vocabulary())
 
 
 def manual(rule_id: str) -> str:
-    return inspect.getdoc(importlib.import_module(f"generator.easy.rules.{rule_id.lower()}")) or ""
+    return inspect.getdoc(importlib.import_module(f"generator.checker.rules.{rule_id.lower()}")) or ""
 
 
 def examples(rule_id: str, part: str) -> list[str]:

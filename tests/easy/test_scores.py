@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.easy.rules import RULES
+from generator.checker.rules import RULES
 from generator.problems import Level
 from tests.easy.gold import read_gold, score_all
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from generator.engine.mkdocs_site import theme_assets, theme_folders
+from generator.engine.mkdocs.site import theme_assets, theme_folders
 from generator.pipeline import build_site, check_content
 from generator.problems import has_errors
 from tests.builders import SITE, TODAY, write_site

@@ -8,17 +8,26 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
-from generator.easy.checker import Checker
-from generator.easy.facts import EasyFact, EasyLine, card_age, card_cost, card_days, easy_date, easy_facts, status_lines
-from generator.easy.text import EasyText, Line
-from generator.easy.vocabulary import Vocabulary
+from generator.checker.checker import Checker
+from generator.checker.text import EasyText, Line
+from generator.checker.vocabulary import Vocabulary
+from generator.editions.easy import (
+    EasyFact,
+    EasyLine,
+    card_age,
+    card_cost,
+    card_days,
+    easy_date,
+    easy_facts,
+    status_lines,
+)
 from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS, SingleDate
 from generator.model.records import Municipality, Offer
 from generator.problems import Level
 from generator.schedule import occurrences
 from tests.property.offers import EDITOR, SECRET, TOWNS, offers
-from tests.unit.easy.facts.facts_of import TODAY, make_catalog
+from tests.unit.editions.easy.facts_of import TODAY, make_catalog
 
 _NAMES = dict(zip(TOWNS, ("Ascheberg", "Billerbeck", "Coesfeld", "Dülmen", "Lüdinghausen"), strict=True))
 _ORDER = ["who", "where", "when", "cost", "registration", "documents", "languages", "access", "contact"]

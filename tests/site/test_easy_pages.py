@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.render.easy_words import bold_negation
+from generator.render.parts.easy_words import bold_negation
 from tests.builders import OFFER, SITE, write_site
 
 _EASY = """easy:

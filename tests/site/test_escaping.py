@@ -5,7 +5,7 @@ import re
 import html5lib
 import pytest
 
-from generator.engine.mkdocs_site import theme_assets, theme_folders
+from generator.engine.mkdocs.site import theme_assets, theme_folders
 from generator.pipeline import build_site, check_content
 from tests.builders import SITE, TODAY, write_site
 

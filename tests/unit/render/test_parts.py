@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from generator.editions.texts import Texts, compare_editions
 from generator.model.parts import AgeRange, Cost, Times
 from generator.pipeline import read_texts
 from generator.plan import build_plan
-from generator.render import wording
-from generator.render.internal_links import dead_links
-from generator.render.markdown import to_html
-from generator.render.texts import Texts, compare_editions
+from generator.plan.internal_links import dead_links
+from generator.render.html.markdown import to_html
+from generator.render.standard import wording
 from tests.builders import TODAY, read_catalog, write_site
 
 T = read_texts(("de", "de-simple"))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.easy.status import EasyStatus, easy_hash
+from generator.facts.easy_status import EasyStatus, easy_hash
 from generator.model.parts import EasyText
 from generator.report.coverage import Gap, coverage_gaps, coverage_text, easy_by_folder
 from tests.unit.small_county import make_catalog, offer

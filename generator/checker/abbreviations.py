@@ -1,0 +1,66 @@
+"""Short forms and what they stand for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.checker.lists import read_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form found in a text."""
+
+    text: str
+    start: int
+    full: str
+    """The words in full, with a capital where the sentence starts."""
+    is_certain: bool
+    """The short form has one meaning only and may be replaced without asking."""
+
+
+_STREET = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*)(?P<cut>[Ss]tr)\.")
+"""`Goethestr.`, `Haupt-Str.`: the word *Straße* cut off."""
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
+    """One pattern for all short forms of the list, and their meanings by the form without spaces."""
+    meanings: dict[str, tuple[str, bool]] = {}
+    patterns: list[tuple[int, str]] = []
+    for entry in read_lines("abbreviations.txt"):
+        short, full, *certain = entry.split("\t")
+        meanings[_key(short)] = (full, certain == ["sicher"])
+        body = re.escape(short).replace(r"\.\ ", r"\.\s?").replace(r"\.", r"\.")
+        patterns.append((len(short), body + (r"(?!\w)" if not short.endswith(".") else "")))
+    patterns.sort(reverse=True)
+    return re.compile(r"(?<![\w.@/-])(?:" + "|".join(body for _, body in patterns) + ")", re.IGNORECASE), meanings
+
+
+def _key(short: str) -> str:
+    return re.sub(r"\s", "", short).lower()
+
+
+def find_abbreviations(text: str) -> Iterator[Abbreviation]:
+    """Find the short forms of the list, from left to right."""
+    pattern, meanings = _table()
+    for match in pattern.finditer(text):
+        full, certain = meanings[_key(match.group())]
+        if _is_other_word(match.group(), text, match.end()):
+            continue
+        if text[: match.start()].strip(' „"(') == "" and match.group()[0].isupper():
+            full = full[0].upper() + full[1:]
+        yield Abbreviation(match.group(), match.start(), full, certain)
+    for match in _STREET.finditer(text):
+        yield Abbreviation(match.group(), match.start(), match["name"] + match["cut"] + "aße", True)
+
+
+def _is_other_word(found: str, text: str, end: int) -> bool:
+    """`Art.` at the end of a sentence is the word *Art* with a full stop, `So.` the word *so*."""
+    low = found.lower()
+    if low in {"mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."}:
+        return not re.match(r"\s*(\d|[-–,]|bis\b|und\b|u\b)", text[end:]) or not found[0].isupper()
+    if low in {"art.", "std.", "min.", "abs.", "max."}:
+        return not re.match(r"\s*(\d|[a-zäöü])", text[end:]) and text[end:].strip() == ""
+    return False

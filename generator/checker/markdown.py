@@ -1,0 +1,23 @@
+"""Read a hand-written Easy Language page: one sentence a line, headings with `#`, items with `-`."""
+
+import re
+
+from generator.checker.text import EasyText, Kind, Line
+
+_LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)]*\)")
+_STRONG = re.compile(r"\*\*(?P<words>.+?)\*\*")
+_PREFIX = re.compile(r"^(?P<indent>\s*)(?P<mark>#{1,6}\s+|[-*+]\s+|\d{1,2}[.)]\s+|>\s*)?")
+
+
+def read_markdown(text: str, path: str) -> EasyText:
+    """Turn a page into lines; link targets and `**` are left out, places in the file are kept."""
+    lines = []
+    for number, written in enumerate(text.splitlines(), 1):
+        prefix = _PREFIX.match(written)
+        mark = (prefix["mark"] or "").strip() if prefix else ""
+        start = prefix.end() if prefix else 0
+        raw = written[start:].strip().removesuffix("\\").rstrip()
+        words = _STRONG.sub(r"\g<words>", _LINK.sub(r"\g<words>", raw))
+        kind: Kind = "gap" if not words else "heading" if mark.startswith("#") else "item" if mark else "sentence"
+        lines.append(Line(words, path, number, start + 1, kind, raw))
+    return EasyText(tuple(lines))

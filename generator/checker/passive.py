@@ -1,0 +1,187 @@
+"""Find the German passive: a form of *werden* with a participle in one clause.
+
+Not the future (`Sie werden kommen`), not becoming (`Er wird krank`), not a state (`ist geöffnet`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.checker.clauses import Clause, cut_clauses
+from generator.checker.language import Tagged, word_tags
+
+_FINITE = frozenset(
+    [
+        "werde",
+        "wirst",
+        "wird",
+        "werden",
+        "werdet",
+        "wurde",
+        "wurdest",
+        "wurden",
+        "wurdet",
+        "würde",
+        "würdest",
+        "würden",
+        "würdet",
+    ]
+)
+_BECOMING = frozenset(
+    [
+        "bekannt",
+        "verrückt",
+        "berühmt",
+        "erwachsen",
+        "verwandt",
+        "befreundet",
+        "betrunken",
+        "verliebt",
+        "beliebt",
+        "bewusst",
+        "begabt",
+        "vertraut",
+        "gewohnt",
+        "geworden",
+        "gespannt",
+        "zufrieden",
+        "ausgeschlafen",
+        "gewesen",
+        "gekommen",
+        "gegangen",
+        "geblieben",
+        "ungeduldig",
+        "aufgeregt",
+    ]
+)
+_ALSO_ADVERBS = frozenset({"bestimmt", "ausgesprochen", "entschieden", "garantiert", "überraschend"})
+"""`Das wird bestimmt besser`: an adverb where something follows."""
+_NEVER_PASSIVE = frozenset(
+    [
+        "bekommen",
+        "behalten",
+        "gefallen",
+        "gehören",
+        "gelingen",
+        "zerfallen",
+        "verfallen",
+        "misslingen",
+        "geschehen",
+        "geboren",
+    ]
+)
+_FORM = re.compile(
+    r"^(be|ver|er|ent|emp|zer|miss|über|unter|um|wider|hinter|durch|voll|.*ge|(an|auf|ein|vor|ab|aus|zu|nach)(be|er|ver))"
+    r"\w+(t|en|n)$|iert$"
+)
+_TIMES = re.compile(
+    r"(tag|tage|tagen|woche|wochen|monat|monate|jahr|jahre|jahren|abend|morgen|mal|uhr|stunde|stunden)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passive:
+    """A passive with its helper verb and its participle."""
+
+    helper: Tagged
+    participle: Tagged
+    is_duty: bool
+    """Somebody must do it, and the sentence does not say who: `muss gestellt werden`."""
+
+
+def find_passives(tagged: Sequence[Tagged]) -> tuple[Passive, ...]:
+    """All passives of a sentence, at most one a clause."""
+    if not any(token.low in _FINITE or token.low == "worden" for token in tagged):
+        return ()
+    found = (_find(clause) for clause in cut_clauses(tagged))
+    return tuple(passive for passive in found if passive)
+
+
+def _find(clause: Clause) -> Passive | None:
+    tokens = clause.tokens
+    for index, token in enumerate(tokens):
+        if token.low == "worden" and index:
+            return Passive(token, tokens[index - 1], False)
+        if token.low not in _FINITE:
+            continue
+        participle = _participle(tokens, index)
+        if participle:
+            return Passive(token, participle, _is_duty(clause, token))
+    return None
+
+
+def _participle(tokens: Sequence[Tagged], helper: int) -> Tagged | None:
+    """The participle that belongs to the helper: right before it, or at the end of the clause."""
+    before = helper - 2 if helper > 1 and tokens[helper - 1].tag == "PTKZU" else helper - 1
+    if before >= 0 and tokens[before].tag == "VV(PP)" and _is_participle(tokens[before], at_start=not before):
+        return tokens[before]
+    after = tokens[helper + 1 :]
+    for position, token in enumerate(after):
+        rest = after[position + 1 :]
+        if not _is_participle(token) or _is_future(rest):
+            continue
+        if _looks_like_infinitive(token) and not _only_one_thing(tokens, token):
+            continue
+        if token.low in _ALSO_ADVERBS and any(later.tag.startswith(("ADJ", "N", "ADV")) for later in rest):
+            continue
+        if token.tag == "ADJ(D)" and not _closes(rest):
+            continue
+        return token
+    return None
+
+
+def _is_participle(token: Tagged, at_start: bool = False) -> bool:
+    low = token.low.replace("-", "")
+    if low in _BECOMING or low in _NEVER_PASSIVE or not _FORM.search(low):
+        return False
+    if token.text[:1].isupper() and not at_start:
+        return False
+    if token.tag == "VV(PP)":
+        return True
+    tags = word_tags(low)
+    if token.tag in {"VV(FIN)", "ADJ(D)"}:
+        return "VV(PP)" in tags and not low.startswith("un")
+    return token.tag == "VV(INF)" and "VV(PP)" in tags
+
+
+def _looks_like_infinitive(token: Tagged) -> bool:
+    """`beraten`, `verlassen`: the participle and the infinitive are one form."""
+    return "VV(INF)" in word_tags(token.low) and token.low.endswith("n") and not token.low.startswith("ge")
+
+
+def _only_one_thing(tokens: Sequence[Tagged], participle: Tagged) -> bool:
+    """Tell whether the clause has a single partner: `Sie werden beraten`, not `Wir werden Sie beraten`."""
+    partners, after_preposition, in_list = 0, False, False
+    for token in tokens:
+        if token is participle:
+            break
+        if token.tag.startswith("APPR"):
+            if token.low in {"von", "vom", "durch"}:
+                return True
+            after_preposition = True
+        elif token.tag in {"NN", "NE", "NNA", "PPER", "PIS", "PDS", "PWS", "PRF"}:
+            if not after_preposition and not in_list and not _TIMES.search(token.low):
+                partners += 1
+            after_preposition = False
+        in_list = token.tag in {"NN", "NE", "NNA", "KON"} or (in_list and token.tag in {"ART", "PPOSAT", "ADJ(A)"})
+    return partners <= 1
+
+
+def _is_future(rest: Sequence[Tagged]) -> bool:
+    """`wird gekommen sein`, `werden getrennt wohnen`: an infinitive after the participle."""
+    for position, token in enumerate(rest):
+        if token.low in {"haben", "sein"} and token.tag.endswith("(INF)"):
+            return True
+        if token.tag == "VV(INF)" and "VV(PP)" not in word_tags(token.low):
+            return not (position and rest[position - 1].tag == "PTKZU")
+    return False
+
+
+def _closes(rest: Sequence[Tagged]) -> bool:
+    """Tell whether nothing but another participle follows: `betreut und gefördert`."""
+    return all(token.tag in {"KON", "VV(PP)", "ADJ(D)", "KOKOM"} or token.low in _FINITE for token in rest[:2])
+
+
+def _is_duty(clause: Clause, helper: Tagged) -> bool:
+    has_must = any(token.tag.startswith("VM") and token.lemma == "müssen" for token in clause.tokens)
+    return helper.low == "werden" and has_must and not any(token.low in {"von", "vom"} for token in clause.tokens)

@@ -1,0 +1,50 @@
+"""LS06: no genitive with an article or a possessive.
+
+Purpose: the second case is hard to read; *von* says the same.
+Level: a genitive before a name is mostly part of a name itself („Offenbarung des Johannes“), so it is a warning.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Genitiv-Konstruktionen sind zu vermeiden.“
+
+PASS:
+    Das ist die Schule von dem Kind.
+    Dieses Haus ist neu.
+FAIL:
+    Das ist die Schule des Kindes.
+    Die Freunde Ihrer Tochter dürfen mitkommen.
+"""
+
+from collections.abc import Iterator
+
+from generator.checker.genitive import Genitive, find_strong_genitives
+from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.sentence import Sentence
+from generator.checker.vocabulary import Vocabulary
+from generator.problems import Level
+
+_DATIVE = {"des": "dem", "eines": "einem", "dieses": "diesem", "jedes": "jedem", "jenes": "jenem"}
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find genitives that their article or their place gives away."""
+    for genitive in find_strong_genitives(sentence.tagged):
+        start = (genitive.head or genitive.determiner).start
+        words = sentence.text[start : genitive.noun.start + len(genitive.noun.text)]
+        level = Level.WARNING if _is_name(sentence.text, genitive) else None
+        yield hit(sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(genitive), level)
+
+
+def _is_name(text: str, genitive: Genitive) -> bool:
+    """`Eid des Hippokrates`, `Mitglied des Deutschen Bundestages`: a name, or an adjective with a capital."""
+    between = text[genitive.determiner.start + len(genitive.determiner.text) : genitive.noun.start].strip()
+    return genitive.noun.tag == "NE" or between[:1].isupper()
+
+
+def _advice(genitive: Genitive) -> str:
+    determiner = genitive.determiner.low
+    if determiner in _DATIVE or determiner.endswith("es"):
+        dative = _DATIVE.get(determiner, determiner[:-1] + "m")
+        dative = dative[0].upper() + dative[1:] if genitive.determiner.text in {"Ihres"} else dative
+        return f"Bitte mit „von“ schreiben: „von {dative} …“."
+    return f"Bitte mit „von“ schreiben: „von {genitive.determiner.text} {genitive.noun.text}“."
+
+
+RULE = Rule("LS06", Level.ERROR, BITV + "1", sentence=check)

@@ -1,0 +1,72 @@
+"""LS08: no prepositions that ask for the genitive.
+
+Purpose: *wegen des …*, *aufgrund der …* are words of offices. „wegen dem …“ and „innerhalb von …“ are easy enough.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Genitiv-Konstruktionen sind zu vermeiden.“
+
+PASS:
+    Innerhalb von 2 Wochen bekommen Sie Post.
+    Das Fest findet statt.
+FAIL:
+    Aufgrund der Ferien ist das Büro zu.
+"""
+
+from collections.abc import Iterator
+
+from generator.checker.clauses import cut_clauses
+from generator.checker.language import Tagged
+from generator.checker.lists import read_table
+from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.sentence import Sentence
+from generator.checker.vocabulary import Vocabulary
+from generator.problems import Level
+
+_ALSO_OTHER_WORDS = frozenset({"während", "statt", "anstatt", "laut", "dank", "trotz", "kraft"})
+_DATIVE = frozenset(
+    [
+        "von",
+        "vom",
+        "dem",
+        "einem",
+        "diesem",
+        "meinem",
+        "ihrem",
+        "unserem",
+        "deinem",
+        "seinem",
+        "mir",
+        "ihnen",
+        "uns",
+        "ihm",
+    ]
+)
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find prepositions of the list before something else than a dative."""
+    prepositions = read_table("genitive_prepositions.txt")
+    if not any(word.text.lower() in prepositions for word in sentence.words):
+        return
+    tagged = sentence.tagged
+    for index, token in enumerate(tagged[:-1]):
+        if token.low in prepositions and tagged[index + 1].low not in _DATIVE and _is_preposition(tagged, index):
+            message = f"„{token.text}“ ist ein schweres Wort und braucht den Genitiv."
+            yield hit(sentence, token.start, token.text, message, f"Bitte so schreiben: {prepositions[token.low]}.")
+
+
+def _is_preposition(tagged: tuple[Tagged, ...], index: int) -> bool:
+    token, following = tagged[index], tagged[index + 1]
+    if following.tag.startswith("$"):
+        return False
+    if token.text[0].isupper() and token.start:
+        return False
+    if token.low == "wegen":
+        return following.tag not in {"NN", "NE", "NNA"}
+    if token.low not in _ALSO_OTHER_WORDS:
+        return True
+    if token.low == "während":
+        clause = next(c for c in cut_clauses(tagged) if token in c.tokens)
+        return not (clause.is_subordinate and token in clause.tokens[:2])
+    return token.tag in {"APPR", "KOUI"} and following.tag not in {"PTKZU", "V"}
+
+
+RULE = Rule("LS08", Level.HINT, BITV + "1", sentence=check)

@@ -1,0 +1,77 @@
+"""LS14: no abbreviations and no words in capitals, except those that everybody knows (WC, PC).
+
+Purpose: a short form has to be known; the words in full can be read.
+Level: short forms of the list, office letters (SGB, ASD) and common words in capitals are errors. Capitals that the
+program does not know may be a name (UEFA, AWO), so they are a warning.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Abkürzungen … sind zu vermeiden.“
+
+PASS:
+    Das ist zum Beispiel ein Kurs.
+    Hier ist ein WC.
+FAIL:
+    Das ist z. B. ein Kurs.
+    Die Hilfe steht im SGB.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.checker.abbreviations import find_abbreviations
+from generator.checker.language import is_common_word
+from generator.checker.lists import read_words
+from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.sentence import Sentence
+from generator.checker.vocabulary import Vocabulary
+from generator.problems import Level
+
+_CAPITALS = re.compile(r"(?<![\w])[A-ZÄÖÜ]{2,}\d*(?![\w])")
+_DAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So)"
+_CUT_WORD = re.compile(rf"(?<![\w.@/-])(?:[^\W\d_]{{2,}}\.(?=(?:-[A-ZÄÖÜ]|\s[a-zäöüß]))|{_DAY}\s?[-–/]\s?{_DAY}(?!\w))")
+_ROMAN = re.compile(r"^[IVX]+$")
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find short forms of the list, and runs of capitals."""
+    taken: set[int] = set()
+    for found in find_abbreviations(sentence.text):
+        taken.update(range(found.start, found.start + len(found.text)))
+        message = f"„{found.text}“ ist eine Abkürzung."
+        yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
+    yield from _unknown_short_forms(sentence, taken)
+    known = read_words("capitals.txt").union(vocabulary.capitals_allowed, _in_glossary(vocabulary))
+    for word in sentence.words:
+        for run in _CAPITALS.finditer(word.text):
+            start = word.start + run.start()
+            if run.group() in known or start in taken or _ROMAN.match(run.group()):
+                continue
+            level = None if _is_surely_wrong(run.group()) else Level.WARNING
+            message = f"„{run.group()}“ ist nur mit großen Buchstaben geschrieben."
+            suggestion = "Bitte das ganze Wort schreiben. Nur den ersten Buchstaben groß."
+            yield hit(sentence, start, run.group(), message, suggestion, level)
+
+
+def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
+    """`Sekr. ist`, `Mo-Fr`: a full stop before a small letter ends no sentence, so it cuts a word."""
+    web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
+    for match in _CUT_WORD.finditer(sentence.text):
+        if (
+            match.start() in taken
+            or _ROMAN.match(match.group()[:-1])
+            or any(start <= match.start() < end for start, end in web)
+        ):
+            continue
+        message = f"„{match.group()}“ ist wohl eine Abkürzung."
+        yield hit(sentence, match.start(), match.group(), message, "Bitte das ganze Wort schreiben.", Level.WARNING)
+
+
+def _is_surely_wrong(capitals: str) -> bool:
+    """Letters of an office, or a common word in capitals: not a name."""
+    return capitals in read_words("office_letters.txt") or (len(capitals) > 3 and is_common_word(capitals.lower()))
+
+
+def _in_glossary(vocabulary: Vocabulary) -> frozenset[str]:
+    """Short forms that the glossary explains may stand in a text."""
+    return frozenset(form for entry in vocabulary.glossary for form in (entry.word, *entry.hard))
+
+
+RULE = Rule("LS14", Level.ERROR, BITV + "1", sentence=check)

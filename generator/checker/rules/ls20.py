@@ -1,0 +1,64 @@
+"""LS20: no italics, no footnotes, no „siehe“.
+
+Purpose: slanted letters are hard to read; who has to look elsewhere loses the place.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 6 and 9; rule book of the Easy Language network
+
+PASS:
+    Sehen Sie den Film?
+FAIL:
+    Mehr dazu: siehe unten.
+    Das kostet 5 Euro.¹
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.sentence import Reading, Sentence
+from generator.checker.vocabulary import Vocabulary
+from generator.problems import Level
+
+_ITALICS = re.compile(
+    r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>"
+)
+_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]|</?sup>")
+_SEE = re.compile(
+    r"(?i)(?<![\w-])siehe(?![\w-])|(?<![\w.])s\.\s?[ou]\.|(?<![\w.])vgl\.|(?<![\w.])s\.\s(?=(?:Seite|Kapitel|Abschnitt|Tabelle|Anhang|Punkt|Bild|S\.)\s?\d)"
+    r"|\bvergleiche(?=\s(?:auch|dazu|hierzu|Seite|Kapitel|Abschnitt|Tabelle|Punkt)\b)"
+)
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find marks of footnotes and the word „siehe“."""
+    for match in _FOOTNOTE.finditer(sentence.text):
+        if _is_measure(sentence.text, match):
+            continue
+        yield hit(
+            sentence,
+            match.start(),
+            match.group(),
+            "Hier steht eine Fuß-Note.",
+            "Bitte die Erklärung als Satz schreiben.",
+        )
+    for match in _SEE.finditer(sentence.text):
+        suggestion = "Bitte schreiben, was dort steht. Oder einen Link setzen."
+        yield hit(
+            sentence, match.start(), match.group(), "„Siehe“ schickt die Leser an eine andere Stelle.", suggestion
+        )
+
+
+def check_text(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find slanted words in the text as it was written."""
+    for line in reading.text.lines:
+        for match in _ITALICS.finditer(line.raw or line.text):
+            words = match.group().strip("*_")
+            place = max(line.text.find(words), 0)
+            yield Hit(line, place, words, "Schräge Buchstaben sind schwer zu lesen.", "Bitte fett schreiben: **Wort**.")
+
+
+def _is_measure(text: str, match: re.Match[str]) -> bool:
+    """`m²` and `m³` are measures."""
+    return match.group() in {"²", "³"} and text[: match.start()].endswith(("m", "km", "cm"))
+
+
+RULE = Rule("LS20", Level.ERROR, BITV + "6 und 9", sentence=check, text=check_text)

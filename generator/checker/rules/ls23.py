@@ -1,0 +1,32 @@
+"""LS23: speak to the reader; no „man“, no „Antragsteller“.
+
+Purpose: „Sie“ tells readers that they are meant.
+Source: BITV 2.0 Anlage 2 Teil 2 Nr. 2: „Die Leserinnen oder Leser sollten … persönlich angesprochen werden.“
+
+PASS:
+    Sie können sich anmelden.
+FAIL:
+    Hier kann man sich anmelden.
+    Interessierte rufen uns an.
+"""
+
+from collections.abc import Iterator
+
+from generator.checker.lists import read_words
+from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.sentence import Sentence
+from generator.checker.vocabulary import Vocabulary, fold
+from generator.problems import Level
+
+
+def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find words that keep the reader at a distance."""
+    for word in sentence.words:
+        if (word.text in {"man", "Man"} and not word.text[0].isupper()) or (word.text == "Man" and not word.start):
+            yield hit(sentence, word.start, word.text, "„Man“ spricht niemanden an.", "Bitte „Sie“ schreiben.")
+        elif word.text[0].isupper() and fold(word.text) in read_words("distant_words.txt"):
+            message = f"„{word.text}“ spricht die Leser nicht an."
+            yield hit(sentence, word.start, word.text, message, "Bitte „Sie“ schreiben, zum Beispiel: „Sie bekommen …“")
+
+
+RULE = Rule("LS23", Level.WARNING, BITV + "2", sentence=check)

@@ -1,0 +1,53 @@
+"""Sentences: what the rules look at. Tokens at once, kinds of words only when a rule asks."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.checker.language import Tagged, tag
+from generator.checker.text import EasyText, Line
+from generator.checker.tokens import Token, split_sentences, tokenize
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a line. (Not slotted: tokens and tags are kept after the first look.)"""
+
+    text: str
+    start: int
+    """Where the sentence starts in its line, counted from 0."""
+    line: Line
+    is_first: bool = True
+    """First sentence of its line."""
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Words, numbers, web addresses and marks."""
+        return tokenize(self.text)
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """Only the tokens that are words."""
+        return tuple(token for token in self.tokens if token.kind == "word")
+
+    @cached_property
+    def tagged(self) -> tuple[Tagged, ...]:
+        """All tokens with their kinds of word; the first call loads the language model."""
+        return tag(self.tokens)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A whole text, cut into sentences."""
+
+    text: EasyText
+    sentences: tuple[Sentence, ...]
+
+
+def read(text: EasyText) -> Reading:
+    """Cut every line of a text into sentences."""
+    sentences = [
+        Sentence(piece, start, line, is_first=not start)
+        for line in text.lines
+        for start, piece in split_sentences(line.text)
+    ]
+    return Reading(text, tuple(sentences))

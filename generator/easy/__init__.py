@@ -1,1 +1,0 @@
-"""Easy Language: the rules that a program can check, and the sentences made from facts."""

@@ -1,0 +1,1 @@
+"""Editions of a site: their words, and how each of them tells the facts."""

@@ -1,0 +1,1 @@
+"""MkDocs, the guest: nothing but this folder knows it."""

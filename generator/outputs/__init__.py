@@ -1,0 +1,1 @@
+"""Files for machines at the top of the site."""

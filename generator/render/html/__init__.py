@@ -1,0 +1,1 @@
+"""The way to HTML: Markdown and the Jinja environment."""

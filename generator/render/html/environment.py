@@ -1,0 +1,25 @@
+"""The Jinja environment: autoescape on, a missing value is an error, a site's own theme first."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from generator.render.parts.easy_words import say
+
+
+class Templates:
+    """The templates of the theme, compiled once."""
+
+    def __init__(self, theme_folders: tuple[Path, ...]) -> None:
+        self._environment = Environment(
+            loader=FileSystemLoader([str(folder) for folder in theme_folders]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["say"] = say
+
+    def get(self, name: str) -> Template:
+        """A template by its path below the theme's folder."""
+        return self._environment.get_template(name)

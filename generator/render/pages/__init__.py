@@ -1,0 +1,1 @@
+"""The pages, one module a group of kinds: what each of them shows."""

@@ -1,0 +1,134 @@
+"""Views of the search page and the register of words: what the search can be asked, and links for whoever has no script."""
+
+from collections.abc import Iterator
+from types import SimpleNamespace as View
+
+from generator.catalog import Catalog, sort_key
+from generator.checker.compounds import join_parts, split_by_list
+from generator.editions.texts import Texts
+from generator.model.languages import language_name
+from generator.model.parts import WEEKDAYS
+from generator.model.records import Topic
+from generator.plan.addresses import slug
+from generator.render.context import Context
+from generator.render.pages.lists import municipality_links, topic_link
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.groups import chain
+from generator.render.parts.links import provider_contact
+from generator.render.parts.views import Facet, Link, LinkList, WordEntry, WordList
+
+OLDEST = 18
+"""The last value of the filter for ages stands for this age and everything above, as in `search-facets.js`."""
+LONGEST_EASY_WORD = 13
+"""Letters of a word that an easy page shows in one piece."""
+_COSTS = ("free", "income-based", "donation", "paid")
+_FORMATS = ("on-site", "online", "phone", "home-visit", "outreach")
+
+
+def search(context: Context, cards: CardMaker) -> View:
+    """The search; without JavaScript a page of links to everything."""
+    t = context.texts
+    publisher = context.catalog.providers.get(context.catalog.site.publisher)
+    return View(
+        title=t.title_search,
+        fallback=_ways(context),
+        facets=facets(context),
+        words=_words_of_script(t),
+        index=f"{context.up}assets/search/",
+        offers=context.href("az"),
+        helper=provider_contact(publisher, context) if publisher else None,
+    )
+
+
+def _ways(context: Context) -> tuple[LinkList, ...]:
+    """Everything as links; the script takes its suggestions from them too."""
+    t = context.texts
+    phases = tuple(Link(p.title, p.href, p.age, icon=p.icon) for p in chain(context))
+    topics = tuple(topic_link(topic, context) for topic in _topics_in_order(context.catalog))
+    registers = (Link(t.title_az, context.href("az")), Link(t.title_words, context.href("words")))
+    return (
+        LinkList(t.title_phases, phases, "lebensphasen"),
+        LinkList(t.title_municipalities, municipality_links(context), "orte"),
+        LinkList(t.title_topics, topics, "themen"),
+        LinkList(t.search_browse, registers, "alles"),
+    )
+
+
+def _words_of_script(t: Texts) -> dict[str, str]:
+    """What the script says; `{…}` are the places that it fills."""
+    return {
+        "chosen": t.search_chosen,
+        "remove": t.search_remove,
+        "loading": t.search_loading,
+        "failed": t.search_failed,
+        "found_one": t.search_found_one,
+        "found_many": t.search_found_many,
+        "exact_one": t.search_exact_one,
+        "exact_many": t.search_exact_many,
+        "none": t.search_none,
+        "partly_one": t.search_partly_one,
+        "partly_many": t.search_partly_many,
+        "corrected": t.search_corrected,
+        "nothing": t.search_nothing,
+        "tried": t.search_tried,
+        "drop_one": t.search_drop_one,
+        "drop_many": t.search_drop_many,
+    }
+
+
+def facets(context: Context) -> tuple[Facet, ...]:
+    """Every filter with all its values; `generator.search.indexing` and `search-facets.js` know the same keys and values."""
+    t, catalog = context.texts, context.catalog
+    languages = sorted({c for o in catalog.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
+    return (
+        _facet("ort", context, [(m.id, context.title(m)) for m in catalog.municipalities.values()], is_open=True),
+        _facet("alter", context, _ages(context)),
+        _facet("phase", context, [(p.id, context.title(p)) for p in catalog.life_phases.values()]),
+        _facet("thema", context, [(x.id, context.title(x)) for x in _topics_in_order(catalog)]),
+        _facet("kosten", context, [(kind, t.choose("cost", kind)) for kind in _COSTS]),
+        _facet("tag", context, [(day, t.choose("day", day)) for day in WEEKDAYS]),
+        _facet("form", context, [(form, t.choose("format", form)) for form in _FORMATS]),
+        _facet("sprache", context, [(code, language_name(code)) for code in languages]),
+        _facet("rollstuhl", context, [(value, t.choose("wheelchair", value)) for value in ("yes", "partly")]),
+        _facet("leicht", context, [("yes", t.badge_easy_checked)]),
+    )
+
+
+def _facet(key: str, context: Context, options: list[tuple[str, str]], is_open: bool = False) -> Facet:
+    t = context.texts
+    return Facet(key, t.choose("facet", key), t.choose("ask", key), tuple(options), is_open)
+
+
+def _ages(context: Context) -> list[tuple[str, str]]:
+    t = context.texts
+    years = [(str(age), t.count("age_year", age).format(count=age)) for age in range(1, OLDEST)]
+    return [("0", t.facet_youngest), *years, (str(OLDEST), t.facet_oldest.format(count=OLDEST))]
+
+
+def _topics_in_order(catalog: Catalog, parent: Topic | None = None) -> Iterator[Topic]:
+    """Every topic, each right after the one that it belongs to."""
+    roots = (topic for topic in catalog.topics.values() if topic.parent not in catalog.topics)
+    for topic in catalog.children_of(parent) if parent else roots:
+        yield topic
+        yield from _topics_in_order(catalog, topic)
+
+
+def words(context: Context, cards: CardMaker) -> View:
+    """What people say, from A to Z, with the offers that it leads to."""
+    letters: dict[str, list[WordEntry]] = {}
+    for word in sorted(context.lay_words, key=sort_key):
+        shown = _easy_spelling(word) if context.is_easy else word
+        if shown:
+            offers = (context.catalog.offers[id_] for id_ in context.lay_words[word])
+            links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
+            letters.setdefault(sort_key(word)[0][:1].upper(), []).append(WordEntry(shown, links))
+    lists = tuple(WordList(letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())
+    return View(title=context.texts.title_words, intro=context.texts.intro_words, letters=lists)
+
+
+def _easy_spelling(word: str) -> str:
+    """A long word in its parts; nothing if nobody has said how to split it."""
+    parts = split_by_list(word)
+    if len(parts) > 1:
+        return join_parts(parts, "-")
+    return word if len(word) <= LONGEST_EASY_WORD else ""

@@ -1,0 +1,1 @@
+"""The parts that pages share: cards, groups, contacts, texts in Easy Language."""

@@ -1,0 +1,66 @@
+"""Cards: an offer in a list. Made once per offer and edition, then given the link from each page."""
+
+from generator.catalog import Catalog
+from generator.editions.easy import card_age, card_cost, card_days
+from generator.facts.easy_status import is_checked
+from generator.model.records import Offer
+from generator.render.context import Context
+from generator.render.parts.views import Card
+from generator.render.standard import wording
+
+
+class CardMaker:
+    """Keeps the words of every card of an edition: an offer stands in many lists."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._made: dict[tuple[str, str], Card] = {}
+
+    def cards(self, offers: tuple[Offer, ...], context: Context) -> tuple[Card, ...]:
+        """The cards of offers as seen from a page."""
+        return tuple(self.card(offer, context) for offer in offers)
+
+    def card(self, offer: Offer, context: Context) -> Card:
+        """One offer's card as seen from a page."""
+        key = (offer.id, context.page.edition)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._make(offer, context)
+        # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
+        return Card(
+            made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
+            made.county_wide, made.paused, made.easy_checked, made.example,
+        )  # fmt: skip
+
+    def _make(self, offer: Offer, context: Context) -> Card:
+        kind = "ended" if offer.status == "ended" else "offer"
+        age, days, cost = self._facts(offer, context)
+        return Card(
+            title=context.title(offer),
+            href=context.plan.by_subject[kind, (offer.id,), context.page.edition],
+            summary=short_text(offer, context),
+            places=wording.places(offer, context),
+            age=age,
+            days=days,
+            cost=cost,
+            county_wide=offer.municipalities == "all",
+            paused=offer.status == "paused",
+            easy_checked=is_checked(offer),
+            example=offer.example,
+        )
+
+    def _facts(self, offer: Offer, context: Context) -> tuple[str, str, str]:
+        """Age, days and cost in a few words, as the edition says them."""
+        t, today = context.texts, self._catalog.today
+        if context.is_easy:
+            return card_age(offer.age), card_days(offer.times, today), card_cost(offer.cost)
+        return wording.age_range(offer.age, t), wording.days(offer, t, today), wording.cost(offer.cost, t)
+
+
+def short_text(offer: Offer, context: Context) -> str:
+    """The short text; in Easy Language the first sentence that says something, or nothing."""
+    if not context.is_easy:
+        return offer.summary
+    if offer.easy is None:
+        return ""
+    return next((block for block in offer.easy.text if isinstance(block, str)), "")

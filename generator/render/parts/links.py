@@ -1,0 +1,92 @@
+"""Links out of the site: phone, mail, map. Nothing of them is loaded before somebody presses them."""
+
+from urllib.parse import quote
+
+from generator.editions.easy import easy_phone
+from generator.editions.texts import Texts
+from generator.model.parts import Contact as ContactRecord
+from generator.model.parts import Location, PhoneEntry
+from generator.model.phones import dial_link, print_phone
+from generator.model.records import Provider
+from generator.render.context import Context
+from generator.render.parts.views import Contact, Link
+
+
+def map_links(place: Location, t: Texts) -> tuple[Link, ...]:
+    """A `geo:` link for map apps (RFC 5870) and one to OpenStreetMap; none for a hidden place."""
+    if place.visibility == "hidden":
+        return ()
+    warning = t.hard_warning if t.edition == "de-simple" else ""
+    if place.latitude is not None and place.longitude is not None:
+        position = f"{place.latitude:.5f},{place.longitude:.5f}"
+        marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
+        osm = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
+        return (Link(t.map_app, f"geo:{position}"), Link(t.map_web, osm, warning))
+    address = ", ".join(
+        part for part in (place.street, f"{place.postal_code or ''} {place.city or ''}".strip()) if part
+    )
+    if not place.street or not address:
+        return ()
+    search = quote(address, safe="")
+    return (
+        Link(t.map_app, f"geo:0,0?q={search}"),
+        Link(t.map_web, f"https://www.openstreetmap.org/search?query={search}", warning),
+    )
+
+
+def _website(url: str | None, context: Context) -> Link | None:
+    if not url:
+        return None
+    shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
+    return Link(
+        shown if len(shown) <= 40 else shown.split("/", 1)[0],
+        url,
+        context.texts.hard_warning if context.is_easy else "",
+    )
+
+
+def _mail(address: str | None) -> Link | None:
+    return Link(address, f"mailto:{address}") if address else None
+
+
+def _phones(phones: tuple[PhoneEntry, ...], context: Context) -> tuple[Link, ...]:
+    """Numbers to press; in Easy Language in small groups of digits."""
+    show = easy_phone if context.is_easy else print_phone
+    return tuple(Link(show(p.number), dial_link(p.number), p.note or "") for p in phones)
+
+
+def offer_contact(contact: ContactRecord, provider: Provider | None, context: Context) -> Contact:
+    """How to reach the people of an offer."""
+    t = context.texts
+    return Contact(
+        name=context.title(provider) if provider else "",
+        department=contact.department or "",
+        person=contact.person or "",
+        address=(),
+        phones=_phones(contact.phones, context),
+        email=_mail(contact.email),
+        website=_website(contact.website, context),
+        form=Link(t.contact_form, contact.form, t.hard_warning if context.is_easy else "") if contact.form else None,
+        map=(),
+        unknown="" if contact.is_reachable else t.contact_unknown,
+    )
+
+
+def provider_contact(provider: Provider, context: Context) -> Contact:
+    """Where a provider is and how to reach it."""
+    t = context.texts
+    town = f"{provider.postal_code or ''} {provider.city or ''}".strip()
+    place = Location(street=provider.street, postal_code=provider.postal_code, city=provider.city)
+    is_reachable = provider.phones or provider.email or provider.website
+    return Contact(
+        name=context.title(provider),
+        department="",
+        person="",
+        address=tuple(line for line in (provider.street, town) if line),
+        phones=_phones(provider.phones, context),
+        email=_mail(provider.email),
+        website=_website(provider.website, context),
+        form=None,
+        map=map_links(place, t),
+        unknown="" if is_reachable else t.contact_unknown,
+    )

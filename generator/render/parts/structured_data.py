@@ -1,0 +1,108 @@
+"""schema.org data of an offer as JSON-LD: a service, its places, and events for single dates."""
+
+import json
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from generator.model.parts import Location, SingleDate
+from generator.model.records import Offer
+from generator.render.context import Context
+from generator.render.parts.cards import short_text
+
+_BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def structured_data(offer: Offer, context: Context) -> Markup:
+    """JSON-LD that can stand in a script element: `<` is written as an escape. Hidden places are left out."""
+    catalog, site = context.catalog, context.catalog.site
+    url = f"{site.url.rstrip('/')}/{context.page.route}"
+    provider = catalog.providers.get(offer.provider)
+    service: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "GovernmentService" if provider is not None and provider.kind == "public" else "Service",
+        "@id": url,
+        "url": url,
+        "name": context.title(offer),
+        "description": short_text(offer, context),
+        "areaServed": _area(offer, context),
+    }
+    if not service["description"]:  # an easy page without a text of its own
+        del service["description"]
+    if provider is not None:
+        service["provider"] = {
+            "@type": "GovernmentOrganization" if provider.kind == "public" else "Organization",
+            "name": provider.name,
+        }
+    if offer.cost is not None and offer.cost.kind == "free":
+        service["isAccessibleForFree"] = True
+    channels = _channels(offer)
+    if channels:
+        service["availableChannel"] = channels
+    events = [
+        _event(rule, offer, url) for rule in offer.times if isinstance(rule, SingleDate) and rule.date >= catalog.today
+    ]
+    graph: Any = service if not events else {"@context": "https://schema.org", "@graph": [service, *events]}
+    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
+
+
+def _area(offer: Offer, context: Context) -> list[dict[str, str]]:
+    if offer.municipalities == "all":
+        return [{"@type": "AdministrativeArea", "name": context.catalog.site.area.name}]
+    towns = context.catalog.municipalities
+    return [{"@type": "City", "name": towns[id_].name} for id_ in offer.municipalities if id_ in towns]
+
+
+def _channels(offer: Offer) -> list[dict[str, Any]]:
+    channel: dict[str, Any] = {"@type": "ServiceChannel"}
+    if offer.contact.phones:
+        channel["servicePhone"] = {"@type": "ContactPoint", "telephone": offer.contact.phones[0].number.e164}
+    if offer.languages:
+        channel["availableLanguage"] = list(offer.languages)
+    if offer.contact.website:
+        channel["serviceUrl"] = offer.contact.website
+    places = [_place(place) for place in offer.locations if place.visibility != "hidden"]
+    channels = [{**channel, "serviceLocation": place} for place in places]
+    return channels or ([channel] if len(channel) > 1 else [])
+
+
+def _place(place: Location) -> dict[str, Any]:
+    address = {
+        "@type": "PostalAddress",
+        "streetAddress": place.street,
+        "postalCode": place.postal_code,
+        "addressLocality": place.city,
+        "addressCountry": "DE",
+    }
+    found: dict[str, Any] = {"@type": "Place", "address": {k: v for k, v in address.items() if v}}
+    if place.name:
+        found["name"] = place.name
+    if place.latitude is not None and place.longitude is not None:
+        found["geo"] = {"@type": "GeoCoordinates", "latitude": place.latitude, "longitude": place.longitude}
+    return found
+
+
+def _event(rule: SingleDate, offer: Offer, url: str) -> dict[str, Any]:
+    event: dict[str, Any] = {
+        "@type": "Event",
+        "name": offer.title,
+        "url": url,
+        "startDate": _moment(rule.date, rule.from_),
+        "eventStatus": "https://schema.org/EventScheduled",
+    }
+    if rule.to is not None:
+        event["endDate"] = _moment(rule.date, rule.to)
+    places = [
+        p for p in offer.locations if p.visibility != "hidden" and (rule.location is None or p.name == rule.location)
+    ]
+    if places:
+        event["location"] = _place(places[0])
+    return event
+
+
+def _moment(day: date, moment: time) -> str:
+    """Local time of Berlin with its offset, to the minute."""
+    return datetime.combine(day, moment, _BERLIN).isoformat(timespec="minutes")

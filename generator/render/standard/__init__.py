@@ -1,0 +1,1 @@
+"""The facts of an offer in standard language."""

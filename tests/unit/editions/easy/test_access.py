@@ -1,0 +1,51 @@
+"""Wheelchairs, buses and trains."""
+
+import pytest
+
+from tests.unit.editions.easy.facts_of import keys, lines
+
+
+@pytest.mark.parametrize(
+    ("wheelchair", "expected"),
+    [
+        ("yes", "Sie kommen mit dem Rollstuhl hinein."),
+        ("partly", "Sie kommen mit dem Rollstuhl nicht überall hin."),
+        ("no", "Sie kommen mit dem Rollstuhl nicht hinein."),
+    ],
+)
+def test_one_place(wheelchair: str, expected: str) -> None:
+    assert lines("access", f"locations: [{{wheelchair: {wheelchair}}}]") == [expected]
+
+
+def test_notes_stand_behind_a_warning() -> None:
+    assert lines("access", "locations: [{accessibility_note: Rampe im Hof, transport: Linie 580}]") == [
+        "Dazu gibt es einen Hinweis in schwerer Sprache:",
+        "> Rampe im Hof",
+        "Hinweis zu Bus und Bahn in schwerer Sprache:",
+        "> Linie 580",
+    ]
+
+
+def test_many_places_have_the_numbers_of_the_addresses() -> None:
+    assert lines("access", "locations: [{wheelchair: yes}, {name: Saal}]") == [
+        "Ort 1:",
+        "Sie kommen mit dem Rollstuhl hinein.",
+        "Ort 2:",
+        "Wir wissen nicht: Kommen Sie mit dem Rollstuhl hinein?",
+    ]
+
+
+def test_what_is_the_same_everywhere_is_said_once() -> None:
+    assert lines("access", "locations: [{wheelchair: yes}, {name: Saal, wheelchair: yes}]") == [
+        "Das ist an allen Orten so:",
+        "Sie kommen mit dem Rollstuhl hinein.",
+    ]
+
+
+def test_notes_about_a_secret_place_are_not_told() -> None:
+    text = "locations: [{visibility: hidden, wheelchair: yes, accessibility_note: Tor am Park, transport: Linie 5}]"
+    assert lines("access", text) == ["Sie kommen mit dem Rollstuhl hinein."]
+
+
+def test_left_out_where_nothing_is_known() -> None:
+    assert "access" not in keys("locations: [{name: Saal}, {visibility: hidden, transport: Linie 5}]")

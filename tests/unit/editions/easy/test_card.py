@@ -1,0 +1,65 @@
+"""What a card says of an offer."""
+
+import pytest
+
+from generator.editions.easy import card_age, card_cost, card_days
+from tests.unit.editions.easy.facts_of import TODAY, make_offer
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("age: {from: 5, to: 6.5}", "5 Jahre bis 6 Jahre und 6 Monate"),
+        ("age: {from: 3, to: 6}", "3 bis 6 Jahre"),
+        ("age: {from: 6 months, to: 3}", "6 Monate bis 3 Jahre"),
+        ("age: {from: 1 months, to: 9 months}", "1 bis 9 Monate"),
+        ("age: {from: 2.5}", "ab 2 Jahren und 6 Monaten"),
+        ("age: {from: 1}", "ab 1 Jahr"),
+        ("age: {from: 0}", "jedes Alter"),
+        ("age: {to: 1}", "bis 1 Jahr"),
+        ("age: {from: 0, to: 0}", "jünger als 1 Monat"),
+        ("age: {from: 1, to: 1}", "1 Jahr"),
+        ("", ""),
+    ],
+)
+def test_age(text: str, words: str) -> None:
+    assert card_age(make_offer(text).age) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("kind: free", "kostet nichts"),
+        ("kind: paid", "kostet Geld"),
+        ('kind: paid, amount: "65,50", per: Woche', "65 Euro und 50 Cent für jede Woche"),
+        ("kind: paid, amount: 65, per: Kurs", "65 Euro für den ganzen Kurs"),
+        ("kind: paid, amount: 65, per: Kurs mit 10 Terminen", "kostet Geld"),
+        ("kind: paid, amount: 0", ""),
+        ("kind: income-based, amount: 20", "kostet verschieden viel"),
+        ("kind: donation, amount: 3, per: Familie", "Spende"),
+        ("kind: unknown, amount: 3", ""),
+    ],
+)
+def test_cost(text: str, words: str) -> None:
+    assert card_cost(make_offer(f"cost: {{{text}}}").cost) == words
+
+
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [
+        (["kind: weekly, weekdays: [tue, mon], from: 18:30"], "am Montag und am Dienstag um 18 Uhr 30"),
+        (["kind: weekly, weekdays: [mon, wed, fri], from: 8:15"], "an 3 Tagen in der Woche"),
+        (["kind: weekly, weekdays: [mon], from: 8:00, every: 2"], "alle 2 Wochen am Montag"),
+        (["kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: 0:00, to: 24:00"], "am Tag und in der Nacht"),
+        (["kind: monthly, week: last, weekday: sun, from: 15:00"], "an jedem letzten Sonntag im Monat"),
+        (["kind: date, date: 2026-08-02, from: 9:00", "kind: date, date: 2026-08-15, from: 9:00"], "am 15. August 2026 um 9 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
+        (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "mit Termin, am Montag um 9 Uhr"),
+        (["kind: appointment", "kind: appointment, note: auch abends"], "mit Termin"),
+        ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")],
+         "am Montag um 9 Uhr, am Dienstag um 9 Uhr, mehr Zeiten"),
+    ],
+)  # fmt: skip
+def test_days(rules: list[str], words: str) -> None:
+    offer = make_offer("times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules))
+    assert card_days(offer.times, TODAY) == words

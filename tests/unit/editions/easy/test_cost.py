@@ -1,0 +1,57 @@
+"""What it costs."""
+
+import pytest
+
+from tests.unit.editions.easy.facts_of import fact, lines
+
+_UNKNOWN = "Wir wissen nicht: Kostet das Angebot etwas?"
+
+
+@pytest.mark.parametrize(
+    ("cost", "expected"),
+    [
+        ("{kind: free}", ["Das Angebot kostet nichts."]),
+        ("{kind: free, amount: 0}", ["Das Angebot kostet nichts."]),
+        ("{kind: paid, amount: 5}", ["Das Angebot kostet 5 Euro."]),
+        ("{kind: paid, amount: '2,50', per: Kind}", ["Das Angebot kostet 2 Euro und 50 Cent.", "Das ist der Preis für jedes Kind."]),
+        ("{kind: paid, amount: 65, per: Kurs}", ["Das Angebot kostet 65 Euro.", "Das ist der Preis für den ganzen Kurs."]),
+        ("{kind: paid, amount: 9, per: pro Kind und Monat}", ["Das Angebot kostet 9 Euro.", "Das ist der Preis für jedes Kind und jeden Monat."]),
+        ("{kind: paid, amount: 9, per: Begleitperson}", ["Das Angebot kostet 9 Euro.", "Das ist der Preis für:", "> Begleitperson"]),
+        ("{kind: paid}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
+        ("{kind: paid, amount: 0}", [_UNKNOWN]),
+        ("{kind: income-based}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger."]),
+        ("{kind: donation}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?"]),
+        ("{kind: unknown}", [_UNKNOWN]),
+    ],
+)  # fmt: skip
+def test_every_kind(cost: str, expected: list[str]) -> None:
+    assert lines("cost", f"cost: {cost}") == expected
+
+
+def test_an_amount_is_only_an_example_where_income_decides() -> None:
+    assert lines("cost", "cost: {kind: income-based, amount: 50, per: Monat}")[3:] == [
+        "Ein Preis ist zum Beispiel 50 Euro.",
+        "Das ist der Preis für jeden Monat.",
+    ]
+
+
+def test_a_donation_may_have_a_suggestion() -> None:
+    assert lines("cost", "cost: {kind: donation, amount: 3}")[2:] == ["Ein Vorschlag ist 3 Euro."]
+
+
+def test_the_editors_words_stand_behind_a_warning() -> None:
+    expected = ["Das Angebot kostet nichts.", "Dazu gibt es einen Hinweis in schwerer Sprache:", "> Außer Material."]
+    assert lines("cost", "cost: {kind: free, note: Außer Material.}") == expected
+
+
+def test_nothing_said_is_not_free() -> None:
+    assert lines("cost", "") == [_UNKNOWN]
+    assert not fact("cost", "").known
+    assert not fact("cost", "cost: {kind: paid, amount: 0}").known
+
+
+def test_a_donation_is_no_price() -> None:
+    assert lines("cost", "cost: {kind: donation, amount: 3, per: Familie}")[-2:] == [
+        "Ein Vorschlag ist 3 Euro.",
+        "Das ist der Vorschlag für jede Familie.",
+    ]

@@ -1,0 +1,34 @@
+"""In which languages people are served."""
+
+import pytest
+
+from tests.unit.editions.easy.facts_of import keys, lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("languages: [de]", ["Das Angebot ist auf Deutsch."]),
+        ("languages: [de, tr, uk]", ["Das Angebot ist auf Deutsch, Türkisch und Ukrainisch."]),
+        (
+            "languages: [de, tr, uk, no]",
+            ["Das Angebot ist in diesen Sprachen:", "- Deutsch", "- Türkisch", "- Ukrainisch", "- Norwegisch"],
+        ),
+        ("languages: [no, nb]", ["Das Angebot ist auf Norwegisch."]),
+        ("languages: [quc]", ["Es gibt andere Sprachen.", "Bitte fragen Sie nach."]),
+        ("languages: [de, quc]", ["Das Angebot ist auf Deutsch.", "Es gibt noch andere Sprachen.", "Bitte fragen Sie nach."]),
+        ("languages: [gsg]", ["Das Angebot ist in Gebärden-Sprache."]),
+        ("languages: [de, gsg]", ["Das Angebot ist auf Deutsch.", "Das Angebot ist auch in Gebärden-Sprache."]),
+        ("interpreter: yes", ["Jemand kann für Sie übersetzen."]),
+        (
+            "interpreter: no\nsign_language: no",
+            ["Niemand kann für Sie übersetzen.", "Das Angebot ist nicht in Gebärden-Sprache."],
+        ),
+    ],
+)  # fmt: skip
+def test_languages(text: str, expected: list[str]) -> None:
+    assert lines("languages", text) == expected
+
+
+def test_left_out_where_nothing_is_known() -> None:
+    assert "languages" not in keys("interpreter: unknown\nsign_language: unknown")

@@ -1,0 +1,42 @@
+"""How to register."""
+
+from tests.unit.editions.easy.facts_of import fact, lines
+
+_PHONE = "contact: {phones: [{number: 030 23125000}]}"
+
+
+def test_required() -> None:
+    text = f"registration: {{required: yes}}\n{_PHONE}"
+    assert lines("registration", text) == ["Sie müssen sich anmelden.", "Bitte rufen Sie an."]
+
+
+def test_on_the_web() -> None:
+    found = fact("registration", f"registration: {{required: yes, url: https://example.org/a}}\n{_PHONE}").lines
+    assert [(line.text, line.link_text, line.link) for line in found] == [
+        ("Sie müssen sich anmelden.", "", ""),
+        ("Hier können Sie sich anmelden:", "Anmeldung im Internet", "https://example.org/a"),
+    ]
+
+
+def test_not_required() -> None:
+    assert lines("registration", "registration: {required: no}") == ["Sie müssen sich nicht anmelden."]
+    assert lines("registration", "registration: {required: no, url: https://example.org/a}") == [
+        "Sie müssen sich nicht anmelden.",
+        "Hier können Sie sich trotzdem anmelden:",
+    ]
+
+
+def test_referral() -> None:
+    text = "registration: {required: no, referral: yes, note: Überweisung mitbringen}"
+    assert lines("registration", text) == [
+        "Sie müssen sich nicht anmelden.",
+        "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
+        "Dazu gibt es einen Hinweis in schwerer Sprache:",
+        "> Überweisung mitbringen",
+    ]
+
+
+def test_unknown_is_said_and_the_rest_is_told() -> None:
+    expected = ["Wir wissen nicht: Müssen Sie sich anmelden?", "Sie müssen vorher nicht zu einem Arzt oder Amt gehen."]
+    assert lines("registration", "registration: {referral: no}") == expected
+    assert not fact("registration", "").known

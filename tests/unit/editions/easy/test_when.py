@@ -1,0 +1,332 @@
+"""When."""
+
+import pytest
+
+from tests.unit.editions.easy.facts_of import fact, lines
+
+_MONDAYS = ["Das Angebot ist immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
+_NEXT_MONDAYS = [
+    "Die nächsten Termine sind:",
+    "- Montag, 3. August 2026",
+    "- Montag, 10. August 2026",
+    "- Montag, 17. August 2026",
+]
+
+
+def when(*rules: str, more: str = "") -> list[str]:
+    """The answer for some times, without the next days."""
+    found = lines("when", "times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules) + more)
+    cut = [index for index, text in enumerate(found) if text.startswith(("Die nächsten", "Der nächste"))]
+    return found[: cut[0]] if cut else found
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("weekdays: [mon]", "Das Angebot ist immer am Montag."),
+        ("weekdays: [wed, mon]", "Das Angebot ist immer am Montag und am Mittwoch."),
+        ("weekdays: [mon, tue, wed]", "Das Angebot ist immer von Montag bis Mittwoch."),
+        ("weekdays: [mon, tue, wed, thu, fri]", "Das Angebot ist immer von Montag bis Freitag."),
+        ("weekdays: [mon, tue, wed, thu, fri, sat, sun]", "Das Angebot ist an jedem Tag."),
+        ("weekdays: [fri], every: 2, starts: 2026-01-02", "Das Angebot ist alle 2 Wochen am Freitag."),
+        ("weekdays: [mon, tue, wed, thu, fri, sat, sun], every: 2, starts: 2026-01-02", "Das Angebot ist alle 2 Wochen von Montag bis Sonntag."),
+        ("weekdays: [mon, tue, wed, thu], every: 3, starts: 2026-01-02", "Das Angebot ist alle 3 Wochen von Montag bis Donnerstag."),
+    ],
+)  # fmt: skip
+def test_weekly(rule: str, sentence: str) -> None:
+    assert when(f"kind: weekly, {rule}, from: 9:30, to: 11:00") == [sentence, "Von 9 Uhr 30 bis 11 Uhr."]
+
+
+def test_scattered_days_are_a_list() -> None:
+    assert when("kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:00") == [
+        "Das Angebot ist immer an diesen Tagen:", "- Montag", "- Dienstag", "- Donnerstag", "- Freitag",
+        "Das Angebot beginnt um 8 Uhr.",
+    ]  # fmt: skip
+    assert when("kind: weekly, weekdays: [mon, wed, fri], from: 8:00")[:2] == [
+        "Das Angebot ist immer an diesen Tagen:",
+        "- Montag",
+    ]
+
+
+def test_every_second_week_without_a_first_day_is_not_known() -> None:
+    found = when("kind: weekly, weekdays: [mon], every: 2, from: 9:00")
+    assert found[-1] == "Wir wissen nicht: In welcher Woche ist das Angebot?"
+
+
+@pytest.mark.parametrize(
+    ("week", "word"),
+    [("first", "ersten"), ("second", "zweiten"), ("third", "dritten"), ("fourth", "vierten"), ("last", "letzten")],
+)
+def test_monthly(week: str, word: str) -> None:
+    found = when(f"kind: monthly, week: {week}, weekday: sat, from: 15:00, to: 17:00")
+    assert found == [f"Das Angebot ist an jedem {word} Samstag im Monat.", "Von 15 Uhr bis 17 Uhr."]
+
+
+@pytest.mark.parametrize(
+    ("hours", "sentence"),
+    [
+        ("from: 0:00, to: 24:00", "Am Tag und in der Nacht."),
+        ("from: 18:00, to: 24:00", "Von 18 Uhr bis 24 Uhr."),
+        ("from: 9:05", "Das Angebot beginnt um 9 Uhr 5."),
+    ],
+)
+def test_hours(hours: str, sentence: str) -> None:
+    assert when(f"kind: weekly, weekdays: [mon], {hours}")[1] == sentence
+
+
+def test_pauses_first_and_last_day() -> None:
+    rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-09-07, ends: 2026-12-14"
+    assert when(f"{rule}, pauses: [public-holidays, school-holidays]") == [
+        *_MONDAYS,
+        "Das Angebot beginnt am 7. September 2026.",
+        "Das Angebot endet am 14. Dezember 2026.",
+        "In den Schul-Ferien ist das Angebot nicht.",
+        "An Feier-Tagen ist das Angebot nicht.",
+    ]
+
+
+def test_a_first_day_in_the_past_is_not_told() -> None:
+    assert when("kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-01-05") == _MONDAYS
+
+
+def test_several_rules_with_one_frame_are_one_list() -> None:
+    found = when(
+        "kind: weekly, weekdays: [tue], from: 14:00, to: 16:00, pauses: [school-holidays]",
+        "kind: weekly, weekdays: [mon, tue], from: 9:00, to: 11:00, pauses: [school-holidays]",
+    )
+    assert found == [
+        "Das Angebot ist immer zu diesen Zeiten:",
+        "- Montag von 9 Uhr bis 11 Uhr",
+        "- Dienstag von 9 Uhr bis 11 Uhr",
+        "- Dienstag von 14 Uhr bis 16 Uhr",
+        "In den Schul-Ferien ist das Angebot nicht.",
+    ]
+
+
+def test_the_same_hours_on_different_days_are_one_sentence() -> None:
+    rules = (
+        "kind: weekly, weekdays: [wed], from: 9:30, to: 11:00",
+        "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00",
+    )
+    assert when(*rules) == ["Das Angebot ist immer am Montag und am Mittwoch.", "Von 9 Uhr 30 bis 11 Uhr."]
+
+
+def test_two_spans_a_day_and_many() -> None:
+    spans = [f"kind: weekly, weekdays: [mon], from: {hour}:00, to: {hour}:30" for hour in (9, 11, 13, 15)]
+    assert when(*spans[:2])[1:] == ["Von 9 Uhr bis 9 Uhr 30.", "Von 11 Uhr bis 11 Uhr 30."]
+    assert when(*spans)[1:3] == ["Das sind die Zeiten:", "- von 9 Uhr bis 9 Uhr 30"]
+
+
+def test_each_frame_is_told_with_its_times() -> None:
+    found = when(
+        "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, pauses: [school-holidays]",
+        "kind: monthly, week: first, weekday: sat, from: 15:00, to: 17:00, starts: 2026-09-01",
+    )
+    assert found == [
+        *_MONDAYS,
+        "In den Schul-Ferien gibt es diese Termine nicht.",
+        "Das Angebot ist auch an jedem ersten Samstag im Monat.",
+        "Von 15 Uhr bis 17 Uhr.",
+        "Diese Termine beginnen am 1. September 2026.",
+    ]
+
+
+def test_what_all_rhythms_share_is_told_once() -> None:
+    rules = [f"kind: {kind}, from: 9:00, pauses: [public-holidays]" for kind in
+             ("weekly, weekdays: [mon]", "monthly, week: last, weekday: sat")]  # fmt: skip
+    assert when(*rules).count("An Feier-Tagen ist das Angebot nicht.") == 1
+
+
+def test_notes_name_their_days() -> None:
+    found = when(
+        "kind: weekly, weekdays: [wed], from: 15:00, to: 19:00, note: Kochen",
+        "kind: weekly, weekdays: [fri], from: 16:00, to: 21:00",
+    )
+    assert found[-2:] == ["Hinweis zum Mittwoch in schwerer Sprache:", "> Kochen"]
+
+
+def test_one_note_for_all_is_told_once() -> None:
+    found = when(*(f"kind: weekly, weekdays: [{day}], from: 15:00, note: Im Hof" for day in ("mon", "tue")))
+    assert found[-2:] == ["Dazu gibt es einen Hinweis in schwerer Sprache:", "> Im Hof"]
+
+
+def test_days_in_a_row_with_the_same_hours_share_a_row() -> None:
+    found = when(
+        "kind: weekly, weekdays: [mon, tue, wed, thu, sun], from: 8:00, to: 16:00",
+        "kind: weekly, weekdays: [fri], from: 8:00, to: 12:00",
+    )
+    assert found == [
+        "Das Angebot ist immer zu diesen Zeiten:",
+        "- Montag bis Donnerstag von 8 Uhr bis 16 Uhr",
+        "- Freitag von 8 Uhr bis 12 Uhr",
+        "- Sonntag von 8 Uhr bis 16 Uhr",
+    ]
+
+
+def test_a_note_for_many_days_names_them_all() -> None:
+    fridays = "kind: weekly, weekdays: [fri], from: 9:00"
+    found = when("kind: weekly, weekdays: [mon, tue, wed, thu], from: 8:00, note: Im Hof", fridays)
+    assert found[-2:] == ["Hinweis zu Montag bis Donnerstag in schwerer Sprache:", "> Im Hof"]
+    found = when("kind: weekly, weekdays: [mon, tue, thu, sun], from: 8:00, note: Im Hof", fridays)
+    assert found[-7:] == [
+        "Zu diesen Tagen gibt es einen Hinweis:", "- Montag", "- Dienstag", "- Donnerstag", "- Sonntag",
+        "Der Hinweis ist in schwerer Sprache:", "> Im Hof",
+    ]  # fmt: skip
+
+
+def test_notes_on_one_day_name_their_hours() -> None:
+    found = when(
+        "kind: weekly, weekdays: [mon], from: 9:30, note: Kochen",
+        "kind: weekly, weekdays: [mon], from: 14:00, note: Tanz",
+    )
+    assert found[-4::2] == [
+        "Hinweis zum Montag um 9 Uhr 30 in schwerer Sprache:",
+        "Hinweis zum Montag um 14 Uhr in schwerer Sprache:",
+    ]
+    many = "kind: weekly, weekdays: [mon, tue, thu], from: 14:30, note: Tanz"
+    found = when("kind: weekly, weekdays: [mon], from: 9:30", many)
+    assert "Zu diesen Tagen um 14 Uhr 30 gibt es einen Hinweis:" in found
+
+
+def test_single_days() -> None:
+    one = "kind: date, date: 2026-08-15, from: 9:00, to: 12:00"
+    assert when(one) == ["Das Angebot ist am Samstag, 15. August 2026.", "Von 9 Uhr bis 12 Uhr."]
+    assert fact("when", f"times: [{{{one}}}]").lines[0].datetime == "2026-08-15"
+    assert when("kind: date, date: 2026-09-12, from: 9:00, to: 12:00", one) == [
+        "Das Angebot ist an diesen Tagen:",
+        "- Samstag, 15. August 2026",
+        "- Samstag, 12. September 2026",
+        "Von 9 Uhr bis 12 Uhr.",
+    ]
+    assert when(one, "kind: date, date: 2026-09-12, from: 10:00, note: Abschluss") == [
+        "Das Angebot ist zu diesen Zeiten:",
+        "- Samstag, 15. August 2026 von 9 Uhr bis 12 Uhr",
+        "- Samstag, 12. September 2026 ab 10 Uhr",
+        "Hinweis zum 12. September 2026 in schwerer Sprache:",
+        "> Abschluss",
+    ]
+
+
+def test_today_counts_and_yesterday_does_not() -> None:
+    found = when("kind: date, date: 2026-08-02, from: 9:00", "kind: date, date: 2026-08-03, from: 9:00")
+    assert found == ["Das Angebot ist am Montag, 3. August 2026.", "Das Angebot beginnt um 9 Uhr."]
+
+
+def test_everything_over() -> None:
+    text = "times: [{kind: date, date: 2026-08-02, from: 9:00}, {kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-07-01}]"
+    assert lines("when", text) == ["Alle Termine sind vorbei.", "Wir wissen nicht: Gibt es neue Termine?"]
+    assert not fact("when", text).known
+
+
+def test_by_appointment() -> None:
+    mail = "contact: {email: a@example.org}"
+    assert when("kind: appointment", more=mail) == ["Sie brauchen einen Termin.", "Bitte schreiben Sie eine E-Mail."]
+    assert when("kind: appointment, note: auch abends", more="contact: {website: https://example.org/}") == [
+        "Sie brauchen einen Termin.",
+        "Dazu gibt es einen Hinweis in schwerer Sprache:",
+        "> auch abends",
+    ]
+
+
+def test_times_or_an_appointment() -> None:
+    found = when("kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, pauses: [school-holidays]", "kind: appointment")
+    assert found == [
+        *_MONDAYS,
+        "In den Schul-Ferien gibt es diese Termine nicht.",
+        "Sie können auch einen Termin machen.",
+    ]
+
+
+def test_the_place_is_named_where_there_is_a_choice() -> None:
+    rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, location: Saal"
+    assert when(rule, more="locations: [{name: Saal}]") == _MONDAYS
+    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [*_MONDAYS, "Das ist Ort 1:", "| Saal"]
+    assert when(rule, more="locations: [{name: Saal}, {name: Saal}]") == [*_MONDAYS, "Der Ort ist:", "| Saal"]
+    assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {name: Hof}]") == _MONDAYS
+
+
+def test_the_next_days() -> None:
+    assert lines("when", "times: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]")[2:] == _NEXT_MONDAYS
+    found = fact("when", "times: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]").lines[-1]
+    assert (found.kind, found.datetime) == ("item", "2026-08-17")
+
+
+def test_the_next_days_miss_the_pauses() -> None:
+    text = "times: [{kind: weekly, weekdays: [mon], from: 9:30, pauses: [school-holidays], ends: 2026-09-08}]"
+    assert lines("when", text)[-1] == "Der nächste Termin ist am Montag, 7. September 2026."
+
+
+def test_the_next_days_have_hours_where_they_differ() -> None:
+    text = """times:
+  - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}
+  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00}
+  - {kind: date, date: 2026-08-04, from: 20:00}"""
+    assert lines("when", text)[-3:] == [
+        "- Montag, 3. August 2026 um 9 Uhr 30",
+        "- Dienstag, 4. August 2026 um 20 Uhr",
+        "- Montag, 10. August 2026 um 9 Uhr 30",
+    ]
+
+
+def test_the_next_days_name_their_places_where_they_differ() -> None:
+    text = """locations: [{name: Saal}, {name: Hof}]
+times:
+  - {kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-08-03, location: Saal}
+  - {kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-08-10, location: Hof}"""
+    assert lines("when", text)[-3:] == [
+        "- Montag, 3. August 2026, Ort 1",
+        "- Montag, 10. August 2026, Ort 2",
+        "- Montag, 17. August 2026, Ort 1",
+    ]
+    assert not any(
+        "Ort 2" in line for line in lines("when", text.replace("{name: Hof}", "{name: Hof, visibility: hidden}"))
+    )
+
+
+def test_nothing_is_promised_outside_the_offers_own_dates() -> None:
+    until = "valid_until: 2026-10-12"
+    assert when("kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, ends: 2026-12-14", more=until) == [
+        *_MONDAYS,
+        "Das Angebot endet am 12. Oktober 2026.",
+    ]
+    unknown = ["Wir wissen nicht: Wann ist das Angebot?", "Das Angebot endet am 12. Oktober 2026."]
+    assert when("kind: date, date: 2026-12-01, from: 9:30", more=until) == unknown
+    assert when("kind: weekly, weekdays: [mon], from: 9:30, starts: 2026-12-01", more=until) == unknown
+    assert when("kind: date, date: 2026-09-01, from: 9:30", more="valid_from: 2026-10-12") == unknown[:1]
+
+
+def test_no_next_days_where_it_is_nearly_every_day() -> None:
+    text = "times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:30}]"
+    assert "Die nächsten Termine sind:" not in lines("when", text)
+
+
+def test_the_next_days_keep_to_the_offers_own_dates() -> None:
+    text = "valid_from: 2026-10-01\nvalid_until: 2026-10-12\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
+    assert lines("when", text) == [
+        *_MONDAYS,
+        "Das Angebot endet am 12. Oktober 2026.",
+        "Die nächsten Termine sind:",
+        "- Montag, 5. Oktober 2026",
+        "- Montag, 12. Oktober 2026",
+    ]
+
+
+def test_a_paused_offer_has_no_next_days() -> None:
+    text = "status: paused\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
+    usual = ["Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
+    assert lines("when", text) == ["Das Angebot macht gerade Pause.", *usual]
+    assert when("kind: date, date: 2026-09-01, from: 9:30", more="status: paused")[1] == (
+        "Das Angebot ist am Dienstag, 1. September 2026."
+    )
+
+
+def test_an_ended_offer_has_no_times() -> None:
+    text = "times: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]\n"
+    assert lines("when", f"{text}status: ended") == ["Das Angebot gibt es nicht mehr."]
+    assert lines("when", f"{text}valid_until: 2026-08-02") == ["Das Angebot ist vorbei."]
+
+
+def test_unknown_is_said() -> None:
+    assert lines("when", "") == ["Wir wissen nicht: Wann ist das Angebot?"]
+    assert lines("when", "valid_until: 2026-12-31")[1] == "Das Angebot endet am 31. Dezember 2026."
+    assert not fact("when", "").known

@@ -1,0 +1,105 @@
+"""Where."""
+
+from generator.editions.easy.where import where_fact
+from tests.unit.editions.easy.facts_of import fact, lines, make_catalog, make_offer
+
+_HALL = "{name: Turnhalle, street: Schulweg 3, postal_code: 10115, city: Adorf, municipality: adorf}"
+_SHELTER = (
+    "{name: Haus Rose, street: Waldweg 9, postal_code: 10117, city: Bestadt, municipality: bestadt, visibility: hidden}"
+)
+
+
+def test_one_place() -> None:
+    expected = ["Das Angebot ist hier:", "| Turnhalle", "| Schulweg 3", "| 10115 Adorf"]
+    assert lines("where", f"formats: [on-site]\nlocations: [{_HALL}]") == expected
+
+
+def test_the_town_is_known_from_its_id() -> None:
+    assert lines("where", "locations: [{street: Weg 1, municipality: adorf}]")[1:] == ["| Weg 1", "| Adorf"]
+
+
+def test_many_places_are_numbered() -> None:
+    text = f"locations: [{_HALL}, {{city: Bestadt, municipality: bestadt}}]"
+    expected = ["Es gibt 2 Orte.", "Ort 1:", "| Turnhalle", "| Schulweg 3", "| 10115 Adorf", "Ort 2:", "| Bestadt"]
+    assert lines("where", text) == expected
+
+
+def test_a_place_without_words_is_not_known() -> None:
+    assert lines("where", "locations: [{wheelchair: yes}]")[0] == "Wir wissen nicht: Wie ist die Adresse?"
+
+
+def test_a_secret_place_stays_secret() -> None:
+    text = f"locations: [{_SHELTER}]\nmunicipalities: [bestadt]\ncontact: {{phones: [{{number: 030 23125000}}]}}"
+    assert lines("where", text) == ["Die Adresse ist geheim.", "Bitte rufen Sie an."]
+
+
+def test_a_secret_place_among_others() -> None:
+    text = f"locations: [{_SHELTER}, {{city: Cheim}}]\nmunicipalities: [bestadt]\ncontact: {{email: a@example.org}}"
+    expected = [
+        "Es gibt 2 Orte.",
+        "Ort 1:",
+        "Die Adresse ist geheim.",
+        "Bitte schreiben Sie eine E-Mail.",
+        "Ort 2:",
+        "| Cheim",
+    ]
+    assert lines("where", text) == expected
+
+
+def test_online_and_on_the_phone() -> None:
+    expected = [
+        "Das Angebot ist im Internet.",
+        "Das Angebot ist auch am Telefon.",
+        "Das Angebot ist für den ganzen Kreis Beispiel.",
+    ]
+    assert lines("where", "municipalities: all\nformats: [phone, online]") == expected
+
+
+def test_at_home_and_outreach_beside_a_place() -> None:
+    text = f"formats: [outreach, home-visit, on-site]\nlocations: [{_HALL}]"
+    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Das Angebot kommt auch an Orte in Ihrer Nähe."]
+    assert lines("where", text)[-2:] == expected
+
+
+def test_an_office_is_no_place_of_the_offer() -> None:
+    text = "formats: [phone]\nlocations: [{street: Schulweg 3, municipality: adorf}]"
+    assert lines("where", text) == ["Das Angebot ist am Telefon.", "Die Adresse ist:", "| Schulweg 3", "| Adorf"]
+
+
+def test_towns_that_the_address_does_not_say() -> None:
+    assert lines("where", f"municipalities: [adorf, bestadt]\nlocations: [{_HALL}]")[-1] == (
+        "Das Angebot ist für Menschen aus Adorf und Bestadt."
+    )
+    assert lines("where", "municipalities: [adorf, bestadt, cheim, dehausen]\nformats: [phone]")[1:] == [
+        "Das Angebot ist für Menschen aus diesen Orten:", "- Adorf", "- Bestadt", "- Cheim", "- Dehausen",
+    ]  # fmt: skip
+
+
+def test_unknown_is_said() -> None:
+    expected = ["Wir wissen nicht: Wo ist das Angebot?", "Das Angebot ist für Menschen aus Adorf."]
+    assert lines("where", "") == expected
+    assert not fact("where", "formats: [on-site]").known
+    assert lines("where", "formats: [on-site, online]")[:3] == [
+        "Das Angebot ist im Internet.",
+        "Es gibt auch einen Ort.",
+        "Wir wissen nicht: Wie ist die Adresse?",
+    ]
+
+
+def test_the_whole_area_has_the_article_of_its_kind() -> None:
+    offer = make_offer("municipalities: all\nformats: [phone]")
+    areas = [
+        ("Stadt", "Beispiel"),
+        ("Kreis", "Rhein-Kreis Neuss"),
+        (None, "Kreis Unna"),
+        ("Verbund", "Süd"),
+        (None, "Süd"),
+    ]
+    found = [where_fact(offer, make_catalog(kind=kind, name=name)).lines[-1].text for kind, name in areas]
+    assert found == [
+        "Das Angebot ist für die ganze Stadt Beispiel.",
+        "Das Angebot ist für den ganzen Rhein-Kreis Neuss.",
+        "Das Angebot ist für den ganzen Kreis Unna.",
+        "Das Angebot ist für alle Städte und Gemeinden.",
+        "Das Angebot ist für alle Städte und Gemeinden.",
+    ]

@@ -1,0 +1,58 @@
+"""CODEOWNERS from municipalities.yml."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.editorial.codeowners import check_codeowners, codeowners_text
+from tests.unit.small_county import make_catalog, offer
+
+
+def test_a_rule_a_town_that_has_editors_and_offers(tmp_path: Path) -> None:
+    catalog = make_catalog(
+        tmp_path, adorf__a=offer("a", "[adorf]"), bestadt__b=offer("b", "[bestadt]"), cheim__c=offer("c", "[cheim]")
+    )
+    assert [line for line in codeowners_text(catalog).splitlines() if not line.startswith("#")] == [
+        "/content/offers/adorf/ @example-org/adorf",
+        "/content/offers/bestadt/ @example-org/b @example-org/c",
+    ]
+
+
+def test_what_was_generated_has_no_problem(tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"))
+    assert list(check_codeowners(codeowners_text(catalog), ["content/offers/adorf/a.yml"], catalog)) == []
+
+
+def test_rule_that_matches_no_file_is_an_error_at_its_line(tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"))
+    found = list(check_codeowners(codeowners_text(catalog), ["content/offers/adorf.yml"], catalog))
+    assert [(problem.code, problem.path, problem.line) for problem in found] == [("E601", ".github/CODEOWNERS", 4)]
+
+
+def test_file_changed_by_hand_is_a_warning(tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"))
+    text = codeowners_text(catalog) + "# von Hand\n"
+    found = list(check_codeowners(text, ["content/offers/adorf/a.yml"], catalog))
+    assert [problem.code for problem in found] == ["W602"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "is_match"),
+    [
+        ("*", "content/a.yml", True),
+        ("*.yml", "content/offers/a.yml", True),
+        ("*.md", "content/offers/a.yml", False),
+        ("/content/", "content/a.yml", True),
+        ("/content/", "old/content/a.yml", False),
+        ("content/", "old/content/a.yml", True),
+        ("/content/*.yml", "content/topics.yml", True),
+        ("/content/*.yml", "content/offers/a.yml", False),
+        ("/content/**/a.yml", "content/offers/adorf/a.yml", True),
+        ("/content/offers", "content/offers/a.yml", True),
+        ("/content/offers", "content/offers-old/a.yml", False),
+    ],
+)
+def test_patterns_match_as_on_github(tmp_path: Path, pattern: str, path: str, is_match: bool) -> None:
+    catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"))
+    codes = [problem.code for problem in check_codeowners(f"{pattern} @team\n", [path], catalog)]
+    assert ("E601" in codes) is not is_match
