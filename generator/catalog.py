@@ -1,12 +1,11 @@
-"""The catalog: all records of a site and the questions that pages, search and checks ask of them. Pure, no files."""
+"""The catalog: nodes → records, as editors wrote them, with the place that each comes from."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TypeVar, cast
 
+from generator.directory import Directory, sort_key
 from generator.model.base import Record
 from generator.model.reading import read_record
 from generator.model.records import (
@@ -22,18 +21,9 @@ from generator.model.records import (
     Topic,
 )
 from generator.problems import Level, Problem
-from generator.source.files import PageSource, RecordSource, Sources
+from generator.source.files import RecordSource, Sources
 
 _R = TypeVar("_R", bound=Record)
-_K = TypeVar("_K", bound=Hashable)
-_FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
-_SIMILAR_CANDIDATES = 60
-"""How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
-
-
-def sort_key(text: str) -> tuple[str, str]:
-    """Order of German lists (DIN 5007-1): umlauts as their vowels, case aside."""
-    return text.lower().translate(_FOLD), text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,166 +35,11 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Catalog:
-    """Everything that the site knows on one day."""
+class Catalog(Directory[Offer, Provider]):
+    """Everything that editors wrote, secrets and notes included: for checks, reports and editors' tools alone."""
 
-    site: SiteConfig
-    today: date
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
-    offers: Mapping[str, Offer]
-    """By id, sorted by title; broken records are left out here and below."""
-    providers: Mapping[str, Provider]
-    municipalities: Mapping[str, Municipality]
-    """In the order of the file, like all vocabularies."""
-    life_phases: Mapping[str, LifePhase]
-    topics: Mapping[str, Topic]
-    programmes: Mapping[str, Programme]
-    glossary: tuple[GlossaryWord, ...]
-    synonyms: tuple[Synonym, ...]
-    school_holidays: tuple[SchoolHoliday, ...]
-    pages: tuple[PageSource, ...]
-
-    def is_in_time(self, offer: Offer) -> bool:
-        """The offer's own dates include today."""
-        starts, ends = offer.valid_from, offer.valid_until
-        return (starts is None or starts <= self.today) and (ends is None or self.today <= ends)
-
-    def is_listed(self, offer: Offer) -> bool:
-        """Lists and the search show it: not ended, and valid today."""
-        return offer.status != "ended" and self.is_in_time(offer)
-
-    def is_sensitive(self, offer: Offer) -> bool:
-        """Its page has the quick exit: said of the offer itself, or of one of its topics or their parents."""
-        if offer.sensitive:
-            return True
-        return any(topic.sensitive for id_ in offer.topics for topic in self.topic_line(id_))
-
-    def topic_line(self, id_: str) -> tuple[Topic, ...]:
-        """A topic and what it belongs to, from the narrow to the wide."""
-        line: list[Topic] = []
-        topic = self.topics.get(id_)
-        while topic is not None and topic not in line:
-            line.append(topic)
-            topic = self.topics.get(topic.parent) if topic.parent else None
-        return tuple(line)
-
-    def children_of(self, topic: Topic) -> tuple[Topic, ...]:
-        """The topics right below a topic, in display order."""
-        return tuple(child for child in self.topics.values() if child.parent == topic.id)
-
-    @cached_property
-    def listed(self) -> tuple[Offer, ...]:
-        """Every offer that lists show, sorted by title."""
-        return tuple(offer for offer in self.offers.values() if self.is_listed(offer))
-
-    @cached_property
-    def _by_municipality(self) -> dict[str, tuple[Offer, ...]]:
-        return _index(self.listed, lambda o: ("all",) if o.municipalities == "all" else o.municipalities)
-
-    @cached_property
-    def _by_place_and_phase(self) -> dict[tuple[str, str], tuple[Offer, ...]]:
-        def keys(offer: Offer) -> Iterable[tuple[str, str]]:
-            places = ("all",) if offer.municipalities == "all" else offer.municipalities
-            return ((place, phase) for place in places for phase in offer.life_phases)
-
-        return _index(self.listed, keys)
-
-    @cached_property
-    def _by_phase(self) -> dict[str, tuple[Offer, ...]]:
-        return _index(self.listed, lambda o: o.life_phases)
-
-    @cached_property
-    def _by_topic(self) -> dict[str, tuple[Offer, ...]]:
-        return _index(self.listed, lambda o: {t.id for id_ in o.topics for t in self.topic_line(id_)})
-
-    @cached_property
-    def _by_provider(self) -> dict[str, tuple[Offer, ...]]:
-        return _index(self.listed, lambda o: (o.provider,))
-
-    @cached_property
-    def _by_programme(self) -> dict[str, tuple[Offer, ...]]:
-        return _index(self.listed, lambda o: o.programmes)
-
-    @cached_property
-    def _previous(self) -> dict[str, tuple[Offer, ...]]:
-        return _index(self.listed, lambda o: o.next)
-
-    @cached_property
-    def county_wide(self) -> tuple[Offer, ...]:
-        """Offers for the whole area."""
-        return self._by_municipality.get("all", ())
-
-    def offers_in(self, municipality: str) -> tuple[Offer, ...]:
-        """Offers of one town, without the county-wide ones."""
-        return self._by_municipality.get(municipality, ())
-
-    def offers_in_phase(self, phase: str, municipality: str | None = None) -> tuple[Offer, ...]:
-        """Offers of a life phase; of one town alone, or of `all` for the county-wide ones."""
-        if municipality is None:
-            return self._by_phase.get(phase, ())
-        return self._by_place_and_phase.get((municipality, phase), ())
-
-    def offers_about(self, topic: str) -> tuple[Offer, ...]:
-        """Offers of a topic and of the topics below it."""
-        return self._by_topic.get(topic, ())
-
-    def offers_by(self, provider: str) -> tuple[Offer, ...]:
-        """Offers of a provider."""
-        return self._by_provider.get(provider, ())
-
-    def offers_of_programme(self, programme: str) -> tuple[Offer, ...]:
-        """Offers that belong to a programme."""
-        return self._by_programme.get(programme, ())
-
-    def next_of(self, offer: Offer) -> tuple[Offer, ...]:
-        """Where the chain goes on."""
-        return tuple(self.offers[i] for i in offer.next if i in self.offers and self.is_listed(self.offers[i]))
-
-    def previous_of(self, offer: Offer) -> tuple[Offer, ...]:
-        """Where the chain comes from."""
-        return self._previous.get(offer.id, ())
-
-    @cached_property
-    def _neighbours(self) -> dict[tuple[str, str], tuple[Offer, ...]]:
-        def keys(offer: Offer) -> Iterable[tuple[str, str]]:
-            places = ("all",) if offer.municipalities == "all" else offer.municipalities
-            return ((place, topic) for place in places for topic in offer.topics)
-
-        return _index(self.listed, keys)
-
-    def similar_to(self, offer: Offer, limit: int = 3) -> tuple[Offer, ...]:
-        """Offers that share topics, towns and life phases, the closest first; not those of the chain itself."""
-        places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
-        chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
-        scores: dict[str, int] = {}
-        for place in places:
-            for topic in offer.topics:
-                for other in self._neighbours.get((place, topic), ())[:_SIMILAR_CANDIDATES]:
-                    if other.id not in chain and other.id not in scores:
-                        scores[other.id] = _closeness(offer, other)
-        # Two life phases apart is no help any more: a similar offer shares at least one.
-        best = sorted((-score, sort_key(self.offers[i].title), i) for i, score in scores.items() if score >= 10)
-        return tuple(self.offers[i] for _, _, i in best[:limit])
-
-    def youth_office_of(self, municipality: Municipality) -> Provider | None:
-        """The youth office in charge; it differs by town."""
-        return self.providers.get(municipality.youth_office) if municipality.youth_office else None
-
-
-def _closeness(offer: Offer, other: Offer) -> int:
-    phases = len(set(offer.life_phases) & set(other.life_phases))
-    topics = len(set(offer.topics) & set(other.topics))
-    same_kind = offer.sensitive == other.sensitive
-    return (10 if phases else 0) + phases + 3 * topics + same_kind
-
-
-def _index(offers: Iterable[Offer], keys: Callable[[Offer], Iterable[_K]]) -> dict[_K, tuple[Offer, ...]]:
-    found: dict[_K, list[Offer]] = defaultdict(list)
-    for offer in offers:
-        for key in keys(offer):
-            found[key].append(offer)
-    return {key: tuple(items) for key, items in found.items()}
 
 
 def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:

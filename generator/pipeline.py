@@ -8,10 +8,12 @@ from pathlib import Path
 from generator.catalog import Catalog, build_catalog
 from generator.checks import run_checks
 from generator.editions.texts import Texts
+from generator.model.records import SiteConfig
 from generator.outputs.machine_files import machine_files
 from generator.plan import Plan, build_plan
 from generator.plan.internal_links import dead_links
 from generator.problems import Problem, in_reading_order
+from generator.publication import Published, publish
 from generator.render.renderer import RenderedPage, Renderer
 from generator.render.shell import Assets
 from generator.scripts import compact_scripts
@@ -28,6 +30,7 @@ class Checked:
 
     sources: Sources
     catalog: Catalog | None
+    published: Published | None
     plan: Plan | None
     problems: tuple[Problem, ...]
 
@@ -36,7 +39,7 @@ class Checked:
 class Site:
     """A whole site in memory, ready for an engine to write."""
 
-    catalog: Catalog
+    settings: SiteConfig
     pages: Mapping[str, RenderedPage]
     """Route → page."""
     files: Mapping[str, bytes]
@@ -49,15 +52,16 @@ def check_content(root: Path, today: date) -> Checked:
     catalog, found = build_catalog(sources, today)
     problems += found
     if catalog is None:
-        return Checked(sources, None, None, tuple(in_reading_order(problems)))
+        return Checked(sources, None, None, None, tuple(in_reading_order(problems)))
     problems += run_checks(catalog)
-    plan, found = build_plan(catalog)
+    published = publish(catalog)
+    plan, found = build_plan(published)
     problems += found
-    return Checked(sources, catalog, plan, tuple(in_reading_order(problems)))
+    return Checked(sources, catalog, published, plan, tuple(in_reading_order(problems)))
 
 
 def build_site(
-    catalog: Catalog,
+    published: Published,
     plan: Plan,
     theme_folders: tuple[Path, ...],
     assets: Assets,
@@ -68,8 +72,8 @@ def build_site(
     `progress` is told how many pages of all are rendered.
     """
     texts = read_texts(plan.editions)
-    index = build_index(search_documents(catalog, plan, texts), synonym_groups(catalog), index_options(catalog))
-    renderer = Renderer(catalog, plan, texts, theme_folders, assets, index.lay_words)
+    index = build_index(search_documents(published, plan, texts), synonym_groups(published), index_options(published))
+    renderer = Renderer(published, plan, texts, theme_folders, assets, index.lay_words)
     pages: dict[str, RenderedPage] = {}
     problems: list[Problem] = []
     for rendered in renderer.render_all():
@@ -77,8 +81,8 @@ def build_site(
         progress(len(pages), len(plan.pages))
         problems += dead_links(rendered.page, rendered.body.decode(), plan)
     files = {f"assets/search/{name}": data for name, data in index.files.items()}
-    files |= compact_scripts(theme_folders) | machine_files(catalog, plan)
-    return Site(catalog, pages, files), in_reading_order(problems)
+    files |= compact_scripts(theme_folders) | machine_files(published, plan)
+    return Site(published.site, pages, files), in_reading_order(problems)
 
 
 def read_texts(editions: tuple[str, ...]) -> dict[str, Texts]:

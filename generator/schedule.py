@@ -4,15 +4,36 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TypeVar
 
 import holidays
 
-from generator.catalog import Catalog
+from generator.directory import Directory
 from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Times, Weekly
+from generator.model.records import OfferFields, ProviderFields, SchoolHoliday
 
 HORIZON = timedelta(days=400)
 """Nobody plans further; a rule without any day in it is left at that."""
 Dated = Weekly | Monthly | SingleDate
+
+
+_O = TypeVar("_O", bound=OfferFields)
+_P = TypeVar("_P", bound=ProviderFields)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A day, and the days on which something may pause."""
+
+    today: date
+    state: str
+    """Code of the German state, `NW`; empty for the holidays that all states have."""
+    school_holidays: tuple[SchoolHoliday, ...]
+
+
+def calendar_of(directory: Directory[_O, _P]) -> Calendar:
+    """The calendar of a site on its day."""
+    return Calendar(directory.today, directory.site.area.state or "", directory.school_holidays)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +52,12 @@ def _public_holidays(state: str, year: int) -> frozenset[date]:
         return frozenset(holidays.country_holidays("DE", years=year))
 
 
-def next_occurrences(times: tuple[object, ...], catalog: Catalog, limit: int = 3) -> tuple[Occurrence, ...]:
+def next_occurrences(times: tuple[object, ...], calendar: Calendar, limit: int = 3) -> tuple[Occurrence, ...]:
     """The next days from today on, over all rules of an offer, in order; today counts."""
     found: list[Occurrence] = []
     for rule in times:
         if isinstance(rule, Weekly | Monthly | SingleDate):
-            days = occurrences(rule, catalog)
+            days = occurrences(rule, calendar)
             found += [Occurrence(day, rule) for day, _ in zip(days, range(limit), strict=False)]
     found.sort(key=lambda o: (o.day, o.rule.from_))
     return tuple(found[:limit])
@@ -49,16 +70,16 @@ def is_over(rule: Times, today: date) -> bool:
     return isinstance(rule, Weekly | Monthly) and rule.ends is not None and rule.ends < today
 
 
-def occurrences(rule: Dated, catalog: Catalog) -> Iterator[date]:
+def occurrences(rule: Dated, calendar: Calendar) -> Iterator[date]:
     """The days of one rule from today on, at most 400 days ahead, without those on which it pauses."""
-    today = catalog.today
+    today = calendar.today
     if isinstance(rule, SingleDate):
         if rule.date >= today:
             yield rule.date
         return
     last = min(today + HORIZON, rule.ends or date.max)
     for day in _candidates(rule, max(today, rule.starts or today), last):
-        if not _pauses(day, rule, catalog):
+        if not _pauses(day, rule, calendar):
             yield day
 
 
@@ -100,7 +121,7 @@ def _day_of_month(rule: Monthly, year: int, month: int) -> date | None:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * weeks)
 
 
-def _pauses(day: date, rule: Weekly | Monthly, catalog: Catalog) -> bool:
-    if "school-holidays" in rule.pauses and any(h.from_ <= day <= h.to for h in catalog.school_holidays):
+def _pauses(day: date, rule: Weekly | Monthly, calendar: Calendar) -> bool:
+    if "school-holidays" in rule.pauses and any(h.from_ <= day <= h.to for h in calendar.school_holidays):
         return True
-    return "public-holidays" in rule.pauses and day in _public_holidays(catalog.site.area.state or "", day.year)
+    return "public-holidays" in rule.pauses and day in _public_holidays(calendar.state, day.year)

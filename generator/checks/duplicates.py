@@ -8,7 +8,8 @@ PASS       the same title in two towns; a house with several offers
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.catalog import Catalog, Entry, sort_key
+from generator.catalog import Catalog, Entry
+from generator.directory import sort_key
 from generator.model.records import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of

@@ -22,6 +22,7 @@ from generator.cli.options import (
 )
 from generator.cli.output import kept_files, print_report, progress
 from generator.editorial import codeowners
+from generator.editorial.title_hints import title_hints
 from generator.engine.mkdocs.server import serve_site
 from generator.engine.mkdocs.site import theme_assets, theme_folders, write_site
 from generator.engine.tree import TreePage, TreeSite, write_tree
@@ -30,7 +31,6 @@ from generator.pipeline import Checked, Site, build_site, check_content
 from generator.problems import Problem, has_errors
 from generator.report.coverage import coverage_text
 from generator.report.freshness import freshness_text
-from generator.search.indexing import title_hints
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -84,10 +84,10 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
 def _render(checked: Checked, root: Path, keep_going: bool) -> tuple[Site | None, list[Problem]]:
     """The site in memory, and every problem so far; None where it can't or must not stand."""
     problems = list(checked.problems)
-    if checked.catalog is None or checked.plan is None or (has_errors(problems) and not keep_going):
+    if checked.published is None or checked.plan is None or (has_errors(problems) and not keep_going):
         return None, problems
     folders = theme_folders(root)
-    site, found = build_site(checked.catalog, checked.plan, folders, theme_assets(folders), progress("Seiten"))
+    site, found = build_site(checked.published, checked.plan, folders, theme_assets(folders), progress("Seiten"))
     problems += found
     return (None if has_errors(found) and not keep_going else site), problems
 
@@ -137,7 +137,7 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
     if site is None:
         sys.exit(ERRORS)
     folders = theme_folders(root)
-    settings = site.catalog.site
+    settings = site.settings
     plain = (
         TreePage(p.page.route, p.page.edition, p.title, p.description, p.body.decode()) for p in site.pages.values()
     )

@@ -4,7 +4,7 @@ import hashlib
 from enum import StrEnum
 
 from generator.model.parts import EasyText, Heading, ListBlock
-from generator.model.records import Offer
+from generator.model.records import OfferFields
 
 
 class EasyStatus(StrEnum):
@@ -38,23 +38,23 @@ def easy_hash(easy: EasyText) -> str:
     return _fingerprint(parts)
 
 
-def source_hash(offer: Offer) -> str:
+def source_hash(offer: OfferFields) -> str:
     """Fingerprint of title, summary and description: what the easy text was written from."""
     return _fingerprint([offer.title, offer.summary, offer.description or ""])
 
 
-def is_out_of_date(offer: Offer) -> bool:
+def is_out_of_date(offer: OfferFields) -> bool:
     """The standard text has changed since the easy text was written from it."""
     return offer.easy is not None and offer.easy.source is not None and offer.easy.source != source_hash(offer)
 
 
-def has_lost_its_check(offer: Offer) -> bool:
+def has_lost_its_check(offer: OfferFields) -> bool:
     """The easy text has changed since people checked it."""
     easy = offer.easy
     return easy is not None and easy.checked is not None and easy.checked.text != easy_hash(easy)
 
 
-def easy_status(offer: Offer) -> EasyStatus:
+def easy_status(offer: OfferFields) -> EasyStatus:
     """The one word for reports; out of date weighs more than checked."""
     easy = offer.easy
     if easy is None or not easy.text:
@@ -64,7 +64,7 @@ def easy_status(offer: Offer) -> EasyStatus:
     return EasyStatus.CHECKED if easy.checked and not has_lost_its_check(offer) else EasyStatus.WRITTEN
 
 
-def is_checked(offer: Offer) -> bool:
+def is_checked(offer: OfferFields) -> bool:
     """People of the target group checked the text, and neither it nor the standard text has changed since.
 
     Only then a page, a card or the search may show the logo.

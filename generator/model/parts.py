@@ -77,8 +77,8 @@ class Registration(Record):
     url: Url | None = Field(None, title="Adresse der Online-Anmeldung")
 
 
-class Location(Record):
-    """A place. `hidden` places (shelters) are printed nowhere."""
+class PlaceFields(Record):
+    """What may be told of a place that is no secret."""
 
     name: Text | None = Field(None, title="Name des Ortes")
     street: Text | None = Field(None, title="Straße und Hausnummer")
@@ -87,12 +87,17 @@ class Location(Record):
     municipality: Id | None = Field(None, title="Kommune (Kurzname)")
     latitude: Latitude | None = Field(None, title="Breite (WGS 84)")
     longitude: Longitude | None = Field(None, title="Länge (WGS 84)")
-    visibility: Literal["public", "hidden"] = Field(
-        "public", title="Sichtbarkeit", description="hidden: geheime Adresse"
-    )
     wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")
     accessibility_note: Text | None = Field(None, title="Hinweis zur Barrierefreiheit")
     transport: Text | None = Field(None, title="Bus und Bahn")
+
+
+class Location(PlaceFields):
+    """A place as an editor writes it. `hidden` places (shelters) are printed nowhere."""
+
+    visibility: Literal["public", "hidden"] = Field(
+        "public", title="Sichtbarkeit", description="hidden: geheime Adresse"
+    )
 
 
 class _Span(Record):

@@ -56,8 +56,8 @@ def _municipalities(value: Any) -> Any:
     return value
 
 
-class Offer(Record):
-    """Ein Angebot für Familien."""
+class OfferFields(Record):
+    """What anybody may see of an offer, as the editor wrote it. `Offer` adds what nobody sees as it stands."""
 
     id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
     title: Annotated[Text, sized(3, 90)] = Field(
@@ -86,7 +86,6 @@ class Offer(Record):
     languages: Languages = Field((), title="Sprachen", examples=[["de", "uk"]])
     interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")
     sign_language: Answer = Field("unknown", title="Gebärdensprache?")
-    locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
     times: Annotated[tuple[Times, ...], _AS_LIST] = Field((), title="Zeiten")
     contact: Contact = Field(Contact(), title="Kontakt")
     next: Annotated[Ids, Reference("offer")] = Field((), title="Wie es weitergeht (Angebote)")
@@ -97,11 +96,17 @@ class Offer(Record):
     verified: Verified | None = Field(None, title="Zuletzt geprüft")
     sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
+
+
+class Offer(OfferFields):
+    """Ein Angebot für Familien."""
+
+    locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
     internal_note: Text | Markdown | None = Field(None, title="Interne Notiz", description="erscheint nirgends")
 
 
-class Provider(Record):
-    """Ein Anbieter."""
+class ProviderFields(Record):
+    """What anybody may see of a provider. `Provider` adds its address, which may be that of a shelter."""
 
     id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
     name: Text = Field(title="Name")
@@ -109,15 +114,20 @@ class Provider(Record):
         None, title="Art des Anbieters"
     )
     description: Markdown | None = Field(None, title="Beschreibung")
-    street: Text | None = Field(None, title="Straße und Hausnummer")
-    postal_code: PostalCode | None = Field(None, title="Postleitzahl")
-    city: Text | None = Field(None, title="Ort")
-    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
     phones: Annotated[tuple[PhoneEntry, ...], _AS_LIST] = Field((), title="Telefonnummern")
     email: Email | None = Field(None, title="E-Mail")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
+
+
+class Provider(ProviderFields):
+    """Ein Anbieter."""
+
+    street: Text | None = Field(None, title="Straße und Hausnummer")
+    postal_code: PostalCode | None = Field(None, title="Postleitzahl")
+    city: Text | None = Field(None, title="Ort")
+    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
 
 
 class Municipality(Record):

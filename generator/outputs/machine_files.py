@@ -2,9 +2,9 @@
 
 from xml.sax.saxutils import escape
 
-from generator.catalog import Catalog
 from generator.plan import Plan
 from generator.plan.security import CSP
+from generator.publication import Published
 
 _HEADERS = f"""/*
   Content-Security-Policy: {CSP}; frame-ancestors 'none'
@@ -18,9 +18,9 @@ _HEADERS = f"""/*
 """
 
 
-def machine_files(catalog: Catalog, plan: Plan) -> dict[str, bytes]:
+def machine_files(published: Published, plan: Plan) -> dict[str, bytes]:
     """Path below the top of the site → content."""
-    site = catalog.site.url.rstrip("/")
+    site = published.site.url.rstrip("/")
     return {
         "sitemap.xml": sitemap(plan, site).encode(),
         "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {site}/sitemap.xml\n".encode(),

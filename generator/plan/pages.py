@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.catalog import Catalog
 from generator.plan.addresses import TEXT_PAGES
+from generator.publication import Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,69 +36,67 @@ class Draft:
     is_indexable: bool = True
 
 
-def drafts(catalog: Catalog) -> Iterator[Draft]:
+def drafts(published: Published) -> Iterator[Draft]:
     """Every page of a site, in the order in which it is written."""
     yield Draft("home", (), "site_config.yml", None)
-    yield from _phases(catalog)
-    yield from _municipalities(catalog)
-    yield from _topics(catalog)
-    yield from _providers(catalog)
-    yield from _programmes(catalog)
-    yield from _offers(catalog)
+    yield from _phases(published)
+    yield from _municipalities(published)
+    yield from _topics(published)
+    yield from _providers(published)
+    yield from _programmes(published)
+    yield from _offers(published)
     yield Draft("search", (), "site_config.yml")
     yield Draft("words", (), "content/synonyms.yml", ("search", ()))
     yield Draft("glossary", (), "content/glossary.yml")
-    yield from _texts(catalog)
+    yield from _texts(published)
     yield Draft("not_found", (), "site_config.yml", is_indexable=False)
 
 
-def _phases(catalog: Catalog) -> Iterator[Draft]:
+def _phases(published: Published) -> Iterator[Draft]:
     yield Draft("phases", (), "content/life_phases.yml")
-    for id_ in catalog.life_phases:
+    for id_ in published.life_phases:
         yield Draft("phase", (id_,), "content/life_phases.yml", ("phases", ()))
 
 
-def _municipalities(catalog: Catalog) -> Iterator[Draft]:
+def _municipalities(published: Published) -> Iterator[Draft]:
     yield Draft("municipalities", (), "content/municipalities.yml")
-    for id_ in catalog.municipalities:
+    for id_ in published.municipalities:
         yield Draft("municipality", (id_,), "content/municipalities.yml", ("municipalities", ()))
-        for phase in catalog.life_phases:
+        for phase in published.life_phases:
             yield Draft("municipality_phase", (id_, phase), "content/municipalities.yml", ("municipality", (id_,)))
 
 
-def _topics(catalog: Catalog) -> Iterator[Draft]:
+def _topics(published: Published) -> Iterator[Draft]:
     yield Draft("topics", (), "content/topics.yml")
-    for topic in catalog.topics.values():
-        parent = ("topic", (topic.parent,)) if topic.parent in catalog.topics and topic.parent else ("topics", ())
+    for topic in published.topics.values():
+        parent = ("topic", (topic.parent,)) if topic.parent in published.topics and topic.parent else ("topics", ())
         yield Draft("topic", (topic.id,), "content/topics.yml", parent)
 
 
-def _providers(catalog: Catalog) -> Iterator[Draft]:
+def _providers(published: Published) -> Iterator[Draft]:
     yield Draft("providers", (), "content/providers/")
-    for provider in catalog.providers.values():
+    for provider in published.providers.values():
         source = f"content/providers/{provider.id}.yml"
         yield Draft("provider", (provider.id,), source, ("providers", ()), not provider.example)
 
 
-def _programmes(catalog: Catalog) -> Iterator[Draft]:
-    if catalog.programmes:
+def _programmes(published: Published) -> Iterator[Draft]:
+    if published.programmes:
         yield Draft("programmes", (), "content/programmes.yml")
-    for id_ in catalog.programmes:
+    for id_ in published.programmes:
         yield Draft("programme", (id_,), "content/programmes.yml", ("programmes", ()))
 
 
-def _offers(catalog: Catalog) -> Iterator[Draft]:
+def _offers(published: Published) -> Iterator[Draft]:
     yield Draft("az", (), "content/offers/")
-    for entry in catalog.entries:
-        offer = catalog.offers.get(entry.source.id) if entry.source.kind == "offer" else None
-        if offer is None or offer is not entry.record:
-            continue
+    for id_, path in published.paths.items():
+        offer = published.offers[id_]
         kind = "ended" if offer.status == "ended" else "offer"
-        indexable = kind == "offer" and not offer.example and catalog.is_in_time(offer)
-        yield Draft(kind, (offer.id,), entry.source.path, ("az", ()), indexable)
+        indexable = kind == "offer" and not offer.example and published.is_in_time(offer)
+        yield Draft(kind, (offer.id,), path, ("az", ()), indexable)
 
 
-def _texts(catalog: Catalog) -> Iterator[Draft]:
-    names = [*TEXT_PAGES, *sorted({page.name for page in catalog.pages} - {*TEXT_PAGES, "home"})]
+def _texts(published: Published) -> Iterator[Draft]:
+    names = [*TEXT_PAGES, *sorted({page.name for page in published.pages} - {*TEXT_PAGES, "home"})]
     for name in names:
         yield Draft("text", (name,), f"content/pages/{name}.md")

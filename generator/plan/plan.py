@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.catalog import Catalog
 from generator.plan.addresses import route
 from generator.plan.pages import Draft, Page, drafts
 from generator.problems import Level, Problem
+from generator.publication import Published
 
 
 @dataclass(frozen=True)
@@ -36,16 +36,16 @@ class Plan:
         return tuple(reversed(line))
 
 
-def build_plan(catalog: Catalog) -> tuple[Plan, list[Problem]]:
+def build_plan(published: Published) -> tuple[Plan, list[Problem]]:
     """Lay out all pages in all editions.
 
     Two pages for one address are an error that names both sources; the first one keeps the address.
     """
-    editions: tuple[str, ...] = catalog.site.editions
+    editions: tuple[str, ...] = published.site.editions
     pages: dict[str, Page] = {}
     by_subject: dict[tuple[str, tuple[str, ...], str], str] = {}
     problems: list[Problem] = []
-    for draft in drafts(catalog):
+    for draft in drafts(published):
         for edition in editions:
             page = _page(draft, edition, editions[0])
             twin = pages.get(page.route)

@@ -1,21 +1,21 @@
-"""What rendering a page needs: the catalog, the plan, the edition's words, and the way to other pages."""
+"""What rendering a page needs: the published directory, the plan, the edition's words, and the way to other pages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from generator.catalog import Catalog
 from generator.editions.texts import Texts
-from generator.model.records import LifePhase, Municipality, Offer, Programme, Provider, Topic
+from generator.model.records import LifePhase, Municipality, Programme, Topic
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
+from generator.publication import Published, PublishedOffer, PublishedProvider
 
 
 @dataclass(frozen=True)
 class Context:
     """One page in the making."""
 
-    catalog: Catalog
+    published: Published
     plan: Plan
     texts: Texts
     page: Page
@@ -32,7 +32,7 @@ class Context:
         """From this page to the top of the site: empty, or a run of `../`."""
         # The 404 page stands at any address, so its links begin at the site's own path.
         if self.page.kind == "not_found":
-            return urlsplit(self.catalog.site.url).path.rstrip("/") + "/"
+            return urlsplit(self.published.site.url).path.rstrip("/") + "/"
         return way_up(self.page.route)
 
     def href(self, kind: str, *ids: str) -> str:
@@ -40,17 +40,17 @@ class Context:
         route = self.plan.by_subject.get((kind, ids, self.page.edition))
         return "" if route is None else (self.up + route or "./")
 
-    def offer_href(self, offer: Offer) -> str:
+    def offer_href(self, offer: PublishedOffer) -> str:
         """The link to an offer's page, be it a current or an ended one."""
         return self.href("ended" if offer.status == "ended" else "offer", offer.id)
 
-    def title(self, record: Offer | Provider | Municipality | LifePhase | Topic | Programme) -> str:
+    def title(self, record: PublishedOffer | PublishedProvider | Municipality | LifePhase | Topic | Programme) -> str:
         """What a record is called in this edition."""
         easy = record.easy if self.is_easy else None
         if easy is not None:
             name = easy.title or getattr(easy, "name", None)
             if name:
                 return str(name)
-        if isinstance(record, Provider | Municipality | Programme):
+        if isinstance(record, PublishedProvider | Municipality | Programme):
             return record.name
         return record.title

@@ -7,9 +7,9 @@ from types import SimpleNamespace as View
 
 from markupsafe import Markup
 
-from generator.catalog import Catalog
 from generator.editions.texts import Texts
 from generator.plan import Page, Plan
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import Templates
 from generator.render.pages import lists, offer, search, texts
@@ -68,17 +68,17 @@ class Renderer:
 
     def __init__(
         self,
-        catalog: Catalog,
+        published: Published,
         plan: Plan,
         texts: dict[str, Texts],
         theme_folders: tuple[Path, ...],
         assets: Assets,
         lay_words: Mapping[str, tuple[str, ...]],
     ) -> None:
-        self._catalog, self._plan, self._texts, self._assets = catalog, plan, texts, assets
+        self._published, self._plan, self._texts, self._assets = published, plan, texts, assets
         self._lay_words = lay_words
         self._templates = Templates(theme_folders)
-        self._cards = CardMaker(catalog)
+        self._cards = CardMaker(published)
         self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
         """Header and footer by shell key: pages of one section at one depth share them."""
 
@@ -89,12 +89,12 @@ class Renderer:
 
     def render(self, page: Page) -> RenderedPage:
         """One page."""
-        context = Context(self._catalog, self._plan, self._texts[page.edition], page, self._lay_words)
+        context = Context(self._published, self._plan, self._texts[page.edition], page, self._lay_words)
         template, make_view = VIEWS[page.kind]
         view = make_view(context, self._cards)
         data = Markup("")
         if page.kind == "offer":
-            data = structured_data(self._catalog.offers[page.ids[0]], context)
+            data = structured_data(self._published.offers[page.ids[0]], context)
         shell = build_shell(context, self._assets, view.title, _description(view), data)
         key = shell_key(context)
         if key not in self._frames:

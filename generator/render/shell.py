@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.catalog import Catalog
 from generator.plan import Page
 from generator.plan.security import CSP
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.pages.lists import emergency_links
 from generator.render.pages.texts import text_title
@@ -43,7 +43,7 @@ class Assets:
 
 def build_shell(context: Context, assets: Assets, title: str, description: str, data: Markup) -> Shell:
     """The shell of one page."""
-    site, page, t = context.catalog.site, context.page, context.texts
+    site, page, t = context.published.site, context.page, context.texts
     scripts = assets.scripts + (assets.easy_scripts if context.is_easy else ())
     scripts += assets.search_scripts if page.kind == "search" else ()
     return Shell(
@@ -55,7 +55,7 @@ def build_shell(context: Context, assets: Assets, title: str, description: str, 
         site_name=site.name,
         area_name=site.area.name,
         base=context.up,
-        canonical=_absolute(context.catalog, page.route) if page.kind != "not_found" else "",
+        canonical=_absolute(context.published, page.route) if page.kind != "not_found" else "",
         alternates=_alternates(context),
         home=context.href("home"),
         search=context.href("search"),
@@ -69,8 +69,8 @@ def build_shell(context: Context, assets: Assets, title: str, description: str, 
         example=site.example,
         sensitive=_is_sensitive(context),
         indexable=page.is_indexable,
-        published=long_date(context.catalog.today),
-        published_iso=context.catalog.today.isoformat(),
+        published=long_date(context.published.today),
+        published_iso=context.published.today.isoformat(),
         stylesheets=tuple(context.up + path for path in assets.stylesheets),
         scripts=tuple(context.up + path for path in scripts),
         modules=tuple(context.up + path for path in (assets.search_modules if page.kind == "search" else ())),
@@ -94,15 +94,15 @@ def _footer(context: Context) -> tuple[Link, ...]:
 
 def _as_page(context: Context, name: str) -> Context:
     route = context.plan.by_subject["text", (name,), context.page.edition]
-    return Context(context.catalog, context.plan, context.texts, context.plan.pages[route])
+    return Context(context.published, context.plan, context.texts, context.plan.pages[route])
 
 
 def _link(title: str, href: str) -> Link | None:
     return Link(title, href) if href else None
 
 
-def _absolute(catalog: Catalog, route: str) -> str:
-    return f"{catalog.site.url.rstrip('/')}/{route}"
+def _absolute(published: Published, route: str) -> str:
+    return f"{published.site.url.rstrip('/')}/{route}"
 
 
 def _alternates(context: Context) -> tuple[Alternate, ...]:
@@ -110,9 +110,9 @@ def _alternates(context: Context) -> tuple[Alternate, ...]:
     if context.page.kind == "not_found":
         return ()
     pair = context.plan.pair_of(context.page)
-    links = [Alternate(edition, _absolute(context.catalog, route)) for edition, route in pair.items()]
+    links = [Alternate(edition, _absolute(context.published, route)) for edition, route in pair.items()]
     main = pair.get(context.plan.editions[0])
-    return (*links, Alternate("x-default", _absolute(context.catalog, main))) if main is not None else tuple(links)
+    return (*links, Alternate("x-default", _absolute(context.published, main))) if main is not None else tuple(links)
 
 
 def _sections(context: Context) -> tuple[Link, ...]:
@@ -136,15 +136,15 @@ def _breadcrumbs(context: Context, title: str) -> tuple[Link, ...]:
 
 def crumb_title(page: Page, context: Context) -> str:
     """The name of a page as breadcrumbs show it."""
-    t, catalog = context.texts, context.catalog
+    t, published = context.texts, context.published
     if page.kind == "home":
         return t.nav_home
     if page.kind == "phase":
-        return context.title(catalog.life_phases[page.ids[0]])
+        return context.title(published.life_phases[page.ids[0]])
     if page.kind == "municipality":
-        return context.title(catalog.municipalities[page.ids[0]])
+        return context.title(published.municipalities[page.ids[0]])
     if page.kind == "topic":
-        return context.title(catalog.topics[page.ids[0]])
+        return context.title(published.topics[page.ids[0]])
     return t.choose("title", page.kind)
 
 
@@ -159,11 +159,11 @@ def _switch(context: Context) -> Link | None:
 
 
 def _is_sensitive(context: Context) -> bool:
-    page, catalog = context.page, context.catalog
+    page, published = context.page, context.published
     if page.kind in ("offer", "ended"):
-        return catalog.is_sensitive(catalog.offers[page.ids[0]])
+        return published.is_sensitive(published.offers[page.ids[0]])
     if page.kind == "topic":
-        return any(topic.sensitive for topic in catalog.topic_line(page.ids[0]))
+        return any(topic.sensitive for topic in published.topic_line(page.ids[0]))
     if page.kind == "provider":
-        return any(catalog.is_sensitive(offer) for offer in catalog.offers_by(page.ids[0]))
+        return any(published.is_sensitive(offer) for offer in published.offers_by(page.ids[0]))
     return False

@@ -1,67 +1,44 @@
-"""Offers as the search sees them: the catalog's records with the words of their cards in every edition."""
+"""Offers as the search sees them: the published's records with the words of their cards in every edition."""
 
-from collections.abc import Iterator
-
-from generator.catalog import Catalog
 from generator.editions.texts import Texts
 from generator.facts.easy_status import is_checked
 from generator.model.parts import WEEKDAYS, Heading, ListBlock, Monthly, SingleDate, Weekly
-from generator.model.records import Offer
 from generator.plan import Plan
-from generator.problems import Level, Problem
+from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.cards import CardMaker
-from generator.search.builder import IndexOptions, base_splitter
+from generator.search.builder import IndexOptions
 from generator.search.documents import SearchDocument, SynonymGroup
-from generator.search.normalise import folded_words
-from generator.search.titles import unknown_words
-from generator.source.nodes import place_of
 
 
-def search_documents(catalog: Catalog, plan: Plan, texts: dict[str, Texts]) -> list[SearchDocument]:
-    """Every offer that lists show. Hidden addresses are in no field."""
+def search_documents(published: Published, plan: Plan, texts: dict[str, Texts]) -> list[SearchDocument]:
+    """Every offer that lists show."""
     home = {edition: plan.pages[plan.by_subject["home", (), edition]] for edition in plan.editions}
-    contexts = {edition: Context(catalog, plan, texts[edition], page) for edition, page in home.items()}
-    cards = CardMaker(catalog)
-    return [_document(offer, catalog, contexts, cards) for offer in catalog.listed]
+    contexts = {edition: Context(published, plan, texts[edition], page) for edition, page in home.items()}
+    cards = CardMaker(published)
+    return [_document(offer, published, contexts, cards) for offer in published.listed]
 
 
-def synonym_groups(catalog: Catalog) -> tuple[SynonymGroup, ...]:
+def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
     """What the site's editors added to the program's list."""
-    return tuple(SynonymGroup(group.say, group.find) for group in catalog.synonyms)
+    return tuple(SynonymGroup(group.say, group.find) for group in published.synonyms)
 
 
-def index_options(catalog: Catalog) -> IndexOptions:
+def index_options(published: Published) -> IndexOptions:
     """What the index needs to know of the county: offers for all of it are found by each town's name and postcode."""
-    towns = catalog.municipalities.values()
+    towns = published.municipalities.values()
     return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
 
 
-def title_hints(catalog: Catalog) -> Iterator[Problem]:
-    """Titles with a long word that the search can't take apart."""
-    splitter = base_splitter()
-    places = {word for town in catalog.municipalities.values() for word in folded_words(town.name)}
-    for entry in catalog.entries:
-        offer = entry.record
-        if not isinstance(offer, Offer):
-            continue
-        for word in unknown_words(offer.title, offer.keywords, splitter, places):
-            message = (
-                f"Die Suche nimmt „{word}“ als ein einziges Wort. Wer nur einen Teil davon eintippt, findet das Angebot "
-                "nicht. Bitte den wichtigsten Teil unter keywords schreiben."
-            )
-            line, column = place_of(entry.source.node, ("title",))
-            yield Problem("H801", Level.HINT, message, entry.source.path, line, column, "title")
-
-
-def _document(offer: Offer, catalog: Catalog, contexts: dict[str, Context], cards: CardMaker) -> SearchDocument:
-    towns = [catalog.municipalities[i] for i in _town_ids(offer, catalog) if i in catalog.municipalities]
-    open_places = [place for place in offer.locations if place.visibility != "hidden"]
+def _document(
+    offer: PublishedOffer, published: Published, contexts: dict[str, Context], cards: CardMaker
+) -> SearchDocument:
+    towns = [published.municipalities[i] for i in _town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    codes = {place.postal_code for place in open_places if place.postal_code}
+    codes = {place.postal_code for place in offer.open_places if place.postal_code}
     codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    provider = catalog.providers.get(offer.provider)
-    line = [topic for id_ in offer.topics for topic in catalog.topic_line(id_)]
+    provider = published.providers.get(offer.provider)
+    line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
         title=offer.title,
@@ -69,23 +46,23 @@ def _document(offer: Offer, catalog: Catalog, contexts: dict[str, Context], card
         text=_text(offer),
         keywords=offer.keywords,
         topics=tuple(dict.fromkeys(topic.title for topic in line)),
-        phases=tuple(catalog.life_phases[i].title for i in offer.life_phases if i in catalog.life_phases),
+        phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
         provider=provider.name if provider else "",
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
         postal_codes=tuple(sorted(codes)),
         age_from=offer.age.from_ if offer.age else None,
         age_to=offer.age.to if offer.age else None,
-        facets=_facets(offer, catalog),
+        facets=_facets(offer, published),
         card=_card(offer, contexts, cards),
     )
 
 
-def _town_ids(offer: Offer, catalog: Catalog) -> tuple[str, ...]:
-    return tuple(catalog.municipalities) if offer.municipalities == "all" else offer.municipalities
+def _town_ids(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
+    return tuple(published.municipalities) if offer.municipalities == "all" else offer.municipalities
 
 
-def _text(offer: Offer) -> str:
+def _text(offer: PublishedOffer) -> str:
     """Everything else that shall be found: the description, the easy text, translations."""
     parts = [offer.description or ""]
     if offer.easy is not None:
@@ -102,11 +79,11 @@ def _text(offer: Offer) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _facets(offer: Offer, catalog: Catalog) -> dict[str, tuple[str, ...]]:
-    topics = dict.fromkeys(topic.id for id_ in offer.topics for topic in catalog.topic_line(id_))
+def _facets(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
+    topics = dict.fromkeys(topic.id for id_ in offer.topics for topic in published.topic_line(id_))
     access = {place.wheelchair for place in offer.locations}
     return {
-        "ort": _town_ids(offer, catalog),
+        "ort": _town_ids(offer, published),
         "phase": offer.life_phases,
         "thema": tuple(topics),
         "kosten": (offer.cost.kind,) if offer.cost is not None and offer.cost.kind != "unknown" else (),
@@ -118,7 +95,7 @@ def _facets(offer: Offer, catalog: Catalog) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _weekdays(offer: Offer) -> tuple[str, ...]:
+def _weekdays(offer: PublishedOffer) -> tuple[str, ...]:
     found: set[str] = set()
     for rule in offer.times:
         if isinstance(rule, Weekly):
@@ -130,7 +107,7 @@ def _weekdays(offer: Offer) -> tuple[str, ...]:
     return tuple(day for day in WEEKDAYS if day in found)
 
 
-def _card(offer: Offer, contexts: dict[str, Context], cards: CardMaker) -> dict[str, str | bool]:
+def _card(offer: PublishedOffer, contexts: dict[str, Context], cards: CardMaker) -> dict[str, str | bool]:
     """The strings of a result card; those of the easy edition begin with `easy_`."""
     words: dict[str, str | bool] = {}
     for context in contexts.values():

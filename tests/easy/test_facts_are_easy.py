@@ -10,6 +10,7 @@ from generator.editions.easy import easy_facts
 from generator.editorial.easy_language import check_site
 from generator.editorial.easy_texts import read_vocabulary
 from generator.problems import Level
+from generator.publication import publish
 from generator.source.files import read_sources
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +20,8 @@ def test_sentences_from_facts_are_easy():
     sources, _ = read_sources(ROOT)
     catalog, _ = build_catalog(sources, date(2026, 9, 1))
     assert catalog is not None
-    facts = [fact for offer in catalog.offers.values() for fact in easy_facts(offer, catalog)]
+    published = publish(catalog)
+    facts = [fact for offer in published.offers.values() for fact in easy_facts(offer, published)]
     sentences = {line.text for fact in facts for line in fact.lines if line.kind == "sentence" and line.text}
     checker = Checker(read_vocabulary(sources))
     hard = [finding for text in sorted(sentences) for finding in checker.check(EasyText((Line(text),)))]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS
 from generator.model.records import Offer
+from generator.publication import PublishedOffer, publish_offer
 
 TOWNS = ("ascheberg", "billerbeck", "coesfeld", "duelmen", "luedinghausen")
 EDITOR = "Zqx"
@@ -132,7 +133,7 @@ def _ages(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @st.composite
-def offers(draw: st.DrawFn) -> Offer:
+def raw_offers(draw: st.DrawFn) -> Offer:
     """An offer that the schema accepts; ids of other records are chosen so that they stand in no German text."""
     places = draw(st.lists(_open_places | _secret_places, max_size=4))
     names = [place["name"] for place in places if "name" in place]
@@ -170,3 +171,8 @@ def offers(draw: st.DrawFn) -> Offer:
         found = {key: value for key, value in found.items() if key not in ("status", "valid_from", "valid_until")}
         found["times"] = draw(st.lists(_times(names), min_size=2, max_size=7))
     return Offer.model_validate(found)
+
+
+def offers() -> st.SearchStrategy[PublishedOffer]:
+    """Such an offer as pages get it."""
+    return raw_offers().map(publish_offer)

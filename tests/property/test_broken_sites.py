@@ -43,7 +43,7 @@ def stands(root) -> None:
         assert has_errors(checked.problems)
         return
     folders = theme_folders(root)
-    site, _ = build_site(checked.catalog, checked.plan, folders, theme_assets(folders))
+    site, _ = build_site(checked.published, checked.plan, folders, theme_assets(folders))
     assert ("404.html" in site.pages and "leicht/" in site.pages) or checked.catalog.site.editions != (
         "de",
         "de-simple",

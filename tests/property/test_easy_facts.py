@@ -25,7 +25,8 @@ from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS, SingleDate
 from generator.model.records import Municipality, Offer
 from generator.problems import Level
-from generator.schedule import occurrences
+from generator.publication import PublishedOffer, publish_offer
+from generator.schedule import calendar_of, occurrences
 from tests.property.offers import EDITOR, SECRET, TOWNS, offers
 from tests.unit.editions.easy.facts_of import TODAY, make_catalog
 
@@ -49,7 +50,7 @@ def _own_lines(lines: Iterable[EasyLine]) -> list[EasyLine]:
     return [line for line in lines if line.kind in ("sentence", "item")]
 
 
-def _all_lines(offer: Offer) -> list[EasyLine]:
+def _all_lines(offer: PublishedOffer) -> list[EasyLine]:
     return [*status_lines(offer, _CATALOG), *(line for fact in easy_facts(offer, _CATALOG) for line in fact.lines)]
 
 
@@ -66,13 +67,13 @@ def _findings(lines: tuple[EasyLine, ...]) -> tuple[str, ...]:
     return tuple(f"{f.rule} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
 
 
-def _facts(offer: Offer) -> dict[str, EasyFact]:
+def _facts(offer: PublishedOffer) -> dict[str, EasyFact]:
     return {fact.key: fact for fact in easy_facts(offer, _CATALOG)}
 
 
 @_settings
 @given(offers())
-def test_every_sentence_is_easy(offer: Offer) -> None:
+def test_every_sentence_is_easy(offer: PublishedOffer) -> None:
     assert _findings(status_lines(offer, _CATALOG)) == ()
     for fact in easy_facts(offer, _CATALOG):
         assert _findings(fact.lines) == (), fact.key
@@ -82,21 +83,21 @@ def test_every_sentence_is_easy(offer: Offer) -> None:
 
 @settings(_settings, max_examples=60)
 @given(offers())
-def test_every_card_is_easy(offer: Offer) -> None:
+def test_every_card_is_easy(offer: PublishedOffer) -> None:
     for words in (card_age(offer.age), card_cost(offer.cost), card_days(offer.times, TODAY)):
         assert not words or _findings((EasyLine(words, "item"),)) == (), words
 
 
 @settings(_settings, max_examples=30)
 @given(offers())
-def test_a_whole_page_uses_one_word_for_one_thing(offer: Offer) -> None:
+def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None:
     text = EasyText(tuple(Line(line.text) for line in _own_lines(_all_lines(offer))))
     assert [f.words for f in Checker(Vocabulary()).check(text) if f.rule == "LS16"] == []
 
 
 @_settings
 @given(offers())
-def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: Offer) -> None:
+def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffer) -> None:
     keys = [fact.key for fact in easy_facts(offer, _CATALOG)]
     assert keys == [key for key in _ORDER if key in keys]
     assert set(keys) >= _ALWAYS
@@ -107,7 +108,7 @@ def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: Offer) -> Non
 
 @_settings
 @given(offers())
-def test_no_id_no_none_and_no_foreign_word(offer: Offer) -> None:
+def test_no_id_no_none_and_no_foreign_word(offer: PublishedOffer) -> None:
     for line in _own_lines(_all_lines(offer)):
         assert not _ID.search(line.text), line.text
         assert EDITOR not in line.text, line.text
@@ -119,7 +120,7 @@ def test_no_id_no_none_and_no_foreign_word(offer: Offer) -> None:
 
 @_settings
 @given(offers())
-def test_words_of_others_and_their_lists_follow_a_colon(offer: Offer) -> None:
+def test_words_of_others_and_their_lists_follow_a_colon(offer: PublishedOffer) -> None:
     for fact in easy_facts(offer, _CATALOG):
         before = EasyLine("", "sentence")
         for line in fact.lines:
@@ -131,7 +132,7 @@ def test_words_of_others_and_their_lists_follow_a_colon(offer: Offer) -> None:
 
 @_settings
 @given(offers())
-def test_a_secret_place_is_printed_nowhere(offer: Offer) -> None:
+def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
     lines = _all_lines(offer)
     assert not [line for line in lines if SECRET in f"{line.text} {line.link_text} {line.link}"]
     if offer.locations and all(place.visibility == "hidden" for place in offer.locations):
@@ -140,7 +141,7 @@ def test_a_secret_place_is_printed_nowhere(offer: Offer) -> None:
 
 @_settings
 @given(offers())
-def test_only_free_is_free(offer: Offer) -> None:
+def test_only_free_is_free(offer: PublishedOffer) -> None:
     fact = _facts(offer)["cost"]
     text = " ".join(line.text for line in fact.lines if line.kind == "sentence")
     assert ("kostet nichts" in text) == (offer.cost is not None and offer.cost.kind == "free")
@@ -152,7 +153,7 @@ def test_only_free_is_free(offer: Offer) -> None:
 
 @_settings
 @given(offers())
-def test_yes_and_no_are_told_only_where_somebody_said_so(offer: Offer) -> None:
+def test_yes_and_no_are_told_only_where_somebody_said_so(offer: PublishedOffer) -> None:
     text = " ".join(line.text for line in _all_lines(offer) if line.kind == "sentence")
     said = {place.wheelchair for place in offer.locations}
     assert ("Sie kommen mit dem Rollstuhl hinein." in text) == ("yes" in said)
@@ -168,28 +169,28 @@ def test_yes_and_no_are_told_only_where_somebody_said_so(offer: Offer) -> None:
 
 @_settings
 @given(offers())
-def test_every_printed_day_is_in_the_record_and_none_is_past(offer: Offer) -> None:
+def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOffer) -> None:
     allowed = {day for day in (offer.valid_from, offer.valid_until) if day is not None}
     for rule in offer.times:
         if isinstance(rule, SingleDate):
             allowed.add(rule.date)
         elif rule.kind != "appointment":
             allowed.update(day for day in (rule.starts, rule.ends) if day is not None)
-            allowed.update(occurrences(rule, make_catalog(max(TODAY, offer.valid_from or TODAY))))
+            allowed.update(occurrences(rule, calendar_of(make_catalog(max(TODAY, offer.valid_from or TODAY)))))
     coming = {easy_date(day) for day in allowed if day >= TODAY}
     for line in _own_lines(_all_lines(offer)):
         for day in _DATE.findall(line.text):
             assert day in coming, line.text
 
 
-def _offer(**fields: Any) -> Offer:
+def _offer(**fields: Any) -> PublishedOffer:
     always = {
         "title": "Treff",
         "summary": "Eltern und Babys treffen sich hier.",
         "provider": "p",
         "municipalities": "all",
     }
-    return Offer.model_validate({**always, "life_phases": ["a"], "topics": ["b"], **fields})
+    return publish_offer(Offer.model_validate({**always, "life_phases": ["a"], "topics": ["b"], **fields}))
 
 
 def _assert_easy(key: str, **fields: Any) -> None:

@@ -58,7 +58,7 @@ def site(tmp_path_factory):
     checked = check_content(root, TODAY)
     assert {p.code for p in checked.problems if p.code.startswith("E")} == set(), checked.problems
     folders = theme_folders(root)
-    built, problems = build_site(checked.catalog, checked.plan, folders, theme_assets(folders))
+    built, problems = build_site(checked.published, checked.plan, folders, theme_assets(folders))
     assert problems == []
     return built
 

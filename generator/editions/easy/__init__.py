@@ -1,6 +1,5 @@
 """Facts to sentences: what a record says, in Easy Language, for every combination that the format allows."""
 
-from generator.catalog import Catalog
 from generator.editions.easy.access import access_fact
 from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_fact
@@ -14,7 +13,7 @@ from generator.editions.easy.status import status_lines
 from generator.editions.easy.when import when_fact
 from generator.editions.easy.where import numbered_places, where_fact
 from generator.editions.easy.who import who_fact
-from generator.model.records import Offer
+from generator.publication import Published, PublishedOffer
 
 __all__ = [
     "EasyFact",
@@ -31,15 +30,15 @@ __all__ = [
 ]
 
 
-def easy_facts(offer: Offer, catalog: Catalog) -> tuple[EasyFact, ...]:
+def easy_facts(offer: PublishedOffer, published: Published) -> tuple[EasyFact, ...]:
     """The answers to a reader's questions in their fixed order.
 
     Documents, languages and access are left out where nothing is known; the others then say so.
     """
     facts = (
         who_fact(offer),
-        where_fact(offer, catalog),
-        when_fact(offer, catalog),
+        where_fact(offer, published),
+        when_fact(offer, published),
         cost_fact(offer),
         registration_fact(offer),
         documents_fact(offer),

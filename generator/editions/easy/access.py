@@ -2,8 +2,7 @@
 
 from generator.editions.easy.fact import EasyFact, EasyLine, notes, paragraph, sentences
 from generator.editions.easy.where import numbered_places
-from generator.model.parts import Location
-from generator.model.records import Offer
+from generator.publication import HiddenPlace, Place, PublishedOffer
 
 _WHEELCHAIR = {
     "yes": "Sie kommen mit dem Rollstuhl hinein.",
@@ -15,7 +14,7 @@ _ACCESS_NOTE = "Dazu gibt es einen Hinweis in schwerer Sprache:"
 _TRANSPORT = "Hinweis zu Bus und Bahn in schwerer Sprache:"
 
 
-def access_fact(offer: Offer) -> EasyFact | None:
+def access_fact(offer: PublishedOffer) -> EasyFact | None:
     """What people with a wheelchair, a pram or without a car have to know; None where nothing is known."""
     answers = [(name, _lines(place)) for name, place in numbered_places(offer)]
     if not any(lines for _, lines in answers):
@@ -30,8 +29,8 @@ def access_fact(offer: Offer) -> EasyFact | None:
     return EasyFact("access", lines)
 
 
-def _lines(place: Location) -> tuple[EasyLine, ...]:
+def _lines(place: Place) -> tuple[EasyLine, ...]:
     lines = sentences(_WHEELCHAIR[place.wheelchair]) if place.wheelchair in _WHEELCHAIR else ()
-    if place.visibility == "hidden":
+    if isinstance(place, HiddenPlace):
         return lines  # notes about doors and bus stops could tell where it is
     return lines + notes(place.accessibility_note, _ACCESS_NOTE) + notes(place.transport, _TRANSPORT)

@@ -4,10 +4,10 @@ from generator.editions.easy.fact import EasyFact, EasyLine, notes, paragraph, s
 from generator.editions.easy.grammar import easy_phone
 from generator.model.parts import Contact
 from generator.model.phones import dial_link
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 
 
-def contact_fact(offer: Offer) -> EasyFact:
+def contact_fact(offer: PublishedOffer) -> EasyFact:
     """Whom to call and where to write."""
     contact = offer.contact
     asked = _named("Diese Stelle hilft Ihnen:", contact.department) + _named(

@@ -3,7 +3,7 @@
 from generator.editions.easy.fact import EasyFact, EasyLine, notes, sentences, unknown
 from generator.editions.easy.grammar import easy_money, join_words
 from generator.model.parts import Cost
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 
 _PER = {
     "Abend": "jeden Abend",
@@ -31,7 +31,7 @@ _PER = {
 _QUESTION = "Kostet das Angebot etwas?"
 
 
-def cost_fact(offer: Offer) -> EasyFact:
+def cost_fact(offer: PublishedOffer) -> EasyFact:
     """What a reader pays."""
     cost = offer.cost
     if cost is None:

@@ -1,10 +1,10 @@
 """What to bring."""
 
 from generator.editions.easy.fact import EasyFact, EasyLine
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 
 
-def documents_fact(offer: Offer) -> EasyFact | None:
+def documents_fact(offer: PublishedOffer) -> EasyFact | None:
     """The editor's list, word for word: names of papers may be hard and must not be changed. None without any."""
     if not offer.documents:
         return None

@@ -3,7 +3,7 @@
 from generator.editions.easy.fact import EasyFact, EasyLine, sentences
 from generator.editions.easy.grammar import listed
 from generator.model.languages import LANGUAGES
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 
 _SIGN_LANGUAGE = "gsg"
 _INTERPRETER = {
@@ -16,7 +16,7 @@ _SIGNED = {
 }
 
 
-def languages_fact(offer: Offer) -> EasyFact | None:
+def languages_fact(offer: PublishedOffer) -> EasyFact | None:
     """The languages, interpreters and sign language; None where nothing is known."""
     lines = _spoken(offer)
     if offer.interpreter in _INTERPRETER:
@@ -27,7 +27,7 @@ def languages_fact(offer: Offer) -> EasyFact | None:
     return EasyFact("languages", lines) if lines else None
 
 
-def _spoken(offer: Offer) -> tuple[EasyLine, ...]:
+def _spoken(offer: PublishedOffer) -> tuple[EasyLine, ...]:
     codes = [code for code in dict.fromkeys(offer.languages) if code != _SIGN_LANGUAGE]
     names = list(dict.fromkeys(LANGUAGES[code] for code in codes if code in LANGUAGES))
     lines = listed("Das Angebot ist auf", names, "Das Angebot ist in diesen Sprachen") if names else ()

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.fact import EasyFact, EasyLine, notes, sentences, unknown
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 
 _REFERRAL = {
     "yes": "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
@@ -12,7 +12,7 @@ _REFERRAL = {
 _HERE = "Hier können Sie sich anmelden:"
 
 
-def registration_fact(offer: Offer) -> EasyFact:
+def registration_fact(offer: PublishedOffer) -> EasyFact:
     """What to do before you come."""
     registration = offer.registration
     more = sentences(_REFERRAL[registration.referral]) if registration.referral in _REFERRAL else ()

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from generator.catalog import Catalog
 from generator.editions.easy.block import Block, Frame, make_blocks
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.fact import EasyFact, EasyLine, notes, paragraph, sentences, unknown
@@ -11,8 +10,8 @@ from generator.editions.easy.grammar import easy_date, easy_time, weekday_date
 from generator.editions.easy.status import PAUSED, is_past, status_lines
 from generator.editions.easy.where import numbered_places
 from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
-from generator.model.records import Offer
-from generator.schedule import Dated, Occurrence, is_over, next_occurrences
+from generator.publication import OpenPlace, Published, PublishedOffer
+from generator.schedule import Dated, Occurrence, calendar_of, is_over, next_occurrences
 
 _NEXT_DAYS = 3
 _OFTEN = 5
@@ -20,13 +19,13 @@ _OFTEN = 5
 _PAUSES = {"school-holidays": "In den Schul-Ferien", "public-holidays": "An Feier-Tagen"}
 
 
-def when_fact(offer: Offer, catalog: Catalog) -> EasyFact:
+def when_fact(offer: PublishedOffer, published: Published) -> EasyFact:
     """When it takes place."""
-    if is_past(offer, catalog):
-        return EasyFact("when", status_lines(offer, catalog))
+    if is_past(offer, published):
+        return EasyFact("when", status_lines(offer, published))
     if not offer.times:
         return unknown("when", "Wann ist das Angebot?", *_last_day(offer))
-    coming = tuple(rule for rule in offer.times if not is_over(rule, catalog.today))
+    coming = tuple(rule for rule in offer.times if not is_over(rule, published.today))
     if not coming:
         over, question = "Alle Termine sind vorbei.", "Wir wissen nicht: Gibt es neue Termine?"
         return EasyFact("when", sentences(over, question), known=False)
@@ -36,17 +35,17 @@ def when_fact(offer: Offer, catalog: Catalog) -> EasyFact:
     dated = tuple(rule for rule in current if not isinstance(rule, Appointment))
     appointments = tuple(rule for rule in current if isinstance(rule, Appointment))
     places = _printable_places(offer)
-    blocks = make_blocks(dated, places, catalog.today)
+    blocks = make_blocks(dated, places, published.today)
     is_paused = offer.status == "paused"
     lines = sentences(PAUSED) if is_paused else ()
     lines += _block_lines(blocks, places, is_paused, bool(appointments))
     lines += _appointment_lines(offer, appointments, bool(blocks))
     if any(isinstance(rule, Appointment) or (isinstance(rule, Weekly | Monthly) and not rule.ends) for rule in current):
         lines += paragraph(_last_day(offer))
-    return EasyFact("when", lines + paragraph(_next_lines(offer, dated, places, catalog)))
+    return EasyFact("when", lines + paragraph(_next_lines(offer, dated, places, published)))
 
 
-def _is_within(rule: Times, offer: Offer) -> bool:
+def _is_within(rule: Times, offer: PublishedOffer) -> bool:
     """Some of it lies between the offer's first and last day: nothing else may be promised."""
     first, last = offer.valid_from or date.min, offer.valid_until or date.max
     if isinstance(rule, SingleDate):
@@ -63,17 +62,16 @@ def _cut(rule: Times, last: date | None) -> Times:
     return rule
 
 
-def _printable_places(offer: Offer) -> dict[str, str]:
+def _printable_places(offer: PublishedOffer) -> dict[str, str]:
     """Names worth telling with the numbers of their places: only where there is a choice, and no secret place's."""
     if len(offer.locations) < 2:
         return {}
-    hidden = {place.name for place in offer.locations if place.visibility == "hidden"}
-    names = [place.name for place in offer.locations]
-    numbers = {place.name: number for number, place in numbered_places(offer) if place.name not in hidden}
+    names = [place.name for place in offer.open_places]
+    numbers = {place.name: number for number, place in numbered_places(offer) if isinstance(place, OpenPlace)}
     return {name: number if names.count(name) == 1 else "" for name, number in numbers.items() if name}
 
 
-def _last_day(offer: Offer) -> tuple[EasyLine, ...]:
+def _last_day(offer: PublishedOffer) -> tuple[EasyLine, ...]:
     return (_dated("Das Angebot endet", offer.valid_until),) if offer.valid_until else ()
 
 
@@ -132,7 +130,7 @@ def _frame_lines(frame: Frame, is_whole: bool) -> tuple[EasyLine, ...]:
     return lines + sentences(*(f"{_PAUSES[pause]} {rest}" for pause in frame.pauses))
 
 
-def _appointment_lines(offer: Offer, rules: tuple[Appointment, ...], has_others: bool) -> tuple[EasyLine, ...]:
+def _appointment_lines(offer: PublishedOffer, rules: tuple[Appointment, ...], has_others: bool) -> tuple[EasyLine, ...]:
     if not rules:
         return ()
     first = "Sie können auch einen Termin machen." if has_others else "Sie brauchen einen Termin."
@@ -143,14 +141,14 @@ def _appointment_lines(offer: Offer, rules: tuple[Appointment, ...], has_others:
 
 
 def _next_lines(
-    offer: Offer, rules: tuple[Dated, ...], places: dict[str, str], catalog: Catalog
+    offer: PublishedOffer, rules: tuple[Dated, ...], places: dict[str, str], published: Published
 ) -> tuple[EasyLine, ...]:
     """The next 3 days of what comes again and again; nothing where it is nearly every day."""
     often = {day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 for day in rule.weekdays}
     is_recurring = any(isinstance(rule, Weekly | Monthly) for rule in rules)
     if offer.status != "active" or not is_recurring or len(often) >= _OFTEN:
         return ()
-    coming = _coming(offer, rules, places, catalog)
+    coming = _coming(offer, rules, places, published)
     has_hours = len({occurrence.rule.from_ for occurrence in coming}) > 1
     has_places = len({_place(occurrence, places) for occurrence in coming}) > 1
     lines = []
@@ -164,13 +162,16 @@ def _next_lines(
     return (EasyLine("Die nächsten Termine sind:"), *lines) if lines else ()
 
 
-def _coming(offer: Offer, rules: tuple[Dated, ...], places: dict[str, str], catalog: Catalog) -> tuple[Occurrence, ...]:
+def _coming(
+    offer: PublishedOffer, rules: tuple[Dated, ...], places: dict[str, str], published: Published
+) -> tuple[Occurrence, ...]:
     """The first time on each of the next days, at each place."""
-    if offer.valid_from is not None and offer.valid_from > catalog.today:
-        catalog = replace(catalog, today=offer.valid_from)
+    calendar = calendar_of(published)
+    if offer.valid_from is not None and offer.valid_from > calendar.today:
+        calendar = replace(calendar, today=offer.valid_from)
     found: dict[tuple[date, str], Occurrence] = {}
     # Every rule may fall on the same day, so ask for enough to find different ones.
-    for occurrence in next_occurrences(rules, catalog, _NEXT_DAYS * len(rules)):
+    for occurrence in next_occurrences(rules, calendar, _NEXT_DAYS * len(rules)):
         if offer.valid_until is None or occurrence.day <= offer.valid_until:
             found.setdefault((occurrence.day, _place(occurrence, places)), occurrence)
     return tuple(found.values())[:_NEXT_DAYS]

@@ -3,7 +3,8 @@
 from generator.editions.easy.fact import EasyFact, EasyLine, sentences, unknown
 from generator.editions.easy.grammar import listed, plural
 from generator.model.parts import AgeRange
-from generator.model.records import Audience, Offer
+from generator.model.records import Audience
+from generator.publication import PublishedOffer
 
 _AUDIENCES: dict[Audience, str] = {
     "children": "Kinder",
@@ -25,13 +26,13 @@ _KINDS_OF_PARENTS: tuple[Audience, ...] = ("fathers", "single-parents")
 """Are parents too: `für Eltern und Väter` would say that fathers are none."""
 
 
-def who_fact(offer: Offer) -> EasyFact:
+def who_fact(offer: PublishedOffer) -> EasyFact:
     """Who may come."""
     lines = _audience_lines(offer) + _age_lines(offer)
     return EasyFact("who", lines) if lines else unknown("who", "Für wen ist das Angebot?")
 
 
-def _audience_lines(offer: Offer) -> tuple[EasyLine, ...]:
+def _audience_lines(offer: PublishedOffer) -> tuple[EasyLine, ...]:
     apart = _KINDS_OF_PARENTS if "parents" in offer.audiences else ()
     words = [word for audience, word in _AUDIENCES.items() if audience in offer.audiences and audience not in apart]
     if "children" in offer.audiences:
@@ -41,7 +42,7 @@ def _audience_lines(offer: Offer) -> tuple[EasyLine, ...]:
     return lines + (listed("Das Angebot ist auch für", also) if also else ())
 
 
-def _age_lines(offer: Offer) -> tuple[EasyLine, ...]:
+def _age_lines(offer: PublishedOffer) -> tuple[EasyLine, ...]:
     if offer.age is None or (offer.age.from_ is None and offer.age.to is None):
         return ()
     if "pregnant" in offer.audiences:  # they may have no child yet
@@ -67,17 +68,17 @@ def _limits(age: AgeRange, be: str, can: str) -> tuple[EasyLine, ...]:
     return sentences(*least, *most)
 
 
-def _grown(offer: Offer) -> tuple[str, ...]:
+def _grown(offer: PublishedOffer) -> tuple[str, ...]:
     """Who else is meant where children come up to an age at which they are none."""
     is_grown = offer.age is not None and offer.age.to is not None and offer.age.to >= _GROWN
     return ("junge Menschen",) if is_grown else ()
 
 
-def _is_for_youth(offer: Offer) -> bool:
+def _is_for_youth(offer: PublishedOffer) -> bool:
     return offer.age is not None and offer.age.from_ is not None and offer.age.from_ >= _YOUNG
 
 
-def _child(offer: Offer) -> tuple[str, str, str]:
+def _child(offer: PublishedOffer) -> tuple[str, str, str]:
     """The subject of the sentences about age, with its forms of `sein` and `können`."""
     readers = set(offer.audiences) if _is_for_youth(offer) else set(offer.audiences) - {"children"}
     others = _NO_PARENTS | {"children"}

@@ -75,7 +75,7 @@ def _swap(new: Path, target: Path, old: Path) -> None:
 
 
 def _run_mkdocs(site: Site, folders: tuple[Path, ...], docs: Path, new: Path) -> list[Problem]:
-    config = _config(site.catalog.site.mkdocs, site, docs, new)
+    config = _config(site.settings.mkdocs, site, docs, new)
     errors, warnings = config.validate()
     found = [_problem(f"{key}: {error}", Level.ERROR) for key, error in errors]
     found += [_problem(f"{key}: {warning}", Level.WARNING) for key, warning in warnings]
@@ -104,8 +104,8 @@ def _config(own: Mapping[str, Any], site: Site, docs: Path, new: Path) -> MkDocs
     config.load_dict(
         {
             **own,
-            "site_name": site.catalog.site.name,
-            "site_url": site.catalog.site.url,
+            "site_name": site.settings.name,
+            "site_url": site.settings.url,
             "docs_dir": str(docs),
             "site_dir": str(new),
             "use_directory_urls": True,

@@ -5,10 +5,11 @@ from types import SimpleNamespace as View
 
 from markupsafe import Markup
 
-from generator.catalog import sort_key
+from generator.directory import sort_key
 from generator.editions.easy import easy_phone
 from generator.model.phones import dial_link, print_phone
-from generator.model.records import Offer, Topic
+from generator.model.records import Topic
+from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.parts.cards import CardMaker
@@ -23,8 +24,8 @@ def emergency_links(context: Context) -> tuple[Link, ...]:
     """The offers that the site's settings name for emergencies, with their first phone number."""
     show = easy_phone if context.is_easy else print_phone
     found = []
-    for id_ in context.catalog.site.emergency:
-        offer = context.catalog.offers.get(id_)
+    for id_ in context.published.site.emergency:
+        offer = context.published.offers.get(id_)
         if offer is not None and offer.contact.phones:
             number = offer.contact.phones[0].number
             found.append(Link(context.title(offer), dial_link(number), show(number)))
@@ -33,11 +34,11 @@ def emergency_links(context: Context) -> tuple[Link, ...]:
 
 def home(context: Context, cards: CardMaker) -> View:
     """The first page: search, the chain, places, topics, help in an emergency."""
-    t, catalog = context.texts, context.catalog
-    about = next((p for p in catalog.pages if p.name == "home" and p.is_easy == context.is_easy), None)
+    t, published = context.texts, context.published
+    about = next((p for p in published.pages if p.name == "home" and p.is_easy == context.is_easy), None)
     return View(
         title=t.home_title,
-        intro=t.home_intro.format(area=catalog.site.area.name),
+        intro=t.home_intro.format(area=published.site.area.name),
         phases=chain(context),
         municipalities=municipality_links(context),
         topics=topic_links(context, None),
@@ -79,17 +80,17 @@ def municipality_links(context: Context) -> tuple[Link, ...]:
         Link(
             context.title(town),
             context.href("municipality", id_),
-            offer_count(len(context.catalog.offers_in(id_)), context),
+            offer_count(len(context.published.offers_in(id_)), context),
         )
-        for id_, town in context.catalog.municipalities.items()
+        for id_, town in context.published.municipalities.items()
     )
 
 
 def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
     """The topics below a topic, or the widest ones."""
-    topics = context.catalog.topics
+    topics = context.published.topics
     if parent is not None:
-        chosen = context.catalog.children_of(parent)
+        chosen = context.published.children_of(parent)
     else:
         chosen = tuple(t for t in topics.values() if t.parent not in topics)
     return tuple(topic_link(topic, context) for topic in chosen)
@@ -97,7 +98,7 @@ def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
 
 def topic_link(topic: Topic, context: Context) -> Link:
     """A topic with the number of its offers."""
-    note = offer_count(len(context.catalog.offers_about(topic.id)), context)
+    note = offer_count(len(context.published.offers_about(topic.id)), context)
     return Link(context.title(topic), context.href("topic", topic.id), note, icon=topic_icon(topic, context))
 
 
@@ -109,17 +110,17 @@ def _whole_topic(topic: Topic, context: Context) -> Link:
 
 def topic_icon(topic: Topic, context: Context) -> str:
     """The picture of a topic: that of the widest topic it belongs to."""
-    return f"topic-{context.catalog.topic_line(topic.id)[-1].id}"
+    return f"topic-{context.published.topic_line(topic.id)[-1].id}"
 
 
 def phase(context: Context, cards: CardMaker) -> View:
     """A life phase: its offers, what comes before and after, what changes."""
-    catalog = context.catalog
+    published = context.published
     id_ = context.page.ids[0]
-    record = catalog.life_phases[id_]
-    order = list(catalog.life_phases)
+    record = published.life_phases[id_]
+    order = list(published.life_phases)
     place = order.index(id_)
-    offers = catalog.offers_in_phase(id_)
+    offers = published.offers_in_phase(id_)
     return View(
         title=context.title(record),
         age=age_range(record.age, context.texts),
@@ -137,11 +138,11 @@ def phase(context: Context, cards: CardMaker) -> View:
 
 def municipality(context: Context, cards: CardMaker) -> View:
     """A town: its offers by life phase, the youth office in charge, offers for the whole county."""
-    catalog, t = context.catalog, context.texts
+    published, t = context.published, context.texts
     id_ = context.page.ids[0]
-    town = catalog.municipalities[id_]
-    own, everywhere = catalog.offers_in(id_), catalog.county_wide
-    office = catalog.youth_office_of(town)
+    town = published.municipalities[id_]
+    own, everywhere = published.offers_in(id_), published.county_wide
+    office = published.youth_office_of(town)
     groups = [
         Group(
             phase_.title,
@@ -151,8 +152,8 @@ def municipality(context: Context, cards: CardMaker) -> View:
             cards.cards(found, context),
             phase_.icon,
         )
-        for phase_id in catalog.life_phases
-        if (found := catalog.offers_in_phase(phase_id, id_)) and (phase_ := phase_link(phase_id, context))
+        for phase_id in published.life_phases
+        if (found := published.offers_in_phase(phase_id, id_)) and (phase_ := phase_link(phase_id, context))
     ]
     return View(
         title=context.title(town),
@@ -166,25 +167,25 @@ def municipality(context: Context, cards: CardMaker) -> View:
         count=len(own) + len(everywhere),
         phases=tuple(
             Link(p.title, p.href, _place_phase_count(id_, phase_id, context), icon=p.icon)
-            for phase_id in catalog.life_phases
+            for phase_id in published.life_phases
             if (p := phase_link(phase_id, context, municipality=id_))
         ),
     )
 
 
 def _place_phase_count(place: str, phase_: str, context: Context) -> str:
-    catalog = context.catalog
+    published = context.published
     return offer_count(
-        len(catalog.offers_in_phase(phase_, place)) + len(catalog.offers_in_phase(phase_, "all")), context
+        len(published.offers_in_phase(phase_, place)) + len(published.offers_in_phase(phase_, "all")), context
     )
 
 
 def municipality_phase(context: Context, cards: CardMaker) -> View:
     """One life phase in one town, with the offers for the whole county."""
-    catalog, t = context.catalog, context.texts
+    published, t = context.published, context.texts
     place, id_ = context.page.ids
-    town = catalog.municipalities[place]
-    own, everywhere = catalog.offers_in_phase(id_, place), catalog.offers_in_phase(id_, "all")
+    town = published.municipalities[place]
+    own, everywhere = published.offers_in_phase(id_, place), published.offers_in_phase(id_, "all")
     groups = []
     if own:
         title = t.group_place.format(place=context.title(town))
@@ -196,12 +197,12 @@ def municipality_phase(context: Context, cards: CardMaker) -> View:
         title=t.title_municipality_phase.format(phase=current.title, place=context.title(town)),
         municipality=Link(context.title(town), context.href("municipality", place)),
         phase=current,
-        text=easy_text(catalog.life_phases[id_], context),
+        text=easy_text(published.life_phases[id_], context),
         groups=tuple(groups),
         count=len(own) + len(everywhere),
         other_municipalities=tuple(
             Link(context.title(other), context.href("municipality_phase", other.id, id_))
-            for other in catalog.municipalities.values()
+            for other in published.municipalities.values()
             if other.id != place
         ),
         chain=chain(context, id_, place),
@@ -210,10 +211,10 @@ def municipality_phase(context: Context, cards: CardMaker) -> View:
 
 def topic(context: Context, cards: CardMaker) -> View:
     """A topic with the offers of the topics below it."""
-    catalog = context.catalog
-    record = catalog.topics[context.page.ids[0]]
-    parent = catalog.topics.get(record.parent or "")
-    offers = catalog.offers_about(record.id)
+    published = context.published
+    record = published.topics[context.page.ids[0]]
+    parent = published.topics.get(record.parent or "")
+    offers = published.offers_about(record.id)
     return View(
         title=context.title(record),
         summary="" if context.is_easy else record.summary or "",
@@ -228,8 +229,8 @@ def topic(context: Context, cards: CardMaker) -> View:
 
 def provider(context: Context, cards: CardMaker) -> View:
     """Who is behind offers."""
-    record = context.catalog.providers[context.page.ids[0]]
-    offers = context.catalog.offers_by(record.id)
+    record = context.published.providers[context.page.ids[0]]
+    offers = context.published.offers_by(record.id)
     return View(
         title=context.title(record),
         description=to_html(record.description, context.up) if record.description else Markup(""),
@@ -242,8 +243,8 @@ def provider(context: Context, cards: CardMaker) -> View:
 
 def programme(context: Context, cards: CardMaker) -> View:
     """A programme and the offers that belong to it."""
-    record = context.catalog.programmes[context.page.ids[0]]
-    offers = context.catalog.offers_of_programme(record.id)
+    record = context.published.programmes[context.page.ids[0]]
+    offers = context.published.offers_of_programme(record.id)
     note = context.texts.hard_warning if context.is_easy else ""
     return View(
         title=context.title(record),
@@ -256,7 +257,7 @@ def programme(context: Context, cards: CardMaker) -> View:
 
 def index(context: Context, cards: CardMaker) -> View:
     """All life phases, municipalities, topics, providers or programmes as links."""
-    t, catalog, kind = context.texts, context.catalog, context.page.kind
+    t, published, kind = context.texts, context.published, context.page.kind
     lists: tuple[LinkList, ...]
     if kind == "phases":
         links = tuple(Link(p.title, p.href, p.age, icon=p.icon) for p in chain(context))
@@ -266,17 +267,18 @@ def index(context: Context, cards: CardMaker) -> View:
     elif kind == "topics":
         lists = tuple(
             LinkList(context.title(t_), (_whole_topic(t_, context), *topic_links(context, t_)), t_.id)
-            for t_ in catalog.topics.values()
-            if t_.parent not in catalog.topics
+            for t_ in published.topics.values()
+            if t_.parent not in published.topics
         )
     elif kind == "programmes":
         lists = (
             LinkList(
-                "", tuple(Link(context.title(p), context.href("programme", p.id)) for p in catalog.programmes.values())
+                "",
+                tuple(Link(context.title(p), context.href("programme", p.id)) for p in published.programmes.values()),
             ),
         )
     else:
-        ordered = sorted(catalog.providers.values(), key=lambda p: sort_key(context.title(p)))
+        ordered = sorted(published.providers.values(), key=lambda p: sort_key(context.title(p)))
         lists = (LinkList("", tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)),)
     return View(title=t.choose("title", kind), intro=t.choose("intro", kind), lists=lists)
 
@@ -284,7 +286,7 @@ def index(context: Context, cards: CardMaker) -> View:
 def a_to_z(context: Context, cards: CardMaker) -> View:
     """Every offer under its first letter."""
     letters: dict[str, list[Link]] = {}
-    for offer in sorted(context.catalog.listed, key=lambda o: sort_key(context.title(o))):
+    for offer in sorted(context.published.listed, key=lambda o: sort_key(context.title(o))):
         title = context.title(offer)
         first = sort_key(title)[0][:1].upper()
         link = Link(title, context.offer_href(offer), _where(offer, context, cards))
@@ -293,5 +295,5 @@ def a_to_z(context: Context, cards: CardMaker) -> View:
     return View(title=context.texts.title_az, intro=context.texts.intro_az, letters=lists)
 
 
-def _where(offer: Offer, context: Context, cards: CardMaker) -> str:
+def _where(offer: PublishedOffer, context: Context, cards: CardMaker) -> str:
     return cards.card(offer, context).places

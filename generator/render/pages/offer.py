@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.editions.easy import status_lines
 from generator.facts.easy_status import easy_status, is_checked
 from generator.model.languages import RIGHT_TO_LEFT, language_name
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.pages.lists import topic_icon
@@ -28,9 +28,9 @@ _OWN_NAMES = {"uk": "Українська", "tr": "Türkçe", "ar": "العرب�
 
 def offer(context: Context, cards: CardMaker) -> View:
     """Everything that is known of an offer, and what is not."""
-    catalog = context.catalog
-    record = catalog.offers[context.page.ids[0]]
-    provider = catalog.providers.get(record.provider)
+    published = context.published
+    record = published.offers[context.page.ids[0]]
+    provider = published.providers.get(record.provider)
     writer = EasyWriter(context)
     text = writer.items(record.easy.text) if context.is_easy and record.easy else ()
     facts = writer.facts(record) if context.is_easy else facts_of(record, context)
@@ -50,9 +50,9 @@ def offer(context: Context, cards: CardMaker) -> View:
         contact=offer_contact(record.contact, provider, context),
         **_belongs_to(record, context),
         provider=_provider_link(record, context),
-        next=cards.cards(catalog.next_of(record), context),
-        previous=cards.cards(catalog.previous_of(record), context),
-        similar=cards.cards(catalog.similar_to(record), context),
+        next=cards.cards(published.next_of(record), context),
+        previous=cards.cards(published.previous_of(record), context),
+        similar=cards.cards(published.similar_to(record), context),
         translations=() if context.is_easy else _translations(record, context),
         video=video_view(record.sign_language_video, context),
         verified=_verified(record, context),
@@ -61,73 +61,73 @@ def offer(context: Context, cards: CardMaker) -> View:
     )
 
 
-def _belongs_to(record: Offer, context: Context) -> dict[str, tuple[Link, ...]]:
+def _belongs_to(record: PublishedOffer, context: Context) -> dict[str, tuple[Link, ...]]:
     """Topics, life phases and programmes as links."""
-    catalog = context.catalog
+    published = context.published
     return {
         "topics": tuple(
             Link(context.title(topic), context.href("topic", topic.id), icon=topic_icon(topic, context))
             for id_ in record.topics
-            if (topic := catalog.topics.get(id_)) is not None
+            if (topic := published.topics.get(id_)) is not None
         ),
         "phases": tuple(
             Link(phase.title, phase.href, icon=phase.icon)
             for id_ in record.life_phases
-            if id_ in catalog.life_phases and (phase := phase_link(id_, context))
+            if id_ in published.life_phases and (phase := phase_link(id_, context))
         ),
         "programmes": tuple(
-            Link(context.title(catalog.programmes[id_]), context.href("programme", id_))
+            Link(context.title(published.programmes[id_]), context.href("programme", id_))
             for id_ in record.programmes
-            if id_ in catalog.programmes
+            if id_ in published.programmes
         ),
     }
 
 
 def ended(context: Context, cards: CardMaker) -> View:
     """The short page that stays at the address of an ended offer."""
-    record = context.catalog.offers[context.page.ids[0]]
+    record = context.published.offers[context.page.ids[0]]
     return View(
         title=context.texts.title_ended.format(title=context.title(record)),
         text=_ended_text(record, context),
-        alternatives=cards.cards(context.catalog.similar_to(record, 5), context),
+        alternatives=cards.cards(context.published.similar_to(record, 5), context),
         provider=_provider_link(record, context),
     )
 
 
-def _ended_text(record: Offer, context: Context) -> Markup:
+def _ended_text(record: PublishedOffer, context: Context) -> Markup:
     if context.is_easy:
-        return say("\n".join(line.text for line in status_lines(record, context.catalog)), context.texts)
+        return say("\n".join(line.text for line in status_lines(record, context.published)), context.texts)
     return say(context.texts.text_ended, context.texts)
 
 
-def _provider_link(record: Offer, context: Context) -> Link:
-    provider = context.catalog.providers.get(record.provider)
+def _provider_link(record: PublishedOffer, context: Context) -> Link:
+    provider = context.published.providers.get(record.provider)
     if provider is None:  # its record is broken and left out; the offer itself is good
         return Link(context.texts.title_providers, context.href("providers"))
     return Link(context.title(provider), context.href("provider", provider.id))
 
 
-def _notices(record: Offer, context: Context) -> tuple[Notice, ...]:
-    t, catalog = context.texts, context.catalog
+def _notices(record: PublishedOffer, context: Context) -> tuple[Notice, ...]:
+    t, published = context.texts, context.published
     found = []
     if record.example:
         found.append(Notice("example", t.notice_example))
     found += _status_notices(record, context)
     if record.verified is None:
         found.append(Notice("unverified", t.notice_unverified))
-    elif record.verified.is_due(catalog.today):
+    elif record.verified.is_due(published.today):
         found.append(Notice("outdated", t.notice_outdated.format(date=long_date(record.verified.date))))
     return tuple(Notice(notice.kind, say(notice.text, context.texts)) for notice in found)
 
 
-def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
+def _status_notices(record: PublishedOffer, context: Context) -> Iterator[Notice]:
     """Paused, not yet begun, over."""
-    t, today = context.texts, context.catalog.today
+    t, today = context.texts, context.published.today
     is_future = record.valid_from is not None and record.valid_from > today
     is_past = record.valid_until is not None and record.valid_until < today
     if context.is_easy:
         kind = "past" if is_past else "future" if is_future else "paused"
-        yield from (Notice(kind, line.text) for line in status_lines(record, context.catalog))
+        yield from (Notice(kind, line.text) for line in status_lines(record, context.published))
         return
     if record.status == "paused":
         yield Notice("paused", t.notice_paused)
@@ -137,21 +137,21 @@ def _status_notices(record: Offer, context: Context) -> Iterator[Notice]:
         yield Notice("past", t.notice_past.format(date=long_date(record.valid_until)))
 
 
-def _verified(record: Offer, context: Context) -> Markup:
+def _verified(record: PublishedOffer, context: Context) -> Markup:
     t = context.texts
     if record.verified is None:
         return say(t.verified_never, context.texts)
     return say(t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by), context.texts)
 
 
-def _easy_status(record: Offer, context: Context) -> Markup:
+def _easy_status(record: PublishedOffer, context: Context) -> Markup:
     t = context.texts
     words = t.choose("easy_status", easy_status(record))
     checked = record.easy.checked if record.easy else None
     return say(words.format(by=checked.by, date=long_date(checked.date)) if checked else words, context.texts)
 
 
-def _translations(record: Offer, context: Context) -> tuple[Translation, ...]:
+def _translations(record: PublishedOffer, context: Context) -> tuple[Translation, ...]:
     return tuple(
         Translation(
             language=code,
@@ -166,16 +166,16 @@ def _translations(record: Offer, context: Context) -> tuple[Translation, ...]:
 
 
 def _edit_link(context: Context) -> Link | None:
-    repository = context.catalog.site.repository
+    repository = context.published.site.repository
     if repository is None:
         return None
     note = context.texts.hard_warning if context.is_easy else ""
     return Link(context.texts.edit_page, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}", note)
 
 
-def _report_link(record: Offer, context: Context) -> Link | None:
+def _report_link(record: PublishedOffer, context: Context) -> Link | None:
     """Families have no account anywhere: a mail, or the contact page."""
-    t, contact = context.texts, context.catalog.site.contact
+    t, contact = context.texts, context.published.site.contact
     if contact.email:
         subject = quote(t.report_subject.format(title=record.title))
         return Link(t.report_mistake, f"mailto:{contact.email}?subject={subject}")

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from types import SimpleNamespace as View
 
-from generator.catalog import Catalog, sort_key
 from generator.checker.compounds import join_parts, split_by_list
+from generator.directory import sort_key
 from generator.editions.texts import Texts
 from generator.model.languages import language_name
 from generator.model.parts import WEEKDAYS
 from generator.model.records import Topic
 from generator.plan.addresses import slug
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.pages.lists import municipality_links, topic_link
 from generator.render.parts.cards import CardMaker
@@ -28,7 +29,7 @@ _FORMATS = ("on-site", "online", "phone", "home-visit", "outreach")
 def search(context: Context, cards: CardMaker) -> View:
     """The search; without JavaScript a page of links to everything."""
     t = context.texts
-    publisher = context.catalog.providers.get(context.catalog.site.publisher)
+    publisher = context.published.providers.get(context.published.site.publisher)
     return View(
         title=t.title_search,
         fallback=_ways(context),
@@ -44,7 +45,7 @@ def _ways(context: Context) -> tuple[LinkList, ...]:
     """Everything as links; the script takes its suggestions from them too."""
     t = context.texts
     phases = tuple(Link(p.title, p.href, p.age, icon=p.icon) for p in chain(context))
-    topics = tuple(topic_link(topic, context) for topic in _topics_in_order(context.catalog))
+    topics = tuple(topic_link(topic, context) for topic in _topics_in_order(context.published))
     registers = (Link(t.title_az, context.href("az")), Link(t.title_words, context.href("words")))
     return (
         LinkList(t.title_phases, phases, "lebensphasen"),
@@ -78,13 +79,13 @@ def _words_of_script(t: Texts) -> dict[str, str]:
 
 def facets(context: Context) -> tuple[Facet, ...]:
     """Every filter with all its values; `generator.search.indexing` and `search-facets.js` know the same keys and values."""
-    t, catalog = context.texts, context.catalog
-    languages = sorted({c for o in catalog.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
+    t, published = context.texts, context.published
+    languages = sorted({c for o in published.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
     return (
-        _facet("ort", context, [(m.id, context.title(m)) for m in catalog.municipalities.values()], is_open=True),
+        _facet("ort", context, [(m.id, context.title(m)) for m in published.municipalities.values()], is_open=True),
         _facet("alter", context, _ages(context)),
-        _facet("phase", context, [(p.id, context.title(p)) for p in catalog.life_phases.values()]),
-        _facet("thema", context, [(x.id, context.title(x)) for x in _topics_in_order(catalog)]),
+        _facet("phase", context, [(p.id, context.title(p)) for p in published.life_phases.values()]),
+        _facet("thema", context, [(x.id, context.title(x)) for x in _topics_in_order(published)]),
         _facet("kosten", context, [(kind, t.choose("cost", kind)) for kind in _COSTS]),
         _facet("tag", context, [(day, t.choose("day", day)) for day in WEEKDAYS]),
         _facet("form", context, [(form, t.choose("format", form)) for form in _FORMATS]),
@@ -105,12 +106,12 @@ def _ages(context: Context) -> list[tuple[str, str]]:
     return [("0", t.facet_youngest), *years, (str(OLDEST), t.facet_oldest.format(count=OLDEST))]
 
 
-def _topics_in_order(catalog: Catalog, parent: Topic | None = None) -> Iterator[Topic]:
+def _topics_in_order(published: Published, parent: Topic | None = None) -> Iterator[Topic]:
     """Every topic, each right after the one that it belongs to."""
-    roots = (topic for topic in catalog.topics.values() if topic.parent not in catalog.topics)
-    for topic in catalog.children_of(parent) if parent else roots:
+    roots = (topic for topic in published.topics.values() if topic.parent not in published.topics)
+    for topic in published.children_of(parent) if parent else roots:
         yield topic
-        yield from _topics_in_order(catalog, topic)
+        yield from _topics_in_order(published, topic)
 
 
 def words(context: Context, cards: CardMaker) -> View:
@@ -119,7 +120,7 @@ def words(context: Context, cards: CardMaker) -> View:
     for word in sorted(context.lay_words, key=sort_key):
         shown = _easy_spelling(word) if context.is_easy else word
         if shown:
-            offers = (context.catalog.offers[id_] for id_ in context.lay_words[word])
+            offers = (context.published.offers[id_] for id_ in context.lay_words[word])
             links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
             letters.setdefault(sort_key(word)[0][:1].upper(), []).append(WordEntry(shown, links))
     lists = tuple(WordList(letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())

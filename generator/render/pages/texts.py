@@ -4,7 +4,7 @@ from types import SimpleNamespace as View
 
 from markupsafe import Markup
 
-from generator.catalog import sort_key
+from generator.directory import sort_key
 from generator.model.markdown import split_title
 from generator.model.records import GlossaryWord
 from generator.plan.addresses import TEXT_PAGES, slug
@@ -19,7 +19,7 @@ from generator.render.parts.views import Link, Word
 def text(context: Context, cards: CardMaker) -> View:
     """A hand-written page; where its Easy Language twin is missing, the page says so."""
     name = context.page.ids[0]
-    source = next((p for p in context.catalog.pages if p.name == name and p.is_easy == context.is_easy), None)
+    source = next((p for p in context.published.pages if p.name == name and p.is_easy == context.is_easy), None)
     _, rest = split_title(source.text) if source else ("", "")
     is_about_signing = name == "sign_language"
     return View(
@@ -28,14 +28,14 @@ def text(context: Context, cards: CardMaker) -> View:
         text=EasyWriter(context).markdown(rest) if context.is_easy else (),
         missing=source is None,
         has_video_slot=is_about_signing,
-        video=video_view(context.catalog.site.sign_language_video, context) if is_about_signing else None,
+        video=video_view(context.published.site.sign_language_video, context) if is_about_signing else None,
     )
 
 
 def text_title(context: Context) -> str:
     """The page's own first heading; the interface's name for it where the page is missing."""
     name = context.page.ids[0]
-    source = next((p for p in context.catalog.pages if p.name == name and p.is_easy == context.is_easy), None)
+    source = next((p for p in context.published.pages if p.name == name and p.is_easy == context.is_easy), None)
     title = split_title(source.text)[0] if source else ""
     return title or (context.texts.choose("text", name) if name in TEXT_PAGES else name)
 
@@ -43,7 +43,7 @@ def text_title(context: Context) -> str:
 def glossary(context: Context, cards: CardMaker) -> View:
     """Every hard word with its explanation, under its first letter."""
     letters: dict[str, list[Word]] = {}
-    for entry in sorted(context.catalog.glossary, key=lambda w: sort_key(w.word)):
+    for entry in sorted(context.published.glossary, key=lambda w: sort_key(w.word)):
         word = Word(entry.word, slug(entry.word), _other_spellings(entry), explanation(entry))
         letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
     return View(

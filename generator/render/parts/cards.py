@@ -1,9 +1,8 @@
 """Cards: an offer in a list. Made once per offer and edition, then given the link from each page."""
 
-from generator.catalog import Catalog
 from generator.editions.easy import card_age, card_cost, card_days
 from generator.facts.easy_status import is_checked
-from generator.model.records import Offer
+from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.views import Card
 from generator.render.standard import wording
@@ -12,15 +11,15 @@ from generator.render.standard import wording
 class CardMaker:
     """Keeps the words of every card of an edition: an offer stands in many lists."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        self._catalog = catalog
+    def __init__(self, published: Published) -> None:
+        self._published = published
         self._made: dict[tuple[str, str], Card] = {}
 
-    def cards(self, offers: tuple[Offer, ...], context: Context) -> tuple[Card, ...]:
+    def cards(self, offers: tuple[PublishedOffer, ...], context: Context) -> tuple[Card, ...]:
         """The cards of offers as seen from a page."""
         return tuple(self.card(offer, context) for offer in offers)
 
-    def card(self, offer: Offer, context: Context) -> Card:
+    def card(self, offer: PublishedOffer, context: Context) -> Card:
         """One offer's card as seen from a page."""
         key = (offer.id, context.page.edition)
         made = self._made.get(key)
@@ -32,7 +31,7 @@ class CardMaker:
             made.county_wide, made.paused, made.easy_checked, made.example,
         )  # fmt: skip
 
-    def _make(self, offer: Offer, context: Context) -> Card:
+    def _make(self, offer: PublishedOffer, context: Context) -> Card:
         kind = "ended" if offer.status == "ended" else "offer"
         age, days, cost = self._facts(offer, context)
         return Card(
@@ -49,15 +48,15 @@ class CardMaker:
             example=offer.example,
         )
 
-    def _facts(self, offer: Offer, context: Context) -> tuple[str, str, str]:
+    def _facts(self, offer: PublishedOffer, context: Context) -> tuple[str, str, str]:
         """Age, days and cost in a few words, as the edition says them."""
-        t, today = context.texts, self._catalog.today
+        t, today = context.texts, self._published.today
         if context.is_easy:
             return card_age(offer.age), card_days(offer.times, today), card_cost(offer.cost)
         return wording.age_range(offer.age, t), wording.days(offer, t, today), wording.cost(offer.cost, t)
 
 
-def short_text(offer: Offer, context: Context) -> str:
+def short_text(offer: PublishedOffer, context: Context) -> str:
     """The short text; in Easy Language the first sentence that says something, or nothing."""
     if not context.is_easy:
         return offer.summary

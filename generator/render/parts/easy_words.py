@@ -11,8 +11,9 @@ from markupsafe import Markup, escape
 from generator.editions.easy import EasyFact, EasyLine, easy_facts, numbered_places
 from generator.editions.texts import Texts
 from generator.model.parts import EasyBlock, Heading, ListBlock
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Offer, Programme, Provider, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Programme, Topic
 from generator.plan.addresses import slug
+from generator.publication import OpenPlace, PublishedOffer, PublishedProvider
 from generator.render.context import Context
 from generator.render.html.markdown import parse, write
 from generator.render.parts.links import map_links
@@ -78,7 +79,7 @@ def _finder(glossary: tuple[GlossaryWord, ...]) -> WordFinder:
 
 
 def easy_text(
-    record: LifePhase | Municipality | Topic | Programme | Provider, context: Context
+    record: LifePhase | Municipality | Topic | Programme | PublishedProvider, context: Context
 ) -> tuple[EasyItem, ...]:
     """A record's sentences in Easy Language; nothing on a page of the standard edition."""
     return EasyWriter(context).items(record.easy.text) if context.is_easy and record.easy else ()
@@ -89,7 +90,7 @@ class EasyWriter:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._finder = _finder(context.catalog.glossary)
+        self._finder = _finder(context.published.glossary)
         self._explained: set[str] = set()
 
     def items(self, blocks: Sequence[EasyBlock]) -> tuple[EasyItem, ...]:
@@ -105,12 +106,12 @@ class EasyWriter:
                 items.append(EasyItem("sentence", html, words=words))
         return tuple(items)
 
-    def facts(self, record: Offer) -> tuple[Fact, ...]:
+    def facts(self, record: PublishedOffer) -> tuple[Fact, ...]:
         """The facts as easy sentences, each question with its picture."""
         t = self._context.texts
         return tuple(
             Fact(fact.key, t.choose("question", fact.key), (), fact.known, tuple(self._answer(fact, record)))
-            for fact in easy_facts(record, self._context.catalog)
+            for fact in easy_facts(record, self._context.published)
         )
 
     def markdown(self, text: str) -> tuple[EasyItem, ...]:
@@ -164,7 +165,7 @@ class EasyWriter:
         words = tuple(word for _, found in written for word in found)
         return EasyItem("list", Markup(""), tuple(html for html, _ in written), words)
 
-    def _answer(self, fact: EasyFact, record: Offer) -> Iterator[EasyItem]:
+    def _answer(self, fact: EasyFact, record: PublishedOffer) -> Iterator[EasyItem]:
         """Address lines become one block, list items and notes one list; everything else is a line of its own."""
         for kind, group in groupby(fact.lines, key=lambda line: line.kind):
             lines = list(group)
@@ -180,11 +181,15 @@ class EasyWriter:
                     warning = self._context.texts.hard_warning if line.link.startswith(_OUTSIDE) else ""
                     yield EasyItem("sentence", html, (), words, line.begins_paragraph, warning)
 
-    def _map(self, address: list[str], record: Offer) -> Iterator[EasyItem]:
+    def _map(self, address: list[str], record: PublishedOffer) -> Iterator[EasyItem]:
         """The way to a map, right below the address; with its number, so that no two links are called the same."""
         t = self._context.texts
         for name, place in numbered_places(record):
-            if place.street in address and (place.name is None or place.name in address):
+            if (
+                isinstance(place, OpenPlace)
+                and place.street in address
+                and (place.name is None or place.name in address)
+            ):
                 title = t.map_of.format(place=name) if len(record.locations) > 1 else t.map_app
                 for link in map_links(place, t)[:1]:
                     yield EasyItem("sentence", Markup('<a href="{}">{}</a>').format(link.href, title))

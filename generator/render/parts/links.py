@@ -5,17 +5,15 @@ from urllib.parse import quote
 from generator.editions.easy import easy_phone
 from generator.editions.texts import Texts
 from generator.model.parts import Contact as ContactRecord
-from generator.model.parts import Location, PhoneEntry
+from generator.model.parts import PhoneEntry
 from generator.model.phones import dial_link, print_phone
-from generator.model.records import Provider
+from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
 from generator.render.parts.views import Contact, Link
 
 
-def map_links(place: Location, t: Texts) -> tuple[Link, ...]:
-    """A `geo:` link for map apps (RFC 5870) and one to OpenStreetMap; none for a hidden place."""
-    if place.visibility == "hidden":
-        return ()
+def map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
+    """A `geo:` link for map apps (RFC 5870) and one to OpenStreetMap."""
     warning = t.hard_warning if t.edition == "de-simple" else ""
     if place.latitude is not None and place.longitude is not None:
         position = f"{place.latitude:.5f},{place.longitude:.5f}"
@@ -55,7 +53,7 @@ def _phones(phones: tuple[PhoneEntry, ...], context: Context) -> tuple[Link, ...
     return tuple(Link(show(p.number), dial_link(p.number), p.note or "") for p in phones)
 
 
-def offer_contact(contact: ContactRecord, provider: Provider | None, context: Context) -> Contact:
+def offer_contact(contact: ContactRecord, provider: PublishedProvider | None, context: Context) -> Contact:
     """How to reach the people of an offer."""
     t = context.texts
     return Contact(
@@ -72,17 +70,17 @@ def offer_contact(contact: ContactRecord, provider: Provider | None, context: Co
     )
 
 
-def provider_contact(provider: Provider, context: Context) -> Contact:
+def provider_contact(provider: PublishedProvider, context: Context) -> Contact:
     """Where a provider is and how to reach it."""
     t = context.texts
-    town = f"{provider.postal_code or ''} {provider.city or ''}".strip()
-    place = Location(street=provider.street, postal_code=provider.postal_code, city=provider.city)
+    place = provider.address or OpenPlace()
+    town = f"{place.postal_code or ''} {place.city or ''}".strip()
     is_reachable = provider.phones or provider.email or provider.website
     return Contact(
         name=context.title(provider),
         department="",
         person="",
-        address=tuple(line for line in (provider.street, town) if line),
+        address=tuple(line for line in (place.street, town) if line),
         phones=_phones(provider.phones, context),
         email=_mail(provider.email),
         website=_website(provider.website, context),

@@ -7,19 +7,19 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from generator.model.parts import Location, SingleDate
-from generator.model.records import Offer
+from generator.model.parts import SingleDate
+from generator.publication import OpenPlace, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.cards import short_text
 
 _BERLIN = ZoneInfo("Europe/Berlin")
 
 
-def structured_data(offer: Offer, context: Context) -> Markup:
+def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     """JSON-LD that can stand in a script element: `<` is written as an escape. Hidden places are left out."""
-    catalog, site = context.catalog, context.catalog.site
+    published, site = context.published, context.published.site
     url = f"{site.url.rstrip('/')}/{context.page.route}"
-    provider = catalog.providers.get(offer.provider)
+    provider = published.providers.get(offer.provider)
     service: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "GovernmentService" if provider is not None and provider.kind == "public" else "Service",
@@ -42,21 +42,23 @@ def structured_data(offer: Offer, context: Context) -> Markup:
     if channels:
         service["availableChannel"] = channels
     events = [
-        _event(rule, offer, url) for rule in offer.times if isinstance(rule, SingleDate) and rule.date >= catalog.today
+        _event(rule, offer, url)
+        for rule in offer.times
+        if isinstance(rule, SingleDate) and rule.date >= published.today
     ]
     graph: Any = service if not events else {"@context": "https://schema.org", "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
 
 
-def _area(offer: Offer, context: Context) -> list[dict[str, str]]:
+def _area(offer: PublishedOffer, context: Context) -> list[dict[str, str]]:
     if offer.municipalities == "all":
-        return [{"@type": "AdministrativeArea", "name": context.catalog.site.area.name}]
-    towns = context.catalog.municipalities
+        return [{"@type": "AdministrativeArea", "name": context.published.site.area.name}]
+    towns = context.published.municipalities
     return [{"@type": "City", "name": towns[id_].name} for id_ in offer.municipalities if id_ in towns]
 
 
-def _channels(offer: Offer) -> list[dict[str, Any]]:
+def _channels(offer: PublishedOffer) -> list[dict[str, Any]]:
     channel: dict[str, Any] = {"@type": "ServiceChannel"}
     if offer.contact.phones:
         channel["servicePhone"] = {"@type": "ContactPoint", "telephone": offer.contact.phones[0].number.e164}
@@ -64,12 +66,12 @@ def _channels(offer: Offer) -> list[dict[str, Any]]:
         channel["availableLanguage"] = list(offer.languages)
     if offer.contact.website:
         channel["serviceUrl"] = offer.contact.website
-    places = [_place(place) for place in offer.locations if place.visibility != "hidden"]
+    places = [_place(place) for place in offer.open_places]
     channels = [{**channel, "serviceLocation": place} for place in places]
     return channels or ([channel] if len(channel) > 1 else [])
 
 
-def _place(place: Location) -> dict[str, Any]:
+def _place(place: OpenPlace) -> dict[str, Any]:
     address = {
         "@type": "PostalAddress",
         "streetAddress": place.street,
@@ -85,7 +87,7 @@ def _place(place: Location) -> dict[str, Any]:
     return found
 
 
-def _event(rule: SingleDate, offer: Offer, url: str) -> dict[str, Any]:
+def _event(rule: SingleDate, offer: PublishedOffer, url: str) -> dict[str, Any]:
     event: dict[str, Any] = {
         "@type": "Event",
         "name": offer.title,
@@ -95,9 +97,7 @@ def _event(rule: SingleDate, offer: Offer, url: str) -> dict[str, Any]:
     }
     if rule.to is not None:
         event["endDate"] = _moment(rule.date, rule.to)
-    places = [
-        p for p in offer.locations if p.visibility != "hidden" and (rule.location is None or p.name == rule.location)
-    ]
+    places = [p for p in offer.open_places if rule.location is None or p.name == rule.location]
     if places:
         event["location"] = _place(places[0])
     return event

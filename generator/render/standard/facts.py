@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterator
 from markupsafe import Markup, escape
 
 from generator.model.languages import language_name
-from generator.model.parts import Appointment, Location, Monthly, SingleDate, Weekly
-from generator.model.records import Offer
+from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
+from generator.publication import HiddenPlace, OpenPlace, Place, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.links import map_links
 from generator.render.parts.views import Fact
 from generator.render.standard import wording
-from generator.schedule import next_occurrences
+from generator.schedule import calendar_of, next_occurrences
 
 _EMPTY = Markup("")
 
 
-def facts_of(offer: Offer, context: Context) -> tuple[Fact, ...]:
+def facts_of(offer: PublishedOffer, context: Context) -> tuple[Fact, ...]:
     """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
     found = []
     for key, answer, is_always in _QUESTIONS:
@@ -29,12 +29,12 @@ def facts_of(offer: Offer, context: Context) -> tuple[Fact, ...]:
     return tuple(found)
 
 
-def _has_a_place(offer: Offer) -> bool:
+def _has_a_place(offer: PublishedOffer) -> bool:
     """People go somewhere, or may have to: nobody said that it is by phone or online alone."""
     return bool(offer.locations) or not offer.formats or "on-site" in offer.formats
 
 
-def _who(offer: Offer, context: Context) -> Iterator[str]:
+def _who(offer: PublishedOffer, context: Context) -> Iterator[str]:
     t = context.texts
     if offer.audiences:
         yield ", ".join(t.choose("audience", audience) for audience in offer.audiences)
@@ -43,17 +43,17 @@ def _who(offer: Offer, context: Context) -> Iterator[str]:
         yield t.age_of_child.format(age=span)
 
 
-def _when(offer: Offer, context: Context) -> Iterator[str]:
+def _when(offer: PublishedOffer, context: Context) -> Iterator[str]:
     t = context.texts
     for rule in offer.times:
         if isinstance(rule, Appointment):
             yield t.by_appointment_note.format(note=rule.note) if rule.note else t.by_appointment
             continue
-        if isinstance(rule, SingleDate) and rule.date < context.catalog.today:
+        if isinstance(rule, SingleDate) and rule.date < context.published.today:
             continue
         yield Markup(", ").join(part for part in (_rule(rule, context), rule.location, rule.note) if part)
     dated = tuple(rule for rule in offer.times if not (isinstance(rule, Weekly) and rule.is_around_the_clock))
-    upcoming = next_occurrences(dated, context.catalog)
+    upcoming = next_occurrences(dated, calendar_of(context.published))
     if any(isinstance(o.rule, Weekly | Monthly) for o in upcoming):
         days = Markup(", ").join(
             Markup('<time datetime="{}">{}</time>').format(
@@ -66,7 +66,7 @@ def _when(offer: Offer, context: Context) -> Iterator[str]:
     yield from _validity(offer, context)
 
 
-def _validity(offer: Offer, context: Context) -> Iterator[str]:
+def _validity(offer: PublishedOffer, context: Context) -> Iterator[str]:
     """The days between which the offer exists, where the record names any that are not over."""
     t = context.texts
     days = []
@@ -97,7 +97,7 @@ def _rule(rule: Weekly | Monthly | SingleDate, context: Context) -> Markup:
     else:
         words = t.every_month.format(week=t.choose("week", rule.week), day=t.choose("day", rule.weekday))
     parts = [words, span]
-    if rule.starts and rule.starts > context.catalog.today:
+    if rule.starts and rule.starts > context.published.today:
         parts.append(t.starts_on.format(date=wording.long_date(rule.starts)))
     if rule.ends:
         parts.append(t.ends_on.format(date=wording.long_date(rule.ends)))
@@ -106,30 +106,30 @@ def _rule(rule: Weekly | Monthly | SingleDate, context: Context) -> Markup:
     return escape(", ".join(parts))
 
 
-def _where(offer: Offer, context: Context) -> Iterator[str]:
+def _where(offer: PublishedOffer, context: Context) -> Iterator[str]:
     t = context.texts
     for place in offer.locations:
         yield _place(place, context)
-        if place.visibility != "hidden" and place.transport:
+        if isinstance(place, OpenPlace) and place.transport:
             yield t.transport.format(text=place.transport)
     formats = [t.choose("format", f) for f in offer.formats if f != "on-site" or not offer.locations]
     if formats:
         yield t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)
     if offer.municipalities == "all":
-        yield t.serves_everywhere.format(area=context.catalog.site.area.name)
+        yield t.serves_everywhere.format(area=context.published.site.area.name)
     elif len(offer.municipalities) > 1 or not offer.locations:
         yield t.serves.format(places=", ".join(_towns(offer, context)))
 
 
-def _towns(offer: Offer, context: Context) -> Iterator[str]:
+def _towns(offer: PublishedOffer, context: Context) -> Iterator[str]:
     for id_ in offer.municipalities:
-        if id_ in context.catalog.municipalities:
-            yield context.catalog.municipalities[id_].name
+        if id_ in context.published.municipalities:
+            yield context.published.municipalities[id_].name
 
 
-def _place(place: Location, context: Context) -> Markup:
+def _place(place: Place, context: Context) -> Markup:
     """The address as a block with its map links; of a hidden place only that it is hidden."""
-    if place.visibility == "hidden":
+    if isinstance(place, HiddenPlace):
         return escape(context.texts.hidden_address)
     town = " ".join(part for part in (place.postal_code, place.city) if part)
     lines = [escape(line) for line in (place.name, place.street, town) if line]
@@ -143,7 +143,7 @@ def _place(place: Location, context: Context) -> Markup:
     return address + (Markup('<span class="map">{}</span>').format(links) if links else _EMPTY)
 
 
-def _cost(offer: Offer, context: Context) -> Iterator[str]:
+def _cost(offer: PublishedOffer, context: Context) -> Iterator[str]:
     words = wording.cost(offer.cost, context.texts)
     if words:
         yield words[0].upper() + words[1:]
@@ -151,7 +151,7 @@ def _cost(offer: Offer, context: Context) -> Iterator[str]:
         yield offer.cost.note
 
 
-def _registration(offer: Offer, context: Context) -> Iterator[str]:
+def _registration(offer: PublishedOffer, context: Context) -> Iterator[str]:
     t, registration = context.texts, offer.registration
     if registration.required != "unknown":
         yield t.choose("registration", registration.required)
@@ -163,11 +163,11 @@ def _registration(offer: Offer, context: Context) -> Iterator[str]:
         yield Markup('<a href="{}" rel="external">{}</a>').format(registration.url, t.register_online)
 
 
-def _documents(offer: Offer, context: Context) -> Iterator[str]:
+def _documents(offer: PublishedOffer, context: Context) -> Iterator[str]:
     yield from offer.documents
 
 
-def _languages(offer: Offer, context: Context) -> Iterator[str]:
+def _languages(offer: PublishedOffer, context: Context) -> Iterator[str]:
     t = context.texts
     if offer.languages:
         yield ", ".join(language_name(code) for code in offer.languages)
@@ -177,18 +177,19 @@ def _languages(offer: Offer, context: Context) -> Iterator[str]:
         yield t.choose("sign_language", offer.sign_language)
 
 
-def _access(offer: Offer, context: Context) -> Iterator[str]:
+def _access(offer: PublishedOffer, context: Context) -> Iterator[str]:
     t = context.texts
     for place in offer.locations:
-        is_open = place.visibility != "hidden"
-        name = f"{place.name}: " if len(offer.locations) > 1 and place.name and is_open else ""
+        name = ""
+        if isinstance(place, OpenPlace) and place.name and len(offer.locations) > 1:
+            name = f"{place.name}: "
         if place.wheelchair != "unknown":
             yield name + t.choose("wheelchair", place.wheelchair)
-        if place.accessibility_note and is_open:
+        if isinstance(place, OpenPlace) and place.accessibility_note:
             yield name + place.accessibility_note
 
 
-_QUESTIONS: tuple[tuple[str, Callable[[Offer, Context], Iterator[str]], bool], ...] = (
+_QUESTIONS: tuple[tuple[str, Callable[[PublishedOffer, Context], Iterator[str]], bool], ...] = (
     ("who", _who, True),
     ("when", _when, True),
     ("where", _where, True),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.editions.texts import Texts
 from generator.model.parts import AgeRange, Appointment, Cost, Monthly, SingleDate, Times
-from generator.model.records import Offer
+from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.schedule import is_over
 
@@ -77,19 +77,19 @@ def cost(cost_: Cost | None, t: Texts) -> str:
     return words
 
 
-def places(offer: Offer, context: Context) -> str:
+def places(offer: PublishedOffer, context: Context) -> str:
     """`Dülmen`, `Dülmen, Coesfeld und 2 weitere Orte`, `im ganzen Kreis`."""
     t = context.texts
     if offer.municipalities == "all":
         return t.place_everywhere
-    towns = [context.catalog.municipalities[i] for i in offer.municipalities if i in context.catalog.municipalities]
+    towns = [context.published.municipalities[i] for i in offer.municipalities if i in context.published.municipalities]
     names = [context.title(town) for town in towns]
     if len(names) > 3:
         return t.place_more.format(places=", ".join(names[:2]), count=len(names) - 2)
     return ", ".join(names)
 
 
-def days(offer: Offer, t: Texts, today: date) -> str:
+def days(offer: PublishedOffer, t: Texts, today: date) -> str:
     """When, in a few words for a card: `Mo, Mi 9:30 Uhr`, `alle 2 Wochen: Mo 9 Uhr`; what is over is left out."""
     parts = list(dict.fromkeys(_time(rule, t) for rule in offer.times if not is_over(rule, today)))
     return "; ".join([*parts[:2], *([t.more_times] if len(parts) > 2 else [])])

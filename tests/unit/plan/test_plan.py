@@ -2,12 +2,13 @@ import pytest
 
 from generator.plan import build_plan
 from generator.plan.addresses import route, slug, way_up
+from generator.publication import publish
 from tests.builders import SITE, read_catalog, write_site
 
 
 def plan_of(tmp_path, changes=None):
     catalog, _ = read_catalog(write_site(tmp_path, changes))
-    return build_plan(catalog)
+    return build_plan(publish(catalog))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from generator.model.parts import AgeRange, Cost, Times
 from generator.pipeline import read_texts
 from generator.plan import build_plan
 from generator.plan.internal_links import dead_links
+from generator.publication import publish
 from generator.render.html.markdown import to_html
 from generator.render.standard import wording
 from tests.builders import TODAY, read_catalog, write_site
@@ -106,7 +107,7 @@ def test_markdown_never_lets_html_or_dangerous_links_through(text):
 
 def test_dead_links_are_found(tmp_path):
     catalog, _ = read_catalog(write_site(tmp_path))
-    plan, _ = build_plan(catalog)
+    plan, _ = build_plan(publish(catalog))
     page = plan.pages["angebote/krabbelgruppe/"]
     html = (
         '<h2 id="da">x</h2><a href="../../orte/adorf/">a</a><a href="#da">b</a><a class="x" href="../">c</a>'

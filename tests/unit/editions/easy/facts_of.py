@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from generator.catalog import Catalog
 from generator.editions.easy import EasyFact, easy_facts, status_lines
 from generator.model.reading import read_record
 from generator.model.records import Municipality, Offer, SchoolHoliday, SiteConfig
+from generator.publication import Published, PublishedOffer, publish_offer
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping
 from generator.source.parser import parse
@@ -21,7 +21,7 @@ topics: [treffen]
 _SIGNS = {"item": "- ", "address": "| ", "note": "> "}
 
 
-def make_offer(text: str) -> Offer:
+def make_offer(text: str) -> PublishedOffer:
     """Read an offer as the program does; what every offer needs is added."""
     if "municipalities:" not in text:
         text = f"municipalities: [adorf]\n{text}"
@@ -29,10 +29,10 @@ def make_offer(text: str) -> Offer:
     assert isinstance(node, Mapping), problems
     record, found = read_record(RecordSource("offer", "offer.yml", node, "krabbelgruppe"))
     assert isinstance(record, Offer), found
-    return record
+    return publish_offer(record)
 
 
-def make_catalog(today: date = TODAY, kind: str | None = "Kreis", name: str = "Kreis Beispiel") -> Catalog:
+def make_catalog(today: date = TODAY, kind: str | None = "Kreis", name: str = "Kreis Beispiel") -> Published:
     """A county with four towns and one school holiday."""
     area = {"name": name} if kind is None else {"name": name, "kind": kind}
     site = {"name": "Wegweiser", "url": "https://example.org/", "publisher": "kreis", "area": {**area, "state": "NW"}}
@@ -41,10 +41,10 @@ def make_catalog(today: date = TODAY, kind: str | None = "Kreis", name: str = "K
         for number, name in enumerate(("Adorf", "Bestadt", "Cheim", "Dehausen"))
     ]
     holiday = SchoolHoliday.model_validate({"name": "Sommerferien", "from": "2026-07-20", "to": "2026-09-01"})
-    return Catalog(
+    return Published(
         site=SiteConfig.model_validate(site),
         today=today,
-        entries=(),
+        paths={},
         offers={},
         providers={},
         municipalities={town.id: town for town in towns},

@@ -1,0 +1,28 @@
+"""H801: a title has a long word that the search can't take apart."""
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.model.records import Offer
+from generator.problems import Level, Problem
+from generator.search.builder import base_splitter
+from generator.search.normalise import folded_words
+from generator.search.titles import unknown_words
+from generator.source.nodes import place_of
+
+
+def title_hints(catalog: Catalog) -> Iterator[Problem]:
+    """Titles with a long word that the search can't take apart."""
+    splitter = base_splitter()
+    places = {word for town in catalog.municipalities.values() for word in folded_words(town.name)}
+    for entry in catalog.entries:
+        offer = entry.record
+        if not isinstance(offer, Offer):
+            continue
+        for word in unknown_words(offer.title, offer.keywords, splitter, places):
+            message = (
+                f"Die Suche nimmt „{word}“ als ein einziges Wort. Wer nur einen Teil davon eintippt, findet das Angebot "
+                "nicht. Bitte den wichtigsten Teil unter keywords schreiben."
+            )
+            line, column = place_of(entry.source.node, ("title",))
+            yield Problem("H801", Level.HINT, message, entry.source.path, line, column, "title")

@@ -1,0 +1,149 @@
+"""Publication: the one place that decides what may be seen. Whatever comes after it has no way to what is hidden.
+
+Taken out here, as types, and nowhere asked for again: everything about a hidden place but whether a wheelchair gets in,
+its name where a time names it, the address of a provider that would tell where a shelter is, and internal notes.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, TypeAlias
+
+from generator.catalog import Catalog
+from generator.directory import Directory, sort_key
+from generator.model.base import Record
+from generator.model.parts import Appointment, Location, PlaceFields, Times
+from generator.model.records import Offer, OfferFields, Provider, ProviderFields
+from generator.model.types import Access
+
+
+class OpenPlace(PlaceFields):
+    """A place that may be seen."""
+
+
+class HiddenPlace(Record):
+    """A place that may not: all that is told of it is how to get in, once one knows where it is."""
+
+    wheelchair: Access = "unknown"
+
+
+Place: TypeAlias = OpenPlace | HiddenPlace
+
+
+class PublishedOffer(OfferFields):
+    """An offer as anybody may see it."""
+
+    locations: tuple[Place, ...] = ()
+
+    @property
+    def open_places(self) -> tuple[OpenPlace, ...]:
+        """The places that may be named."""
+        return tuple(place for place in self.locations if isinstance(place, OpenPlace))
+
+    @property
+    def hides_a_place(self) -> bool:
+        """One of its places is secret."""
+        return any(isinstance(place, HiddenPlace) for place in self.locations)
+
+
+class PublishedProvider(ProviderFields):
+    """A provider as anybody may see it."""
+
+    address: OpenPlace | None = None
+    """None where nobody wrote one, or where it would tell where a shelter is."""
+
+
+@dataclass(frozen=True)
+class Published(Directory[PublishedOffer, PublishedProvider]):
+    """What pages and the search may show."""
+
+    paths: Mapping[str, str]
+    """Id of an offer → its file, in the order of the files."""
+
+
+@dataclass(frozen=True)
+class Exportable(Directory[PublishedOffer, PublishedProvider]):
+    """What data and feeds may carry: without invented records."""
+
+
+def publish(catalog: Catalog) -> Published:
+    """Take out what nobody may see."""
+    shared = {field.name: getattr(catalog, field.name) for field in fields(Directory)}
+    shelters = _shelters(catalog)
+    shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
+    shared["providers"] = {id_: _provider(provider, id_ in shelters) for id_, provider in catalog.providers.items()}
+    return Published(**shared, paths=_paths(catalog))
+
+
+def exportable(published: Published) -> Exportable:
+    """Leave out what is invented."""
+    shared = {field.name: getattr(published, field.name) for field in fields(Directory)}
+    shared["offers"] = {id_: offer for id_, offer in published.offers.items() if not offer.example}
+    shared["providers"] = {id_: provider for id_, provider in published.providers.items() if not provider.example}
+    return Exportable(**shared)
+
+
+def _paths(catalog: Catalog) -> dict[str, str]:
+    """A second file with the id of a first one is no offer of the site."""
+    return {
+        entry.record.id: entry.source.path
+        for entry in catalog.entries
+        if isinstance(entry.record, Offer) and catalog.offers.get(entry.record.id) is entry.record
+    }
+
+
+def _values(record: Record, type_: type[Record]) -> dict[str, Any]:
+    # The values were checked when the record was read: they are carried over as they are.
+    return {name: getattr(record, name) for name in type_.model_fields}
+
+
+def publish_offer(offer: Offer) -> PublishedOffer:
+    """One offer without what nobody may see."""
+    values = _values(offer, OfferFields)
+    if any(place.visibility == "hidden" for place in offer.locations):
+        secret = {_folded(place.name) for place in _hidden_places((offer,)) if place.name}
+        values["times"] = tuple(_without_place(rule, secret) for rule in offer.times)
+    places = tuple(_place(place) for place in offer.locations)
+    return PublishedOffer.model_construct(None, **values, locations=places)
+
+
+def _place(place: Location) -> Place:
+    if place.visibility == "hidden":
+        return HiddenPlace.model_construct(None, wheelchair=place.wheelchair)
+    return OpenPlace.model_construct(None, **_values(place, PlaceFields))
+
+
+def _without_place(rule: Times, secret: set[str]) -> Times:
+    if isinstance(rule, Appointment) or rule.location is None or _folded(rule.location) not in secret:
+        return rule
+    return rule.model_copy(update={"location": None})
+
+
+def _provider(provider: Provider, is_a_shelter: bool) -> PublishedProvider:
+    written = {name: getattr(provider, name) for name in ("street", "postal_code", "city", "municipality")}
+    is_told = any(written.values()) and not is_a_shelter
+    address = OpenPlace.model_construct(None, **_values(OpenPlace(), PlaceFields) | written) if is_told else None
+    return PublishedProvider.model_construct(None, **_values(provider, ProviderFields), address=address)
+
+
+def _shelters(catalog: Catalog) -> set[str]:
+    """Providers whose own address is that of a hidden place, or may be: they hide one and have none that may be seen."""
+    hiding = {offer.provider for offer in catalog.offers.values() if any(_hidden_places((offer,)))}
+    showing = {
+        offer.provider
+        for offer in catalog.offers.values()
+        if any(place.visibility != "hidden" for place in offer.locations)
+    }
+    streets = {_folded(place.street) for place in _hidden_places(catalog.offers.values()) if place.street}
+    there = {
+        id_ for id_, provider in catalog.providers.items() if provider.street and _folded(provider.street) in streets
+    }
+    return there | (hiding - showing)
+
+
+def _hidden_places(offers: Iterable[Offer]) -> list[Location]:
+    return [place for offer in offers for place in offer.locations if place.visibility == "hidden"]
+
+
+def _folded(text: str) -> str:
+    """A name as people compare it: `Straße 1` and `strasse  1` are one street."""
+    return " ".join(sort_key(text)[0].split())
