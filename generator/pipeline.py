@@ -1,6 +1,6 @@
-"""The recipe: gather everything, then write. Files → nodes → records → catalog → plan → pages and indexes."""
+"""The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,28 +8,33 @@ from pathlib import Path
 from generator.catalog import Catalog, build_catalog
 from generator.checks import run_checks
 from generator.editions.texts import Texts
+from generator.editorial.codeowners import check_owners
+from generator.editorial.easy_language import easy_problems
+from generator.editorial.title_hints import title_hints
 from generator.model.records import SiteConfig
-from generator.outputs.machine_files import machine_files
+from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
-from generator.plan.internal_links import dead_links
+from generator.plan.files import PlannedFile
+from generator.plan.links import dead_links
 from generator.problems import Problem, in_reading_order
-from generator.publication import Published, publish
+from generator.publication import Published, exportable, publish
 from generator.render.renderer import RenderedPage, Renderer
 from generator.render.shell import Assets
 from generator.scripts import compact_scripts
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
-from generator.source.files import Sources, read_list, read_sources
+from generator.source.files import MediaSource, Sources, read_list, read_sources
 
 _TEXTS = Path(__file__).parent / "editions" / "texts"
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """What a check knows: the records and every problem."""
+class Prepared:
+    """A site that is read, checked and laid out: everything that can be wrong with it is known."""
 
     sources: Sources
     catalog: Catalog | None
+    """None, like what follows from it, where the site's own settings can't be read: without them there is no site."""
     published: Published | None
     plan: Plan | None
     problems: tuple[Problem, ...]
@@ -42,47 +47,59 @@ class Site:
     settings: SiteConfig
     pages: Mapping[str, RenderedPage]
     """Route → page."""
-    files: Mapping[str, bytes]
-    """Path below the top of the site → content: search index, scripts, sitemap, headers."""
+    files: Mapping[str, bytes | Path]
+    """Address below the top of the site → content; films and pictures are told by where they lie."""
 
 
-def check_content(root: Path, today: date) -> Checked:
-    """Read and check everything; nothing is rendered."""
+def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Path | None = None) -> Prepared:
+    """Everything but rendering and writing: `check` stops here, and nothing that comes later finds a problem.
+
+    `theme_files` are addresses of what the theme brings. `cache` keeps results of the checker of Easy Language.
+    """
     sources, problems = read_sources(root)
     catalog, found = build_catalog(sources, today)
     problems += found
     if catalog is None:
-        return Checked(sources, None, None, None, tuple(in_reading_order(problems)))
-    problems += run_checks(catalog)
+        return Prepared(sources, None, None, None, tuple(in_reading_order(problems)))
     published = publish(catalog)
-    plan, found = build_plan(published)
+    files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
+    plan, found = build_plan(published, files)
     problems += found
-    return Checked(sources, catalog, published, plan, tuple(in_reading_order(problems)))
+    problems += run_checks(catalog)
+    problems += dead_links(plan)
+    problems += easy_problems(sources, cache)
+    problems += title_hints(catalog)
+    problems += check_owners(sources, catalog)
+    return Prepared(sources, catalog, published, plan, tuple(in_reading_order(problems)))
 
 
-def build_site(
+def build(
     published: Published,
     plan: Plan,
+    media: Iterable[MediaSource],
     theme_folders: tuple[Path, ...],
     assets: Assets,
     progress: Callable[[int, int], None] = lambda done, total: None,
-) -> tuple[Site, list[Problem]]:
-    """Render every page and make every index. Dead links are problems of the page's source.
-
-    `progress` is told how many pages of all are rendered.
-    """
+) -> Site:
+    """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
     texts = read_texts(plan.editions)
     index = build_index(search_documents(published, plan, texts), synonym_groups(published), index_options(published))
     renderer = Renderer(published, plan, texts, theme_folders, assets, index.lay_words)
     pages: dict[str, RenderedPage] = {}
-    problems: list[Problem] = []
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
         progress(len(pages), len(plan.pages))
-        problems += dead_links(rendered.page, rendered.body.decode(), plan)
-    files = {f"assets/search/{name}": data for name, data in index.files.items()}
-    files |= compact_scripts(theme_folders) | machine_files(published, plan)
-    return Site(published.site, pages, files), in_reading_order(problems)
+    made = make_outputs(Inputs(published, exportable(published), plan, index))
+    files = {file.address: file.file for file in media if file.address in plan.files}
+    return Site(published.site, pages, {**files, **made, **compact_scripts(theme_folders)})
+
+
+def _media(sources: Sources) -> Iterator[PlannedFile]:
+    return (PlannedFile(file.address, file.path) for file in sources.media)
+
+
+def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:
+    return (PlannedFile(address, "theme/") for address in addresses)
 
 
 def read_texts(editions: tuple[str, ...]) -> dict[str, Texts]:

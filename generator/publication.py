@@ -4,16 +4,19 @@ Taken out here, as types, and nowhere asked for again: everything about a hidden
 its name where a time names it, the address of a provider that would tell where a shelter is, and internal notes.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 
 from generator.catalog import Catalog
 from generator.directory import Directory, sort_key
 from generator.model.base import Record
+from generator.model.links import linked_values
+from generator.model.markdown import links
 from generator.model.parts import Appointment, Location, PlaceFields, Times
 from generator.model.records import Offer, OfferFields, Provider, ProviderFields
 from generator.model.types import Access
+from generator.source.nodes import place_in_text
 
 
 class OpenPlace(PlaceFields):
@@ -26,6 +29,7 @@ class HiddenPlace(Record):
     wheelchair: Access = "unknown"
 
 
+_PUBLIC: dict[type[Record], type[Record]] = {Offer: OfferFields, Provider: ProviderFields}
 Place: TypeAlias = OpenPlace | HiddenPlace
 
 
@@ -52,12 +56,27 @@ class PublishedProvider(ProviderFields):
     """None where nobody wrote one, or where it would tell where a shelter is."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenLink:
+    """A link that an editor wrote into something that is published."""
+
+    target: str
+    path: str
+    """The file that it stands in."""
+    line: int
+    column: int
+    field: str
+    """Dotted, `translations.uk.description`; empty on hand-written pages."""
+
+
 @dataclass(frozen=True)
 class Published(Directory[PublishedOffer, PublishedProvider]):
     """What pages and the search may show."""
 
     paths: Mapping[str, str]
     """Id of an offer → its file, in the order of the files."""
+    links: tuple[WrittenLink, ...]
+    """Every link that editors wrote, in the order of the files."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +90,7 @@ def publish(catalog: Catalog) -> Published:
     shelters = _shelters(catalog)
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
     shared["providers"] = {id_: _provider(provider, id_ in shelters) for id_, provider in catalog.providers.items()}
-    return Published(**shared, paths=_paths(catalog))
+    return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
 
 
 def exportable(published: Published) -> Exportable:
@@ -89,6 +108,20 @@ def _paths(catalog: Catalog) -> dict[str, str]:
         for entry in catalog.entries
         if isinstance(entry.record, Offer) and catalog.offers.get(entry.record.id) is entry.record
     }
+
+
+def _links(catalog: Catalog) -> Iterator[WrittenLink]:
+    for entry in catalog.entries:
+        record, source = entry.record, entry.source
+        if record is None or (isinstance(record, Offer) and record.status == "ended"):  # its page tells nothing of it
+            continue
+        for path, value, mark in linked_values(_PUBLIC.get(type(record), type(record)), source.node):
+            field = ".".join(str(step) for step in path)
+            for line, target in links(value) if mark.is_markdown else ((0, str(value)),):
+                yield WrittenLink(target, source.path, *place_in_text(value, line), field)
+    for page in catalog.pages:
+        for line, target in links(page.text):
+            yield WrittenLink(target, page.path, line + 1, 1, "")
 
 
 def _values(record: Record, type_: type[Record]) -> dict[str, Any]:

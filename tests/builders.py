@@ -51,6 +51,7 @@ example: yes
     .replace("  email: info@example.org", '  phones: [{number: "112"}]'),
     "content/pages/imprint.md": "# Impressum\n\nWir sind [hier](kontakt/).\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nDas sind wir.\n",
+    "content/media/treff.mp4": "ein Film",
 }
 """The smallest site in which every kind of page exists."""
 

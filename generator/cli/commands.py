@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.easy import easy, easy_problems
+from generator.cli.easy import CACHE, easy
 from generator.cli.new import good_catalog, new
 from generator.cli.options import (
     CLEAN,
@@ -20,17 +20,18 @@ from generator.cli.options import (
     strict_option,
     with_options,
 )
-from generator.cli.output import kept_files, print_report, progress
+from generator.cli.output import print_report, progress
 from generator.editorial import codeowners
-from generator.editorial.title_hints import title_hints
 from generator.engine.mkdocs.server import serve_site
-from generator.engine.mkdocs.site import theme_assets, theme_folders, write_site
+from generator.engine.mkdocs.site import own_files, theme_assets, theme_folders, write_site
 from generator.engine.tree import TreePage, TreeSite, write_tree
 from generator.model.json_schema import schema_names, schema_text
-from generator.pipeline import Checked, Site, build_site, check_content
+from generator.pipeline import Prepared, Site, prepare
+from generator.pipeline import build as make_site
 from generator.problems import Problem, has_errors
 from generator.report.coverage import coverage_text
 from generator.report.freshness import freshness_text
+from generator.source.files import OWNERS
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -47,13 +48,7 @@ main.add_command(new)
 @with_options(root_option, day_option, format_option, strict_option)
 def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
-    checked = check_content(root, today)
-    problems = [*checked.problems, *easy_problems(checked.sources, root)]
-    if checked.catalog is not None:
-        problems += title_hints(checked.catalog)
-    owners = root / codeowners.PATH
-    if checked.catalog is not None and owners.is_file():
-        problems += codeowners.check_codeowners(owners.read_text(encoding="utf-8"), kept_files(root), checked.catalog)
+    problems = _prepare(root, today).problems
     print_report(problems, form, root)
     sys.exit(exit_code(problems, strict))
 
@@ -65,8 +60,8 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
 def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, output: Path | None) -> None:
     """Baut die Website nach site/. Bei Fehlern bleibt die alte stehen."""
     started = time.monotonic()
-    checked = check_content(root, today)
-    site, problems = _render(checked, root, keep_going)
+    prepared = _prepare(root, today)
+    site, problems = _render(prepared, root, keep_going)
     engine_said: list[Problem] = []
     if site is not None:
         engine_said = write_site(site, theme_folders(root), output or root / "site")
@@ -81,15 +76,19 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
     sys.exit(CLEAN if keep_going else exit_code(problems, strict))
 
 
-def _render(checked: Checked, root: Path, keep_going: bool) -> tuple[Site | None, list[Problem]]:
+def _render(prepared: Prepared, root: Path, keep_going: bool) -> tuple[Site | None, list[Problem]]:
     """The site in memory, and every problem so far; None where it can't or must not stand."""
-    problems = list(checked.problems)
-    if checked.published is None or checked.plan is None or (has_errors(problems) and not keep_going):
+    problems = list(prepared.problems)
+    if prepared.published is None or prepared.plan is None or (has_errors(problems) and not keep_going):
         return None, problems
     folders = theme_folders(root)
-    site, found = build_site(checked.published, checked.plan, folders, theme_assets(folders), progress("Seiten"))
-    problems += found
-    return (None if has_errors(found) and not keep_going else site), problems
+    media = prepared.sources.media
+    site = make_site(prepared.published, prepared.plan, media, folders, theme_assets(folders), progress("Seiten"))
+    return site, problems
+
+
+def _prepare(root: Path, today: date) -> Prepared:
+    return prepare(root, today, own_files(theme_folders(root)), root / CACHE)
 
 
 @main.command()
@@ -102,8 +101,8 @@ def serve(root: Path, today: date, host: str, port: int) -> None:
         target = Path(folder) / "site"
 
         def rebuild() -> None:
-            checked = check_content(root, today)
-            site, problems = _render(checked, root, keep_going=True)
+            prepared = _prepare(root, today)
+            site, problems = _render(prepared, root, keep_going=True)
             if site is not None:
                 problems += write_site(site, theme_folders(root), target)
             print_report(problems, "text", root)
@@ -131,8 +130,8 @@ def schema(root: Path, output: Path | None) -> None:
 @with_options(root_option, day_option, format_option)
 def pages(folder: Path, root: Path, today: date, form: str) -> None:
     """Schreibt die Seiten als einfachen Baum für andere Programme (Zensical)."""
-    checked = check_content(root, today)
-    site, problems = _render(checked, root, keep_going=False)
+    prepared = _prepare(root, today)
+    site, problems = _render(prepared, root, keep_going=False)
     print_report(problems, form, root)
     if site is None:
         sys.exit(ERRORS)
@@ -159,7 +158,7 @@ def report(root: Path, today: date) -> None:
 def write_codeowners(root: Path, today: date) -> None:
     """Schreibt .github/CODEOWNERS: welches Team die Angebote welches Ortes prüft."""
     catalog = good_catalog(root, today)
-    path = root / codeowners.PATH
+    path = root / OWNERS
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(codeowners.codeowners_text(catalog), encoding="utf-8")
     click.echo(f"{path} ist geschrieben.", err=True)

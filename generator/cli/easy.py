@@ -12,7 +12,7 @@ from generator.cli.options import clock_today, exit_code, format_option, root_op
 from generator.cli.output import print_report
 from generator.editorial.easy_language import SiteFindings, check_site, correct_files, mark_written, stamp
 from generator.model.records import Offer
-from generator.problems import Level, Problem
+from generator.problems import Level
 from generator.report.easy_report import diff_text, findings_json
 from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
@@ -80,12 +80,6 @@ def site_findings(sources: Sources, root: Path) -> SiteFindings:
     """Everything that is not easy on a site and in the words of its easy pages; earlier results are reused."""
     interface, _ = read_list(_INTERFACE, _INTERFACE_NAME)
     return check_site(sources, root / CACHE, interface, _INTERFACE_NAME)
-
-
-def easy_problems(sources: Sources, root: Path) -> list[Problem]:
-    """The findings in the site's own texts for `wegweiser check`; hints are left to `wegweiser easy`."""
-    found = check_site(sources, root / CACHE).findings
-    return [as_problem(finding) for finding in found if finding.level is not Level.HINT]
 
 
 def _counted(found: SiteFindings) -> str:

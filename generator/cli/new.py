@@ -5,15 +5,16 @@ from pathlib import Path
 
 import click
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, build_catalog
 from generator.cli.options import day_option, root_option, with_options
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
-from generator.pipeline import check_content
+from generator.source.files import read_sources
 
 
 def good_catalog(root: Path, today: date) -> Catalog:
     """The catalog of a site whose settings can be read; else the command ends."""
-    catalog = check_content(root, today).catalog
+    sources, _ = read_sources(root)
+    catalog, _ = build_catalog(sources, today)
     if catalog is None:
         raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
     return catalog

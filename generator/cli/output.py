@@ -45,15 +45,6 @@ def _changed_files(root: Path) -> frozenset[str]:
     return frozenset(result.stdout.splitlines())
 
 
-def kept_files(root: Path) -> list[str]:
-    """The files that git keeps, relative to the root; without git those in content/."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
-    if result.returncode == 0:
-        return [path for path in result.stdout.split("\0") if path]
-    return [path.relative_to(root).as_posix() for path in (root / "content").rglob("*") if path.is_file()]
-
-
 def progress(what: str) -> Callable[[int, int], None]:
     """A function that is told (done, all) and shows it in a terminal once the work takes longer than two seconds."""
     started = time.monotonic()

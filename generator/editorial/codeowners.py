@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator
 from generator.catalog import Catalog
 from generator.model.records import Municipality
 from generator.problems import Level, Problem
+from generator.source.files import OWNERS, Sources
 
-PATH = ".github/CODEOWNERS"
 _HEADER = """\
 # Wer Änderungen an den Angeboten eines Ortes prüft: GitHub fragt diese Teams bei jedem Vorschlag.
 # Erzeugt aus content/municipalities.yml (Feld editors). Bitte dort ändern, dann: wegweiser codeowners
@@ -35,25 +35,31 @@ def _editors(municipality: Municipality) -> tuple[str, ...]:
     return (editors,) if isinstance(editors, str) else editors
 
 
+def check_owners(sources: Sources, catalog: Catalog) -> Iterator[Problem]:
+    """What is wrong with the site's CODEOWNERS; nothing where it has none."""
+    if sources.owners is not None:
+        yield from check_codeowners(sources.owners, sources.paths, catalog)
+
+
 def check_codeowners(text: str, files: Collection[str], catalog: Catalog) -> Iterator[Problem]:
     """E601: a rule of CODEOWNERS matches no file. W602: CODEOWNERS is not what municipalities.yml says.
 
-    `text` is the file's; `files` are the repository's, relative to its root with `/`. A rule without a file protects
-    nothing, mostly because a folder was renamed.
+    `text` is the file's; `files` are those below `content/`, relative to the repository's root with `/`. A rule without a
+    file protects nothing, mostly because a folder was renamed; rules for other folders are not ours to judge.
     """
     for number, line in enumerate(text.splitlines(), 1):
         words = line.split("#")[0].split()
-        if words and not any(map(_expression(words[0]).match, files)):
+        if words and words[0].startswith("/content/") and not any(map(_expression(words[0]).match, files)):
             message = (
                 f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? "
                 "Bitte neu schreiben lassen: wegweiser codeowners"
             )
-            yield Problem("E601", Level.ERROR, message, PATH, number, 1)
+            yield Problem("E601", Level.ERROR, message, OWNERS, number, 1)
     if text != codeowners_text(catalog):
         message = (
             "CODEOWNERS passt nicht zu content/municipalities.yml. Bitte neu schreiben lassen: wegweiser codeowners"
         )
-        yield Problem("W602", Level.WARNING, message, PATH, 1, 1)
+        yield Problem("W602", Level.WARNING, message, OWNERS, 1, 1)
 
 
 def _expression(pattern: str) -> re.Pattern[str]:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from generator.checker.cache import ResultCache
 from generator.checker.checker import Checker
-from generator.checker.findings import Finding
+from generator.checker.findings import Finding, as_problem
 from generator.checker.fix import certain_fix
 from generator.checker.text import EasyText, Line
 from generator.checker.vocabulary import Vocabulary
 from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
 from generator.model.records import Offer
+from generator.problems import Level, Problem
 from generator.source.files import Sources
 from generator.source.nodes import Mapping
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
@@ -44,6 +45,12 @@ def check_site(
             cache.save()
     findings = tuple(finding for result in results for finding in result.findings)
     return SiteFindings(findings, tuple(finding for result in results for finding in result.allowed), len(texts))
+
+
+def easy_problems(sources: Sources, cache_path: Path | None) -> list[Problem]:
+    """The findings in a site's own texts, without hints: `wegweiser easy` tells those."""
+    found = check_site(sources, cache_path).findings
+    return [as_problem(finding) for finding in found if finding.level is not Level.HINT]
 
 
 def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]:

@@ -31,7 +31,11 @@ class TreeSite:
 
 
 def write_tree(
-    pages: Iterable[TreePage], files: Mapping[str, bytes], theme_folders: Iterable[Path], site: TreeSite, folder: Path
+    pages: Iterable[TreePage],
+    files: Mapping[str, bytes | Path],
+    theme_folders: Iterable[Path],
+    site: TreeSite,
+    folder: Path,
 ) -> None:
     """Write `docs/` and `zensical.toml` into a folder. Files of an earlier tree in `docs/` are removed."""
     docs = folder / "docs"
@@ -78,6 +82,9 @@ def _settings(site: TreeSite) -> str:
     )
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes | Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    if isinstance(data, Path):
+        shutil.copyfile(data, path)
+    else:
+        path.write_bytes(data)

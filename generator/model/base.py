@@ -13,6 +13,14 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Marks a field type whose values lead to pages or files of the site."""
+
+    is_markdown: bool
+    """The links stand in a text; else the value is one."""
+
+
 @dataclass(slots=True)
 class Reading:
     """Handed to pydantic as context: what was accepted with a remark, as (code, message, the scalar)."""

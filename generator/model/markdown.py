@@ -47,6 +47,16 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
             yield from _fault(token, line)
 
 
+def links(text: str) -> Iterator[tuple[int, str]]:
+    """Every link of a text as (line from 0, where it leads)."""
+    for block in PARSER.parse(text):
+        line = block.map[0] if block.map else 0
+        for token in block.children or ():
+            line += token.type in ("softbreak", "hardbreak")
+            if token.type == "link_open":
+                yield line, str(token.attrs.get("href", ""))
+
+
 def _fault(token: Token, line: int) -> Iterator[tuple[int, str, str]]:
     if token.type == "html_inline":
         yield line, "E206", _html_message(token.content)

@@ -14,7 +14,7 @@ from generator.model.records import RECORD_TYPES
 from generator.model.types import Date
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
-from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_in_text, place_of
 
 _VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
@@ -110,9 +110,9 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
         line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
     if "text_line" in context:
-        # A block text begins in the line after its mark; a text in one line has its fault in that line.
-        is_block = "\n" in str(find(source.node, path))
-        line, column = line + context["text_line"] + is_block, 1 if is_block else column
+        scalar = find(source.node, path)
+        assert isinstance(scalar, Scalar)
+        line, column = place_in_text(scalar, context["text_line"])
     return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
 
 

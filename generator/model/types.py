@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
-from generator.model.base import remark, wrong
+from generator.model.base import Linked, remark, wrong
 from generator.model.languages import LANGUAGES
 from generator.model.markdown import refuse_html_and_links
 
@@ -135,7 +135,7 @@ def parse_url(value: Any) -> str:
 
 
 def parse_path_or_url(value: Any) -> str:
-    """A path of this site (`videos/start.mp4`) or an https address."""
+    """A path of this site (`media/start.mp4`) or an https address."""
     text = _text(value).strip()
     if re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_./-]*", text) and ".." not in text:
         return text
@@ -247,7 +247,7 @@ Id = Annotated[
     str, BeforeValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})
 ]
 Text = Annotated[str, BeforeValidator(parse_text), StringConstraints(min_length=1)]
-Markdown = Annotated[str, BeforeValidator(parse_markdown), WithJsonSchema({"type": "string"})]
+Markdown = Annotated[str, BeforeValidator(parse_markdown), WithJsonSchema({"type": "string"}), Linked(is_markdown=True)]
 Date = Annotated[date, BeforeValidator(parse_date), WithJsonSchema({"type": "string", "examples": ["2026-10-01"]})]
 Time = Annotated[
     time, BeforeValidator(parse_time), WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]})
@@ -262,7 +262,9 @@ Email = Annotated[
 Url = Annotated[
     str, BeforeValidator(parse_url), WithJsonSchema({"type": "string", "examples": ["https://example.org/"]})
 ]
-PathOrUrl = Annotated[str, BeforeValidator(parse_path_or_url), WithJsonSchema({"type": "string"})]
+PathOrUrl = Annotated[
+    str, BeforeValidator(parse_path_or_url), WithJsonSchema({"type": "string"}), Linked(is_markdown=False)
+]
 Answer = Annotated[Literal["yes", "no", "unknown"], BeforeValidator(parse_answer), WithJsonSchema(_ANSWER)]
 Access = Annotated[Literal["yes", "partly", "no", "unknown"], BeforeValidator(parse_access), WithJsonSchema(_ACCESS)]
 YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_YES_NO)]

@@ -1,1 +1,24 @@
-"""Files for machines at the top of the site."""
+"""Files for machines: one module an output, and its line in the registry."""
+
+from collections.abc import Iterator
+
+from generator.outputs import host_files, search_index, sitemap
+from generator.outputs.output import Inputs, Output
+from generator.plan.files import PlannedFile
+from generator.publication import Exportable
+
+__all__ = ["OUTPUTS", "Inputs", "Output", "make_outputs", "planned_outputs"]
+
+OUTPUTS: tuple[Output, ...] = (sitemap.OUTPUT, host_files.OUTPUT, search_index.OUTPUT)
+
+
+def planned_outputs(exportable: Exportable) -> Iterator[PlannedFile]:
+    """The files that the outputs will make."""
+    for output in OUTPUTS:
+        for address in output.addresses(exportable):
+            yield PlannedFile(address, output.name)
+
+
+def make_outputs(inputs: Inputs) -> dict[str, bytes]:
+    """Make every output: address → content."""
+    return {address: data for output in OUTPUTS for address, data in output.make(inputs).items()}

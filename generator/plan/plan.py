@@ -1,23 +1,28 @@
-"""The plan: every page at its one address. Made before anything is rendered or written."""
+"""The plan: every page and file at its one address, and every link. Made before anything is rendered or written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.plan.addresses import route
+from generator.plan.files import PlannedFile, collision, place_files
 from generator.plan.pages import Draft, Page, drafts
-from generator.problems import Level, Problem
-from generator.publication import Published
+from generator.problems import Problem
+from generator.publication import Published, WrittenLink
 
 
 @dataclass(frozen=True)
 class Plan:
-    """All pages by address."""
+    """Everything that a site consists of, by address."""
 
     pages: Mapping[str, Page]
     """Route → page, in the order of writing."""
     editions: tuple[str, ...]
     by_subject: Mapping[tuple[str, tuple[str, ...], str], str]
     """(kind, ids, edition) → route."""
+    files: Mapping[str, PlannedFile]
+    """Address → file."""
+    links: tuple[WrittenLink, ...]
+    """What editors wrote, with its place."""
 
     def route_to(self, kind: str, ids: tuple[str, ...], edition: str) -> str | None:
         """The address of a page; None where the plan has no such page."""
@@ -36,10 +41,10 @@ class Plan:
         return tuple(reversed(line))
 
 
-def build_plan(published: Published) -> tuple[Plan, list[Problem]]:
-    """Lay out all pages in all editions.
+def build_plan(published: Published, wanted: Iterable[PlannedFile] = ()) -> tuple[Plan, list[Problem]]:
+    """Lay out all pages in all editions, and the files that are wanted beside them.
 
-    Two pages for one address are an error that names both sources; the first one keeps the address.
+    Two of them for one address are an error that names both sources; the first one keeps the address.
     """
     editions: tuple[str, ...] = published.site.editions
     pages: dict[str, Page] = {}
@@ -51,11 +56,13 @@ def build_plan(published: Published) -> tuple[Plan, list[Problem]]:
             twin = pages.get(page.route)
             if twin is not None:
                 if edition == editions[0]:
-                    problems.append(_collision(page, twin))
+                    problems.append(collision(page.route, twin.source, page.source))
                 continue
             pages[page.route] = page
             by_subject[page.kind, page.ids, edition] = page.route
-    return Plan(pages, editions, by_subject), problems
+    files, found = place_files({route: page.source for route, page in pages.items()}, wanted)
+    plan = Plan(pages, editions, by_subject, files, published.links)
+    return plan, [*problems, *found]
 
 
 def _page(draft: Draft, edition: str, main_edition: str) -> Page:
@@ -69,11 +76,3 @@ def _page(draft: Draft, edition: str, main_edition: str) -> Page:
         source=draft.source,
         is_indexable=draft.is_indexable,
     )
-
-
-def _collision(page: Page, twin: Page) -> Problem:
-    message = (
-        f"Zwei Seiten wollen dieselbe Adresse /{page.route}: {twin.source} und {page.source}. "
-        "Bitte eine der beiden umbenennen."
-    )
-    return Problem("E401", Level.ERROR, message, page.source, 1, 1)

@@ -1,5 +1,6 @@
 """Where the records lie, and reading them: every file of `content/` in one fixed order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,12 @@ LISTS = {
     "school_holidays": "school_holiday",
 }
 """Files that hold a list of records, and what they are."""
+MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
+         "vtt", "webm", "webp")  # fmt: skip
+"""Endings of files that records and pages may link to. Browsers run no code that stands in them."""
+OWNERS = ".github/CODEOWNERS"
 _LEFT_ALONE = ("schemas/",)
+_MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +56,32 @@ class PageSource:
 
 
 @dataclass(frozen=True, slots=True)
+class MediaSource:
+    """A picture, film or paper that is copied as it is."""
+
+    path: str
+    """`content/media/flyer.pdf`."""
+    file: Path
+    """Where it lies on this machine: read when the site is written, since films are large."""
+
+    @property
+    def address(self) -> str:
+        """Below the top of the site: `media/flyer.pdf`."""
+        return self.path.removeprefix("content/")
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
     """Everything that was read, in a fixed order."""
 
     site: RecordSource | None
     records: tuple[RecordSource, ...]
     pages: tuple[PageSource, ...]
+    media: tuple[MediaSource, ...] = ()
+    paths: tuple[str, ...] = ()
+    """Every file below `content/`, read or not."""
+    owners: str | None = None
+    """The text of CODEOWNERS; None where the repository has none."""
     texts: dict[str, str] = field(default_factory=dict)
     """The text of every record file by path, for tools that show or rewrite a place."""
 
@@ -67,12 +93,21 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     content = root / "content"
     if not content.is_dir():
         reader.report("E120", "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "")
-    for path in _files(content):
+    paths = tuple(_files(content))
+    for path in paths:
         reader.read(path)
     if not has_fast_parser():
         message = "PyYAML ist hier ohne libyaml gebaut. Alles wird gelesen, nur langsamer."
         reader.problems.append(Problem("W121", Level.WARNING, message))
-    return Sources(site, tuple(reader.records), tuple(reader.pages), reader.texts), reader.problems
+    return Sources(
+        site=site,
+        records=tuple(reader.records),
+        pages=tuple(reader.pages),
+        media=tuple(reader.media),
+        paths=tuple(path.relative_to(root).as_posix() for path in paths),
+        owners=reader.read_owners(),
+        texts=reader.texts,
+    ), reader.problems
 
 
 def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
@@ -115,6 +150,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.records: list[RecordSource] = []
         self.pages: list[PageSource] = []
+        self.media: list[MediaSource] = []
         self.texts: dict[str, str] = {}
 
     def report(self, code: str, message: str, path: str, line: int = 0, column: int = 0) -> None:
@@ -137,7 +173,9 @@ class _Reader:
         parts = shown.split("/")[1:]
         if shown.removeprefix("content/").startswith(_LEFT_ALONE):
             return
-        if parts[0] == "pages" and len(parts) == 2 and path.suffix == ".md":
+        if parts[0] == "media":
+            self._read_media(path, shown)
+        elif parts[0] == "pages" and len(parts) == 2 and path.suffix == ".md":
             self._read_page(path, shown)
         elif len(parts) == 1 and path.suffix == ".yml" and path.stem in LISTS:
             self._read_list(path, shown, LISTS[path.stem])
@@ -147,7 +185,8 @@ class _Reader:
             self.report(
                 "W122",
                 "Diese Datei liest niemand. Angebote liegen in content/offers/<ort>/<name>.yml, "
-                "Anbieter in content/providers/<name>.yml, Seiten in content/pages/<name>.md. "
+                "Anbieter in content/providers/<name>.yml, Seiten in content/pages/<name>.md, Bilder und Filme in "
+                "content/media/. "
                 "Bitte verschieben oder umbenennen.",
                 shown,
             )
@@ -174,6 +213,31 @@ class _Reader:
             is_easy = path.name.endswith(".easy.md")
             name = path.name.removesuffix(".easy.md" if is_easy else ".md")
             self.pages.append(PageSource(name, is_easy, shown, text))
+
+    def _read_media(self, path: Path, shown: str) -> None:
+        ending = path.suffix.lower().removeprefix(".")
+        if ending not in MEDIA:
+            message = (
+                f"Dateien mit der Endung „{path.suffix}“ kommen nicht auf die Website. Möglich sind: {', '.join(MEDIA)}. "
+                "Bitte in eine dieser Formen umwandeln oder löschen."
+            )
+            self.report("E123", message, shown)
+        elif not all(_MEDIA_NAME.fullmatch(part) for part in shown.split("/")):
+            message = (
+                "Dieser Dateiname geht nicht in einem Link. Erlaubt sind Buchstaben ohne Umlaute, Ziffern, Punkt, "
+                "Unterstrich und Bindestrich. Bitte umbenennen, zum Beispiel flyer-krabbelgruppe.pdf."
+            )
+            self.report("E124", message, shown)
+        else:
+            self.media.append(MediaSource(shown, path))
+
+    def read_owners(self) -> str | None:
+        path = self.root / OWNERS
+        if not path.is_file():
+            return None
+        text, problems = read_text(path, OWNERS)
+        self.problems += problems
+        return text
 
     def _read_list(self, path: Path, shown: str, kind: str) -> None:
         node = self._parse(path, shown)

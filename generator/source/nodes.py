@@ -59,6 +59,15 @@ def find(node: Node, path: Path[str | int]) -> Node:
     return node
 
 
+def place_in_text(scalar: Scalar, line: int) -> tuple[int, int]:
+    """Line and column of a line of a text, counted from 0 within it.
+
+    A block text begins in the line after its mark; a text in one line has everything in that line.
+    """
+    is_block = "\n" in scalar
+    return scalar.line + line + is_block, 1 if is_block else scalar.column
+
+
 def place_of(node: Node, path: Path[str | int]) -> tuple[int, int]:
     """Line and column of what `path` names: the value, else the empty or unknown key, else the mapping around it."""
     inner = find(node, path)

@@ -3,8 +3,8 @@
 from datetime import date
 
 from generator.catalog import build_catalog
-from generator.editorial.codeowners import PATH, check_codeowners
-from generator.source.files import read_sources
+from generator.editorial.codeowners import check_codeowners
+from generator.source.files import OWNERS, read_sources
 from tests.architecture.source_tree import ROOT, document, project_files
 
 
@@ -12,4 +12,4 @@ def test_codeowners_is_what_municipalities_say() -> None:
     sources, _ = read_sources(ROOT)
     catalog, _ = build_catalog(sources, date(2026, 1, 1))
     assert catalog is not None
-    assert list(check_codeowners(document(PATH), project_files(), catalog)) == []
+    assert list(check_codeowners(document(OWNERS), project_files(), catalog)) == []

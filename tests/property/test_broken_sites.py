@@ -5,7 +5,7 @@ import random
 import pytest
 
 from generator.engine.mkdocs.site import theme_assets, theme_folders
-from generator.pipeline import build_site, check_content
+from generator.pipeline import build, prepare
 from generator.problems import has_errors
 from tests.builders import SITE, TODAY, write_site
 from tests.examples.test_examples import HERE
@@ -37,13 +37,13 @@ WAYS = [_without_a_line, _other_character, _twice, _wrong_values]
 
 
 def stands(root) -> None:
-    checked = check_content(root, TODAY)
+    checked = prepare(root, TODAY)
     assert all(p.code and p.message for p in checked.problems)
     if checked.catalog is None:
         assert has_errors(checked.problems)
         return
     folders = theme_folders(root)
-    site, _ = build_site(checked.published, checked.plan, folders, theme_assets(folders))
+    site = build(checked.published, checked.plan, checked.sources.media, folders, theme_assets(folders))
     assert ("404.html" in site.pages and "leicht/" in site.pages) or checked.catalog.site.editions != (
         "de",
         "de-simple",

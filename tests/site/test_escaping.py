@@ -6,7 +6,7 @@ import html5lib
 import pytest
 
 from generator.engine.mkdocs.site import theme_assets, theme_folders
-from generator.pipeline import build_site, check_content
+from generator.pipeline import build, prepare
 from tests.builders import SITE, TODAY, write_site
 
 EVIL = "\"'&amp;<img src=x onerror=alert(1) </script <b {{7*7}} {% raw %} ${x} %(y)s"
@@ -55,12 +55,10 @@ def evil_lists() -> dict[str, str]:
 def site(tmp_path_factory):
     changes = {**evil_lists(), "content/offers/adorf/boese.yml": OFFER}
     root = write_site(tmp_path_factory.mktemp("evil"), changes)
-    checked = check_content(root, TODAY)
+    checked = prepare(root, TODAY)
     assert {p.code for p in checked.problems if p.code.startswith("E")} == set(), checked.problems
     folders = theme_folders(root)
-    built, problems = build_site(checked.published, checked.plan, folders, theme_assets(folders))
-    assert problems == []
-    return built
+    return build(checked.published, checked.plan, checked.sources.media, folders, theme_assets(folders))
 
 
 def test_no_field_becomes_markup(site):

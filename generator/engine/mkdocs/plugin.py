@@ -1,5 +1,6 @@
 """The MkDocs plugin: events only. It hands over a site that is already finished."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -49,7 +50,8 @@ class WegweiserPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             _FinishedPage(rendered.title, file, config)
             files.append(file)
         for path, data in self.site.files.items():
-            files.append(File.generated(config, path, content=data))
+            content = {"abs_src_path": str(data)} if isinstance(data, Path) else {"content": data}
+            files.append(File.generated(config, path, **content))
         return files
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:

@@ -33,7 +33,7 @@ def theme_folders(root: Path) -> tuple[Path, ...]:
 def theme_assets(folders: tuple[Path, ...]) -> Assets:
     """The stylesheets and scripts that pages load, Material's stylesheet first."""
     material_css = sorted(path.name for path in (_MATERIAL / "assets" / "stylesheets").glob("main.*.css"))
-    found = _own_files(folders)
+    found = own_files(folders)
     styles = sorted(path for path in found if path.startswith("assets/css/") and path.endswith(".css"))
     return Assets(
         stylesheets=(*(f"assets/stylesheets/{name}" for name in material_css[:1]), *styles),
@@ -44,7 +44,8 @@ def theme_assets(folders: tuple[Path, ...]) -> Assets:
     )
 
 
-def _own_files(folders: tuple[Path, ...]) -> frozenset[str]:
+def own_files(folders: tuple[Path, ...]) -> frozenset[str]:
+    """Files of our theme, by their address."""
     return frozenset(
         path.relative_to(folder).as_posix()
         for folder in folders
@@ -84,7 +85,7 @@ def _run_mkdocs(site: Site, folders: tuple[Path, ...], docs: Path, new: Path) ->
     config.theme.dirs[:0] = [str(folder) for folder in folders]
     plugin = config.plugins["wegweiser"]
     assert isinstance(plugin, WegweiserPlugin)
-    plugin.site, plugin.own_files = site, _own_files(folders)
+    plugin.site, plugin.own_files = site, own_files(folders)
     listener = _Listener()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(listener)

@@ -11,12 +11,9 @@ from pydantic import TypeAdapter
 from generator.editions.texts import Texts, compare_editions
 from generator.model.parts import AgeRange, Cost, Times
 from generator.pipeline import read_texts
-from generator.plan import build_plan
-from generator.plan.internal_links import dead_links
-from generator.publication import publish
 from generator.render.html.markdown import to_html
 from generator.render.standard import wording
-from tests.builders import TODAY, read_catalog, write_site
+from tests.builders import TODAY
 
 T = read_texts(("de", "de-simple"))
 
@@ -103,19 +100,6 @@ def test_markdown_headings_fit_the_page_and_links_their_place():
 def test_markdown_never_lets_html_or_dangerous_links_through(text):
     html = to_html(text + "<script>x</script>[k](javascript:y)", "../")
     assert "<script" not in html and 'href="javascript' not in html.lower()
-
-
-def test_dead_links_are_found(tmp_path):
-    catalog, _ = read_catalog(write_site(tmp_path))
-    plan, _ = build_plan(publish(catalog))
-    page = plan.pages["angebote/krabbelgruppe/"]
-    html = (
-        '<h2 id="da">x</h2><a href="../../orte/adorf/">a</a><a href="#da">b</a><a class="x" href="../">c</a>'
-        '<a href="https://example.org">d</a><a href="../../leicht/angebote/krabbelgruppe/">e</a><a href="../../suche/?q=x">f</a>'
-    )
-    assert list(dead_links(page, html, plan)) == []
-    broken = '<a href="../../orte/zedorf/">a</a><a href="#weg">b</a><a href="../../../draussen/">c</a>'
-    assert [p.code for p in dead_links(page, broken, plan)] == ["E402"] * 3
 
 
 def test_no_text_lies_idle():

@@ -45,6 +45,7 @@ def make_catalog(today: date = TODAY, kind: str | None = "Kreis", name: str = "K
         site=SiteConfig.model_validate(site),
         today=today,
         paths={},
+        links=(),
         offers={},
         providers={},
         municipalities={town.id: town for town in towns},
