@@ -37,10 +37,8 @@ def dead_links(plan: Plan) -> Iterator[Problem]:
 
 def leads_somewhere(address: str, plan: Plan) -> bool:
     """Tell whether there is a page or file at an address below the top of the site."""
-    if address in (".", ""):
-        return True
-    folder = f"{address.removesuffix('/index.html').rstrip('/')}/"
-    return folder in plan.pages or address in plan.pages or address in plan.files
+    folder = address.removesuffix("index.html").strip("./")
+    return (f"{folder}/" if folder else "") in plan.pages or address in plan.pages or address in plan.files
 
 
 def _missing_page(address: str, plan: Plan) -> str:

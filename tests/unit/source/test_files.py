@@ -69,3 +69,19 @@ def test_vocabularies_must_be_lists_of_records(tmp_path):
 def test_a_missing_libyaml_is_one_warning(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "has_fast_parser", lambda: False)
     assert [p.code for p in read_sources(write_site(tmp_path))[1]] == ["W121"]
+
+
+def test_media_are_known_by_address_and_refused_where_browsers_would_run_them(tmp_path):
+    folder = tmp_path / "content" / "media" / "filme"
+    folder.mkdir(parents=True)
+    (tmp_path / "site_config.yml").write_text("name: x\n")
+    for name in ("gruss.mp4", "FLYER.PDF", "seite.html", "bild.svg", "skript.js", "über uns.pdf"):
+        (folder / name).write_bytes(b"x")
+    sources, problems = read_sources(tmp_path)
+    assert [file.address for file in sources.media] == ["media/filme/FLYER.PDF", "media/filme/gruss.mp4"]
+    assert sorted((p.code, p.path.rpartition("/")[2]) for p in problems) == [
+        ("E123", "bild.svg"),
+        ("E123", "seite.html"),
+        ("E123", "skript.js"),
+        ("E124", "über uns.pdf"),
+    ]

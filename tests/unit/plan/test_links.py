@@ -1,0 +1,72 @@
+"""Links that editors wrote: each leads to a page or a file, or is a problem at its line."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import prepare
+from tests.builders import OFFER, TODAY, write_site
+
+FILE = "content/offers/adorf/krabbelgruppe.yml"
+_CODES = ("E402", "E403")
+
+
+def problems(root: Path, **more: str | None):
+    changes = {name.replace("__", "/").replace("_md", ".md"): text for name, text in more.items()}
+    write_site(root, changes)
+    return [p for p in prepare(root, TODAY, ("assets/css/site.css",)).problems if p.code in _CODES]
+
+
+def of_link(root: Path, target: str):
+    write_site(root, {FILE: f"{OFFER}description: |\n  Text.\n\n  [hier]({target}) steht es.\n"})
+    return [p for p in prepare(root, TODAY, ("assets/css/site.css",)).problems if p.code in _CODES]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "kontakt/", "kontakt", "kontakt/?a=b", "kontakt/#x", "./kontakt/", "orte/adorf/baby/", "leicht/orte/adorf/", "leicht/",
+        "index.html", "kontakt/index.html", "404.html", "media/treff.mp4", "sitemap.xml", "assets/css/site.css", "#inhalt",
+        "https://example.org/weg", "mailto:a@example.org", "tel:112", "woerterbuch/#jugend-amt", "suche/?q=x",
+    ],
+)  # fmt: skip
+def test_good_links(tmp_path: Path, target: str) -> None:
+    assert of_link(tmp_path, target) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("kontakte/", "E402"),
+        ("orte/zedorf/", "E402"),
+        ("leicht/angebote/weg/", "E402"),
+        ("#weg", "E402"),
+        ("x.pdf", "E403"),
+        ("media/x.pdf", "E403"),
+        ("videos/treff.mp4", "E403"),
+        ("media/", "E402"),
+        ("assets/css/fehlt.css", "E403"),
+    ],
+)
+def test_dead_links_are_problems_at_their_line(tmp_path: Path, target: str, code: str) -> None:
+    (problem,) = of_link(tmp_path, target)
+    assert (problem.code, problem.path, problem.line, problem.field) == (code, FILE, 12, "description")
+    assert target in problem.message
+
+
+def test_the_right_one_is_suggested(tmp_path: Path) -> None:
+    assert "Meinten Sie kontakt/?" in of_link(tmp_path, "kontat/")[0].message
+    assert "Meinten Sie media/treff.mp4?" in of_link(tmp_path, "videos/treff.mp4")[0].message
+    assert "media/plan.pdf schreiben" in of_link(tmp_path, "plan.pdf")[0].message
+
+
+def test_a_film_that_is_not_there_is_found_at_its_line(tmp_path: Path) -> None:
+    film = "sign_language_video:\n  url: media/fehlt.mp4\n  duration: 2 Minuten\n"
+    write_site(tmp_path, {FILE: OFFER + film})
+    (problem,) = [p for p in prepare(tmp_path, TODAY).problems if p.code in _CODES]
+    assert (problem.code, problem.line, problem.column, problem.field) == ("E403", 10, 8, "sign_language_video.url")
+
+
+def test_links_of_hand_written_pages(tmp_path: Path) -> None:
+    found = problems(tmp_path, content__pages__imprint_md="# Impressum\n\nWir.\n\n- eins\n- [weg](weg/)\n")
+    assert [(p.code, p.path, p.line) for p in found] == [("E402", "content/pages/imprint.md", 6)]

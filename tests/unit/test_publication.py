@@ -1,0 +1,100 @@
+"""What may be seen, and what is taken out."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.publication import HiddenPlace, OpenPlace, Published, exportable, publish
+from tests.builders import OFFER, read_catalog, write_site
+
+HIDDEN = '  - {name: Haus Linde, street: "Am Tor 1", visibility: hidden, wheelchair: partly}\n'
+OPEN = '  - {name: Treff, street: "Markt 2", postal_code: "10115", city: Adorf}\n'
+
+
+def published(root: Path, **changes: str | None) -> Published:
+    """The small site as it is published; `offer` adds to the toddler group, other names are files of providers."""
+    files: dict[str, str | None] = {
+        f"content/providers/{name}.yml": text for name, text in changes.items() if name != "offer"
+    }
+    files["content/offers/adorf/krabbelgruppe.yml"] = OFFER + (changes.get("offer") or "")
+    catalog, _ = read_catalog(write_site(root, files))
+    return publish(catalog)
+
+
+def test_of_a_hidden_place_only_the_way_in_is_told(tmp_path: Path) -> None:
+    offer = published(tmp_path, offer=f"locations:\n{HIDDEN}{OPEN}").offers["krabbelgruppe"]
+    assert offer.locations[0] == HiddenPlace(wheelchair="partly")
+    assert isinstance(offer.locations[1], OpenPlace)
+    assert offer.open_places == (offer.locations[1],)
+    assert offer.hides_a_place
+
+
+@pytest.mark.parametrize(("place", "told"), [("Haus Linde", None), ("haus  linde", None), ("Treff", "Treff")])
+def test_a_time_names_no_hidden_place(tmp_path: Path, place: str, told: str | None) -> None:
+    times = f"times: [{{kind: weekly, weekdays: [mon], from: '9:00', location: '{place}'}}, {{kind: appointment}}]\n"
+    offer = published(tmp_path, offer=f"locations:\n{HIDDEN}{OPEN}{times}").offers["krabbelgruppe"]
+    assert getattr(offer.times[0], "location") == told  # noqa: B009 - a union of times
+
+
+def test_a_name_that_is_open_elsewhere_stays_hidden(tmp_path: Path) -> None:
+    times = "times: [{kind: date, date: 2026-12-01, from: '9:00', location: Haus Linde}]\n"
+    both = f"locations:\n{HIDDEN}{OPEN.replace('Treff', 'Haus Linde')}"
+    assert getattr(published(tmp_path, offer=both + times).offers["krabbelgruppe"].times[0], "location") is None  # noqa: B009
+
+
+PROVIDER = 'name: Verein Adorf\nstreet: "Am Tor 1"\npostal_code: "10115"\ncity: Adorf\nmunicipality: adorf\n'
+
+
+def test_a_provider_has_its_address(tmp_path: Path) -> None:
+    address = published(tmp_path, verein=PROVIDER).providers["verein"].address
+    assert address == OpenPlace(street="Am Tor 1", postal_code="10115", city="Adorf", municipality="adorf")
+    assert published(tmp_path, verein="name: Verein Adorf\n").providers["verein"].address is None
+
+
+@pytest.mark.parametrize(
+    ("locations", "street", "is_told"),
+    [
+        (HIDDEN, "Am Tor 1", False),
+        (HIDDEN, "am tor  1", False),
+        (HIDDEN, "Ring 9", False),  # nothing of it can be seen: its office may be the shelter
+        (HIDDEN + OPEN, "Ring 9", True),
+        (HIDDEN + OPEN, "Am Tor 1", False),
+        ("  - {visibility: hidden}\n", "Ring 9", False),
+        (OPEN, "Am Tor 1", True),
+    ],
+)
+def test_a_provider_does_not_lead_to_a_shelter(tmp_path: Path, locations: str, street: str, is_told: bool) -> None:
+    text = PROVIDER.replace("Am Tor 1", street)
+    site = published(tmp_path, verein=text, offer=f"locations:\n{locations}")
+    assert (site.providers["verein"].address is not None) is is_told
+
+
+def test_the_street_of_another_providers_shelter_is_hidden_too(tmp_path: Path) -> None:
+    site = published(tmp_path, kreis=PROVIDER.replace("Verein", "Kreis"), offer=f"locations:\n{HIDDEN}")
+    assert site.providers["kreis"].address is None
+
+
+def test_data_has_no_invented_record(tmp_path: Path) -> None:
+    whole = published(tmp_path, verein="name: Verein Adorf\nexample: yes\n", offer="example: yes\n")
+    data = exportable(whole)
+    assert "krabbelgruppe" in whole.offers and "krabbelgruppe" not in data.offers and "notruf" in data.offers
+    assert "verein" in whole.providers and "verein" not in data.providers and "kreis" in data.providers
+    assert data.offers_in("adorf") == ()
+
+
+def test_links_know_their_place(tmp_path: Path) -> None:
+    text = "description: |\n  Erste Zeile.\n\n  Hier [steht](kontakt/) es,\n  und [dort](https://example.org/).\n"
+    more = "translations: {uk: {title: А, description: '[x](orte/)'}}\ninternal_note: '[nie](weg/)'\n"
+    site = published(tmp_path, offer=text + more)
+    found = [(link.target, link.line, link.field) for link in site.links if link.path.endswith("krabbelgruppe.yml")]
+    assert found == [
+        ("kontakt/", 12, "description"),
+        ("https://example.org/", 13, "description"),
+        ("orte/", 14, "translations.uk.description"),
+    ]
+    assert ("kontakt/", "content/pages/imprint.md", 3) in {(link.target, link.path, link.line) for link in site.links}
+
+
+def test_an_ended_offer_links_nowhere(tmp_path: Path) -> None:
+    site = published(tmp_path, offer="status: ended\ndescription: '[x](weg/)'\n")
+    assert not [link for link in site.links if link.path.endswith("krabbelgruppe.yml")]
