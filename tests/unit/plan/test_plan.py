@@ -3,12 +3,13 @@ import pytest
 from generator.plan import build_plan
 from generator.plan.addresses import route, slug, way_up
 from generator.publication import publish
+from generator.render.pages import PAGES
 from tests.builders import SITE, read_catalog, write_site
 
 
 def plan_of(tmp_path, changes=None):
     catalog, _ = read_catalog(write_site(tmp_path, changes))
-    return build_plan(publish(catalog))
+    return build_plan(publish(catalog), PAGES)
 
 
 @pytest.mark.parametrize(
@@ -20,9 +21,9 @@ def test_slugs_are_ascii(text, expected):
 
 
 def test_routes():
-    assert route("municipality_phase", ("adorf", "baby"), "de-simple", "de") == "leicht/orte/adorf/baby/"
-    assert route("text", ("imprint",), "de", "de") == "impressum/"
-    assert route("home", (), "de", "de-simple") == "standard/"
+    assert route("orte/adorf/baby/", "de-simple", "de") == "leicht/orte/adorf/baby/"
+    assert route("impressum/", "de", "de") == "impressum/"
+    assert route("", "de", "de-simple") == "standard/"
     assert way_up("orte/adorf/baby/") == "../../../" and way_up("") == "" and way_up("404.html") == ""
 
 
