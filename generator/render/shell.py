@@ -42,11 +42,7 @@ class Alternate:
 class Shell:
     """Everything around the body: head, header and footer of one page."""
 
-    edition: str
-    """`de` or `de-simple`; also the value of `<html lang>`."""
     is_easy: bool
-    kind: str
-    """The page's kind, `offer` for example: a class on `<body>`."""
     title: str
     description: str
     site_name: str
@@ -95,9 +91,7 @@ def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind],
     scripts = assets.scripts + (assets.easy_scripts if context.is_easy else ())
     scripts += assets.search_scripts if is_search else ()
     return Shell(
-        edition=page.edition,
         is_easy=context.is_easy,
-        kind=page.kind,
         title=view.title,
         description=view.snippet,
         site_name=site.name,
