@@ -18,6 +18,7 @@ from generator.plan.files import PlannedFile
 from generator.plan.links import dead_links
 from generator.problems import Problem, in_reading_order
 from generator.publication import Published, exportable, publish
+from generator.render.pages import PAGES
 from generator.render.renderer import RenderedPage, Renderer
 from generator.render.shell import Assets
 from generator.scripts import compact_scripts
@@ -63,7 +64,7 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
         return Prepared(sources, None, None, None, tuple(in_reading_order(problems)))
     published = publish(catalog)
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
-    plan, found = build_plan(published, files)
+    plan, found = build_plan(published, PAGES, files)
     problems += found
     problems += run_checks(catalog)
     problems += dead_links(plan)

@@ -1,4 +1,4 @@
-"""Addresses: where each kind of page lies below the top of the site. A route ends with `/` or is a file's name."""
+"""Addresses: how names become parts of them, and where editions lie. A route ends with `/` or is a file's name."""
 
 import re
 
@@ -6,28 +6,6 @@ _ASCII = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "ß": "ss", "é": "e", "è": "e"}
 )
 
-FOLDERS = {
-    "home": "",
-    "phases": "lebensphasen/",
-    "phase": "lebensphasen/{}/",
-    "municipalities": "orte/",
-    "municipality": "orte/{}/",
-    "municipality_phase": "orte/{}/{}/",
-    "topics": "themen/",
-    "topic": "themen/{}/",
-    "providers": "anbieter/",
-    "provider": "anbieter/{}/",
-    "programmes": "programme/",
-    "programme": "programme/{}/",
-    "az": "angebote/",
-    "offer": "angebote/{}/",
-    "ended": "angebote/{}/",
-    "search": "suche/",
-    "words": "stichwoerter/",
-    "glossary": "woerterbuch/",
-    "text": "{}/",
-    "not_found": "404.html",
-}
 TEXT_PAGES = {
     "about": "ueber",
     "imprint": "impressum",
@@ -45,12 +23,9 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.translate(_ASCII).lower()).strip("-")
 
 
-def route(kind: str, ids: tuple[str, ...], edition: str, main_edition: str) -> str:
-    """The address of a page, relative to the top of the site. The main edition lies at the top."""
-    if kind == "text":
-        ids = (TEXT_PAGES.get(ids[0]) or slug(ids[0]),)
-    folder = "" if edition == main_edition else EDITION_FOLDERS[edition]
-    return folder + FOLDERS[kind].format(*ids)
+def route(address: str, edition: str, main_edition: str) -> str:
+    """Where a page of an edition lies, relative to the top of the site. The main edition lies at the top."""
+    return address if edition == main_edition else EDITION_FOLDERS[edition] + address
 
 
 def way_up(page_route: str) -> str:

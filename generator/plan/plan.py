@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.plan.addresses import route
 from generator.plan.files import PlannedFile, collision, place_files
+from generator.plan.kinds import PlannedKind
 from generator.plan.pages import Draft, Page, drafts
 from generator.problems import Problem
 from generator.publication import Published, WrittenLink
@@ -41,8 +42,10 @@ class Plan:
         return tuple(reversed(line))
 
 
-def build_plan(published: Published, wanted: Iterable[PlannedFile] = ()) -> tuple[Plan, list[Problem]]:
-    """Lay out all pages in all editions, and the files that are wanted beside them.
+def build_plan(
+    published: Published, kinds: Iterable[PlannedKind], wanted: Iterable[PlannedFile] = ()
+) -> tuple[Plan, list[Problem]]:
+    """Lay out all pages of all kinds in all editions, and the files that are wanted beside them.
 
     Two of them for one address are an error that names both sources; the first one keeps the address.
     """
@@ -50,7 +53,7 @@ def build_plan(published: Published, wanted: Iterable[PlannedFile] = ()) -> tupl
     pages: dict[str, Page] = {}
     by_subject: dict[tuple[str, tuple[str, ...], str], str] = {}
     problems: list[Problem] = []
-    for draft in drafts(published):
+    for draft in drafts(published, kinds):
         for edition in editions:
             page = _page(draft, edition, editions[0])
             twin = pages.get(page.route)
@@ -66,13 +69,13 @@ def build_plan(published: Published, wanted: Iterable[PlannedFile] = ()) -> tupl
 
 
 def _page(draft: Draft, edition: str, main_edition: str) -> Page:
-    parent = route(*draft.parent, edition, main_edition) if draft.parent is not None else None
     return Page(
-        kind=draft.kind,
-        ids=draft.ids,
+        kind=draft.kind.name,
+        ids=draft.subject.ids,
         edition=edition,
-        route=route(draft.kind, draft.ids, edition, main_edition),
-        parent=parent,
-        source=draft.source,
-        is_indexable=draft.is_indexable,
+        route=route(draft.address, edition, main_edition),
+        parent=route(draft.parent, edition, main_edition) if draft.parent is not None else None,
+        source=draft.subject.source,
+        is_indexable=draft.subject.is_indexable,
+        is_anywhere=draft.kind.is_anywhere,
     )

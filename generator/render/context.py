@@ -30,8 +30,7 @@ class Context:
     @property
     def up(self) -> str:
         """From this page to the top of the site: empty, or a run of `../`."""
-        # The 404 page stands at any address, so its links begin at the site's own path.
-        if self.page.kind == "not_found":
+        if self.page.is_anywhere:
             return urlsplit(self.published.site.url).path.rstrip("/") + "/"
         return way_up(self.page.route)
 

@@ -1,48 +1,18 @@
 """The renderer: from a plan to finished HTML, page by page."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace as View
-
-from markupsafe import Markup
 
 from generator.editions.texts import Texts
 from generator.plan import Page, Plan
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import Templates
-from generator.render.pages import lists, offer, search, texts
+from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.structured_data import structured_data
+from generator.render.parts.easy_words import say
 from generator.render.shell import Assets, build_shell, shell_key
-
-_SENTENCES = 2
-"""Of an easy text, in the description of its page."""
-ViewMaker = Callable[[Context, CardMaker], View]
-VIEWS: dict[str, tuple[str, ViewMaker]] = {
-    "home": ("home", lists.home),
-    "phases": ("index", lists.index),
-    "phase": ("phase", lists.phase),
-    "municipalities": ("index", lists.index),
-    "municipality": ("municipality", lists.municipality),
-    "municipality_phase": ("municipality_phase", lists.municipality_phase),
-    "topics": ("index", lists.index),
-    "topic": ("topic", lists.topic),
-    "providers": ("index", lists.index),
-    "provider": ("provider", lists.provider),
-    "programmes": ("index", lists.index),
-    "programme": ("programme", lists.programme),
-    "az": ("az", lists.a_to_z),
-    "offer": ("offer", offer.offer),
-    "ended": ("ended", offer.ended),
-    "search": ("search", search.search),
-    "words": ("words", search.words),
-    "glossary": ("glossary", texts.glossary),
-    "text": ("text", texts.text),
-    "not_found": ("not_found", texts.not_found),
-}
-"""Kind of page → its template in theme/pages and the function that makes its view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +47,8 @@ class Renderer:
     ) -> None:
         self._published, self._plan, self._texts, self._assets = published, plan, texts, assets
         self._lay_words = lay_words
-        self._templates = Templates(theme_folders)
+        self._templates = Templates(theme_folders, {"say": say})
+        self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker(published)
         self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
         """Header and footer by shell key: pages of one section at one depth share them."""
@@ -90,13 +61,10 @@ class Renderer:
     def render(self, page: Page) -> RenderedPage:
         """One page."""
         context = Context(self._published, self._plan, self._texts[page.edition], page, self._lay_words)
-        template, make_view = VIEWS[page.kind]
-        view = make_view(context, self._cards)
-        data = Markup("")
-        if page.kind == "offer":
-            data = structured_data(self._published.offers[page.ids[0]], context)
-        shell = build_shell(context, self._assets, view.title, _description(view), data)
-        key = shell_key(context)
+        kind = self._kinds[page.kind]
+        view = kind.view(context, self._cards)
+        shell = build_shell(context, self._assets, self._kinds, view)
+        key = shell_key(context, self._kinds)
         if key not in self._frames:
             values = {"shell": shell, "t": context.texts}
             self._frames[key] = (
@@ -108,28 +76,12 @@ class Renderer:
         return RenderedPage(
             page=page,
             title=view.title,
-            description=shell.description,
+            description=view.snippet,
             body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
             + (" is-easy" if shell.is_easy else ""),
             head=self._templates.get("partials/head.html").render(values).encode(),
             header=header,
             trail=self._templates.get("partials/trail.html").render(values).encode(),
-            body=self._templates.get(f"pages/{template}.html").render(values).encode(),
+            body=self._templates.get(f"pages/{kind.template}.html").render(values).encode(),
             footer=footer,
         )
-
-
-def _description(view: View) -> str:
-    """What search engines show: the short text where the page has one, or how its easy text begins."""
-    found = (_plain(getattr(view, name, "")) for name in ("summary", "intro", "text"))
-    return next((text for text in found if text), "")
-
-
-def _plain(value: object) -> str:
-    """A text without markup; of an easy text the first sentences."""
-    if isinstance(value, tuple):
-        lines = [item.html.striptags() for item in value if item.kind in ("sentence", "block") and item.html]
-        return " ".join(lines[:_SENTENCES])
-    if isinstance(value, Markup):
-        return value.replace("<br>", " ").striptags()
-    return value if isinstance(value, str) else ""

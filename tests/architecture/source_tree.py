@@ -68,9 +68,9 @@ def document(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def floors() -> dict[str, int]:
+def floors(block_name: str = "floors") -> dict[str, int]:
     """Room → floor, as drawn in ARCHITECTURE.md."""
-    block = re.search(r"```floors\n(.*?)```", document("ARCHITECTURE.md"), re.DOTALL)
-    assert block, "ARCHITECTURE.md has no block of floors"
+    block = re.search(rf"```{block_name}\n(.*?)```", document("ARCHITECTURE.md"), re.DOTALL)
+    assert block, f"ARCHITECTURE.md has no block {block_name}"
     lines = [line.split(maxsplit=1) for line in block[1].splitlines()]
     return {room: int(number) for number, rooms in lines for room in rooms.split(" · ")}

@@ -1,16 +1,16 @@
 """The Jinja environment: autoescape on, a missing value is an error, a site's own theme first."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-
-from generator.render.parts.easy_words import say
+from markupsafe import Markup
 
 
 class Templates:
     """The templates of the theme, compiled once."""
 
-    def __init__(self, theme_folders: tuple[Path, ...]) -> None:
+    def __init__(self, theme_folders: tuple[Path, ...], filters: Mapping[str, Callable[..., Markup]]) -> None:
         self._environment = Environment(
             loader=FileSystemLoader([str(folder) for folder in theme_folders]),
             autoescape=True,
@@ -18,7 +18,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.filters["say"] = say
+        self._environment.filters.update(filters)
 
     def get(self, name: str) -> Template:
         """A template by its path below the theme's folder."""

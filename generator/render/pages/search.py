@@ -1,37 +1,65 @@
-"""Views of the search page and the register of words: what the search can be asked, and links for whoever has no script."""
+"""The search page: what the search can be asked, and links for whoever has no script."""
 
-from collections.abc import Iterator
-from types import SimpleNamespace as View
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from generator.checker.compounds import join_parts, split_by_list
 from generator.directory import sort_key
 from generator.editions.texts import Texts
 from generator.model.languages import language_name
 from generator.model.parts import WEEKDAYS
 from generator.model.records import Topic
-from generator.plan.addresses import slug
+from generator.plan.kinds import one_page
 from generator.publication import Published
 from generator.render.context import Context
-from generator.render.pages.lists import municipality_links, topic_link
+from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.groups import chain
-from generator.render.parts.links import provider_contact
-from generator.render.parts.views import Facet, Link, LinkList, WordEntry, WordList
+from generator.render.parts.chain import chain
+from generator.render.parts.contact import Reach, provider_contact
+from generator.render.parts.links import municipality_links, topic_link
+from generator.render.parts.views import Link, LinkList
 
 OLDEST = 18
 """The last value of the filter for ages stands for this age and everything above, as in `search-facets.js`."""
-LONGEST_EASY_WORD = 13
-"""Letters of a word that an easy page shows in one piece."""
 _COSTS = ("free", "income-based", "donation", "paid")
 _FORMATS = ("on-site", "online", "phone", "home-visit", "outreach")
 
 
-def search(context: Context, cards: CardMaker) -> View:
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter of the search page."""
+
+    key: str
+    """The form field's name, and the facet's in the index."""
+    title: str
+    question: str
+    options: tuple[tuple[str, str], ...]
+    """(value, words) each."""
+    is_open: bool = False
+    """Its values show from the start: most families need this filter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView(View):
     """The search; without JavaScript a page of links to everything."""
+
+    fallback: tuple[LinkList, ...]
+    facets: tuple[Facet, ...]
+    words: Mapping[str, str]
+    """What the script says, by the names that it knows."""
+    index: str
+    """Where the files of the index lie."""
+    offers: str
+    """Where the pages of offers lie."""
+    helper: Reach | None
+    """Whom to ask where the search finds nothing."""
+
+
+def _view(context: Context, cards: CardMaker) -> SearchView:
     t = context.texts
     publisher = context.published.providers.get(context.published.site.publisher)
-    return View(
+    return SearchView(
         title=t.title_search,
+        snippet="",
         fallback=_ways(context),
         facets=facets(context),
         words=_words_of_script(t),
@@ -114,22 +142,11 @@ def _topics_in_order(published: Published, parent: Topic | None = None) -> Itera
         yield from _topics_in_order(published, topic)
 
 
-def words(context: Context, cards: CardMaker) -> View:
-    """What people say, from A to Z, with the offers that it leads to."""
-    letters: dict[str, list[WordEntry]] = {}
-    for word in sorted(context.lay_words, key=sort_key):
-        shown = _easy_spelling(word) if context.is_easy else word
-        if shown:
-            offers = (context.published.offers[id_] for id_ in context.lay_words[word])
-            links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
-            letters.setdefault(sort_key(word)[0][:1].upper(), []).append(WordEntry(shown, links))
-    lists = tuple(WordList(letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())
-    return View(title=context.texts.title_words, intro=context.texts.intro_words, letters=lists)
-
-
-def _easy_spelling(word: str) -> str:
-    """A long word in its parts; nothing if nobody has said how to split it."""
-    parts = split_by_list(word)
-    if len(parts) > 1:
-        return join_parts(parts, "-")
-    return word if len(word) <= LONGEST_EASY_WORD else ""
+SEARCH = PageKind(
+    name="search",
+    address="suche/",
+    subjects=one_page("site_config.yml"),
+    template="search",
+    view=_view,
+    is_search=True,
+)

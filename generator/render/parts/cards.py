@@ -1,11 +1,34 @@
 """Cards: an offer in a list. Made once per offer and edition, then given the link from each page."""
 
+from dataclasses import dataclass
+
 from generator.editions.easy import card_age, card_cost, card_days
 from generator.facts.easy_status import is_checked
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
-from generator.render.parts.views import Card
 from generator.render.standard import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An offer in a list: what decides whether a family opens it."""
+
+    title: str
+    href: str
+    summary: str
+    places: str
+    """`Dülmen`, `Dülmen, Coesfeld und 2 weitere Orte` or `im ganzen Kreis`."""
+    age: str
+    """Empty where the record says nothing."""
+    days: str
+    """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
+    cost: str
+    """Empty where the record says nothing: never guessed."""
+    county_wide: bool
+    paused: bool
+    easy_checked: bool
+    """The Easy Language text was checked by people and has not changed since."""
+    example: bool
 
 
 class CardMaker:

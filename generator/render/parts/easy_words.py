@@ -16,7 +16,7 @@ from generator.plan.addresses import slug
 from generator.publication import OpenPlace, PublishedOffer, PublishedProvider
 from generator.render.context import Context
 from generator.render.html.markdown import parse, write
-from generator.render.parts.links import map_links
+from generator.render.parts.contact import map_links
 from generator.render.parts.views import EasyItem, Fact, Word
 
 _NEGATION = re.compile(

@@ -1,10 +1,24 @@
 """Offers under headings: by municipality, by life phase. County-wide offers come first and are marked."""
 
+from dataclasses import dataclass
+
 from generator.publication import PublishedOffer
 from generator.render.context import Context
-from generator.render.parts.cards import CardMaker
-from generator.render.parts.views import Group, Phase
-from generator.render.standard.wording import age_range
+from generator.render.parts.cards import Card, CardMaker
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Offers under one heading."""
+
+    title: str
+    id: str
+    """For the heading's `id` and the jump list above the groups."""
+    note: str
+    href: str
+    """A page of its own for this group; empty for none."""
+    cards: tuple[Card, ...]
+    icon: str = ""
 
 
 def by_municipality(
@@ -38,22 +52,3 @@ def plain_group(
 ) -> tuple[Group, ...]:
     """All offers under one heading; none where there are no offers."""
     return (Group(title, "angebote", "", "", cards.cards(offers, context)),) if offers else ()
-
-
-def chain(context: Context, current: str = "", municipality: str = "") -> tuple[Phase, ...]:
-    """The life phases as links, with the ages of the child."""
-    return tuple(phase_link(id_, context, id_ == current, municipality) for id_ in context.published.life_phases)
-
-
-def phase_link(id_: str, context: Context, is_current: bool = False, municipality: str = "") -> Phase:
-    """One life phase as a link, or its page in one municipality."""
-    phase = context.published.life_phases[id_]
-    href = context.href("municipality_phase", municipality, id_) if municipality else context.href("phase", id_)
-    return Phase(
-        title=context.title(phase),
-        href=href,
-        age=age_range(phase.age, context.texts),
-        summary="" if context.is_easy else phase.summary,
-        icon=f"phase-{phase.icon or phase.id}",
-        current=is_current,
-    )

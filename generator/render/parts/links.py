@@ -1,90 +1,52 @@
-"""Links out of the site: phone, mail, map. Nothing of them is loaded before somebody presses them."""
+"""Links to municipalities and topics with the number of their offers, and to providers."""
 
-from urllib.parse import quote
-
-from generator.editions.easy import easy_phone
-from generator.editions.texts import Texts
-from generator.model.parts import Contact as ContactRecord
-from generator.model.parts import PhoneEntry
-from generator.model.phones import dial_link, print_phone
-from generator.publication import OpenPlace, PublishedProvider
+from generator.model.records import Topic
+from generator.publication import PublishedOffer
 from generator.render.context import Context
-from generator.render.parts.views import Contact, Link
+from generator.render.parts.views import Link
 
 
-def map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
-    """A `geo:` link for map apps (RFC 5870) and one to OpenStreetMap."""
-    warning = t.hard_warning if t.edition == "de-simple" else ""
-    if place.latitude is not None and place.longitude is not None:
-        position = f"{place.latitude:.5f},{place.longitude:.5f}"
-        marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
-        osm = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
-        return (Link(t.map_app, f"geo:{position}"), Link(t.map_web, osm, warning))
-    address = ", ".join(
-        part for part in (place.street, f"{place.postal_code or ''} {place.city or ''}".strip()) if part
-    )
-    if not place.street or not address:
-        return ()
-    search = quote(address, safe="")
-    return (
-        Link(t.map_app, f"geo:0,0?q={search}"),
-        Link(t.map_web, f"https://www.openstreetmap.org/search?query={search}", warning),
+def offer_count(number: int, context: Context) -> str:
+    """`1 Angebot`, `12 Angebote`."""
+    return context.texts.count("offers", number).format(count=number)
+
+
+def municipality_links(context: Context) -> tuple[Link, ...]:
+    """Every municipality with the number of its own offers."""
+    return tuple(
+        Link(
+            context.title(town),
+            context.href("municipality", id_),
+            offer_count(len(context.published.offers_in(id_)), context),
+        )
+        for id_, town in context.published.municipalities.items()
     )
 
 
-def _website(url: str | None, context: Context) -> Link | None:
-    if not url:
-        return None
-    shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
-    return Link(
-        shown if len(shown) <= 40 else shown.split("/", 1)[0],
-        url,
-        context.texts.hard_warning if context.is_easy else "",
-    )
+def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
+    """The topics below a topic, or the widest ones."""
+    topics = context.published.topics
+    if parent is not None:
+        chosen = context.published.children_of(parent)
+    else:
+        chosen = tuple(t for t in topics.values() if t.parent not in topics)
+    return tuple(topic_link(topic, context) for topic in chosen)
 
 
-def _mail(address: str | None) -> Link | None:
-    return Link(address, f"mailto:{address}") if address else None
+def topic_link(topic: Topic, context: Context) -> Link:
+    """A topic with the number of its offers."""
+    note = offer_count(len(context.published.offers_about(topic.id)), context)
+    return Link(context.title(topic), context.href("topic", topic.id), note, icon=topic_icon(topic, context))
 
 
-def _phones(phones: tuple[PhoneEntry, ...], context: Context) -> tuple[Link, ...]:
-    """Numbers to press; in Easy Language in small groups of digits."""
-    show = easy_phone if context.is_easy else print_phone
-    return tuple(Link(show(p.number), dial_link(p.number), p.note or "") for p in phones)
+def topic_icon(topic: Topic, context: Context) -> str:
+    """The picture of a topic: that of the widest topic it belongs to."""
+    return f"topic-{context.published.topic_line(topic.id)[-1].id}"
 
 
-def offer_contact(contact: ContactRecord, provider: PublishedProvider | None, context: Context) -> Contact:
-    """How to reach the people of an offer."""
-    t = context.texts
-    return Contact(
-        name=context.title(provider) if provider else "",
-        department=contact.department or "",
-        person=contact.person or "",
-        address=(),
-        phones=_phones(contact.phones, context),
-        email=_mail(contact.email),
-        website=_website(contact.website, context),
-        form=Link(t.contact_form, contact.form, t.hard_warning if context.is_easy else "") if contact.form else None,
-        map=(),
-        unknown="" if contact.is_reachable else t.contact_unknown,
-    )
-
-
-def provider_contact(provider: PublishedProvider, context: Context) -> Contact:
-    """Where a provider is and how to reach it."""
-    t = context.texts
-    place = provider.address or OpenPlace()
-    town = f"{place.postal_code or ''} {place.city or ''}".strip()
-    is_reachable = provider.phones or provider.email or provider.website
-    return Contact(
-        name=context.title(provider),
-        department="",
-        person="",
-        address=tuple(line for line in (place.street, town) if line),
-        phones=_phones(provider.phones, context),
-        email=_mail(provider.email),
-        website=_website(provider.website, context),
-        form=None,
-        map=map_links(place, t),
-        unknown="" if is_reachable else t.contact_unknown,
-    )
+def provider_link(record: PublishedOffer, context: Context) -> Link:
+    """Who is behind an offer."""
+    provider = context.published.providers.get(record.provider)
+    if provider is None:  # its record is broken and left out; the offer itself is good
+        return Link(context.texts.title_providers, context.href("providers"))
+    return Link(context.title(provider), context.href("provider", provider.id))

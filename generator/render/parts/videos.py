@@ -1,11 +1,24 @@
 """Films in sign language: played from the site itself, never with a player of somebody else."""
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from generator.model.parts import SignLanguageVideo
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
-from generator.render.parts.views import Video
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """A film in sign language."""
+
+    url: str
+    duration: str
+    size: str
+    transcript: Markup
+    is_outside: bool
+    """It lies on another host: linked, not shown, so that nobody asks there before pressing."""
 
 
 def video_view(video: SignLanguageVideo | None, context: Context) -> Video | None:

@@ -8,7 +8,7 @@ from generator.model.languages import language_name
 from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
 from generator.publication import HiddenPlace, OpenPlace, Place, PublishedOffer
 from generator.render.context import Context
-from generator.render.parts.links import map_links
+from generator.render.parts.contact import map_links
 from generator.render.parts.views import Fact
 from generator.render.standard import wording
 from generator.schedule import calendar_of, next_occurrences

@@ -2,13 +2,15 @@ import pytest
 
 from generator.plan import build_plan
 from generator.plan.addresses import route, slug, way_up
+from generator.plan.files import PlannedFile
 from generator.publication import publish
+from generator.render.pages import PAGES
 from tests.builders import SITE, read_catalog, write_site
 
 
 def plan_of(tmp_path, changes=None):
     catalog, _ = read_catalog(write_site(tmp_path, changes))
-    return build_plan(publish(catalog))
+    return build_plan(publish(catalog), PAGES)
 
 
 @pytest.mark.parametrize(
@@ -20,9 +22,9 @@ def test_slugs_are_ascii(text, expected):
 
 
 def test_routes():
-    assert route("municipality_phase", ("adorf", "baby"), "de-simple", "de") == "leicht/orte/adorf/baby/"
-    assert route("text", ("imprint",), "de", "de") == "impressum/"
-    assert route("home", (), "de", "de-simple") == "standard/"
+    assert route("orte/adorf/baby/", "de-simple", "de") == "leicht/orte/adorf/baby/"
+    assert route("impressum/", "de", "de") == "impressum/"
+    assert route("", "de", "de-simple") == "standard/"
     assert way_up("orte/adorf/baby/") == "../../../" and way_up("") == "" and way_up("404.html") == ""
 
 
@@ -49,9 +51,28 @@ def test_one_edition_alone(tmp_path):
 def test_one_address_for_two_pages(tmp_path):
     plan, problems = plan_of(tmp_path, {"content/pages/Themen.md": "# Themen\n"})
     (problem,) = problems
-    assert (
-        problem.code == "E401"
-        and "content/pages/Themen.md" in problem.message
-        and "content/topics.yml" in problem.message
-    )
+    assert (problem.code, problem.path, problem.line, problem.column) == ("E401", "content/pages/Themen.md", 1, 1)
+    assert "content/topics.yml und content/pages/Themen.md" in problem.message
     assert plan.pages["themen/"].kind == "topics", "the first one keeps the address"
+
+
+def test_a_file_that_wants_the_address_of_a_page_is_the_one_to_be_renamed(tmp_path):
+    catalog, _ = read_catalog(write_site(tmp_path))
+    wanted = [
+        PlannedFile("orte/index.html", "content/media/orte/index.html"),
+        PlannedFile("a.pdf", "content/media/a.pdf"),
+    ]
+    plan, (problem,) = build_plan(publish(catalog), PAGES, wanted)
+    assert (problem.code, problem.path) == ("E401", "content/media/orte/index.html")
+    assert set(plan.files) == {"a.pdf"} and "orte/" in plan.pages
+
+
+def test_pages_stand_in_the_order_of_the_registry_and_those_of_a_record_behind_it(tmp_path):
+    plan, _ = plan_of(tmp_path)
+    routes = [route for route, page in plan.pages.items() if page.edition == "de"]
+    assert routes[:5] == ["", "lebensphasen/", "lebensphasen/schwanger/", "lebensphasen/baby/", "lebensphasen/kind/"]
+    towns = [route for route in routes if route.startswith("orte/")]
+    assert towns == ["orte/"] + [
+        f"orte/{town}/{phase}" for town in ("adorf", "bestadt") for phase in ("", "schwanger/", "baby/", "kind/")
+    ]
+    assert routes[-1] == "404.html"

@@ -1,0 +1,63 @@
+"""The short page that stays at the address of an ended offer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.editions.easy import status_lines
+from generator.plan.kinds import Subject
+from generator.publication import Published, PublishedOffer
+from generator.render.context import Context
+from generator.render.kinds import PageKind, View
+from generator.render.parts.cards import Card, CardMaker
+from generator.render.parts.easy_words import say
+from generator.render.parts.links import provider_link
+from generator.render.parts.snippets import plain
+from generator.render.parts.views import Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedView(View):
+    """That the offer has ended, and what there is instead."""
+
+    text: Markup
+    alternatives: tuple[Card, ...]
+    provider: Link
+
+
+def _view(context: Context, cards: CardMaker) -> EndedView:
+    published = context.published
+    record = published.offers[context.page.ids[0]]
+    text = _ended_text(record, context)
+    return EndedView(
+        title=context.texts.title_ended.format(title=context.title(record)),
+        snippet=plain(text),
+        is_sensitive=published.is_sensitive(record),
+        text=text,
+        alternatives=cards.cards(published.similar_to(record, 5), context),
+        provider=provider_link(record, context),
+    )
+
+
+def _ended_text(record: PublishedOffer, context: Context) -> Markup:
+    if context.is_easy:
+        return say("\n".join(line.text for line in status_lines(record, context.published)), context.texts)
+    return say(context.texts.text_ended, context.texts)
+
+
+def _subjects(published: Published) -> Iterator[Subject]:
+    for id_, path in published.paths.items():
+        if published.offers[id_].status == "ended":
+            yield Subject(path, (id_,), is_indexable=False)
+
+
+ENDED = PageKind(
+    name="ended",
+    address="angebote/{}/",
+    subjects=_subjects,
+    parent="az",
+    section="az",
+    template="ended",
+    view=_view,
+)

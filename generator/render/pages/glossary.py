@@ -1,0 +1,62 @@
+"""The dictionary: every hard word with its explanation, under its first letter."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.directory import sort_key
+from generator.model.records import GlossaryWord
+from generator.plan.addresses import slug
+from generator.plan.kinds import one_page
+from generator.render.context import Context
+from generator.render.kinds import PageKind, View
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.easy_words import explanation
+from generator.render.parts.views import Word
+
+
+class Letter(NamedTuple):
+    """Words that begin with the same letter."""
+
+    title: str
+    id: str
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryView(View):
+    """The hard words by letter."""
+
+    intro: str
+    letters: tuple[Letter, ...]
+
+
+def _view(context: Context, cards: CardMaker) -> GlossaryView:
+    letters: dict[str, list[Word]] = {}
+    for entry in sorted(context.published.glossary, key=lambda w: sort_key(w.word)):
+        word = Word(entry.word, slug(entry.word), _other_spellings(entry), explanation(entry))
+        letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
+    intro = context.texts.intro_glossary
+    return GlossaryView(
+        title=context.texts.title_glossary,
+        snippet=intro,
+        intro=intro,
+        letters=tuple(Letter(letter, f"buchstabe-{letter.lower()}", tuple(words)) for letter, words in letters.items()),
+    )
+
+
+def _other_spellings(entry: GlossaryWord) -> tuple[str, ...]:
+    """`Jugendamt` for `Jugend-Amt`. Editors also list endings, which the search needs and nobody wants to read."""
+    shown = [] if "-" in entry.word else [entry.word]
+    for form in entry.hard:
+        if all(sort_key(form)[0][:3] != sort_key(other)[0][:3] for other in shown):
+            shown.append(form)
+    return tuple(form for form in shown if form != entry.word)
+
+
+GLOSSARY = PageKind(
+    name="glossary",
+    address="woerterbuch/",
+    subjects=one_page("content/glossary.yml"),
+    template="glossary",
+    view=_view,
+)

@@ -1,0 +1,181 @@
+"""Municipalities: all of them, each with its offers by life phase, and each life phase in each of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.plan import Page
+from generator.plan.kinds import Subject, one_page
+from generator.publication import Published
+from generator.render.context import Context
+from generator.render.kinds import PageKind, View
+from generator.render.pages.index import IndexView, index_view, one_list
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.chain import PhaseLink, chain, phase_link
+from generator.render.parts.contact import Reach, provider_contact
+from generator.render.parts.easy_words import easy_text
+from generator.render.parts.groups import Group, county_group
+from generator.render.parts.links import municipality_links, offer_count
+from generator.render.parts.snippets import first_sentences
+from generator.render.parts.views import EasyItem, Link
+
+_SOURCE = "content/municipalities.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalityView(View):
+    """A town: its offers by life phase, the youth office in charge, offers for the whole county."""
+
+    summary: str
+    id: str
+    """Value of the search's filter for places."""
+    search: str
+    search_label: str
+    text: tuple[EasyItem, ...]
+    youth_office: Reach | None
+    groups: tuple[Group, ...]
+    count: int
+    """Offers of the town and of the whole county."""
+    phases: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalityPhaseView(View):
+    """One life phase in one town, with the offers for the whole county."""
+
+    municipality: Link
+    phase: PhaseLink
+    text: tuple[EasyItem, ...]
+    groups: tuple[Group, ...]
+    count: int
+    other_municipalities: tuple[Link, ...]
+    """The same life phase in the other towns."""
+    chain: tuple[PhaseLink, ...]
+    """The other life phases in the same town."""
+
+
+def _municipalities(context: Context, cards: CardMaker) -> IndexView:
+    return index_view(context, one_list(municipality_links(context)))
+
+
+def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
+    published, t = context.published, context.texts
+    id_ = context.page.ids[0]
+    town = published.municipalities[id_]
+    own, everywhere = published.offers_in(id_), published.county_wide
+    office = published.youth_office_of(town)
+    summary = t.municipality_summary.format(place=context.title(town))
+    text = easy_text(town, context)
+    groups = _groups(id_, context, cards)
+    return MunicipalityView(
+        title=context.title(town),
+        snippet=summary or first_sentences(text),
+        summary=summary,
+        id=id_,
+        search=context.href("search"),
+        search_label=t.search_place.format(place=context.title(town)),
+        text=text,
+        youth_office=provider_contact(office, context) if office else None,
+        groups=(*groups, county_group(everywhere, context, cards)) if everywhere else groups,
+        count=len(own) + len(everywhere),
+        phases=tuple(
+            Link(p.title, p.href, _place_phase_count(id_, phase_id, context), icon=p.icon)
+            for phase_id in published.life_phases
+            if (p := phase_link(phase_id, context, municipality=id_))
+        ),
+    )
+
+
+def _groups(id_: str, context: Context, cards: CardMaker) -> tuple[Group, ...]:
+    """The town's own offers, by life phase."""
+    return tuple(
+        Group(
+            phase.title,
+            phase_id,
+            "",
+            context.href("municipality_phase", id_, phase_id),
+            cards.cards(found, context),
+            phase.icon,
+        )
+        for phase_id in context.published.life_phases
+        if (found := context.published.offers_in_phase(phase_id, id_)) and (phase := phase_link(phase_id, context))
+    )
+
+
+def _place_phase_count(place: str, phase: str, context: Context) -> str:
+    published = context.published
+    return offer_count(
+        len(published.offers_in_phase(phase, place)) + len(published.offers_in_phase(phase, "all")), context
+    )
+
+
+def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhaseView:
+    published, t = context.published, context.texts
+    place, id_ = context.page.ids
+    town = published.municipalities[place]
+    own, everywhere = published.offers_in_phase(id_, place), published.offers_in_phase(id_, "all")
+    groups = []
+    if own:
+        title = t.group_place.format(place=context.title(town))
+        groups.append(Group(title, place, "", "", cards.cards(own, context)))
+    if everywhere:
+        groups.append(county_group(everywhere, context, cards))
+    current = phase_link(id_, context)
+    text = easy_text(published.life_phases[id_], context)
+    return MunicipalityPhaseView(
+        title=t.title_municipality_phase.format(phase=current.title, place=context.title(town)),
+        snippet=first_sentences(text),
+        municipality=Link(context.title(town), context.href("municipality", place)),
+        phase=current,
+        text=text,
+        groups=tuple(groups),
+        count=len(own) + len(everywhere),
+        other_municipalities=tuple(
+            Link(context.title(other), context.href("municipality_phase", other.id, id_))
+            for other in published.municipalities.values()
+            if other.id != place
+        ),
+        chain=chain(context, id_, place),
+    )
+
+
+def _towns(published: Published) -> Iterator[Subject]:
+    return (Subject(_SOURCE, (id_,)) for id_ in published.municipalities)
+
+
+def _towns_and_phases(published: Published) -> Iterator[Subject]:
+    for id_ in published.municipalities:
+        for phase in published.life_phases:
+            yield Subject(_SOURCE, (id_, phase), ("municipality", (id_,)))
+
+
+def _label(page: Page, context: Context) -> str:
+    return context.title(context.published.municipalities[page.ids[0]])
+
+
+MUNICIPALITIES = PageKind(
+    name="municipalities",
+    address="orte/",
+    subjects=one_page(_SOURCE),
+    section="municipalities",
+    template="index",
+    view=_municipalities,
+)
+MUNICIPALITY = PageKind(
+    name="municipality",
+    address="orte/{}/",
+    subjects=_towns,
+    parent="municipalities",
+    section="municipalities",
+    label=_label,
+    template="municipality",
+    view=_municipality,
+)
+MUNICIPALITY_PHASE = PageKind(
+    name="municipality_phase",
+    address="orte/{}/{}/",
+    subjects=_towns_and_phases,
+    parent="municipality",
+    section="municipalities",
+    template="municipality_phase",
+    view=_municipality_phase,
+)

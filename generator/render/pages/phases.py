@@ -1,0 +1,93 @@
+"""Life phases: all of them, and each with its offers, what comes before and after, what changes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.plan import Page
+from generator.plan.kinds import Subject, one_page
+from generator.publication import Published
+from generator.render.context import Context
+from generator.render.kinds import PageKind, View
+from generator.render.pages.index import IndexView, index_view, one_list
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.chain import PhaseLink, chain, phase_link
+from generator.render.parts.easy_words import easy_text
+from generator.render.parts.groups import Group, by_municipality
+from generator.render.parts.snippets import first_sentences
+from generator.render.parts.views import EasyItem, Link
+from generator.render.standard.wording import age_range
+
+_SOURCE = "content/life_phases.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseView(View):
+    """A life phase; what stands there in standard language is empty in Easy Language, and the other way round."""
+
+    age: str
+    icon: str
+    summary: str
+    text: tuple[EasyItem, ...]
+    groups: tuple[Group, ...]
+    chain: tuple[PhaseLink, ...]
+    before: PhaseLink | None
+    after: PhaseLink | None
+    transition: str
+    count: int
+    """Offers of the phase in the whole area."""
+
+
+def _phase(context: Context, cards: CardMaker) -> PhaseView:
+    published = context.published
+    id_ = context.page.ids[0]
+    record = published.life_phases[id_]
+    order = list(published.life_phases)
+    place = order.index(id_)
+    offers = published.offers_in_phase(id_)
+    summary, text = "" if context.is_easy else record.summary, easy_text(record, context)
+    return PhaseView(
+        title=context.title(record),
+        snippet=summary or first_sentences(text),
+        age=age_range(record.age, context.texts),
+        icon=f"phase-{record.icon or id_}",
+        summary=summary,
+        text=text,
+        groups=by_municipality(offers, context, cards, id_),
+        chain=chain(context, id_),
+        before=phase_link(order[place - 1], context) if place else None,
+        after=phase_link(order[place + 1], context) if place + 1 < len(order) else None,
+        transition=(record.transition or "") if not context.is_easy else "",
+        count=len(offers),
+    )
+
+
+def _phases(context: Context, cards: CardMaker) -> IndexView:
+    return index_view(context, one_list(tuple(Link(p.title, p.href, p.age, icon=p.icon) for p in chain(context))))
+
+
+def _subjects(published: Published) -> Iterator[Subject]:
+    return (Subject(_SOURCE, (id_,)) for id_ in published.life_phases)
+
+
+def _label(page: Page, context: Context) -> str:
+    return context.title(context.published.life_phases[page.ids[0]])
+
+
+PHASES = PageKind(
+    name="phases",
+    address="lebensphasen/",
+    subjects=one_page(_SOURCE),
+    section="phases",
+    template="index",
+    view=_phases,
+)
+PHASE = PageKind(
+    name="phase",
+    address="lebensphasen/{}/",
+    subjects=_subjects,
+    parent="phases",
+    section="phases",
+    label=_label,
+    template="phase",
+    view=_phase,
+)

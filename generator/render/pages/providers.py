@@ -1,0 +1,76 @@
+"""Providers: all of them by name, and each with its offers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.directory import sort_key
+from generator.plan.kinds import Subject, one_page
+from generator.publication import Published
+from generator.render.context import Context
+from generator.render.html.markdown import to_html
+from generator.render.kinds import PageKind, View
+from generator.render.pages.index import IndexView, index_view, one_list
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.contact import Reach, provider_contact
+from generator.render.parts.easy_words import easy_text
+from generator.render.parts.groups import Group, plain_group
+from generator.render.parts.snippets import first_sentences
+from generator.render.parts.views import EasyItem, Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderView(View):
+    """Who is behind offers."""
+
+    description: Markup
+    """What the provider says of itself; empty for nothing."""
+    text: tuple[EasyItem, ...]
+    contact: Reach
+    groups: tuple[Group, ...]
+    example: bool
+
+
+def _providers(context: Context, cards: CardMaker) -> IndexView:
+    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(context.title(p)))
+    return index_view(context, one_list(tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)))
+
+
+def _provider(context: Context, cards: CardMaker) -> ProviderView:
+    published = context.published
+    record = published.providers[context.page.ids[0]]
+    offers = published.offers_by(record.id)
+    text = easy_text(record, context)
+    return ProviderView(
+        title=context.title(record),
+        snippet=first_sentences(text),
+        is_sensitive=any(published.is_sensitive(offer) for offer in offers),
+        description=to_html(record.description, context.up) if record.description else Markup(""),
+        text=text,
+        contact=provider_contact(record, context),
+        groups=plain_group(offers, context, cards, context.texts.group_offers),
+        example=record.example,
+    )
+
+
+def _subjects(published: Published) -> Iterator[Subject]:
+    for provider in published.providers.values():
+        yield Subject(f"content/providers/{provider.id}.yml", (provider.id,), is_indexable=not provider.example)
+
+
+PROVIDERS = PageKind(
+    name="providers",
+    address="anbieter/",
+    subjects=one_page("content/providers/"),
+    template="index",
+    view=_providers,
+)
+PROVIDER = PageKind(
+    name="provider",
+    address="anbieter/{}/",
+    subjects=_subjects,
+    parent="providers",
+    template="provider",
+    view=_provider,
+)

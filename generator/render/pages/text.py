@@ -1,0 +1,65 @@
+"""Hand-written pages: imprint, privacy and whatever else editors write."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.markdown import split_title
+from generator.plan.addresses import TEXT_PAGES, slug
+from generator.plan.kinds import Subject
+from generator.publication import Published
+from generator.render.context import Context
+from generator.render.html.markdown import to_html
+from generator.render.kinds import PageKind, View
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.easy_words import EasyWriter
+from generator.render.parts.snippets import first_sentences
+from generator.render.parts.videos import Video, video_view
+from generator.render.parts.views import EasyItem
+from generator.render.parts.written_pages import written_page, written_title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextView(View):
+    """A hand-written page; where its Easy Language twin is missing, the page says so."""
+
+    html: Markup
+    """The text in standard language; empty in Easy Language, which has it in `text`."""
+    text: tuple[EasyItem, ...]
+    missing: bool
+    has_video_slot: bool
+    """The page is about sign language: it shows the site's film, or that there is none yet."""
+    video: Video | None
+
+
+def _view(context: Context, cards: CardMaker) -> TextView:
+    name = context.page.ids[0]
+    source = written_page(name, context)
+    _, rest = split_title(source.text) if source else ("", "")
+    is_about_signing = name == "sign_language"
+    text = EasyWriter(context).markdown(rest) if context.is_easy else ()
+    return TextView(
+        title=written_title(name, context),
+        snippet=first_sentences(text),
+        html=Markup("") if context.is_easy else to_html(rest, context.up),
+        text=text,
+        missing=source is None,
+        has_video_slot=is_about_signing,
+        video=video_view(context.published.site.sign_language_video, context) if is_about_signing else None,
+    )
+
+
+def _subjects(published: Published) -> Iterator[Subject]:
+    names = [*TEXT_PAGES, *sorted({page.name for page in published.pages} - {*TEXT_PAGES, "home"})]
+    for name in names:
+        yield Subject(f"content/pages/{name}.md", (name,), folders=(TEXT_PAGES.get(name) or slug(name),))
+
+
+TEXT = PageKind(
+    name="text",
+    address="{}/",
+    subjects=_subjects,
+    template="text",
+    view=_view,
+)

@@ -1,0 +1,99 @@
+"""Topics: all of them, and each with its offers and those of the topics below it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.model.records import Topic
+from generator.plan import Page
+from generator.plan.kinds import Subject, one_page
+from generator.publication import Published
+from generator.render.context import Context
+from generator.render.kinds import PageKind, View
+from generator.render.pages.index import IndexView, index_view
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.easy_words import easy_text
+from generator.render.parts.groups import Group, by_municipality
+from generator.render.parts.links import topic_icon, topic_link, topic_links
+from generator.render.parts.snippets import first_sentences
+from generator.render.parts.views import EasyItem, Link, LinkList
+
+_SOURCE = "content/topics.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicView(View):
+    """A topic, the one that it belongs to, and those below it."""
+
+    summary: str
+    text: tuple[EasyItem, ...]
+    parent: Link | None
+    children: tuple[Link, ...]
+    groups: tuple[Group, ...]
+    count: int
+    icon: str
+
+
+def _topics(context: Context, cards: CardMaker) -> IndexView:
+    topics = context.published.topics
+    lists = (
+        LinkList(context.title(topic), (_whole_topic(topic, context), *topic_links(context, topic)), topic.id)
+        for topic in topics.values()
+        if topic.parent not in topics
+    )
+    return index_view(context, tuple(lists))
+
+
+def _whole_topic(topic: Topic, context: Context) -> Link:
+    """The link below a heading that is the topic's name already."""
+    link = topic_link(topic, context)
+    return replace(link, title=context.texts.topic_all.format(topic=link.title))
+
+
+def _topic(context: Context, cards: CardMaker) -> TopicView:
+    published = context.published
+    record = published.topics[context.page.ids[0]]
+    parent = published.topics.get(record.parent or "")
+    offers = published.offers_about(record.id)
+    summary, text = "" if context.is_easy else record.summary or "", easy_text(record, context)
+    return TopicView(
+        title=context.title(record),
+        snippet=summary or first_sentences(text),
+        is_sensitive=any(topic.sensitive for topic in published.topic_line(record.id)),
+        summary=summary,
+        text=text,
+        parent=topic_link(parent, context) if parent else None,
+        children=topic_links(context, record),
+        groups=by_municipality(offers, context, cards),
+        count=len(offers),
+        icon=topic_icon(record, context),
+    )
+
+
+def _subjects(published: Published) -> Iterator[Subject]:
+    for topic in published.topics.values():
+        is_below = topic.parent is not None and topic.parent in published.topics
+        yield Subject(_SOURCE, (topic.id,), ("topic", (topic.parent,)) if topic.parent and is_below else None)
+
+
+def _label(page: Page, context: Context) -> str:
+    return context.title(context.published.topics[page.ids[0]])
+
+
+TOPICS = PageKind(
+    name="topics",
+    address="themen/",
+    subjects=one_page(_SOURCE),
+    section="topics",
+    template="index",
+    view=_topics,
+)
+TOPIC = PageKind(
+    name="topic",
+    address="themen/{}/",
+    subjects=_subjects,
+    parent="topics",
+    section="topics",
+    label=_label,
+    template="topic",
+    view=_topic,
+)

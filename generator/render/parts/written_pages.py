@@ -1,0 +1,18 @@
+"""Hand-written pages: the text in the edition at hand, and what it is called."""
+
+from generator.model.markdown import split_title
+from generator.plan.addresses import TEXT_PAGES
+from generator.render.context import Context
+from generator.source.files import PageSource
+
+
+def written_page(name: str, context: Context) -> PageSource | None:
+    """The text of a page in this edition; None where nobody has written it."""
+    return next((p for p in context.published.pages if p.name == name and p.is_easy == context.is_easy), None)
+
+
+def written_title(name: str, context: Context) -> str:
+    """The page's own first heading; the interface's name for it where the page is missing."""
+    source = written_page(name, context)
+    title = split_title(source.text)[0] if source else ""
+    return title or (context.texts.choose("text", name) if name in TEXT_PAGES else name)

@@ -1,0 +1,84 @@
+"""The page of an offer, and what it says to machines."""
+
+import json
+
+import pytest
+
+from tests.builders import OFFER
+from tests.unit.render.seen import Seen
+
+_EASY = "easy: {text: [{heading: Was ist das?}, Hier spielen Kinder., Eltern reden.]}\n"
+
+
+def offer(more="", **changes):
+    text = OFFER
+    for before, after in changes.items():
+        text = text.replace({"towns": "[adorf]", "contact": "  email: info@example.org"}[before], after)
+    return text + more
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    return Seen(
+        tmp_path_factory.mktemp("site"),
+        {
+            "content/offers/adorf/pause.yml": offer("status: paused\n"),
+            "content/offers/adorf/spaeter.yml": offer("valid_from: 2027-05-01\n"),
+            "content/offers/adorf/frueher.yml": offer("valid_until: 2026-05-01\n"),
+            "content/offers/adorf/leicht.yml": offer(_EASY),
+            "content/offers/adorf/zwei.yml": offer(towns="[adorf, bestadt]"),
+            "content/offers/adorf/telefon.yml": offer(
+                contact='  phones: [{number: 030 23125 000, note: nur vormittags}, {number: "112"}]'
+            ),
+            "content/providers/netz.yml": "name: Netz\nkind: association\nwebsite: https://example.org/netz\n",
+        },
+    )
+
+
+def data(site, route):
+    return json.loads(site.view(route).structured_data)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("pause", "paused"), ("spaeter", "future"), ("frueher", "past"), ("krabbelgruppe", None)]
+)
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+def test_the_notice_says_what_is_the_matter(site, folder, name, kind):
+    kinds = [notice.kind for notice in site.view(f"{folder}angebote/{name}/").notices]
+    assert kinds == ([kind] if kind else []) + ["unverified"]
+
+
+def test_robots_are_told_of_current_offers_only(site):
+    found = {page.ids[0]: page.is_indexable for page in site.plan.pages.values() if page.kind == "offer"}
+    assert found["krabbelgruppe"] and found["pause"] and not found["spaeter"] and not found["frueher"]
+
+
+def test_machines_are_told_the_towns_of_an_offer(site):
+    assert data(site, "angebote/zwei/")["areaServed"] == [
+        {"@type": "City", "name": "Adorf"},
+        {"@type": "City", "name": "Bestadt"},
+    ]
+    assert data(site, "angebote/notruf/")["areaServed"] == [{"@type": "AdministrativeArea", "name": "Kreis Beispiel"}]
+
+
+def test_machines_are_told_the_first_easy_sentence_on_an_easy_page(site):
+    assert data(site, "leicht/angebote/leicht/")["description"] == "Hier spielen Kinder."
+    assert "description" not in data(site, "leicht/angebote/krabbelgruppe/")
+    assert data(site, "angebote/leicht/")["description"].startswith("Eltern und Babys")
+
+
+def test_an_easy_card_says_the_first_easy_sentence(site):
+    cards = [card for group in site.view("leicht/orte/adorf/").groups for card in group.cards]
+    said = {card.href.rstrip("/").rpartition("/")[2]: card.summary for card in cards}
+    assert said["leicht"] == "Hier spielen Kinder." and said["krabbelgruppe"] == ""
+
+
+def test_a_note_stands_beside_its_phone_number(site):
+    phones = site.view("angebote/telefon/").contact.phones
+    assert [(link.title, link.note) for link in phones] == [("030 23125000", "nur vormittags"), ("112", "")]
+
+
+def test_a_provider_with_a_website_can_be_reached(site):
+    reach = site.view("anbieter/netz/").contact
+    assert reach.unknown == "" and reach.website.title == "example.org/netz"
+    assert site.view("anbieter/verein/").contact.unknown != ""

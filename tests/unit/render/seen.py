@@ -1,0 +1,40 @@
+"""What pages of a small site are given: views and shells, made by the real program and not yet rendered."""
+
+from pathlib import Path
+
+from generator.pipeline import read_texts
+from generator.plan import Plan, build_plan
+from generator.publication import Published, publish
+from generator.render.context import Context
+from generator.render.kinds import View
+from generator.render.pages import PAGES
+from generator.render.parts.cards import CardMaker
+from generator.render.shell import Assets, Shell, build_shell
+from tests.builders import read_catalog, write_site
+
+KINDS = {kind.name: kind for kind in PAGES}
+
+
+class Seen:
+    """A small site with changes, page by page."""
+
+    def __init__(self, root: Path, changes: dict[str, str | None] | None = None) -> None:
+        catalog, problems = read_catalog(write_site(root, changes))
+        assert problems == []
+        self.published: Published = publish(catalog)
+        self.plan: Plan = build_plan(self.published, PAGES)[0]
+        self._texts = read_texts(self.plan.editions)
+
+    def context(self, route: str) -> Context:
+        """The page at an address, in the making."""
+        page = self.plan.pages[route]
+        return Context(self.published, self.plan, self._texts[page.edition], page)
+
+    def view(self, route: str) -> View:
+        """What the page's template is given."""
+        context = self.context(route)
+        return KINDS[context.page.kind].view(context, CardMaker(self.published))
+
+    def shell(self, route: str) -> Shell:
+        """What stands around the page."""
+        return build_shell(self.context(route), Assets((), ()), KINDS, self.view(route))

@@ -1,0 +1,103 @@
+import pytest
+
+from generator.render.shell import Assets, build_shell
+from tests.builders import OFFER
+from tests.unit.render.seen import KINDS, Seen
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    return Seen(
+        tmp_path_factory.mktemp("site"),
+        {
+            "content/offers/adorf/hilfe.yml": OFFER.replace("[treffen]", "[krise]"),
+            "content/offers/adorf/vorbei.yml": OFFER.replace("[treffen]", "[krise]") + "status: ended\n",
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("route", "entry"),
+    [
+        ("lebensphasen/", "Lebensphasen"),
+        ("lebensphasen/baby/", "Lebensphasen"),
+        ("orte/", "Orte"),
+        ("orte/adorf/", "Orte"),
+        ("orte/adorf/baby/", "Orte"),
+        ("themen/", "Themen"),
+        ("themen/treffen/", "Themen"),
+        ("angebote/", "Alle Angebote"),
+        ("angebote/krabbelgruppe/", "Alle Angebote"),
+        ("angebote/vorbei/", "Alle Angebote"),
+        ("stichwoerter/", "Alle Angebote"),
+        ("", None),
+        ("anbieter/kreis/", None),
+        ("suche/", None),
+    ],
+)
+def test_the_menu_marks_where_the_reader_is(site, route, entry):
+    sections = site.shell(route).sections
+    assert [link.title for link in sections] == ["Lebensphasen", "Orte", "Themen", "Alle Angebote"]
+    assert [link.title for link in sections if link.current] == ([entry] if entry else [])
+
+
+def test_breadcrumbs_call_each_page_by_its_name(site):
+    way = site.shell("leicht/orte/adorf/baby/").breadcrumbs
+    assert [(link.title, link.href) for link in way] == [
+        ("Start-Seite", "../../../../leicht/"),
+        ("Orte", "../../../../leicht/orte/"),
+        ("Adorf", "../../../../leicht/orte/adorf/"),
+        ("Baby in Adorf", "../../../../leicht/orte/adorf/baby/"),
+    ]
+    assert [link.current for link in way] == [False, False, False, True]
+    assert [link.title for link in site.shell("themen/treffen/").breadcrumbs] == [
+        "Startseite",
+        "Themen",
+        "Leben",
+        "Treffen",
+    ]
+
+
+def test_what_stands_at_the_top_has_no_breadcrumbs(site):
+    assert site.shell("").breadcrumbs == () and site.shell("404.html").breadcrumbs == ()
+
+
+def test_the_page_for_addresses_that_lead_nowhere_has_none_of_its_own(site):
+    shell = site.shell("404.html")
+    assert shell.canonical == "" and shell.alternates == () and not shell.indexable
+    assert shell.base == "/pfad/", "its links work wherever it stands"
+    assert site.shell("orte/").canonical == "https://example.org/pfad/orte/"
+
+
+@pytest.mark.parametrize(
+    ("route", "expected"),
+    [
+        ("angebote/hilfe/", True),
+        ("angebote/vorbei/", True),
+        ("themen/krise/", True),
+        ("anbieter/verein/", True),
+        ("angebote/krabbelgruppe/", False),
+        ("themen/leben/", False),
+        ("anbieter/kreis/", False),
+        ("", False),
+    ],
+)
+def test_pages_about_danger_have_the_quick_exit(site, route, expected):
+    assert site.shell(route).sensitive is expected
+
+
+def test_the_search_alone_loads_its_scripts(site):
+    assets = Assets(("a.css",), ("site.js",), ("easy.js",), ("search.js",), ("engine.js",))
+
+    def scripts(route):
+        shell = build_shell(site.context(route), assets, KINDS, site.view(route))
+        return shell.scripts, shell.modules
+
+    assert scripts("suche/") == (("../site.js", "../search.js"), ("../engine.js",))
+    assert scripts("orte/") == (("../site.js",), ())
+    assert scripts("leicht/suche/")[0] == ("../../site.js", "../../easy.js", "../../search.js")
+
+
+def test_the_footer_names_the_pages_that_the_law_asks_for(site):
+    titles = [link.title for link in site.shell("").footer]
+    assert titles[:5] == ["Über diese Website", "Kontakt", "Impressum", "Datenschutz", "Barrierefreiheit"]
