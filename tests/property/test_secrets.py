@@ -4,6 +4,7 @@ The test goes through everything that the recipe hands to an engine, so a new ki
 """
 
 import gzip
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -86,8 +87,8 @@ def _site(root: Path, *offers: dict[str, Any]) -> Site:
             "content/municipalities.yml": yaml.safe_dump(towns, allow_unicode=True),
             "content/providers/schutz.yml": yaml.safe_dump(provider, allow_unicode=True),
             **{
-                f"content/offers/adorf/schutzhaus-{number}.yml": yaml.safe_dump(
-                    {**offer, "title": f"Schutzhaus {number}"}, allow_unicode=True, default_style='"'
+                f"content/offers/adorf/schutzhaus-{number}.yml": json.dumps(
+                    {**offer, "title": f"Schutzhaus {number}"}, ensure_ascii=False
                 )
                 for number, offer in enumerate(offers)
             },
