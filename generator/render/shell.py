@@ -12,7 +12,6 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.contact import emergency_links
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
-from generator.render.standard.wording import long_date
 
 _LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
 
@@ -73,9 +72,6 @@ class Shell:
     """Show the quick-exit link."""
     indexable: bool
     """False for example records, ended offers and the 404 page: robots are told not to list it."""
-    published: str
-    """The day of the build as people read it: `24. November 2026`."""
-    published_iso: str
     stylesheets: tuple[str, ...]
     scripts: tuple[str, ...]
     modules: tuple[str, ...]
@@ -111,8 +107,6 @@ def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind],
         example=site.example,
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,
-        published=long_date(context.published.today),
-        published_iso=context.published.today.isoformat(),
         stylesheets=tuple(context.up + path for path in assets.stylesheets),
         scripts=tuple(context.up + path for path in scripts),
         modules=tuple(context.up + path for path in (assets.search_modules if is_search else ())),
