@@ -4,13 +4,13 @@ import subprocess
 import sys
 
 import pytest
+from generator.checker.findings import as_problem
 
 from generator.checker.cache import ResultCache
 from generator.checker.checker import Checker
-from generator.checker.findings import as_problem
 from generator.checker.fix import certain_fix
 from generator.checker.markdown import read_markdown
-from generator.checker.text import Allowance, EasyText, Line
+from generator.checker.passage import Exemption, Line, Passage
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -18,8 +18,8 @@ from generator.problems import Level
 SITE = Vocabulary()
 
 
-def text(*sentences: str, allow: tuple[Allowance, ...] = ()) -> EasyText:
-    return EasyText(tuple(Line(s, "a.yml", number, 7) for number, s in enumerate(sentences, 10)), allow)
+def text(*sentences: str, allow: tuple[Exemption, ...] = ()) -> Passage:
+    return Passage(tuple(Line(s, "a.yml", number, 7) for number, s in enumerate(sentences, 10)), allow)
 
 
 def test_a_finding_knows_its_place():
@@ -32,10 +32,10 @@ def test_a_finding_knows_its_place():
 
 def test_an_exception_needs_a_reason_and_is_counted():
     sentence = "Der Kurs dauert drei Tage."
-    allowed = Checker(SITE).examine(text(sentence, allow=(Allowance("LS17", "drei", "So heißt der Kurs."),)))
+    allowed = Checker(SITE).examine(text(sentence, allow=(Exemption("LS17", "drei", "So heißt der Kurs."),)))
     assert (allowed.findings, len(allowed.allowed)) == ((), 1)
-    assert Checker(SITE).check(text(sentence, allow=(Allowance("LS17", "drei", ""),)))
-    assert Checker(SITE).check(text(sentence, allow=(Allowance("LS17", "vier", "Grund"),)))
+    assert Checker(SITE).check(text(sentence, allow=(Exemption("LS17", "drei", ""),)))
+    assert Checker(SITE).check(text(sentence, allow=(Exemption("LS17", "vier", "Grund"),)))
 
 
 def test_the_cache_gives_the_same_findings_at_todays_place(tmp_path):
@@ -43,7 +43,7 @@ def test_the_cache_gives_the_same_findings_at_todays_place(tmp_path):
     cache = ResultCache(path)
     before = Checker(SITE, cache).check(text("Der Kurs dauert drei Tage."))
     cache.save()
-    moved = EasyText((Line("Der Kurs dauert drei Tage.", "b.yml", 99, 7),))
+    moved = Passage((Line("Der Kurs dauert drei Tage.", "b.yml", 99, 7),))
     (after,) = Checker(SITE, ResultCache(path)).check(moved)
     assert (after.path, after.line, after.message) == ("b.yml", 99, before[0].message)
 
@@ -58,9 +58,9 @@ def test_unchanged_texts_need_no_language_model(tmp_path):
     path = tmp_path / "easy.json"
     code = (
         "import sys; from pathlib import Path; from generator.checker.cache import ResultCache;"
-        "from generator.checker.checker import Checker; from generator.checker.text import EasyText, Line;"
+        "from generator.checker.checker import Checker; from generator.checker.passage import Passage, Line;"
         "from generator.checker.vocabulary import Vocabulary;"
-        f"cache = ResultCache(Path({str(path)!r})); texts = [EasyText((Line(f'Das ist Nummer {{n}}.'),)) for n in range(50)];"
+        f"cache = ResultCache(Path({str(path)!r})); texts = [Passage((Line(f'Das ist Nummer {{n}}.'),)) for n in range(50)];"
         "[Checker(Vocabulary(), cache).check(t) for t in texts]; cache.save(); print('HanTa.HanoverTagger' in sys.modules)"
     )
     runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(2)]
