@@ -2,13 +2,14 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from generator.checker.lists import alternatives, read_in_order, read_table
+from generator.checker.lists import alternatives, read_in_order, read_lines, read_table
 from generator.checker.passage import Kind
 from generator.checker.tokens import TokenKind
 
@@ -19,18 +20,22 @@ _FEW = 2
 """A pair such as *von* and *vom* says more where it stands; from three words on it is a list."""
 
 
-def _words_side_by_side(node: ast.AST) -> list[str]:
-    """The words of a set, tuple, list or table, and those that a pattern offers as alternatives."""
+def _strings(nodes: Iterable[ast.AST | None]) -> list[str]:
+    return [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+
+def _side_by_side(node: ast.AST) -> list[list[str]]:
+    """The texts of a set, tuple, list or table, and the alternatives of each group of a pattern."""
     if isinstance(node, ast.Set | ast.Tuple | ast.List):
-        texts = [item.value for item in node.elts if isinstance(item, ast.Constant) and isinstance(item.value, str)]
-    elif isinstance(node, ast.Dict):
-        texts = [item.value for item in node.keys if isinstance(item, ast.Constant) and isinstance(item.value, str)]
-    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and "|" in node.value:
-        texts = re.findall(r"(?<=[|(:])[\w*\\]+(?=[|)])", node.value)
-    else:
-        return []
+        return [_strings(node.elts)]
+    if isinstance(node, ast.Dict):
+        return [_strings(node.keys)]
+    return [group.split("|") for text in _strings([node]) if "|" in text for group in re.split(r"[()]", text)]
+
+
+def _is_word(text: str) -> bool:
     kinds = {*get_args(Kind), *get_args(TokenKind)}
-    return [text for text in texts if re.fullmatch(r"[A-ZÄÖÜa-zäöüß][a-zäöüß]{2,}.*", text) and text not in kinds]
+    return bool(re.match(r"[A-ZÄÖÜa-zäöüß][a-zäöüß]{2}", text)) and text not in kinds and not text.endswith(".txt")
 
 
 def _code(tree: ast.AST) -> Iterator[ast.AST]:
@@ -43,8 +48,8 @@ def _code(tree: ast.AST) -> Iterator[ast.AST]:
 def test_no_list_of_words_stands_in_the_code(name):
     if name == "__init__.py":
         return  # the public names of the room
-    found = [words for node in _code(TREES[name]) if len(words := _words_side_by_side(node)) > _FEW]
-    assert found == []
+    groups = [list(filter(_is_word, texts)) for node in _code(TREES[name]) for texts in _side_by_side(node)]
+    assert [words for words in groups if len(words) > _FEW] == []
 
 
 def test_every_list_is_read():
@@ -52,14 +57,18 @@ def test_every_list_is_read():
     assert [name for name in LISTS if name not in named] == []
 
 
+def _read_by_line() -> set[str]:
+    calls = (node for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.Call))
+    by_line = (call for call in calls if getattr(call.func, "id", "") in {"read_lines", "read_table"})
+    return {name for call in by_line for name in _strings(call.args)}
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_says_what_it_is_and_holds_nothing_twice(name):
-    first, *rows = (ROOM / "data" / name).read_text(encoding="utf-8").splitlines()
-    assert first.startswith("# ") and rows
-    entries = [row.split("\t")[0] for row in rows if not row.startswith("#")]
-    if not any("\t" in row or "-" in row or "," in row for row in rows):
-        entries = [word for entry in entries for word in entry.split()]
-    assert [entry for entry in entries if entries.count(entry) > 1] == []
+    assert (ROOM / "data" / name).read_text(encoding="utf-8").startswith("# ")
+    entries = [entry.split("\t")[0] for entry in read_lines(name)] if name in _read_by_line() else read_in_order(name)
+    assert [entry for entry, count in Counter(entries).items() if count > 1] == []
+    assert entries
 
 
 def test_a_list_keeps_its_order_and_a_table_its_columns():
