@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.output import kept_files, print_report
+from generator.cli.output import print_report
 from generator.problems import Level, Problem
 
 KEPT = Problem("E204", Level.ERROR, "Bleibt.", "content/kept.yml", 1, 1)
@@ -73,17 +73,3 @@ def test_summary_is_added_to_what_stands_there(pull_request: Path) -> None:
 def test_a_form_without_summary_leaves_the_page_of_the_job_alone(pull_request: Path) -> None:
     print_report([KEPT], "text", pull_request)
     assert not (pull_request.parent / "summary.md").exists()
-
-
-def test_files_that_git_ignores_are_not_kept(pull_request: Path) -> None:
-    (pull_request / ".gitignore").write_text("built/\n", encoding="utf-8")
-    (pull_request / "built").mkdir()
-    (pull_request / "built" / "x.html").write_text("", encoding="utf-8")
-    assert sorted(kept_files(pull_request)) == [".gitignore", "content/kept.yml", "content/new.yml"]
-
-
-def test_without_git_the_files_of_the_content_are_kept(tmp_path: Path) -> None:
-    (tmp_path / "content" / "offers").mkdir(parents=True)
-    (tmp_path / "content" / "offers" / "a.yml").write_text("", encoding="utf-8")
-    (tmp_path / "b.txt").write_text("", encoding="utf-8")
-    assert kept_files(tmp_path) == ["content/offers/a.yml"]
