@@ -29,13 +29,13 @@ def test_only_what_is_certain_is_corrected(before: str, after: str) -> None:
 
 
 def test_several_corrections_in_a_line_are_all_made() -> None:
-    before = "Wir kaufen z. B. zwölf Stühle. Die Krankenversicherung zahlt zwei."
-    assert certain_fix(before, SITE) == "Wir kaufen zum Beispiel 12 Stühle. Die Kranken-Versicherung zahlt 2."
-    assert [(item.start, item.rule) for item in find_replacements(before, SITE)] == [
-        (11, "LS14"),
-        (17, "LS17"),
-        (35, "LS12"),
-        (61, "LS17"),
+    before = "Zu zwölf z. B. in der Krankenversicherung. Sie zahlen drei Euro."
+    assert certain_fix(before, SITE) == "Zu 12 zum Beispiel in der Kranken-Versicherung. Sie zahlen 3 Euro."
+    assert [(before[item.start : item.end], item.rule) for item in find_replacements(before, SITE)] == [
+        ("zwölf", "LS17"),
+        ("z. B.", "LS14"),
+        ("Krankenversicherung", "LS12"),
+        ("drei", "LS17"),
     ]
 
 
