@@ -16,7 +16,7 @@ from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
 from generator.plan.files import PlannedFile
 from generator.plan.links import dead_links
-from generator.problems import Problem, in_reading_order
+from generator.problems import Level, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
 from generator.render.renderer import RenderedPage, Renderer
@@ -39,6 +39,11 @@ class Prepared:
     published: Published | None
     plan: Plan | None
     problems: tuple[Problem, ...]
+    """Without hints about Easy Language: `wegweiser easy` tells those."""
+    easy_texts: int | None = None
+    """How many texts in Easy Language were checked; None where none could be."""
+    exemptions: int = 0
+    """How many problems are left out because an editor has given a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,11 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     problems += found
     problems += run_checks(catalog)
     problems += dead_links(plan)
-    problems += easy_problems(sources, cache)
+    easy = easy_problems(sources, cache)
+    problems += (problem for problem in easy.problems if problem.level is not Level.HINT)
     problems += title_hints(catalog)
     problems += check_owners(sources, catalog)
-    return Prepared(sources, catalog, published, plan, tuple(in_reading_order(problems)))
+    return Prepared(sources, catalog, published, plan, tuple(in_reading_order(problems)), easy.texts, easy.exemptions)
 
 
 def build(

@@ -6,6 +6,7 @@ Nothing in this program throws for bad input. Every stage hands on `(value, prob
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 
 class Level(StrEnum):
@@ -24,7 +25,7 @@ class Problem:
     """Stable name of the kind of problem, such as `E204`; never used for two kinds."""
     level: Level
     message: str
-    """German, for an editor who opens the file twice a year; ends with the fix."""
+    """German, for an editor who opens the file twice a year; ends with the fix, unless `suggestion` says it."""
     path: str = ""
     """The file, relative to the root of the site's repository, always with `/`."""
     line: int = 0
@@ -33,11 +34,19 @@ class Problem:
     """Counted from 1; 0 where the problem has no column."""
     field: str = ""
     """The field's name as written in the record, dotted: `locations.0.postal_code`."""
+    words: str = ""
+    """The words that it is about, as they stand in the text; empty where it is about no words."""
+    suggestion: str = ""
+    """What to write or do instead, where it does not stand in the message."""
+    source: str = ""
+    """What asks for it: `BITV 2.0 Anlage 2 Teil 2 Nr. 1`; empty where the directory itself does."""
 
 
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Sort by file, place and code, each finding once, so that the same input prints the same report."""
-    return sorted(set(problems), key=lambda p: (p.path, p.line, p.column, p.code, p.message))
+    """Sort by file, place and code, then by the rest, each once, so that the same input prints the same report."""
+    first = ("path", "line", "column", "code", "message")
+    rest = ("level", "field", "words", "suggestion", "source")
+    return sorted(set(problems), key=attrgetter(*first, *rest))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

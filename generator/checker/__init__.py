@@ -1,1 +1,28 @@
-"""The checker of Easy Language: any text goes in, findings come out. It knows no offer."""
+"""The checker of Easy Language: any text goes in, problems come out. It knows no offer.
+
+What stands here is what other rooms may use; the modules of this room are its own.
+"""
+
+from generator.checker.cache import ResultCache
+from generator.checker.checker import Checker, Examination
+from generator.checker.compounds import join_parts, split_by_list
+from generator.checker.fix import certain_fix
+from generator.checker.markdown import read_markdown
+from generator.checker.passage import Exemption, Kind, Line, Passage
+from generator.checker.vocabulary import ExplainedWord, Vocabulary
+
+__all__ = [
+    "Checker",
+    "Examination",
+    "Exemption",
+    "ExplainedWord",
+    "Kind",
+    "Line",
+    "Passage",
+    "ResultCache",
+    "Vocabulary",
+    "certain_fix",
+    "join_parts",
+    "read_markdown",
+    "split_by_list",
+]

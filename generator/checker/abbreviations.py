@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from generator.checker.lists import read_lines
+from generator.checker.lists import alternatives, read_in_order, read_lines, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ _STREET = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*)(?P<cut>[Ss]tr)\.")
 """`Goethestr.`, `Haupt-Str.`: the word *Straße* cut off."""
 
 
-@lru_cache(maxsize=1)
+@cache
 def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
     """One pattern for all short forms of the list, and their meanings by the form without spaces."""
     meanings: dict[str, tuple[str, bool]] = {}
@@ -58,9 +58,14 @@ def find_abbreviations(text: str) -> Iterator[Abbreviation]:
 
 def _is_other_word(found: str, text: str, end: int) -> bool:
     """`Art.` at the end of a sentence is the word *Art* with a full stop, `So.` the word *so*."""
-    low = found.lower()
-    if low in {"mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."}:
-        return not re.match(r"\s*(\d|[-–,]|bis\b|und\b|u\b)", text[end:]) or not found[0].isupper()
-    if low in {"art.", "std.", "min.", "abs.", "max."}:
-        return not re.match(r"\s*(\d|[a-zäöü])", text[end:]) and text[end:].strip() == ""
+    rest, word = text[end:], found.removesuffix(".")
+    if word.capitalize() in read_words("day_letters.txt"):
+        return not _goes_on_to_a_day_or_time().match(rest) or not found[0].isupper()
+    if word.lower() in read_words("short_forms_also_words.txt"):
+        return not re.match(r"\s*(\d|[a-zäöü])", rest) and rest.strip() == ""
     return False
+
+
+@cache
+def _goes_on_to_a_day_or_time() -> re.Pattern[str]:
+    return re.compile(rf"\s*(\d|[-–,]|{alternatives(read_in_order('range_words.txt'))}\b)")

@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.checker.text import EasyText
+from generator.checker.passage import Passage
 from generator.checker.vocabulary import Vocabulary
 
 
@@ -33,9 +33,9 @@ class ResultCache:
         self._known = _load(path)
         self._used: dict[str, tuple[StoredHit, ...]] = {}
 
-    def key(self, text: EasyText, vocabulary: Vocabulary) -> str:
+    def key(self, passage: Passage, vocabulary: Vocabulary) -> str:
         """A hash of everything that a result depends on: the lines, the site's words and the rules themselves."""
-        lines = [[line.kind, line.text, line.raw] for line in text.lines]
+        lines = [[line.kind, line.text, line.raw] for line in passage.lines]
         return sha256((_site_key(vocabulary) + json.dumps(lines)).encode()).hexdigest()
 
     def get(self, key: str) -> tuple[StoredHit, ...] | None:

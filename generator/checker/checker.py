@@ -1,63 +1,61 @@
-"""The checker: a text goes in, findings come out. It prints nothing, reads no clock and loads no model it does not need."""
+"""The checker: a passage goes in, problems come out. It prints nothing, reads no clock and loads no model it does not need."""
 
 from dataclasses import dataclass
 
 from generator.checker.cache import ResultCache, StoredHit
-from generator.checker.findings import Finding
+from generator.checker.passage import Exemption, Passage
 from generator.checker.rule import Hit, Rule
 from generator.checker.rules import RULES
 from generator.checker.sentence import read
-from generator.checker.text import Allowance, EasyText
 from generator.checker.vocabulary import Vocabulary
-from generator.problems import Level
+from generator.problems import Level, Problem
 
 _SOURCES = {rule.id: rule.source for rule in RULES}
 
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What the checker says about one text."""
+    """What the checker says about one passage."""
 
-    findings: tuple[Finding, ...]
-    """In reading order."""
-    allowed: tuple[Finding, ...]
-    """Findings that an exception of the record takes away; they are counted in the report."""
+    problems: tuple[Problem, ...]
+    """In reading order; the code is the rule's id."""
+    exempt: tuple[Problem, ...]
+    """Taken away by an exemption with a reason; reports count them."""
 
 
 class Checker:
-    """Checks texts against all rules, for one site. Holds no state but the cache that it was given."""
+    """Checks passages against all rules, for one site. Holds no state but the cache that it was given."""
 
     def __init__(self, vocabulary: Vocabulary, cache: ResultCache | None = None) -> None:
-        """Make a checker; with a cache, a text that was checked before costs nothing."""
+        """Make a checker; with a cache, a passage that was checked before costs nothing."""
         self._vocabulary = vocabulary
         self._cache = cache
 
-    def check(self, text: EasyText) -> tuple[Finding, ...]:
-        """Find everything in a text that is not easy, without what its exceptions allow."""
-        return self.examine(text).findings
+    def check(self, passage: Passage) -> tuple[Problem, ...]:
+        """Find everything in a passage that is not easy, without what its exemptions take away."""
+        return self.examine(passage).problems
 
-    def examine(self, text: EasyText) -> Examination:
-        """Check a text and tell apart what its exceptions allow."""
-        findings = sorted(
-            (_locate(text, stored) for stored in self._hits(text)), key=lambda f: (f.line, f.column, f.rule, f.words)
-        )
-        allowed = tuple(finding for finding in findings if _is_allowed(finding, text.allow))
-        return Examination(tuple(finding for finding in findings if finding not in allowed), allowed)
+    def examine(self, passage: Passage) -> Examination:
+        """Check a passage and tell apart what its exemptions take away."""
+        found = [_locate(passage, stored) for stored in self._hits(passage)]
+        found.sort(key=lambda problem: (problem.line, problem.column, problem.code, problem.words))
+        exempt = tuple(problem for problem in found if _is_exempt(problem, passage.exemptions))
+        return Examination(tuple(problem for problem in found if problem not in exempt), exempt)
 
-    def _hits(self, text: EasyText) -> tuple[StoredHit, ...]:
+    def _hits(self, passage: Passage) -> tuple[StoredHit, ...]:
         if self._cache is None:
-            return _run(text, self._vocabulary)
-        key = self._cache.key(text, self._vocabulary)
+            return _run(passage, self._vocabulary)
+        key = self._cache.key(passage, self._vocabulary)
         known = self._cache.get(key)
         if known is None:
-            known = _run(text, self._vocabulary)
+            known = _run(passage, self._vocabulary)
             self._cache.put(key, known)
         return known
 
 
-def _run(text: EasyText, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
-    reading = read(text)
-    places = {id(line): index for index, line in enumerate(text.lines)}
+def _run(passage: Passage, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
+    reading = read(passage)
+    places = {id(line): index for index, line in enumerate(passage.lines)}
     return tuple(_store(rule, hit, places[id(hit.line)]) for rule in RULES for hit in rule.check(reading, vocabulary))
 
 
@@ -66,32 +64,31 @@ def _store(rule: Rule, hit: Hit, index: int) -> StoredHit:
     return StoredHit(index, hit.start, rule.id, level.value, hit.words, hit.message, hit.suggestion)
 
 
-def _locate(text: EasyText, stored: StoredHit) -> Finding:
+def _locate(passage: Passage, stored: StoredHit) -> Problem:
     """Give a hit the place of its line as it is today: the text may have moved in its file."""
-    line = text.lines[stored.index]
-    column = line.column + stored.start if line.column else 0
-    return Finding(
+    line = passage.lines[stored.index]
+    return Problem(
         stored.rule,
         Level(stored.level),
+        stored.message,
         line.path,
         line.line,
-        column,
-        stored.words,
-        stored.message,
-        stored.suggestion,
-        _SOURCES[stored.rule],
+        line.column + stored.start if line.column else 0,
+        words=stored.words,
+        suggestion=stored.suggestion,
+        source=_SOURCES[stored.rule],
     )
 
 
-def _is_allowed(finding: Finding, allowances: tuple[Allowance, ...]) -> bool:
-    """Tell whether an exception with a reason covers a finding: its rule, and its words or the whole text."""
+def _is_exempt(problem: Problem, exemptions: tuple[Exemption, ...]) -> bool:
+    """Tell whether an exemption with a reason covers a problem: its rule, and its words or the whole passage."""
     return any(
-        allowance.rule == finding.rule
-        and allowance.reason.strip() != ""
+        exemption.rule == problem.code
+        and exemption.reason.strip() != ""
         and (
-            not allowance.words
-            or allowance.words.lower() in finding.words.lower()
-            or finding.words.lower() in allowance.words.lower()
+            not exemption.words
+            or exemption.words.lower() in problem.words.lower()
+            or problem.words.lower() in exemption.words.lower()
         )
-        for allowance in allowances
+        for exemption in exemptions
     )

@@ -8,76 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.checker.language import Tagged, word_tags
+from generator.checker.lists import read_words
 
 _MARKS = frozenset(",;:–—()[].!?…")
 _QUOTES = frozenset("„“”\"»«'‚‘’")
 _HELPERS = frozenset({"VM(FIN)", "VA(FIN)"})
-_ONLY_JOINING = frozenset(
-    {"dass", "daß", "weil", "ob", "obwohl", "sodass", "falls", "wenn", "nachdem", "bevor", "sobald"}
-)
-_JOINING = _ONLY_JOINING | {
-    "damit",
-    "da",
-    "während",
-    "bis",
-    "seit",
-    "seitdem",
-    "solange",
-    "sofern",
-    "indem",
-    "als",
-    "ehe",
-}
-_RELATIVE = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "deren",
-        "dessen",
-        "denen",
-        "welche",
-        "welcher",
-        "welches",
-        "welchen",
-        "welchem",
-    ]
-)
-ASKING = frozenset(
-    [
-        "wer",
-        "wen",
-        "wem",
-        "was",
-        "wo",
-        "wie",
-        "wann",
-        "warum",
-        "wieso",
-        "weshalb",
-        "wohin",
-        "woher",
-        "womit",
-        "wofür",
-        "wozu",
-        "worüber",
-        "woran",
-        "worauf",
-        "wodurch",
-        "wovon",
-        "wobei",
-        "worin",
-        "worum",
-        "woraus",
-        "wonach",
-        "wovor",
-        "wogegen",
-        "weswegen",
-        "wieviel",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +74,22 @@ def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
         return False
     first = words[0].low if words[0].text[0].islower() or not words[0].start else ""
     after_comma = opener == ","
-    if first in _ONLY_JOINING and not _has_verb(words):
+    always = first in read_words("always_joining.txt")
+    if always and not _has_verb(words):
         return False  # `Ob groß oder klein`, `Wenn möglich`: a clause without a verb is none
-    if first in _ONLY_JOINING or (first in {"auch", "nur", "immer", "selbst", "besonders", "so"} and _is_joined(words)):
+    if always or (
+        first in read_words("before_joining.txt") and words[1].low in read_words("joining_after_another.txt")
+    ):
         return True
-    if first in _JOINING:
+    if first in read_words("sometimes_joining.txt"):
         return ends_with_verb(words) and not words[1].is_finite
-    if after_comma and words[0].tag in {"APPR", "APPRART"} and words[1].low in _RELATIVE | ASKING:
+    if after_comma and words[0].tag in {"APPR", "APPRART"} and _is_relative_or_asking(words[1].low):
         return ends_with_verb(words[1:]) and words[1].tag != "ART"
-    if after_comma and (first in _RELATIVE or first in ASKING or first.startswith("welche")):
+    if after_comma and (_is_relative_or_asking(first) or first.startswith("welche")):
         if len(words) == 2:
             return words[1].tag.startswith("VV") and first != "das"  # `die weinen`, `wer kommt`, but `das hilft`
         return ends_with_verb(words) and not words[1].is_finite and words[-2].tag != "PTKZU"
-    return first in {"um", "ohne", "anstatt", "statt"} and ends_with_infinitive(words)
+    return first in read_words("infinitive_openers.txt") and ends_with_infinitive(words)
 
 
 def ends_with_infinitive(words: Sequence[Tagged]) -> bool:
@@ -163,8 +101,8 @@ def _has_verb(words: Sequence[Tagged]) -> bool:
     return any(word.tag.startswith("V") or _can_be(word, "FIN") for word in words[1:])
 
 
-def _is_joined(words: Sequence[Tagged]) -> bool:
-    return words[1].low in {"wenn", "weil", "dass"}
+def _is_relative_or_asking(low: str) -> bool:
+    return low in read_words("relative_pronouns.txt") or low in read_words("asking_words.txt")
 
 
 def ends_with_verb(words: Sequence[Tagged]) -> bool:
@@ -225,7 +163,9 @@ def _join_enumerations(segments: Iterable[tuple[str, list[Tagged]]]) -> list[tup
 def _goes_on(previous: Sequence[Tagged], opener: str, tokens: Sequence[Tagged]) -> bool:
     """`Die Kinder, die Eltern und die Lehrer kommen`: without this verb the sentence had none, so it is no clause."""
     has_und = any(token.tag == "KON" for token in tokens)
-    return opener == "," and has_und and tokens[0].low in _RELATIVE and not find_finite(previous)
+    return (
+        opener == "," and has_und and tokens[0].low in read_words("relative_pronouns.txt") and not find_finite(previous)
+    )
 
 
 def _has_own_verb(tokens: Sequence[Tagged], previous: Sequence[Tagged]) -> bool:

@@ -7,46 +7,14 @@ that are no nouns (`Schul-`, `Sprech-`). Every part has a cost; a word is split 
 import itertools
 import math
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.checker.language import stems
-from generator.checker.lists import read_lines, read_words
+from generator.checker.lists import read_in_order, read_lines, read_words
 
-_LINKS = ("", "s", "es", "n", "en", "er", "e", "ens", "nen")
-_ENDINGS = ("", "s", "es", "n", "en", "er", "e", "ern", "se", "sen", "in", "innen", "nen")
 _COST_LIST, _COST_FIRST, _COST_NOUN, _COST_VERB, _COST_NAME, _COST_UNKNOWN = 1.6, 1.8, 2.0, 3.2, 3.4, 6.0
 _SHORTEST, _ONE_PIECE, _ONE_NOUN = 3, 8, 9
 _OTHER_FIRST = (("ADJ", _COST_VERB), ("VV", _COST_VERB), ("NE", _COST_NAME))
-_PREFIXES = frozenset(
-    [
-        "über",
-        "unter",
-        "wider",
-        "hinter",
-        "miss",
-        "miß",
-        "ver",
-        "ent",
-        "emp",
-        "zer",
-        "ge",
-        "be",
-        "er",
-        "un",
-        "ur",
-        "vor",
-        "nach",
-        "mit",
-        "auf",
-        "aus",
-        "ein",
-        "zwischen",
-        "nicht",
-        "fehl",
-        "wieder",
-        "zu",
-    ]
-)
 _ADJECTIVE = re.compile(r"(?<![tfw])isch(?:e|en|em|er|es)?$")
 _FREE = "aeiouäöüy"
 
@@ -57,17 +25,11 @@ def join_parts(parts: tuple[str, ...], mark: str) -> str:
     return mark.join([first, *(part.capitalize() if mark == "-" else part.lower() for part in rest)])
 
 
-def split_compound(word: str) -> tuple[str, ...]:
-    """Split a word in one piece; a word that has no parts comes back alone."""
-    listed = split_by_list(word)
-    return listed or split_by_parts(word)
-
-
 def split_by_list(word: str) -> tuple[str, ...]:
     """Split a word that stands on the county's list, in any of its common endings; empty if it does not."""
     low = word.lower()
     known = _county_words()
-    for ending in _ENDINGS:
+    for ending in _endings():
         base = low[: len(low) - len(ending)] if low.endswith(ending) else ""
         if base in known:
             return _cut(word, known[base])
@@ -113,7 +75,7 @@ def _after_unknown(low: str) -> tuple[float, tuple[int, ...]]:
     """`Hurrakiprogramm`: the first part may be any word, if the last one often ends long words."""
     for start in range(4, len(low) - 4):
         piece = low[start:]
-        bases = (piece[: len(piece) - len(end)] for end in _ENDINGS if piece.endswith(end))
+        bases = (piece[: len(piece) - len(end)] for end in _endings() if piece.endswith(end))
         if any(base in read_words("heads.txt") for base in bases) and _noun_frequency(low) is None:
             return _COST_UNKNOWN + _COST_LIST, (start,)
     return math.inf, ()
@@ -134,7 +96,19 @@ def _one_piece_cost(low: str) -> float:
     return 7.0 + 0.5 * max(0, len(low) - _ONE_PIECE) if known is not None else 14.0
 
 
-@lru_cache(maxsize=1)
+@cache
+def _endings() -> tuple[str, ...]:
+    """The endings of a noun; none comes first."""
+    return ("", *read_in_order("noun_endings.txt"))
+
+
+@cache
+def _links() -> tuple[str, ...]:
+    """What may join two parts; nothing comes first."""
+    return ("", *read_in_order("linking_letters.txt"))
+
+
+@cache
 def _county_words() -> dict[str, tuple[int, ...]]:
     """The words of the county's list in one piece, with the places where they are cut."""
     words: dict[str, tuple[int, ...]] = {}
@@ -147,7 +121,7 @@ def _county_words() -> dict[str, tuple[int, ...]]:
     return words
 
 
-@lru_cache(maxsize=1)
+@cache
 def _county_parts() -> tuple[frozenset[str], frozenset[str]]:
     """First parts and last parts of the county's words, in small letters."""
     entries = [entry.lower().split("-") for entry in read_lines("compounds.txt")]
@@ -158,7 +132,7 @@ def _noun_frequency(low: str) -> float | None:
     """The logarithm of a noun's frequency in any of its endings, None for a word that is no noun."""
     nouns, changed = stems("NN"), stems("NN_VAR")
     found: list[float] = []
-    for ending in _ENDINGS:
+    for ending in _endings():
         base = low[: len(low) - len(ending)] if low.endswith(ending) else ""
         if len(base) >= _SHORTEST:
             found += [table[base] for table in (nouns, changed) if base in table]
@@ -172,11 +146,11 @@ def _first_cost(piece: str, is_first: bool) -> float:
         return _COST_FIRST
     if piece in read_words("not_parts.txt") or not any(letter in _FREE for letter in piece) or _is_particle(piece):
         return math.inf
-    if _is_atom(piece, _LINKS):
+    if _is_atom(piece, _links()):
         return _COST_LIST
     if piece in _county_parts()[0]:
         return _COST_LIST if len(piece) > 3 else _COST_NOUN
-    costs = [_noun_cost(piece[: len(piece) - len(link)], link) for link in _LINKS if piece.endswith(link)]
+    costs = [_noun_cost(piece[: len(piece) - len(link)], link) for link in _links() if piece.endswith(link)]
     if is_first and len(piece) > 3:
         costs += [cost for kind, cost in _OTHER_FIRST if piece in stems(kind)]
     return min(costs)
@@ -191,7 +165,7 @@ def _is_atom(piece: str, endings: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=1_000)
 def _is_particle(piece: str) -> bool:
     """`über`, `zusammen`, `ver`: what comes after them belongs to them."""
-    return piece in _PREFIXES or (piece in stems("PTKVZ_SEP") and piece not in stems("NN"))
+    return piece in read_words("particles.txt") or (piece in stems("PTKVZ_SEP") and piece not in stems("NN"))
 
 
 @lru_cache(maxsize=50_000)
@@ -199,9 +173,9 @@ def _last_cost(piece: str, is_alone: bool) -> float:
     """What the last part costs: a noun in any ending."""
     if is_alone or piece in read_words("not_parts.txt"):
         return math.inf
-    if _is_atom(piece, _ENDINGS) or piece in _county_parts()[1]:
+    if _is_atom(piece, _endings()) or piece in _county_parts()[1]:
         return _COST_LIST if len(piece) > 3 else _COST_NOUN
-    costs = [_noun_cost(piece[: len(piece) - len(end)], "") for end in _ENDINGS if piece.endswith(end)]
+    costs = [_noun_cost(piece[: len(piece) - len(end)], "") for end in _endings() if piece.endswith(end)]
     if len(piece) > 5 and piece.endswith("en") and (piece[:-2] in stems("VV") or piece[:-2] in stems("VVnp")):
         costs.append(_COST_VERB)
     return min(costs)

@@ -52,7 +52,7 @@ def _in_sentence(sentence: str, vocabulary: Vocabulary) -> list[Replacement]:
         if parts and word.text[0].isupper():
             found.append(Replacement(word.start, word.end, join_parts(parts, vocabulary.mark), "LS12"))
     for short in find_abbreviations(sentence):
-        if short.is_certain and not _ends_sentence(sentence, short.start + len(short.text)):
+        if short.is_certain and _stands_alone(sentence, short.start + len(short.text)):
             found.append(Replacement(short.start, short.start + len(short.text), short.full, "LS14"))
     for number in find_number_words(sentence, words):
         if number.is_certain:
@@ -60,6 +60,6 @@ def _in_sentence(sentence: str, vocabulary: Vocabulary) -> list[Replacement]:
     return found
 
 
-def _ends_sentence(sentence: str, end: int) -> bool:
-    """A short form at the end shares its full stop with the sentence; a person has to look at it."""
-    return not sentence[end:].strip() and sentence.endswith(".")
+def _stands_alone(sentence: str, end: int) -> bool:
+    """At the end a short form shares its full stop with the sentence, and `usw.und` lacks a space: a person has to look."""
+    return bool(sentence[end:].strip()) and not sentence[end].isalnum()

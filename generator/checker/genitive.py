@@ -1,81 +1,10 @@
 """Find genitives. HanTa knows no cases, so forms and positions decide, and doubt means no finding."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.checker.language import Tagged, word_tags
-from generator.checker.lists import read_words
-
-_ALWAYS = frozenset({"des"})
-_NOUN_DECIDES = frozenset(
-    [
-        "eines",
-        "meines",
-        "deines",
-        "seines",
-        "ihres",
-        "unseres",
-        "eures",
-        "keines",
-        "dieses",
-        "jedes",
-        "jenes",
-        "manches",
-        "welches",
-    ]
-)
-_FORM_DECIDES = frozenset(["dieses", "jedes", "jenes", "manches", "welches", "keines"])
-_POSSESSIVE = frozenset(["meiner", "deiner", "seiner", "ihrer", "unserer", "eurer"])
-_PLAIN = frozenset(["der", "einer", "dieser", "jeder", "aller", "vieler", "beider", "mehrerer", "keiner"])
-_FEMININE = re.compile(r"(ung|heit|keit|schaft|ion|tät|erin|ei|enz|anz|ie|ik|ur|ade|age|elle|üre|euse|xis|asis)$")
-_MASCULINE_IN = re.compile(
-    r"([ea]in|termin|kamin|benzin|cousin|delfin|delphin|urin|rubin|magazin|insulin|vitamin|latin|admin|robin)$"
-)
-_PEOPLE_IN_E = re.compile(
-    r"(oge|urge|junge|kollege|kunde|experte|zeuge|neffe|löwe|hase|erbe|bote|name|wille|glaube|gedanke|friede|funke|buchstabe"
-    r"|pate|riese|affe|franzose|türke|pole|russe|brite|chinese|grieche|däne|schwede|finne|ire|schotte|beamte|käse|herde"
-    r"|liche|lige|tige|sige|ende|igte|ierte|ante|annte|ellte|achte|sene|bene|ssene|ffene|orene|rsorge|insasse|genosse|bube"
-    r"|haufe|same|schade|ochse|rabe|drache|pfaffe|sklave|gatte|laie|invalide)$"
-)
-_OTHER_WITH_PARTICLE = frozenset(
-    {"schreiben", "nehmen", "kaufen", "melden", "raten", "passen", "sagen", "zahlen", "leihen"}
-)
-"""`Schreiben Sie … auf`, `Nehmen Sie … mit`: with a particle in the end nobody gets anything."""
-_GIVING_ENDINGS = ("geben", "teilen", "bringen", "lesen")
-_SERVING = frozenset(
-    {
-        "dienen",
-        "helfen",
-        "schaden",
-        "nutzen",
-        "nützen",
-        "folgen",
-        "gehören",
-        "danken",
-        "widmen",
-        "vertrauen",
-        "gefallen",
-        "fehlen",
-    }
-)
-_DATIVE_PRONOUNS = frozenset({"mir", "dir", "ihm", "ihnen", "uns", "euch"})
-_NO_HEAD = frozenset(
-    [
-        "beispiel",
-        "herr",
-        "frau",
-        "uhr",
-        "euro",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-    ]
-)
+from generator.checker.language import Tagged
+from generator.checker.lists import read_in_order, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +19,11 @@ class Genitive:
 def find_strong_genitives(tagged: Sequence[Tagged]) -> Iterator[Genitive]:
     """`des Kindes`, `eines Tages`, `Ihres Vaters`, and possessives after a noun: `die Schule Ihrer Tochter`."""
     for index, token in enumerate(tagged):
-        if token.low in _ALWAYS or token.low in _NOUN_DECIDES:
+        if token.low == "des" or token.low in read_words("genitive_determiners.txt"):
             noun = _noun_after(tagged, index)
-            if noun and (token.low in _ALWAYS or _is_strong(token.low, noun)):
+            if noun and (token.low == "des" or _is_strong(token.low, noun)):
                 yield Genitive(_noun_before(tagged, index), token, noun)
-        elif token.low in _POSSESSIVE:
+        elif token.low in read_words("possessives_in_er.txt"):
             found = _weak(tagged, index)
             if found:
                 yield found
@@ -103,7 +32,7 @@ def find_strong_genitives(tagged: Sequence[Tagged]) -> Iterator[Genitive]:
 def find_weak_genitives(tagged: Sequence[Tagged]) -> Iterator[Genitive]:
     """`das Haus der Frau`, `am Ende einer Woche`: a noun, then *der* or *einer*, then a noun."""
     for index, token in enumerate(tagged):
-        if token.low in _PLAIN:
+        if token.low in read_words("determiners_in_er.txt"):
             found = _weak(tagged, index)
             if found:
                 yield found
@@ -111,7 +40,7 @@ def find_weak_genitives(tagged: Sequence[Tagged]) -> Iterator[Genitive]:
 
 def _is_strong(determiner: str, noun: Tagged) -> bool:
     low = noun.low
-    if determiner in _FORM_DECIDES:
+    if determiner in read_words("doubtful_determiners.txt"):
         return low.endswith("s") and not low.endswith("ss") and _is_inflected(noun)
     return low.endswith("s") or (low.endswith("n") and noun.tag != "NNI")
 
@@ -141,7 +70,9 @@ def _weak(tagged: Sequence[Tagged], index: int) -> Genitive | None:
     """A genitive in *-er* is only certain after a noun, before a feminine noun or a plural."""
     head = _noun_before(tagged, index)
     noun = _noun_after(tagged, index)
-    if head is None or noun is None or head.tag == "NE" or head.low in _NO_HEAD or noun.tag == "NE":
+    if head is None or noun is None or head.tag == "NE" or noun.tag == "NE":
+        return None
+    if head.low in read_words("no_genitive_heads.txt"):
         return None
     before_verb = _stands_before_verb(tagged, index)
     if _has_nach_behind(tagged, noun):
@@ -163,8 +94,8 @@ def _weak(tagged: Sequence[Tagged], index: int) -> Genitive | None:
 def _has_nach_behind(tagged: Sequence[Tagged], noun: Tagged) -> bool:
     """`Ihrer Meinung nach`, `der Familie zuliebe`: a dative with its preposition behind it."""
     after = next((token.low for token in tagged if token.start > noun.start), "")
-    views = ("meinung", "ansicht", "auffassung", "einschätzung", "erfahrung", "reihe", "größe")
-    return after in {"zuliebe", "zufolge", "gegenüber"} or (after == "nach" and noun.low.endswith(views))
+    views = read_in_order("before_nach.txt")
+    return after in read_words("postpositions.txt") or (after == "nach" and noun.low.endswith(views))
 
 
 def _is_dative_taken(tagged: Sequence[Tagged], index: int) -> bool:
@@ -174,7 +105,7 @@ def _is_dative_taken(tagged: Sequence[Tagged], index: int) -> bool:
         if place == index or governed:
             continue
         if (
-            token.low in _DATIVE_PRONOUNS
+            token.low in read_words("dative_pronouns.txt")
             and token.tag in {"PPER", "PRF"}
             and (token.low != "ihnen" or token.text == "Ihnen")
         ):
@@ -191,8 +122,8 @@ def _is_dative(tagged: Sequence[Tagged], place: int) -> bool:
         return False
     if token.low == "dem" or (token.tag in {"ART", "PPOSAT"} and token.low.endswith("em")):
         return True
-    starts = place > 0 and token.tag in {"ART", "PPOSAT"} and token.low in _POSSESSIVE | {"der", "einer"}
-    return starts and _is_certain_feminine(noun)
+    is_feminine = token.low in {"der", "einer"} or token.low in read_words("possessives_in_er.txt")
+    return place > 0 and token.tag in {"ART", "PPOSAT"} and is_feminine and _is_certain_feminine(noun)
 
 
 def _is_certain_feminine(noun: Tagged) -> bool:
@@ -202,12 +133,14 @@ def _is_certain_feminine(noun: Tagged) -> bool:
 
 def _is_thing_word(noun: Tagged, tagged: Sequence[Tagged]) -> bool:
     """`die Kosten der Unterbringung`: nobody gives anything to a noun in *-ung*, except `dient der Beratung`."""
-    serves = any(token.tag.startswith("VV") and token.lemma.lower() in _SERVING for token in tagged)
-    return not serves and re.search(r"(ung|heit|keit|tät|ion)(en)?$", noun.low) is not None
+    serves = any(
+        token.tag.startswith("VV") and token.lemma.lower() in read_words("serving_verbs.txt") for token in tagged
+    )
+    return not serves and noun.low.endswith(read_in_order("thing_endings.txt"))
 
 
 def _could_be_subject(determiner: Tagged, noun: Tagged) -> bool:
-    return determiner.low in {"der", "dieser", "jeder"} and not is_feminine_or_plural(noun)
+    return determiner.low in read_words("masculine_determiners.txt") and not is_feminine_or_plural(noun)
 
 
 def is_feminine_or_plural(noun: Tagged) -> bool:
@@ -219,20 +152,17 @@ def is_feminine_or_plural(noun: Tagged) -> bool:
         return True
     if noun.tag == "NNA":
         return form.endswith("en")
-    if _PEOPLE_IN_E.search(lemma):
+    if lemma.endswith(read_in_order("weak_nouns.txt")):
         return form.endswith("n")
-    if lemma.endswith("in") and not _MASCULINE_IN.search(lemma):
+    if lemma.endswith("in") and not lemma.endswith(read_in_order("masculine_in.txt")):
         return True
-    if _FEMININE.search(lemma) and not lemma.endswith(("ling", "frei")):
+    looks_feminine = lemma.endswith(read_in_order("feminine_endings.txt"))
+    if looks_feminine and not lemma.endswith(read_in_order("not_feminine_endings.txt")):
         return True
     if lemma.endswith("e") and len(lemma) > 3:
         return True
-    return (lemma != form and not form.endswith("s") and form != lemma + "e") or form in {
-        "eltern",
-        "leute",
-        "ferien",
-        "kosten",
-    }
+    is_plural = lemma != form and not form.endswith("s") and form != lemma + "e"
+    return is_plural or form in read_words("plural_nouns.txt")
 
 
 def _stands_before_verb(tagged: Sequence[Tagged], index: int) -> bool:
@@ -255,13 +185,8 @@ def _has_dative_verb(tagged: Sequence[Tagged]) -> bool:
     for lemma in (token.lemma.lower() for token in tagged if token.tag.startswith("VV")):
         if any(particle + lemma in giving for particle in particles):
             return True
-        if lemma in giving and not (particles and lemma in _OTHER_WITH_PARTICLE):
+        if lemma in giving and not (particles and lemma in read_words("verbs_with_particle.txt")):
             return True
-        if any(lemma.endswith(verb) and lemma != verb for verb in _GIVING_ENDINGS):
+        if any(lemma.endswith(verb) and lemma != verb for verb in read_in_order("giving_verb_endings.txt")):
             return True
     return False
-
-
-def is_noun(word: str) -> bool:
-    """Tell whether a capitalised word is most likely a noun."""
-    return word_tags(word)[:1] in {("NN",), ("NNA",), ("NE",)}

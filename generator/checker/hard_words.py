@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from generator.checker.lists import read_lines, read_table
+from generator.checker.lists import read_in_order, read_lines, read_table
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import fold
-
-_ENDINGS = ("", "s", "es", "e", "en", "n", "er", "ern", "innen", "in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +29,13 @@ class HardWord:
         return first + "".join(part.lower() for part in rest)
 
 
-@lru_cache(maxsize=1)
+@cache
 def _forms() -> dict[str, str]:
     """Every form in which a word of the list can stand, in small letters and without hyphens."""
     forms: dict[str, str] = {}
     for word in read_table("hard_words.txt"):
         base = fold(word)
-        for ending in _ENDINGS:
+        for ending in ("", *read_in_order("hard_word_endings.txt")):
             forms.setdefault(base + ending, word)
         if base.endswith("e"):
             forms.setdefault(base + "n", word)
@@ -46,7 +44,7 @@ def _forms() -> dict[str, str]:
     return forms
 
 
-@lru_cache(maxsize=1)
+@cache
 def _familiar() -> frozenset[str]:
     rows = (entry.split("\t") for entry in read_lines("hard_words.txt"))
     return frozenset(row[0] for row in rows if row[-1] == "bekannt")

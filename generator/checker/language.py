@@ -64,12 +64,6 @@ def word_tags(word: str) -> tuple[str, ...]:
     return tuple(str(tag) for tag, _ in _tagger().tag_word(word, cutoff=8))
 
 
-@lru_cache(maxsize=20_000)
-def morphemes(word: str, tag: str = "EMPTY") -> tuple[tuple[str, str], ...]:
-    """The parts of a word with their kinds: `(("jugend", "NN"), ("amt", "NN"))`."""
-    return tuple((str(part), str(kind)) for part, kind in _tagger().analyze(word, pos=tag, taglevel=3)[1])
-
-
 @lru_cache(maxsize=8)
 def stems(kind: str) -> dict[str, float]:
     """All stems of a kind (`NN`, `VV`, `ADJ`, …) that the model knows, with the logarithm of their frequency."""

@@ -2,14 +2,14 @@
 
 import re
 
-from generator.checker.text import EasyText, Kind, Line
+from generator.checker.passage import Kind, Line, Passage
 
 _LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)]*\)")
 _STRONG = re.compile(r"\*\*(?P<words>.+?)\*\*")
 _PREFIX = re.compile(r"^(?P<indent>\s*)(?P<mark>#{1,6}\s+|[-*+]\s+|\d{1,2}[.)]\s+|>\s*)?")
 
 
-def read_markdown(text: str, path: str) -> EasyText:
+def read_markdown(text: str, path: str) -> Passage:
     """Turn a page into lines; link targets and `**` are left out, places in the file are kept."""
     lines = []
     for number, written in enumerate(text.splitlines(), 1):
@@ -20,4 +20,4 @@ def read_markdown(text: str, path: str) -> EasyText:
         words = _STRONG.sub(r"\g<words>", _LINK.sub(r"\g<words>", raw))
         kind: Kind = "gap" if not words else "heading" if mark.startswith("#") else "item" if mark else "sentence"
         lines.append(Line(words, path, number, start + 1, kind, raw))
-    return EasyText(tuple(lines))
+    return Passage(tuple(lines))

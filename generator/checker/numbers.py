@@ -3,34 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
+from generator.checker.lists import alternatives, read_in_order, read_table, read_words
 from generator.checker.tokens import Token
-
-_SMALL = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
-_TEENS = {
-    13: "dreizehn",
-    14: "vierzehn",
-    15: "fünfzehn",
-    16: "sechzehn",
-    17: "siebzehn",
-    18: "achtzehn",
-    19: "neunzehn",
-}
-_TENS = {
-    20: "zwanzig",
-    30: "dreißig",
-    40: "vierzig",
-    50: "fünfzig",
-    60: "sechzig",
-    70: "siebzig",
-    80: "achtzig",
-    90: "neunzig",
-}
-_NOT_ACHT = re.compile(r"(?i)\b(gib|gibt|geb\w*|gab\w*|nimm|nimmt|nehm\w*|außer|hab\w*)\b")
-
-_AFTER_SIEVING = frozenset({"den", "das", "die", "ein", "eine", "einen"})
-"""`Wir sieben den Sand`: a verb, no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +20,13 @@ class NumberWord:
     """The word can't be anything else than a number."""
 
 
-@lru_cache(maxsize=1)
+@cache
 def _values() -> dict[str, int]:
     """The words for 0 and 2 to 999,999 in the forms that people write; 1 is left out."""
-    below_100 = {word: value for value, word in enumerate(_SMALL)}
-    below_100 |= {word: value for value, word in _TEENS.items()} | {word: value for value, word in _TENS.items()}
-    ones = [(value, word) for value, word in enumerate(_SMALL) if 0 < value < 10]
-    below_100 |= {f"{one}und{ten}": tens + value for tens, ten in _TENS.items() for value, one in ones}
+    below_100 = {word: int(digits) for digits, word in read_table("number_words.txt").items()}
+    ones = [(value, word) for word, value in below_100.items() if 0 < value < 10]
+    tens = [(value, word) for word, value in below_100.items() if value >= 20]
+    below_100 |= {f"{one}und{ten}": more + value for more, ten in tens for value, one in ones}
     hundreds = {f"{word}hundert": value * 100 for value, word in ones} | {"hundert": 100}
     below_1000 = dict(below_100) | hundreds
     below_1000 |= {
@@ -73,16 +49,25 @@ def find_number_words(text: str, words: Sequence[Token]) -> Iterator[NumberWord]
         value = _values().get(word.text.lower())
         if value is None or (word.text[0].isupper() and _inside_sentence(text, word)):
             continue
-        if word.text == "acht" and _NOT_ACHT.search(text):
+        if word.text == "acht" and _verb_with_acht().search(text):
             continue
         if re.match(rf"\s*\({value}\)", text[word.end :]) or text[: word.start].rstrip().endswith(f"({value})"):
             continue
-        if word.text == "sieben" and index + 1 < len(words) and words[index + 1].text in _AFTER_SIEVING:
+        if (
+            word.text == "sieben"
+            and index + 1 < len(words)
+            and words[index + 1].text in read_words("after_sieving.txt")
+        ):
             continue
         if value == 0 and index + 2 < len(words) and words[index + 1].text == "und":
             continue
         digits = f"{value:,}".replace(",", ".") if value >= 10_000 else str(value)
-        yield NumberWord(word.text, word.start, digits, word.text.lower() not in {"acht", "sieben", "null"})
+        yield NumberWord(word.text, word.start, digits, word.text.lower() not in read_words("doubtful_numbers.txt"))
+
+
+@cache
+def _verb_with_acht() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b{alternatives(read_in_order('with_acht.txt'))}\b")
 
 
 def _inside_sentence(text: str, word: Token) -> bool:

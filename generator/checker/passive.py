@@ -6,77 +6,11 @@ Not the future (`Sie werden kommen`), not becoming (`Er wird krank`), not a stat
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.checker.clauses import Clause, cut_clauses
 from generator.checker.language import Tagged, word_tags
-
-_FINITE = frozenset(
-    [
-        "werde",
-        "wirst",
-        "wird",
-        "werden",
-        "werdet",
-        "wurde",
-        "wurdest",
-        "wurden",
-        "wurdet",
-        "würde",
-        "würdest",
-        "würden",
-        "würdet",
-    ]
-)
-_BECOMING = frozenset(
-    [
-        "bekannt",
-        "verrückt",
-        "berühmt",
-        "erwachsen",
-        "verwandt",
-        "befreundet",
-        "betrunken",
-        "verliebt",
-        "beliebt",
-        "bewusst",
-        "begabt",
-        "vertraut",
-        "gewohnt",
-        "geworden",
-        "gespannt",
-        "zufrieden",
-        "ausgeschlafen",
-        "gewesen",
-        "gekommen",
-        "gegangen",
-        "geblieben",
-        "ungeduldig",
-        "aufgeregt",
-    ]
-)
-_ALSO_ADVERBS = frozenset({"bestimmt", "ausgesprochen", "entschieden", "garantiert", "überraschend"})
-"""`Das wird bestimmt besser`: an adverb where something follows."""
-_NEVER_PASSIVE = frozenset(
-    [
-        "bekommen",
-        "behalten",
-        "gefallen",
-        "gehören",
-        "gelingen",
-        "zerfallen",
-        "verfallen",
-        "misslingen",
-        "geschehen",
-        "geboren",
-    ]
-)
-_FORM = re.compile(
-    r"^(be|ver|er|ent|emp|zer|miss|über|unter|um|wider|hinter|durch|voll|.*ge|(an|auf|ein|vor|ab|aus|zu|nach)(be|er|ver))"
-    r"\w+(t|en|n)$|iert$"
-)
-_TIMES = re.compile(
-    r"(tag|tage|tagen|woche|wochen|monat|monate|jahr|jahre|jahren|abend|morgen|mal|uhr|stunde|stunden)$"
-)
+from generator.checker.lists import alternatives, read_in_order, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +25,7 @@ class Passive:
 
 def find_passives(tagged: Sequence[Tagged]) -> tuple[Passive, ...]:
     """All passives of a sentence, at most one a clause."""
-    if not any(token.low in _FINITE or token.low == "worden" for token in tagged):
+    if not any(_is_form_of_werden(token) or token.low == "worden" for token in tagged):
         return ()
     found = (_find(clause) for clause in cut_clauses(tagged))
     return tuple(passive for passive in found if passive)
@@ -102,7 +36,7 @@ def _find(clause: Clause) -> Passive | None:
     for index, token in enumerate(tokens):
         if token.low == "worden" and index:
             return Passive(token, tokens[index - 1], False)
-        if token.low not in _FINITE:
+        if not _is_form_of_werden(token):
             continue
         participle = _participle(tokens, index)
         if participle:
@@ -122,7 +56,9 @@ def _participle(tokens: Sequence[Tagged], helper: int) -> Tagged | None:
             continue
         if _looks_like_infinitive(token) and not _only_one_thing(tokens, token):
             continue
-        if token.low in _ALSO_ADVERBS and any(later.tag.startswith(("ADJ", "N", "ADV")) for later in rest):
+        if token.low in read_words("participle_adverbs.txt") and any(
+            later.tag.startswith(("ADJ", "N", "ADV")) for later in rest
+        ):
             continue
         if token.tag == "ADJ(D)" and not _closes(rest):
             continue
@@ -130,9 +66,18 @@ def _participle(tokens: Sequence[Tagged], helper: int) -> Tagged | None:
     return None
 
 
+def _is_form_of_werden(token: Tagged) -> bool:
+    return token.low in read_words("forms_of_werden.txt")
+
+
+@cache
+def _participle_pattern() -> re.Pattern[str]:
+    return re.compile(rf"^({alternatives(read_in_order('participle_prefixes.txt'))}|.*ge)\w+(t|en|n)$|iert$")
+
+
 def _is_participle(token: Tagged, at_start: bool = False) -> bool:
     low = token.low.replace("-", "")
-    if low in _BECOMING or low in _NEVER_PASSIVE or not _FORM.search(low):
+    if low in read_words("no_passive.txt") or not _participle_pattern().search(low):
         return False
     if token.text[:1].isupper() and not at_start:
         return False
@@ -156,11 +101,11 @@ def _only_one_thing(tokens: Sequence[Tagged], participle: Tagged) -> bool:
         if token is participle:
             break
         if token.tag.startswith("APPR"):
-            if token.low in {"von", "vom", "durch"}:
+            if token.low in read_words("passive_agents.txt"):
                 return True
             after_preposition = True
         elif token.tag in {"NN", "NE", "NNA", "PPER", "PIS", "PDS", "PWS", "PRF"}:
-            if not after_preposition and not in_list and not _TIMES.search(token.low):
+            if not after_preposition and not in_list and not token.low.endswith(read_in_order("time_nouns.txt")):
                 partners += 1
             after_preposition = False
         in_list = token.tag in {"NN", "NE", "NNA", "KON"} or (in_list and token.tag in {"ART", "PPOSAT", "ADJ(A)"})
@@ -179,7 +124,7 @@ def _is_future(rest: Sequence[Tagged]) -> bool:
 
 def _closes(rest: Sequence[Tagged]) -> bool:
     """Tell whether nothing but another participle follows: `betreut und gefördert`."""
-    return all(token.tag in {"KON", "VV(PP)", "ADJ(D)", "KOKOM"} or token.low in _FINITE for token in rest[:2])
+    return all(token.tag in {"KON", "VV(PP)", "ADJ(D)", "KOKOM"} or _is_form_of_werden(token) for token in rest[:2])
 
 
 def _is_duty(clause: Clause, helper: Tagged) -> bool:

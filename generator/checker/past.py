@@ -5,57 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.checker.clauses import cut_clauses
 from generator.checker.language import Tagged, stems, word_tags
-from generator.checker.lists import read_words
+from generator.checker.lists import read_in_order, read_words
 
 _WEAK = re.compile(r"^(?P<stem>\w{2,}?)(?P<middle>e?)te(n|st|t)?$")
-_PREFIXES = (
-    "zusammen",
-    "vorbei",
-    "zurück",
-    "heraus",
-    "herein",
-    "wieder",
-    "wider",
-    "weiter",
-    "hinter",
-    "nieder",
-    "statt",
-    "durch",
-    "unter",
-    "über",
-    "teil",
-    "wahr",
-    "voll",
-    "fest",
-    "nach",
-    "auf",
-    "aus",
-    "bei",
-    "ein",
-    "ent",
-    "emp",
-    "her",
-    "hin",
-    "los",
-    "mit",
-    "ver",
-    "vor",
-    "weg",
-    "zer",
-    "miss",
-    "dar",
-    "ab",
-    "an",
-    "be",
-    "er",
-    "ge",
-    "um",
-    "zu",
-)
-_ADJECTIVES = frozenset({"verschieden", "bescheiden", "gelegen", "verboten"})
-_MODAL = frozenset({"mochte", "mochten", "mochtest", "mochtet"})
-"""The model takes `Sie mochte den Kurs` for a full verb."""
-_PASSIVE_OR_BECOME = frozenset({"wurde", "wurden", "wurdest", "wurdet", "ward"})
 
 
 def find_past_verbs(tagged: Sequence[Tagged]) -> Iterator[Tagged]:
@@ -73,9 +25,9 @@ def _may_be_past(token: Tagged) -> bool:
     low = token.low.replace("-", "")
     if token.text[0].isupper() and token.start:
         return False
-    if low in _ADJECTIVES or low in _MODAL or low in read_words("subjunctive.txt"):
+    if low in read_words("no_past_verbs.txt") or low in read_words("subjunctive.txt"):
         return False
-    if low in _PASSIVE_OR_BECOME:
+    if low in read_words("past_of_werden.txt"):
         return True
     return token.tag.startswith("VV") and (_is_strong(low) or _is_weak(low))
 
@@ -100,6 +52,6 @@ def _is_weak(low: str) -> bool:
 def without_prefixes(form: str) -> Iterator[str]:
     """The form itself and what is left after one or two prefixes: `bekam`, `kam`."""
     yield form
-    for prefix in _PREFIXES:
+    for prefix in read_in_order("verb_prefixes.txt"):
         if form.startswith(prefix) and len(form) >= len(prefix) + 3:
             yield from without_prefixes(form[len(prefix) :])

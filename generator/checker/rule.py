@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from generator.checker.passage import Line
 from generator.checker.sentence import Reading, Sentence
-from generator.checker.text import Line
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.checker.language import Tagged, tag
-from generator.checker.text import EasyText, Line
+from generator.checker.passage import Line, Passage
 from generator.checker.tokens import Token, split_sentences, tokenize
 
 
@@ -37,17 +37,17 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Reading:
-    """A whole text, cut into sentences."""
+    """A whole passage, cut into sentences."""
 
-    text: EasyText
+    passage: Passage
     sentences: tuple[Sentence, ...]
 
 
-def read(text: EasyText) -> Reading:
-    """Cut every line of a text into sentences."""
+def read(passage: Passage) -> Reading:
+    """Cut every line of a passage into sentences."""
     sentences = [
         Sentence(piece, start, line, is_first=not start)
-        for line in text.lines
+        for line in passage.lines
         for start, piece in split_sentences(line.text)
     ]
-    return Reading(text, tuple(sentences))
+    return Reading(passage, tuple(sentences))

@@ -1,10 +1,10 @@
-"""What a site says about its own words: the glossary, the mark in long words, known capitals."""
+"""What a site says about its own words: those it explains, and the mark in long words."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class GlossaryWord:
+class ExplainedWord:
     """A hard word that the site explains."""
 
     word: str
@@ -17,11 +17,9 @@ class GlossaryWord:
 class Vocabulary:
     """Everything the rules need to know about one site."""
 
-    glossary: tuple[GlossaryWord, ...] = ()
+    glossary: tuple[ExplainedWord, ...] = ()
     mark: str = "-"
     """What stands between the parts of a long word, on the whole site: `-` or `·`."""
-    capitals_allowed: tuple[str, ...] = ()
-    """Words in capitals that readers here know, besides the common ones such as WC."""
 
 
 def fold(word: str) -> str:

@@ -48,8 +48,9 @@ main.add_command(new)
 @with_options(root_option, day_option, format_option, strict_option)
 def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
-    problems = _prepare(root, today).problems
-    print_report(problems, form, root)
+    prepared = _prepare(root, today)
+    problems = prepared.problems
+    print_report(problems, form, root, prepared.easy_texts, prepared.exemptions)
     sys.exit(exit_code(problems, strict))
 
 
@@ -66,7 +67,7 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
     if site is not None:
         engine_said = write_site(site, theme_folders(root), output or root / "site")
         problems += engine_said
-    print_report(problems, form, root)
+    print_report(problems, form, root, prepared.easy_texts, prepared.exemptions)
     failed = site is None or has_errors(engine_said)
     if failed:
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)

@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from generator.catalog import build_catalog
-from generator.checker.findings import as_finding, as_problem
+from generator.checker import Passage
 from generator.cli.options import clock_today, exit_code, format_option, root_option, strict_option, with_options
 from generator.cli.output import print_report
-from generator.editorial.easy_language import SiteFindings, check_site, correct_files, mark_written, stamp
+from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
+from generator.editorial.easy_texts import collect_interface
 from generator.model.records import Offer
 from generator.problems import Level
-from generator.report.easy_report import diff_text, findings_json
+from generator.report.diff import diff_text
 from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
 
@@ -65,26 +66,18 @@ def easy(
     if fix:
         _fix(sources, root, paths, yes)
         return
-    found = site_findings(sources, root)
-    broken = [as_finding(problem) for problem in unread if problem.level is Level.ERROR]
-    findings = [f for f in (*broken, *found.findings) if _is_wanted(f.path, root, paths)]
-    if form == "json":
-        click.echo(findings_json(findings), nl=False)
-    else:
-        shown = [as_problem(f) for f in findings if hints or f.level is not Level.HINT]
-        print_report(shown, form, root, _counted(found))
-    sys.exit(exit_code([as_problem(finding) for finding in findings], strict))
+    found = easy_problems(sources, root / CACHE, _interface())
+    broken = [problem for problem in unread if problem.level is Level.ERROR]
+    problems = [problem for problem in (*broken, *found.problems) if _is_wanted(problem.path, root, paths)]
+    shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
+    print_report(shown, form, root, found.texts, found.exemptions)
+    sys.exit(exit_code(problems, strict))
 
 
-def site_findings(sources: Sources, root: Path) -> SiteFindings:
-    """Everything that is not easy on a site and in the words of its easy pages; earlier results are reused."""
-    interface, _ = read_list(_INTERFACE, _INTERFACE_NAME)
-    return check_site(sources, root / CACHE, interface, _INTERFACE_NAME)
-
-
-def _counted(found: SiteFindings) -> str:
-    allowed = len(found.allowed)
-    return f"{found.texts} Texte geprüft, {allowed} {'Ausnahme' if allowed == 1 else 'Ausnahmen'}."
+def _interface() -> tuple[Passage, ...]:
+    """The words of the easy edition's own pages: they ship with the program and are held to the same rules."""
+    texts, _ = read_list(_INTERFACE, _INTERFACE_NAME)
+    return collect_interface(texts, _INTERFACE_NAME)
 
 
 def _refuse_unknown(root: Path, paths: Iterable[Path]) -> None:

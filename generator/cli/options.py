@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from generator.problems import Level, Problem, has_errors
+from generator.report import REPORTERS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 CLEAN, ERRORS, WARNINGS = 0, 1, 2
@@ -45,7 +46,7 @@ day_option = click.option("--today", type=_Day(), default=clock_today, help="Der
 format_option = click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "github", "json"]),
+    type=click.Choice(list(REPORTERS)),
     default="text",
     show_default=True,
     help="Form der Meldungen.",

@@ -4,35 +4,30 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
 
 from generator.problems import Problem
-from generator.report.as_json import json_report
-from generator.report.github import github_report
-from generator.report.text import summary_line, text_report
+from generator.report import REPORTERS
+from generator.report.result import Result
 
 _SLOW = 2.0
 """Seconds after which a terminal is told how far the program is."""
 
 
-def print_report(problems: Sequence[Problem], form: str, root: Path, more: str = "") -> None:
-    """Findings go to standard output, what people read beside them to standard error; `more` is said after the sum."""
-    if form == "json":
-        click.echo(json_report(problems), nl=False)
-        return
-    if form == "github":
-        report = github_report(problems, _changed_files(root))
-        click.echo("\n".join(report.annotations))
-        summary = os.environ.get("GITHUB_STEP_SUMMARY")
-        if summary:
-            with Path(summary).open("a", encoding="utf-8") as file:
-                file.write(report.summary)
-    else:
-        click.echo(text_report(problems), nl=False)
-    click.echo(f"{summary_line(problems)} {more}".rstrip(), err=True)
+def print_report(
+    problems: Iterable[Problem], form: str, root: Path, texts: int | None = None, exemptions: int = 0
+) -> None:
+    """Print problems in one of the forms of `REPORTERS`, with what was counted beside them (see `Result`)."""
+    printed = REPORTERS[form](Result(tuple(problems), texts, exemptions, _changed_files(root)))
+    click.echo(printed.stdout, nl=False)
+    click.echo(printed.stderr, nl=False, err=True)
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary and printed.summary:
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write(printed.summary)
 
 
 def _changed_files(root: Path) -> frozenset[str]:

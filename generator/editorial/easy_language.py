@@ -6,51 +6,40 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.checker.cache import ResultCache
-from generator.checker.checker import Checker
-from generator.checker.findings import Finding, as_problem
-from generator.checker.fix import certain_fix
-from generator.checker.text import EasyText, Line
-from generator.checker.vocabulary import Vocabulary
-from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
+from generator.checker import Checker, Line, Passage, ResultCache, Vocabulary, certain_fix
+from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
 from generator.model.records import Offer
-from generator.problems import Level, Problem
+from generator.problems import Problem
 from generator.source.files import Sources
-from generator.source.nodes import Mapping
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
 
 
 @dataclass(frozen=True, slots=True)
-class SiteFindings:
-    """What the checker says about a site."""
+class EasyProblems:
+    """What the checker says about the Easy Language of a site."""
 
-    findings: tuple[Finding, ...]
-    allowed: tuple[Finding, ...]
-    """Taken away by an exception with a reason (`easy.allow`)."""
+    problems: tuple[Problem, ...]
+    """Hints too, text by text; each text in reading order."""
     texts: int
     """How many texts were checked."""
+    exemptions: int
+    """How many problems an exception with a reason took away (`easy.allow`)."""
 
 
-def check_site(
-    sources: Sources, cache_path: Path | None, interface: Mapping | None = None, path: str = ""
-) -> SiteFindings:
-    """Check all easy texts; `interface` are the words of the easy edition's own pages, standing in the file `path`."""
+def easy_problems(sources: Sources, cache_path: Path | None, more: Iterable[Passage] = ()) -> EasyProblems:
+    """Check all easy texts of a site, and `more` that stand elsewhere.
+
+    `cache_path` is the file that keeps results, so that unchanged texts cost nothing; None keeps none.
+    """
     cache = ResultCache(cache_path) if cache_path else None
     checker = Checker(read_vocabulary(sources), cache)
-    texts = collect_texts(sources) + (collect_interface(interface, path) if interface is not None else ())
-    results = [checker.examine(text) for text in texts]
+    results = [checker.examine(passage) for passage in (*collect_texts(sources), *more)]
     if cache is not None:
         with suppress(OSError):  # a folder that can't be written costs time, not the check
             cache.save()
-    findings = tuple(finding for result in results for finding in result.findings)
-    return SiteFindings(findings, tuple(finding for result in results for finding in result.allowed), len(texts))
-
-
-def easy_problems(sources: Sources, cache_path: Path | None) -> list[Problem]:
-    """The findings in a site's own texts, without hints: `wegweiser easy` tells those."""
-    found = check_site(sources, cache_path).findings
-    return [as_problem(finding) for finding in found if finding.level is not Level.HINT]
+    problems = tuple(problem for result in results for problem in result.problems)
+    return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
 
 
 def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]:
@@ -58,19 +47,19 @@ def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]
     vocabulary = read_vocabulary(sources)
     wanted = frozenset(paths)
     changes: dict[str, list[tuple[Line, str]]] = {}
-    for text in collect_texts(sources):
-        for line, new in _corrections(text, vocabulary):
+    for passage in collect_texts(sources):
+        for line, new in _corrections(passage, vocabulary):
             if not wanted or line.path in wanted:
                 changes.setdefault(line.path, []).append((line, new))
     new_texts = {path: _rewrite(sources.texts[path], path, found) for path, found in changes.items()}
     return {path: new for path, new in new_texts.items() if new != sources.texts[path]}
 
 
-def _corrections(text: EasyText, vocabulary: Vocabulary) -> list[tuple[Line, str]]:
-    """The lines to change with their new words; an exception of the record keeps its text as it is."""
-    kept = {allowance.words.lower() for allowance in text.allow}
+def _corrections(passage: Passage, vocabulary: Vocabulary) -> list[tuple[Line, str]]:
+    """The lines to change with their new words; an exemption of the record keeps its text as it is."""
+    kept = {exemption.words.lower() for exemption in passage.exemptions}
     found = []
-    for line in text.lines:
+    for line in passage.lines:
         if any(words in line.text.lower() for words in kept):
             continue
         old = line.raw or line.text

@@ -2,32 +2,30 @@
 
 from collections.abc import Iterator
 
-from generator.checker.markdown import read_markdown
-from generator.checker.text import Allowance, EasyText, Kind, Line
-from generator.checker.vocabulary import GlossaryWord, Vocabulary
+from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Scalar, Sequence
 
 
-def read_vocabulary(sources: Sources, mark: str = "-") -> Vocabulary:
+def read_vocabulary(sources: Sources) -> Vocabulary:
     """The words that a site explains."""
     entries = (record.node for record in sources.records if record.kind == "glossary_word")
     words = [
-        GlossaryWord(str(node["word"]), tuple(str(form) for form in _scalars(node.get("hard"))))
+        ExplainedWord(str(node["word"]), tuple(str(form) for form in _scalars(node.get("hard"))))
         for node in entries
         if isinstance(node.get("word"), Scalar)
     ]
-    return Vocabulary(tuple(words), mark)
+    return Vocabulary(tuple(words))
 
 
-def collect_texts(sources: Sources) -> tuple[EasyText, ...]:
+def collect_texts(sources: Sources) -> tuple[Passage, ...]:
     """The texts of all records, the explanations of the glossary, and the hand-written easy pages."""
     texts = [text for record in sources.records for text in _record_texts(record)]
     texts += [read_markdown(page.text, page.path) for page in sources.pages if page.is_easy]
     return tuple(text for text in texts if text.lines)
 
 
-def collect_interface(texts: Mapping, path: str) -> tuple[EasyText, ...]:
+def collect_interface(texts: Mapping, path: str) -> tuple[Passage, ...]:
     """The words of the easy edition's interface: each entry is a text of its own, a sentence a line.
 
     `{…}` stands for a number.
@@ -36,7 +34,7 @@ def collect_interface(texts: Mapping, path: str) -> tuple[EasyText, ...]:
     for value in texts.values():
         if isinstance(value, Scalar):
             rows = enumerate(_fill(value).splitlines() or [""])
-            found.append(EasyText(tuple(Line(row, path, value.line + n, value.column, "word") for n, row in rows)))
+            found.append(Passage(tuple(Line(row, path, value.line + n, value.column, "word") for n, row in rows)))
     return tuple(found)
 
 
@@ -47,16 +45,16 @@ def _fill(text: str) -> str:
     return text
 
 
-def _record_texts(record: RecordSource) -> Iterator[EasyText]:
+def _record_texts(record: RecordSource) -> Iterator[Passage]:
     if record.kind == "glossary_word":
         explanation = tuple(_line(scalar, record.path) for scalar in _scalars(record.node.get("explanation")))
         word = record.node.get("word")
         title = (_line(word, record.path, "heading"),) if isinstance(word, Scalar) else ()
-        yield EasyText((*title, *explanation))
+        yield Passage((*title, *explanation))
         return
     easy = record.node.get("easy")
     if isinstance(easy, Mapping):
-        yield EasyText(tuple(_easy_lines(easy, record.path)), tuple(_allowances(easy)))
+        yield Passage(tuple(_easy_lines(easy, record.path)), tuple(_exemptions(easy)))
 
 
 def _easy_lines(easy: Mapping, path: str) -> Iterator[Line]:
@@ -75,11 +73,12 @@ def _easy_lines(easy: Mapping, path: str) -> Iterator[Line]:
             yield _line(block, path)
 
 
-def _allowances(easy: Mapping) -> Iterator[Allowance]:
+def _exemptions(easy: Mapping) -> Iterator[Exemption]:
+    """The record's `easy.allow`."""
     entries = easy.get("allow")
     for entry in entries if isinstance(entries, Sequence) else (entries,):
         if isinstance(entry, Mapping):
-            yield Allowance(*(str(entry.get(name, "")) for name in ("rule", "words", "reason")))
+            yield Exemption(*(str(entry.get(name, "")) for name in ("rule", "words", "reason")))
 
 
 def _scalars(node: object) -> tuple[Scalar, ...]:

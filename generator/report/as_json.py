@@ -1,22 +1,14 @@
-"""Problems for machines: a JSON list of `{code, level, path, line, column, message}`."""
+"""Problems for machines: a JSON list with one object a problem, all of one shape."""
 
 import json
-from collections.abc import Iterable
 
-from generator.problems import Problem, in_reading_order
+from generator.problems import in_reading_order
+from generator.report.result import Printed, Result
+
+_KEYS = ("code", "level", "path", "line", "column", "field", "message", "words", "suggestion", "source")
 
 
-def json_report(problems: Iterable[Problem]) -> str:
+def json_report(result: Result) -> Printed:
     """The problems in reading order; `line` and `column` count from 1 and are 0 where there is no place."""
-    found = [
-        {
-            "code": problem.code,
-            "level": str(problem.level),
-            "path": problem.path,
-            "line": problem.line,
-            "column": problem.column,
-            "message": problem.message,
-        }
-        for problem in in_reading_order(problems)
-    ]
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    found = [{key: getattr(problem, key) for key in _KEYS} for problem in in_reading_order(result.problems)]
+    return Printed(json.dumps(found, ensure_ascii=False, indent=2) + "\n")

@@ -6,12 +6,12 @@ https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-comm
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import groupby
 
 from generator.problems import Level, Problem, in_reading_order
-from generator.report.text import summary_line
+from generator.report.result import Printed, Result
+from generator.report.text import closing_line, whole_message
 
 MAX_ANNOTATIONS = 9
 MAX_LISTED = 1_000
@@ -20,34 +20,24 @@ _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "notice
 _LEVELS = list(Level)
 
 
-@dataclass(frozen=True, slots=True)
-class GithubReport:
-    """What a job on GitHub prints and what it writes into its summary."""
-
-    annotations: tuple[str, ...]
-    """Workflow commands, one a line of output."""
-    summary: str
-    """Markdown for the file that `$GITHUB_STEP_SUMMARY` names."""
-
-
-def github_report(problems: Iterable[Problem], changed: Collection[str] = ()) -> GithubReport:
+def github_report(result: Result) -> Printed:
     """Share the problems out between annotations and summary.
 
-    `changed` are the paths of the pull request, relative to the site's root as in `Problem.path`. Errors come before
-    warnings and these before hints; within a level those in changed files come first, each in reading order.
+    Errors come before warnings and these before hints; within a level those in changed files come first, each in
+    reading order.
     """
-    paths = frozenset(changed)
-    ordered = sorted(in_reading_order(problems), key=lambda p: (_LEVELS.index(p.level), p.path not in paths))
-    return GithubReport(
-        annotations=tuple(_annotation(problem) for problem in ordered[:MAX_ANNOTATIONS]),
-        summary=_summary(ordered),
+    ordered = sorted(
+        in_reading_order(result.problems), key=lambda p: (_LEVELS.index(p.level), p.path not in result.changed)
     )
+    closing = closing_line(result)
+    annotations = "".join(_annotation(problem) + "\n" for problem in ordered[:MAX_ANNOTATIONS])
+    return Printed(annotations, f"{closing}\n", _summary(ordered, closing))
 
 
 def _annotation(problem: Problem) -> str:
     properties = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
     told = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
-    return f"::{_COMMANDS[problem.level]} {told}::{_escape(problem.message)}"
+    return f"::{_COMMANDS[problem.level]} {told}::{_escape(whole_message(problem))}"
 
 
 def _escape(text: str) -> str:
@@ -58,8 +48,8 @@ def _escape_property(text: str) -> str:
     return _escape(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _summary(ordered: Sequence[Problem]) -> str:
-    lines = ["## Prüfung der Angebote", "", summary_line(ordered)]
+def _summary(ordered: Sequence[Problem], closing: str) -> str:
+    lines = ["## Prüfung der Angebote", "", closing]
     rest = ordered[MAX_ANNOTATIONS:]
     if ordered:
         lines += ["", "Was ein Kürzel wie `E204` bedeutet, steht in CONTRIBUTING.md."]
@@ -68,7 +58,7 @@ def _summary(ordered: Sequence[Problem]) -> str:
     # One heading a file, and the files still in the order of what helps most.
     for path, group in groupby(rest[:MAX_LISTED], key=lambda p: p.path):
         lines += ["", f"### {_plain(path) or 'Die ganze Website'}", ""]
-        lines += [f"- {_line_words(problem)}**{problem.code}** {_plain(problem.message)}" for problem in group]
+        lines += [f"- {_line_words(problem)}**{problem.code}** {_plain(whole_message(problem))}" for problem in group]
     if len(rest) > MAX_LISTED:
         lines += ["", f"Und {len(rest) - MAX_LISTED} weitere; alle zeigt `wegweiser check`."]
     return "\n".join(lines) + "\n"

@@ -1,8 +1,7 @@
 """Problems as lines that editors and terminals know: `path:line:column CODE message`."""
 
-from collections.abc import Iterable, Sequence
-
 from generator.problems import Level, Problem, in_reading_order
+from generator.report.result import Printed, Result
 
 _WORDS = {
     Level.ERROR: ("Fehler", "Fehler"),
@@ -12,28 +11,48 @@ _WORDS = {
 """Of each level one and several, in German."""
 
 
-def text_report(problems: Iterable[Problem]) -> str:
-    """One line a problem, in reading order, each with its line end; empty where there is none.
+def text_report(result: Result) -> Printed:
+    """One line a problem, in reading order; the sum of them goes to the people beside.
 
     A problem without a place stands at the beginning of its file, one without a file at `.`, the site's folder: every
     line has the same form, so that tools can jump to it.
     """
-    return "".join(f"{_place(problem)} {problem.code} {problem.message}\n" for problem in in_reading_order(problems))
+    lines = [
+        f"{_place(problem)} {problem.code} {whole_message(problem)}\n" for problem in in_reading_order(result.problems)
+    ]
+    return Printed("".join(lines), f"{closing_line(result)}\n")
+
+
+def whole_message(problem: Problem) -> str:
+    """The message, what to write instead, and what asks for it."""
+    parts = (problem.message, problem.suggestion, f"({problem.source})" if problem.source else "")
+    return " ".join(part for part in parts if part)
 
 
 def _place(problem: Problem) -> str:
     return f"{problem.path or '.'}:{max(problem.line, 1)}:{max(problem.column, 1)}"
 
 
-def summary_line(problems: Sequence[Problem]) -> str:
-    """How many of which level, as a German sentence: `2 Fehler und 1 Warnung in 2 Dateien.`"""
+def closing_line(result: Result) -> str:
+    """How many of which level, and what was counted beside: `2 Fehler in 1 Datei. 8 Texte … geprüft, 1 Ausnahme.`"""
+    counts = []
+    if result.texts is not None:
+        counts.append(f"{_counted(result.texts, 'Text', 'Texte')} in Leichter Sprache geprüft")
+    if result.exemptions or result.texts is not None:
+        counts.append(_counted(result.exemptions, "Ausnahme", "Ausnahmen"))
+    return " ".join((_levels(set(result.problems)), *([f"{', '.join(counts)}."] if counts else [])))
+
+
+def _levels(problems: set[Problem]) -> str:
     if not problems:
         return "Alles in Ordnung."
-    parts = []
-    for level, (one, many) in _WORDS.items():
-        count = sum(problem.level is level for problem in problems)
-        if count:
-            parts.append(f"{count} {one if count == 1 else many}")
+    counts = {level: sum(problem.level is level for problem in problems) for level in _WORDS}
+    *most, last = [_counted(count, *_WORDS[level]) for level, count in counts.items() if count]
     files = len({problem.path for problem in problems if problem.path})
-    where = f" in {files} {'Datei' if files == 1 else 'Dateien'}" if files else ""
-    return f"{' und '.join((', '.join(parts[:-1]), parts[-1])) if len(parts) > 1 else parts[0]}{where}."
+    where = f" in {_counted(files, 'Datei', 'Dateien')}" if files else ""
+    before = f"{', '.join(most)} und " if most else ""
+    return f"{before}{last}{where}."
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

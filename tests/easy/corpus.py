@@ -7,8 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 from generator.checker.checker import Checker
-from generator.checker.compounds import split_compound
-from generator.checker.text import EasyText, Line
+from generator.checker.compounds import split_by_list, split_by_parts
+from generator.checker.passage import Line, Passage
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
@@ -29,8 +29,8 @@ def count_findings(phrases: list[list[str]]) -> Counter[tuple[str, Level]]:
     checker = Checker(Vocabulary())
     counted: Counter[tuple[str, Level]] = Counter()
     for parts in phrases:
-        findings = checker.check(EasyText(tuple(Line(part) for part in parts)))
-        counted.update((finding.rule, finding.level) for finding in findings)
+        findings = checker.check(Passage(tuple(Line(part) for part in parts)))
+        counted.update((finding.code, finding.level) for finding in findings)
     return counted
 
 
@@ -43,7 +43,8 @@ def measure_splits(phrases: list[list[str]]) -> tuple[float, float]:
         if len(first) < 3:
             continue
         wanted = _points([first, *rest])
-        found = _points(list(split_compound(first + "".join(part.lower() for part in rest))))
+        joined = first + "".join(part.lower() for part in rest)
+        found = _points(list(split_by_list(joined) or split_by_parts(joined)))
         right, wrong, missed = right + len(wanted & found), wrong + len(found - wanted), missed + len(wanted - found)
     return right / (right + wrong), right / (right + missed)
 

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.checker.checker import Checker
+from generator.checker.passage import Kind, Line, Passage
 from generator.checker.rules import RULES
-from generator.checker.text import EasyText, Kind, Line
-from generator.checker.vocabulary import GlossaryWord, Vocabulary
+from generator.checker.vocabulary import ExplainedWord, Vocabulary
 
 FOLDER = Path(__file__).parent / "gold"
 _MARKS: dict[str, Kind] = {"# ": "heading", "- ": "item"}
-VOCABULARY = Vocabulary(glossary=(GlossaryWord("Bescheid", ("Bescheid",)), GlossaryWord("Jugend-Amt", ("Jugendamt",))))
+VOCABULARY = Vocabulary(
+    glossary=(ExplainedWord("Bescheid", ("Bescheid",)), ExplainedWord("Jugend-Amt", ("Jugendamt",)))
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def read_gold(rule: str) -> list[tuple[bool, str]]:
     return rows
 
 
-def as_text(text: str) -> EasyText:
+def as_text(text: str) -> Passage:
     """Make a text of a gold row: `# ` starts a heading, `- ` an item, an empty part is the gap between paragraphs."""
     lines = []
     for number, part in enumerate(text.split(" | "), 1):
@@ -59,12 +61,12 @@ def as_text(text: str) -> EasyText:
         )
         words = part[2:] if kind in {"heading", "item"} else part.strip()
         lines.append(Line(words.replace("**", ""), "gold.yml", number, 1, kind, part))
-    return EasyText(tuple(lines))
+    return Passage(tuple(lines))
 
 
 def is_reported(checker: Checker, rule: str, text: str) -> bool:
     """Tell whether the checker reports a text for this rule, at any level."""
-    return any(finding.rule == rule for finding in checker.check(as_text(text)))
+    return any(finding.code == rule for finding in checker.check(as_text(text)))
 
 
 def score_all() -> list[Score]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.checker.checker import Checker
-from generator.checker.text import EasyText, Line
+from generator.checker.passage import Line, Passage
 from generator.checker.vocabulary import Vocabulary
 from generator.editorial.easy_texts import collect_interface
 from generator.problems import Level
@@ -15,8 +15,8 @@ CHECKER = Checker(Vocabulary())
 
 
 def rules_in(*sentences: str) -> set[str]:
-    text = EasyText(tuple(Line(sentence, "a.yml", number) for number, sentence in enumerate(sentences, 1)))
-    return {finding.rule for finding in CHECKER.check(text)}
+    text = Passage(tuple(Line(sentence, "a.yml", number) for number, sentence in enumerate(sentences, 1)))
+    return {finding.code for finding in CHECKER.check(text)}
 
 
 @pytest.mark.parametrize(
@@ -52,13 +52,13 @@ def test_easy_sentences_are_left_alone(sentence):
 
 
 def test_findings_have_a_place_a_source_and_a_way_out():
-    (finding,) = CHECKER.check(EasyText((Line("Sie haben zwei Kinder.", "a.yml", 7, 5),)))
-    assert (finding.rule, finding.path, finding.line) == ("LS17", "a.yml", 7)
+    (finding,) = CHECKER.check(Passage((Line("Sie haben zwei Kinder.", "a.yml", 7, 5),)))
+    assert (finding.code, finding.path, finding.line) == ("LS17", "a.yml", 7)
     assert finding.message and finding.suggestion and finding.source
 
 
 def test_the_words_of_the_easy_pages_themselves_are_easy():
-    path = Path(__file__).parents[2] / "generator" / "render" / "texts" / "de-simple.yml"
+    path = Path(__file__).parents[2] / "generator" / "editions" / "texts" / "de-simple.yml"
     node, _ = read_list(path, path.name)
     findings = [f for text in collect_interface(node, path.name) for f in CHECKER.check(text)]
-    assert [f for f in findings if f.level is not Level.HINT and f.rule != "LS15"] == []
+    assert [f for f in findings if f.level is not Level.HINT and f.code != "LS15"] == []

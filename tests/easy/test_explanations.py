@@ -5,7 +5,7 @@ import yaml
 
 from generator.checker.checker import Checker
 from generator.checker.lists import read_table
-from generator.checker.text import EasyText, Line
+from generator.checker.passage import Line, Passage
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -17,15 +17,15 @@ def test_explanations_are_easy() -> None:
     """Whoever copies a proposed explanation gets no new finding; another hard word in it is the only exception."""
     checker = Checker(Vocabulary())
     for word, explanation in _WORDS.items():
-        text = EasyText(tuple(Line(piece) for _, piece in split_sentences(explanation)))
-        found = [f for f in checker.check(text) if f.level is not Level.HINT and f.rule not in {"LS15", "LS16"}]
+        text = Passage(tuple(Line(piece) for _, piece in split_sentences(explanation)))
+        found = [f for f in checker.check(text) if f.level is not Level.HINT and f.code not in {"LS15", "LS16"}]
         assert not found, (word, found)
 
 
 @pytest.mark.parametrize("word", ["Sorge-Recht", "Attest", "Sozial-Pädagogin"])
 def test_proposed_entries_are_yaml(word: str) -> None:
     """The proposal can be copied into the glossary as it is: one sentence an entry, colons in quotation marks."""
-    (finding,) = (f for f in Checker(Vocabulary()).check(EasyText((Line(f"Das ist {word}."),))) if f.rule == "LS15")
+    (finding,) = (f for f in Checker(Vocabulary()).check(Passage((Line(f"Das ist {word}."),))) if f.code == "LS15")
     entry = yaml.safe_load("{" + finding.suggestion.partition("zum Beispiel: ")[2] + "}")
     assert entry["word"] == word
     assert [len(split_sentences(sentence)) for sentence in entry["explanation"]] == [1] * len(entry["explanation"])

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from generator.catalog import build_catalog
 from generator.checker.checker import Checker
-from generator.checker.text import EasyText, Line
+from generator.checker.passage import Line, Passage
 from generator.editions.easy import easy_facts
-from generator.editorial.easy_language import check_site
+from generator.editorial.easy_language import easy_problems
 from generator.editorial.easy_texts import read_vocabulary
 from generator.problems import Level
 from generator.publication import publish
@@ -24,13 +24,13 @@ def test_sentences_from_facts_are_easy():
     facts = [fact for offer in published.offers.values() for fact in easy_facts(offer, published)]
     sentences = {line.text for fact in facts for line in fact.lines if line.kind == "sentence" and line.text}
     checker = Checker(read_vocabulary(sources))
-    hard = [finding for text in sorted(sentences) for finding in checker.check(EasyText((Line(text),)))]
+    hard = [finding for text in sorted(sentences) for finding in checker.check(Passage((Line(text),)))]
     assert len(sentences) > 100
     assert [finding for finding in hard if finding.level is not Level.HINT] == []
 
 
 def test_the_countys_own_texts_have_no_errors():
     sources, _ = read_sources(ROOT)
-    found = check_site(sources, None)
+    found = easy_problems(sources, None)
     assert found.texts > 100
-    assert [finding for finding in found.findings if finding.level is Level.ERROR] == []
+    assert [problem for problem in found.problems if problem.level is Level.ERROR] == []

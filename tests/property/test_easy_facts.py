@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 
 from generator.checker.checker import Checker
-from generator.checker.text import EasyText, Line
+from generator.checker.passage import Line, Passage
 from generator.checker.vocabulary import Vocabulary
 from generator.editions.easy import (
     EasyFact,
@@ -63,8 +63,8 @@ def _findings(lines: tuple[EasyLine, ...]) -> tuple[str, ...]:
             text.append(Line("", kind="gap"))
         if line.kind in ("sentence", "item"):
             text.append(Line(line.text, kind="item" if line.kind == "item" else "sentence"))
-    found = Checker(Vocabulary()).check(EasyText(tuple(text)))
-    return tuple(f"{f.rule} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
+    found = Checker(Vocabulary()).check(Passage(tuple(text)))
+    return tuple(f"{f.code} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
 
 
 def _facts(offer: PublishedOffer) -> dict[str, EasyFact]:
@@ -91,8 +91,8 @@ def test_every_card_is_easy(offer: PublishedOffer) -> None:
 @settings(_settings, max_examples=30)
 @given(offers())
 def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None:
-    text = EasyText(tuple(Line(line.text) for line in _own_lines(_all_lines(offer))))
-    assert [f.words for f in Checker(Vocabulary()).check(text) if f.rule == "LS16"] == []
+    text = Passage(tuple(Line(line.text) for line in _own_lines(_all_lines(offer))))
+    assert [f.words for f in Checker(Vocabulary()).check(text) if f.code == "LS16"] == []
 
 
 @_settings

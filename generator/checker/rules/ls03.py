@@ -15,22 +15,20 @@ import itertools
 from collections.abc import Iterator
 
 from generator.checker.clauses import Clause, cut_clauses
+from generator.checker.lists import read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_JOINS = frozenset({",", "und", "oder", "aber", "denn", "sondern", "sowie", ";"})
-_SAYING = frozenset(["bitte", "danke"])
-
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find a sentence with two joined statements."""
-    if not any(token.text == "," or token.text.lower() in _JOINS for token in sentence.tokens):
+    if not any(_joins(token.text.lower()) for token in sentence.tokens):
         return
     statements = [clause for clause in cut_clauses(sentence.tagged) if clause.finite]
     pairs = itertools.pairwise(statements)
-    joined = [clause for before, clause in pairs if clause.opener in _JOINS and not _is_one_deed(before, clause)]
+    joined = [clause for before, clause in pairs if _joins(clause.opener) and not _is_one_deed(before, clause)]
     allowed = 1 if statements and starts_with_condition(statements[0]) else 0
     if len(joined) > allowed:
         second = joined[-1]
@@ -38,6 +36,10 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         message = "In diesem Satz stehen mehrere Aussagen."
         suggestion = "Bitte für jede Aussage einen eigenen Satz schreiben."
         yield hit(sentence, second.tokens[0].start, words, message, suggestion)
+
+
+def _joins(low: str) -> bool:
+    return low in {",", ";"} or low in read_words("statement_joins.txt")
 
 
 def _is_one_deed(before: Clause, clause: Clause) -> bool:

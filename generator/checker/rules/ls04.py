@@ -13,26 +13,13 @@ FAIL:
 
 from collections.abc import Iterator
 
-from generator.checker.clauses import ASKING, Clause, cut_clauses, ends_with_infinitive, ends_with_verb
+from generator.checker.clauses import Clause, cut_clauses, ends_with_infinitive, ends_with_verb
+from generator.checker.lists import read_table, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.rules.ls03 import starts_with_condition
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
-
-_ADVICE = {
-    "weil": "Bitte 2 Sätze schreiben, zum Beispiel: „… . Denn: …“ oder „… . Deshalb …“",
-    "da": "Bitte 2 Sätze schreiben, zum Beispiel: „… . Deshalb …“",
-    "damit": "Bitte 2 Sätze schreiben, zum Beispiel: „… . So kann …“",
-    "dass": "Bitte einen Doppel-Punkt nehmen, zum Beispiel: „Wir wissen: …“",
-    "ob": "Bitte eine Frage daraus machen, zum Beispiel: „Sie wissen nicht: Kann …?“",
-    "wenn": "Bitte mit „Wenn“ anfangen oder 2 Sätze schreiben.",
-    "um": "Bitte 2 Sätze schreiben, zum Beispiel: „Sie wollen … . Dann …“",
-    "obwohl": "Bitte 2 Sätze schreiben, zum Beispiel: „… . Trotzdem …“",
-}
-_NO_REQUEST = frozenset(
-    {"brauchen", "suchen", "kennen", "wissen", "benötigen", "leben", "wohnen", "möchten", "bekommen", "erhalten"}
-)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -48,7 +35,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         if not first_sets and (_stands_alone(clauses, clause) or (not index and starts_with_condition(clause))):
             continue
         words = " ".join(token.text for token in clause.tokens)
-        advice = _ADVICE.get(clause.first, "Bitte 2 Sätze daraus machen.")
+        advice = read_table("clause_advice.txt").get(clause.first, "Bitte 2 Sätze daraus machen.")
         yield hit(sentence, clause.tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
         return
 
@@ -58,7 +45,12 @@ def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:
     if len(clauses) < 2 or clauses[1].opener != ",":
         return False
     first, second = clauses[0].tokens, clauses[1].tokens
-    return clauses[0].first in ASKING and len(first) > 2 and ends_with_verb(first) and second[0].is_finite
+    return (
+        clauses[0].first in read_words("asking_words.txt")
+        and len(first) > 2
+        and ends_with_verb(first)
+        and second[0].is_finite
+    )
 
 
 def _sets_condition(clauses: tuple[Clause, ...]) -> bool:
@@ -67,7 +59,8 @@ def _sets_condition(clauses: tuple[Clause, ...]) -> bool:
         return False
     first, second = clauses[0].tokens, clauses[1].tokens
     answers = second[0].is_finite or (second[0].low in {"dann", "so"} and len(second) > 1 and second[1].is_finite)
-    asks_reader = first[1].low in {"sie", "wir"} and first[0].tag.startswith("VV") and first[0].lemma not in _NO_REQUEST
+    is_request = first[0].tag.startswith("VV") and first[0].lemma not in read_words("no_request_verbs.txt")
+    asks_reader = first[1].low in {"sie", "wir"} and is_request
     return answers and not asks_reader and not first[0].tag.endswith("(IMP)")
 
 
@@ -81,7 +74,7 @@ def _compares(clauses: tuple[Clause, ...]) -> bool:
 def _is_parallel(before: Clause, clause: Clause) -> bool:
     """`Die einen spielen, die anderen reden`: two main clauses of the same build."""
     builds = [tuple(token.tag[:2] for token in part.tokens if token.tag[:1] != "$") for part in (before, clause)]
-    articles = {before.first, clause.first} <= {"der", "die", "das"}
+    articles = {before.first, clause.first} <= read_words("articles.txt")
     ends_alike = before.tokens[-1].tag.startswith("V")
     return clause.opener == "," and articles and ends_alike and len(builds[0]) == len(builds[1]) == 3
 
@@ -105,7 +98,7 @@ def _has_bare_clause(clause: Clause) -> bool:
     for token in clause.tokens[1:]:
         if token.tag == "KOUI" and token.low in {"um", "ohne"} and ends_with_infinitive(clause.tokens):
             return True
-        if token.tag in {"PRELS", "KOUS"} and token.low in {"dass", "weil", "die", "der"}:
+        if token.tag in {"PRELS", "KOUS"} and token.low in read_words("bare_clause_openers.txt"):
             return len(clause.finite) > 1 or (ends_with_verb(clause.tokens) and len(clause.finite) > 1)
     return False
 

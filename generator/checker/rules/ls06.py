@@ -15,12 +15,11 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.genitive import Genitive, find_strong_genitives
+from generator.checker.lists import read_table
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
-
-_DATIVE = {"des": "dem", "eines": "einem", "dieses": "diesem", "jedes": "jedem", "jenes": "jenem"}
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -40,8 +39,9 @@ def _is_name(text: str, genitive: Genitive) -> bool:
 
 def _advice(genitive: Genitive) -> str:
     determiner = genitive.determiner.low
-    if determiner in _DATIVE or determiner.endswith("es"):
-        dative = _DATIVE.get(determiner, determiner[:-1] + "m")
+    datives = read_table("dative_of_genitive.txt")
+    if determiner in datives or determiner.endswith("es"):
+        dative = datives.get(determiner, determiner[:-1] + "m")
         dative = dative[0].upper() + dative[1:] if genitive.determiner.text in {"Ihres"} else dative
         return f"Bitte mit „von“ schreiben: „von {dative} …“."
     return f"Bitte mit „von“ schreiben: „von {genitive.determiner.text} {genitive.noun.text}“."

@@ -14,31 +14,11 @@ from collections.abc import Iterator
 
 from generator.checker.clauses import cut_clauses
 from generator.checker.language import Tagged
-from generator.checker.lists import read_table
+from generator.checker.lists import read_table, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
-
-_ALSO_OTHER_WORDS = frozenset({"während", "statt", "anstatt", "laut", "dank", "trotz", "kraft"})
-_DATIVE = frozenset(
-    [
-        "von",
-        "vom",
-        "dem",
-        "einem",
-        "diesem",
-        "meinem",
-        "ihrem",
-        "unserem",
-        "deinem",
-        "seinem",
-        "mir",
-        "ihnen",
-        "uns",
-        "ihm",
-    ]
-)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -47,8 +27,9 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     if not any(word.text.lower() in prepositions for word in sentence.words):
         return
     tagged = sentence.tagged
+    datives = read_words("dative_after_preposition.txt")
     for index, token in enumerate(tagged[:-1]):
-        if token.low in prepositions and tagged[index + 1].low not in _DATIVE and _is_preposition(tagged, index):
+        if token.low in prepositions and tagged[index + 1].low not in datives and _is_preposition(tagged, index):
             message = f"„{token.text}“ ist ein schweres Wort und braucht den Genitiv."
             yield hit(sentence, token.start, token.text, message, f"Bitte so schreiben: {prepositions[token.low]}.")
 
@@ -61,7 +42,7 @@ def _is_preposition(tagged: tuple[Tagged, ...], index: int) -> bool:
         return False
     if token.low == "wegen":
         return following.tag not in {"NN", "NE", "NNA"}
-    if token.low not in _ALSO_OTHER_WORDS:
+    if token.low not in read_words("prepositions_also_words.txt"):
         return True
     if token.low == "während":
         clause = next(c for c in cut_clauses(tagged) if token in c.tokens)

@@ -13,7 +13,7 @@ FAIL:
 
 from collections.abc import Iterator
 
-from generator.checker.lists import read_words
+from generator.checker.lists import read_table, read_words
 from generator.checker.past import without_prefixes
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
@@ -21,54 +21,18 @@ from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_ADVICE = {
-    "könnt": "Bitte „kann“ oder „können“ schreiben, oder „vielleicht“ nehmen.",
-    "würd": "Bitte sagen, was ist. Oder „vielleicht“ nehmen.",
-    "hätt": "Bitte „hat“ oder „haben“ schreiben. Oder fragen: „Haben Sie …?“",
-    "wär": "Bitte „ist“ oder „sind“ schreiben. Oder „vielleicht“ nehmen.",
-    "müsst": "Bitte „muss“ oder „müssen“ schreiben.",
-    "dürft": "Bitte „darf“ oder „dürfen“ schreiben.",
-}
-_AFTER_VERB = frozenset(
-    [
-        "ich",
-        "du",
-        "er",
-        "sie",
-        "es",
-        "wir",
-        "ihr",
-        "man",
-        "das",
-        "die",
-        "der",
-        "ein",
-        "eine",
-        "mein",
-        "meine",
-        "ihre",
-        "sein",
-        "jemand",
-        "dies",
-        "diese",
-        "dieser",
-        "sich",
-        "mir",
-        "ihnen",
-        "dir",
-        "uns",
-        "euch",
-    ]
-)
-
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the forms of the closed list."""
     for index, word in enumerate(sentence.words):
         if _is_on_list(word) and not _is_noun(sentence, index, word):
             message = f"„{word.text}“ ist eine Möglichkeits-Form."
-            stem = next((stem for stem in _ADVICE if word.text.lower().startswith(stem)), "")
-            yield hit(sentence, word.start, word.text, message, _ADVICE.get(stem, "Bitte sagen, was wirklich ist."))
+            yield hit(sentence, word.start, word.text, message, _advice(word.text.lower()))
+
+
+def _advice(low: str) -> str:
+    advice = read_table("subjunctive_advice.txt")
+    return next((advice[stem] for stem in advice if low.startswith(stem)), "Bitte sagen, was wirklich ist.")
 
 
 def _is_on_list(word: Token) -> bool:
@@ -87,7 +51,7 @@ def _is_noun(sentence: Sentence, index: int, word: Token) -> bool:
     if word.start > 1:
         return sentence.text[word.start - 2 : word.start] != ": "
     following = sentence.words[index + 1].text.lower() if index + 1 < len(sentence.words) else ""
-    return word.text == "Würde" and following not in _AFTER_VERB
+    return word.text == "Würde" and following not in read_words("after_verb.txt")
 
 
 RULE = Rule("LS09", Level.ERROR, BITV + "1", sentence=check)

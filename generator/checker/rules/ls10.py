@@ -20,8 +20,6 @@ from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _BOUNDARY = frozenset(",;:.?!–()")
-_JOINS = frozenset({"und", "oder", "sondern", "aber", "noch", "sowie", "weil", "dass", "wenn"})
-_ONE_THING = frozenset({"nur", "zuletzt", "einmal"})
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -31,11 +29,12 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         low = token.text.lower()
-        if low in _BOUNDARY or low in _JOINS:
+        if low in _BOUNDARY or low in read_words("negation_boundaries.txt"):
             previous = None
         following = tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
         doubled = previous is not None and previous.text.lower() == "nicht" and _denies(low)
-        if (low not in negations and not doubled) or (low == "nicht" and following in _ONE_THING):
+        is_one_expression = low == "nicht" and following in read_words("after_nicht.txt")
+        if (low not in negations and not doubled) or is_one_expression:
             continue
         if previous is not None:
             words = f"{previous.text} … {token.text}"

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checker.language import word_tags
-from generator.checker.lists import read_words
+from generator.checker.lists import read_in_order, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
@@ -24,81 +24,6 @@ from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _DOTS = re.compile(r"[·•‧∙\u00ad]")
-_PREFIXES = frozenset(
-    [
-        "be",
-        "ver",
-        "er",
-        "ent",
-        "emp",
-        "zer",
-        "ge",
-        "miss",
-        "un",
-        "ab",
-        "an",
-        "auf",
-        "aus",
-        "bei",
-        "ein",
-        "her",
-        "hin",
-        "los",
-        "mit",
-        "nach",
-        "vor",
-        "weg",
-        "zu",
-        "zurück",
-        "weiter",
-        "fest",
-        "um",
-        "über",
-        "unter",
-        "herunter",
-        "runter",
-        "raus",
-        "rein",
-        "heraus",
-        "herein",
-        "zusammen",
-        "vorbei",
-        "wieder",
-    ]
-)
-_SUFFIXES = ("lich", "bar", "ig", "isch", "mäßig", "sam", "haft")
-_SMALL_WORDS = frozenset(
-    [
-        "in",
-        "an",
-        "am",
-        "auf",
-        "im",
-        "bei",
-        "und",
-        "zu",
-        "zum",
-        "zur",
-        "der",
-        "die",
-        "das",
-        "den",
-        "von",
-        "vor",
-        "mit",
-        "für",
-        "nach",
-        "to",
-        "of",
-        "on",
-        "up",
-        "off",
-        "by",
-        "de",
-        "la",
-        "le",
-    ]
-)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -132,12 +57,14 @@ def _wrong_case(word: Token, mark: str) -> tuple[str, str] | None:
         return _cut_word(word.text, parts)
     if not any(_is_small_noun(part, last=not index) for index, part in enumerate(reversed(parts[1:]))):
         return None
-    better = "-".join([parts[0], *(part if part in _SMALL_WORDS else _capital(part) for part in parts[1:])])
+    better = "-".join(
+        [parts[0], *(part if part in read_words("small_words.txt") else _capital(part) for part in parts[1:])]
+    )
     return "Nach dem Binde-Strich steht ein großer Buchstabe.", better
 
 
 def _is_small_noun(part: str, last: bool) -> bool:
-    if not part[:1].islower() or part in _SMALL_WORDS or len(part) < 3:
+    if not part[:1].islower() or part in read_words("small_words.txt") or len(part) < 3:
         return False
     tags = word_tags(part)
     return not (last and tags[:1] and tags[0].startswith(("ADJ", "VV(PP)", "VV(FIN)")) and _is_rarely_noun(part))
@@ -154,7 +81,8 @@ def _cut_word(text: str, parts: list[str]) -> tuple[str, str] | None:
     joined = "".join(parts)
     if any(part[:1].isupper() for part in parts) or text[0].isdigit() or len(joined) < 5 or len(parts[0]) < 2:
         return None
-    if not (set(parts[:-1]) & _PREFIXES or parts[-1].startswith(_SUFFIXES)):
+    suffixes = read_in_order("cut_suffixes.txt")
+    if not (set(parts[:-1]) & read_words("cut_prefixes.txt") or parts[-1].startswith(suffixes)):
         return None
     tags = word_tags(joined)
     if tags and tags[0].startswith(("VV", "ADJ", "ADV")) and not _are_two_adjectives(parts):

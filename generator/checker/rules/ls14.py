@@ -15,18 +15,17 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.checker.abbreviations import find_abbreviations
 from generator.checker.language import is_common_word
-from generator.checker.lists import read_words
+from generator.checker.lists import alternatives, read_in_order, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _CAPITALS = re.compile(r"(?<![\w])[A-ZÄÖÜ]{2,}\d*(?![\w])")
-_DAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So)"
-_CUT_WORD = re.compile(rf"(?<![\w.@/-])(?:[^\W\d_]{{2,}}\.(?=(?:-[A-ZÄÖÜ]|\s[a-zäöüß]))|{_DAY}\s?[-–/]\s?{_DAY}(?!\w))")
 _ROMAN = re.compile(r"^[IVX]+$")
 
 
@@ -38,7 +37,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         message = f"„{found.text}“ ist eine Abkürzung."
         yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
     yield from _unknown_short_forms(sentence, taken)
-    known = read_words("capitals.txt").union(vocabulary.capitals_allowed, _in_glossary(vocabulary))
+    known = read_words("capitals.txt") | _in_glossary(vocabulary)
     for word in sentence.words:
         for run in _CAPITALS.finditer(word.text):
             start = word.start + run.start()
@@ -53,7 +52,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
 def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
     """`Sekr. ist`, `Mo-Fr`: a full stop before a small letter ends no sentence, so it cuts a word."""
     web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
-    for match in _CUT_WORD.finditer(sentence.text):
+    for match in _cut_word().finditer(sentence.text):
         if (
             match.start() in taken
             or _ROMAN.match(match.group()[:-1])
@@ -62,6 +61,12 @@ def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
             continue
         message = f"„{match.group()}“ ist wohl eine Abkürzung."
         yield hit(sentence, match.start(), match.group(), message, "Bitte das ganze Wort schreiben.", Level.WARNING)
+
+
+@cache
+def _cut_word() -> re.Pattern[str]:
+    day = alternatives(read_in_order("day_letters.txt"))
+    return re.compile(rf"(?<![\w.@/-])(?:[^\W\d_]{{2,}}\.(?=(?:-[A-ZÄÖÜ]|\s[a-zäöüß]))|{day}\s?[-–/]\s?{day}(?!\w))")
 
 
 def _is_surely_wrong(capitals: str) -> bool:

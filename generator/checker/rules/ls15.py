@@ -13,18 +13,15 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.checker.hard_words import HardWord, find_hard_words
+from generator.checker.lists import alternatives, read_in_order, read_lines
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import Vocabulary, fold
 from generator.problems import Level
-
-_EXPLAINS = r"\s+(heißt|heißen|bedeutet|bedeuten|nennt man|ist ein|ist eine|ist das|sind)\b"
-_NAMES = re.compile(
-    r"(heißt|heißen|nennt man|nennt das|nennen|schweres? Wort\w*|sagt man|sagen|Fach-?[Ww]ort|Amts-?[Ww]ort)\b[^.]*$"
-)
 
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -54,14 +51,21 @@ def _hit(sentence: Sentence, found: HardWord) -> Hit:
 
 def _is_explained(reading: Reading, found: HardWord) -> bool:
     word = re.escape(found.text)
-    says = re.compile(rf"^((Ein|Eine|Der|Die|Das|Mit)\s+)?[\"„»]?{word}[\"“«]?({_EXPLAINS}|:\s*$)")
+    before = alternatives(read_in_order("before_explained.txt"))
+    explains = alternatives(read_lines("explaining_words.txt"))
+    says = re.compile(rf"^({before}\s+)?[\"„»]?{word}[\"“«]?(\s+{explains}\b|:\s*$)")
     for sentence in reading.sentences:
         if says.search(sentence.text):
             return True
         place = sentence.text.find(found.text)
-        if place >= 0 and _NAMES.search(sentence.text[:place]):
+        if place >= 0 and _names().search(sentence.text[:place]):
             return True
     return False
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(read_lines('naming_words.txt'))}\b[^.]*$")
 
 
 RULE = Rule("LS15", Level.ERROR, BITV + "4", text=check)

@@ -11,26 +11,24 @@ FAIL:
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 from generator.checker.language import Tagged
-from generator.checker.lists import read_lines
+from generator.checker.lists import read_in_order, read_lines
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary, fold
 from generator.problems import Level
 
-_ENDINGS = ("", "s", "es", "e", "en", "n", "er", "ern")
 
-
-@lru_cache(maxsize=1)
+@cache
 def _groups() -> dict[str, tuple[int, str]]:
     """Every form of every word, with the number of its group and its basic form."""
     forms: dict[str, tuple[int, str]] = {}
     for number, line in enumerate(read_lines("synonyms.txt")):
         for word in (word.strip() for word in line.split(",")):
-            for ending in _ENDINGS:
+            for ending in ("", *read_in_order("synonym_endings.txt")):
                 forms.setdefault(fold(word) + ending, (number, word))
     forms.update(
         {fold(w.strip()): (n, w.strip()) for n, line in enumerate(read_lines("synonyms.txt")) for w in line.split(",")}
@@ -50,11 +48,11 @@ def _members(sentence: Sentence) -> Iterator[tuple[Token, int, str]]:
             yield token, number, word
 
 
-@lru_cache(maxsize=1)
+@cache
 def _verb_starts() -> tuple[str, ...]:
     """The first 3 letters of every verb of the list: a sentence without them needs no model."""
-    verbs = [word for _, word in _groups().values() if word[0].islower()]
-    return tuple({verb.removeprefix("an")[:3] for verb in verbs} | {"fäng", "fing", "erhä", "bega"})
+    starts = {word.removeprefix("an")[:3] for _, word in _groups().values() if word[0].islower()}
+    return (*sorted(starts), *read_in_order("synonym_verb_starts.txt"))
 
 
 def _has_verb_of_group(sentence: Sentence) -> bool:

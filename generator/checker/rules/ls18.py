@@ -14,60 +14,28 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from generator.checker.lists import alternatives, read_in_order
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_MONEY = r"(?!\s*(?:€|Euro|EUR|Cent|Franken|Dollar))"
-_PATTERNS = (
-    (
-        re.compile(r"(?:\d+(?:[.,]\d+)?\s?)?[%‰]|(?:\d+(?:[.,]\d+)?\s)?\bPro(?:zent|mille)\b(?!\w)"),
-        "Prozent sind schwer zu verstehen.",
-        "Bitte so schreiben: „10 von 100 Menschen“ oder „wenige“ oder „die Hälfte“.",
-    ),
-    (
-        re.compile(
-            rf"(?<![\w.,:/-])(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d){_MONEY}|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"
-        ),
-        "Hier steht eine Bruch-Zahl.",
-        "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
-    ),
-    (
-        re.compile(
-            r"\b(?:[Ee]in|[Zz]wei|drei|vier|\d)\s(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)\b(?!\s(?:nach|vor|Jahr))"
-        ),
-        "Hier steht eine Bruch-Zahl.",
-        "Bitte so schreiben: „1 von 3 Menschen“.",
-    ),
-    (
-        re.compile(
-            r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"
-        ),
-        "Die Jahres-Zahl hat nur 2 Ziffern.",
-        "Bitte das Jahr mit 4 Ziffern schreiben, zum Beispiel: 2026.",
-    ),
-)
 _MILLIONS = re.compile(r"\s(?:Millionen|Milliarden)\b")
 """`1,7 Millionen`: the whole number is no easier, so it is a warning."""
 _ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?![\w-])")
-_ROMAN_ALONE = re.compile(
-    r"(?:\b(?:Kapitel|Teil|Band|Stufe|Klasse|Phase|Sekundarstufe|Buch|Papst|Kaiser|König|Ludwig|Karl|Wilhelm|Friedrich|Stock|Modul)"
-    r"\s)(?P<number>[IVX])(?![\w.'’])"
-)
-_RULER = re.compile(r"\b(?:Papst|Kaiser|König|Königin|Zar|Herzog|Fürst)\s+[A-ZÄÖÜ]\w+\s$")
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the patterns; web addresses are left out."""
     web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
-    for pattern, message, suggestion in _PATTERNS:
+    for pattern, message, suggestion in _patterns():
         for match in pattern.finditer(sentence.text):
             if not any(start <= match.start() < end for start, end in web):
                 level = Level.WARNING if _MILLIONS.match(sentence.text, match.end()) else None
                 yield hit(sentence, match.start(), match.group(), message, suggestion, level)
-    for pattern in (_ROMAN, _ROMAN_ALONE):
+    for pattern in (_ROMAN, _roman_alone()):
         for match in pattern.finditer(sentence.text):
             words = match.group(match.lastgroup or 0)
             start = match.start(match.lastgroup or 0)
@@ -76,9 +44,48 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             yield hit(sentence, start, words, message, f"Bitte so schreiben: „{_arabic(words)}“.", level)
 
 
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    """Patterns, each with what is wrong and what to write instead."""
+    lists = ("currencies.txt", "fraction_counts.txt", "fractions.txt", "after_no_fraction.txt")
+    money, counts, fractions, times = (alternatives(read_in_order(name)) for name in lists)
+    return (
+        (
+            re.compile(r"(?:\d+(?:[.,]\d+)?\s?)?[%‰]|(?:\d+(?:[.,]\d+)?\s)?\bPro(?:zent|mille)\b(?!\w)"),
+            "Prozent sind schwer zu verstehen.",
+            "Bitte so schreiben: „10 von 100 Menschen“ oder „wenige“ oder „die Hälfte“.",
+        ),
+        (
+            re.compile(
+                rf"(?<![\w.,:/-])(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d)(?!\s*{money})|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"
+            ),
+            "Hier steht eine Bruch-Zahl.",
+            "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
+        ),
+        (
+            re.compile(rf"\b(?:{counts}|\d)\s{fractions}\b(?!\s{times})"),
+            "Hier steht eine Bruch-Zahl.",
+            "Bitte so schreiben: „1 von 3 Menschen“.",
+        ),
+        (
+            re.compile(
+                r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"
+            ),
+            "Die Jahres-Zahl hat nur 2 Ziffern.",
+            "Bitte das Jahr mit 4 Ziffern schreiben, zum Beispiel: 2026.",
+        ),
+    )
+
+
+@cache
+def _roman_alone() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b{alternatives(read_in_order('before_roman.txt'))}\s)(?P<number>[IVX])(?![\w.'’])")
+
+
 def _belongs_to_name(before: str) -> bool:
     """`Papst Gregor IV`: part of the name of a ruler, which has no other spelling."""
-    return _RULER.search(before) is not None
+    titles = alternatives(read_in_order("rulers.txt"))
+    return re.search(rf"\b{titles}\s+[A-ZÄÖÜ]\w+\s$", before) is not None
 
 
 def _arabic(roman: str) -> int:

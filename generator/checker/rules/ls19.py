@@ -14,15 +14,14 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from generator.checker.lists import alternatives, read_in_order
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_GENDER = re.compile(
-    r"\w{2,}(?:[*:_]|/-?)(?:in|innen|n|r|e)\b|\w{2,}[·•]in(?:nen)?\b|\b\w*[a-zäöüß](?:In|Innen)\b|\b(?:der|die|ein|jede|seine?)[/*:](?:die|der|ihre?|r|e)\b"
-)
 _SIGNS = (
     (re.compile(r"[()\[\]{}]"), "Hier steht eine Klammer.", "Bitte einen eigenen Satz daraus machen."),
     (re.compile(r";"), "Hier steht ein Strich-Punkt.", "Bitte einen Punkt setzen und einen neuen Satz anfangen."),
@@ -42,7 +41,7 @@ _COLON = re.compile(r":(?!\d|//)")
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find signs outside of web addresses; a gender sign is told once, as what it is."""
     text = _without_addresses(sentence)
-    gender = [(match.start(), match.end()) for match in _GENDER.finditer(text)]
+    gender = [(match.start(), match.end()) for match in _gender().finditer(text)]
     for start, end in gender:
         message = f"In „{text[start:end]}“ steht ein Gender-Zeichen."
         suggestion = "Bitte 2 Wörter schreiben, zum Beispiel: „Schülerinnen und Schüler“."
@@ -55,6 +54,15 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     if colon and not any(start <= colon.start() < end for start, end in gender):
         message = "Hier steht ein Doppel-Punkt. Das ist erlaubt, aber nicht alle kennen ihn."
         yield hit(sentence, colon.start(), ":", message, "Geht es auch mit einem Punkt?", Level.HINT)
+
+
+@cache
+def _gender() -> re.Pattern[str]:
+    first, second = (alternatives(read_in_order(name)) for name in ("gender_first.txt", "gender_second.txt"))
+    return re.compile(
+        r"\w{2,}(?:[*:_]|/-?)(?:in|innen|n|r|e)\b|\w{2,}[·•]in(?:nen)?\b|\b\w*[a-zäöüß](?:In|Innen)\b"
+        rf"|\b{first}[/*:]{second}\b"
+    )
 
 
 def _without_addresses(sentence: Sentence) -> str:

@@ -12,7 +12,9 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from generator.checker.lists import alternatives, read_in_order
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
@@ -22,10 +24,6 @@ _ITALICS = re.compile(
     r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>"
 )
 _FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]|</?sup>")
-_SEE = re.compile(
-    r"(?i)(?<![\w-])siehe(?![\w-])|(?<![\w.])s\.\s?[ou]\.|(?<![\w.])vgl\.|(?<![\w.])s\.\s(?=(?:Seite|Kapitel|Abschnitt|Tabelle|Anhang|Punkt|Bild|S\.)\s?\d)"
-    r"|\bvergleiche(?=\s(?:auch|dazu|hierzu|Seite|Kapitel|Abschnitt|Tabelle|Punkt)\b)"
-)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -40,7 +38,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             "Hier steht eine Fuß-Note.",
             "Bitte die Erklärung als Satz schreiben.",
         )
-    for match in _SEE.finditer(sentence.text):
+    for match in _see().finditer(sentence.text):
         suggestion = "Bitte schreiben, was dort steht. Oder einen Link setzen."
         yield hit(
             sentence, match.start(), match.group(), "„Siehe“ schickt die Leser an eine andere Stelle.", suggestion
@@ -49,11 +47,20 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 def check_text(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find slanted words in the text as it was written."""
-    for line in reading.text.lines:
+    for line in reading.passage.lines:
         for match in _ITALICS.finditer(line.raw or line.text):
             words = match.group().strip("*_")
             place = max(line.text.find(words), 0)
             yield Hit(line, place, words, "Schräge Buchstaben sind schwer zu lesen.", "Bitte fett schreiben: **Wort**.")
+
+
+@cache
+def _see() -> re.Pattern[str]:
+    parts, compared = (alternatives(read_in_order(name)) for name in ("after_see.txt", "after_compare.txt"))
+    return re.compile(
+        r"(?i)(?<![\w-])siehe(?![\w-])|(?<![\w.])s\.\s?[ou]\.|(?<![\w.])vgl\."
+        rf"|(?<![\w.])s\.\s(?={parts}\s?\d)|\bvergleiche(?=\s{compared}\b)"
+    )
 
 
 def _is_measure(text: str, match: re.Match[str]) -> bool:

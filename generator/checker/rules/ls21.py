@@ -11,38 +11,13 @@ FAIL:
 
 from collections.abc import Iterator
 
+from generator.checker.lists import read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_LAST = frozenset({"und", "oder", "sowie"})
-_OPENS_CLAUSE = frozenset(
-    [
-        "dass",
-        "weil",
-        "wenn",
-        "ob",
-        "obwohl",
-        "damit",
-        "die",
-        "der",
-        "das",
-        "den",
-        "dem",
-        "was",
-        "wie",
-        "wo",
-        "wer",
-        "warum",
-        "denn",
-        "aber",
-        "sondern",
-        "um",
-        "ohne",
-    ]
-)
 _MOST_WORDS = 4
 
 
@@ -53,9 +28,12 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         parts = parts[1:]
     if len(parts) < 3:
         return
-    last_is_pair = any(token.text in _LAST for token in parts[-1][: _MOST_WORDS + 1])
+    last_is_pair = any(token.text in read_words("last_joins.txt") for token in parts[-1][: _MOST_WORDS + 1])
     inner = parts[1:-1]
-    if any(not part or len(part) > _MOST_WORDS or part[0].text.lower() in _OPENS_CLAUSE for part in inner):
+    if any(
+        not part or len(part) > _MOST_WORDS or part[0].text.lower() in read_words("clause_openers.txt")
+        for part in inner
+    ):
         return
     count = len(parts) + (1 if last_is_pair else 0)
     if count > 3 and _are_things(parts, last_is_pair):

@@ -11,9 +11,9 @@ FAIL:
 
 from collections.abc import Iterator
 
+from generator.checker.passage import Line
 from generator.checker.rule import BITV, Hit, Rule
 from generator.checker.sentence import Reading
-from generator.checker.text import Line
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
@@ -24,7 +24,7 @@ _WITHOUT_HEADING = 12
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find paragraphs that are too long, and long texts without any heading."""
     paragraph: list[Line] = []
-    for line in (*reading.text.lines, Line("", kind="gap")):
+    for line in (*reading.passage.lines, Line("", kind="gap")):
         if line.kind == "sentence":
             paragraph.append(line)
             continue
@@ -38,8 +38,8 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 
 def _without_heading(reading: Reading) -> Iterator[Hit]:
-    lines = [line for line in reading.text.lines if line.kind in {"sentence", "item"}]
-    has_heading = any(line.kind == "heading" for line in reading.text.lines)
+    lines = [line for line in reading.passage.lines if line.kind in {"sentence", "item"}]
+    has_heading = any(line.kind == "heading" for line in reading.passage.lines)
     if len(lines) > _WITHOUT_HEADING and not has_heading:
         message = f"Der Text hat {len(lines)} Zeilen und keine Überschrift."
         yield Hit(lines[0], 0, lines[0].text, message, "Bitte Überschriften setzen, zum Beispiel: „Für wen ist das?“")

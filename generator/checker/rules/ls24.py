@@ -11,19 +11,16 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from generator.checker.lists import read_words
+from generator.checker.lists import alternatives, read_in_order, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_ENDING = re.compile(r"(?:ung|heit|keit|ierung|tion|ismus|ität|nahme|nis)(?:e|en|s|sen|ses)?$")
 _MOST = 1
-_PREFIX = re.compile(
-    r"(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fort|ge|her|hin|los|mit|nach|nieder|um|un|unter|über|ver|vor|weg|wieder|zer|zu|zurück)+"
-)
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -37,15 +34,29 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 def _is_abstract(word: Token) -> bool:
     last = word.text.rpartition("-")[2].lower()
-    if not word.text[0].isupper() or len(last) < 6 or not _ENDING.search(last):
+    if not word.text[0].isupper() or len(last) < 6 or not _ending().search(last):
         return False
-    stem = re.sub(r"(en|e|s|sen|ses)$", "", last) if not last.endswith(("ung", "heit", "keit")) else last
+    stem = (
+        re.sub(r"(en|e|s|sen|ses)$", "", last)
+        if not last.endswith(read_in_order("abstract_stem_endings.txt"))
+        else last
+    )
     return not any(_is_thing(stem, known) for known in read_words("concrete_nouns.txt"))
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(read_in_order('abstract_endings.txt'))}(?:e|en|s|sen|ses)?$")
+
+
+@cache
+def _prefixes() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(read_in_order('noun_prefixes.txt'))}+")
 
 
 def _is_thing(stem: str, known: str) -> bool:
     """Tell `Mietwohnung` from `Begleitung`: what stands before the known noun must not be a part of the verb."""
-    return stem.endswith(known) and stem != "begleitung" and not _PREFIX.fullmatch(stem.removesuffix(known))
+    return stem.endswith(known) and stem != "begleitung" and not _prefixes().fullmatch(stem.removesuffix(known))
 
 
 RULE = Rule("LS24", Level.HINT, BITV + "4", sentence=check)

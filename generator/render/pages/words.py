@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.checker.compounds import join_parts, split_by_list
+from generator.checker import join_parts, split_by_list
 from generator.directory import sort_key
 from generator.plan.addresses import slug
 from generator.plan.kinds import one_page

@@ -1,104 +1,125 @@
-"""The command for Easy Language from the outside: findings with places, corrections, stamps."""
+"""Easy Language of a whole site: problems, corrections, stamps."""
 
-import json
-from functools import reduce
+from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from generator.cli import main
-from generator.editorial.scaffold import SITE_FILES
+from generator.checker import Line, Passage
+from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
+from generator.facts.easy_status import EasyStatus, easy_status
+from generator.problems import Level
+from generator.source.files import read_sources
+from generator.source.rewrite import RewriteError
+from tests.builders import OFFER, read_catalog, write_site
 
-OFFER = """title: Kurs für Eltern
-summary: Ein Kurs für Eltern mit kleinen Kindern.
-provider: PROVIDER
-municipalities: all
-life_phases: [PHASE]
-topics: [TOPIC]
-contact: {email: kurs@example.org}
-easy:
-  title: Kurs für Eltern
-  text:
-    - Der Kurs dauert drei Tage.   # bitte so lassen
-    - Sie brauchen eine Geburtsurkunde.
-example: yes
-"""
+_PATH = "content/offers/adorf/krabbelgruppe.yml"
+_TOP = OFFER.count("\n")
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    for name, text in SITE_FILES.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    offers = tmp_path / "content" / "offers" / "all"
-    offers.mkdir(parents=True, exist_ok=True)
-    (offers / "kurs.yml").write_text(OFFER, encoding="utf-8")
-    return tmp_path
+def _write(root: Path, easy: str) -> Path:
+    return write_site(root, {_PATH: OFFER + easy})
 
 
-def run(*arguments: str):
-    return CliRunner().invoke(main, ["easy", *arguments])
+def _text_of(root: Path) -> str:
+    return (root / _PATH).read_text(encoding="utf-8")
 
 
-def test_findings_have_all_fields(site):
-    result = run("--root", str(site), "--format", "json", str(site / "content/offers/all/kurs.yml"))
-    found = json.loads(result.stdout)
-    assert {"rule", "level", "path", "line", "words", "message", "suggestion"} == set(found[0])
-    assert [(f["rule"], f["line"], f["words"]) for f in found if f["rule"] == "LS17"] == [("LS17", 11, "drei")]
-    assert result.exit_code == 1
+def _corrected(root: Path, easy: str) -> str:
+    """What the corrections make of a record's easy part; empty where there is none."""
+    sources, _ = read_sources(_write(root, easy))
+    return correct_files(sources).get(_PATH, "").removeprefix(OFFER)
 
 
-def test_a_correction_shows_a_diff_and_keeps_the_layout(site):
-    shown = run("--root", str(site), "--fix")
-    path = site / "content/offers/all/kurs.yml"
-    assert "+    - Der Kurs dauert 3 Tage.   # bitte so lassen" in shown.stdout
-    assert path.read_text(encoding="utf-8") == OFFER
-    run("--root", str(site), "--fix", "--yes")
-    assert path.read_text(encoding="utf-8") == OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkunde")
+def test_problems_of_all_levels_come_with_their_places_and_counts(tmp_path: Path) -> None:
+    easy = "easy:\n  text: [Das dauert drei Tage., Das ist nicht schwer., Wir helfen zwei Familien.]\n"
+    allow = "  allow: [{rule: LS17, words: zwei, reason: So heißt das Haus.}]\n"
+    sources, _ = read_sources(_write(tmp_path, easy + allow))
+    found = easy_problems(sources, None)
+    assert [(p.path, p.line, p.column, p.code, p.level) for p in found.problems if p.path == _PATH] == [
+        (_PATH, _TOP + 2, 21, "LS17", Level.ERROR),
+        (_PATH, _TOP + 2, 41, "LS10", Level.HINT),
+    ]
+    assert (found.texts, found.exemptions) == (3, 1)
 
 
-def test_a_text_is_marked_as_fitting(site):
-    path = site / "content/offers/all/kurs.yml"
-    ids = {"PROVIDER": "kreisverwaltung", "PHASE": "baby", "TOPIC": "gesundheit"}
-    path.write_text(reduce(lambda text, pair: text.replace(*pair), ids.items(), OFFER), encoding="utf-8")
-    assert run("--root", str(site), "--written", str(path)).exit_code == 0
-    assert "source:" in path.read_text(encoding="utf-8") and "checked:" not in path.read_text(encoding="utf-8")
+def test_texts_that_stand_elsewhere_are_checked_as_well(tmp_path: Path) -> None:
+    sources, _ = read_sources(write_site(tmp_path))
+    before = easy_problems(sources, None)
+    found = easy_problems(sources, None, [Passage((Line("Das dauert drei Tage.", "x.yml", 4, 1),))])
+    assert found.texts == before.texts + 1
+    assert [(p.path, p.line, p.column) for p in found.problems if p not in before.problems] == [("x.yml", 4, 12)]
 
 
-def test_an_unknown_offer_is_not_stamped(site):
-    result = run("--root", str(site), "--stamp", str(site / "site_config.yml"), "--by", "Gruppe")
-    assert result.exit_code == 1
-    assert "Leichter Sprache" in result.output
-    assert run("--root", str(site), "--stamp", str(site / "site_config.yml")).exit_code == 1
+def test_results_are_kept_in_a_file(tmp_path: Path) -> None:
+    sources, _ = read_sources(_write(tmp_path, "easy: {text: [Das dauert drei Tage.]}\n"))
+    cache = tmp_path / "cache" / "easy.json"
+    assert easy_problems(sources, cache) == easy_problems(sources, cache) == easy_problems(sources, None)
+    assert "drei" in cache.read_text(encoding="utf-8")
 
 
-def test_line_ends_of_windows_stay(site):
-    path = site / "content/offers/all/kurs.yml"
-    path.write_bytes(OFFER.replace("\n", "\r\n").encode())
-    run("--root", str(site), "--fix", "--yes")
-    expected = OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkunde").replace("\n", "\r\n")
-    assert path.read_bytes().decode() == expected
+def test_a_folder_that_cannot_be_written_does_not_stop_the_check(tmp_path: Path) -> None:
+    sources, _ = read_sources(_write(tmp_path, "easy: {text: [Das dauert drei Tage.]}\n"))
+    (tmp_path / "cache").write_text("a file in the way", encoding="utf-8")
+    assert easy_problems(sources, tmp_path / "cache" / "easy.json") == easy_problems(sources, None)
 
 
-def test_a_text_over_several_lines_is_left_to_a_person(site):
-    path = site / "content/offers/all/kurs.yml"
-    text = OFFER.replace(
-        "- Der Kurs dauert drei Tage.   # bitte so lassen", ">\n      Der Kurs dauert\n      drei Tage."
+def test_several_corrections_of_one_line_are_all_written(tmp_path: Path) -> None:
+    easy = "easy:\n  text: [Das dauert drei Tage., 'Wir sind zwölf, z. B. am Montag.', Sie zahlen dreitausend Euro.]\n"
+    assert _corrected(tmp_path, easy) == (
+        "easy:\n  text: [Das dauert 3 Tage., 'Wir sind 12, zum Beispiel am Montag.', Sie zahlen 3000 Euro.]\n"
     )
-    path.write_text(text.replace("    - Sie brauchen eine Geburtsurkunde.\n", ""), encoding="utf-8")
-    assert run("--root", str(site), "--fix", "--yes").exit_code == 0
-    assert "drei Tage" in path.read_text(encoding="utf-8")
 
 
-def test_a_file_that_cannot_be_read_is_a_finding(site):
-    (site / "content/offers/all/kurs.yml").write_text("easy: [a", encoding="utf-8")
-    result = run("--root", str(site), "--format", "json")
-    assert [found["rule"] for found in json.loads(result.stdout) if found["level"] == "error"] == ["E103"]
-    assert result.exit_code == 1
+def test_an_exemption_keeps_its_line_as_it_is(tmp_path: Path) -> None:
+    easy = "easy:\n  text:\n    - Das Haus heißt Zwei Türme und zwei Tore.\n    - Wir sind zwölf.\n"
+    allow = "  allow: [{rule: LS17, words: Zwei Türme, reason: Name}]\n"
+    assert _corrected(tmp_path, easy + allow) == easy.replace("zwölf", "12") + allow
 
 
-def test_a_mistyped_path_is_refused(site):
-    result = run("--root", str(site), "nix.yml")
-    assert result.exit_code == 2
-    assert "nix.yml gibt es nicht" in result.stderr
+def test_an_exemption_for_the_whole_text_keeps_all_of_it(tmp_path: Path) -> None:
+    assert _corrected(tmp_path, "easy:\n  text: [Wir sind zwölf.]\n  allow: [{rule: LS17, reason: Lied}]\n") == ""
+
+
+def test_pages_are_corrected_and_keep_their_marks(tmp_path: Path) -> None:
+    path = "content/pages/imprint.easy.md"
+    page = "# Impressum\n\nDas dauert **drei Tage**.\\\nDas sind [zwölf Leute](wir/).\n"
+    sources, _ = read_sources(write_site(tmp_path, {path: page}))
+    assert correct_files(sources) == {path: page.replace("drei", "3").replace("zwölf", "12")}
+
+
+def test_only_named_files_are_corrected(tmp_path: Path) -> None:
+    page = {"content/pages/imprint.easy.md": "# Impressum\n\nDas dauert drei Tage.\n"}
+    sources, _ = read_sources(write_site(tmp_path, page | {_PATH: OFFER + "easy: {text: [Wir sind zwölf.]}\n"}))
+    assert set(correct_files(sources)) == {_PATH, *page}
+    assert set(correct_files(sources, [_PATH])) == {_PATH}
+
+
+def test_a_stamp_holds_until_the_text_changes(tmp_path: Path) -> None:
+    root = _write(tmp_path, "easy:\n  text:\n    - Wir helfen.\n")
+    catalog, _ = read_catalog(root)
+    stamped = stamp(_text_of(root), catalog.offers["krabbelgruppe"], "Prüfgruppe, Dülmen", date(2026, 11, 24))
+    write_site(root, {_PATH: stamped})
+    offer = read_catalog(root)[0].offers["krabbelgruppe"]
+    assert easy_status(offer) is EasyStatus.CHECKED
+    assert offer.easy and offer.easy.checked
+    assert (offer.easy.checked.by, offer.easy.checked.date) == ("Prüfgruppe, Dülmen", date(2026, 11, 24))
+    write_site(root, {_PATH: stamped.replace("Wir helfen.", "Wir helfen gern.")})
+    assert easy_status(read_catalog(root)[0].offers["krabbelgruppe"]) is not EasyStatus.CHECKED
+
+
+def test_a_text_counts_as_fitting_until_the_standard_text_changes(tmp_path: Path) -> None:
+    root = _write(tmp_path, "easy:\n  text:\n    - Wir helfen.\n")
+    catalog, _ = read_catalog(root)
+    marked = mark_written(_text_of(root), catalog.offers["krabbelgruppe"])
+    write_site(root, {_PATH: marked})
+    assert easy_status(read_catalog(root)[0].offers["krabbelgruppe"]) is EasyStatus.WRITTEN
+    write_site(root, {_PATH: marked.replace("Eltern und Babys", "Väter und Babys")})
+    assert easy_status(read_catalog(root)[0].offers["krabbelgruppe"]) is EasyStatus.OUT_OF_DATE
+
+
+def test_a_record_on_one_line_is_left_to_a_person(tmp_path: Path) -> None:
+    root = _write(tmp_path, "easy: {text: [Wir helfen.]}\n")
+    catalog, _ = read_catalog(root)
+    with pytest.raises(RewriteError):
+        mark_written(_text_of(root), catalog.offers["krabbelgruppe"])

@@ -4,23 +4,51 @@ import json
 
 from generator.problems import Level, Problem
 from generator.report.as_json import json_report
+from generator.report.result import Printed, Result
+
+FIELD = Problem("E204", Level.ERROR, "Bitte „48249“ prüfen.", "content/offers/a.yml", 12, 8, "postal_code")
+WORDS = Problem(
+    "LS17",
+    Level.WARNING,
+    "Die Zahl „drei“ ist ein Wort.",
+    "content/offers/a.yml",
+    3,
+    words="drei",
+    suggestion="Bitte so schreiben: „3“.",
+    source="BITV 2.0",
+)
 
 
-def test_list_has_the_agreed_keys_and_keeps_umlauts() -> None:
-    problem = Problem("E204", Level.ERROR, "Bitte „48249“ prüfen.", "content/offers/a.yml", 12, 8, "field")
-    report = json_report([problem])
-    assert "„48249“ prüfen" in report
-    assert json.loads(report) == [
-        {
-            "code": "E204",
-            "level": "error",
-            "path": "content/offers/a.yml",
-            "line": 12,
-            "column": 8,
-            "message": "Bitte „48249“ prüfen.",
-        }
+def test_every_problem_has_the_same_keys_in_reading_order() -> None:
+    printed = json_report(Result((FIELD, WORDS, FIELD)))
+    assert "„48249“ prüfen" in printed.stdout
+    assert [list(found.items()) for found in json.loads(printed.stdout)] == [
+        [
+            ("code", "LS17"),
+            ("level", "warning"),
+            ("path", "content/offers/a.yml"),
+            ("line", 3),
+            ("column", 0),
+            ("field", ""),
+            ("message", "Die Zahl „drei“ ist ein Wort."),
+            ("words", "drei"),
+            ("suggestion", "Bitte so schreiben: „3“."),
+            ("source", "BITV 2.0"),
+        ],
+        [
+            ("code", "E204"),
+            ("level", "error"),
+            ("path", "content/offers/a.yml"),
+            ("line", 12),
+            ("column", 8),
+            ("field", "postal_code"),
+            ("message", "Bitte „48249“ prüfen."),
+            ("words", ""),
+            ("suggestion", ""),
+            ("source", ""),
+        ],
     ]
 
 
-def test_nothing_found_is_an_empty_list() -> None:
-    assert json.loads(json_report([])) == []
+def test_nothing_found_is_an_empty_list_and_nothing_is_said_beside_it() -> None:
+    assert json_report(Result((), texts=3, exemptions=1)) == Printed("[]\n")

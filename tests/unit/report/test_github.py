@@ -1,12 +1,19 @@
 """Problems for a pull request on GitHub."""
 
+import pytest
+
 from generator.problems import Level, Problem
-from generator.report.github import MAX_ANNOTATIONS, github_report
+from generator.report.github import MAX_ANNOTATIONS, MAX_LISTED, github_report
+from generator.report.result import Printed, Result
 
 
 def _problem(path: str, line: int = 1, level: Level = Level.ERROR, message: str = "Falsch.") -> Problem:
     code = {Level.ERROR: "E204", Level.WARNING: "W209", Level.HINT: "LS10"}[level]
     return Problem(code, level, message, path, line, 3)
+
+
+def _report(problems: list[Problem], changed: frozenset[str] = frozenset()) -> Printed:
+    return github_report(Result(tuple(problems), changed=changed))
 
 
 def test_errors_in_changed_files_come_first() -> None:
@@ -18,8 +25,8 @@ def test_errors_in_changed_files_come_first() -> None:
         _problem("changed.yml", 2),
         _problem("changed.yml", level=Level.HINT),
     ]
-    report = github_report(problems, {"changed.yml"})
-    assert [line.split("::")[1] for line in report.annotations] == [
+    report = _report(problems, frozenset({"changed.yml"}))
+    assert [line.split("::")[1] for line in report.stdout.splitlines()] == [
         "error file=changed.yml,line=2,col=3,title=E204",
         "error file=changed.yml,line=7,col=3,title=E204",
         "error file=a.yml,line=1,col=3,title=E204",
@@ -31,39 +38,62 @@ def test_errors_in_changed_files_come_first() -> None:
 
 def test_at_most_nine_annotations_and_nothing_is_lost() -> None:
     problems = [_problem(f"{index:02}.yml", message=f"Meldung {index:02}.") for index in range(30)]
-    report = github_report(problems, {"29.yml"})
-    assert len(report.annotations) == MAX_ANNOTATIONS == 9
-    assert report.annotations[0].endswith("::Meldung 29.")
-    shown = "".join(report.annotations) + report.summary
+    report = _report(problems, frozenset({"29.yml"}))
+    annotations = report.stdout.splitlines()
+    assert len(annotations) == MAX_ANNOTATIONS == 9
+    assert annotations[0].endswith("::Meldung 29.")
+    shown = report.stdout + report.summary
     assert all(shown.count(f"Meldung {index:02}") == 1 for index in range(30))
     assert "30 Fehler in 30 Dateien." in report.summary
 
 
 def test_annotation_escapes_what_github_would_take_for_its_own() -> None:
-    report = github_report([_problem("a,b:c.yml", message="100 %\nneu: ja::nein")])
-    assert report.annotations == ("::error file=a%2Cb%3Ac.yml,line=1,col=3,title=E204::100 %25%0Aneu: ja::nein",)
+    report = _report([_problem("a,b:c.yml", message="100 %\nneu: ja::nein")])
+    assert report.stdout == "::error file=a%2Cb%3Ac.yml,line=1,col=3,title=E204::100 %25%0Aneu: ja::nein\n"
 
 
 def test_annotation_without_place_leaves_it_out() -> None:
-    report = github_report([Problem("E120", Level.ERROR, "Fehlt.")])
-    assert report.annotations == ("::error title=E120::Fehlt.",)
+    report = _report([Problem("E120", Level.ERROR, "Fehlt.")])
+    assert report.stdout == "::error title=E120::Fehlt.\n"
 
 
 def test_summary_shows_quoted_text_as_text() -> None:
     problems = [_problem(f"{index}.yml", message="<b>*fett*</b> `x` [y](z) @team") for index in range(10)]
-    summary = github_report(problems).summary
+    summary = _report(problems).summary
     assert r"&lt;b&gt;\*fett\*&lt;/b&gt; \`x\` \[y\]\(z\) \@team" in summary
     assert "### 9\\.yml" in summary or "### 9.yml" in summary
 
 
 def test_summary_stays_below_the_limit_of_github() -> None:
     problems = [_problem("a.yml", line, message="Ein Satz. " * 30) for line in range(3_000)]
-    summary = github_report(problems).summary
+    summary = _report(problems).summary
     assert len(summary.encode()) < 1024 * 1024
     assert "Und 1991 weitere" in summary
 
 
+@pytest.mark.parametrize("more", [0, 1])
+def test_summary_says_how_many_it_leaves_out_and_only_then(more: int) -> None:
+    problems = [_problem("a.yml", line) for line in range(1, MAX_ANNOTATIONS + MAX_LISTED + more + 1)]
+    summary = _report(problems).summary
+    assert summary.count("**E204**") == MAX_LISTED
+    assert ("Und 1 weitere" in summary) == ("weitere" in summary) == bool(more)
+
+
+def test_what_to_write_instead_is_told_at_the_line_and_in_the_summary() -> None:
+    problems = [
+        Problem("LS17", Level.ERROR, "Falsch.", "a.yml", line, suggestion="Besser: 3.", source="BITV Nr. 4")
+        for line in range(1, MAX_ANNOTATIONS + 2)
+    ]
+    report = _report(problems)
+    assert report.stdout.startswith("::error file=a.yml,line=1,title=LS17::Falsch. Besser: 3. (BITV Nr. 4)\n")
+    assert r"- Zeile 10: **LS17** Falsch. Besser: 3. \(BITV Nr. 4\)" in report.summary
+
+
+def test_exemptions_are_counted_where_reviewers_look() -> None:
+    assert "Alles in Ordnung. 2 Ausnahmen." in github_report(Result((), exemptions=2)).summary
+
+
 def test_nothing_found_says_so() -> None:
-    report = github_report([])
-    assert report.annotations == ()
+    report = _report([])
+    assert report.stdout == ""
     assert report.summary == "## Prüfung der Angebote\n\nAlles in Ordnung.\n"

@@ -1,4 +1,4 @@
-"""Easy Language texts as the checker reads them: lines with the place they came from."""
+"""Passages: texts as the checker reads them, line by line, with the place they came from."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -24,8 +24,8 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Allowance:
-    """An exception from a rule that an editor has given a reason for (`easy.allow`)."""
+class Exemption:
+    """Words that a rule leaves alone in one passage, because an editor has given a reason."""
 
     rule: str
     words: str
@@ -34,8 +34,8 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True)
-class EasyText:
+class Passage:
     """The text of one page or one record: some rules need all of it."""
 
     lines: tuple[Line, ...]
-    allow: tuple[Allowance, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()

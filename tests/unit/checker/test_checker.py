@@ -1,0 +1,53 @@
+"""The checker: places, order, exemptions."""
+
+from generator.checker import Checker, Exemption
+from generator.problems import Level, Problem
+from tests.unit.checker.passages import SITE, passage
+
+THREE_DAYS = "Der Kurs dauert drei Tage."
+
+
+def test_a_problem_knows_its_place_its_words_and_a_way_out() -> None:
+    assert Checker(SITE).check(passage("Wir helfen.", THREE_DAYS)) == (
+        Problem(
+            "LS17",
+            Level.ERROR,
+            "Die Zahl „drei“ ist ein Wort.",
+            "a.yml",
+            11,
+            23,
+            words="drei",
+            suggestion="Bitte so schreiben: „3“.",
+            source="BITV 2.0 Anlage 2 Teil 2 Nr. 4",
+        ),
+    )
+
+
+def test_problems_stand_in_the_order_of_the_text_whatever_rule_found_them() -> None:
+    found = Checker(SITE).check(passage("Sie zahlen 50 % (also zwei Euro).", "Das ist das Haus des Vaters."))
+    assert [(problem.line, problem.column, problem.code) for problem in found] == [
+        (10, 18, "LS18"),
+        (10, 23, "LS19"),
+        (10, 29, "LS17"),
+        (11, 19, "LS06"),
+    ]
+
+
+def test_an_exemption_needs_a_reason_and_its_words_and_is_counted() -> None:
+    def examined(*exemption: str) -> tuple[int, int]:
+        found = Checker(SITE).examine(passage(THREE_DAYS, exemptions=(Exemption(*exemption),)))
+        return len(found.problems), len(found.exempt)
+
+    assert examined("LS17", "drei", "So heißt der Kurs.") == (0, 1)
+    assert examined("LS17", "Drei Tage", "So heißt der Kurs.") == (0, 1)
+    assert examined("LS17", "", "So heißt der Kurs.") == (0, 1)
+    assert examined("LS17", "drei", " ") == (1, 0)
+    assert examined("LS17", "vier", "So heißt der Kurs.") == (1, 0)
+    assert examined("LS18", "drei", "So heißt der Kurs.") == (1, 0)
+
+
+def test_an_exemption_for_one_word_leaves_the_others() -> None:
+    text = passage("Der Kurs dauert drei Tage und zwei Nächte.", exemptions=(Exemption("LS17", "drei", "Name"),))
+    found = Checker(SITE).examine(text)
+    assert [problem.words for problem in found.problems] == ["zwei"]
+    assert [problem.words for problem in found.exempt] == ["drei"]

@@ -1,0 +1,43 @@
+"""Corrections that need no thought."""
+
+import pytest
+
+from generator.checker import Vocabulary, certain_fix
+from generator.checker.fix import find_replacements
+from tests.unit.checker.passages import SITE
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Die Krankenversicherung zahlt.", "Die Kranken-Versicherung zahlt."),
+        ("Das dauert drei Tage.", "Das dauert 3 Tage."),
+        ("Das kostet dreitausend Euro.", "Das kostet 3000 Euro."),
+        ("Das kostet zwanzigtausend Euro.", "Das kostet 20.000 Euro."),
+        ("Es gibt z. B. Saft.", "Es gibt zum Beispiel Saft."),
+        ("Z. B. am Montag.", "Zum Beispiel am Montag."),
+        ("Das kostet ca. zehn Euro.", "Das kostet ungefähr 10 Euro."),
+        ("Geben Sie gut acht.", "Geben Sie gut acht."),
+        ("Wir spielen usw.", "Wir spielen usw."),
+        ("Es gibt Saft usw.und Brot.", "Es gibt Saft usw.und Brot."),
+        ("Die Beschleunigungssensoren helfen.", "Die Beschleunigungssensoren helfen."),
+        ("Kinder bzw. Eltern kommen.", "Kinder bzw. Eltern kommen."),
+    ],
+)
+def test_only_what_is_certain_is_corrected(before: str, after: str) -> None:
+    assert certain_fix(before, SITE) == after
+
+
+def test_several_corrections_in_a_line_are_all_made() -> None:
+    before = "Zu zwölf z. B. in der Krankenversicherung. Sie zahlen drei Euro."
+    assert certain_fix(before, SITE) == "Zu 12 zum Beispiel in der Kranken-Versicherung. Sie zahlen 3 Euro."
+    assert [(before[item.start : item.end], item.rule) for item in find_replacements(before, SITE)] == [
+        ("zwölf", "LS17"),
+        ("z. B.", "LS14"),
+        ("Krankenversicherung", "LS12"),
+        ("drei", "LS17"),
+    ]
+
+
+def test_the_middle_dot_is_the_mark_where_the_site_says_so() -> None:
+    assert certain_fix("Die Krankenversicherung zahlt.", Vocabulary(mark="·")) == "Die Kranken·versicherung zahlt."

@@ -1,0 +1,219 @@
+"""The command for Easy Language from the outside: problems with places, corrections, stamps."""
+
+import json
+from functools import reduce
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.editorial.scaffold import SITE_FILES
+
+OFFER = """title: Kurs für Eltern
+summary: Ein Kurs für Eltern mit kleinen Kindern.
+provider: PROVIDER
+municipalities: all
+life_phases: [PHASE]
+topics: [TOPIC]
+contact: {email: kurs@example.org}
+easy:
+  title: Kurs für Eltern
+  text:
+    - Der Kurs dauert drei Tage.   # bitte so lassen
+    - Sie brauchen eine Geburtsurkunde.
+example: yes
+"""
+_IDS = {"PROVIDER": "kreisverwaltung", "PHASE": "baby", "TOPIC": "gesundheit"}
+GOOD_OFFER = reduce(lambda text, pair: text.replace(*pair), _IDS.items(), OFFER)
+CORRECTED = OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkunde")
+_FILE = "content/offers/all/kurs.yml"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, text in SITE_FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    offers = tmp_path / "content" / "offers" / "all"
+    offers.mkdir(parents=True, exist_ok=True)
+    (offers / "kurs.yml").write_text(OFFER, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def path(site: Path) -> Path:
+    return site / _FILE
+
+
+def run(site: Path, *arguments: str | Path, answer: str | None = None) -> Result:
+    command = ["easy", "--root", str(site), *map(str, arguments)]
+    return CliRunner().invoke(main, command, input=answer, catch_exceptions=False)
+
+
+def test_problems_have_the_shape_of_all_others(site: Path, path: Path) -> None:
+    found = json.loads(run(site, "--format", "json", path).stdout)
+    others = json.loads(CliRunner().invoke(main, ["check", "--root", str(site), "--format", "json"]).stdout)
+    assert {tuple(problem) for problem in found} == {tuple(problem) for problem in others}
+    assert [(p["code"], p["line"], p["column"], p["words"]) for p in found] == [
+        ("LS17", 11, 23, "drei"),
+        ("LS12", 12, 25, "Geburtsurkunde"),
+        ("LS15", 12, 25, "Geburtsurkunde"),
+    ]
+    assert {p["path"] for p in found} == {_FILE}
+
+
+def test_the_check_of_a_site_reports_what_is_not_easy_but_no_hints(site: Path, path: Path) -> None:
+    path.write_text(OFFER.replace("Sie brauchen eine Geburtsurkunde.", "Das ist nicht schwer."), encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", "--root", str(site)])
+    assert f"{_FILE}:11:23 LS17 Die Zahl „drei“ ist ein Wort. Bitte so schreiben: „3“. (BITV" in result.stdout
+    assert "LS10" not in result.stdout
+    assert "Leichter Sprache geprüft, 0 Ausnahmen." in result.stderr
+
+
+def test_hints_are_shown_on_request(site: Path, path: Path) -> None:
+    path.write_text(OFFER.replace("Sie brauchen eine Geburtsurkunde.", "Das ist nicht schwer."), encoding="utf-8")
+    assert "LS10" not in run(site, path).stdout
+    assert f"{_FILE}:12:15 LS10" in run(site, "--hints", path).stdout
+
+
+def test_a_reason_takes_a_problem_away_and_is_counted(site: Path, path: Path) -> None:
+    allow = "  allow: [{rule: LS17, words: drei, reason: So heißt der Kurs.}]\n"
+    path.write_text(OFFER.replace("example:", allow + "example:"), encoding="utf-8")
+    result = run(site, path)
+    assert "LS17" not in result.stdout
+    assert result.stderr.endswith("Leichter Sprache geprüft, 1 Ausnahme.\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "plain", "strict"),
+    [("Der Kurs dauert drei Tage.", 1, 1), ("Wir helfen nicht allein.", 0, 0), ("Die Frau sagte etwas.", 0, 2)],
+)
+def test_errors_fail_and_warnings_where_they_count(
+    site: Path, path: Path, sentence: str, plain: int, strict: int
+) -> None:
+    easy = f"easy: {{title: Kurs, text: [{sentence}]}}\nexample: yes\n"
+    path.write_text(OFFER.partition("easy:")[0] + easy, encoding="utf-8")
+    assert [run(site, path).exit_code, run(site, "--strict", path).exit_code] == [plain, strict]
+
+
+def test_only_the_named_files_and_folders_are_reported(site: Path, path: Path) -> None:
+    (site / "content/pages/imprint.easy.md").write_text("# Impressum\n\nDas dauert zwei Tage.\n", encoding="utf-8")
+
+    def paths(*named: Path) -> set[str]:
+        found = json.loads(run(site, "--format", "json", *named).stdout)
+        return {problem["path"] for problem in found if problem["code"] == "LS17"}
+
+    assert paths(path) == paths(site / "content/offers") == {_FILE}
+    assert paths(site / "content/pages") == {"content/pages/imprint.easy.md"}
+    assert paths() == paths(site) == {_FILE, "content/pages/imprint.easy.md"}
+    assert paths(site / "site_config.yml") == set()
+
+
+def test_a_mistyped_path_is_refused_and_the_right_one_named(site: Path) -> None:
+    result = run(site, "nix.yml")
+    assert result.exit_code == 2
+    assert "nix.yml gibt es nicht" in result.stderr and "Meinen Sie" not in result.stderr
+    assert f"Meinen Sie {site / _FILE}?" in run(site, _FILE).stderr
+
+
+def test_a_file_that_cannot_be_read_is_reported(site: Path, path: Path) -> None:
+    path.write_text("easy: [a", encoding="utf-8")
+    result = run(site, "--format", "json")
+    assert [p["code"] for p in json.loads(result.stdout) if p["level"] == "error"] == ["E103"]
+    assert result.exit_code == 1
+
+
+def test_a_correction_is_shown_and_written_after_a_yes(site: Path, path: Path) -> None:
+    shown = run(site, "--fix", answer="n\n")
+    assert "+    - Der Kurs dauert 3 Tage.   # bitte so lassen" in shown.stdout
+    assert "Soll 1 Datei so geschrieben werden?" in shown.stderr and "geschrieben.\n" not in shown.stderr
+    assert path.read_text(encoding="utf-8") == OFFER
+    assert run(site, "--fix", answer="y\n").stderr.endswith("1 Datei ist geschrieben.\n")
+    assert path.read_text(encoding="utf-8") == CORRECTED
+    assert run(site, "--fix").stderr == "Es gibt nichts, das sicher zu verbessern ist.\n"
+
+
+def test_corrections_of_named_files_leave_the_others(site: Path, path: Path) -> None:
+    page = site / "content/pages/imprint.easy.md"
+    page.write_text("# Impressum\n\nDas dauert zwei Tage.\n", encoding="utf-8")
+    run(site, "--fix", "--yes", page)
+    assert page.read_text(encoding="utf-8") == "# Impressum\n\nDas dauert 2 Tage.\n"
+    assert path.read_text(encoding="utf-8") == OFFER
+
+
+def test_corrections_of_several_files_are_counted(site: Path, path: Path) -> None:
+    (site / "content/pages/imprint.easy.md").write_text("# Impressum\n\nDas dauert zwei Tage.\n", encoding="utf-8")
+    result = run(site, "--fix", "--yes")
+    assert result.stderr == "2 Dateien sind geschrieben.\n"
+    assert path.read_text(encoding="utf-8") == CORRECTED
+
+
+def test_line_ends_of_windows_stay(site: Path, path: Path) -> None:
+    path.write_bytes(OFFER.replace("\n", "\r\n").encode())
+    run(site, "--fix", "--yes")
+    assert path.read_bytes().decode() == CORRECTED.replace("\n", "\r\n")
+
+
+def test_a_text_over_several_lines_is_left_to_a_person(site: Path, path: Path) -> None:
+    text = OFFER.replace(
+        "- Der Kurs dauert drei Tage.   # bitte so lassen", ">\n      Der Kurs dauert\n      drei Tage."
+    )
+    path.write_text(text.replace("    - Sie brauchen eine Geburtsurkunde.\n", ""), encoding="utf-8")
+    assert run(site, "--fix", "--yes").exit_code == 0
+    assert "drei Tage" in path.read_text(encoding="utf-8")
+
+
+def test_a_text_is_marked_as_fitting(site: Path, path: Path) -> None:
+    path.write_text(GOOD_OFFER, encoding="utf-8")
+    result = run(site, "--written", path)
+    assert result.exit_code == 0
+    assert result.stderr == f"{path} ist als passend markiert.\n"
+    assert "+  source: " in result.stdout
+    assert "source:" in path.read_text(encoding="utf-8") and "checked:" not in path.read_text(encoding="utf-8")
+
+
+def test_several_texts_are_marked_at_once(site: Path, path: Path) -> None:
+    other = path.with_name("anderer-kurs.yml")
+    for file in (path, other):
+        file.write_text(GOOD_OFFER, encoding="utf-8")
+    run(site, "--written", path, "--written", other)
+    assert all("source:" in file.read_text(encoding="utf-8") for file in (path, other))
+
+
+def test_a_stamp_names_who_checked_and_the_day(site: Path, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text(GOOD_OFFER, encoding="utf-8")
+    result = run(site, "--stamp", path, "--by", "Prüfgruppe")
+    assert result.stderr == f"{path} ist als geprüft markiert.\n"
+    assert "+  checked: {by: Prüfgruppe, date: " in result.stdout
+    assert "checked: {by: Prüfgruppe, date: " in path.read_text(encoding="utf-8")
+
+
+def test_a_stamp_needs_a_name(site: Path, path: Path) -> None:
+    path.write_text(GOOD_OFFER, encoding="utf-8")
+    result = run(site, "--stamp", path)
+    assert result.exit_code == 1
+    assert "Bitte mit --by sagen, wer den Text geprüft hat." in result.stderr
+    assert path.read_text(encoding="utf-8") == GOOD_OFFER
+
+
+@pytest.mark.parametrize("text", [OFFER, GOOD_OFFER.partition("easy:")[0], GOOD_OFFER.replace("text:", "words:")])
+def test_only_a_good_offer_with_a_text_is_stamped(site: Path, path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    result = run(site, "--stamp", path, "--by", "Gruppe")
+    assert result.exit_code == 1
+    assert f"{path} ist kein Angebot mit einem Text in Leichter Sprache ohne Fehler." in result.stderr
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_another_file_is_not_stamped(site: Path) -> None:
+    result = run(site, "--stamp", site / "site_config.yml", "--by", "Gruppe")
+    assert result.exit_code == 1
+    assert "ist kein Angebot" in result.stderr
+
+
+def test_fields_on_one_line_are_left_to_a_person(site: Path, path: Path) -> None:
+    path.write_text(GOOD_OFFER.partition("easy:")[0] + "easy: {text: [Wir helfen.]}\nexample: yes\n", encoding="utf-8")
+    result = run(site, "--written", path)
+    assert result.exit_code == 1
+    assert "Bitte die Felder unter „easy:“ in eigene Zeilen schreiben." in result.stderr

@@ -1,0 +1,23 @@
+"""Options that the commands share."""
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.cli.options import exit_code
+from generator.problems import Level, Problem
+
+
+@pytest.mark.parametrize(
+    ("levels", "plain", "strict"),
+    [((), 0, 0), (("hint",), 0, 0), (("hint", "warning"), 0, 2), (("warning", "error"), 1, 1)],
+)
+def test_errors_count_always_and_warnings_on_request(levels: tuple[str, ...], plain: int, strict: int) -> None:
+    problems = [Problem("E204", Level(level), "Falsch.") for level in levels]
+    assert (exit_code(problems, strict=False), exit_code(problems, strict=True)) == (plain, strict)
+
+
+def test_a_day_that_is_none_is_refused_with_an_example() -> None:
+    result = CliRunner().invoke(main, ["check", "--today", "morgen"])
+    assert result.exit_code == 2
+    assert "„morgen“ ist kein Tag. Bitte so schreiben: 2026-10-01." in result.stderr

@@ -1,0 +1,68 @@
+"""Where a site's texts in Easy Language stand."""
+
+from pathlib import Path
+
+from generator.checker import Exemption, ExplainedWord, Line
+from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
+from generator.source.files import read_list, read_sources
+from tests.builders import OFFER, write_site
+
+_EASY = """easy:
+  title: Gruppe
+  text:
+    - Wir helfen.
+    - heading: Wann?
+    - list: [Am Montag., Am Dienstag.]
+  allow: [{rule: LS17, words: drei, reason: Name}]
+"""
+_PATH = "content/offers/adorf/krabbelgruppe.yml"
+
+
+def test_lines_have_their_kind_and_place(tmp_path: Path) -> None:
+    sources, _ = read_sources(write_site(tmp_path, {_PATH: OFFER + _EASY}))
+    top = OFFER.count("\n")
+    (text,) = [text for text in collect_texts(sources) if text.lines[0].path == _PATH]
+    assert text.lines == (
+        Line("Gruppe", _PATH, top + 2, 10, "heading"),
+        Line("Wir helfen.", _PATH, top + 4, 7),
+        Line("Wann?", _PATH, top + 5, 16, "heading"),
+        Line("Am Montag.", _PATH, top + 6, 14, "item"),
+        Line("Am Dienstag.", _PATH, top + 6, 26, "item"),
+    )
+    assert text.exemptions == (Exemption("LS17", "drei", "Name"),)
+
+
+def test_a_text_whose_list_was_forgotten_is_read_all_the_same(tmp_path: Path) -> None:
+    sources, _ = read_sources(write_site(tmp_path, {_PATH: OFFER + "easy: {text: Wir helfen.}\n"}))
+    assert [[line.text for line in text.lines] for text in collect_texts(sources) if text.lines[0].path == _PATH] == [
+        ["Wir helfen."]
+    ]
+
+
+def test_every_place_of_a_site_is_read(tmp_path: Path) -> None:
+    topic = "- {id: leben, title: Leben, easy: {title: Das Leben}}\n- {id: treffen, title: Treffen}\n"
+    changes = {_PATH: OFFER + _EASY, "content/topics.yml": topic + "- {id: krise, title: Krise, sensitive: yes}\n"}
+    sources, _ = read_sources(write_site(tmp_path, changes))
+    found = {line.path: line.text for text in collect_texts(sources) for line in text.lines}
+    assert found == {
+        "content/glossary.yml": "Das Jugend-Amt hilft Familien.",
+        "content/topics.yml": "Das Leben",
+        _PATH: "Am Dienstag.",
+        "content/pages/imprint.easy.md": "Das sind wir.",
+    }
+
+
+def test_words_of_the_glossary_are_explained(tmp_path: Path) -> None:
+    sources, _ = read_sources(write_site(tmp_path))
+    assert read_vocabulary(sources).glossary == (ExplainedWord("Jugend-Amt", ("Jugendamt",)),)
+
+
+def test_words_of_the_interface_are_texts_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "easy.yml").write_text(
+        "a: Noch {n} Tage\nb: |\n  Wir helfen.\n  Rufen Sie an.\nc: ''\n", encoding="utf-8"
+    )
+    texts, _ = read_list(tmp_path / "easy.yml", "easy.yml")
+    assert [[line.text for line in text.lines] for text in collect_interface(texts, "easy.yml")][:2] == [
+        ["Noch 5 Tage"],
+        ["Wir helfen.", "Rufen Sie an."],
+    ]
