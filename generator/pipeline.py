@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
-from generator.checks import run_checks
+from generator.checks import SETTABLE, run_checks
+from generator.checks.levels import Silenced, settle
 from generator.editions.texts import Texts
 from generator.editorial.codeowners import check_owners
-from generator.editorial.easy_language import easy_problems
+from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.title_hints import title_hints
 from generator.model.records import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
@@ -39,6 +40,8 @@ class Prepared:
     published: Published | None
     plan: Plan | None
     problems: tuple[Problem, ...]
+    silenced: Silenced
+    """What the site's settings and exceptions of records have taken out of `problems`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     catalog, found = build_catalog(sources, today)
     problems += found
     if catalog is None:
-        return Prepared(sources, None, None, None, tuple(in_reading_order(problems)))
+        return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Silenced())
     published = publish(catalog)
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
     plan, found = build_plan(published, PAGES, files)
@@ -71,7 +74,9 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     problems += easy_problems(sources, cache)
     problems += title_hints(catalog)
     problems += check_owners(sources, catalog)
-    return Prepared(sources, catalog, published, plan, tuple(in_reading_order(problems)))
+    problems, silenced = settle(problems, catalog, SETTABLE)
+    problems = in_reading_order(without_easy_hints(problems))
+    return Prepared(sources, catalog, published, plan, tuple(problems), silenced)
 
 
 def build(

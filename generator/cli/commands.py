@@ -30,7 +30,9 @@ from generator.pipeline import Prepared, Site, prepare
 from generator.pipeline import build as make_site
 from generator.problems import Problem, has_errors
 from generator.report.coverage import coverage_text
+from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
+from generator.report.text import silenced_words
 from generator.source.files import OWNERS
 
 
@@ -48,8 +50,9 @@ main.add_command(new)
 @with_options(root_option, day_option, format_option, strict_option)
 def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
-    problems = _prepare(root, today).problems
-    print_report(problems, form, root)
+    prepared = _prepare(root, today)
+    problems = prepared.problems
+    print_report(problems, form, root, silenced_words(prepared.silenced))
     sys.exit(exit_code(problems, strict))
 
 
@@ -66,7 +69,7 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
     if site is not None:
         engine_said = write_site(site, theme_folders(root), output or root / "site")
         problems += engine_said
-    print_report(problems, form, root)
+    print_report(problems, form, root, silenced_words(prepared.silenced))
     failed = site is None or has_errors(engine_said)
     if failed:
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
@@ -150,7 +153,7 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
 def report(root: Path, today: date) -> None:
     """Zeigt, was zu prüfen ist, wo Angebote fehlen und wie weit die Leichte Sprache ist."""
     catalog = good_catalog(root, today)
-    click.echo(f"{freshness_text(catalog)}\n{coverage_text(catalog)}", nl=False)
+    click.echo(f"{freshness_text(catalog)}\n{coverage_text(catalog)}\n{exceptions_text(catalog)}", nl=False)
 
 
 @main.command("codeowners")

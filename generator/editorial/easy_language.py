@@ -12,6 +12,7 @@ from generator.checker.findings import Finding, as_problem
 from generator.checker.fix import certain_fix
 from generator.checker.text import EasyText, Line
 from generator.checker.vocabulary import Vocabulary
+from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
 from generator.model.records import Offer
@@ -48,9 +49,13 @@ def check_site(
 
 
 def easy_problems(sources: Sources, cache_path: Path | None) -> list[Problem]:
-    """The findings in a site's own texts, without hints: `wegweiser easy` tells those."""
-    found = check_site(sources, cache_path).findings
-    return [as_problem(finding) for finding in found if finding.level is not Level.HINT]
+    """The findings in a site's own texts, hints too: a site may give them another level."""
+    return [as_problem(finding) for finding in check_site(sources, cache_path).findings]
+
+
+def without_easy_hints(problems: Iterable[Problem]) -> list[Problem]:
+    """Leave out what is still a hint about Easy Language: `wegweiser easy` tells those."""
+    return [problem for problem in problems if problem.level is not Level.HINT or problem.code not in EASY_RULES]
 
 
 def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]:

@@ -220,6 +220,13 @@ class Allowance(Record):
     reason: Text = Field(title="Grund")
 
 
+class Silence(Record):
+    """Findings of a rule that are turned off in one record, with the reason."""
+
+    rule: Text = Field(title="Regel, zum Beispiel W306")
+    reason: Text = Field(title="Grund")
+
+
 def _block(value: object) -> object:
     if isinstance(value, str) or (isinstance(value, dict) and set(value) in ({"heading"}, {"list"})):
         return value
@@ -288,3 +295,4 @@ class Verified(Record):
 Languages = Annotated[tuple[Language, ...], _AS_LIST]
 Texts = Annotated[tuple[Text, ...], _AS_LIST]
 Ids = Annotated[tuple[Id, ...], _AS_LIST]
+Silences = Annotated[tuple[Silence, ...], _AS_LIST, Field(title="Meldungen, die hier mit Grund abgestellt sind")]

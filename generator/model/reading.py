@@ -106,7 +106,7 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     if item["type"] == "union_tag_invalid":
         path = (*path, "kind")
     line, column = place_of(source.node, path)
-    if item["type"] == "extra_forbidden":
+    if item["type"] == "extra_forbidden" or item["loc"][-1] == "[key]":
         line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
     if "text_line" in context:
@@ -138,7 +138,7 @@ def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource
 
 def _is_free(path: tuple[str | int, ...]) -> bool:
     """Below these fields the names are the editor's own."""
-    return path in (("translations",), ("colors",)) or path[:1] == ("mkdocs",)
+    return path in (("translations",), ("rules",)) or path[:1] == ("mkdocs",)
 
 
 def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.checks.levels import Silenced
 from generator.problems import Level, Problem, in_reading_order
 
 _WORDS = {
@@ -37,3 +38,16 @@ def summary_line(problems: Sequence[Problem]) -> str:
     files = len({problem.path for problem in problems if problem.path})
     where = f" in {files} {'Datei' if files == 1 else 'Dateien'}" if files else ""
     return f"{' und '.join((', '.join(parts[:-1]), parts[-1])) if len(parts) > 1 else parts[0]}{where}."
+
+
+def silenced_words(silenced: Silenced) -> str:
+    """How many findings are not shown, as German sentences; empty where there is none."""
+    reasons, settings = silenced.by_records, silenced.by_site
+    parts = []
+    if reasons:
+        parts.append(f"{reasons} {'Meldung' if reasons == 1 else 'Meldungen'} mit Begründung abgestellt.")
+    if settings:
+        parts.append(
+            f"{settings} {'Meldung' if settings == 1 else 'Meldungen'} durch rules in site_config.yml abgestellt."
+        )
+    return " ".join(parts)
