@@ -122,7 +122,6 @@ class ProviderFields(Record):
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
-    allow: Silences = ()
 
 
 class Provider(ProviderFields):
@@ -132,6 +131,7 @@ class Provider(ProviderFields):
     postal_code: PostalCode | None = Field(None, title="Postleitzahl")
     city: Text | None = Field(None, title="Ort")
     municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
+    allow: Silences = ()
 
 
 class Municipality(Record):
@@ -250,7 +250,7 @@ class SiteConfig(Record):
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache über diese Website")
     example: YesNo = Field(False, title="Beispiel-Inhalte")
     colors: Colors = Field(Colors(), title="Farben")
-    logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.svg")
+    logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
     rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
     mkdocs: MkdocsSettings = Field({}, title="Einstellungen für MkDocs")
 

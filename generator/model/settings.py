@@ -43,11 +43,11 @@ def _picture(value: Any) -> str:
     if re.match(r"[a-z]+:|//", text, re.IGNORECASE):
         message = (
             f"„{text}“ liegt auf einer anderen Website. Von dort lädt diese nichts, denn sonst erführe jemand, wer sie "
-            "liest. Bitte das Bild in content/media/ legen und so schreiben: media/logo.svg."
+            "liest. Bitte das Bild in content/media/ legen und so schreiben: media/logo.png."
         )
         raise wrong("E215", message)
     if not text.lower().endswith(_PICTURES):
-        message = f"„{text}“ ist kein Bild. Möglich sind {', '.join(_PICTURES)}. Bitte so schreiben: media/logo.svg."
+        message = f"„{text}“ ist kein Bild. Möglich sind {', '.join(_PICTURES)}. Bitte so schreiben: media/logo.png."
         raise wrong("E215", message)
     return parse_path_or_url(text)
 
@@ -71,7 +71,7 @@ Color = Annotated[
     BeforeValidator(_color),
     WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "examples": ["#0f5257"]}),
 ]
-Picture = Annotated[str, BeforeValidator(_picture), WithJsonSchema({"type": "string", "examples": ["media/logo.svg"]})]
+Picture = Annotated[str, BeforeValidator(_picture), WithJsonSchema({"type": "string", "examples": ["media/logo.png"]})]
 MkdocsSettings = dict[Annotated[str, AfterValidator(_mkdocs_setting)], Any]
 RuleLevels = dict[Text, RuleLevel]
 
