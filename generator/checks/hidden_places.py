@@ -26,13 +26,14 @@ _NEAR = 0.0015
 """Degrees, at most 170 metres: two positions of one house."""
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STREET = re.compile(r"str(?:asse|\.)?(?!\w)")
+_ENDING = "(?:e?[nrms])?"
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{3,}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Secret:
-    words: str
-    """Folded; what a text must not hold as a whole."""
+    words: re.Pattern[str]
+    """Finds it in a folded text, also with an ending: `in der Grünen Straße`."""
     what: str
     """German, with its article."""
 
@@ -88,11 +89,15 @@ def _published(node: Node, hidden: list[Mapping], path: str = "") -> Iterator[tu
 def _secrets(place: Mapping, told: frozenset[str]) -> Iterator[_Secret]:
     name, street = place.get("name"), place.get("street")
     if isinstance(name, Scalar) and _tells(_folded(name), told):
-        yield _Secret(_folded(name), "der Name")
+        yield _Secret(_finder(_folded(name)), "der Name")
     if isinstance(street, Scalar):
         words = _folded(street)
         alone = re.sub(r"(?: \d+(?: ?[a-z])?)+$", "", words)
-        yield _Secret(alone if len(alone) >= _SHORTEST else words, "die Straße")
+        yield _Secret(_finder(alone if len(alone) >= _SHORTEST else words), "die Straße")
+
+
+def _finder(words: str) -> re.Pattern[str]:
+    return re.compile(r"\b" + " ".join(f"{re.escape(word)}{_ENDING}" for word in words.split()) + r"(?!\w)")
 
 
 def _tells(name: str, told: frozenset[str]) -> bool:
@@ -115,10 +120,10 @@ def _found(text: Scalar, secrets: list[_Secret], positions: list[tuple[float, fl
     """The first secret in a text, as the line from 0 and what it is."""
     lines = text.split("\n")
     for number, line in enumerate((*lines, text)):
-        words = f" {_folded(line)} "
+        words = _folded(line)
         row = number if number < len(lines) else 0  # a name broken over two lines stands in the text as a whole
         for secret in secrets:
-            if f" {secret.words} " in words:
+            if secret.words.search(words):
                 return row, secret.what
         numbers = [float(found.replace(",", ".")) for found in _NUMBER.findall(line)]
         for north, east in positions:

@@ -19,17 +19,16 @@ from generator.source.nodes import place_of
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find keys that can't be right."""
-    counties = Counter(town.ags[:COUNTY] for town in catalog.municipalities.values())
-    if not counties:
-        return
-    county, _ = max(counties.items(), key=lambda item: (item[1], item[0]))
-    state = catalog.site.area.state
+    state = catalog.site.area.state if catalog.site.area.state in STATES.values() else None
+    keys = [town.ags for town in catalog.municipalities.values() if state in (None, STATES.get(town.ags[:2]))]
+    counties = Counter(key[:COUNTY] for key in keys)
+    county, _ = max(counties.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     for entry in catalog.entries:
         town = entry.record
         if not isinstance(town, Municipality):
             continue
         own_state = STATES.get(town.ags[:2], "keinem Bundesland")
-        if state in STATES.values() and own_state != state:
+        if state is not None and own_state != state:
             yield _problem(entry, f"gehört zu {own_state}, die Website zu {state} (area.state in site_config.yml)")
         elif town.ags[:COUNTY] != county:
             yield _problem(entry, f"gehört zu einem anderen Kreis: Die meisten hier beginnen mit {county}")

@@ -16,7 +16,8 @@ from generator.model.records import SiteConfig
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, place_of
 
-_NO_RULE = re.compile(r"[EWH][1-9]\d\d")
+_NO_RULE = re.compile(r"[EWH](?:[1245679]\d\d|302)")
+"""Codes of other stages: reading, fields, pages, interface, exports, engine; and an id that stands twice."""
 
 
 def make_check(settable: frozenset[str], fixed: dict[str, str]) -> Callable[[Catalog], Iterator[Problem]]:
@@ -48,12 +49,12 @@ def _set(entry: Entry) -> Iterator[tuple[str, str, int, int]]:
 def _why_not(code: str, settable: frozenset[str], fixed: dict[str, str]) -> tuple[str, str]:
     if code in fixed:
         return "E321", f"Die Regel {code} lässt sich nicht ändern. {fixed[code]} Bitte diese Zeile löschen."
-    close = get_close_matches(code.upper(), sorted(settable), 1, 0.7)
-    if not close and _NO_RULE.fullmatch(code):
+    if _NO_RULE.fullmatch(code):
         message = (
             f"{code} ist keine Regel, sondern sagt, was sich so nicht lesen oder bauen lässt. "
             "Das lässt sich nicht abstellen. Bitte beheben, was die Meldung sagt, und diese Zeile löschen."
         )
         return "E321", message
+    close = get_close_matches(code.upper(), sorted(settable), 1, 0.7)
     hint = f"Meinten Sie „{close[0]}“?" if close else "Die Kürzel stehen in CONTRIBUTING.md."
     return "E320", f"Die Regel „{code}“ gibt es nicht. {hint}"

@@ -1,7 +1,11 @@
 """The rules that no single offer file can show; the others have examples in tests/examples."""
 
+import pytest
+
 from generator.checks import run_checks
 from tests.builders import OFFER, SITE, read_catalog, write_site
+
+NUMBER = OFFER.replace("Sonnenschein", "Not").replace("  email: info@example.org", '  phones: [{number: "112"}]')
 
 
 def found(tmp_path, changes):
@@ -84,5 +88,55 @@ def test_references_of_vocabularies_and_settings(tmp_path):
     }
     assert {(c, p) for c, p, _ in found(tmp_path, changes) - BASE} == {
         ("E301", "municipalities.yml"),
-        ("E301", "site_config.yml"),
+        ("E325", "site_config.yml"),
     }
+
+
+@pytest.mark.parametrize(
+    ("offer", "words"),
+    [
+        (None, "Meinten Sie „notruf“?"),
+        (NUMBER.replace("title:", "titel:"), "oder es hat Fehler"),
+        (NUMBER + "status: ended\n", "gibt es heute nicht"),
+        (NUMBER + "valid_from: 2026-11-25\n", "gibt es heute nicht"),
+        (OFFER.replace("Sonnenschein", "Not"), "keine Telefonnummer"),
+    ],
+)
+def test_help_in_an_emergency_that_is_none(tmp_path, offer, words):
+    changes = {"site_config.yml": SITE["site_config.yml"].replace("[notruf]", "[notruf, notruff]")}
+    write_site(tmp_path, {**changes, "content/offers/all/notruff.yml": offer})
+    catalog, _ = read_catalog(tmp_path)
+    (problem,) = [p for p in run_checks(catalog) if p.path == "site_config.yml"]
+    assert (problem.code, problem.line, problem.column) == ("E325", 8, 21) and words in problem.message
+
+
+@pytest.mark.parametrize(
+    ("keys", "lines"),
+    [
+        (("05001001", "05001002"), []),
+        (("05001001", "03001002"), [2]),
+        (("03001001", "03001002"), [1, 2]),
+        (("99001001", "05001002"), [1]),
+        (("05001001", "05002002", "05001003"), [2]),
+        (("05001001", "05011002", "05011003"), [1]),
+    ],
+)
+def test_keys_of_municipalities(tmp_path, keys, lines):
+    towns = "".join(f'- {{id: ort-{n}, name: Ort {n}, ags: "{ags}"}}\n' for n, ags in enumerate(keys))
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/municipalities.yml": towns}))
+    found = [p for p in run_checks(catalog) if p.code == "W323"]
+    assert [(p.line, p.column) for p in found] == [(line, towns.index('"') + 1) for line in lines]
+
+
+def test_keys_where_no_state_is_named(tmp_path):
+    settings = SITE["site_config.yml"].replace(", state: NW", "")
+    towns = SITE["content/municipalities.yml"].replace('"050000', '"990000')
+    assert found(tmp_path, {"site_config.yml": settings, "content/municipalities.yml": towns}) == BASE
+
+
+def test_words_that_the_glossary_lacks(tmp_path):
+    easy = OFFER + "easy:\n  text: [Das ist leicht.]\n  words:\n    - jugend-amt\n    - Jugent-Amt\n    - Zebra\n"
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": easy}))
+    problems = [p for p in run_checks(catalog) if p.code == "W324"]
+    assert [(p.line, p.column) for p in problems] == [(13, 7), (14, 7)]
+    assert "Meinten Sie „Jugend-Amt“?" in problems[0].message and "Meinten" not in problems[1].message
