@@ -72,7 +72,10 @@ Color = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "examples": ["#0f5257"]}),
 ]
 Picture = Annotated[str, BeforeValidator(_picture), WithJsonSchema({"type": "string", "examples": ["media/logo.png"]})]
-MkdocsSettings = dict[Annotated[str, AfterValidator(_mkdocs_setting)], Any]
+MkdocsSettings = Annotated[
+    dict[Annotated[str, AfterValidator(_mkdocs_setting)], Any],
+    WithJsonSchema({"type": "object", "propertyNames": {"enum": sorted(HANDED_ON)}}),
+]
 RuleLevels = dict[Text, RuleLevel]
 
 

@@ -5,7 +5,7 @@ import pytest
 from generator.checks import hidden_places
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
-PLACE = '{name: Villa Rosa, street: Grüne Straße 7, latitude: 52.53123, longitude: 13.38456, visibility: hidden}'
+PLACE = "{name: Villa Rosa, street: Grüne Straße 7, latitude: 52.53123, longitude: 13.38456, visibility: hidden}"
 
 
 def leaks(tmp_path, more="", text=OFFER, name="haus", **files):
@@ -58,7 +58,9 @@ def test_each_field(tmp_path, more, field):
 def test_contact_title_and_summary(tmp_path):
     text = OFFER.replace("Eltern und Babys", "Eltern und Babys aus der Grünen Straße, Grüne Straße,")
     assert leaks(tmp_path, text=text) == [(2, 10, "summary")]
-    text = OFFER.replace("contact:\n", "contact:\n  department: Villa Rosa\n  form: https://example.org/gruene-strasse/\n")
+    text = OFFER.replace(
+        "contact:\n", "contact:\n  department: Villa Rosa\n  form: https://example.org/gruene-strasse/\n"
+    )
     assert leaks(tmp_path, text=text) == [(8, 15, "contact.department"), (9, 9, "contact.form")]
     assert leaks(tmp_path, text=OFFER.replace("Sonnenschein", "Grüne Straße")) == [(1, 8, "title")]
 

@@ -45,7 +45,9 @@ def test_a_record_silences_a_rule_for_itself(tmp_path):
     assert settled(tmp_path, FAR + ALLOW) == ([], Silenced(1, 0))
     other = {"content/offers/adorf/zweites.yml": FAR.replace("Sonnenschein", "Mond")}
     assert settled(tmp_path, FAR + ALLOW, **other) == ([("W306", Level.WARNING, 9)], Silenced(1, 0))
-    assert settled(tmp_path, FAR + ALLOW, "{W306: off}", **other) == ([], Silenced(1, 1)), "each is counted where it is said"
+    assert settled(tmp_path, FAR + ALLOW, "{W306: off}", **other) == ([], Silenced(1, 1)), (
+        "each is counted where it is said"
+    )
 
 
 def test_an_exception_that_silences_nothing_is_a_hint(tmp_path):
