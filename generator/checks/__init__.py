@@ -18,6 +18,7 @@ from generator.checks import (
     postal_codes,
     references,
     rule_settings,
+    school_holidays,
     topic_circle,
     validity_order,
     verified_date,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule(("E325",), crisis_numbers.check, _HELP),
     Rule(("W323",), municipal_keys.check),
     Rule(("W324",), explained_words.check),
+    Rule(("W326",), school_holidays.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
 from generator.problems import Level, Problem
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, place_in_text
 
 _UNPUBLISHED = ("allow", "internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next")
 """Fields of an offer that are not printed, or that hold ids alone."""
@@ -155,6 +155,4 @@ def _problem(entry: Entry, text: Scalar, row: int, field: str, what: str, where:
         f"{where} steht {what} eines Ortes, der in locations verborgen ist (visibility: hidden). Alle könnten es lesen. "
         "Bitte dort löschen. Ist der Ort kein Geheimnis, dann bitte visibility: hidden löschen."
     )
-    is_block = "\n" in text
-    column = 1 if is_block else text.column
-    return Problem("E319", Level.ERROR, message, entry.source.path, text.line + row + is_block, column, field)
+    return Problem("E319", Level.ERROR, message, entry.source.path, *place_in_text(text, row), field)

@@ -107,7 +107,7 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     if item["type"] == "union_tag_invalid":
         path = (*path, "kind")
     line, column = place_of(source.node, path)
-    if item["type"] == "extra_forbidden" or item["loc"][-1] == "[key]":
+    if item["type"] == "extra_forbidden" or item["loc"][-1:] == ("[key]",):
         line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
     if "text_line" in context:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.ags import Ags
 from generator.model.base import Record, wrong
@@ -209,6 +209,12 @@ class SchoolHoliday(Record):
     from_: Date = Field(alias="from", title="erster Tag")
     to: Date = Field(title="letzter Tag")
     allow: Silences = ()
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "SchoolHoliday":
+        if self.from_ > self.to:
+            raise wrong("E221", "„to“ liegt vor „from“. Bitte die beiden Tage prüfen.", field="to")
+        return self
 
 
 class Area(Record):

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
-from generator.model.base import Record, wrong
+from generator.model.base import Linked, Record, wrong
 from generator.model.types import Text, parse_path_or_url, parse_text
 
 RuleLevel = Literal["off", "warning", "error"]
@@ -71,7 +71,12 @@ Color = Annotated[
     BeforeValidator(_color),
     WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "examples": ["#0f5257"]}),
 ]
-Picture = Annotated[str, BeforeValidator(_picture), WithJsonSchema({"type": "string", "examples": ["media/logo.png"]})]
+Picture = Annotated[
+    str,
+    BeforeValidator(_picture),
+    WithJsonSchema({"type": "string", "examples": ["media/logo.png"]}),
+    Linked(is_markdown=False),
+]
 MkdocsSettings = Annotated[
     dict[Annotated[str, AfterValidator(_mkdocs_setting)], Any],
     WithJsonSchema({"type": "object", "propertyNames": {"enum": sorted(HANDED_ON)}}),

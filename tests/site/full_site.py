@@ -1,6 +1,6 @@
 """A site that says everything: every field of every record has a value, so that a test can see what becomes of it."""
 
-from tests.builders import SITE
+from tests.builders import OFFER, SITE
 from tests.examples.test_examples import HERE
 
 EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
@@ -62,11 +62,18 @@ mkdocs: {copyright: Wir}
     )
     + "- {id: leben, title: Leben}\n",
     "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Von Anfang an., "
-    f"website: https://example.org/fh, {_EASY}, {_SILENCE}}}\n",
+    f"website: https://example.org/fh, {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.], "
     f"{_SILENCE}}}\n",
     "content/synonyms.yml": f"- {{say: [Kneipe], find: [Treff], {_SILENCE}}}\n",
-    "content/school_holidays.yml": f"- {{name: Ferien, from: 2026-12-23, to: 2027-01-06, {_SILENCE}}}\n",
+    "content/school_holidays.yml": "".join(
+        f"- {{name: {name}, from: 2026-12-23, to: 2027-01-06, {_SILENCE}}}\n" for name in ("Ferien", "Noch einmal")
+    ),
     "content/providers/kreis.yml": _PROVIDER,
+    "content/offers/adorf/echt.yml": OFFER.replace("Sonnenschein", "Mond")
+    + """  person: Erika Muster
+  consent: yes
+times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
+""",
     "content/offers/all/beispiel.yml": EVERYTHING + _SILENCE + "\n",
 }

@@ -44,3 +44,13 @@ def test_the_names_of_colours_are_those_of_the_stylesheet(tmp_path):
     names = set(re.findall(r"--[\w-]+(?=:)", (folder / "colors.css").read_text(encoding="utf-8")))
     used = (folder / "site.css").read_text(encoding="utf-8")
     assert names and all(f"var({name})" in used and f"{name}:" in used for name in names)
+
+
+def test_a_logo_has_to_be_there(tmp_path):
+    root = write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"] + "logo: media/wapen.png\n"})
+    code, said = build(root)
+    line = SITE["site_config.yml"].count("\n") + 1
+    assert code == 1 and f"site_config.yml:{line}:7 E403" in said
+    root = write_site(tmp_path, {"content/media/wapen.png": "ein Bild"})
+    assert build(root)[0] == 0
+    assert (root / "site/media/wapen.png").is_file()

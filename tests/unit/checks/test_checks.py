@@ -140,3 +140,17 @@ def test_words_that_the_glossary_lacks(tmp_path):
     problems = [p for p in run_checks(catalog) if p.code == "W324"]
     assert [(p.line, p.column) for p in problems] == [(13, 7), (14, 7)]
     assert "Meinten Sie „Jugend-Amt“?" in problems[0].message and "Meinten" not in problems[1].message
+
+
+def test_school_holidays_that_overlap_or_end_before_they_begin(tmp_path):
+    holidays = (
+        "- {name: Herbst, from: 2026-10-17, to: 2026-10-31}\n- {name: Winter, from: 2026-12-23, to: 2027-01-06}\n"
+        "- {name: Weihnachten, from: 2027-01-06, to: 2027-01-08}\n- {name: Ostern, from: 2027-01-09, to: 2027-01-09}\n"
+    )
+    catalog, problems = read_catalog(write_site(tmp_path, {"content/school_holidays.yml": holidays}))
+    (problem,) = [p for p in run_checks(catalog) if p.code == "W326"]
+    assert (problem.line, problem.column) == (3, 29) and "„Weihnachten“ und „Winter“ (ab 23.12.2026)" in problem.message
+    assert problems == []
+    wrong = {"content/school_holidays.yml": holidays.replace("to: 2026-10-31", "to: 2026-10-16")}
+    catalog, problems = read_catalog(write_site(tmp_path, wrong))
+    assert [(p.code, p.line, p.column) for p in problems] == [("E221", 1, 40)]

@@ -92,7 +92,7 @@ def test_rules_on_secrets_law_and_crisis_numbers_are_fixed(code):
 @pytest.mark.parametrize(
     ("said", "code", "words"),
     [
-        ("W36: off", "E320", "Meinten Sie „W306“?"),
+        ("W306x: off", "E320", "Meinten Sie „W306“?"),
         ("w306: off", "E320", "Meinten Sie „W306“?"),
         ("Postleitzahl: off", "E320", "CONTRIBUTING.md"),
         ("LS99: off", "E320", "Meinten Sie"),

@@ -1,7 +1,8 @@
 """Problems as text."""
 
+from generator.checks.levels import Silenced
 from generator.problems import Level, Problem
-from generator.report.text import summary_line, text_report
+from generator.report.text import silenced_words, summary_line, text_report
 
 ERROR = Problem("E204", Level.ERROR, "Falsch.", "content/offers/b.yml", 12, 8)
 WARNING = Problem("W209", Level.WARNING, "Anders.", "content/offers/a.yml", 3, 1)
@@ -31,3 +32,12 @@ def test_summary_counts_levels_and_files() -> None:
     assert summary_line([ERROR, WARNING]) == "1 Fehler und 1 Warnung in 2 Dateien."
     assert summary_line([ERROR, WARNING, WARNING, HINT]) == "1 Fehler, 2 Warnungen und 1 Hinweis in 2 Dateien."
     assert summary_line([Problem("W121", Level.WARNING, "Langsam.")]) == "1 Warnung."
+
+
+def test_what_is_silenced_is_counted() -> None:
+    assert silenced_words(Silenced(0, 0)) == ""
+    assert silenced_words(Silenced(3, 0)) == "3 Meldungen mit Begründung abgestellt."
+    assert silenced_words(Silenced(1, 1)) == (
+        "1 Meldung mit Begründung abgestellt. 1 Meldung durch rules in site_config.yml abgestellt."
+    )
+    assert silenced_words(Silenced(0, 2)) == "2 Meldungen durch rules in site_config.yml abgestellt."
