@@ -146,7 +146,7 @@ class _Builder:
             return
         if value == "":
             # `color: #0f5257` says nothing; a comment behind an empty value has a blank after its #.
-            if comment[1:2].strip():
+            if comment[1:2].isalnum():
                 message = "Hier steht nichts, denn „ #“ beginnt einen Kommentar. Gehört das # zum Wert? "
                 self._report("W116", message + 'Dann bitte alles in "Anführungszeichen" setzen.', end)
             return
