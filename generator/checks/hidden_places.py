@@ -27,6 +27,7 @@ _NEAR = 0.0015
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STREET = re.compile(r"str(?:asse|\.)?(?!\w)")
 _ENDING = "(?:e?[nrms])?"
+_TIME_AT = re.compile(r"times\.\d+\.location")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{3,}")
 
 
@@ -43,7 +44,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     names = _public_names(catalog)
     for entry in catalog.entries:
         places = [place for place in _locations(entry) if place.get("visibility") == "hidden"]
-        if entry.source.kind == "offer" and places:
+        if places:
             title = entry.source.node.get("title")
             yield from _leaks(entry, places, names | {_folded(title)} if isinstance(title, str) else names)
 
@@ -66,7 +67,7 @@ def _leaks(entry: Entry, places: list[Mapping], told: frozenset[str]) -> Iterato
             if spot is not None and any(_is_near(spot, position) for position in positions):
                 yield _problem(entry, node["latitude"], 0, field, "die Stelle")
             continue
-        if field.startswith("times.") and field.endswith(".location") and node in hidden_names:
+        if _TIME_AT.fullmatch(field) and node in hidden_names:
             continue
         found = _found(node, secrets, positions)
         if found is not None:

@@ -60,9 +60,7 @@ class _Records:
         self._entries = catalog.entries
         self._lines: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, entry in enumerate(catalog.entries):
-            # What stands above the first line of a record is a comment, or the file as a whole.
-            first = 0 if entry.source.id else entry.source.node.line
-            self._lines[entry.source.path].append((first, number))
+            self._lines[entry.source.path].append((entry.source.node.line, number))
 
     def silence(self, problem: Problem) -> tuple[int, int] | None:
         """The number of the record and of its `allow` that silence a problem."""

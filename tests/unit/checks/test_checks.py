@@ -49,6 +49,27 @@ def test_same_house_phone_and_words(tmp_path):
     assert {code for code, *_ in found(tmp_path, changes) - BASE} == {"W311"}
 
 
+@pytest.mark.parametrize(
+    ("title", "twins"),
+    [
+        ("Krabbeln Singen Lachen Weinen", True),  # 4 of 4
+        ("Krabbeln Singen Tanzen Turnen", True),  # 2 of 4: half of them is enough
+        ("Krabbeln Malen Tanzen Turnen", False),  # 1 of 4
+        ("Krabbeln Malen Tanzen", False),  # 1 of 3
+        ("Krabbeln Malen", True),  # 1 of 2
+        ("Krabbeln für und mit uns", True),  # short words don't count
+    ],
+)
+def test_titles_that_share_half_of_their_words(tmp_path, title, twins):
+    place = OFFER + "  phones: [{number: 030 23125 009}]\nlocations: [{street: Beispielweg 1}]\n"
+    changes = {
+        "content/offers/adorf/a-eins.yml": place.replace("Krabbelgruppe Sonnenschein", "Weinen Lachen Singen Krabbeln"),
+        "content/offers/adorf/b-zwei.yml": place.replace("Krabbelgruppe Sonnenschein", title),
+    }
+    expected = {("W311", "offers/adorf/b-zwei.yml", 1)} if twins else set()
+    assert found(tmp_path, changes) - BASE == expected
+
+
 def test_a_gap_between_life_phases(tmp_path):
     phases = SITE["content/life_phases.yml"].replace("{from: 1, to: 6}", "{from: 2, to: 6}")
     assert found(tmp_path, {"content/life_phases.yml": phases}) - BASE == {("W312", "life_phases.yml", 3)}
@@ -135,7 +156,7 @@ def test_keys_where_no_state_is_named(tmp_path):
 
 
 def test_words_that_the_glossary_lacks(tmp_path):
-    easy = OFFER + "easy:\n  text: [Das ist leicht.]\n  words:\n    - jugend-amt\n    - Jugent-Amt\n    - Zebra\n"
+    easy = OFFER + "easy:\n  text: [Das ist leicht.]\n  words:\n    - Jugend-amt\n    - Jugent-Amt\n    - Zebra\n"
     catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": easy}))
     problems = [p for p in run_checks(catalog) if p.code == "W324"]
     assert [(p.line, p.column) for p in problems] == [(13, 7), (14, 7)]
@@ -151,6 +172,11 @@ def test_school_holidays_that_overlap_or_end_before_they_begin(tmp_path):
     (problem,) = [p for p in run_checks(catalog) if p.code == "W326"]
     assert (problem.line, problem.column) == (3, 29) and "„Weihnachten“ und „Winter“ (ab 23.12.2026)" in problem.message
     assert problems == []
+    before = (
+        holidays.replace("to: 2027-01-06", "to: 2027-01-05") + "- {name: Vorher, from: 2026-10-01, to: 2026-10-17}\n"
+    )
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/school_holidays.yml": before}))
+    assert [p.line for p in run_checks(catalog) if p.code == "W326"] == [5], "one day is enough"
     wrong = {"content/school_holidays.yml": holidays.replace("to: 2026-10-31", "to: 2026-10-16")}
     catalog, problems = read_catalog(write_site(tmp_path, wrong))
     assert [(p.code, p.line, p.column) for p in problems] == [("E221", 1, 40)]

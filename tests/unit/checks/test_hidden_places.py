@@ -41,6 +41,8 @@ def test_a_record_that_keeps_its_secret(tmp_path):
         ("sign_language_video: {url: videos/a.mp4, transcript: Villa Rosa}", "sign_language_video.transcript"),
         ("sign_language_video: {url: videos/villa-rosa.mp4}", "sign_language_video.url"),
         ("times: [{kind: appointment, note: vor der Villa Rosa}]", "times.0.note"),
+        ("times: [{kind: appointment, note: Villa Rosa}]", "times.0.note"),
+        ("keywords: [Villa Rosa]", "keywords.0"),
         ("times: [{kind: date, date: 2026-12-24, from: 9:30, location: Villa Rosa}]", None),
         ("times: [{kind: date, date: 2026-12-24, from: 9:30, location: Villa Rosa (hinten)}]", "times.0.location"),
         ("description: Wir sind bei 52,5312 und 13,3845.", "description"),
@@ -91,6 +93,13 @@ def test_a_name_that_towns_and_providers_have_is_no_secret(tmp_path, path, old, 
 def test_a_part_of_a_title_does_not_tell_the_name(tmp_path):
     title = OFFER.replace("Krabbelgruppe Sonnenschein", "Villa für Kinder")
     assert leaks(tmp_path, "keywords: [Villa Rosa]\n", title) == [(LINE, 12, "keywords.0")]
+
+
+@pytest.mark.parametrize(("text", "is_told"), [("Kurs Q", False), ("in Q 7, 4", True), ("in Q 7, 5", False)])
+def test_a_short_street_counts_with_its_number(tmp_path, text, is_told):
+    offer = f"{OFFER}locations: [{{street: 'Q 7, 4', visibility: hidden}}]\nkeywords: ['{text}']\n"
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": offer}))
+    assert bool(list(hidden_places.check(catalog))) is is_told
 
 
 def test_short_names_say_nothing(tmp_path):

@@ -73,6 +73,10 @@ def test_refused_and_warned(text, expected):
     assert all(p.path == "f.yml" and p.message.endswith((".", "?", ")")) for p in problems)
 
 
+def test_a_forbidden_alias_costs_only_its_own_value():
+    assert parse("a: *x\nb: 1\nc: [*x, 2]\n", "f.yml")[0] == {"b": "1", "c": ("2",)}
+
+
 def test_merge_keys_are_refused():
     _, problems = parse("<<: {a: 1}\nb: 2\n", "f.yml")
     assert (1, 1, "E107") in codes(problems)
