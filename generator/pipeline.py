@@ -6,17 +6,18 @@ from datetime import date
 from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
-from generator.checks import run_checks
+from generator.checks import SETTABLE, run_checks
+from generator.checks.levels import settle
 from generator.editions.texts import Texts
 from generator.editorial.codeowners import check_owners
-from generator.editorial.easy_language import easy_problems
+from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.title_hints import title_hints
 from generator.model.records import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
 from generator.plan.files import PlannedFile
 from generator.plan.links import dead_links
-from generator.problems import Level, Problem, in_reading_order
+from generator.problems import Counts, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
 from generator.render.renderer import RenderedPage, Renderer
@@ -40,10 +41,7 @@ class Prepared:
     plan: Plan | None
     problems: tuple[Problem, ...]
     """Without hints about Easy Language: `wegweiser easy` tells those."""
-    easy_texts: int | None = None
-    """How many texts in Easy Language were checked; None where none could be."""
-    exemptions: int = 0
-    """How many problems are left out because an editor has given a reason."""
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     catalog, found = build_catalog(sources, today)
     problems += found
     if catalog is None:
-        return Prepared(sources, None, None, None, tuple(in_reading_order(problems)))
+        return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
     published = publish(catalog)
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
     plan, found = build_plan(published, PAGES, files)
@@ -74,10 +72,13 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     problems += run_checks(catalog)
     problems += dead_links(plan)
     easy = easy_problems(sources, cache)
-    problems += (problem for problem in easy.problems if problem.level is not Level.HINT)
+    problems += easy.problems
     problems += title_hints(catalog)
     problems += check_owners(sources, catalog)
-    return Prepared(sources, catalog, published, plan, tuple(in_reading_order(problems)), easy.texts, easy.exemptions)
+    problems, silenced = settle(problems, catalog, SETTABLE)
+    problems = in_reading_order(without_easy_hints(problems))
+    counts = Counts(easy.texts, easy.exemptions, silenced.by_records, silenced.by_site)
+    return Prepared(sources, catalog, published, plan, tuple(problems), counts)
 
 
 def build(

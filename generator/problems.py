@@ -42,6 +42,20 @@ class Problem:
     """What asks for it: `BITV 2.0 Anlage 2 Teil 2 Nr. 1`; empty where the directory itself does."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What was counted beside the problems, so that nobody takes a quiet report for a clean one."""
+
+    texts: int | None = None
+    """How many texts in Easy Language were checked; None where none could be."""
+    exemptions: int = 0
+    """Findings of Easy Language that an exception with a reason took away (`easy.allow`)."""
+    silenced: int = 0
+    """Findings that a record silences with a reason (`allow`)."""
+    switched_off: int = 0
+    """Findings of rules that the site has switched off (`rules` of site_config.yml)."""
+
+
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
     """Sort by file, place and code, then by the rest, each once, so that the same input prints the same report."""
     first = ("path", "line", "column", "code", "message")

@@ -1,47 +1,70 @@
 """Rules over the catalog: one file a rule. The registry is written by hand, so that its order is the manual's."""
 
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
-
 from generator.catalog import Catalog
 from generator.checks import (
     age_gap,
     contact_missing,
     coordinates,
+    crisis_numbers,
     duplicates,
     easy_current,
+    explained_words,
+    hidden_places,
     legal_pages,
     location_names,
+    municipal_keys,
     page_texts,
     personal_data,
     postal_codes,
     references,
+    rule_settings,
+    school_holidays,
     topic_circle,
     validity_order,
     verified_date,
 )
+from generator.checks.rule import Rule
 from generator.problems import Problem
 
-Check: TypeAlias = Callable[[Catalog], Iterator[Problem]]
+_SECRET = "Sie schützt geheime Adressen."  # noqa: S105 - a sentence about rules
+_HELP = "Sie schützt die Hilfe im Notfall."
+_LAW = "Das Gesetz verlangt es."
 
-CHECKS: tuple[Check, ...] = (
-    references.check,
-    contact_missing.check,
-    validity_order.check,
-    verified_date.check,
-    postal_codes.check,
-    coordinates.check,
-    location_names.check,
-    personal_data.check,
-    duplicates.check,
-    age_gap.check,
-    topic_circle.check,
-    legal_pages.check,
-    page_texts.check,
-    easy_current.check,
+RULES: tuple[Rule, ...] = (
+    Rule(("E301",), references.check),
+    Rule(("E303",), contact_missing.check),
+    Rule(("E304",), validity_order.check),
+    Rule(("E305",), verified_date.check),
+    Rule(("W306",), postal_codes.check),
+    Rule(("W307",), coordinates.check),
+    Rule(("E308",), location_names.check),
+    Rule(("W309",), personal_data.check, _LAW),
+    Rule(("W310", "W311"), duplicates.check),
+    Rule(("W312",), age_gap.check),
+    Rule(("E313",), topic_circle.check),
+    Rule(("E314", "W314", "W315"), legal_pages.check, _LAW),
+    Rule(("E316",), page_texts.check),
+    Rule(("H317", "H318"), easy_current.check),
+    Rule(("E319",), hidden_places.check, _SECRET),
+    Rule(("E325",), crisis_numbers.check, _HELP),
+    Rule(("W323",), municipal_keys.check),
+    Rule(("W324",), explained_words.check),
+    Rule(("W326",), school_holidays.check),
 )
+RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
+"""Rules of this room that sites and records may set."""
+TITLE_RULE = "H801"
+"""The rule of the search over titles, which they may set too."""
+EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 25))
+"""Rules of Easy Language, which they may set too; the checker itself is not asked, since loading it takes half a second."""
+SETTABLE = frozenset((*RECORD_RULES, TITLE_RULE, *EASY_RULES))
+"""Every code that `rules` of site_config.yml and `allow` of a record may name."""
+
+_FIXED = {code: rule.why_fixed for rule in RULES for code in rule.codes if rule.why_fixed}
+_check_settings = rule_settings.make_check(SETTABLE, _FIXED)
 
 
 def run_checks(catalog: Catalog) -> list[Problem]:
     """Run every rule; each finding is a problem with its place."""
-    return [problem for check in CHECKS for problem in check(catalog)]
+    found = [problem for rule in RULES for problem in rule.check(catalog)]
+    return found + list(_check_settings(catalog))

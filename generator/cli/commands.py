@@ -30,6 +30,7 @@ from generator.pipeline import Prepared, Site, prepare
 from generator.pipeline import build as make_site
 from generator.problems import Problem, has_errors
 from generator.report.coverage import coverage_text
+from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
 from generator.source.files import OWNERS
 
@@ -50,7 +51,7 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     prepared = _prepare(root, today)
     problems = prepared.problems
-    print_report(problems, form, root, prepared.easy_texts, prepared.exemptions)
+    print_report(problems, form, root, prepared.counts)
     sys.exit(exit_code(problems, strict))
 
 
@@ -67,7 +68,7 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
     if site is not None:
         engine_said = write_site(site, theme_folders(root), output or root / "site")
         problems += engine_said
-    print_report(problems, form, root, prepared.easy_texts, prepared.exemptions)
+    print_report(problems, form, root, prepared.counts)
     failed = site is None or has_errors(engine_said)
     if failed:
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
@@ -151,7 +152,7 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
 def report(root: Path, today: date) -> None:
     """Zeigt, was zu prüfen ist, wo Angebote fehlen und wie weit die Leichte Sprache ist."""
     catalog = good_catalog(root, today)
-    click.echo(f"{freshness_text(catalog)}\n{coverage_text(catalog)}", nl=False)
+    click.echo(f"{freshness_text(catalog)}\n{coverage_text(catalog)}\n{exceptions_text(catalog)}", nl=False)
 
 
 @main.command("codeowners")

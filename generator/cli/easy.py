@@ -13,7 +13,7 @@ from generator.cli.output import print_report
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
 from generator.editorial.easy_texts import collect_interface
 from generator.model.records import Offer
-from generator.problems import Level
+from generator.problems import Counts, Level
 from generator.report.diff import diff_text
 from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
@@ -70,7 +70,7 @@ def easy(
     broken = [problem for problem in unread if problem.level is Level.ERROR]
     problems = [problem for problem in (*broken, *found.problems) if _is_wanted(problem.path, root, paths)]
     shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
-    print_report(shown, form, root, found.texts, found.exemptions)
+    print_report(shown, form, root, Counts(found.texts, found.exemptions))
     sys.exit(exit_code(problems, strict))
 
 

@@ -9,19 +9,18 @@ from pathlib import Path
 
 import click
 
-from generator.problems import Problem
+from generator.problems import Counts, Problem
 from generator.report import REPORTERS
 from generator.report.result import Result
 
+_NOTHING = Counts()
 _SLOW = 2.0
 """Seconds after which a terminal is told how far the program is."""
 
 
-def print_report(
-    problems: Iterable[Problem], form: str, root: Path, texts: int | None = None, exemptions: int = 0
-) -> None:
-    """Print problems in one of the forms of `REPORTERS`, with what was counted beside them (see `Result`)."""
-    printed = REPORTERS[form](Result(tuple(problems), texts, exemptions, _changed_files(root)))
+def print_report(problems: Iterable[Problem], form: str, root: Path, counts: Counts = _NOTHING) -> None:
+    """Print problems in one of the forms of `REPORTERS`, with what was counted beside them."""
+    printed = REPORTERS[form](Result(tuple(problems), counts, _changed_files(root)))
     click.echo(printed.stdout, nl=False)
     click.echo(printed.stderr, nl=False, err=True)
     summary = os.environ.get("GITHUB_STEP_SUMMARY")

@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from generator.checker import Checker, Line, Passage, ResultCache, Vocabulary, certain_fix
+from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
 from generator.model.records import Offer
-from generator.problems import Problem
+from generator.problems import Level, Problem
 from generator.source.files import Sources
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
 
@@ -40,6 +41,11 @@ def easy_problems(sources: Sources, cache_path: Path | None, more: Iterable[Pass
             cache.save()
     problems = tuple(problem for result in results for problem in result.problems)
     return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
+
+
+def without_easy_hints(problems: Iterable[Problem]) -> list[Problem]:
+    """Leave out what is still a hint about Easy Language: `wegweiser easy` tells those."""
+    return [problem for problem in problems if problem.level is not Level.HINT or problem.code not in EASY_RULES]
 
 
 def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.checks import TITLE_RULE
 from generator.model.records import Offer
 from generator.problems import Level, Problem
 from generator.search.builder import base_splitter
@@ -25,4 +26,4 @@ def title_hints(catalog: Catalog) -> Iterator[Problem]:
                 "nicht. Bitte den wichtigsten Teil unter keywords schreiben."
             )
             line, column = place_of(entry.source.node, ("title",))
-            yield Problem("H801", Level.HINT, message, entry.source.path, line, column, "title")
+            yield Problem(TITLE_RULE, Level.HINT, message, entry.source.path, line, column, "title")

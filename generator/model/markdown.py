@@ -11,7 +11,9 @@ from generator.model.base import wrong
 
 _SCHEMES = ("http://", "https://", "mailto:", "tel:")
 _SITE_PATH = re.compile(r"(?:#[\w-]+|[A-Za-z0-9_][A-Za-z0-9_./-]*(?:#[\w-]+)?)?")
-_HTML_SIGN = re.compile(r"<[A-Za-z/!?]")
+_SIGNS = ("<", "](", "]:")
+"""HTML and addresses in angle brackets, links, and the lines that say where a link leads. Most texts hold none of them
+and need not be parsed."""
 
 PARSER = MarkdownIt("commonmark", {"html": True})
 """Recognises raw HTML in order to refuse it; never used to make output."""
@@ -79,7 +81,7 @@ def _html_message(html: str) -> str:
 
 def refuse_html_and_links(text: str, place: Any) -> None:
     """Raise the field error for the first fault; its line counts from the scalar's own."""
-    if not _HTML_SIGN.search(text) and "](" not in text and "<" not in text and "]:" not in text:
+    if not any(sign in text for sign in _SIGNS):
         return
     for line, code, message in faults(text):
         raise wrong(code, f"Zeile {line + 1} des Textes: {message}" if line else message, text_line=line)

@@ -4,7 +4,7 @@ import datetime
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, model_validator
+from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from generator.model.base import Record, wrong
 from generator.model.phones import Phone
@@ -227,12 +227,17 @@ def _block(value: object) -> object:
 
 
 def _block_kind(value: object) -> str:
+    """One variant is tried, so that an editor reads about what he wrote and not about the other two."""
     if isinstance(value, str):
-        return "sentence"
-    return "heading" if isinstance(value, Heading) or (isinstance(value, dict) and "heading" in value) else "list"
+        return "str"
+    return "Heading" if isinstance(value, Heading) or (isinstance(value, dict) and "heading" in value) else "ListBlock"
 
 
-EasyBlock = Annotated[Text | Heading | ListBlock, Field(union_mode="left_to_right"), BeforeValidator(_block)]
+EasyBlock = Annotated[
+    Annotated[Text, Tag("str")] | Annotated[Heading, Tag("Heading")] | Annotated[ListBlock, Tag("ListBlock")],
+    Discriminator(_block_kind),
+    BeforeValidator(_block),
+]
 
 
 class EasyText(Record):

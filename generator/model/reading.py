@@ -69,7 +69,8 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
     for item in error.errors(include_url=False):
         if item["loc"] == ("id",) and source.kind in ("offer", "provider"):
             continue
-        if item["type"] == "too_short" and find(source.node, _in_file(tuple(item["loc"]), source.node)):
+        written = find(source.node, _in_file(tuple(item["loc"]), source.node))
+        if item["type"] == "too_short" and isinstance(written, Sequence) and written:
             continue  # its items are wrong and reported, the list itself is not empty
         problem = _problem(dict(item), source)
         key = (problem.line, problem.column, problem.field)
@@ -106,7 +107,7 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     if item["type"] == "union_tag_invalid":
         path = (*path, "kind")
     line, column = place_of(source.node, path)
-    if item["type"] == "extra_forbidden":
+    if item["type"] == "extra_forbidden" or item["loc"][-1:] == ("[key]",):
         line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
     if "text_line" in context:
@@ -138,7 +139,7 @@ def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource
 
 def _is_free(path: tuple[str | int, ...]) -> bool:
     """Below these fields the names are the editor's own."""
-    return path in (("translations",), ("colors",)) or path[:1] == ("mkdocs",)
+    return path in (("translations",), ("rules",)) or path[:1] == ("mkdocs",)
 
 
 def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | None:
@@ -161,9 +162,9 @@ def _words(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSour
         return "E217", _not_allowed(item)
     if kind == "union_tag_not_found":
         return "E201", "Das Feld „kind“ fehlt. Bitte „kind: weekly“, „monthly“, „date“ oder „appointment“ ergänzen."
-    if kind == "too_short":
+    if kind == "too_short" and not isinstance(item["input"], str):
         return "E203", f"Die Liste „{name}“ ist leer. Bitte mindestens einen Eintrag schreiben."
-    if kind == "string_too_short":
+    if kind in ("too_short", "string_too_short"):
         return "E205", "Hier steht nur ein leerer Text. Bitte etwas schreiben oder die Zeile löschen."
     if kind in ("tuple_type", "list_type"):
         return "E203", f"„{name}“ ist eine Liste. Bitte jede Zeile mit „- “ beginnen."

@@ -2,8 +2,9 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
+from generator.model.ags import Ags
 from generator.model.base import Record, wrong
 from generator.model.parts import (
     AgeRange,
@@ -24,6 +25,8 @@ from generator.model.parts import (
 )
 from generator.model.phones import Phone
 from generator.model.references import Reference
+from generator.model.settings import Colors, MkdocsSettings, Picture, RuleLevels
+from generator.model.silence import Silences
 from generator.model.types import (
     Answer,
     Date,
@@ -32,7 +35,6 @@ from generator.model.types import (
     Latitude,
     Longitude,
     Markdown,
-    PathOrUrl,
     PostalCode,
     Text,
     Url,
@@ -103,6 +105,7 @@ class Offer(OfferFields):
 
     locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
     internal_note: Text | Markdown | None = Field(None, title="Interne Notiz", description="erscheint nirgends")
+    allow: Silences = ()
 
 
 class ProviderFields(Record):
@@ -128,6 +131,7 @@ class Provider(ProviderFields):
     postal_code: PostalCode | None = Field(None, title="Postleitzahl")
     city: Text | None = Field(None, title="Ort")
     municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
+    allow: Silences = ()
 
 
 class Municipality(Record):
@@ -135,13 +139,14 @@ class Municipality(Record):
 
     id: Id = Field(title="Kurzname")
     name: Text = Field(title="Name")
-    ags: Annotated[Text, sized(8, 8)] = Field(title="Amtlicher Gemeindeschlüssel", description="8 Ziffern")
+    ags: Ags = Field(title="Amtlicher Gemeindeschlüssel", description="8 Ziffern")
     postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
     latitude: Latitude | None = Field(None, title="Breite der Ortsmitte")
     longitude: Longitude | None = Field(None, title="Länge der Ortsmitte")
     youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
     editors: Text | Texts | None = Field(None, title="Redaktion (GitHub-Team)", examples=["@organisation/team"])
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    allow: Silences = ()
 
 
 class LifePhase(Record):
@@ -154,6 +159,7 @@ class LifePhase(Record):
     icon: Text | None = Field(None, title="Bild")
     transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    allow: Silences = ()
 
 
 class Topic(Record):
@@ -165,6 +171,7 @@ class Topic(Record):
     parent: Annotated[Id, Reference("topic")] | None = Field(None, title="Oberthema")
     sensitive: YesNo = Field(False, title="Heikles Thema")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    allow: Silences = ()
 
 
 class Programme(Record):
@@ -175,6 +182,7 @@ class Programme(Record):
     summary: Text | None = Field(None, title="Kurztext")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    allow: Silences = ()
 
 
 class GlossaryWord(Record):
@@ -183,6 +191,7 @@ class GlossaryWord(Record):
     word: Text = Field(title="Wort, wie es in Leichter Sprache steht", examples=["Jugend-Amt"])
     hard: Texts = Field((), title="schwere Schreibweisen", examples=[["Jugendamt"]])
     explanation: Texts = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
+    allow: Silences = ()
 
 
 class Synonym(Record):
@@ -190,6 +199,7 @@ class Synonym(Record):
 
     say: Texts = Field(title="Was Menschen sagen", min_length=1)
     find: Texts = Field(title="Was gefunden werden soll", min_length=1)
+    allow: Silences = ()
 
 
 class SchoolHoliday(Record):
@@ -198,6 +208,13 @@ class SchoolHoliday(Record):
     name: Text = Field(title="Name")
     from_: Date = Field(alias="from", title="erster Tag")
     to: Date = Field(title="letzter Tag")
+    allow: Silences = ()
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "SchoolHoliday":
+        if self.from_ > self.to:
+            raise wrong("E221", "„to“ liegt vor „from“. Bitte die beiden Tage prüfen.", field="to")
+        return self
 
 
 class Area(Record):
@@ -238,9 +255,10 @@ class SiteConfig(Record):
     emergency: Annotated[Ids, Reference("offer")] = Field((), title="Hilfe im Notfall (Angebote)")
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache über diese Website")
     example: YesNo = Field(False, title="Beispiel-Inhalte")
-    colors: dict[str, Text] = Field({}, title="Farben")
-    logo: PathOrUrl | None = Field(None, title="Logo")
-    mkdocs: dict[str, Any] = Field({}, title="Einstellungen für MkDocs")
+    colors: Colors = Field(Colors(), title="Farben")
+    logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
+    rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
+    mkdocs: MkdocsSettings = Field({}, title="Einstellungen für MkDocs")
 
 
 RECORD_TYPES: dict[str, type[Record]] = {

@@ -198,7 +198,7 @@ def parse_count(value: Any) -> int:
 
 def parse_months(value: Any) -> int:
     """A span in months: `12 months`, `1 year`."""
-    months = parse_age(value if not re.fullmatch(r"\s*\d+\s*", str(value)) else f"{value} months")
+    months = parse_age(value if not re.fullmatch(r"\s*\d+\s*", str(value)) else f"{str(value).strip()} months")
     if months < 1:
         raise wrong("E219", "Der Abstand muss mindestens 1 Monat sein, zum Beispiel 12 months.")
     return months

@@ -15,6 +15,8 @@ TEXT_PAGES = {
     "sign_language": "gebaerdensprache",
 }
 """Hand-written pages that every site has, and their addresses; others lie under their own name."""
+COLORS = "assets/css/colors.css"
+"""The stylesheet with a site's own colours, where it has some."""
 EDITION_FOLDERS = {"de": "standard/", "de-simple": "leicht/"}
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.settings import Colors
+from generator.plan.addresses import COLORS
 from generator.plan.security import CSP
 from generator.publication import Published
 from generator.render.context import Context
@@ -13,6 +15,8 @@ from generator.render.parts.contact import emergency_links
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 
+_THEME_COLOR = "#0f5257"
+"""What browsers paint around the page where the site has no colour of its own: `--teal` of the stylesheet."""
 _LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
 
 
@@ -73,6 +77,10 @@ class Shell:
     indexable: bool
     """False for example records, ended offers and the 404 page: robots are told not to list it."""
     stylesheets: tuple[str, ...]
+    theme_color: str
+    """`#rrggbb`: browsers paint it around the page."""
+    logo: str
+    """The site's own picture beside its name; empty where the theme's stands."""
     scripts: tuple[str, ...]
     modules: tuple[str, ...]
     """Scripts that other scripts import, to be loaded early."""
@@ -107,12 +115,19 @@ def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind],
         example=site.example,
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,
-        stylesheets=tuple(context.up + path for path in assets.stylesheets),
+        stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),
+        theme_color=site.colors.primary or _THEME_COLOR,
+        logo=context.up + site.logo if site.logo else "",
         scripts=tuple(context.up + path for path in scripts),
         modules=tuple(context.up + path for path in (assets.search_modules if is_search else ())),
         csp=CSP,
         structured_data=view.structured_data,
     )
+
+
+def _color_styles(colors: Colors) -> tuple[str, ...]:
+    """After all other stylesheets: it changes what they say."""
+    return (COLORS,) if colors.primary or colors.accent else ()
 
 
 def shell_key(context: Context, kinds: Mapping[str, PageKind]) -> tuple[str, str, str]:

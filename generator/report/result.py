@@ -1,9 +1,9 @@
 """What every form of report gets, and what it gives back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from generator.problems import Problem
+from generator.problems import Counts, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +12,7 @@ class Result:
 
     problems: tuple[Problem, ...]
     """In any order; each may be there twice."""
-    texts: int | None = None
-    """How many texts in Easy Language were checked; None where the command checks none."""
-    exemptions: int = 0
-    """How many problems are left out because an editor has given a reason."""
+    counts: Counts = field(default_factory=Counts)
     changed: frozenset[str] = frozenset()
     """The files of the pull request, relative to the site's root as in `Problem.path`; none outside of one."""
 

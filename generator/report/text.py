@@ -35,12 +35,19 @@ def _place(problem: Problem) -> str:
 
 def closing_line(result: Result) -> str:
     """How many of which level, and what was counted beside: `2 Fehler in 1 Datei. 8 Texte … geprüft, 1 Ausnahme.`"""
-    counts = []
-    if result.texts is not None:
-        counts.append(f"{_counted(result.texts, 'Text', 'Texte')} in Leichter Sprache geprüft")
-    if result.exemptions or result.texts is not None:
-        counts.append(_counted(result.exemptions, "Ausnahme", "Ausnahmen"))
-    return " ".join((_levels(set(result.problems)), *([f"{', '.join(counts)}."] if counts else [])))
+    counts = result.counts
+    sentences = [_levels(set(result.problems))]
+    if counts.texts is not None:
+        texts = _counted(counts.texts, "Text", "Texte")
+        sentences.append(
+            f"{texts} in Leichter Sprache geprüft, {_counted(counts.exemptions, 'Ausnahme', 'Ausnahmen')}."
+        )
+    if counts.silenced:
+        sentences.append(f"{_counted(counts.silenced, 'Meldung', 'Meldungen')} mit Begründung abgestellt.")
+    if counts.switched_off:
+        off = _counted(counts.switched_off, "Meldung", "Meldungen")
+        sentences.append(f"{off} durch rules in site_config.yml abgestellt.")
+    return " ".join(sentences)
 
 
 def _levels(problems: set[Problem]) -> str:

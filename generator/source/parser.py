@@ -142,7 +142,13 @@ class _Builder:
         end = event.end_mark
         rest = self.lines[end.line][end.column :]
         comment = rest.lstrip(" ")
-        if not comment.startswith("#") or comment == rest or value == "":
+        if not comment.startswith("#") or comment == rest:
+            return
+        if value == "":
+            # `color: #0f5257` says nothing; a comment behind an empty value has a blank after its #.
+            if comment[1:2].isalnum():
+                message = "Hier steht nichts, denn „ #“ beginnt einen Kommentar. Gehört das # zum Wert? "
+                self._report("W116", message + 'Dann bitte alles in "Anführungszeichen" setzen.', end)
             return
         if " " in value or not comment.startswith(("# ", "#\n")):
             self._report(

@@ -40,10 +40,11 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
     t = context.texts
     about = written_page("home", context)
     intro = t.home_intro.format(area=context.published.site.area.name)
+    description = "" if context.is_easy else context.published.site.description
     text = EasyWriter(context).markdown(about.text) if about and context.is_easy else ()
     return HomeView(
         title=t.home_title,
-        snippet=intro or first_sentences(text),
+        snippet=description or intro or first_sentences(text),
         intro=intro,
         phases=chain(context),
         municipalities=municipality_links(context),

@@ -92,6 +92,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     writer = EasyWriter(context)
     text = writer.items(record.easy.text) if is_easy and record.easy else ()
     facts = writer.facts(record) if is_easy else facts_of(record, context)
+    text += writer.more_words(record.easy.words) if is_easy and record.easy else ()
     summary = "" if is_easy else record.summary
     return OfferView(
         title=context.title(record),

@@ -14,7 +14,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import chain
-from generator.render.parts.contact import Reach, provider_contact
+from generator.render.parts.contact import Reach, site_contact
 from generator.render.parts.links import municipality_links, topic_link
 from generator.render.parts.views import Link, LinkList
 
@@ -56,7 +56,6 @@ class SearchView(View):
 
 def _view(context: Context, cards: CardMaker) -> SearchView:
     t = context.texts
-    publisher = context.published.providers.get(context.published.site.publisher)
     return SearchView(
         title=t.title_search,
         snippet="",
@@ -65,7 +64,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
         words=_words_of_script(t),
         index=f"{context.up}assets/search/",
         offers=context.href("az"),
-        helper=provider_contact(publisher, context) if publisher else None,
+        helper=site_contact(context),
     )
 
 

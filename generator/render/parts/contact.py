@@ -1,12 +1,12 @@
 """How to reach somebody: phone, mail, map. Nothing of it is loaded before somebody presses it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from generator.editions.easy import easy_phone
 from generator.editions.texts import Texts
 from generator.model.parts import Contact, PhoneEntry
-from generator.model.phones import dial_link, print_phone
+from generator.model.phones import PhoneNumber, dial_link, print_phone
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
 from generator.render.parts.views import Link
@@ -69,8 +69,16 @@ def _mail(address: str | None) -> Link | None:
 
 def _phones(phones: tuple[PhoneEntry, ...], context: Context) -> tuple[Link, ...]:
     """Numbers to press; in Easy Language in small groups of digits."""
+    return tuple(_phone(entry.number, entry.note, context) for entry in phones)
+
+
+def _phone(number: PhoneNumber, note: str | None, context: Context) -> Link:
     show = easy_phone if context.is_easy else print_phone
-    return tuple(Link(show(p.number), dial_link(p.number), p.note or "") for p in phones)
+    return Link(show(number), dial_link(number), note or "")
+
+
+def _form(url: str | None, context: Context) -> Link | None:
+    return Link(context.texts.contact_form, url, context.texts.hard_warning if context.is_easy else "") if url else None
 
 
 def offer_contact(contact: Contact, provider: PublishedProvider | None, context: Context) -> Reach:
@@ -84,7 +92,7 @@ def offer_contact(contact: Contact, provider: PublishedProvider | None, context:
         phones=_phones(contact.phones, context),
         email=_mail(contact.email),
         website=_website(contact.website, context),
-        form=Link(t.contact_form, contact.form, t.hard_warning if context.is_easy else "") if contact.form else None,
+        form=_form(contact.form, context),
         map=(),
         unknown="" if contact.is_reachable else t.contact_unknown,
     )
@@ -108,6 +116,23 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         map=map_links(place, t),
         unknown="" if is_reachable else t.contact_unknown,
     )
+
+
+def site_contact(context: Context) -> Reach | None:
+    """Who answers questions about the site: its publisher, reached as the settings say."""
+    own = context.published.site.contact
+    publisher = context.published.providers.get(context.published.site.publisher)
+    if publisher is None:
+        return None
+    there = provider_contact(publisher, context)
+    found = replace(
+        there,
+        phones=(_phone(own.phone, None, context),) if own.phone else there.phones,
+        email=_mail(own.email) or there.email,
+        form=_form(own.form, context),
+    )
+    is_reachable = found.phones or found.email or found.website or found.form
+    return replace(found, unknown="" if is_reachable else there.unknown)
 
 
 def emergency_links(context: Context) -> tuple[Link, ...]:

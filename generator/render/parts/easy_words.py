@@ -106,6 +106,14 @@ class EasyWriter:
                 items.append(EasyItem("sentence", html, words=words))
         return tuple(items)
 
+    def more_words(self, wanted: Sequence[str]) -> tuple[EasyItem, ...]:
+        """Words of the glossary that an editor wants explained, as far as the page has not done so: to be asked last."""
+        entries = {entry.word.lower(): entry for entry in self._context.published.glossary}
+        asked = dict.fromkeys(word.lower() for word in wanted)
+        missing = [entries[word] for word in asked if word in entries and entries[word].word not in self._explained]
+        words = tuple(self._explain(entry) for entry in missing)
+        return (EasyItem("words", Markup(""), words=words),) if words else ()
+
     def facts(self, record: PublishedOffer) -> tuple[Fact, ...]:
         """The facts as easy sentences, each question with its picture."""
         t = self._context.texts
@@ -155,11 +163,14 @@ class EasyWriter:
         for start, end, entry in self._finder.find(text):
             if entry.word in self._explained:
                 continue
-            self._explained.add(entry.word)
-            words.append(Word(entry.word, f"wort-{slug(entry.word)}", entry.hard, explanation(entry)))
+            words.append(self._explain(entry))
             html += bold_negation(text[done:start]) + Markup("<dfn>{}</dfn>").format(text[start:end])
             done = end
         return html + bold_negation(text[done:]), tuple(words)
+
+    def _explain(self, entry: GlossaryWord) -> Word:
+        self._explained.add(entry.word)
+        return Word(entry.word, f"wort-{slug(entry.word)}", entry.hard, explanation(entry))
 
     def _list(self, written: Sequence[tuple[Markup, tuple[Word, ...]]]) -> EasyItem:
         words = tuple(word for _, found in written for word in found)

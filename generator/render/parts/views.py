@@ -51,7 +51,7 @@ class EasyItem:
     """One item of an Easy Language text: a sentence, a heading, a list, an address."""
 
     kind: str
-    """`sentence heading list address`; `block`: finished HTML of a hand-written page."""
+    """`sentence heading list address`; `block`: finished HTML of a hand-written page; `words`: explanations alone."""
     html: Markup
     """The words of a sentence or a heading, or a whole block; empty for a list and an address."""
     items: tuple[Markup, ...] = ()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.output import print_report
-from generator.problems import Level, Problem
+from generator.problems import Counts, Level, Problem
 
 KEPT = Problem("E204", Level.ERROR, "Bleibt.", "content/kept.yml", 1, 1)
 CHANGED = Problem("W209", Level.ERROR, "Neu.", "content/new.yml", 1, 1)
@@ -45,7 +45,7 @@ def pull_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("outside")
 def test_problems_go_to_programs_and_the_sum_to_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    print_report([KEPT], "text", tmp_path, texts=2, exemptions=1)
+    print_report([KEPT], "text", tmp_path, Counts(texts=2, exemptions=1))
     printed = capsys.readouterr()
     assert printed.out == "content/kept.yml:1:1 E204 Bleibt.\n"
     assert printed.err == "1 Fehler in 1 Datei. 2 Texte in Leichter Sprache geprüft, 1 Ausnahme.\n"

@@ -2,7 +2,7 @@
 
 import json
 
-from generator.problems import Level, Problem
+from generator.problems import Counts, Level, Problem
 from generator.report.as_json import json_report
 from generator.report.result import Printed, Result
 
@@ -51,4 +51,4 @@ def test_every_problem_has_the_same_keys_in_reading_order() -> None:
 
 
 def test_nothing_found_is_an_empty_list_and_nothing_is_said_beside_it() -> None:
-    assert json_report(Result((), texts=3, exemptions=1)) == Printed("[]\n")
+    assert json_report(Result((), Counts(texts=3, exemptions=1))) == Printed("[]\n")

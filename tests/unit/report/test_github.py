@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.problems import Level, Problem
+from generator.problems import Counts, Level, Problem
 from generator.report.github import MAX_ANNOTATIONS, MAX_LISTED, github_report
 from generator.report.result import Printed, Result
 
@@ -89,8 +89,8 @@ def test_what_to_write_instead_is_told_at_the_line_and_in_the_summary() -> None:
     assert r"- Zeile 10: **LS17** Falsch. Besser: 3. \(BITV Nr. 4\)" in report.summary
 
 
-def test_exemptions_are_counted_where_reviewers_look() -> None:
-    assert "Alles in Ordnung. 2 Ausnahmen." in github_report(Result((), exemptions=2)).summary
+def test_what_is_silenced_is_counted_where_reviewers_look() -> None:
+    assert "2 Meldungen mit Begründung abgestellt." in github_report(Result((), Counts(silenced=2))).summary
 
 
 def test_nothing_found_says_so() -> None:

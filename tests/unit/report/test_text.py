@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.problems import Level, Problem
+from generator.problems import Counts, Level, Problem
 from generator.report.result import Printed, Result
 from generator.report.text import closing_line, text_report, whole_message
 
@@ -48,8 +48,18 @@ def test_closing_line_counts_levels_and_files() -> None:
 
 
 def test_closing_line_counts_texts_and_exemptions() -> None:
-    assert closing_line(Result((), 1, 1)) == "Alles in Ordnung. 1 Text in Leichter Sprache geprüft, 1 Ausnahme."
-    assert closing_line(Result((ERROR,), 2)) == (
+    one = Result((), Counts(texts=1, exemptions=1))
+    assert closing_line(one) == "Alles in Ordnung. 1 Text in Leichter Sprache geprüft, 1 Ausnahme."
+    assert closing_line(Result((ERROR,), Counts(texts=2))) == (
         "1 Fehler in 1 Datei. 2 Texte in Leichter Sprache geprüft, 0 Ausnahmen."
     )
-    assert closing_line(Result((), exemptions=3)) == "Alles in Ordnung. 3 Ausnahmen."
+
+
+def test_what_is_silenced_is_counted() -> None:
+    assert closing_line(Result((), Counts(silenced=3))) == "Alles in Ordnung. 3 Meldungen mit Begründung abgestellt."
+    assert closing_line(Result((), Counts(silenced=1, switched_off=1))) == (
+        "Alles in Ordnung. 1 Meldung mit Begründung abgestellt. 1 Meldung durch rules in site_config.yml abgestellt."
+    )
+    assert closing_line(Result((), Counts(switched_off=2))) == (
+        "Alles in Ordnung. 2 Meldungen durch rules in site_config.yml abgestellt."
+    )

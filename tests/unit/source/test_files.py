@@ -19,13 +19,26 @@ def test_records_come_in_one_order_with_their_ids(tmp_path):
 def test_files_that_nobody_reads_are_told(tmp_path):
     write_site(
         tmp_path,
-        {"content/offers/adorf/fest.yaml": "title: x\n", "content/offers/lose.yml": "a: b\n", "content/notiz.txt": "x"},
+        {
+            "content/offers/adorf/fest.yaml": "title: x\n",
+            "content/offers/lose.yml": "a: b\n",
+            "content/notiz.txt": "x",
+            "content/pages/mehr/seite.md": "# Seite\n",
+            "content/pages/seite.txt": "Seite",
+            "content/mehr/topics.yml": "- {id: x, title: X}\n",
+            "content/providers/mehr/x.yml": "name: X\n",
+        },
     )
-    _, problems = read_sources(tmp_path)
+    sources, problems = read_sources(tmp_path)
+    assert {page.name for page in sources.pages} == {"imprint"}
     assert [(p.code, p.path) for p in problems] == [
+        ("W122", "content/mehr/topics.yml"),
         ("W122", "content/notiz.txt"),
         ("W122", "content/offers/adorf/fest.yaml"),
         ("W122", "content/offers/lose.yml"),
+        ("W122", "content/pages/mehr/seite.md"),
+        ("W122", "content/pages/seite.txt"),
+        ("W122", "content/providers/mehr/x.yml"),
     ]
 
 

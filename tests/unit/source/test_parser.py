@@ -43,6 +43,9 @@ def test_empty_values_are_not_given_but_their_keys_are_known():
         ("a: 1\na:\n", [(2, 1, "E104")]),
         ("a: &x 1\n", [(1, 4, "E105")]),
         ("a: *x\n", [(1, 4, "E106")]),
+        ("a: *x\nb: 1\nc: 2\n", [(1, 4, "E106")]),
+        ("a: [*x, 1]\nb: 2\n", [(1, 5, "E106")]),
+        ("*x : 1\nb: 2\n", [(1, 1, "E106")]),
         ("a: !!str 1\n", [(1, 4, "E108")]),
         ("a: !neu 1\n", [(1, 4, "E108")]),
         ("a: 1\n---\nb: 2\n", [(2, 1, "E109")]),
@@ -57,6 +60,10 @@ def test_empty_values_are_not_given_but_their_keys_are_known():
         ("a: Platz #3\n", [(1, 9, "W116")]),
         ("a: Treff am Tor # Eingang hinten\n", [(1, 16, "W116")]),
         ("a: free # gratis\n", []),
+        ("a: #3\nb: 1\n", [(1, 3, "W116")]),
+        ("a: # kommt noch\nb: 1\n", []),
+        ("a: ## kommt noch ##\nb: 1\n", []),
+        ("a: #\nb: 1\n", []),
         ("a: 'Platz #3'\n", []),
     ],
 )
@@ -64,6 +71,10 @@ def test_refused_and_warned(text, expected):
     _, problems = parse(text, "f.yml")
     assert codes(problems) == expected
     assert all(p.path == "f.yml" and p.message.endswith((".", "?", ")")) for p in problems)
+
+
+def test_a_forbidden_alias_costs_only_its_own_value():
+    assert parse("a: *x\nb: 1\nc: [*x, 2]\n", "f.yml")[0] == {"b": "1", "c": ("2",)}
 
 
 def test_merge_keys_are_refused():

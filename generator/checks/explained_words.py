@@ -1,0 +1,30 @@
+"""W324: an easy text wants a word explained that the glossary lacks.
+
+FAIL  easy: {words: [Hebame]}    there is no such word in content/glossary.yml
+PASS  easy: {words: [Hebamme]}   the word as it stands in the glossary, whatever its capitals
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from generator.catalog import Catalog
+from generator.model.records import Offer
+from generator.problems import Level, Problem
+from generator.source.nodes import place_of
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Find words that nobody has explained."""
+    known = {entry.word.lower(): entry.word for entry in catalog.glossary}
+    for entry in catalog.entries:
+        offer = entry.record
+        if not isinstance(offer, Offer) or offer.easy is None:
+            continue
+        for index, word in enumerate(offer.easy.words):
+            if word.lower() in known:
+                continue
+            close = get_close_matches(word.lower(), sorted(known), 1, 0.6)
+            hint = f"Meinten Sie „{known[close[0]]}“?" if close else "Bitte dort erklären oder hier löschen."
+            message = f"„{word}“ steht nicht in content/glossary.yml und wird auf der Seite nicht erklärt. {hint}"
+            line, column = place_of(entry.source.node, ("easy", "words", index))
+            yield Problem("W324", Level.WARNING, message, entry.source.path, line, column, f"easy.words.{index}")

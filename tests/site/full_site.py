@@ -1,0 +1,79 @@
+"""A site that says everything: every field of every record has a value, so that a test can see what becomes of it."""
+
+from tests.builders import OFFER, SITE
+from tests.examples.test_examples import HERE
+
+EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
+
+_PHONES = "phones: [{number: 030 23125 000, note: vormittags}]"
+_SILENCE = "allow: [{rule: W306, reason: So ist es.}]"
+_PROVIDER = f"""name: Kreis Beispiel
+kind: public
+description: Wir helfen.
+street: Beispielweg 2
+postal_code: "10115"
+city: Adorf
+municipality: adorf
+{_PHONES}
+email: kreis@example.org
+website: https://example.org/kreis
+easy: {{name: Der Kreis, title: Der Kreis, text: [Der Kreis hilft.], allow: [{{rule: LS10, words: nicht, reason: nötig}}]}}
+example: yes
+{_SILENCE}
+"""
+_EASY = "easy: {title: Leicht, name: Leicht, text: [Das ist leicht.], allow: [{rule: LS10, words: nicht, reason: nötig}]}"
+
+FULL: dict[str, str] = {
+    **SITE,
+    "site_config.yml": SITE["site_config.yml"].replace(
+        "contact: {email: info@example.org}",
+        "contact: {phone: 030 23125 000, email: info@example.org, form: https://example.org/formular}",
+    ).replace("name: Kreis Beispiel,", "name: Kreis Beispiel, kind: Kreis,")
+    + """description: Alles für Familien.
+links: [{title: Kreis, url: https://example.org/kreis}]
+sign_language_video: {url: https://example.org/film, duration: 2 Minuten, size: 8 MB, transcript: Der Film.}
+colors: {primary: "#123456", accent: "#654321"}
+logo: assets/icons/favicon.svg
+rules: {W307: warning}
+mkdocs: {copyright: Wir}
+""",
+    "content/municipalities.yml": "".join(
+        f"""- id: {id_}
+  name: {name}
+  ags: "0500000{number}"
+  postal_codes: ["1011{code}"]
+  latitude: 52.53
+  longitude: 13.38
+  youth_office: kreis
+  editors: "@example-org/{id_}"
+  {_EASY}
+  {_SILENCE}
+"""
+        for number, (id_, name, code) in enumerate((("adorf", "Adorf", 5), ("bestadt", "Bestadt", 7)))
+    ),
+    "content/life_phases.yml": "".join(
+        f"- {{id: {id_}, title: {title}, age: {{from: {low}, to: {high}}}, summary: Zeit., icon: baby, "
+        f"transition: Dann geht es weiter., {_EASY}, {_SILENCE}}}\n"
+        for id_, title, low, high in (("schwanger", "Schwanger", 0, 0), ("baby", "Baby", 0, 1), ("kind", "Kind", 1, 6))
+    ),
+    "content/topics.yml": "".join(
+        f"- {{id: {id_}, title: {id_.title()}, summary: Darum geht es., parent: {parent}, sensitive: no, {_EASY}, {_SILENCE}}}\n"
+        for id_, parent in (("treffen", "leben"), ("krise", "leben"))
+    )
+    + "- {id: leben, title: Leben}\n",
+    "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Von Anfang an., "
+    f"website: https://example.org/fh, {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n",
+    "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.], "
+    f"{_SILENCE}}}\n",
+    "content/synonyms.yml": f"- {{say: [Kneipe], find: [Treff], {_SILENCE}}}\n",
+    "content/school_holidays.yml": "".join(
+        f"- {{name: {name}, from: 2026-12-23, to: 2027-01-06, {_SILENCE}}}\n" for name in ("Ferien", "Noch einmal")
+    ),
+    "content/providers/kreis.yml": _PROVIDER,
+    "content/offers/adorf/echt.yml": OFFER.replace("Sonnenschein", "Mond")
+    + """  person: Erika Muster
+  consent: yes
+times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
+""",
+    "content/offers/all/beispiel.yml": EVERYTHING + _SILENCE + "\n",
+}

@@ -1,0 +1,134 @@
+"""Nothing is accepted and ignored: a field of the model that nobody reads has no place in it.
+
+Records and their nodes note who asks them for a field while the commands work on a site that says everything. Reading a
+record and carrying it over as a whole are no use of a field.
+"""
+
+import sys
+from collections.abc import Iterator
+from types import FrameType
+from typing import Any, Literal, get_args, get_origin
+
+import pytest
+from click.testing import CliRunner
+
+import generator.catalog
+from generator.cli import main
+from generator.model.base import Record
+from generator.model.reading import read_record
+from generator.model.records import RECORD_TYPES, Offer
+from generator.source.nodes import Mapping, Sequence
+from tests.builders import write_site
+from tests.site.full_site import FULL
+
+COMMANDS = (("check",), ("build",), ("report",), ("codeowners",))
+
+
+def _records_in(annotation: object) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+        for info in annotation.model_fields.values():
+            yield from _records_in(info.annotation)
+    for inner in get_args(annotation):
+        yield from _records_in(inner)
+
+
+def _owner(record_type: type, name: str) -> type:
+    """The class that declares a field."""
+    return next(cls for cls in reversed(record_type.__mro__) if name in cls.__dict__.get("__annotations__", {}))
+
+
+def _is_a_tag(annotation: object) -> bool:
+    """`kind: weekly` says which model it is: by that it has done its work."""
+    return get_origin(annotation) is Literal and len(get_args(annotation)) == 1
+
+
+FOR_PEOPLE = {(Offer, "internal_note")}
+"""Written for those who open the file; its whole use is that it goes nowhere."""
+EVERY = {
+    (_owner(record, name), name)
+    for kind in RECORD_TYPES.values()
+    for record in _records_in(kind)
+    for name, info in record.model_fields.items()
+    if not _is_a_tag(info.annotation)
+} - FOR_PEOPLE
+
+
+def _is_use(frame: FrameType | None) -> bool:
+    """Somebody outside the model asks, be it through one of its properties, and does not merely copy the record."""
+    while frame is not None and frame.f_globals["__name__"].startswith(("generator.model", "generator.source")):
+        if frame.f_globals["__name__"] in ("generator.model.reading", "generator.model.links"):
+            return False
+        frame = frame.f_back
+    if frame is None or not frame.f_globals["__name__"].startswith("generator."):
+        return False
+    return "_values" not in frame.f_code.co_qualname
+
+
+class _Listener:
+    """Hears which fields are asked for, of records and of the nodes that they were made of."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.used: set[tuple[type, str]] = set()
+        self._types: dict[int, tuple[Mapping, type[Record]]] = {}
+        get, item = Mapping.get, Mapping.__getitem__
+
+        def ask(record: Record, name: str) -> object:
+            self._note(type(record), name)
+            return object.__getattribute__(record, name)
+
+        def look_up(node: Mapping, name: str, default: object = None) -> object:
+            self._note_node(node, name)
+            return get(node, name, default)
+
+        def take(node: Mapping, name: str) -> object:
+            self._note_node(node, name)
+            return item(node, name)
+
+        patch.setattr(Record, "__getattribute__", ask)
+        patch.setattr(Mapping, "get", look_up)
+        patch.setattr(Mapping, "__getitem__", take)
+        patch.setattr(generator.catalog, "read_record", self._read)
+
+    def _note(self, record_type: type[Record], name: str) -> None:
+        if name in record_type.__pydantic_fields__ and _is_use(sys._getframe(2)):
+            self.used.add((_owner(record_type, name), name))
+
+    def _note_node(self, node: Mapping, key: str) -> None:
+        _, record_type = self._types.get(id(node), (node, None))
+        if record_type is not None and _is_use(sys._getframe(2)):
+            fields = record_type.model_fields.items()
+            names = [name for name, info in fields if key in (name, info.alias, info.serialization_alias)]
+            self.used.update((_owner(record_type, name), name) for name in names)
+
+    def _read(self, source: Any) -> Any:
+        record, problems = read_record(source)
+        self._pair(record, source.node)
+        return record, problems
+
+    def _pair(self, value: object, node: object) -> None:
+        """Remember what each mapping of a record has become."""
+        if isinstance(value, tuple) and isinstance(node, Sequence):
+            for one, other in zip(value, node, strict=True):
+                self._pair(one, other)
+        elif isinstance(value, Record) and isinstance(node, Mapping):
+            self._types[id(node)] = node, type(value)
+            for name, info in type(value).model_fields.items():
+                self._pair(value.__dict__[name], dict.get(node, info.alias or name))
+
+
+@pytest.fixture(scope="module")
+def used(tmp_path_factory):
+    """The fields that the commands have read, as (class, name)."""
+    root = write_site(tmp_path_factory.mktemp("full"), FULL)
+    with pytest.MonkeyPatch.context() as patch:
+        listener = _Listener(patch)
+        for command in COMMANDS:
+            result = CliRunner().invoke(main, [*command, "--root", str(root), "--today", "2026-11-24"])
+            assert result.exit_code == 0, result.output
+    return listener.used
+
+
+@pytest.mark.parametrize(("owner", "name"), sorted(EVERY, key=str), ids=lambda value: getattr(value, "__name__", value))
+def test_it_is_read(owner, name, used):
+    assert (owner, name) in used

@@ -1,0 +1,56 @@
+"""A county's own colours and logo, on every page of every edition."""
+
+import re
+
+from tests.builders import SITE, write_site
+from tests.site.test_build import build
+
+
+
+def test_colours_and_logo_are_on_every_page(tmp_path):
+    own = 'colors: {primary: "#123456", accent: "#654321"}\nlogo: assets/icons/wappen.svg\n'
+    root = write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"] + own, "theme/assets/icons/wappen.svg": "<svg/>"})
+    code, said = build(root)
+    assert code == 0, said
+    pages = sorted((root / "site").rglob("*.html"))
+    assert len(pages) > 40
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        styles = re.findall(r'<link rel="stylesheet" href="([^"]+)">', html)
+        assert styles[-2].endswith("assets/css/site.css") and styles[-1].endswith("assets/css/colors.css"), page
+        assert '<meta name="theme-color" content="#123456">' in html
+        (logo,) = re.findall(r'<img class="site-name__logo" src="([^"]+)" alt="">', html)
+        assert "#logo" not in html and "style=" not in html
+        if page.name != "404.html":
+            assert (page.parent / logo).is_file() and (page.parent / styles[-1]).is_file()
+    assert b"--teal: #123456;" in (root / "site/assets/css/colors.css").read_bytes()
+
+
+def test_a_site_without_its_own_has_those_of_the_theme(tmp_path):
+    root = write_site(tmp_path)
+    assert build(root)[0] == 0
+    html = (root / "site/index.html").read_text(encoding="utf-8")
+    assert "colors.css" not in html and "#logo" in html and "<img" not in html
+    (color,) = re.findall(r'<meta name="theme-color" content="([^"]+)">', html)
+    assert f"--teal: {color};" in (root / "site" / "assets/css/site.css").read_text(encoding="utf-8")
+    assert not (root / "site/assets/css/colors.css").exists()
+
+
+def test_the_names_of_colours_are_those_of_the_stylesheet(tmp_path):
+    own = 'colors: {primary: "#123456", accent: "#654321"}\n'
+    root = write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"] + own})
+    assert build(root)[0] == 0
+    folder = root / "site/assets/css"
+    names = set(re.findall(r"--[\w-]+(?=:)", (folder / "colors.css").read_text(encoding="utf-8")))
+    used = (folder / "site.css").read_text(encoding="utf-8")
+    assert names and all(f"var({name})" in used and f"{name}:" in used for name in names)
+
+
+def test_a_logo_has_to_be_there(tmp_path):
+    root = write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"] + "logo: media/wapen.png\n"})
+    code, said = build(root)
+    line = SITE["site_config.yml"].count("\n") + 1
+    assert code == 1 and f"site_config.yml:{line}:7 E403" in said
+    root = write_site(tmp_path, {"content/media/wapen.png": "ein Bild"})
+    assert build(root)[0] == 0
+    assert (root / "site/media/wapen.png").is_file()

@@ -1,0 +1,131 @@
+"""What an offer hides in one field must not stand in another: every text that pages print is looked at."""
+
+import pytest
+
+from generator.checks import hidden_places
+from tests.builders import OFFER, SITE, read_catalog, write_site
+
+PLACE = "{name: Villa Rosa, street: Grüne Straße 7, latitude: 52.53123, longitude: 13.38456, visibility: hidden}"
+
+
+def leaks(tmp_path, more="", text=OFFER, name="haus", **files):
+    offer = f"{text}locations: [{PLACE}]\n{more}"
+    write_site(tmp_path, {f"content/offers/adorf/{name}.yml": offer, **files})
+    catalog, problems = read_catalog(tmp_path)
+    assert [p for p in problems if "haus" in p.path] == [], "the record itself is good"
+    return [(p.line, p.column, p.field) for p in hidden_places.check(catalog) if p.code == "E319"]
+
+
+LINE = OFFER.count("\n") + 2  # the line below the place
+
+
+def test_a_record_that_keeps_its_secret(tmp_path):
+    assert leaks(tmp_path, "keywords: [Villa, Rosa, Grüner Weg 7]\ninternal_note: Villa Rosa, Grüne Straße 7\n") == []
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ("description: Kommen Sie in die Villa Rosa.", "description"),
+        ("keywords: [Haus, VILLA  ROSA]", "keywords.1"),
+        ("documents: [Plan der Villa-Rosa]", "documents.0"),
+        ("cost: {kind: paid, note: Kasse in der Grünen Straße}", "cost.note"),
+        ("cost: {kind: paid, note: Kasse in der grüne Str. 7}", "cost.note"),
+        ("cost: {kind: paid, note: Grünere Straßenecke}", None),
+        ("cost: {kind: paid, per: Tag in Villa Rosas Garten}", "cost.per"),
+        ("cost: {kind: paid, per: Tag in Rosas Villa}", None),
+        ("registration: {note: Gruene Strasse}", "registration.note"),
+        ("easy: {text: [{list: [Das ist die Villa Rosa.]}]}", "easy.text.0.list.0"),
+        ("easy: {title: Villa Rosa}", "easy.title"),
+        ("translations: {uk: {summary: Villa Rosa у місті}}", "translations.uk.summary"),
+        ("sign_language_video: {url: videos/a.mp4, transcript: Villa Rosa}", "sign_language_video.transcript"),
+        ("sign_language_video: {url: videos/villa-rosa.mp4}", "sign_language_video.url"),
+        ("times: [{kind: appointment, note: vor der Villa Rosa}]", "times.0.note"),
+        ("times: [{kind: appointment, note: Villa Rosa}]", "times.0.note"),
+        ("keywords: [Villa Rosa]", "keywords.0"),
+        ("times: [{kind: date, date: 2026-12-24, from: 9:30, location: Villa Rosa}]", None),
+        ("times: [{kind: date, date: 2026-12-24, from: 9:30, location: Villa Rosa (hinten)}]", "times.0.location"),
+        ("description: Wir sind bei 52,5312 und 13,3845.", "description"),
+        ("description: Wir sind bei 52,5312 und 13,4845.", None),
+        ("description: Der Kurs kostet 52,53 oder 13,38 Euro.", None),
+        ("verified: {date: 2026-09-01, by: Büro Villa Rosa}", "verified.by"),
+    ],
+)  # fmt: skip
+def test_each_field(tmp_path, more, field):
+    found = leaks(tmp_path, f"{more}\n")
+    assert [name for *_, name in found] == ([field] if field else [])
+    assert all(line == LINE for line, *_ in found)
+
+
+def test_contact_title_and_summary(tmp_path):
+    text = OFFER.replace("Eltern und Babys", "Eltern und Babys aus der Grünen Straße, Grüne Straße,")
+    assert leaks(tmp_path, text=text) == [(2, 10, "summary")]
+    text = OFFER.replace(
+        "contact:\n", "contact:\n  department: Villa Rosa\n  form: https://example.org/gruene-strasse/\n"
+    )
+    assert leaks(tmp_path, text=text) == [(8, 15, "contact.department"), (9, 9, "contact.form")]
+    assert leaks(tmp_path, text=OFFER.replace("Sonnenschein", "Grüne Straße")) == [(1, 8, "title")]
+
+
+def test_the_file_name_is_an_address(tmp_path):
+    assert leaks(tmp_path, name="villa-rosa-haus") == [(1, 1, "id")]
+
+
+def test_a_name_that_the_title_says_is_no_secret(tmp_path):
+    title = OFFER.replace("Krabbelgruppe Sonnenschein", "Schutz in der Villa Rosa")
+    assert leaks(tmp_path, "keywords: [Villa Rosa]\n", title) == []
+    assert leaks(tmp_path, "description: Grüne Straße\n", title) == [(LINE, 14, "description")]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("content/municipalities.yml", "name: Bestadt", "name: Villa Rosa"),
+        ("content/providers/kreis.yml", "name: Kreis Beispiel", "name: Freunde der Villa Rosa"),
+        ("content/topics.yml", "title: Leben", "title: Villa Rosa"),
+        ("content/programmes.yml", "name: Frühe Hilfen", "name: Villa Rosa"),
+    ],
+)
+def test_a_name_that_towns_and_providers_have_is_no_secret(tmp_path, path, old, new):
+    assert leaks(tmp_path, "keywords: [Villa Rosa]\n", **{path: SITE[path].replace(old, new)}) == []
+
+
+def test_a_part_of_a_title_does_not_tell_the_name(tmp_path):
+    title = OFFER.replace("Krabbelgruppe Sonnenschein", "Villa für Kinder")
+    assert leaks(tmp_path, "keywords: [Villa Rosa]\n", title) == [(LINE, 12, "keywords.0")]
+
+
+@pytest.mark.parametrize(("text", "is_told"), [("Kurs Q", False), ("in Q 7, 4", True), ("in Q 7, 5", False)])
+def test_a_short_street_counts_with_its_number(tmp_path, text, is_told):
+    offer = f"{OFFER}locations: [{{street: 'Q 7, 4', visibility: hidden}}]\nkeywords: ['{text}']\n"
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": offer}))
+    assert bool(list(hidden_places.check(catalog))) is is_told
+
+
+def test_short_names_say_nothing(tmp_path):
+    short = PLACE.replace("Villa Rosa", "Bus")
+    catalog, _ = read_catalog(
+        write_site(tmp_path, {"content/offers/adorf/haus.yml": f"{OFFER}locations: [{short}]\nkeywords: [Bus]\n"})
+    )
+    assert list(hidden_places.check(catalog)) == []
+
+
+def test_the_line_of_a_long_text(tmp_path):
+    text = "description: |\n  Wir helfen.\n\n  Kommen Sie in die\n  Grüne Straße.\n"
+    assert leaks(tmp_path, text) == [(LINE + 4, 1, "description")]
+    broken = "description: |\n  Wir helfen. Kommen Sie in die Grüne\n  Straße.\n"
+    assert leaks(tmp_path, broken) == [(LINE + 1, 1, "description")]
+
+
+def test_a_position_again_at_an_open_place(tmp_path):
+    more = OFFER + f"locations:\n  - {PLACE}\n  - {{latitude: 52.5313, longitude: 13.3846}}\n"
+    far = more.replace("13.3846}}", "13.3996}}").replace("13.3846}", "13.3996}")
+    for text, expected in ((more, [(LINE + 1, 16)]), (far, [])):
+        catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": text}))
+        assert [(p.line, p.column) for p in hidden_places.check(catalog)] == expected
+
+
+def test_open_places_hide_nothing(tmp_path):
+    public = f"{OFFER}locations: [{PLACE.replace('hidden', 'public')}]\ndescription: Villa Rosa, Grüne Straße 7\n"
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": public}))
+    assert list(hidden_places.check(catalog)) == []

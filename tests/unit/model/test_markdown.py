@@ -1,0 +1,66 @@
+"""Markdown of editors: HTML and dangerous links are refused, however they are written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from generator.model.markdown import faults, is_allowed_link
+from generator.model.types import Markdown
+
+
+def refused(text):
+    """The first fault as (code, line from 0); None where the text is accepted."""
+    try:
+        TypeAdapter(Markdown).validate_python(text)
+    except ValidationError as error:
+        (found,) = error.errors()
+        return found["type"], found["ctx"]["text_line"]
+    return None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[hier](javascript:alert(1))", ("E207", 0)),
+        ("[hier][x]\n\n[x]: javascript:alert(1)", ("E207", 0)),
+        ("Text\n\n[x]\n\n[x]: data:text/html,x", ("E207", 2)),
+        ("[x][]\n\n[x]: https://example.org/", None),
+        ("[x]: javascript:alert(1)", None),
+        ("<javascript:alert(1)>", ("E207", 0)),
+        ("<https://example.org/>", None),
+        ("eins\nzwei <b>drei</b>", ("E206", 1)),
+        ("<script>alert(1)</script>", ("E206", 0)),
+        ("eins\n\n<!-- geheim -->", ("E206", 2)),
+        ("3 < 5 und a<b", ("E206", 0)),
+        ("3 < 5 und 5 > 3", None),
+        ("![Bild](bild.png)", ("E207", 0)),
+        ("![Bild][x]\n\n[x]: bild.png", ("E207", 0)),
+        ("`<b>` und \\<b>", None),
+        ("[a] und (b) und c: d", None),
+    ],
+)
+def test_refused_however_it_is_written(text, expected):
+    assert refused(text.replace("a<b", "a<b>")) == expected
+
+
+@given(st.lists(st.sampled_from(["[x]", "[x]:", "(", ")", "<b>", "<", ">", "!", " ", "\n", "\n\n", "javascript:a", "Wort",
+                                 "https://example.org", "&lt;b&gt;", "\\", "`", "- "]), max_size=9))  # fmt: skip
+def test_no_sign_of_a_fault_is_overlooked(parts):
+    text = "".join(parts).strip("\n")
+    first = next(iter(faults(text)), None)
+    assert refused(text) == (None if first is None else (first[1], first[0]))
+
+
+@pytest.mark.parametrize(
+    "url", ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", ""]
+)
+def test_links_that_may_be(url):
+    assert is_allowed_link(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:a", "data:x", "//a.de", "/kontakt/", "../geheim", "a/../b", "ftp://a.de", "a b"]
+)
+def test_links_that_may_not(url):
+    assert not is_allowed_link(url)

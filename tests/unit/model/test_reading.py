@@ -1,0 +1,47 @@
+"""Findings stand where the mistake is, and say what is possible there."""
+
+import pytest
+
+from tests.builders import OFFER, read_catalog, write_site
+
+LINE = OFFER.count("\n") + 1
+
+
+def problems_of(tmp_path, more):
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": OFFER + more}))
+    return [problem for problem in problems if problem.path.endswith("a.yml")]
+
+
+@pytest.mark.parametrize(
+    ("more", "column", "field"),
+    [
+        ("times: [{kind: date, date: 2026-02-30, from: 9:30}]", 28, "times.0.date"),
+        ("times: [{kind: date, from: 9:30, date: morgen}]", 40, "times.0.date"),
+        ("times: [{kind: weekly, weekdays: [mon], from: 25:00}]", 47, "times.0.from"),
+        ("times: [{kind: monthly, weekday: mon, week: last, from: 9:30, to: 9}]", 67, "times.0.to"),
+        ("cost: {kind: paid, amount: viel}", 28, "cost.amount"),
+        ("easy: {text: [{heading: ''}]}", 25, "easy.text.0.heading"),
+    ],
+)
+def test_the_place_of_a_wrong_value(tmp_path, more, column, field):
+    (problem,) = problems_of(tmp_path, more + "\n")
+    assert (problem.line, problem.column, problem.field) == (LINE, column, field)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ("cost: {kind: paid, ammount: 5}", "Meinten Sie „amount“?"),
+        ("cost: {kind: paid, titel: x}", "Möglich sind: kind, amount, per, note."),
+        (
+            "times: [{kind: date, date: 2026-10-01, from: 9:30, wekday: mon}]",
+            "Möglich sind: from, to, location, note, kind, date.",
+        ),
+        ("times: [{kind: monthly, week: last, weekday: mon, from: 9:30, wekday: mon}]", "Meinten Sie „weekday“?"),
+        ("easy: {checked: {by: a, date: 2026-01-01, text: 0123456789abcdef, datum: x}}", "Meinten Sie „date“?"),
+        ("titel: x", "Meinten Sie „title“?"),
+    ],
+)
+def test_an_unknown_field_is_compared_with_those_that_may_stand_there(tmp_path, more, words):
+    (problem,) = problems_of(tmp_path, more + "\n")
+    assert problem.code == "E200" and words in problem.message
