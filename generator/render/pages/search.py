@@ -1,29 +1,21 @@
 """Views of the search page and the register of words: what the search can be asked, and links for whoever has no script."""
 
-from collections.abc import Iterator
 from types import SimpleNamespace as View
 
 from generator.checker.compounds import join_parts, split_by_list
 from generator.directory import sort_key
 from generator.editions.texts import Texts
-from generator.model.languages import language_name
-from generator.model.parts import WEEKDAYS
-from generator.model.records import Topic
 from generator.plan.addresses import slug
-from generator.publication import Published
 from generator.render.context import Context
 from generator.render.pages.lists import municipality_links, topic_link
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.groups import chain
 from generator.render.parts.links import provider_contact
-from generator.render.parts.views import Facet, Link, LinkList, WordEntry, WordList
+from generator.render.parts.views import Filter, Link, LinkList, WordEntry, WordList
+from generator.search import facets
 
-OLDEST = 18
-"""The last value of the filter for ages stands for this age and everything above, as in `search-facets.js`."""
 LONGEST_EASY_WORD = 13
 """Letters of a word that an easy page shows in one piece."""
-_COSTS = ("free", "income-based", "donation", "paid")
-_FORMATS = ("on-site", "online", "phone", "home-visit", "outreach")
 
 
 def search(context: Context, cards: CardMaker) -> View:
@@ -33,7 +25,7 @@ def search(context: Context, cards: CardMaker) -> View:
     return View(
         title=t.title_search,
         fallback=_ways(context),
-        facets=facets(context),
+        filters=_filters(context),
         words=_words_of_script(t),
         index=f"{context.up}assets/search/",
         offers=context.href("az"),
@@ -45,7 +37,7 @@ def _ways(context: Context) -> tuple[LinkList, ...]:
     """Everything as links; the script takes its suggestions from them too."""
     t = context.texts
     phases = tuple(Link(p.title, p.href, p.age, icon=p.icon) for p in chain(context))
-    topics = tuple(topic_link(topic, context) for topic in _topics_in_order(context.published))
+    topics = tuple(topic_link(topic, context) for topic in context.published.topics_in_order)
     registers = (Link(t.title_az, context.href("az")), Link(t.title_words, context.href("words")))
     return (
         LinkList(t.title_phases, phases, "lebensphasen"),
@@ -77,41 +69,27 @@ def _words_of_script(t: Texts) -> dict[str, str]:
     }
 
 
-def facets(context: Context) -> tuple[Facet, ...]:
-    """Every filter with all its values; `generator.search.indexing` and `search-facets.js` know the same keys and values."""
-    t, published = context.texts, context.published
-    languages = sorted({c for o in published.listed for c in o.languages}, key=lambda c: sort_key(language_name(c)))
-    return (
-        _facet("ort", context, [(m.id, context.title(m)) for m in published.municipalities.values()], is_open=True),
-        _facet("alter", context, _ages(context)),
-        _facet("phase", context, [(p.id, context.title(p)) for p in published.life_phases.values()]),
-        _facet("thema", context, [(x.id, context.title(x)) for x in _topics_in_order(published)]),
-        _facet("kosten", context, [(kind, t.choose("cost", kind)) for kind in _COSTS]),
-        _facet("tag", context, [(day, t.choose("day", day)) for day in WEEKDAYS]),
-        _facet("form", context, [(form, t.choose("format", form)) for form in _FORMATS]),
-        _facet("sprache", context, [(code, language_name(code)) for code in languages]),
-        _facet("rollstuhl", context, [(value, t.choose("wheelchair", value)) for value in ("yes", "partly")]),
-        _facet("leicht", context, [("yes", t.badge_easy_checked)]),
+def _filters(context: Context) -> tuple[Filter, ...]:
+    """Every filter with all its values."""
+    t = context.texts
+    return tuple(
+        Filter(
+            facet.key,
+            t.choose("facet", facet.key),
+            t.choose("ask", facet.key),
+            tuple((option.value, _name(option, context)) for option in facet.options(context.published)),
+            facet.is_open,
+        )
+        for facet in facets.FACETS
     )
 
 
-def _facet(key: str, context: Context, options: list[tuple[str, str]], is_open: bool = False) -> Facet:
-    t = context.texts
-    return Facet(key, t.choose("facet", key), t.choose("ask", key), tuple(options), is_open)
-
-
-def _ages(context: Context) -> list[tuple[str, str]]:
-    t = context.texts
-    years = [(str(age), t.count("age_year", age).format(count=age)) for age in range(1, OLDEST)]
-    return [("0", t.facet_youngest), *years, (str(OLDEST), t.facet_oldest.format(count=OLDEST))]
-
-
-def _topics_in_order(published: Published, parent: Topic | None = None) -> Iterator[Topic]:
-    """Every topic, each right after the one that it belongs to."""
-    roots = (topic for topic in published.topics.values() if topic.parent not in published.topics)
-    for topic in published.children_of(parent) if parent else roots:
-        yield topic
-        yield from _topics_in_order(published, topic)
+def _name(option: facets.Option, context: Context) -> str:
+    if option.record is not None:
+        return context.title(option.record)
+    if option.text:
+        return str(getattr(context.texts, option.text)).format(count=option.value)
+    return option.name
 
 
 def words(context: Context, cards: CardMaker) -> View:

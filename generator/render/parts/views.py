@@ -260,11 +260,11 @@ class WordList:
 
 
 @dataclass(frozen=True, slots=True)
-class Facet:
+class Filter:
     """A filter of the search page."""
 
     key: str
-    """The form field's name, and the facet's in the index."""
+    """The form field's name, and the one in the index."""
     title: str
     question: str
     options: tuple[tuple[str, str], ...]

@@ -42,7 +42,7 @@ export function readAges(folded, counting) {
 /** Points for offers whose ages meet a span; offers made for just this age get most. */
 export async function scoreAge(index, [from, to]) {
   const scores = new Scores(index.offers);
-  for (const [[start, end], runs] of await index.ageColumn()) {
+  for (const [[start, end], runs] of (await index.ageColumn())[0]) {
     const shared = Math.min(end, to) - Math.max(start, from) + 1;
     if (shared <= 0) continue;
     const share = shared / (Math.max(end, to) - Math.min(start, from) + 1);
