@@ -25,7 +25,7 @@ def search(context: Context, cards: CardMaker) -> View:
     return View(
         title=t.title_search,
         fallback=_ways(context),
-        filters=_filters(context),
+        facets=_filters(context),
         words=_words_of_script(t),
         index=f"{context.up}assets/search/",
         offers=context.href("az"),
