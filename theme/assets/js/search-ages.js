@@ -19,7 +19,7 @@ function spanOf(from, to, unit) {
 export function readAges(folded, counting) {
   const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`;
   const range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
-  const withUnit = `(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
+  const withUnit = `(?:(?<!\\p{L})(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
   const alone = `(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`;
   const value = text => {
     const [, whole, half] = /^(.+?)([.,]5| 1\/2|einhalb)?$/.exec(text);

@@ -11,7 +11,7 @@ function ageFacet(spans, oldest, offers) {
   for (let age = 0; age <= oldest; age++) {
     const last = age === oldest ? Infinity : age * year + year - 1;
     const fitting = spans.filter(([[from, to]]) => from <= last && to >= age * year);
-    values.set(String(age), [...anyAge, ...fitting.flatMap(([, runs]) => runs)]);
+    values.set(`${age}`, [...anyAge, ...fitting.flatMap(([, runs]) => runs)]);
   }
   return values;
 }
