@@ -82,6 +82,17 @@ class Directory(Generic[_O, _P]):
         return tuple(child for child in self.topics.values() if child.parent == topic.id)
 
     @cached_property
+    def topics_in_order(self) -> tuple[Topic, ...]:
+        """Every topic, each right after the one that it belongs to."""
+
+        def below(topics: Iterable[Topic]) -> Iterable[Topic]:
+            for topic in topics:
+                yield topic
+                yield from below(self.children_of(topic))
+
+        return tuple(below(topic for topic in self.topics.values() if topic.parent not in self.topics))
+
+    @cached_property
     def listed(self) -> tuple[_O, ...]:
         """Every offer that lists show, sorted by title."""
         return tuple(offer for offer in self.offers.values() if self.is_listed(offer))

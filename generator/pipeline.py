@@ -20,6 +20,7 @@ from generator.plan.links import dead_links
 from generator.problems import Counts, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
+from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer
 from generator.render.shell import Assets
 from generator.scripts import compact_scripts
@@ -91,7 +92,8 @@ def build(
 ) -> Site:
     """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
     texts = read_texts(plan.editions)
-    index = build_index(search_documents(published, plan, texts), synonym_groups(published), index_options(published))
+    documents = search_documents(published, result_cards(published, plan, texts))
+    index = build_index(documents, synonym_groups(published), index_options(published))
     renderer = Renderer(published, plan, texts, theme_folders, assets, index.lay_words)
     pages: dict[str, RenderedPage] = {}
     for rendered in renderer.render_all():

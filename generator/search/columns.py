@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from generator.search.documents import CardValue, SearchDocument
+from generator.search.facets import AGE, OLDEST
 from generator.search.format import compact_json, runs
 
 BLOCK = 32
@@ -18,7 +19,7 @@ def age_column(documents: Sequence[SearchDocument]) -> bytes:
         if ages is not None:
             offers[ages].append(number)
     ordered = sorted(offers)
-    head = {"alter": [f"{start}-{end}" for start, end in ordered]}
+    head = [AGE.key, OLDEST, *ordered]
     return compact_json(head) + b"\n" + b"".join(runs(offers[ages]) for ages in ordered)
 
 

@@ -33,8 +33,7 @@ class SearchDocument:
     """The child's age in whole months; None where nothing was said."""
     age_to: int | None = None
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Facet → values, named as in the address: `ort`, `phase`, `thema`, `kosten`, `sprache`, `rollstuhl`, `form`,
-    `tag`, `leicht`. The facet `alter` is made from the ages. An offer for the whole county has every town in `ort`."""
+    """Facet → values, named as in the address; which ones there are is said in `facets`."""
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
     `places`, `age`, `cost`, `days`, `checked`, `paused`, `example`, and the words with `easy_` before it for the easy edition."""

@@ -38,7 +38,8 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
-    {"ort": ["ascheberg", ...], ...} LF runs runs runs ...            ages: {"alter": ["36-72", ...]} in months
+    facets: {"ort": ["ascheberg", ...], ...} LF runs runs runs ...
+    ages: ["alter", 18, [36, 72], ...] LF runs runs ...       the facet, its last value in years, then spans in months
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 
@@ -63,7 +64,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 1
+VERSION = 2
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

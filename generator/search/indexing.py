@@ -1,22 +1,17 @@
-"""Offers as the search sees them: the published's records with the words of their cards in every edition."""
+"""Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from generator.editions.texts import Texts
-from generator.facts.easy_status import is_checked
-from generator.model.parts import WEEKDAYS, Heading, ListBlock, Monthly, SingleDate, Weekly
-from generator.plan import Plan
+from collections.abc import Mapping
+
+from generator.model.parts import Heading, ListBlock
 from generator.publication import Published, PublishedOffer
-from generator.render.context import Context
-from generator.render.parts.cards import CardMaker
 from generator.search.builder import IndexOptions
-from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.documents import CardValue, SearchDocument, SynonymGroup
+from generator.search.facets import facet_values, town_ids
 
 
-def search_documents(published: Published, plan: Plan, texts: dict[str, Texts]) -> list[SearchDocument]:
-    """Every offer that lists show."""
-    home = {edition: plan.pages[plan.by_subject["home", (), edition]] for edition in plan.editions}
-    contexts = {edition: Context(published, plan, texts[edition], page) for edition, page in home.items()}
-    cards = CardMaker(published)
-    return [_document(offer, published, contexts, cards) for offer in published.listed]
+def search_documents(published: Published, cards: Mapping[str, Mapping[str, CardValue]]) -> list[SearchDocument]:
+    """Every offer that lists show; `cards` are id → words of its card, see `SearchDocument.card`."""
+    return [_document(offer, published, cards[offer.id]) for offer in published.listed]
 
 
 def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
@@ -30,10 +25,8 @@ def index_options(published: Published) -> IndexOptions:
     return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
 
 
-def _document(
-    offer: PublishedOffer, published: Published, contexts: dict[str, Context], cards: CardMaker
-) -> SearchDocument:
-    towns = [published.municipalities[i] for i in _town_ids(offer, published) if i in published.municipalities]
+def _document(offer: PublishedOffer, published: Published, card: Mapping[str, CardValue]) -> SearchDocument:
+    towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
     codes = {place.postal_code for place in offer.open_places if place.postal_code}
     codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
@@ -53,13 +46,9 @@ def _document(
         postal_codes=tuple(sorted(codes)),
         age_from=offer.age.from_ if offer.age else None,
         age_to=offer.age.to if offer.age else None,
-        facets=_facets(offer, published),
-        card=_card(offer, contexts, cards),
+        facets=facet_values(offer, published),
+        card=card,
     )
-
-
-def _town_ids(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
-    return tuple(published.municipalities) if offer.municipalities == "all" else offer.municipalities
 
 
 def _text(offer: PublishedOffer) -> str:
@@ -77,49 +66,3 @@ def _text(offer: PublishedOffer) -> str:
     for translation in offer.translations.values():
         parts += [translation.title or "", translation.summary or ""]
     return " ".join(part for part in parts if part)
-
-
-def _facets(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
-    topics = dict.fromkeys(topic.id for id_ in offer.topics for topic in published.topic_line(id_))
-    access = {place.wheelchair for place in offer.locations}
-    return {
-        "ort": _town_ids(offer, published),
-        "phase": offer.life_phases,
-        "thema": tuple(topics),
-        "kosten": (offer.cost.kind,) if offer.cost is not None and offer.cost.kind != "unknown" else (),
-        "sprache": offer.languages,
-        "rollstuhl": tuple(sorted(access & {"yes", "partly"})),
-        "form": offer.formats,
-        "tag": _weekdays(offer),
-        "leicht": ("yes",) if is_checked(offer) else (),
-    }
-
-
-def _weekdays(offer: PublishedOffer) -> tuple[str, ...]:
-    found: set[str] = set()
-    for rule in offer.times:
-        if isinstance(rule, Weekly):
-            found |= set(rule.weekdays)
-        elif isinstance(rule, Monthly):
-            found.add(rule.weekday)
-        elif isinstance(rule, SingleDate):
-            found.add(WEEKDAYS[rule.date.weekday()])
-    return tuple(day for day in WEEKDAYS if day in found)
-
-
-def _card(offer: PublishedOffer, contexts: dict[str, Context], cards: CardMaker) -> dict[str, str | bool]:
-    """The strings of a result card; those of the easy edition begin with `easy_`."""
-    words: dict[str, str | bool] = {}
-    for context in contexts.values():
-        prefix = "easy_" if context.is_easy else ""
-        card = cards.card(offer, context)
-        for name in ("title", "places", "age", "cost", "days"):
-            value = getattr(card, name)
-            if value and value != words.get(name):
-                words[prefix + name] = value
-        if card.easy_checked:
-            words["checked"] = True
-        for name in ("paused", "example"):
-            if getattr(card, name):
-                words[name] = True
-    return words

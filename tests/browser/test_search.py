@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from generator.render.pages.search import OLDEST
+from generator.search.facets import OLDEST
 from tests.browser.routes import wait_until
 
 
@@ -284,7 +284,7 @@ def test_everything_has_a_name(address, page, prefix):
     assert page.locator("[role=combobox], [role=listbox], dialog").count() == 0
     assert page.locator("fieldset:has(> legend)").count() == page.locator("fieldset").count() >= 9
     ages = page.locator("[data-filter=alter] input").evaluate_all("boxes => boxes.map(box => box.value)")
-    assert ages == [str(age) for age in range(OLDEST + 1)], "the same ages as in search-facets.js"
+    assert ages == [str(age) for age in range(OLDEST + 1)]
 
 
 @pytest.mark.browser

@@ -1,5 +1,7 @@
 """The search of a small county: its index is built, and its scripts run in Node."""
 
+import shutil
+
 import pytest
 
 from generator.search.builder import IndexOptions, build_index
@@ -36,6 +38,30 @@ def node(tmp_path_factory, index_folder):
     process("open", str(index_folder))
     yield process
     process.close()
+
+
+@pytest.fixture(scope="session")
+def other_node(tmp_path_factory):
+    """A second process, for indexes that a test builds itself."""
+    process = Node(tmp_path_factory.mktemp("other"))
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def county(other_node, tmp_path):
+    """Builds the index of some documents, in separate files, and opens it: Node as `node` is."""
+
+    def make(*offers, synonyms=(), failing=None):
+        folder = tmp_path / "county"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        for name, data in build_index(offers, synonyms, IndexOptions(largest_bundle=0)).files.items():
+            (folder / name).write_bytes(data)
+        other_node("open", str(folder), failing)
+        return other_node
+
+    return make
 
 
 @pytest.fixture

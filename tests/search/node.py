@@ -7,7 +7,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-SCRIPTS = Path(__file__).parents[2] / "theme" / "assets" / "js"
+SCRIPTS = Path(os.environ.get("SEARCH_SCRIPTS") or Path(__file__).parents[2] / "theme" / "assets" / "js")
+"""`tests.search.mutants` has others tried."""
 _WORKER = Path(__file__).parent / "worker.mjs"
 
 

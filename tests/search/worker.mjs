@@ -26,11 +26,16 @@ const calls = {
   stem, phraseHash,
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
-  distance: (one, other) => Math.min(distance(one, other, 9), 99),
+  distance: (one, other, most = 9) => Math.min(distance(one, other, most), 99),
   readAges: text => readAges(fold(text), index.counting),
-  async open(folder) {
+  /** Opens an index; the first file of the kind `failing` can't be loaded the first time that the engine asks for it. */
+  async open(folder, failing) {
     index = await openIndex(name => file(folder, name));
-    engine = await openSearch(name => file(folder, name));
+    engine = await openSearch(async name => {
+      if (!failing || !name.startsWith(failing)) return file(folder, name);
+      failing = undefined;
+      throw new Error('no network');
+    });
     return index.offers;
   },
   /** Which offers one word finds, with points, best first; and what was probably meant. */

@@ -19,7 +19,7 @@ function spanOf(from, to, unit) {
 export function readAges(folded, counting) {
   const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`;
   const range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
-  const withUnit = `(?:(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
+  const withUnit = `(?:(?<!\\p{L})(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
   const alone = `(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`;
   const value = text => {
     const [, whole, half] = /^(.+?)([.,]5| 1\/2|einhalb)?$/.exec(text);
@@ -42,7 +42,7 @@ export function readAges(folded, counting) {
 /** Points for offers whose ages meet a span; offers made for just this age get most. */
 export async function scoreAge(index, [from, to]) {
   const scores = new Scores(index.offers);
-  for (const [[start, end], runs] of await index.ageColumn()) {
+  for (const [[start, end], runs] of (await index.ageColumn())[0]) {
     const shared = Math.min(end, to) - Math.max(start, from) + 1;
     if (shared <= 0) continue;
     const share = shared / (Math.max(end, to) - Math.min(start, from) + 1);

@@ -1,9 +1,8 @@
 // Filters and their counts: OR inside a facet, AND between facets; a value's count ignores its own facet.
 import { year } from './search-ages.js';
-const oldest = 18;
 
-/** The ages as a facet of whole years, "0" to "18" (18 and older); offers for no certain age are for every age. */
-function ageFacet(spans, offers) {
+/** The ages as a facet of whole years, from "0" to the oldest (and older); offers for no certain age are for every age. */
+function ageFacet(spans, oldest, offers) {
   const values = new Map();
   const open = new Uint8Array(offers).fill(1);
   for (const [, runs] of spans) for (let r = 0; r < runs.length; r += 2) open.fill(0, runs[r], runs[r + 1]);
@@ -12,14 +11,14 @@ function ageFacet(spans, offers) {
   for (let age = 0; age <= oldest; age++) {
     const last = age === oldest ? Infinity : age * year + year - 1;
     const fitting = spans.filter(([[from, to]]) => from <= last && to >= age * year);
-    values.set(String(age), [...anyAge, ...fitting.flatMap(([, runs]) => runs)]);
+    values.set(`${age}`, [...anyAge, ...fitting.flatMap(([, runs]) => runs)]);
   }
   return values;
 }
 
 export async function openFacets(index) {
-  const [columns, spans] = await Promise.all([index.facetColumns(), index.ageColumn()]);
-  return { ...columns, alter: ageFacet(spans, index.offers) };
+  const [columns, [spans, name, oldest]] = await Promise.all([index.facetColumns(), index.ageColumn()]);
+  return { ...columns, [name]: ageFacet(spans, oldest, index.offers) };
 }
 
 function eachOffer(runs, visit) {

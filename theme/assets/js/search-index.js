@@ -106,10 +106,6 @@ export async function openIndex(load) {
     }
     return found;
   });
-  const columns = kind => remember(kind, async () => {
-    const [head, read] = headed(await file(kind));
-    return Object.fromEntries(Object.entries(head).map(([name, values]) => [name, new Map(values.map(value => [value, read.runs()]))]));
-  });
 
   return {
     offers, words, folded, keys, numbers,
@@ -125,10 +121,15 @@ export async function openIndex(load) {
       const n = lastNotAbove(core.rare_from, key);
       return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
     },
-    async ageColumn() {
-      return [...(await columns('ages')).alter].map(([span, runs]) => [span.split('-').map(Number), runs]);
-    },
-    facetColumns: () => columns('facets'),
+    /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
+    ageColumn: () => remember('ages', async () => {
+      const [[name, oldest, ...values], read] = headed(await file('ages'));
+      return [values.map(value => [value, read.runs()]), name, oldest];
+    }),
+    facetColumns: () => remember('facets', async () => {
+      const [head, read] = headed(await file('facets'));
+      return Object.fromEntries(Object.entries(head).map(([name, values]) => [name, new Map(values.map(value => [value, read.runs()]))]));
+    }),
     /** The cards of these offers, in their order. */
     async cards(numbers) {
       const blocks = new Map();

@@ -1,0 +1,34 @@
+"""Cards of results: the words that the search page's script puts into a card, for every edition."""
+
+from collections.abc import Mapping
+
+from generator.editions.texts import Texts
+from generator.plan import Plan
+from generator.publication import Published, PublishedOffer
+from generator.render.context import Context
+from generator.render.parts.cards import CardMaker
+
+
+def result_cards(published: Published, plan: Plan, texts: Mapping[str, Texts]) -> dict[str, dict[str, str | bool]]:
+    """Id → words of a card, of every offer that lists show; those of the easy edition begin with `easy_`."""
+    home = {edition: plan.pages[plan.by_subject["home", (), edition]] for edition in plan.editions}
+    contexts = [Context(published, plan, texts[edition], page) for edition, page in home.items()]
+    cards = CardMaker(published)
+    return {offer.id: _words(offer, contexts, cards) for offer in published.listed}
+
+
+def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> dict[str, str | bool]:
+    words: dict[str, str | bool] = {}
+    for context in contexts:
+        prefix = "easy_" if context.is_easy else ""
+        card = cards.card(offer, context)
+        for name in ("title", "places", "age", "cost", "days"):
+            value = getattr(card, name)
+            if value and value != words.get(name):
+                words[prefix + name] = value
+        if card.easy_checked:
+            words["checked"] = True
+        for name in ("paused", "example"):
+            if getattr(card, name):
+                words[name] = True
+    return words

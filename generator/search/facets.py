@@ -1,0 +1,130 @@
+"""The filters of the search in one table: index, search page and scripts know of no other.
+
+A filter that is added here is in the index, on the search page, in its counts and in the address. Each edition needs two
+texts for it: `facet_<key>` is its title, `ask_<key>` its question. What people type for its values may stand in
+`data/facet_words.txt`.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import get_args
+
+from generator.directory import sort_key
+from generator.facts.easy_status import is_checked
+from generator.model.languages import language_name
+from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekly
+from generator.model.records import Format, LifePhase, Municipality, Topic
+from generator.publication import Published, PublishedOffer
+
+OLDEST = 18
+"""Years; the last value of the filter for ages stands for this age and everything above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value that can be chosen. One of `text`, `record` and `name` says what it is called."""
+
+    value: str
+    """As it stands in the address and in the index."""
+    text: str = ""
+    """Key of an interface text; where that has a `{count}`, the value is put in."""
+    record: Municipality | LifePhase | Topic | None = None
+    name: str = ""
+    """The same in every edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One filter."""
+
+    key: str
+    """Its name in the address, in the form and in the index."""
+    options: Callable[[Published], Iterable[Option]]
+    """Every value that can be chosen, in the order of the page."""
+    values: Callable[[PublishedOffer, Published], Iterable[str]] | None
+    """The values of an offer. None for ages: the index tells months, and the script makes years of them."""
+    is_open: bool = False
+    """Its values show from the start: most families need this filter."""
+
+
+def facet_values(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
+    """Facet → values of an offer, for every facet but that of the ages."""
+    return {facet.key: tuple(facet.values(offer, published)) for facet in FACETS if facet.values is not None}
+
+
+def town_ids(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
+    """Where an offer can be used; every town for an offer for the whole county."""
+    return tuple(published.municipalities) if offer.municipalities == "all" else offer.municipalities
+
+
+def _with_texts(prefix: str, values: Iterable[str]) -> Callable[[Published], Iterable[Option]]:
+    """Options that are the same everywhere: the text of `partly` is `<prefix>_partly`."""
+    options = tuple(Option(value, text=f"{prefix}_{value.replace('-', '_')}") for value in values)
+    return lambda published: options
+
+
+def _towns(published: Published) -> Iterable[Option]:
+    return (Option(town.id, record=town) for town in published.municipalities.values())
+
+
+def _phases(published: Published) -> Iterable[Option]:
+    return (Option(phase.id, record=phase) for phase in published.life_phases.values())
+
+
+def _topics(published: Published) -> Iterable[Option]:
+    return (Option(topic.id, record=topic) for topic in published.topics_in_order)
+
+
+def _topics_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    """An offer is about what its topics belong to as well."""
+    return dict.fromkeys(topic.id for id_ in offer.topics for topic in published.topic_line(id_))
+
+
+def _ages(published: Published) -> Iterable[Option]:
+    years = (Option(str(age), text="age_year_one" if age == 1 else "age_year_many") for age in range(1, OLDEST))
+    return (Option("0", text="facet_youngest"), *years, Option(str(OLDEST), text="facet_oldest"))
+
+
+def _cost_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    return () if offer.cost is None or offer.cost.kind == "unknown" else (offer.cost.kind,)
+
+
+def _weekdays_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    found: set[str] = set()
+    for rule in offer.times:
+        if isinstance(rule, Weekly):
+            found |= set(rule.weekdays)
+        elif isinstance(rule, Monthly):
+            found.add(rule.weekday)
+        elif isinstance(rule, SingleDate):
+            found.add(WEEKDAYS[rule.date.weekday()])
+    return (day for day in WEEKDAYS if day in found)
+
+
+def _languages(published: Published) -> Iterable[Option]:
+    codes = {code for offer in published.listed for code in offer.languages}
+    return (Option(code, name=language_name(code)) for code in sorted(codes, key=lambda c: sort_key(language_name(c))))
+
+
+def _access_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    return sorted({place.wheelchair for place in offer.locations} & {"yes", "partly"})
+
+
+def _easy(published: Published) -> Iterable[Option]:
+    return (Option("yes", text="badge_easy_checked"),)
+
+
+AGE = Facet("alter", _ages, None)
+FACETS = (
+    Facet("ort", _towns, town_ids, is_open=True),
+    AGE,
+    Facet("phase", _phases, lambda offer, published: offer.life_phases),
+    Facet("thema", _topics, _topics_of),
+    Facet("kosten", _with_texts("cost", ("free", "income-based", "donation", "paid")), _cost_of),
+    Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of),
+    Facet("form", _with_texts("format", get_args(Format)), lambda offer, published: offer.formats),
+    Facet("sprache", _languages, lambda offer, published: offer.languages),
+    Facet("rollstuhl", _with_texts("wheelchair", ("yes", "partly")), _access_of),
+    Facet("leicht", _easy, lambda offer, published: ("yes",) if is_checked(offer) else ()),
+)
+"""In the order of the search page."""

@@ -1,0 +1,134 @@
+"""The table of filters: what an offer has in each, what can be chosen, and that all who name them name the same."""
+
+from typing import get_args
+
+import pytest
+
+from generator.facts.easy_status import easy_hash
+from generator.model.parts import WEEKDAYS, Cost, EasyText
+from generator.model.records import Format
+from generator.model.types import Access
+from generator.pipeline import read_texts
+from generator.publication import Published, publish
+from generator.search.facets import AGE, FACETS, OLDEST, facet_values
+from generator.search.language import german
+from tests.builders import OFFER, read_catalog, write_site
+
+_PLACE = "locations: [{name: Haus, street: Weg 1, postal_code: '10115', city: Adorf, wheelchair: %s}]\n"
+_HIDDEN = "locations: [{name: Haus, visibility: hidden, wheelchair: yes}]\n"
+
+
+def _easy(checked: str) -> str:
+    return f"easy:\n  text: [Das ist ein Treff.]\n  checked: {{by: Gruppe, date: 2026-01-01, text: {checked}}}\n"
+
+
+_CHECKED = easy_hash(EasyText(text=("Das ist ein Treff.",)))
+
+
+@pytest.fixture
+def published(tmp_path):
+    """The small site with changes: a text replaces or adds a file."""
+
+    def make(**offers: str) -> Published:
+        files = {f"content/offers/adorf/{name}.yml": OFFER + more for name, more in offers.items()}
+        return publish(read_catalog(write_site(tmp_path, files))[0])
+
+    return make
+
+
+def _options(published: Published, key: str) -> list[str]:
+    return [option.value for facet in FACETS if facet.key == key for option in facet.options(published)]
+
+
+@pytest.mark.parametrize(
+    ("more", "facet", "values"),
+    [
+        ("", "ort", ("adorf",)),
+        ("", "phase", ("baby",)),
+        ("", "thema", ("treffen", "leben")),
+        ("", "kosten", ()),
+        ("cost: {kind: unknown}\n", "kosten", ()),
+        ("cost: {kind: donation}\n", "kosten", ("donation",)),
+        ("languages: [de, uk]\n", "sprache", ("de", "uk")),
+        ("formats: [phone, on-site]\n", "form", ("phone", "on-site")),
+        ("", "rollstuhl", ()),
+        (_PLACE % "no", "rollstuhl", ()),
+        (_PLACE % "unknown", "rollstuhl", ()),
+        (_PLACE % "partly", "rollstuhl", ("partly",)),
+        (_PLACE % "yes", "rollstuhl", ("yes",)),
+        (_HIDDEN, "rollstuhl", ("yes",)),
+        ("", "tag", ()),
+        ("times: [{kind: appointment}]\n", "tag", ()),
+        ("times: [{kind: weekly, weekdays: [thu, mon], from: '9:00'}]\n", "tag", ("mon", "thu")),
+        ("times: [{kind: monthly, week: first, weekday: wed, from: '9:00'}]\n", "tag", ("wed",)),
+        ("times: [{kind: date, date: 2026-11-28, from: '9:00'}]\n", "tag", ("sat",)),
+        (
+            "times: [{kind: date, date: 2026-11-28, from: '9:00'}, {kind: weekly, weekdays: [fri], from: '9:00'}]\n",
+            "tag",
+            ("fri", "sat"),
+        ),
+        ("", "leicht", ()),
+        (_easy(_CHECKED), "leicht", ("yes",)),
+        (_easy("0" * 16), "leicht", ()),
+    ],
+)
+def test_what_an_offer_has_in_a_filter(published, more, facet, values):
+    found = published(treff=more)
+    assert facet_values(found.offers["treff"], found)[facet] == values
+
+
+def test_an_offer_for_the_whole_county_can_be_used_in_every_town(published):
+    found = published()
+    assert facet_values(found.offers["notruf"], found)["ort"] == ("adorf", "bestadt")
+
+
+def test_everything_but_ages_is_told_by_values(published):
+    found = published()
+    assert [facet for facet in FACETS if facet.values is None] == [AGE]
+    assert set(facet_values(found.offers["notruf"], found)) == {facet.key for facet in FACETS if facet is not AGE}
+
+
+def test_options_stand_in_the_order_in_which_people_look_for_them(published):
+    found = published(
+        one="languages: [uk, de]\n", two="languages: [aaa, tr, ar]\n", ended="languages: [pl]\nstatus: ended\n"
+    )
+    assert _options(found, "ort") == ["adorf", "bestadt"], "as in the file"
+    assert _options(found, "phase") == ["schwanger", "baby", "kind"]
+    assert _options(found, "thema") == ["leben", "treffen", "krise"], "below what they belong to"
+    assert _options(found, "sprache") == ["aaa", "ar", "de", "tr", "uk"], "aaa, Arabisch, Deutsch, Türkisch, Ukrainisch"
+    assert _options(found, "alter") == [str(age) for age in range(OLDEST + 1)]
+    assert [facet.key for facet in FACETS if facet.is_open] == ["ort"]
+
+
+def test_topics_follow_what_they_belong_to_however_deep(tmp_path):
+    topics = "".join(
+        f"- {{id: {id_}, title: {id_.upper()}{f', parent: {parent}' if parent else ''}}}\n"
+        for id_, parent in (("c", "b"), ("a", ""), ("d", ""), ("b", "a"), ("treffen", "d"), ("e", "a"))
+    )
+    published = publish(read_catalog(write_site(tmp_path, {"content/topics.yml": topics}))[0])
+    assert _options(published, "thema") == ["a", "b", "c", "e", "d", "treffen"]
+
+
+def test_whatever_a_record_can_say_can_be_chosen(published):
+    found = published()
+    assert {*_options(found, "kosten"), "unknown"} == set(get_args(Cost.model_fields["kind"].annotation))
+    assert _options(found, "form") == list(get_args(Format))
+    assert _options(found, "tag") == list(WEEKDAYS)
+    assert {*_options(found, "rollstuhl"), "no", "unknown"} == set(get_args(get_args(Access)[0]))
+
+
+def test_words_for_values_are_those_of_the_table(published):
+    languages = ", ".join(words.value for words in german().facet_words if words.facet == "sprache")
+    found = published(treff=f"languages: [{languages}]\n")
+    unknown = [words for words in german().facet_words if words.value not in _options(found, words.facet)]
+    assert german().facet_words and unknown == []
+
+
+@pytest.mark.parametrize("edition", ["de", "de-simple"])
+def test_every_filter_and_every_value_has_its_words(published, edition):
+    texts, found = read_texts((edition,))[edition], published(treff="languages: [tr]\n")
+    for facet in FACETS:
+        assert texts.choose("facet", facet.key) and texts.choose("ask", facet.key).endswith("?")
+        for option in facet.options(found):
+            assert [bool(option.text), option.record is not None, bool(option.name)].count(True) == 1
+            assert not option.text or getattr(texts, option.text)

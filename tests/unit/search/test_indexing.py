@@ -1,0 +1,90 @@
+"""From published records to documents of the search: what each part of a record becomes."""
+
+import pytest
+
+from generator.publication import Published, publish
+from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.indexing import index_options, search_documents, synonym_groups
+from tests.builders import OFFER, read_catalog, write_site
+
+
+@pytest.fixture
+def published(tmp_path):
+    """The small site with one more offer, `treff`, which says this too; other files by their path."""
+
+    def make(more: str = "", **files: str) -> Published:
+        changes = {"content/offers/adorf/treff.yml": OFFER + more, **{f"content/{k}.yml": v for k, v in files.items()}}
+        return publish(read_catalog(write_site(tmp_path, changes))[0])
+
+    return make
+
+
+def documents(published: Published) -> dict[str, SearchDocument]:
+    """The documents by their ids."""
+    cards = {offer.id: {"title": offer.title} for offer in published.listed}
+    return {document.id: document for document in search_documents(published, cards)}
+
+
+def test_lists_and_search_show_the_same_offers(published):
+    found = documents(published("status: ended\n"))
+    assert set(found) == {"krabbelgruppe", "notruf"}
+    assert set(documents(published("valid_from: 2027-01-01\n"))) == {"krabbelgruppe", "notruf"}
+    assert set(documents(published("status: paused\n"))) == {"krabbelgruppe", "notruf", "treff"}
+
+
+def test_a_record_becomes_a_document(published):
+    found = documents(published("keywords: [Baby, Treff]\nage: {from: 0, to: 18 months}\ndescription: Wir singen.\n"))
+    assert found["treff"] == SearchDocument(
+        id="treff",
+        title="Krabbelgruppe Sonnenschein",
+        summary="Eltern und Babys treffen sich zum Spielen und Reden.",
+        text="Wir singen.",
+        keywords=("Baby", "Treff"),
+        topics=("Treffen", "Leben"),
+        phases=("Baby",),
+        provider="Verein Adorf",
+        places=("Adorf",),
+        postal_codes=("10115",),
+        age_from=0,
+        age_to=18,
+        facets=found["treff"].facets,
+        card={"title": "Krabbelgruppe Sonnenschein"},
+    )
+    assert found["treff"].facets["ort"] == ("adorf",)
+
+
+def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(published):
+    found = documents(published())["notruf"]
+    assert (found.county_wide, found.places, found.postal_codes) == (True, (), ())
+    assert found.facets["ort"] == ("adorf", "bestadt")
+    assert index_options(published()).county_places == ("Adorf", "10115", "Bestadt", "10117")
+
+
+def test_postcodes_of_places_are_found_beside_those_of_towns(published):
+    place = "locations: [{street: Weg 1, postal_code: '10117', city: Bestadt}]\n"
+    assert documents(published(place))["treff"].postal_codes == ("10115", "10117")
+
+
+def test_easy_texts_and_translations_are_found_too(published):
+    easy = "easy:\n  title: Spiel-Treff\n  text:\n    - Hier ist es warm.\n    - heading: Kosten\n    - list: [Decke, Ball]\n"
+    translated = "translations: {en: {title: Playgroup, summary: For babies and parents.}}\n"
+    text = documents(published(easy + translated + "description: Wir singen.\n"))["treff"].text
+    assert text == "Wir singen. Spiel-Treff Hier ist es warm. Kosten Decke Ball Playgroup For babies and parents."
+
+
+def test_a_topic_that_two_topics_belong_to_is_told_once(published):
+    more = "- {id: leben, title: Leben}\n- {id: treffen, title: Treffen, parent: leben}\n- {id: spiel, title: Spiel, parent: leben}\n"
+    found = published(topics=more, **{"offers/adorf/treff": OFFER.replace("[treffen]", "[treffen, spiel]")})
+    assert documents(found)["treff"].topics == ("Treffen", "Leben", "Spiel")
+
+
+def test_nobody_said_how_old(published):
+    found = documents(published())["treff"]
+    assert (found.age_from, found.age_to, found.ages()) == (None, None, None)
+    assert documents(published("age: {from: 3}\n"))["treff"].ages() == (36, 1199)
+    assert documents(published("age: {to: 3}\n"))["treff"].ages() == (0, 36)
+
+
+def test_the_site_adds_words_that_people_say(published):
+    found = published(synonyms="- {say: [Rappelkiste], find: [Krabbelgruppe]}\n")
+    assert synonym_groups(found) == (SynonymGroup(("Rappelkiste",), ("Krabbelgruppe",)),)
