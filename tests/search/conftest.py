@@ -38,6 +38,15 @@ def node(tmp_path_factory, index_folder):
     process.close()
 
 
+@pytest.fixture(scope="session")
+def counting_node(tmp_path_factory, index_folder):
+    """Node with the index open, which counts how much runs for an answer."""
+    process = Node(tmp_path_factory.mktemp("counting"), "--count")
+    process("open", str(index_folder))
+    yield process
+    process.close()
+
+
 @pytest.fixture
 def search(node):
     """The ids that a question finds, best first."""
