@@ -63,7 +63,7 @@ def fate(mutant: Mutant, keeper: Keeper, known: Covering, patience: float) -> st
     text = mutant.applied((keeper.folder / mutant.path).read_bytes())
     stages = known.stages(mutant, patience)
     for tests in stages:
-        seconds = _START + _SLOWER * sum(sum(known.seconds[test]) for test in tests)
+        seconds = _START + _SLOWER * known.seconds_of(tests)
         if keeper.passes(mutant.path, text, tests, seconds) is not True:
             return "killed"
     return "survived" if stages else "unseen"

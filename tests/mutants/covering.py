@@ -19,6 +19,8 @@ from tests.mutants.operators import Mutant
 CACHE = ROOT / ".cache" / "mutants"
 FASTEST = 25
 """Tests that are asked first: most mutants don't outlive them."""
+MOST_CHANGED = 8
+"""With so many files of tests changed since, everything is recorded anew."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Covering:
     """Test → what preparing and running it took; only tests that pass."""
     lines: dict[str, dict[int, tuple[frozenset[str], frozenset[str]]]]
     """Path → line → tests that run it themselves, tests whose preparation does: others may share what was prepared."""
+    changed: tuple[str, ...]
+    """Files of tests that are new or other than recorded: nobody knows which lines they run, so they are always asked."""
 
     def stages(self, mutant: Mutant, patience: float) -> list[list[str]]:
         """Tests to ask in turn: the fastest that run the line; all others that do, and as many tests of the same file or
@@ -49,8 +53,12 @@ class Covering:
             left -= sum(self.seconds[test])
             if left > 0:
                 more.append(test)
-        found = [direct[:FASTEST], direct[FASTEST:] + more]
-        return [self._by_file(tests) for tests in found if tests]
+        found = [list(self.changed), self._by_file(direct[:FASTEST]), self._by_file(direct[FASTEST:] + more)]
+        return [tests for tests in found if tests]
+
+    def seconds_of(self, tests: Iterable[str]) -> float:
+        """What these tests took when they were recorded."""
+        return sum(sum(self.seconds.get(test, ())) for test in tests)
 
     def _cost(self, test: str) -> tuple[float, str]:
         return sum(self.seconds[test]), test
@@ -62,31 +70,35 @@ class Covering:
         return [test for group in files for test in sorted(group, key=self._cost)]
 
 
-def state() -> str:
-    """The program, its tests and its content as one number."""
-    digest = hashlib.sha256()
+def _digests(folder: Path) -> dict[str, str]:
+    """Each file of tests, and under no name the program with all that it reads, as numbers that change with them."""
+    found, program = {}, hashlib.sha256()
     for path in project_files():
-        if path.startswith(("generator/", "tests/", "theme/", "content/")):
-            digest.update(path.encode() + b"\0" + (ROOT / path).read_bytes())
-    return digest.hexdigest()
+        data = (folder / path).read_bytes()
+        if path.startswith(("generator/", "theme/", "content/")):
+            program.update(path.encode() + b"\0" + data)
+        elif path.startswith("tests/") and not path.startswith("tests/mutants/"):
+            found[path] = hashlib.sha256(data).hexdigest()
+    return {**found, "": program.hexdigest()}
 
 
 def covering(folder: Path, jobs: int) -> Covering:
-    """Read the record, or make it anew in a copy of the repository where the program has changed since."""
-    mark, record = CACHE / "state", CACHE / "record.json"
-    if not mark.is_file() or mark.read_text() != state():
+    """Read the record; make it in this copy of the repository where the program or many tests have changed since."""
+    record, now = CACHE / "record.json", _digests(folder)
+    known = json.loads(record.read_text()) if record.is_file() else {"digests": {}}
+    changed = [path for path in now if known["digests"].get(path) != now[path]]
+    if "" in changed or len(changed) > MOST_CHANGED:
         print("recording which tests run which line …", file=sys.stderr, flush=True)
         CACHE.mkdir(parents=True, exist_ok=True)
-        mark.unlink(missing_ok=True)
         _record(folder, jobs)
-        record.write_text(json.dumps(_lines(folder)))
-        mark.write_text(state())
-    seconds = {test: (a, b) for test, (a, b) in json.loads((CACHE / "seconds.json").read_text()).items()}
+        seconds = json.loads((CACHE / "seconds.json").read_text())
+        known, changed = {"digests": now, "seconds": seconds, "lines": _lines(folder)}, []
+        record.write_text(json.dumps(known))
+    seconds = {test: (a, b) for test, (a, b) in known["seconds"].items() if test.partition("::")[0] not in changed}
     lines = {
-        path: {int(line): _known(tests, seconds) for line, tests in found.items()}
-        for path, found in json.loads(record.read_text()).items()
+        path: {int(line): _known(tests, seconds) for line, tests in found.items()} for path, found in known["lines"].items()
     }
-    return Covering(seconds, lines)
+    return Covering(seconds, lines, tuple(path for path in changed if PurePath(path).name.startswith("test_")))
 
 
 def _record(folder: Path, jobs: int) -> None:
