@@ -84,7 +84,9 @@ def try_all(mutants: list[Mutant], jobs: int, patience: float) -> dict[Mutant, s
             while not left.empty():
                 mutant = left.get()
                 fates[mutant] = fate(mutant, keeper, known, patience)
-                print(f"{len(fates):4} of {len(mutants)} {fates[mutant]:8} {_line(mutant)}", file=sys.stderr, flush=True)
+                print(
+                    f"{len(fates):4} of {len(mutants)} {fates[mutant]:8} {_line(mutant)}", file=sys.stderr, flush=True
+                )
             keeper.close()
 
         workers = [threading.Thread(target=work, args=(copy,)) for copy in copies]
@@ -97,12 +99,16 @@ def try_all(mutants: list[Mutant], jobs: int, patience: float) -> dict[Mutant, s
 
 def _line(mutant: Mutant) -> str:
     function = f" in {mutant.function}()" if mutant.function else ""
-    return f"{mutant.path}:{mutant.lines[0]}{function}: {mutant.kind}: {' '.join(mutant.before.split())} → {mutant.after}"
+    return (
+        f"{mutant.path}:{mutant.lines[0]}{function}: {mutant.kind}: {' '.join(mutant.before.split())} → {mutant.after}"
+    )
 
 
 def main() -> int:
     """Try and print; 0 whatever comes out, since a survivor is a question and not yet a fault."""
-    parser = argparse.ArgumentParser(prog="python -m tests.mutants", description="See whether tests notice small changes.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.mutants", description="See whether tests notice small changes."
+    )
     parser.add_argument("rooms", nargs="*", help="paths below generator/, like schedule or checks/duplicates")
     parser.add_argument("--sample", type=int, default=60, help="how many changes")
     parser.add_argument("--seed", type=int, default=1, help="another number takes other changes")

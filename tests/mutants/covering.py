@@ -96,13 +96,25 @@ def covering(folder: Path, jobs: int) -> Covering:
         record.write_text(json.dumps(known))
     seconds = {test: (a, b) for test, (a, b) in known["seconds"].items() if test.partition("::")[0] not in changed}
     lines = {
-        path: {int(line): _known(tests, seconds) for line, tests in found.items()} for path, found in known["lines"].items()
+        path: {int(line): _known(tests, seconds) for line, tests in found.items()}
+        for path, found in known["lines"].items()
     }
     return Covering(seconds, lines, tuple(path for path in changed if PurePath(path).name.startswith("test_")))
 
 
 def _record(folder: Path, jobs: int) -> None:
-    arguments = ["-m", "pytest", "-m", "not browser", "-p", "no:cacheprovider", "-p", "tests.mutants.timing", "-n", str(jobs)]
+    arguments = [
+        "-m",
+        "pytest",
+        "-m",
+        "not browser",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "tests.mutants.timing",
+        "-n",
+        str(jobs),
+    ]
     settings = ["--dist", "loadfile", "--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0"]
     env = {**os.environ, "COVERAGE_FILE": str(CACHE / "coverage"), "MUTANTS_SECONDS": str(CACHE / "seconds.json")}
     subprocess.run([sys.executable, *arguments, *settings], cwd=folder, env=env, check=False, stdout=sys.stderr)

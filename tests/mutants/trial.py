@@ -26,7 +26,16 @@ def copy_repository(folder: Path) -> Path:
     subprocess.run([*git, "init", "--quiet"], cwd=folder, check=True)
     subprocess.run([*git, "add", "--all"], cwd=folder, check=True)
     # A mutant is often as long as the original and made in the same second: only the text's hash tells them apart.
-    compile_all = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "checked-hash", "generator", "tests"]
+    compile_all = [
+        sys.executable,
+        "-m",
+        "compileall",
+        "-q",
+        "--invalidation-mode",
+        "checked-hash",
+        "generator",
+        "tests",
+    ]
     subprocess.run(compile_all, cwd=folder, check=True)
     return folder
 
@@ -84,7 +93,20 @@ def _run(tests: list[str]) -> int:
     import pytest  # noqa: PLC0415 - the process that asks doesn't need it
 
     files = sorted({test.partition("::")[0] for test in tests})
-    options = ["-x", "-q", "-m", "not browser", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", "--basetemp", ".cache/tried"]
+    options = [
+        "-x",
+        "-q",
+        "-m",
+        "not browser",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+        "-p",
+        "no:cov",
+        "--basetemp",
+        ".cache/tried",
+    ]
     return int(pytest.main([*options, *files], plugins=[_Only(tests)]))
 
 

@@ -17,7 +17,9 @@ def test_templates_follow_their_files(tmp_path: Path) -> None:
     file = base / "a.html"
     file.write_text("eins", encoding="utf-8")
     assert _shown(own, base) == "eins"
-    assert Templates((own, base), {}).get("a.html") is Templates((own, base), {}).get("a.html"), "nothing is compiled twice"
+    assert Templates((own, base), {}).get("a.html") is Templates((own, base), {}).get("a.html"), (
+        "nothing is compiled twice"
+    )
     file.write_text("zwei", encoding="utf-8")
     os.utime(file, ns=(1, 1))
     assert _shown(own, base) == "zwei"
