@@ -6,13 +6,15 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 JOBS ?= 2
+SAMPLE ?= 60
+SEED ?= 1
 
 # Paths stay relative, so that the folder's own path may hold spaces.
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 WEGWEISER := $(VENV)/bin/wegweiser
 
-.PHONY: help site serve check test bench easy-scores schemas constraints clean clean-all
+.PHONY: help site serve check test sweep explore mutants bench easy-scores schemas constraints clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -31,7 +33,18 @@ test: $(VENV)/.installed-for-tests ## run every check of the program, the browse
 	$(RUN) mypy
 	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=95
+	$(RUN) pytest -n $(JOBS) --dist worksteal --cov --cov-report=json:.cache/coverage.json
+	$(RUN) tests.branches
+
+sweep: $(VENV)/.installed-for-tests ## look at every page of every edition in the browser (ROUTES="angebote/" for some)
+	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.sweep --jobs $(JOBS) $(ROUTES)
+
+explore: $(VENV)/.installed-for-tests ## try generated records and questions that no run has tried before
+	NODE="$$(.ci/node "$(VENV)/bin/python")" $(RUN) pytest -n $(JOBS) -m hypothesis --hypothesis-profile=explore
+
+mutants: $(VENV)/.installed-for-tests ## see whether tests notice small changes (SAMPLE=60 SEED=1 ROOMS="schedule checks")
+	NODE="$$(.ci/node "$(VENV)/bin/python")" \
+	$(RUN) tests.mutants --jobs $(JOBS) --sample $(SAMPLE) --seed $(SEED) $(ROOMS)
 
 bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 offers, and the search (SEARCH_LAB=folder for larger questions)
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.bench.search $(SEARCH_LAB)

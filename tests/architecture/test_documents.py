@@ -76,6 +76,12 @@ def test_readme_names_every_command() -> None:
     assert [command for command in _commands(main) if f"`{command}" not in readme] == []
 
 
+def test_contributing_names_what_can_be_made() -> None:
+    targets = re.findall(r"^([a-z-]+):.*## ", document("Makefile"), re.MULTILINE)
+    assert len(targets) > 10
+    assert [name for name in targets if f"`make {name}`" not in document("CONTRIBUTING.md") and name != "help"] == []
+
+
 def test_changelog_knows_the_version() -> None:
     assert re.search(rf"^## \[?{re.escape(PROJECT['version'])}\]? – \d{{4}}-\d\d-\d\d$", document("CHANGELOG.md"), re.M)
 

@@ -1,6 +1,7 @@
 """The workflows can do no more than they need, and run only what is pinned."""
 
 import re
+from typing import Any
 
 import pytest
 import yaml
@@ -32,3 +33,16 @@ def test_foreign_changes_never_run_with_our_rights(path: str) -> None:
     assert "secrets." not in text
     # Titles and branch names of a pull request are text of strangers: never pasted into a shell.
     assert not re.search(r"\$\{\{\s*github\.(?:event\.|head_ref)", text)
+
+
+def test_every_change_is_tested_and_every_page_is_looked_at_each_night() -> None:
+    changes, nightly = (yaml.safe_load(document(f".github/workflows/{name}.yml")) for name in ("program", "nightly"))
+    # YAML 1.1 takes the key `on` for true.
+    assert "pull_request" in changes[True] and _runs(changes) == {".ci/run"}
+    assert "schedule" in nightly[True] and {"make sweep", "make explore"} <= _runs(nightly)
+    targets = set(re.findall(r"^([a-z-]+):", document("Makefile"), re.MULTILINE))
+    assert {run.removeprefix("make ") for run in _runs(nightly)} <= targets
+
+
+def _runs(workflow: dict[Any, Any]) -> set[str]:
+    return {step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step}

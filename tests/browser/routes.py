@@ -1,7 +1,5 @@
 """One page of every kind, in both editions, and how to open it."""
 
-import time
-
 KINDS = (
     "", "lebensphasen/", "lebensphasen/jugend/", "orte/", "orte/duelmen/", "orte/duelmen/jugend/", "themen/", "themen/krise/",
     "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
@@ -10,15 +8,16 @@ KINDS = (
     "suche/?q=hebxyzme&ort=duelmen",
 )  # fmt: skip
 ROUTES = [prefix + route for prefix in ("", "leicht/") for route in KINDS]
-WIDTHS = (320, 1280)
 
 
 def wait_until(page, script, *args):
-    """Wait until a script gives something true. Playwright's own wait is refused by the pages' security policy."""
-    end = time.monotonic() + 20
-    while not page.evaluate(script, *args):
-        assert time.monotonic() < end, f"never came true: {script}"
+    """Wait until a script gives something true, for very long: a busy machine is no fault. Playwright's own wait is
+    refused by the pages' security policy."""
+    for _ in range(6_000):
+        if page.evaluate(script, *args):
+            return
         page.wait_for_timeout(20)
+    raise AssertionError(f"never came true: {script}")
 
 
 def visit(page, url):

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations, product
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from generator.checker.checker import Checker
 from generator.checker.passage import Line, Passage
@@ -42,7 +42,7 @@ for _id, _name in _NAMES.items():
     _town = Municipality.model_validate({"id": _id, "name": _name, "ags": "05000000"})
     _CATALOG.municipalities[_id] = _town  # type: ignore[index]
 
-_settings = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+_settings = settings(max_examples=150)
 
 
 def _own_lines(lines: Iterable[EasyLine]) -> list[EasyLine]:

@@ -48,6 +48,15 @@ def other_node(tmp_path_factory):
     process.close()
 
 
+@pytest.fixture(scope="session")
+def counting_node(tmp_path_factory, index_folder):
+    """Node with the index open, which counts how much runs for an answer."""
+    process = Node(tmp_path_factory.mktemp("counting"), "--count")
+    process("open", str(index_folder))
+    yield process
+    process.close()
+
+
 @pytest.fixture
 def county(other_node, tmp_path):
     """Builds the index of some documents, in separate files, and opens it: Node as `node` is."""

@@ -25,13 +25,16 @@ def node_path() -> str:
 class Node:
     """Asks and answers one by one; what the script throws is thrown here."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *flags: str) -> None:
         copy = folder / "scripts"
         shutil.copytree(SCRIPTS, copy)
         # Node takes `.js` for modules only where a package says so.
         (copy / "package.json").write_text('{"type": "module"}')
         self._process = subprocess.Popen(
-            [node_path(), str(_WORKER), str(copy)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+            [node_path(), str(_WORKER), str(copy), *flags],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
         )
 
     def __call__(self, name: str, *args: Any) -> Any:
@@ -48,4 +51,4 @@ class Node:
         """End the process."""
         assert self._process.stdin is not None
         self._process.stdin.close()
-        self._process.wait(timeout=20)
+        self._process.wait()

@@ -1,17 +1,18 @@
-"""Whatever is typed or pasted: never an exception, and an answer before anybody notices."""
+"""Whatever is typed or pasted: never an exception, and never more work than a phone does before anybody notices."""
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-MOST_MILLISECONDS = 50
-"""Of processor time in Node, so that a busy machine does not matter."""
+MOST_BLOCKS = 12_000_000
+"""Blocks of script that may run for an answer: the same number on every machine. A laptop runs 150,000 a millisecond; the
+costliest of 300 random questions, full of long words that nobody knows, takes 9 million."""
 
 _WORDS = st.sampled_from(
     ["Hebamme", "hebame", "3", "Jahre", "und", "nicht", "Mühlbach", "Eltern", "Kind", "Turnen", "🍼"]
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=80) | st.lists(_WORDS, max_size=14).map(" ".join))
 @example("")
 @example(" ")
@@ -32,10 +33,22 @@ _WORDS = st.sampled_from(
 @example("99999999999999999999 Jahre")
 @example("__proto__ constructor toString")
 @example("Kinder*innen:in_nen/in(nen)")
-def test_any_text_is_answered_quickly(node, text):
-    answer = node("search", text, {"limit": 10, "filters": {}})
+def test_any_text_is_answered_with_little_work(counting_node, text):
+    answer = counting_node("count", text, {"limit": 10, "filters": {}})
     assert answer["total"] >= len(answer["hits"]) and len(answer["hits"]) <= 10
-    # A cold engine or a busy machine may be slow once; a slow question is slow every time.
-    again = (node("search", text, {"limit": 10, "filters": {}}) for _ in range(4))
-    assert answer["milliseconds"] < MOST_MILLISECONDS or min(a["milliseconds"] for a in again) < MOST_MILLISECONDS
+    assert answer["work"] < MOST_BLOCKS
     assert all(correction["from"] and correction["to"] for correction in answer["corrections"])
+
+
+def test_words_beyond_the_first_few_cost_nothing(counting_node):
+    words = [f"xyq{one}{other}" for one in "bcdf" for other in "klmn"]
+    some = counting_node("count", " ".join(words[:10]), {"limit": 10})["work"]
+    many = counting_node("count", " ".join(words), {"limit": 10})["work"]
+    assert some > 100_000 and many < 1.2 * some
+
+
+def test_what_an_answer_costs_is_counted(counting_node):
+    """The measure itself: the same for the same question, more for a word that has to be guessed."""
+    known = [counting_node("count", "Hebamme", {})["work"] for _ in range(3)]
+    assert known[1] == known[2] > 100
+    assert counting_node("count", "hebxyzme", {})["work"] > 10 * known[2]

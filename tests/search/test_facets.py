@@ -52,7 +52,7 @@ def some_filters(draw):
     return {f: draw(st.lists(st.sampled_from(VALUES.get(f, years)), max_size=3, unique=True)) for f in facets}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=st.sampled_from(["", "Baby", "Kurs", "Mühlbach", "3 Jahre", "Beratung Königsfeld"]), filters=some_filters())
 def test_hits_and_counts_equal_a_count_by_hand(node, text, filters):
     matching = [DOCUMENTS[hit["id"]] for hit in node("search", text, {"limit": 100})["hits"]]

@@ -1,12 +1,26 @@
 // Runs the search's own modules in Node for the tests: a line of JSON in, a line of JSON out.
 //   node worker.mjs SCRIPTS
+//   node worker.mjs SCRIPTS --count      …and counts how much of them runs (slower)
 import fs from 'node:fs';
+import inspector from 'node:inspector';
 import path from 'node:path';
 import readline from 'node:readline';
 import zlib from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 
-const scripts = process.argv[2];
+const [, , scripts, flag] = process.argv;
+const profiler = new inspector.Session();
+/** Asks the engine itself; within one thread its answer is there at once. */
+function ask(method, options) {
+  let answer;
+  profiler.post(method, options, (error, found) => { if (error) throw error; answer = found; });
+  return answer;
+}
+if (flag === '--count') {
+  profiler.connect();
+  ask('Profiler.enable');
+  ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+}
 const load = name => import(pathToFileURL(path.join(scripts, `search-${name}.js`)));
 const { fold, stem, wordsOf } = await load('normalise');
 const { distance } = await load('distance');
@@ -53,6 +67,16 @@ const calls = {
     const counting = performance.now(), facets = await answer.facets;
     const times = { milliseconds: (user + system) / 1000, took, counted: performance.now() - counting };
     return { ...answer, facets, ...times };
+  },
+  /** An answer with the number of blocks of the search's scripts that ran for it: its cost, whatever the machine. */
+  async count(text, options) {
+    ask('Profiler.takePreciseCoverage');
+    const answer = await engine.search(text, options);
+    await answer.facets;
+    const { result } = ask('Profiler.takePreciseCoverage');
+    const ours = result.filter(script => /\/search-[^/]*\.js$/.test(script.url));
+    const ranges = ours.flatMap(script => script.functions.flatMap(one => one.ranges));
+    return { ...answer, work: ranges.reduce((sum, range) => sum + range.count, 0) };
   },
   /** The files that a fresh visitor loads for a question, as [name, bytes]. */
   async loads(folder, text) {

@@ -1,0 +1,140 @@
+"""One page in a real browser: everything that has to hold for each, whatever its kind."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Page as Tab
+
+WIDTHS = (320, 1280)
+"""Where everything is looked at: a small phone (or 1280 px at 400 %), a desk."""
+_BETWEEN = 768
+_IN_A_PLAYER = 12
+"""Stops inside the controls of a film, at most; from outside they are all the film."""
+_HEIGHT = 900
+_AXE = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
+_STOPS = """[...document.querySelectorAll("a[href], button, input, select, textarea, summary, video, audio, [tabindex='0']")]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && !element.closest("[inert]"))
+"""
+_WALK = f"""() => {{
+  const faults = [], stops = {_STOPS};
+  for (const element of stops) {{
+    element.focus({{ focusVisible: true }});
+    const name = element.outerHTML.slice(0, 110).replaceAll("\\n", " ");
+    if (document.activeElement !== element) {{ faults.push("takes no focus: " + name); continue; }}
+    const style = getComputedStyle(element);
+    if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) faults.push("no outline: " + name);
+    const box = element.getClientRects()[0];
+    if (box.width < 1 || box.height < 1) {{ faults.push("no size: " + name); continue; }}
+    const x = box.left + box.width / 2, y = box.top + box.height / 2;
+    if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) {{ faults.push("off the screen: " + name); continue; }}
+    const top = document.elementFromPoint(x, y);
+    if (!top || !(element.contains(top) || top.contains(element))) faults.push("covered: " + name);
+  }}
+  return faults;
+}}"""
+# Each press of Tab first notes where the focus is and whether that is seen; so nothing has to be waited for.
+_LISTEN = f"""() => {{
+  const stops = {_STOPS}, players = document.querySelectorAll("video[controls], audio[controls]").length;
+  window.sweep = {{ stops, reached: [] }};
+  addEventListener("keydown", () => {{
+    const element = document.activeElement, box = element.getBoundingClientRect();
+    const isSeen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    window.sweep.reached.push([element, isSeen]);
+  }}, {{ capture: true }});
+  stops[0]?.focus();
+  return stops.length + players * {_IN_A_PLAYER};
+}}"""
+_REACHED = """() => {
+  const { stops, reached } = window.sweep, last = document.activeElement;
+  const name = (element) => element ? element.outerHTML.slice(0, 110).replaceAll("\\n", " ") : "nothing";
+  const faults = reached.filter(([element, isSeen]) => element !== document.body && !isSeen)
+    .map(([element]) => "not on the screen when reached: " + name(element));
+  const order = reached.map(([element]) => element).filter((element, n, all) => stops.includes(element) && element !== all[n - 1]);
+  const wrong = stops.findIndex((element, n) => element !== order[n]);
+  if (wrong >= 0) faults.push(`Tab does not reach ${name(stops[wrong])} in its turn, but ${name(order[wrong])}`);
+  else if (stops.length > 1 && last === stops.at(-1)) faults.push("the focus is trapped in " + name(last));
+  return faults;
+}"""
+
+
+@dataclass
+class Heard:
+    """What a browser's page said and asked for since it was last cleared."""
+
+    errors: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+
+    def faults(self) -> list[str]:
+        """What of it is wrong; forgets it."""
+        found = [f"error: {text}" for text in self.errors] + [f"asks others: {url}" for url in self.foreign]
+        self.errors.clear()
+        self.foreign.clear()
+        return found
+
+
+@contextmanager
+def tab(browser: Browser, address: str, width: int, *, has_scripts: bool = True) -> Iterator[tuple[Tab, Heard]]:
+    """A browser's page of that width, with what it says; nothing moves in it."""
+    context: BrowserContext = browser.new_context(
+        viewport={"width": width, "height": _HEIGHT}, reduced_motion="reduce", java_script_enabled=has_scripts
+    )
+    page, heard = context.new_page(), Heard()
+    page.on("console", lambda message: heard.errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: heard.errors.append(str(error)))
+    page.on(
+        "response",
+        lambda answer: heard.errors.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None,
+    )
+    page.on(
+        "request", lambda asked: None if asked.url.startswith((address, "data:")) else heard.foreign.append(asked.url)
+    )
+    try:
+        yield page, heard
+    finally:
+        context.close()
+
+
+def look(page: Tab, heard: Heard, width: int) -> list[str]:
+    """What is wrong with the open page: to the eye, to axe, to the keyboard, to privacy."""
+    faults = [
+        f"axe {found['id']}: {found['nodes'][0]['html'][:160]}"
+        for found in Axe().run(page, options=_AXE).response["violations"]
+    ]
+    faults += _sideways(page, width)
+    faults += page.evaluate(_WALK)
+    faults += _by_tab(page)
+    if page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"):
+        faults.append("stores something")
+    if width > _BETWEEN:
+        page.set_viewport_size({"width": _BETWEEN, "height": _HEIGHT})
+        faults += _sideways(page, _BETWEEN)
+        page.set_viewport_size({"width": width, "height": _HEIGHT})
+    return faults + heard.faults()
+
+
+def look_without_scripts(page: Tab, heard: Heard, width: int) -> list[str]:
+    """What is wrong with the open page where JavaScript is off."""
+    faults = _sideways(page, width) + heard.faults()
+    if page.locator("main h1:visible").count() != 1:
+        faults.append("no heading to be seen")
+    if not page.locator("main").inner_text().strip().partition("\n")[2]:
+        faults.append("nothing but a heading")
+    if page.locator("nav a:visible").count() <= 3:
+        faults.append("no way on")
+    return faults
+
+
+def _sideways(page: Tab, width: int) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    return [f"scrolls sideways: {wide} px of {width} px"] if wide > width else []
+
+
+def _by_tab(page: Tab) -> list[str]:
+    """Press Tab on every stop; after the last one the focus leaves the page or begins anew."""
+    for _ in range(page.evaluate(_LISTEN)):
+        page.keyboard.down("Tab")
+    page.keyboard.up("Tab")
+    return list(page.evaluate(_REACHED))
