@@ -3,7 +3,7 @@ import subprocess
 
 import pytest
 
-from generator.scripts import compact_script, compact_scripts
+from generator.theme import compact_script, compact_scripts
 from tests.search.node import SCRIPTS, node_path
 
 _SOURCES = {
