@@ -1,4 +1,7 @@
-"""The clock, the environment, printing and leaving belong to the top floor: the same input gives the same bytes."""
+"""The clock, the environment, printing and leaving belong to the top floor: the same input gives the same bytes.
+
+The clock has one module of its own: commands read it, and the MkDocs plugin, where MkDocs starts the program.
+"""
 
 import ast
 from collections.abc import Iterator
@@ -6,6 +9,7 @@ from collections.abc import Iterator
 from tests.architecture.source_tree import Module, floors, modules
 
 _CLOCK = {"now", "today", "utcnow"}
+_CLOCK_MODULE = "generator/engine/clock.py"
 _SURROUNDINGS = {"cwd", "home", "getcwd", "getenv", "expanduser"}
 _LEAVING = {"exit", "quit", "_exit"}
 _CLOCK_LIBRARIES = {"time", "locale", "random", "secrets"}
@@ -33,4 +37,18 @@ def _findings(module: Module) -> Iterator[str]:
 
 
 def test_only_the_top_floor_knows_the_day_and_the_machine() -> None:
-    assert [finding for module in _below_the_top() for finding in _findings(module)] == []
+    below = [module for module in _below_the_top() if module.path != _CLOCK_MODULE]
+    assert [finding for module in below for finding in _findings(module)] == []
+
+
+def test_one_module_reads_the_clock() -> None:
+    readers = {
+        module.path
+        for module in modules()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute)
+        and node.attr in _CLOCK
+        and isinstance(node.value, ast.Name)
+        and node.value.id in {"date", "datetime"}
+    }
+    assert readers == {_CLOCK_MODULE}
