@@ -5,7 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
+from generator.cli import main
 from tests.builders import OFFER, write_site
 from tests.site.running import free_port, run, serving
 
@@ -100,6 +104,25 @@ def test_what_mkdocs_finds_elsewhere_is_no_part_of_the_site(root: Path) -> None:
     code, said = run("mkdocs", "build", "--strict", folder=root)
     assert code == 0, said
     assert not (root / "site" / "fremd").exists() and (root / "site" / "angebote" / "index.html").is_file()
+
+
+def test_one_process_builds_several_sites_in_turn(root: Path, tmp_path: Path) -> None:
+    """MkDocs keeps its plugins for all builds of a process: nothing of the build before may stay in one."""
+    other = write_site(tmp_path / "other", {**CLEAN, "content/offers/adorf/krabbelgruppe.yml": OFFER.replace("Sonne", "Stern")})
+    handed = CliRunner().invoke(main, ["build", "--root", str(root), "--today", "2026-11-24"])
+    assert handed.exit_code == 0, handed.output
+    kept = set()
+    for folder, name in ((other, "Sternnschein"), (root, "Sonnenschein"), (root, "Mondnschein")):
+        offer = folder / "content/offers/adorf/krabbelgruppe.yml"
+        offer.write_text(re.sub("Krabbelgruppe .+", f"Krabbelgruppe {name}", offer.read_text(encoding="utf-8")), encoding="utf-8")
+        config = load_config(str(folder / "mkdocs.yml"))
+        config.plugins.on_startup(command="serve", dirty=False)
+        build(config)
+        kept.add(id(config.plugins["wegweiser"]))
+        assert f"Krabbelgruppe {name}" in (folder / "site/angebote/krabbelgruppe/index.html").read_text(encoding="utf-8")
+        watched = {Path(path).name for path in config.watch}
+        assert {"content", "site_config.yml", "theme"} <= watched and all(Path(path).exists() for path in config.watch)
+    assert len(kept) == 1
 
 
 def test_mkdocs_serve_follows_every_change_and_survives_mistakes(root: Path) -> None:
