@@ -13,18 +13,22 @@ from generator.cli import main
 from tests.builders import OFFER, write_site
 from tests.site.running import free_port, run, serving
 
-SETTINGS = """site_name: Wegweiser
-docs_dir: content
-theme: material
-plugins:
-  - wegweiser: {today: 2026-11-24}
-"""
-"""The `mkdocs.yml` of README.md, for one day."""
-_LEGAL = ("privacy", "accessibility", "contact", "about", "sign_language")
+
+
+def readme_settings() -> str:
+    """The `mkdocs.yml` that README.md shows, for one day."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    lines = re.search(r"((?:    .+\n)*    docs_dir: .+\n(?:    .+\n)*)", readme)
+    assert lines and "plugins: [wegweiser]" in lines[1]
+    return re.sub(r"(?m)^    ", "", lines[1]).replace("[wegweiser]", "[{wegweiser: {today: 2026-11-24}}]")
+
+
+SETTINGS = readme_settings()
+_LEGAL = ("imprint", "privacy", "accessibility", "contact", "about", "sign_language")
 CLEAN = {
     "mkdocs.yml": SETTINGS,
-    **{f"content/pages/{name}.md": f"# {name}\n\nText.\n" for name in _LEGAL},
-    **{f"content/pages/{name}.easy.md": f"# {name}\n\nText.\n" for name in _LEGAL},
+    **{f"content/pages/{name}.md": "# Seite\n\nText.\n" for name in _LEGAL},
+    **{f"content/pages/{name}.easy.md": "# Seite\n\nHier steht ein Text.\n" for name in _LEGAL},
 }
 
 
@@ -40,11 +44,12 @@ def root(tmp_path: Path) -> Path:
 
 def test_a_strict_build_of_mkdocs_writes_our_bytes(root: Path) -> None:
     code, said = run("mkdocs", "build", "--strict", folder=root)
-    assert code == 0, said
-    assert run("wegweiser", "build", "--today", "2026-11-24", "--output", "ours", folder=root)[0] == 0
-    assert tree(root / "site") == tree(root / "ours") and (root / "site" / ".nojekyll").is_file()
+    assert code == 0 and "WARNING" not in said, said
+    first = tree(root / "site")
     # What MkDocs has written is ours as well: the next build takes its place.
-    assert run("wegweiser", "build", "--today", "2026-11-24", folder=root)[0] == 0
+    written = CliRunner().invoke(main, ["build", "--root", str(root), "--today", "2026-11-24"])
+    assert written.exit_code == 0, written.output
+    assert tree(root / "site") == first and ".nojekyll" in first
 
 
 def test_properdocs_runs_the_same_plugin(root: Path) -> None:
@@ -53,17 +58,10 @@ def test_properdocs_runs_the_same_plugin(root: Path) -> None:
     (root / "mkdocs.yml").rename(root / "properdocs.yml")
     code, said = run("properdocs", "build", "--strict", folder=root)
     assert code == 0, said
-    assert run("wegweiser", "build", "--today", "2026-11-24", "--output", "ours", folder=root)[0] == 0
-    assert tree(root / "site") == tree(root / "ours")
-
-
-def test_the_readme_shows_a_setup_that_works(root: Path) -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    lines = re.search(r"((?:    .+\n)*    docs_dir: .+\n(?:    .+\n)*)", readme)
-    assert lines
-    (root / "mkdocs.yml").write_text(re.sub(r"(?m)^    ", "", lines[1]), encoding="utf-8")
-    code, said = run("mkdocs", "build", "--strict", folder=root)
-    assert code == 0 and "WARNING" not in said, said
+    ours = root / "ours"
+    written = CliRunner().invoke(main, ["build", "--root", str(root), "--today", "2026-11-24", "--output", str(ours)])
+    assert written.exit_code == 0, written.output
+    assert tree(root / "site") == tree(ours)
 
 
 def test_mkdocs_tells_all_errors_at_once_in_german(root: Path) -> None:
@@ -73,7 +71,7 @@ def test_mkdocs_tells_all_errors_at_once_in_german(root: Path) -> None:
     code, said = run("mkdocs", "build", folder=root)
     assert code == 1 and "Traceback" not in said
     assert said.count("ERROR") == 1 and "Die Website hat Fehler." in said
-    assert "content/offers/adorf/kaputt.yml:1:8 E205" in said and "content/pages/contact.md:" in said and "E402" in said
+    assert "content/offers/adorf/kaputt.yml:1:8 E205" in said and "content/pages/contact.md:3:1" in said and "E402" in said
     assert tree(root / "site") == before
 
 

@@ -97,7 +97,7 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if day is None:
             return clock_today()
         try:
-            return day if isinstance(day, date) else date.fromisoformat(str(day))
+            return date.fromisoformat(str(day))
         except ValueError as error:
             message = f"„{day}“ ist kein Tag. Bitte in mkdocs.yml bei today so schreiben: 2026-10-01."
             raise PluginError(message) from error
