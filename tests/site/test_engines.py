@@ -166,7 +166,8 @@ def test_what_others_put_beside_our_files_stays(made: Made, engine: str, tmp_pat
     (target / "CNAME").write_text("example.org")
     (target / ".git").mkdir()
     (target / ".git" / "HEAD").write_text("ref")
-    (target / ".DS_Store").write_text("left by a file manager")
+    for folder in (target, target / FILES[engine] / "assets"):
+        (folder / ".DS_Store").write_text("left by a file manager")
     assert made.without_page("orte/adorf/").write(engine, target) == []
     assert (target / "CNAME").read_text() == "example.org" and (target / ".git" / "HEAD").read_text() == "ref"
     assert not (target / PAGES[engine]("orte/adorf/")).exists()

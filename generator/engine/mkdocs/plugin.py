@@ -55,20 +55,17 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the site's pages and files in the place of what MkDocs found in `docs_dir` and in its theme."""
-        for file in list(files):
-            if file.generated_by is None:
-                files.remove(file)
+        ours = []
         for route, rendered in self._site.pages.items():
             # A name that no planned file has: MkDocs knows files by the names of their sources.
             source = f"@/{page_file(route)}.md"
             page = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             page.dest_uri = page_file(route)
             _FinishedPage(rendered.title, page, config)
-            files.append(page)
+            ours.append(page)
         paths = [*self._site.files, *(page_file(route) for route in self._site.pages)]
-        for path, content in {**self._site.files, MARK: mark_text(paths).encode()}.items():
-            files.append(_planned_file(config, path, content))
-        return files
+        planned = {**self._site.files, MARK: mark_text(paths).encode()}
+        return Files([*ours, *(_planned_file(config, path, content) for path, content in planned.items())])
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Hand over the parts of the page; all of it is escaped already.

@@ -14,6 +14,7 @@ NEW = {"index.html": "new", "assets/b.css": "new", "neu/index.html": "new"}
 
 def fill(files: dict[str, str]) -> Callable[[Path], list[Problem]]:
     def write(folder: Path) -> list[Problem]:
+        assert folder.is_dir() and not list(folder.iterdir())
         for path, text in files.items():
             write_file(folder / path, text.encode())
         return []
@@ -100,6 +101,15 @@ def test_a_link_among_our_files_is_never_followed(tmp_path: Path) -> None:
     (problem,) = deliver(target, fill(NEW))
     assert problem.code == "E703" and "assets/link" in problem.message
     assert tree(elsewhere) == {"wichtig.txt": "mine"}
+
+
+def test_nothing_is_made_for_a_folder_of_somebody_else(tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("mine")
+
+    def write(folder: Path) -> list[Problem]:
+        raise AssertionError("work for nothing")
+
+    assert [problem.code for problem in deliver(tmp_path, write)] == ["E703"]
 
 
 def test_the_message_names_three_of_many(tmp_path: Path) -> None:
