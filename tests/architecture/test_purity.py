@@ -11,6 +11,7 @@ from tests.architecture.source_tree import Module, floors, modules
 _CLOCK = {"now", "today", "utcnow"}
 _CLOCK_MODULE = "generator/engine/clock.py"
 _SURROUNDINGS = {"cwd", "home", "getcwd", "getenv", "expanduser"}
+_STREAMS = {"os.environ", "sys.stdin", "sys.stdout", "sys.stderr"}
 _LEAVING = {"exit", "quit", "_exit"}
 _CLOCK_LIBRARIES = {"time", "locale", "random", "secrets"}
 
@@ -22,7 +23,7 @@ def _below_the_top() -> Iterator[Module]:
 
 def _findings(module: Module) -> Iterator[str]:
     for name, line in module.imports():
-        if name.split(".")[0] in _CLOCK_LIBRARIES or name == "os.environ":
+        if name.split(".")[0] in _CLOCK_LIBRARIES or name in _STREAMS:
             yield f"{module.path}:{line}: {name}"
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Call):
@@ -30,7 +31,7 @@ def _findings(module: Module) -> Iterator[str]:
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
             if name in _SURROUNDINGS | _LEAVING | {"print", "input"} or (name in _CLOCK and not node.args):
                 yield f"{module.path}:{node.lineno}: {name}()"
-        elif isinstance(node, ast.Attribute) and node.attr in {"environ", "stdout", "stderr"}:
+        elif isinstance(node, ast.Attribute) and ast.unparse(node) in _STREAMS:
             yield f"{module.path}:{node.lineno}: .{node.attr}"
         elif isinstance(node, ast.Raise) and "SystemExit" in ast.unparse(node):
             yield f"{module.path}:{node.lineno}: SystemExit"

@@ -56,6 +56,11 @@ def test_help_loads_the_commands_and_nothing_else(command: list[str]) -> None:
         "generator.engine",
         "generator.engine.clock",
         "generator.problems",
+        "generator.report",
+        "generator.report.as_json",
+        "generator.report.github",
+        "generator.report.result",
+        "generator.report.text",
     }
 
 
