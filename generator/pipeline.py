@@ -22,12 +22,13 @@ from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
 from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer
-from generator.render.shell import Assets
-from generator.scripts import compact_scripts
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.source.files import MediaSource, Sources, read_list, read_sources
+from generator.theme import Theme
 
+CACHE = Path(".cache") / "easy.json"
+"""In a site's folder: what the checker of Easy Language found before."""
 _TEXTS = Path(__file__).parent / "editions" / "texts"
 
 
@@ -53,7 +54,7 @@ class Site:
     pages: Mapping[str, RenderedPage]
     """Route → page."""
     files: Mapping[str, bytes | Path]
-    """Address below the top of the site → content; films and pictures are told by where they lie."""
+    """Address below the top of the site → content, or the file on disk that is copied as it lies, however large it is."""
 
 
 def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Path | None = None) -> Prepared:
@@ -86,22 +87,21 @@ def build(
     published: Published,
     plan: Plan,
     media: Iterable[MediaSource],
-    theme_folders: tuple[Path, ...],
-    assets: Assets,
+    theme: Theme,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Site:
     """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
     texts = read_texts(plan.editions)
     documents = search_documents(published, result_cards(published, plan, texts))
     index = build_index(documents, synonym_groups(published), index_options(published))
-    renderer = Renderer(published, plan, texts, theme_folders, assets, index.lay_words)
+    renderer = Renderer(published, plan, texts, theme.folders, theme.assets, index.lay_words)
     pages: dict[str, RenderedPage] = {}
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
         progress(len(pages), len(plan.pages))
     made = make_outputs(Inputs(published, exportable(published), plan, index))
     files = {file.address: file.file for file in media if file.address in plan.files}
-    return Site(published.site, pages, {**files, **made, **compact_scripts(theme_folders)})
+    return Site(published.site, pages, {**files, **made, **theme.files})
 
 
 def _media(sources: Sources) -> Iterator[PlannedFile]:

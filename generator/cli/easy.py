@@ -1,6 +1,5 @@
-"""The command `wegweiser easy`: check, correct and stamp the texts in Easy Language."""
+"""What `wegweiser easy` does: check, correct and stamp the texts in Easy Language."""
 
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -8,41 +7,23 @@ import click
 
 from generator.catalog import build_catalog
 from generator.checker import Passage
-from generator.cli.options import clock_today, exit_code, format_option, root_option, strict_option, with_options
+from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
 from generator.editorial.easy_texts import collect_interface
+from generator.engine.clock import clock_today
 from generator.model.records import Offer
+from generator.pipeline import CACHE
 from generator.problems import Counts, Level
 from generator.report.diff import diff_text
 from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
 
-CACHE = Path(".cache") / "easy.json"
 _INTERFACE = Path(__file__).parent.parent / "editions" / "texts" / "de-simple.yml"
 _INTERFACE_NAME = "generator/editions/texts/de-simple.yml"
 
 
-@click.command("easy")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@with_options(root_option, format_option, strict_option)
-@click.option("--hints", is_flag=True, help="Auch Hinweise zeigen.")
-@click.option("--fix", is_flag=True, help="Sichere Korrekturen zeigen und nach einer Frage schreiben.")
-@click.option("--yes", is_flag=True, help="Mit --fix: schreiben, ohne zu fragen.")
-@click.option(
-    "--stamp",
-    "stamped",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Angebot, dessen Text Menschen geprüft haben.",
-)
-@click.option("--by", help="Mit --stamp: wer geprüft hat.")
-@click.option(
-    "--written",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Angebot, dessen Text in Leichter Sprache zum Standardtext von heute passt; auch mehrmals.",
-)
-def easy(
+def run_easy(
     paths: tuple[Path, ...],
     root: Path,
     form: str,
@@ -53,25 +34,25 @@ def easy(
     stamped: Path | None,
     by: str | None,
     written: tuple[Path, ...],
-) -> None:
-    """Prüft die Texte in Leichter Sprache: alle, oder nur die genannten Dateien und Ordner."""
+) -> int:
+    """Do what the options ask for; the exit code."""
     _refuse_unknown(root, paths)
     sources, unread = read_sources(root)
     if stamped is not None:
         _stamp(sources, root, stamped, by)
-        return
+        return CLEAN
     if written:
         _rewrite(sources, root, written, mark_written, "als passend markiert")
-        return
+        return CLEAN
     if fix:
         _fix(sources, root, paths, yes)
-        return
+        return CLEAN
     found = easy_problems(sources, root / CACHE, _interface())
     broken = [problem for problem in unread if problem.level is Level.ERROR]
     problems = [problem for problem in (*broken, *found.problems) if _is_wanted(problem.path, root, paths)]
     shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
     print_report(shown, form, root, Counts(found.texts, found.exemptions))
-    sys.exit(exit_code(problems, strict))
+    return exit_code(problems, strict)
 
 
 def _interface() -> tuple[Passage, ...]:

@@ -1,23 +1,18 @@
 """Options that the commands share, and what their exit codes mean."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 import click
 
+from generator.engine.clock import clock_today
 from generator.problems import Level, Problem, has_errors
 from generator.report import REPORTERS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 CLEAN, ERRORS, WARNINGS = 0, 1, 2
-
-
-def clock_today() -> date:
-    """The day in Berlin: the only place that reads the clock."""
-    return datetime.now(ZoneInfo("Europe/Berlin")).date()
 
 
 class _Day(click.ParamType[date]):
@@ -51,6 +46,8 @@ format_option = click.option(
     show_default=True,
     help="Form der Meldungen.",
 )
+offer_file = click.Path(exists=True, dir_okay=False, path_type=Path)
+"""The type of options that take the file of an offer."""
 strict_option = click.option("--strict", is_flag=True, help="Auch Warnungen zählen (Rückgabe 2).")
 
 

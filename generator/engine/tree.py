@@ -1,90 +1,55 @@
-"""The tree adapter: the same pages as Markdown files with HTML bodies, for Zensical and other builders."""
+"""The tree engine: the same pages as Markdown files with HTML bodies, for Zensical and other builders."""
 
 import json
-import shutil
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class TreePage:
-    """A page as a builder of documentation needs it."""
-
-    route: str
-    language: str
-    """BCP 47 tag of the edition."""
-    title: str
-    description: str
-    body: str
-    """Finished HTML; every link in it is relative to the page's address."""
+from generator.engine.folder import deliver, write_file, write_files
+from generator.pipeline import Site
+from generator.plan.files import target as page_file
+from generator.problems import Problem
+from generator.render.renderer import RenderedPage
+from generator.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class TreeSite:
-    """What the builder's settings need."""
+def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
+    """Write `docs/` and `zensical.toml` below `target`; what a builder makes beside them stays."""
 
-    name: str
-    url: str
-    stylesheets: tuple[str, ...]
-    """Our own stylesheets, relative to the top of the site."""
+    def fill(new: Path) -> list[Problem]:
+        write_files(site.files, new / "docs")
+        for route, page in site.pages.items():
+            write_file(new / "docs" / source_name(route), _markdown(page).encode())
+        write_file(new / "zensical.toml", _settings(site, theme).encode())
+        return []
 
-
-def write_tree(
-    pages: Iterable[TreePage],
-    files: Mapping[str, bytes | Path],
-    theme_folders: Iterable[Path],
-    site: TreeSite,
-    folder: Path,
-) -> None:
-    """Write `docs/` and `zensical.toml` into a folder. Files of an earlier tree in `docs/` are removed."""
-    docs = folder / "docs"
-    shutil.rmtree(docs, ignore_errors=True)
-    for theme in reversed(list(theme_folders)):
-        shutil.copytree(theme / "assets", docs / "assets", ignore=shutil.ignore_patterns("*.js"), dirs_exist_ok=True)
-    for path, data in files.items():
-        _write(docs / path, data)
-    for page in pages:
-        _write(docs / source_name(page.route), _markdown(page).encode())
-    _write(folder / "zensical.toml", _settings(site).encode())
+    return deliver(target, fill)
 
 
 def source_name(route: str) -> str:
     """The Markdown file that a builder turns into a route: `angebote/x/` from `angebote/x/index.md`."""
-    if route.endswith(".html"):
-        return f"{route.removesuffix('.html')}.md"
-    return f"{route}index.md"
+    return page_file(route).removesuffix(".html") + ".md"
 
 
-def _markdown(page: TreePage) -> str:
+def _markdown(rendered: RenderedPage) -> str:
     # JSON strings are YAML strings: whatever stands in a title, the front matter stays whole.
     front = "".join(
         f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in (("title", page.title), ("description", page.description))
+        for key, value in (("title", rendered.title), ("description", rendered.description))
     )
     hide = "hide:\n  - navigation\n  - toc\n"
-    body = page.body.replace("\n\n", "\n")
-    return f'---\n{front}{hide}---\n\n<div class="wegweiser" lang="{page.language}">\n{body}\n</div>\n'
+    body = rendered.body.decode().replace("\n\n", "\n")
+    return f'---\n{front}{hide}---\n\n<div class="wegweiser" lang="{rendered.page.edition}">\n{body}\n</div>\n'
 
 
-def _settings(site: TreeSite) -> str:
-    """TOML; JSON strings and lists of strings are valid in it."""
-    styles = json.dumps(list(site.stylesheets))
+def _settings(site: Site, theme: Theme) -> str:
+    """TOML; JSON strings and lists of strings are valid in it. The builder brings its own ground for our stylesheets."""
+    styles = [path for path in theme.assets.stylesheets if path != theme.ground]
     return (
         "[project]\n"
-        f"site_name = {json.dumps(site.name, ensure_ascii=False)}\n"
-        f"site_url = {json.dumps(site.url)}\n"
-        f"extra_css = {styles}\n"
+        f"site_name = {json.dumps(site.settings.name, ensure_ascii=False)}\n"
+        f"site_url = {json.dumps(site.settings.url)}\n"
+        f"extra_css = {json.dumps(styles)}\n"
         'nav = ["index.md"]\n'
         "[project.theme]\n"
         'language = "de"\n'
         "font = false\n"
     )
-
-
-def _write(path: Path, data: bytes | Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(data, Path):
-        shutil.copyfile(data, path)
-    else:
-        path.write_bytes(data)

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from markupsafe import Markup
+
 from generator.editions.texts import Texts
 from generator.plan import Page, Plan
 from generator.publication import Published
@@ -12,7 +14,8 @@ from generator.render.html.environment import Templates
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.easy_words import say
-from generator.render.shell import Assets, build_shell, shell_key
+from generator.render.shell import build_shell, shell_key
+from generator.theme import Assets
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,19 @@ class RenderedPage:
     trail: bytes
     body: bytes
     footer: str
+
+    def frame(self) -> dict[str, Markup]:
+        """What the theme's `main.html`, the frame around every page, has to be given."""
+        parts = {
+            "lang": self.page.edition,
+            "body_class": self.body_class,
+            "head": self.head.decode(),
+            "header": self.header,
+            "trail": self.trail.decode(),
+            "body": self.body.decode(),
+            "footer": self.footer,
+        }
+        return {f"shell_{name}": Markup(part) for name, part in parts.items()}  # noqa: S704 - each is escaped already
 
 
 class Renderer:

@@ -14,22 +14,11 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.contact import emergency_links
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
+from generator.theme import Assets
 
 _THEME_COLOR = "#0f5257"
 """What browsers paint around the page where the site has no colour of its own: `--teal` of the stylesheet."""
 _LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
-
-
-@dataclass(frozen=True, slots=True)
-class Assets:
-    """Files that every page loads, relative to the top of the site."""
-
-    stylesheets: tuple[str, ...]
-    scripts: tuple[str, ...]
-    easy_scripts: tuple[str, ...] = ()
-    search_scripts: tuple[str, ...] = ()
-    search_modules: tuple[str, ...] = ()
-    """What the search's scripts import: browsers are told at once, or they would find one after the other."""
 
 
 @dataclass(frozen=True, slots=True)

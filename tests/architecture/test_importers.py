@@ -8,8 +8,7 @@ from tests.architecture.source_tree import modules
 
 ONLY_IN = {
     "yaml": ("generator/source/",),
-    "mkdocs": ("generator/engine/",),
-    "material": ("generator/engine/",),
+    "mkdocs": ("generator/engine/mkdocs/",),
     "jinja2": ("generator/render/",),
     "markupsafe": ("generator/render/",),
     "markdown_it": ("generator/render/", "generator/model/markdown.py"),
@@ -19,7 +18,7 @@ ONLY_IN = {
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
-    "minify": ("generator/scripts.py",),
+    "minify": ("generator/theme.py",),
 }
 """Library → where it may be imported."""
 

@@ -20,9 +20,9 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from generator.scripts import compact_scripts
 from generator.search.builder import IndexOptions, build_index
 from generator.search.documents import SearchDocument
+from generator.theme import compact_scripts
 from tests.search.corpus import county_places, documents
 from tests.search.node import SCRIPTS, Node
 from tests.search.questions import Question, questions, recall

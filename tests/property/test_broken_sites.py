@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from generator.engine.mkdocs.site import theme_assets, theme_folders
 from generator.pipeline import build, prepare
 from generator.problems import has_errors
+from generator.theme import find_theme
 from tests.builders import SITE, TODAY, write_site
 from tests.examples.test_examples import HERE
 
@@ -42,8 +42,7 @@ def stands(root) -> None:
     if checked.catalog is None:
         assert has_errors(checked.problems)
         return
-    folders = theme_folders(root)
-    site = build(checked.published, checked.plan, checked.sources.media, folders, theme_assets(folders))
+    site = build(checked.published, checked.plan, checked.sources.media, find_theme(root))
     assert ("404.html" in site.pages and "leicht/" in site.pages) or checked.catalog.site.editions != (
         "de",
         "de-simple",

@@ -13,12 +13,12 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.engine.mkdocs.site import theme_assets, theme_folders
 from generator.model.parts import Location, PlaceFields
 from generator.model.records import Offer, OfferFields, Provider, ProviderFields
 from generator.outputs import OUTPUTS
 from generator.pipeline import Site, build, prepare
 from generator.publication import HiddenPlace, OpenPlace, PublishedOffer, PublishedProvider
+from generator.theme import find_theme
 from tests.builders import SITE, TODAY, write_site
 
 TOWN = {"id": "geheimort", "name": "Xq710001", "ags": "05000009", "postal_codes": ["10119"]}
@@ -98,8 +98,7 @@ def _site(root: Path, *offers: dict[str, Any]) -> Site:
     assert prepared.published is not None
     assert prepared.plan is not None
     assert len(prepared.published.offers) == len(offers) + 2, prepared.problems
-    folders = theme_folders(root)
-    return build(prepared.published, prepared.plan, prepared.sources.media, folders, theme_assets(folders))
+    return build(prepared.published, prepared.plan, prepared.sources.media, find_theme(root))
 
 
 def _all_bytes(site: Site) -> Iterator[tuple[str, bytes]]:

@@ -141,6 +141,26 @@ def test_examples_stay_out_of_the_sitemap(site):
     assert 'name="robots" content="noindex"' in page(site, "angebote/beispiel/")
 
 
+def test_pages_load_what_they_need_in_its_order(site):
+    for route, up in (("", ""), ("angebote/krabbelgruppe/", "../../"), ("leicht/suche/", "../../"), ("suche/", "../")):
+        html = page(site, route)
+        styles = re.findall(r'<link rel="stylesheet" href="([^"]+)">', html)
+        assert [re.sub(r"main\.\w+\.min", "main", style.removeprefix(up)) for style in styles] == [
+            "assets/stylesheets/main.css",
+            "assets/css/site.css",
+        ]
+        early = re.findall(r'<link rel="modulepreload" href="([^"]+)">', html)
+        scripts = re.findall(r'<script src="([^"]+)" type="module">', html)
+        names = ["site.js", *(["read-aloud.js"] if route.startswith("leicht/") else [])]
+        if route.endswith("suche/"):
+            names.append("search-page.js")
+            assert early == [f"{up}assets/js/search-engine.js"]
+        else:
+            assert early == []
+        assert scripts == [f"{up}assets/js/{name}" for name in names]
+        assert all((site / route / path).is_file() for path in styles + scripts + early)
+
+
 def test_no_page_loads_anything_from_elsewhere(site):
     for path in site.rglob("*.html"):
         for tag in re.findall(
@@ -200,7 +220,8 @@ def test_check_speaks_json_and_github_and_strict(tmp_path, monkeypatch):
     root = write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": OFFER + "valid_from: 1.10.2026\n"})
     code, said = run("check", "--root", str(root), "--format", "json")
     found = json.loads(said)
-    assert code == 0 and {"code", "level", "path", "line", "column", "message"} == set(found[0])
+    place, told = {"path", "line", "column", "field"}, {"code", "level", "message", "words", "suggestion", "source"}
+    assert code == 0 and set(found[0]) == place | told
     assert run("check", "--root", str(root), "--strict")[0] == 2
     summary = tmp_path / "summary.md"
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))

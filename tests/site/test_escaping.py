@@ -5,8 +5,8 @@ import re
 import html5lib
 import pytest
 
-from generator.engine.mkdocs.site import theme_assets, theme_folders
 from generator.pipeline import build, prepare
+from generator.theme import find_theme
 from tests.builders import SITE, TODAY, write_site
 
 EVIL = "\"'&amp;<img src=x onerror=alert(1) </script <b {{7*7}} {% raw %} ${x} %(y)s"
@@ -57,8 +57,7 @@ def site(tmp_path_factory):
     root = write_site(tmp_path_factory.mktemp("evil"), changes)
     checked = prepare(root, TODAY)
     assert {p.code for p in checked.problems if p.code.startswith("E")} == set(), checked.problems
-    folders = theme_folders(root)
-    return build(checked.published, checked.plan, checked.sources.media, folders, theme_assets(folders))
+    return build(checked.published, checked.plan, checked.sources.media, find_theme(root))
 
 
 def test_no_field_becomes_markup(site):

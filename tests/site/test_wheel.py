@@ -25,6 +25,7 @@ def test_a_site_builds_from_the_wheel_alone(tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "installed")
     assert not (tmp_path / "installed" / "tests").exists()
+    assert (tmp_path / "installed" / "generator" / "theme_files" / "main.html").is_file()
     code = (
         "import generator, sys; from generator.cli import main; "
         "print(generator.__file__); main(sys.argv[1:], standalone_mode=False)"
@@ -41,3 +42,5 @@ def test_a_site_builds_from_the_wheel_alone(tmp_path):
     built = run("build", "--root", "neu", "--today", "2026-11-24")
     assert (tmp_path / "neu/site/leicht/angebote/notruf-112/index.html").is_file(), built.stdout + built.stderr
     assert (tmp_path / "neu/site/assets/css/site.css").is_file()
+    again = run("build", "--root", "neu", "--today", "2026-11-24", "--engine", "plain", "--output", "plain")
+    assert (tmp_path / "plain/assets/js/site.js").is_file(), again.stdout + again.stderr

@@ -1,78 +1,126 @@
-"""The MkDocs plugin: events only. It hands over a site that is already finished."""
+"""The MkDocs plugin: events only. Whoever runs MkDocs, the site is finished before MkDocs gathers its files.
 
+`wegweiser build` hands the site over. Where `mkdocs build` or `mkdocs serve` find the plugin in a `mkdocs.yml`, it
+makes the site itself. It imports nothing else of this folder, so that other runners of MkDocs' plugins can take it.
+"""
+
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-if TYPE_CHECKING:
-    from generator.pipeline import Site
-    from generator.render.renderer import RenderedPage
+from generator.engine.clock import clock_today
+from generator.engine.folder import MARK, mark_text
+from generator.pipeline import CACHE, Site, build, prepare
+from generator.plan.files import target as page_file
+from generator.problems import Level, Problem
+from generator.report.result import Result
+from generator.report.text import text_report
+from generator.theme import Theme, find_theme
 
-_MATERIAL_KEPT = "assets/stylesheets/main."
-"""Of Material's files only its stylesheet is used: its scripts, icons and search stay at home."""
+_LOG = get_plugin_logger("wegweiser")
 
 
-class WegweiserPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
+class Options(Config):  # type: ignore[no-untyped-call]
+    """What `mkdocs.yml` may say below the plugin's name."""
+
+    today = Optional(Type((date, str)))
+    """The day that the site is for, YYYY-MM-DD; else the day in Berlin. The same day gives the same bytes."""
+
+
+class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Adds every page and file of a finished site to a MkDocs build."""
 
-    site: "Site | None" = None
-    own_files: frozenset[str] = frozenset()
-    """Files of our theme, by path: everything else that the theme brings is left out."""
+    handed: tuple[Site, Theme] | None = None
+    """The site of `wegweiser build`. MkDocs keeps a plugin for all builds of a process, so it is taken back each time."""
+    _site: Site
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Defined so that the plugin lives across rebuilds of `serve`."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Leave the sitemap and the 404 page to us: both follow from the plan."""
+        """Make the site, unless it was handed over. Sitemap and 404 page are ours too: both follow from the plan."""
+        self._site, theme = self.handed or self._make(config)
         config.theme.static_templates = set()
+        config.theme.dirs[:0] = [str(folder) for folder in theme.folders]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages and files of the site; drop what nobody loads, and the scripts: the site has them made small."""
-        assert self.site is not None
-        for file in list(files):
-            uri = file.src_uri
-            is_stylesheet = uri.startswith(_MATERIAL_KEPT) and uri.endswith(".css")
-            if not is_stylesheet and (uri not in self.own_files or uri.endswith(".js")):
-                files.remove(file)
-        for route, rendered in self.site.pages.items():
-            name = route.rstrip("/") or "index"
-            # Two addresses may differ only by a folder, so each page's source has its whole route as its name.
-            file = File.generated(
-                config, f"{name.removesuffix('.html')}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
-            )
-            if route.endswith(".html"):
-                file.use_directory_urls = False
-            _FinishedPage(rendered.title, file, config)
-            files.append(file)
-        for path, data in self.site.files.items():
-            content = {"abs_src_path": str(data)} if isinstance(data, Path) else {"content": data}
-            files.append(File.generated(config, path, **content))
-        return files
+        """Put the site's pages and files in the place of what MkDocs found in `docs_dir` and in its theme."""
+        ours = []
+        for route, rendered in self._site.pages.items():
+            # A name that no planned file has: MkDocs knows files by the names of their sources.
+            source = f"@/{page_file(route)}.md"
+            page = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            page.dest_uri = page_file(route)
+            _FinishedPage(rendered.title, page, config)
+            ours.append(page)
+        paths = [*self._site.files, *(page_file(route) for route in self._site.pages)]
+        planned = {**self._site.files, MARK: mark_text(paths).encode()}
+        return Files([*ours, *(_planned_file(config, path, content) for path, content in planned.items())])
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Hand over the parts of the page; all of it is escaped already.
 
         The body too comes only here: handed over as the page's content, MkDocs would keep all of them to the end.
         """
-        rendered = self._rendered(page)
-        context["shell_lang"] = rendered.page.edition
-        context["shell_body_class"] = rendered.body_class
-        context["shell_head"] = rendered.head.decode()
-        context["shell_header"] = rendered.header
-        context["shell_trail"] = rendered.trail.decode()
-        context["shell_body"] = rendered.body.decode()
-        context["shell_footer"] = rendered.footer
+        if isinstance(page, _FinishedPage):
+            context.update(self._site.pages[page.file.dest_uri.removesuffix("index.html")].frame())
         return context
 
-    def _rendered(self, page: Page) -> "RenderedPage":
-        assert self.site is not None
-        url = page.file.dest_uri.removesuffix("index.html")
-        return self.site.pages[url]
+    def _make(self, config: MkDocsConfig) -> tuple[Site, Theme]:
+        """Run the pipeline in the folder of `mkdocs.yml`. Errors come all at once; warnings count in `--strict`."""
+        root = Path(config.config_file_path).parent
+        theme = find_theme(root)
+        watched = [root / "content", root / "site_config.yml", *theme.folders]
+        config.watch.extend(str(path) for path in watched if path.exists())
+        prepared = prepare(root, self._day(), theme.files, root / CACHE)
+        errors = tuple(problem for problem in prepared.problems if problem.level is Level.ERROR)
+        if errors or prepared.published is None or prepared.plan is None:
+            raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(errors)).stdout}")
+        _tell(prepared.problems)
+        return build(prepared.published, prepared.plan, prepared.sources.media, theme), theme
+
+    def _day(self) -> date:
+        day = self.config.today
+        if day is None:
+            return clock_today()
+        try:
+            return date.fromisoformat(str(day))
+        except ValueError as error:
+            message = f"„{day}“ ist kein Tag. Bitte in mkdocs.yml bei today so schreiben: 2026-10-01."
+            raise PluginError(message) from error
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        line = text_report(Result((problem,))).stdout.rstrip("\n")
+        if problem.level is Level.WARNING:
+            _LOG.warning(line)
+        else:
+            _LOG.info(line)
+
+
+def _planned_file(config: MkDocsConfig, path: str, content: bytes | Path) -> File:
+    """A file as planned; large ones stay on disk. Its level is said, or MkDocs would drop what begins with a dot."""
+    if isinstance(content, Path):
+        return _PlannedFile.generated(config, path, abs_src_path=str(content), inclusion=InclusionLevel.INCLUDED)
+    return _PlannedFile.generated(config, path, content=content, inclusion=InclusionLevel.INCLUDED)
+
+
+class _PlannedFile(File):
+    """A file that arrives as it is, also where its name ends like that of a Markdown page."""
+
+    def is_documentation_page(self) -> bool:
+        return False
 
 
 class _FinishedPage(Page):

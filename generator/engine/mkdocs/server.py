@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.livereload import LiveReloadServer
 
 
-def serve_site(folder: Path, rebuild: Callable[[], None], watched: Iterable[Path], host: str, port: int) -> None:
+def serve_folder(folder: Path, rebuild: Callable[[], None], watched: Iterable[Path], host: str, port: int) -> None:
     """Serve a built site until the user stops it; `rebuild` writes it anew into the same folder."""
     server = LiveReloadServer(builder=rebuild, host=host, port=port, root=str(folder))
     for path in watched:

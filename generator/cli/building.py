@@ -1,0 +1,87 @@
+"""What `wegweiser check`, `build`, `serve` and `pages` do: a site is made in memory, then an engine writes it."""
+
+import tempfile
+import time
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.cli.options import CLEAN, ERRORS, exit_code
+from generator.cli.output import print_report, progress
+from generator.engine import WEBSITES, load_engine
+from generator.pipeline import CACHE, Prepared, Site, build, prepare
+from generator.problems import Problem, has_errors
+from generator.theme import Theme, find_theme
+
+
+def check_site(root: Path, today: date, form: str, strict: bool) -> int:
+    """Check everything and print what is found; the exit code."""
+    prepared = _prepare(root, today, find_theme(root))
+    _report(prepared, [], form, root)
+    return exit_code(prepared.problems, strict)
+
+
+def build_website(root: Path, today: date, form: str, strict: bool, keep_going: bool, target: Path, engine: str) -> int:
+    """Build the website into a folder and print what is found; the exit code."""
+    started = time.monotonic()
+    theme = find_theme(root)
+    prepared = _prepare(root, today, theme)
+    site = _make(prepared, theme, keep_going)
+    written = load_engine(engine)(site, theme, target) if site is not None else []
+    _report(prepared, written, form, root)
+    if site is None or has_errors(written):
+        click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
+        return ERRORS
+    click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
+    return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
+
+
+def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
+    """Write the pages as a tree for other builders and print what is found; the exit code."""
+    theme = find_theme(root)
+    prepared = _prepare(root, today, theme)
+    site = _make(prepared, theme, keep_going=False)
+    written = load_engine("tree")(site, theme, folder) if site is not None else []
+    _report(prepared, written, form, root)
+    if site is None or has_errors(written):
+        return ERRORS
+    click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
+    return CLEAN
+
+
+def serve_website(root: Path, today: date, host: str, port: int) -> None:
+    """Show the website and build it anew at each change, until the user stops it."""
+    from generator.engine.mkdocs.server import serve_folder
+
+    with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
+        target = Path(folder) / "site"
+        write_site = load_engine(WEBSITES[0])
+
+        def rebuild() -> None:
+            theme = find_theme(root)
+            prepared = _prepare(root, today, theme)
+            site = _make(prepared, theme, keep_going=True)
+            _report(prepared, write_site(site, theme, target) if site is not None else [], "text", root)
+
+        rebuild()
+        watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
+        click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
+        serve_folder(target, rebuild, watched, host, port)
+
+
+def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
+    return prepare(root, today, theme.files, root / CACHE)
+
+
+def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> Site | None:
+    """The site in memory; None where it can't or must not stand."""
+    if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
+        return None
+    return build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
+
+
+def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:
+    """Print what is wrong with the content and what the engine had to say."""
+    print_report([*prepared.problems, *written], form, root, prepared.counts)

@@ -1,0 +1,31 @@
+"""The plain engine: every page in the theme's frame, every file as it is. It needs nothing but this program."""
+
+from pathlib import Path
+
+from generator.engine.folder import deliver, write_file, write_files
+from generator.pipeline import Site
+from generator.plan.files import target as page_file
+from generator.problems import Level, Problem
+from generator.render.html.environment import Templates
+from generator.theme import Theme
+
+
+def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
+    """Write the website to `target`."""
+
+    def fill(new: Path) -> list[Problem]:
+        frame = Templates(theme.folders, {}).get("main.html")
+        for route, page in site.pages.items():
+            write_file(new / page_file(route), frame.render(page.frame()).encode())
+        write_files(site.files, new)
+        return [] if theme.ground is not None else [_bare()]
+
+    return deliver(target, fill)
+
+
+def _bare() -> Problem:
+    message = (
+        "Material für MkDocs ist nicht installiert: Die Seiten stehen ohne dessen Stylesheet da und sehen schlichter aus. "
+        "Bitte installieren: pip install mkdocs-material."
+    )
+    return Problem("W705", Level.WARNING, message)

@@ -1,0 +1,26 @@
+"""`wegweiser serve`: the site in the browser while somebody writes."""
+
+from pathlib import Path
+
+from tests.builders import OFFER, write_site
+from tests.site.running import free_port, serving
+
+
+def test_serve_follows_content_settings_and_theme_and_survives_mistakes(tmp_path: Path) -> None:
+    root, port = write_site(tmp_path / "county", {"theme/pages/ended.html": "<h1>Vorbei</h1>"}), free_port()
+    offer, page = root / "content/offers/adorf/krabbelgruppe.yml", "angebote/krabbelgruppe/"
+    arguments = ("wegweiser", "serve", "--port", str(port), "--today", "2026-11-24")
+    with serving(*arguments, folder=root, port=port) as server:
+        server.wait_for_page(page, "Krabbelgruppe Sonnenschein")
+        assert f"http://127.0.0.1:{port}/" in server.said()
+        offer.write_text(OFFER.replace("Sonnenschein", "Mondschein"), encoding="utf-8")
+        server.wait_for_page(page, "Krabbelgruppe Mondschein")
+        # A mistake is told, and costs its own page only.
+        offer.write_text("title: X\n", encoding="utf-8")
+        server.wait(lambda: "krabbelgruppe.yml:1:8 E205" in server.said())
+        server.wait_for_page("angebote/notruf/", "Notruf")
+        offer.write_text(OFFER + "status: ended\n", encoding="utf-8")
+        server.wait_for_page(page, "<h1>Vorbei</h1>")
+        (root / "theme/pages/ended.html").write_text("<h1>Schon vorbei</h1>", encoding="utf-8")
+        server.wait_for_page(page, "<h1>Schon vorbei</h1>")
+    assert not (root / "site").exists(), "what is shown is no finished site"

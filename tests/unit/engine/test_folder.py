@@ -1,0 +1,119 @@
+"""Folders are swapped whole or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.engine.folder import MARK, deliver, mark_text, write_file
+from generator.problems import Level, Problem
+
+OLD = {"index.html": "old", "assets/a.css": "old", "alt/index.html": "old"}
+NEW = {"index.html": "new", "assets/b.css": "new", "neu/index.html": "new"}
+
+
+def fill(files: dict[str, str]) -> Callable[[Path], list[Problem]]:
+    def write(folder: Path) -> list[Problem]:
+        assert folder.is_dir() and not list(folder.iterdir())
+        for path, text in files.items():
+            write_file(folder / path, text.encode())
+        return []
+
+    return write
+
+
+def tree(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_list_names_every_file_once_and_sorted() -> None:
+    assert mark_text(["b/c", "a", MARK, "b/c"]).splitlines()[1:] == ["a", "b/c"]
+
+
+def test_a_new_folder_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    target = tmp_path / "deep" / "site"
+    for files in (OLD, NEW):
+        assert deliver(target, fill(files)) == []
+        assert tree(target) == {**files, MARK: mark_text(files)}
+    assert [entry.name for entry in target.parent.iterdir()] == ["site"]
+
+
+def test_warnings_come_back_and_errors_keep_the_old_folder(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    deliver(target, fill(OLD))
+    warning, error = Problem("W1", Level.WARNING, "w"), Problem("E1", Level.ERROR, "e")
+
+    def write(folder: Path, said: list[Problem]) -> list[Problem]:
+        return [*fill(NEW)(folder), *said]
+
+    assert deliver(target, lambda folder: write(folder, [warning, error])) == [warning, error]
+    assert tree(target)["index.html"] == "old"
+    assert deliver(target, lambda folder: write(folder, [warning])) == [warning]
+    assert tree(target)["index.html"] == "new"
+
+
+@pytest.mark.parametrize("broken", range(8))
+@pytest.mark.parametrize("stop", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_a_swap_that_stops_half_way_goes_all_the_way_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: int, stop: BaseException
+) -> None:
+    target = tmp_path / "site"
+    deliver(target, fill(OLD))
+    (target / "CNAME").write_text("mine")
+    before, rename, count = tree(target), Path.rename, 0
+
+    def rename_until_broken(self: Path, goal: Path) -> Path:
+        nonlocal count
+        count += 1
+        if count == broken + 1:
+            raise stop
+        return rename(self, goal)
+
+    monkeypatch.setattr(Path, "rename", rename_until_broken)
+    if isinstance(stop, OSError):
+        (problem,) = deliver(target, fill(NEW))
+        assert problem.code == "E704" and "No space left" in problem.message
+    else:
+        with pytest.raises(KeyboardInterrupt):
+            deliver(target, fill(NEW))
+    assert count > broken, "the test breaks a step that there is"
+    assert tree(target) == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize("line", ["..", "../nachbar/wichtig.txt", "/nachbar", ""])
+def test_a_list_that_lies_reaches_nothing_outside(tmp_path: Path, line: str) -> None:
+    target, neighbour = tmp_path / "site", tmp_path / "nachbar"
+    deliver(target, fill(OLD))
+    neighbour.mkdir()
+    (neighbour / "wichtig.txt").write_text("mine")
+    (target / MARK).write_text(f"{(target / MARK).read_text()}{line}\n")
+    assert deliver(target, fill(NEW)) == []
+    assert tree(neighbour) == {"wichtig.txt": "mine"}
+
+
+def test_a_link_among_our_files_is_never_followed(tmp_path: Path) -> None:
+    target, elsewhere = tmp_path / "site", tmp_path / "elsewhere"
+    deliver(target, fill(OLD))
+    elsewhere.mkdir()
+    (elsewhere / "wichtig.txt").write_text("mine")
+    (target / "assets" / "link").symlink_to(elsewhere)
+    (problem,) = deliver(target, fill(NEW))
+    assert problem.code == "E703" and "assets/link" in problem.message
+    assert tree(elsewhere) == {"wichtig.txt": "mine"}
+
+
+def test_nothing_is_made_for_a_folder_of_somebody_else(tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("mine")
+
+    def write(folder: Path) -> list[Problem]:
+        raise AssertionError("work for nothing")
+
+    assert [problem.code for problem in deliver(tmp_path, write)] == ["E703"]
+
+
+def test_the_message_names_three_of_many(tmp_path: Path) -> None:
+    for name in "edcba":
+        (tmp_path / name).write_text("mine")
+    (problem,) = deliver(tmp_path, fill(NEW))
+    assert "stammt: a, b, c und 2 weitere." in problem.message

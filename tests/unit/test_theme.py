@@ -1,0 +1,110 @@
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.theme import compact_script, compact_scripts, find_theme
+from tests.search.node import SCRIPTS, node_path
+
+_SOURCES = {
+    "page.js": "import { half } from './parts.js';\nimport { ask } from './search-engine.js';\nask(half(4));\n",
+    "parts.js": "// A comment.\nexport function half(number) { return number / 2; }\n",
+    "search-engine.js": "import { half } from './parts.js';\nexport const ask = number => half(number);\nexport { half };\n",
+}
+
+
+def test_a_script_has_what_it_imports_inside():
+    page = compact_script("page.js", _SOURCES)
+    assert "parts.js" not in page and "comment" not in page and "return" in page
+
+
+def test_the_engine_keeps_a_file_and_a_face_of_its_own():
+    assert re.match(r'import\{ask\}from"\./search-engine\.js"', compact_script("page.js", _SOURCES))
+    assert re.match(r"export const\{ask:?\w*,half:?\w*\}=", compact_script("search-engine.js", _SOURCES))
+
+
+def test_one_name_for_two_things_is_told():
+    sources = {**_SOURCES, "page.js": _SOURCES["page.js"] + "const half = 2;\n"}
+    with pytest.raises(Exception, match="half has already been declared"):
+        compact_script("page.js", sources)
+
+
+def test_a_theme_of_a_county_replaces_single_scripts(tmp_path):
+    own = tmp_path / "assets" / "js"
+    own.mkdir(parents=True)
+    (own / "site.js").write_text("document.title = 'own';\n")
+    scripts = compact_scripts([tmp_path, SCRIPTS.parents[1]])
+    assert b"own" in scripts["assets/js/site.js"] and "assets/js/search-page.js" in scripts
+
+
+def test_the_scripts_of_the_theme_are_valid_and_small(tmp_path):
+    scripts = compact_scripts([SCRIPTS.parents[1]])
+    assert {"assets/js/search-engine.js", "assets/js/search-page.js", "assets/js/site.js"} <= set(scripts)
+    assert "assets/js/search-ladder.js" not in scripts, "it lies inside the engine"
+    for name, data in scripts.items():
+        (tmp_path / "one.mjs").write_bytes(data)
+        subprocess.run([node_path(), "--check", str(tmp_path / "one.mjs")], check=True)
+        assert len(data) < (SCRIPTS / name.split("/")[-1]).stat().st_size * 2
+
+
+def test_stylesheets_count_in_one_order_material_first(tmp_path: Path) -> None:
+    css = tmp_path / "theme" / "assets" / "css"
+    (css / "orte").mkdir(parents=True)
+    for name in ("zuletzt.css", "orte/karte.css", "anfang.css", "notiz.txt"):
+        (css / name).write_text("a { color: #000 }")
+    theme = find_theme(tmp_path)
+    material, *own = theme.assets.stylesheets
+    assert material == theme.ground and re.fullmatch(r"assets/stylesheets/main\.\w+\.min\.css", material)
+    assert own == [f"assets/css/{name}" for name in ("anfang.css", "orte/karte.css", "site.css", "zuletzt.css")]
+    assert {*theme.assets.stylesheets, "assets/css/notiz.txt"} <= set(theme.files)
+
+
+def test_of_material_its_stylesheet_alone_is_published(tmp_path: Path) -> None:
+    theme = find_theme(tmp_path)
+    own = {path.relative_to(SCRIPTS.parents[1]).as_posix() for path in SCRIPTS.parent.rglob("*") if path.is_file()}
+    assert set(theme.files) - own == {theme.ground}
+    assert not [path for path in theme.files if "palette" in path or path.endswith(".map")]
+    assert theme.ground is not None
+    stylesheet = theme.files[theme.ground]
+    assert isinstance(stylesheet, Path) and b".md-grid" in stylesheet.read_bytes()
+
+
+def test_without_material_pages_load_our_stylesheets_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "material", None)
+    theme = find_theme(tmp_path)
+    assert theme.ground is None and theme.assets.stylesheets == ("assets/css/site.css",)
+    assert not [path for path in theme.files if path.startswith("assets/stylesheets")]
+
+
+def test_a_theme_of_a_county_replaces_single_files_and_hidden_ones_stay(tmp_path: Path) -> None:
+    own = tmp_path / "theme"
+    for name in (
+        "assets/css/site.css",
+        "assets/icons/neu.svg",
+        "assets/.cache/x.css",
+        "assets/css/.site.css.swp",
+        "notiz.md",
+    ):
+        (own / name).parent.mkdir(parents=True, exist_ok=True)
+        (own / name).write_text("own")
+    theme, shipped = find_theme(tmp_path), find_theme(tmp_path / "none")
+    assert theme.folders == (own, *shipped.folders)
+    assert set(theme.files) - set(shipped.files) == {"assets/icons/neu.svg"}
+    assert theme.files["assets/css/site.css"] == own / "assets/css/site.css"
+    assert theme.files["assets/icons/neu.svg"] == own / "assets/icons/neu.svg"
+
+
+def test_scripts_go_out_small_and_what_a_county_puts_elsewhere_as_it_is(tmp_path: Path) -> None:
+    for name in ("assets/js/zaehler.js", "assets/js/zaehler.json", "assets/karte/karte.js"):
+        (tmp_path / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "theme" / name).write_text("{}")
+    files = find_theme(tmp_path).files
+    assert isinstance(files["assets/js/zaehler.json"], Path) and isinstance(files["assets/karte/karte.js"], Path)
+    assert isinstance(files["assets/js/zaehler.js"], bytes)
+    assert "assets/js/search-ladder.js" not in files, "it lies inside the engine"
+
+
+def test_the_program_serves_its_own_theme_once() -> None:
+    assert find_theme(SCRIPTS.parents[2]).folders == (SCRIPTS.parents[1],)
