@@ -10,8 +10,6 @@ from generator.problems import Level
 
 BITV = "BITV 2.0 Anlage 2 Teil 2 Nr. "
 """The ordinance on accessible information technology; § 10 BGG NRW and BITVNRW refer to it."""
-NETWORK = "Regeln für Leichte Sprache, Netzwerk Leichte Sprache"
-"""The published rule book of the German Easy Language network."""
 
 
 @dataclass(frozen=True, slots=True)

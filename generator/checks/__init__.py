@@ -23,33 +23,33 @@ from generator.checks import (
     validity_order,
     verified_date,
 )
-from generator.checks.rule import Rule
+from generator.checks.rule import RecordRule
 from generator.problems import Problem
 
 _SECRET = "Sie schützt geheime Adressen."  # noqa: S105 - a sentence about rules
 _HELP = "Sie schützt die Hilfe im Notfall."
 _LAW = "Das Gesetz verlangt es."
 
-RULES: tuple[Rule, ...] = (
-    Rule(("E301",), references.check),
-    Rule(("E303",), contact_missing.check),
-    Rule(("E304",), validity_order.check),
-    Rule(("E305",), verified_date.check),
-    Rule(("W306",), postal_codes.check),
-    Rule(("W307",), coordinates.check),
-    Rule(("E308",), location_names.check),
-    Rule(("W309",), personal_data.check, _LAW),
-    Rule(("W310", "W311"), duplicates.check),
-    Rule(("W312",), age_gap.check),
-    Rule(("E313",), topic_circle.check),
-    Rule(("E314", "W314", "W315"), legal_pages.check, _LAW),
-    Rule(("E316",), page_texts.check),
-    Rule(("H317", "H318"), easy_current.check),
-    Rule(("E319",), hidden_places.check, _SECRET),
-    Rule(("E325",), crisis_numbers.check, _HELP),
-    Rule(("W323",), municipal_keys.check),
-    Rule(("W324",), explained_words.check),
-    Rule(("W326",), school_holidays.check),
+RULES: tuple[RecordRule, ...] = (
+    RecordRule(("E301",), references.check),
+    RecordRule(("E303",), contact_missing.check),
+    RecordRule(("E304",), validity_order.check),
+    RecordRule(("E305",), verified_date.check),
+    RecordRule(("W306",), postal_codes.check),
+    RecordRule(("W307",), coordinates.check),
+    RecordRule(("E308",), location_names.check),
+    RecordRule(("W309",), personal_data.check, _LAW),
+    RecordRule(("W310", "W311"), duplicates.check),
+    RecordRule(("W312",), age_gap.check),
+    RecordRule(("E313",), topic_circle.check),
+    RecordRule(("E314", "W314", "W315"), legal_pages.check, _LAW),
+    RecordRule(("E316",), page_texts.check),
+    RecordRule(("H317", "H318"), easy_current.check),
+    RecordRule(("E319",), hidden_places.check, _SECRET),
+    RecordRule(("E325",), crisis_numbers.check, _HELP),
+    RecordRule(("W323",), municipal_keys.check),
+    RecordRule(("W324",), explained_words.check),
+    RecordRule(("W326",), school_holidays.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

@@ -11,7 +11,7 @@ Check: TypeAlias = Callable[[Catalog], Iterator[Problem]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RecordRule:
     """A rule of the registry."""
 
     codes: tuple[str, ...]

@@ -22,7 +22,7 @@ class Linked:
 
 
 @dataclass(slots=True)
-class Reading:
+class Remarks:
     """Handed to pydantic as context: what was accepted with a remark, as (code, message, the scalar)."""
 
     remarks: list[tuple[str, str, Any]] = field(default_factory=list)
@@ -30,7 +30,7 @@ class Reading:
 
 def remark(info: ValidationInfo, code: str, message: str, scalar: Any) -> None:
     """Accept a value, but tell the editor."""
-    if isinstance(info.context, Reading):
+    if isinstance(info.context, Remarks):
         info.context.remarks.append((code, message, scalar))
 
 

@@ -17,7 +17,7 @@ from generator.model.types import (
     Email,
     Hash,
     Id,
-    Language,
+    LanguageCode,
     Latitude,
     Longitude,
     Markdown,
@@ -290,6 +290,6 @@ class Verified(Record):
         return months > self.every or (months == self.every and today.day > self.date.day)
 
 
-Languages = Annotated[tuple[Language, ...], _AS_LIST]
-Texts = Annotated[tuple[Text, ...], _AS_LIST]
+Languages = Annotated[tuple[LanguageCode, ...], _AS_LIST]
+TextList = Annotated[tuple[Text, ...], _AS_LIST]
 Ids = Annotated[tuple[Id, ...], _AS_LIST]

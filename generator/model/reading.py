@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.base import Reading, Record
+from generator.model.base import Record, Remarks
 from generator.model.parts import Heading, ListBlock
 from generator.model.records import RECORD_TYPES
 from generator.model.types import Date
@@ -22,7 +22,7 @@ _VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
 
 def read_record(source: RecordSource) -> tuple[Record | None, list[Problem]]:
     """Make the record of a source; None where it has errors, with all of them."""
-    reading = Reading()
+    reading = Remarks()
     data: dict[str, Any] = source.node
     problems = []
     if source.kind in ("offer", "provider"):

@@ -18,7 +18,7 @@ from generator.model.parts import (
     PhoneEntry,
     Registration,
     SignLanguageVideo,
-    Texts,
+    TextList,
     Times,
     Translation,
     Verified,
@@ -83,7 +83,7 @@ class OfferFields(Record):
     audiences: Annotated[tuple[Audience, ...], _AS_LIST] = Field((), title="Für wen")
     cost: Cost | None = Field(None, title="Kosten")
     registration: Registration = Field(Registration(), title="Anmeldung")
-    documents: Texts = Field((), title="Mitbringen")
+    documents: TextList = Field((), title="Mitbringen")
     formats: Annotated[tuple[Format, ...], _AS_LIST] = Field((), title="Form des Angebots")
     languages: Languages = Field((), title="Sprachen", examples=[["de", "uk"]])
     interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")
@@ -91,7 +91,7 @@ class OfferFields(Record):
     times: Annotated[tuple[Times, ...], _AS_LIST] = Field((), title="Zeiten")
     contact: Contact = Field(Contact(), title="Kontakt")
     next: Annotated[Ids, Reference("offer")] = Field((), title="Wie es weitergeht (Angebote)")
-    keywords: Texts = Field((), title="Suchwörter")
+    keywords: TextList = Field((), title="Suchwörter")
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache")
     easy: EasyText | None = Field(None, title="Leichte Sprache")
     translations: dict[str, Translation] = Field({}, title="Übersetzungen")
@@ -144,7 +144,7 @@ class Municipality(Record):
     latitude: Latitude | None = Field(None, title="Breite der Ortsmitte")
     longitude: Longitude | None = Field(None, title="Länge der Ortsmitte")
     youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
-    editors: Text | Texts | None = Field(None, title="Redaktion (GitHub-Team)", examples=["@organisation/team"])
+    editors: Text | TextList | None = Field(None, title="Redaktion (GitHub-Team)", examples=["@organisation/team"])
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     allow: Silences = ()
 
@@ -189,16 +189,16 @@ class GlossaryWord(Record):
     """Ein schweres Wort, erklärt."""
 
     word: Text = Field(title="Wort, wie es in Leichter Sprache steht", examples=["Jugend-Amt"])
-    hard: Texts = Field((), title="schwere Schreibweisen", examples=[["Jugendamt"]])
-    explanation: Texts = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
+    hard: TextList = Field((), title="schwere Schreibweisen", examples=[["Jugendamt"]])
+    explanation: TextList = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
     allow: Silences = ()
 
 
 class Synonym(Record):
     """Was Menschen sagen und was es finden soll."""
 
-    say: Texts = Field(title="Was Menschen sagen", min_length=1)
-    find: Texts = Field(title="Was gefunden werden soll", min_length=1)
+    say: TextList = Field(title="Was Menschen sagen", min_length=1)
+    find: TextList = Field(title="Was gefunden werden soll", min_length=1)
     allow: Silences = ()
 
 

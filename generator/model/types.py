@@ -269,7 +269,9 @@ Answer = Annotated[Literal["yes", "no", "unknown"], BeforeValidator(parse_answer
 Access = Annotated[Literal["yes", "partly", "no", "unknown"], BeforeValidator(parse_access), WithJsonSchema(_ACCESS)]
 YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_YES_NO)]
 PostalCode = Annotated[str, BeforeValidator(parse_postal_code), _schema("^[0-9]{5}$", "48249")]
-Language = Annotated[str, BeforeValidator(parse_language), WithJsonSchema({"type": "string", "examples": ["de", "uk"]})]
+LanguageCode = Annotated[
+    str, BeforeValidator(parse_language), WithJsonSchema({"type": "string", "examples": ["de", "uk"]})
+]
 Count = Annotated[int, BeforeValidator(parse_count), WithJsonSchema({"type": ["integer", "string"]})]
 Months = Annotated[int, BeforeValidator(parse_months), WithJsonSchema({"type": "string", "examples": ["12 months"]})]
 Hash = Annotated[str, BeforeValidator(parse_hash), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{16}$"})]

@@ -25,10 +25,6 @@ class Plan:
     links: tuple[WrittenLink, ...]
     """What editors wrote, with its place."""
 
-    def route_to(self, kind: str, ids: tuple[str, ...], edition: str) -> str | None:
-        """The address of a page; None where the plan has no such page."""
-        return self.by_subject.get((kind, ids, edition))
-
     def pair_of(self, page: Page) -> dict[str, str]:
         """The same page in every edition of the site, itself included: edition → address."""
         routes = ((edition, self.by_subject.get((page.kind, page.ids, edition))) for edition in self.editions)
