@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from tests.architecture.source_tree import Module, modules
 
 IN_THE_MAKING = {
-    "generator/model/base.py Reading",
+    "generator/model/base.py Remarks",
     "generator/search/enrich.py Words",
     "generator/search/postings.py Gathered",
 }

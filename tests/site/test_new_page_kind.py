@@ -1,12 +1,9 @@
 """A kind of page is added to a copy of the program: one module, one line, one template, and its words."""
 
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.architecture.source_tree import ROOT
 from tests.builders import write_site
+from tests.site.additions import copy_program, promised, run_copy
 
 _MODULE = '''"""School holidays of the county."""
 
@@ -61,15 +58,11 @@ def _add_a_kind(copy: Path) -> set[str]:
 
 
 def test_a_kind_of_page_is_a_module_a_line_a_template_and_its_words(tmp_path):
-    copy = tmp_path / "program"
-    shutil.copytree(ROOT / "generator", copy / "generator", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "theme", copy / "theme")
-    touched = _add_a_kind(copy)
-    assert len(touched) == 3 + len(_TEXTS)
+    copy = copy_program(tmp_path / "program")
+    assert len(_add_a_kind(copy)) == promised("a kind of page")
     holidays = "- {name: Osterferien, from: 2027-03-22, to: 2027-04-03}\n"
     root = write_site(tmp_path / "county", {"content/school_holidays.yml": holidays})
-    command = [sys.executable, "-c", "from generator.cli import main; main()", "build", "--root", str(root), "--today", "2026-11-24"]
-    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, env={"PYTHONPATH": str(copy)}, check=False)
+    done = run_copy(copy, "build", "--root", str(root))
     assert done.returncode == 0, done.stdout + done.stderr
     for folder, (title, nav) in (("", _TEXTS["de"]), ("leicht/", _TEXTS["de-simple"])):
         html = (root / "site" / folder / "ferien/index.html").read_text(encoding="utf-8")

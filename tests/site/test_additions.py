@@ -1,0 +1,79 @@
+"""What a change touches is what ARCHITECTURE.md promises: each is made to a copy of the program, counted and tried."""
+
+from pathlib import Path
+
+from tests.builders import OFFER, write_site
+from tests.site.additions import change, copy_program, promised, run_copy
+
+_RULE = '''"""W399: a title shouts.
+
+FAIL  title: KRABBELGRUPPE
+PASS  title: Krabbelgruppe
+"""
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.model.records import Offer
+from generator.problems import Level, Problem
+from generator.source.nodes import place_of
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Find titles in capitals."""
+    for entry in catalog.entries:
+        if isinstance(entry.record, Offer) and entry.record.title.isupper():
+            line, column = place_of(entry.source.node, ("title",))
+            yield Problem("W399", Level.WARNING, "Bitte klein schreiben.", entry.source.path, line, column, "title")
+'''
+_OUTPUT = '''"""`ids.txt`: the ids of all offers."""
+
+from collections.abc import Mapping
+
+from generator.outputs.output import Inputs, Output
+from generator.publication import Exportable
+
+
+def _make(inputs: Inputs) -> Mapping[str, bytes]:
+    return {"data/ids.txt": "\\n".join(sorted(inputs.exportable.offers)).encode()}
+
+
+def _addresses(exportable: Exportable) -> tuple[str, ...]:
+    return ("data/ids.txt",)
+
+
+OUTPUT = Output("ids", _addresses, _make)
+'''
+
+
+def test_a_rule(tmp_path: Path) -> None:
+    copy = copy_program(tmp_path / "program")
+    registry = [
+        ("from generator.checks.rule import RecordRule\n", "from generator.checks import shouting\n"),
+        ("RULES: tuple[RecordRule, ...] = (\n", '    RecordRule(("W399",), shouting.check),\n'),
+    ]
+    touched = change(copy, {"generator/checks/shouting.py": _RULE, "generator/checks/__init__.py": registry})
+    # Its line in CONTRIBUTING.md and its example in tests/examples/ are the other two.
+    assert touched + 2 == promised("a rule over records")
+    loud = OFFER.replace("Krabbelgruppe Sonnenschein", "KRABBELGRUPPE")
+    root = write_site(tmp_path / "county", {"content/offers/adorf/laut.yml": loud})
+    assert "content/offers/adorf/laut.yml:1:8 W399" in run_copy(copy, "check", "--root", str(root)).stdout
+    settings = root / "site_config.yml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "rules: {W399: off}\n", encoding="utf-8")
+    said = run_copy(copy, "check", "--root", str(root))
+    assert "W399" not in said.stdout and "1 Meldung durch rules" in said.stderr, "a new rule can be set unasked"
+
+
+def test_an_output(tmp_path: Path) -> None:
+    copy = copy_program(tmp_path / "program")
+    registry = [
+        ("from generator.publication import Exportable\n", "from generator.outputs import ids\n"),
+        ("OUTPUTS: tuple[Output, ...] = (", "ids.OUTPUT, "),
+    ]
+    touched = change(copy, {"generator/outputs/ids.py": _OUTPUT, "generator/outputs/__init__.py": registry})
+    assert touched == promised("a file for machines")
+    link = "description: |\n  [Alle](data/ids.txt)\n"
+    root = write_site(tmp_path / "county", {"content/offers/adorf/krabbelgruppe.yml": OFFER + link})
+    done = run_copy(copy, "build", "--root", str(root))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (root / "site/data/ids.txt").read_text() == "krabbelgruppe\nnotruf"
