@@ -7,6 +7,8 @@ import click
 
 from generator.catalog import build_catalog
 from generator.checker import Passage
+from generator.checks import EASY_RULES
+from generator.checks.levels import settle
 from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
@@ -14,7 +16,7 @@ from generator.editorial.easy_texts import collect_interface
 from generator.engine.clock import clock_today
 from generator.model.records import Offer
 from generator.pipeline import CACHE
-from generator.problems import Counts, Level
+from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
 from generator.source.files import Sources, read_list, read_sources
 from generator.source.rewrite import RewriteError
@@ -47,12 +49,22 @@ def run_easy(
     if fix:
         _fix(sources, root, paths, yes)
         return CLEAN
-    found = easy_problems(sources, root / CACHE, _interface())
+    settled, counts = _check(sources, root)
     broken = [problem for problem in unread if problem.level is Level.ERROR]
-    problems = [problem for problem in (*broken, *found.problems) if _is_wanted(problem.path, root, paths)]
+    problems = [problem for problem in (*broken, *settled) if _is_wanted(problem.path, root, paths)]
     shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
-    print_report(shown, form, root, Counts(found.texts, found.exemptions))
+    print_report(shown, form, root, counts)
     return exit_code(problems, strict)
+
+
+def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts]:
+    """The findings as the site's settings and the records want them; where those can't be read, as they are."""
+    found = easy_problems(sources, root / CACHE, _interface())
+    catalog, _ = build_catalog(sources, clock_today())
+    if catalog is None:
+        return list(found.problems), Counts(found.texts, found.exemptions)
+    problems, silenced = settle(found.problems, catalog, EASY_RULES)
+    return problems, Counts(found.texts, found.exemptions, silenced.by_records, silenced.by_site)
 
 
 def _interface() -> tuple[Passage, ...]:

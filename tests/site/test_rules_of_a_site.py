@@ -43,6 +43,20 @@ def test_exceptions_are_counted_and_named_when_nobody_needs_them(tmp_path):
     assert "Ausnahmen von Regeln, mit Grund: 2\n  content/offers/adorf/krabbelgruppe.yml:10  LS11: Es muss klar sein.\n" in report
 
 
+def test_the_checker_of_easy_language_hears_them_too(tmp_path):
+    def easy(rules, more=""):
+        check(tmp_path, rules, more)
+        code, said = run("easy", "--root", str(tmp_path), "--hints", str(tmp_path / "content/offers"))
+        return code, {line.split()[1] for line in said.splitlines() if line.startswith("content/")}, said
+
+    assert easy("")[:2] == (0, {"LS10"})
+    assert easy("{LS10: error}")[:2] == (1, {"LS10"})
+    code, codes, said = easy("{LS10: off}")
+    assert (code, codes) == (0, set()) and " durch rules in site_config.yml abgestellt." in said
+    code, codes, said = easy("", "allow: [{rule: LS10, reason: Klar.}, {rule: H801, reason: Name.}]\n")
+    assert (code, codes) == (0, set()) and "1 Meldung mit Begründung abgestellt." in said
+
+
 def test_what_sites_say_holds_for_the_build_too(tmp_path):
     nobody = OFFER.replace("  email: info@example.org", "  department: X")
     site = SITE["site_config.yml"] + "rules: {E303: warning}\n"

@@ -127,12 +127,18 @@ def site_contact(context: Context) -> Reach | None:
     there = provider_contact(publisher, context)
     found = replace(
         there,
-        phones=(_phone(own.phone, None, context),) if own.phone else there.phones,
+        phones=_own_phone(own.phone, publisher, context) if own.phone else there.phones,
         email=_mail(own.email) or there.email,
         form=_form(own.form, context),
     )
     is_reachable = found.phones or found.email or found.website or found.form
     return replace(found, unknown="" if is_reachable else there.unknown)
+
+
+def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[Link, ...]:
+    """One number, with the publisher's remark where it is one of his."""
+    same = (entry for entry in publisher.phones if entry.number.e164 == number.e164)
+    return (_phone(number, next((entry.note for entry in same), None), context),)
 
 
 def emergency_links(context: Context) -> tuple[Link, ...]:
