@@ -34,18 +34,33 @@ OFFERS = [
 
 
 @pytest.fixture(scope="module")
-def files():
-    """Kind → how many files there are."""
-    manifest = json.loads(build_index(OFFERS, options=IndexOptions(largest_bundle=0)).files["manifest.json"])
-    return {kind: count for kind, (_, count) in manifest["files"].items()}
+def folder(tmp_path_factory):
+    """Their index, in separate files."""
+    folder = tmp_path_factory.mktemp("large")
+    for name, data in build_index(OFFERS, options=IndexOptions(largest_bundle=0)).files.items():
+        (folder / name).write_bytes(data)
+    return folder
 
 
-def test_the_index_has_many_files(files):
+@pytest.fixture
+def large(other_node, folder):
+    """Opens it; the first file of a kind may fail once."""
+
+    def open_index(failing=None):
+        other_node("open", str(folder), failing)
+        return other_node
+
+    return open_index
+
+
+def test_the_index_has_many_files(folder):
+    manifest = json.loads((folder / "manifest.json").read_bytes())
+    files = {kind: count for kind, (_, count) in manifest["files"].items()}
     assert files["words"] > 3 and files["rare"] > 3 and files["cards"] == 32 and "bundle" not in files
 
 
-def test_every_word_finds_the_offers_that_have_it(county):
-    node = county(*OFFERS)
+def test_every_word_finds_the_offers_that_have_it(large):
+    node = large()
     for n in range(0, 1_000, 3):
         found = [hit["id"] for hit in node("search", WORDS[n], {"limit": 2})["hits"]]
         assert found == [f"offer-{n}", f"offer-{(n - 1) % 1_000}"], "its title, then the text"
@@ -61,14 +76,14 @@ def test_cards_come_from_the_right_file(county):
 
 
 @pytest.mark.parametrize("kind", ["manifest", "core", "words", "rare", "cards", "ages", "facets"])
-def test_a_file_that_could_not_be_loaded_is_asked_for_again(county, kind):
+def test_a_file_that_could_not_be_loaded_is_asked_for_again(large, kind):
     question = (WORDS[1_500] + " " + WORDS[1] + " 2 Jahre", {"filters": {"ort": ["ort-1"]}})
-    wanted = county(*OFFERS)("search", *question)
+    wanted = large()("search", *question)
     if kind in ("manifest", "core"):
         with pytest.raises(RuntimeError, match="no network"):
-            county(*OFFERS, failing=kind)
+            large(failing=kind)
         return
-    node = county(*OFFERS, failing=kind)
+    node = large(failing=kind)
     with pytest.raises(RuntimeError, match="no network"):
         node("search", *question)
     again = node("search", *question)
