@@ -14,7 +14,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m
 WEGWEISER := $(VENV)/bin/wegweiser
 
-.PHONY: help site serve check test sweep explore mutants bench easy-scores schemas constraints clean clean-all
+.PHONY: help site serve check test sweep explore mutants mutants-js bench easy-scores schemas constraints clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ explore: $(VENV)/.installed-for-tests ## try generated records and questions tha
 mutants: $(VENV)/.installed-for-tests ## see whether tests notice small changes (SAMPLE=60 SEED=1 ROOMS="schedule checks")
 	NODE="$$(.ci/node "$(VENV)/bin/python")" \
 	$(RUN) tests.mutants --jobs $(JOBS) --sample $(SAMPLE) --seed $(SEED) $(ROOMS)
+
+mutants-js: $(VENV)/.installed-for-tests ## see whether tests notice the listed changes to the scripts of the search (WORDS="ages ladder" for some)
+	NODE="$$(.ci/node "$(VENV)/bin/python")" $(RUN) tests.search.mutants $(WORDS)
 
 bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 offers, and the search (SEARCH_LAB=folder for larger questions)
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.bench.search $(SEARCH_LAB)

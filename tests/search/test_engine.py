@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.search.documents import SearchDocument, SynonymGroup
 from tests.search.corpus import KINDS
 
 
@@ -62,6 +63,24 @@ def test_a_place_finds_its_own_offers_before_those_for_everybody(search, place):
         ("unter 3 Jahren", [[24, 36]], ""),
         ("Turnen 4 jahre", [[48, 59]], "turnen"),
         ("48249", [], "48249"),
+        ("6 Wochen", [[1, 1]], ""),
+        ("20 Wochen", [[4, 4]], ""),
+        ("dreieinhalb", [[42, 47]], ""),
+        ("zwei einhalb", [[30, 35]], ""),
+        ("anderthalb Jahre", [[18, 23]], ""),
+        ("ein halbes Jahr", [[6, 6]], "ein"),
+        ("6 bis 3 Jahre", [[36, 83]], ""),
+        ("bis 3 Jahre", [[12, 47]], ""),
+        ("bis 1 Jahr", [[0, 23]], ""),
+        ("mein Sohn ist 4", [[48, 59]], "mein sohn"),
+        ("Tochter wird bald 6", [[72, 83]], "tochter"),
+        ("zwischen 3 und 6", [[36, 83]], ""),
+        ("Klasse 3", [[96, 119]], ""),
+        ("seit 3 Jahren", [], ""),
+        ("vor 2 Monaten", [], ""),
+        ("in 6 Wochen", [], ""),
+        ("ist 4 Euro", [], "ist 4 euro"),
+        ("ab 14:30 Uhr", [], "ab 14:30 uhr"),
     ],
 )
 def test_ages_are_read_from_what_is_typed(node, text, spans, rest):
@@ -110,6 +129,96 @@ def test_nothing_asked_lists_everything_page_by_page(node):
 def test_small_words_alone_are_taken_as_they_are(node):
     assert node("search", "die und der", {})["total"] >= 0
     assert node("search", "nicht", {})["total"] >= 0
+
+
+def test_known_words_that_filters_leave_nothing_of_are_not_called_unknown(node):
+    answer = node("search", "Stilltreff", {"filters": {"ort": ["neukirch"]}})
+    assert (answer["total"], answer["near"]) == (0, [])
+
+
+def asked(node, text):
+    """The ids that a question finds, best first, and how many of them surely have all of it."""
+    answer = node("search", text, {"limit": 20})
+    return [hit["id"] for hit in answer["hits"]], answer["exact"]
+
+
+def test_a_word_for_not_is_no_word_to_be_found(county):
+    node = county(SearchDocument("hebamme", "Hebamme"), SearchDocument("turnen", "Turnen", text="Gar nicht schwer."))
+    assert asked(node, "keine Hebamme") == asked(node, "Hebamme") == (["hebamme"], 1)
+
+
+def test_a_word_typed_twice_is_read_once(county):
+    answer = county(SearchDocument("a", "Logopädie"))("search", "Logopedie logopedie", {})
+    assert answer["corrections"] == [{"from": "Logopedie", "to": "Logopädie"}] and answer["exact"] == 1
+
+
+def test_ten_words_are_read_and_no_more(county):
+    node = county(SearchDocument("a", "Logopädie"), SearchDocument("b", "Zirkus"))
+    many = "Tisch Stuhl Bank Regal Lampe Vase Topf Gabel Messer"
+    assert asked(node, f"{many} Zirkus") == (["b"], 0)
+    assert asked(node, f"{many} Löffel Zirkus") == ([], 0)
+
+
+def test_a_word_that_only_the_topic_has_is_surely_there(county):
+    node = county(
+        SearchDocument("a", "Turnen", topics=("Bewegung",)), SearchDocument("b", "Chor", text="Mit Bewegung.")
+    )
+    assert asked(node, "Bewegung") == (["a", "b"], 1)
+
+
+def test_an_offer_with_both_words_is_better_than_one_that_is_called_like_one_of_them(county):
+    node = county(
+        SearchDocument("turnen", "Turnen"),
+        SearchDocument("musik", "Musik"),
+        SearchDocument("both", "Treff", topics=("Turnen",), phases=("Musik",)),
+    )
+    assert asked(node, "Turnen Musik")[0][0] == "both"
+
+
+def test_an_offer_with_little_of_what_the_best_one_has_is_not_shown(county):
+    node = county(
+        SearchDocument("both", "Hebamme Kurs"), SearchDocument("one", "Hebamme"), SearchDocument("little", "Kurs Tanz")
+    )
+    assert asked(node, "Kurs Hebamme") == (["both", "one"], 1)
+
+
+def test_the_word_that_fewer_offers_have_says_more(county):
+    node = county(*(SearchDocument(f"turnen-{n}", "Turnen") for n in range(8)), SearchDocument("zirkus", "Zirkus"))
+    assert asked(node, "Turnen Zirkus")[0][0] == "zirkus"
+
+
+def test_two_words_are_tried_as_one_with_a_letter_between(county):
+    node = county(
+        SearchDocument("hut", "Sonnenhut"), SearchDocument("ohr", "Schweinsohr"), SearchDocument("x", "Treff")
+    )
+    assert asked(node, "Sonne Hut") == (["hut"], 1)
+    assert asked(node, "Schwein Ohr") == (["ohr"], 1)
+
+
+def _phrases(*groups):
+    return [SynonymGroup((say,), (find,)) for say, find in groups]
+
+
+def test_a_phrase_with_not_is_another_one_than_without(county):
+    groups = _phrases(("schläft nicht", "Zelt"), ("schläft", "Anker"))
+    node = county(SearchDocument("zelt", "Zelt"), SearchDocument("anker", "Anker"), synonyms=groups)
+    assert asked(node, "Kind schläft noch gar nicht")[0][0] == "zelt"
+    assert asked(node, "Kind schläft")[0] == ["anker"]
+
+
+def test_a_phrase_of_small_words_alone_is_taken_as_a_whole(county):
+    groups = _phrases(("kann nicht mehr", "Krisendienst"))
+    node = county(SearchDocument("krise", "Krisendienst"), SearchDocument("kahn", "Kahn"), synonyms=groups)
+    answer = node("search", "ich kann nicht mehr", {})
+    assert ([hit["id"] for hit in answer["hits"]], answer["corrections"]) == (["krise"], []), "nobody meant a Kahn"
+
+
+def test_a_longer_phrase_says_more(county):
+    groups = _phrases(("Baby schläft", "Anker"), ("Baby schläft abends", "Zelt"))
+    node = county(
+        SearchDocument("anker", "Anker", keywords=("abends",)), SearchDocument("zelt", "Zelt"), synonyms=groups
+    )
+    assert asked(node, "Baby schläft abends") == (["zelt", "anker"], 2)
 
 
 def test_hits_are_cards(node):

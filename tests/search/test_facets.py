@@ -1,11 +1,15 @@
 """Filters: OR inside a facet, AND between facets; counts against a count by hand."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.search import columns
+from generator.search.documents import SearchDocument
+from generator.search.facets import AGE, OLDEST
 from tests.search.corpus import documents
 
 DOCUMENTS = {document.id: document for document in documents()}
@@ -80,6 +84,34 @@ def test_ages_meet_at_their_edges(node):
         for age in "0123"
     }
     assert [bool(found[age]) for age in "0123"] == [True, True, False, False]
+
+
+def test_ages_meet_to_the_month_and_the_last_one_has_no_end(county):
+    spans = {
+        "from-23": (23, 30),
+        "to-24": (10, 24),
+        "from-24": (24, 24),
+        "grown-up": (19 * 12, None),
+        "old": (None, None),
+    }
+    node = county(*(SearchDocument(id_, "Treff", age_from=a, age_to=b) for id_, (a, b) in spans.items()))
+    facets = node("search", "", {"filters": {}})["facets"]["alter"]
+
+    def found(age):
+        return {hit["id"] for hit in node("search", "", {"filters": {"alter": [age]}})["hits"]}
+
+    assert found("1") == {"from-23", "to-24", "old"}
+    assert found("2") == {"from-23", "to-24", "from-24", "old"}
+    assert found("17") == {"old"} and found("18") == {"grown-up", "old"}
+    assert {age: len(found(age)) for age in facets} == facets and len(facets) == OLDEST + 1
+
+
+def test_the_index_tells_which_filter_is_that_of_ages_and_how_far_it_goes(county, monkeypatch):
+    monkeypatch.setattr(columns, "AGE", replace(AGE, key="jahre"))
+    monkeypatch.setattr(columns, "OLDEST", 3)
+    node = county(SearchDocument("a", "Treff", age_from=5 * 12))
+    facets = node("search", "", {"filters": {"jahre": ["3"]}})
+    assert (facets["total"], facets["facets"]) == (1, {"jahre": {"0": 0, "1": 0, "2": 0, "3": 1}})
 
 
 def test_every_pair_of_facets_holds(node):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.search.documents import SearchDocument
+
 
 def kinds(found):
     """The kinds of offers, best first, each once."""
@@ -29,6 +31,11 @@ def test_a_beginning_finds_what_begins_with_it(node):
     found = node("climb", "Krabb")
     assert kinds(found)[0] == "krabbeln" and found["fixed"] is None
     assert points(found, "krabbeln") < points(node("climb", "Krabbelgruppe"), "krabbeln")
+
+
+def test_two_letters_are_a_beginning_and_one_is_none(county):
+    node = county(SearchDocument("a", "Hebamme"))
+    assert kinds(node("climb", "He")) == kinds(node("climb", "Heb")) == ["a"] and kinds(node("climb", "H")) == []
 
 
 def test_an_unknown_compound_is_taken_apart(node):
@@ -72,6 +79,63 @@ def test_the_longest_known_beginning_is_better_than_nothing(node):
     assert points(found, "ausbildung") < points(node("climb", "Bewerbung"), "ausbildung")
 
 
+def test_what_was_meant_is_told_for_a_part_too(county):
+    found = county(SearchDocument("a", "Turnen für Eltern"))("climb", "Elterntunren")
+    assert (kinds(found), found["fixed"]) == (["a"], "Eltern Turnen")
+
+
+def test_of_two_ways_to_mend_a_compound_the_smaller_change_is_told(county):
+    names = ("Wasser", "Hallspiel", "Wasserdall", "Spiel")
+    node = county(*(SearchDocument(name.lower(), name) for name in names))
+    assert node("climb", "Wassertallspiel")["fixed"] == "Wasserdall Spiel", "t for d is less than t for h"
+
+
+def test_a_slip_of_the_finger_is_no_compound(county):
+    node = county(
+        SearchDocument("geld", "Elterngeld"),
+        SearchDocument("abend", "Elternabend"),
+        SearchDocument("sorgen", "Geldsorgen"),
+    )
+    found = node("climb", "Eltergeld")
+    assert (kinds(found)[0], found["fixed"]) == ("geld", "Elterngeld")
+
+
+def test_guesses_come_after_the_word_itself(county):
+    node = county(
+        SearchDocument("mentioned", "Treff und noch mehr mit Brunzel"), SearchDocument("guessed", "Quirlbrunzel")
+    )
+    assert kinds(node("climb", "Brunzel")) == ["mentioned", "guessed"]
+
+
+def test_a_short_word_with_another_first_letter_is_another_word(county):
+    node = county(SearchDocument("hort", "Hort"), SearchDocument("kita", "Kita"))
+    assert node("climb", "Sort") == node("climb", "Pita") == {"fixed": None, "found": []}
+    assert node("climb", "Hord")["fixed"] == "Hort" and node("climb", "Gita")["fixed"] == "Kita"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Kits", "Kita"),
+        ("Kizs", None),
+        ("Prikate", "Brigade"),
+        ("Prukate", "Brigade"),
+        ("Prukote", None),
+        ("Bfeguungspad", "Bewegungsbad"),
+        ("Xfeguxxspad", None),
+    ],
+)
+def test_a_longer_word_may_have_more_mistakes(county, typed, meant):
+    node = county(SearchDocument("a", "Kita"), SearchDocument("b", "Brigade"), SearchDocument("c", "Bewegungsbad"))
+    assert node("climb", typed)["fixed"] == meant
+
+
+def test_a_word_of_a_text_counts_more_than_the_beginning_of_one(county):
+    node = county(SearchDocument("a", "Treff", text="Allerlei Quirlbrunzelei"))
+    whole, start = points(node("climb", "Quirlbrunzelei"), "a"), points(node("climb", "Quirlbrunz"), "a")
+    assert whole == 1 and start == pytest.approx(0.6)
+
+
 def test_digits_are_never_fuzzy(node):
     assert kinds(node("climb", "10117"))[:1] and node("climb", "10118") == {"fixed": None, "found": []}
 
@@ -90,7 +154,16 @@ def test_short_words_are_never_fuzzy(node):
         ("garten", "garden", 0.5),
         ("haus", "maus", 1),
         ("", "ab", 2),
+        ("spilen", "spielen", 0.5),
+        ("kaze", "katze", 0.5),
+        ("zuker", "zucker", 0.5),
+        ("spelen", "spielen", 1),
     ],
 )
 def test_mistakes_of_the_ear_cost_half(node, one, other, far):
     assert node("distance", one, other) == node("distance", other, one) == far
+
+
+def test_a_distance_is_told_up_to_what_is_allowed(node):
+    assert node("distance", "haus", "maus", 1) == 1
+    assert min(node("distance", "haus", "mausen", 1), node("distance", "mond", "haus", 1)) > 1

@@ -1,51 +1,32 @@
-"""A filter is added to a copy of the program: one line in the table, and two texts in each edition."""
-
-import shutil
-import subprocess
-import sys
-from pathlib import Path
+"""A filter of the search is added to a copy of the program: one line in the table, and two texts in each edition."""
 
 import pytest
 
-from tests.architecture.source_tree import ROOT
 from tests.builders import OFFER, write_site
 from tests.search.node import Node
+from tests.site.additions import change, copy_program, promised, run_copy
 
 _LINE = '    Facet("wer", _with_texts("audience", ("fathers", "siblings")), lambda offer, published: offer.audiences),\n'
-_END = ')\n"""In the order of the search page."""\n'
 _TEXTS = {"de": ("Für wen", "Für wen suchen Sie?"), "de-simple": ("Für wen", "Wer soll kommen?")}
-
-
-def _add_a_filter(copy: Path) -> int:
-    """Write the filter into the copy; how many files that takes."""
-    table = copy / "generator/search/facets.py"
-    before = table.read_text(encoding="utf-8")
-    assert before.endswith(_END)
-    changes = {table: before.removesuffix(_END) + _LINE + _END}
-    for edition, (title, question) in _TEXTS.items():
-        path = copy / f"generator/editions/texts/{edition}.yml"
-        changes[path] = path.read_text(encoding="utf-8") + f"facet_wer: {title}\nask_wer: {question}\n"
-    for path, text in changes.items():
-        path.write_text(text, encoding="utf-8")
-    return len(changes)
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    """A site of three offers for fathers, siblings, and nobody in particular, built by the copy."""
+    """A site of three offers for fathers, for siblings, and for nobody in particular, built by the copy."""
     folder = tmp_path_factory.mktemp("facet")
-    copy = folder / "program"
-    for part in ("generator", "theme"):
-        shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
-    assert _add_a_filter(copy) == 1 + len(_TEXTS)
+    copy = copy_program(folder / "program")
+    changes = {
+        f"generator/editions/texts/{edition}.yml": [("facet_ort: Ort\n", f"facet_wer: {title}\nask_wer: {question}\n")]
+        for edition, (title, question) in _TEXTS.items()
+    }
+    touched = change(copy, {"generator/search/facets.py": [("\nFACETS = (\n", _LINE)], **changes})
+    assert touched == promised("a filter of the search")
     offers = {
         f"content/offers/adorf/{name}.yml": OFFER.replace("Sonnenschein", name) + f"audiences: [{name}]\n"
         for name in ("fathers", "siblings")
     }
     root = write_site(folder / "county", offers)
-    build = ["build", "--root", str(root), "--today", "2026-11-24"]
-    command = [sys.executable, "-c", "from generator.cli import main; main()", *build]
-    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, env={"PYTHONPATH": str(copy)}, check=False)
+    done = run_copy(copy, "build", "--root", str(root))
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "site"
 
