@@ -1,7 +1,7 @@
 """One page of every kind, in both editions, and how to open it."""
 
 KINDS = (
-    "", "lebensphasen/", "lebensphasen/jugend/", "orte/", "orte/duelmen/", "orte/duelmen/jugend/", "themen/", "themen/krise/",
+    "", "lebensphasen/", "lebensphasen/schwangerschaft/", "orte/", "orte/duelmen/", "orte/luedinghausen/schwangerschaft/", "themen/", "themen/krise/",
     "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
     "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "suche/", "woerterbuch/",
     "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "suche/?q=Beratung&ort=duelmen",
