@@ -91,7 +91,9 @@ def _strange_parts(file: TextsFile) -> Iterator[Problem]:
     for part in file.node:
         if part not in ("edition", *_PARTS) or not isinstance(file.node[part], Mapping):
             message = "Hier gehören nur „edition:“, „interface:“ und „voice:“ hin, mit Texten darunter. Bitte ändern."
-            yield _problem("E503", file, (part,), message)
+            place = file.node.key(part)
+            assert place is not None
+            yield Problem("E503", Level.ERROR, message, file.path, place.line, place.column, part)
     for key, value in file.head.items():
         if key not in _HEAD:
             message = f"„{key}“ kennt niemand. Möglich sind: {', '.join(_HEAD)}. Bitte ändern oder löschen."

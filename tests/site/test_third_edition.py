@@ -10,6 +10,7 @@ import pytest
 
 from tests.builders import OFFER, SITE, write_site
 from tests.search.node import Node
+from tests.site.additions import promised
 from tests.site.test_build import build
 
 TEXTS = (Path(__file__).parent / "texts" / "en.yml").read_text(encoding="utf-8")
@@ -77,6 +78,7 @@ def _page(site: Path, route: str) -> str:
 def test_it_takes_no_line_of_the_program() -> None:
     assert {Path(path).suffix for path in ADDED} == {".yml"}
     assert [path for path in ADDED if path not in SITE] == ["content/texts/en.yml"]
+    assert promised("an edition") == 1
     program = Path(__file__).parents[2] / "generator"
     assert [path for path in program.rglob("*") if path.stem == "en"] == [], "the program does not have it already"
 

@@ -48,10 +48,10 @@ def _address(
     numbered = sentences(beginning) if is_one_of_many else ()
     if place.is_hidden:
         return numbered + sentences(t.hidden_address) + reach_lines(channels, t)
-    if not place.rows:
-        return numbered + sentences(t.unknown_address)
-    lines = (line(beginning), *(line(row, "address") for row in place.rows))
-    if place.map is None or not place.street:
+    lines = numbered + sentences(t.unknown_address)
+    if place.rows:
+        lines = (line(beginning), *(line(row, "address") for row in place.rows))
+    if place.map is None:
         return lines
     # With its number, so that no two links are called the same.
     name = t.map_of.format(place=t.place_number.format(number=place.number)) if is_one_of_many else t.map_app

@@ -46,7 +46,9 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[Line]:
 
 
 def _when(facts: OfferFacts, t: Texts) -> Iterator[Line]:
-    return when_lines(facts.when, t)
+    if "ended" in facts.status.conditions:
+        yield line(t.text_ended)
+    yield from when_lines(facts.when, t)
 
 
 def _where(facts: OfferFacts, t: Texts) -> Iterator[Line]:

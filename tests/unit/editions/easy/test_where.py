@@ -45,6 +45,13 @@ def test_many_places_are_numbered() -> None:
     assert lines("where", text) == expected
 
 
+def test_a_place_may_be_known_by_its_position_alone() -> None:
+    assert lines("where", "locations: [{latitude: 51.5, longitude: 7.25}]")[:2] == [
+        "Wir wissen nicht: Wie ist die Adresse?",
+        "[Den Ort auf der Karte zeigen]",
+    ]
+
+
 def test_a_place_without_words_is_not_known() -> None:
     assert lines("where", "locations: [{wheelchair: yes}]")[0] == "Wir wissen nicht: Wie ist die Adresse?"
 
