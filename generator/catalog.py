@@ -21,7 +21,7 @@ from generator.model.records import (
     Topic,
 )
 from generator.problems import Level, Problem
-from generator.source.files import RecordSource, Sources
+from generator.source.files import RecordSource, Sources, TextsSource
 
 _R = TypeVar("_R", bound=Record)
 
@@ -38,6 +38,8 @@ class Entry:
 class Catalog(Directory[Offer, Provider]):
     """Everything that editors wrote, secrets and notes included: for checks, reports and editors' tools alone."""
 
+    edition_texts: tuple[TextsSource, ...]
+    """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
 
@@ -77,6 +79,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
         pages=sources.pages,
+        edition_texts=sources.edition_texts,
     )
     return catalog, problems
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from generator.catalog import Catalog, build_catalog
 from generator.checks import SETTABLE, run_checks
 from generator.checks.levels import settle
-from generator.editions.texts import Texts
+from generator.editions import make_editions
 from generator.editorial.codeowners import check_owners
 from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.title_hints import title_hints
+from generator.facts import gather_facts
 from generator.model.records import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
@@ -24,12 +25,11 @@ from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
-from generator.source.files import MediaSource, Sources, read_list, read_sources
+from generator.source.files import MediaSource, Sources, read_sources
 from generator.theme import Theme
 
 CACHE = Path(".cache") / "easy.json"
 """In a site's folder: what the checker of Easy Language found before."""
-_TEXTS = Path(__file__).parent / "editions" / "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,9 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
         return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
     published = publish(catalog)
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
-    plan, found = build_plan(published, PAGES, files)
+    editions, found = make_editions(catalog)
+    problems += found
+    plan, found = build_plan(published, PAGES, editions, files)
     problems += found
     problems += run_checks(catalog)
     problems += dead_links(plan)
@@ -91,10 +93,10 @@ def build(
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Site:
     """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
-    texts = read_texts(plan.editions)
-    documents = search_documents(published, result_cards(published, plan, texts))
+    facts = gather_facts(published)
+    documents = search_documents(published, result_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
-    renderer = Renderer(published, plan, texts, theme.folders, theme.assets, index.lay_words)
+    renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words)
     pages: dict[str, RenderedPage] = {}
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
@@ -110,14 +112,3 @@ def _media(sources: Sources) -> Iterator[PlannedFile]:
 
 def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:
     return (PlannedFile(address, "theme/") for address in addresses)
-
-
-def read_texts(editions: tuple[str, ...]) -> dict[str, Texts]:
-    """The interface texts of the editions; they ship with the program, so a fault in them is a bug."""
-    texts = {}
-    for edition in editions:
-        node, problems = read_list(_TEXTS / f"{edition}.yml", f"generator/editions/texts/{edition}.yml")
-        if problems:
-            raise ValueError(problems)
-        texts[edition] = Texts(edition, {**dict.fromkeys(node.empty, ""), **node})
-    return texts

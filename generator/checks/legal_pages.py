@@ -9,6 +9,7 @@ PASS  content/pages/ with imprint, privacy and accessibility, each as .md and .e
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.editions import make_editions
 from generator.problems import Level, Problem
 
 LEGAL_PAGES = {
@@ -20,12 +21,17 @@ LEGAL_PAGES = {
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find missing legal pages of the editions that the site has."""
-    pages = {(page.name, page.is_easy) for page in catalog.pages}
+    paths = {page.path for page in catalog.pages}
+    editions = make_editions(catalog)[0]
+    main = next((edition for edition in editions if edition.register == "standard"), editions[0])
     for name, words in LEGAL_PAGES.items():
-        if (name, False) not in pages:
+        path = main.page_path(name)
+        if path not in paths:
             level, code = (Level.WARNING, "W314") if catalog.site.example else (Level.ERROR, "E314")
-            message = f"Es fehlt {words}. Das Gesetz verlangt sie. Bitte content/pages/{name}.md anlegen."
-            yield Problem(code, level, message, f"content/pages/{name}.md")
-        if (name, True) not in pages and "de-simple" in catalog.site.editions:
-            message = f"Es fehlt {words} in Leichter Sprache. Bitte content/pages/{name}.easy.md anlegen."
-            yield Problem("W315", Level.WARNING, message, f"content/pages/{name}.easy.md")
+            message = f"Es fehlt {words}. Das Gesetz verlangt sie. Bitte {path} anlegen."
+            yield Problem(code, level, message, path)
+        for edition in editions:
+            path = edition.page_path(name)
+            if path not in paths and edition.register == "easy":
+                message = f"Es fehlt {words} in Leichter Sprache. Bitte {path} anlegen."
+                yield Problem("W315", Level.WARNING, message, path)

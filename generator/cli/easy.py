@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from generator.catalog import build_catalog
-from generator.checker import Passage
 from generator.checks import EASY_RULES
 from generator.checks.levels import settle
 from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
+from generator.editions.edition import easy_texts
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
 from generator.editorial.easy_texts import collect_interface
 from generator.engine.clock import clock_today
@@ -18,11 +18,8 @@ from generator.model.records import Offer
 from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
-from generator.source.files import Sources, read_list, read_sources
+from generator.source.files import Sources, read_sources
 from generator.source.rewrite import RewriteError
-
-_INTERFACE = Path(__file__).parent.parent / "editions" / "texts" / "de-simple.yml"
-_INTERFACE_NAME = "generator/editions/texts/de-simple.yml"
 
 
 def run_easy(
@@ -59,18 +56,12 @@ def run_easy(
 
 def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts]:
     """The findings as the site's settings and the records want them; where those can't be read, as they are."""
-    found = easy_problems(sources, root / CACHE, _interface())
+    found = easy_problems(sources, root / CACHE, collect_interface(easy_texts(sources)))
     catalog, _ = build_catalog(sources, clock_today())
     if catalog is None:
         return list(found.problems), Counts(found.texts, found.exemptions)
     problems, silenced = settle(found.problems, catalog, EASY_RULES)
     return problems, Counts(found.texts, found.exemptions, silenced.by_records, silenced.by_site)
-
-
-def _interface() -> tuple[Passage, ...]:
-    """The words of the easy edition's own pages: they ship with the program and are held to the same rules."""
-    texts, _ = read_list(_INTERFACE, _INTERFACE_NAME)
-    return collect_interface(texts, _INTERFACE_NAME)
 
 
 def _refuse_unknown(root: Path, paths: Iterable[Path]) -> None:

@@ -1,26 +1,50 @@
-"""The interface texts of an edition: every word that templates and facts print."""
+"""The texts of an edition: every word that templates and voices print."""
 
 from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
-from generator.problems import Level, Problem
+Register: TypeAlias = Literal["standard", "easy"]
+Text: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
+"""Words, a list of them in a fixed order (months), or words by an editor's word (units of a price)."""
 
 
 class Texts:
-    """Texts by key, read as attributes; a missing key is a bug that stops the build."""
+    """Texts by key; those that are words are read as attributes. A missing key is a bug that stops the build."""
 
-    def __init__(self, edition: str, texts: Mapping[str, str]) -> None:
-        self.edition = edition
-        self._texts = {str(key): str(text) for key, text in texts.items()}
+    def __init__(self, edition: str, register: Register, texts: Mapping[str, Text]) -> None:
+        self.edition, self.register = edition, register
+        self._texts = dict(texts)
 
-    def __getattr__(self, key: str) -> str:
+    def find(self, key: str) -> Text:
+        """The text of a key, whatever its shape."""
         try:
             return self._texts[key]
         except KeyError:
-            raise AttributeError(f"no interface text {key!r} in edition {self.edition!r}") from None
+            raise AttributeError(f"no text {key!r} in edition {self.edition!r}") from None
+
+    def __getattr__(self, key: str) -> str:
+        found = self.find(key)
+        if not isinstance(found, str):
+            raise AttributeError(f"text {key!r} in edition {self.edition!r} is a list or table")
+        return found
 
     def keys(self) -> frozenset[str]:
         """The keys that the edition has."""
         return frozenset(self._texts)
+
+    def row(self, key: str) -> tuple[str, ...]:
+        """A list of words, in its order."""
+        found = self.find(key)
+        if not isinstance(found, tuple):
+            raise AttributeError(f"text {key!r} in edition {self.edition!r} is no list")
+        return found
+
+    def table(self, key: str) -> Mapping[str, str]:
+        """Words by the words that editors write."""
+        found = self.find(key)
+        if not isinstance(found, Mapping):
+            raise AttributeError(f"text {key!r} in edition {self.edition!r} is no table")
+        return found
 
     def choose(self, prefix: str, value: str) -> str:
         """The text for one of a field's values: `choose("cost", "free")` is the text `cost_free`."""
@@ -29,13 +53,3 @@ class Texts:
     def count(self, prefix: str, number: int) -> str:
         """One or many: `count("age_year", 2)` takes `age_year_many` and puts the number in."""
         return self.__getattr__(f"{prefix}_{'one' if number == 1 else 'many'}").format(count=number)
-
-
-def compare_editions(editions: list[Texts]) -> list[Problem]:
-    """Tell which keys one edition has and another lacks."""
-    every = frozenset().union(*(texts.keys() for texts in editions))
-    return [
-        Problem("E501", Level.ERROR, f"Dem Text {key} fehlt die Fassung {texts.edition}. Bitte ergänzen.")
-        for texts in editions
-        for key in sorted(every - texts.keys())
-    ]

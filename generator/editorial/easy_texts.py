@@ -1,8 +1,10 @@
 """Find every Easy Language text of a site, with the place of each line in its file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
+from generator.editions.edition import easy_texts
+from generator.editions.reading import TextsFile
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Scalar, Sequence
 
@@ -20,22 +22,28 @@ def read_vocabulary(sources: Sources) -> Vocabulary:
 
 def collect_texts(sources: Sources) -> tuple[Passage, ...]:
     """The texts of all records, the explanations of the glossary, and the hand-written easy pages."""
+    suffixes = {file.head.get("page_suffix", file.tag) for file in easy_texts(sources)}
     texts = [text for record in sources.records for text in _record_texts(record)]
-    texts += [read_markdown(page.text, page.path) for page in sources.pages if page.is_easy]
+    texts += [read_markdown(page.text, page.path) for page in sources.pages if page.suffix in suffixes]
     return tuple(text for text in texts if text.lines)
 
 
-def collect_interface(texts: Mapping, path: str) -> tuple[Passage, ...]:
-    """The words of the easy edition's interface: each entry is a text of its own, a sentence a line.
+def collect_interface(files: Iterable[TextsFile]) -> tuple[Passage, ...]:
+    """The words of editions in Easy Language: each is a text of its own.
 
-    `{…}` stands for a number.
+    A row is a line; `{…}` stands for a number.
     """
     found = []
-    for value in texts.values():
-        if isinstance(value, Scalar):
-            rows = enumerate(_fill(value).splitlines() or [""])
-            found.append(Passage(tuple(Line(row, path, value.line + n, value.column, "word") for n, row in rows)))
+    for file in files:
+        for scalar in (scalar for text in file.texts.values() for scalar in _words(text)):
+            rows = enumerate(_fill(scalar).splitlines() or [""])
+            lines = (Line(row, file.path, scalar.line + n, scalar.column, "word") for n, row in rows)
+            found.append(Passage(tuple(lines)))
     return tuple(found)
+
+
+def _words(text: Scalar | Sequence | Mapping) -> tuple[Scalar, ...]:
+    return _scalars(tuple(text.values()) if isinstance(text, Mapping) else text)
 
 
 def _fill(text: str) -> str:
@@ -85,7 +93,7 @@ def _scalars(node: object) -> tuple[Scalar, ...]:
     """A value or a list of values, as a tuple of scalars."""
     if isinstance(node, Scalar):
         return (node,)
-    return tuple(item for item in node if isinstance(item, Scalar)) if isinstance(node, Sequence) else ()
+    return tuple(item for item in node if isinstance(item, Scalar)) if isinstance(node, tuple) else ()
 
 
 def _line(scalar: Scalar, path: str, kind: Kind = "sentence") -> Line:

@@ -1,1 +1,5 @@
 """What is true of an offer, as plain values without words: computed once, told by each edition."""
+
+from generator.facts.offer import OfferFacts, facts_of, gather_facts
+
+__all__ = ["OfferFacts", "facts_of", "gather_facts"]

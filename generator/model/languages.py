@@ -3,6 +3,13 @@
 Any other three-letter code is accepted and printed as it is: nobody's language is refused.
 """
 
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from generator.model.base import wrong
+
 LANGUAGES = {
     "de": "Deutsch", "en": "Englisch", "ar": "Arabisch", "tr": "Türkisch", "uk": "Ukrainisch", "ru": "Russisch",
     "pl": "Polnisch", "ro": "Rumänisch", "bg": "Bulgarisch", "fa": "Persisch", "prs": "Dari", "ps": "Paschtu",
@@ -22,6 +29,12 @@ LANGUAGES = {
     "ga": "Irisch",
 }  # fmt: skip
 
+OWN_NAMES = {
+    "uk": "Українська", "tr": "Türkçe", "ar": "العربية", "en": "English", "ru": "Русский", "pl": "Polski",
+    "fa": "فارسی", "ro": "Română", "bg": "Български", "fr": "Français", "es": "Español",
+}  # fmt: skip
+"""Names of languages in their own words."""
+
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "ckb", "ur", "he", "arc"})
 """Languages written from right to left, for `dir`."""
 
@@ -29,3 +42,21 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "ckb", "ur", "he", "arc"})
 def language_name(code: str) -> str:
     """The German name, or the code itself where we know none."""
     return LANGUAGES.get(code, code)
+
+
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def _parse_tag(value: object) -> str:
+    if not isinstance(value, str) or not _TAG.fullmatch(value.strip()):
+        message = f"„{value}“ ist keine Fassung. Bitte nach BCP 47 schreiben, zum Beispiel de, de-simple, en."
+        raise wrong("E218", message)
+    return str(value).strip()
+
+
+Tag = Annotated[
+    str,
+    BeforeValidator(_parse_tag),
+    WithJsonSchema({"type": "string", "pattern": f"^{_TAG.pattern}$", "examples": ["de-simple"]}),
+]
+"""BCP 47 tag of an edition."""

@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.ags import Ags
 from generator.model.base import Record, wrong
+from generator.model.languages import Tag
 from generator.model.parts import (
     AgeRange,
     Contact,
@@ -44,7 +45,6 @@ from generator.model.types import (
 )
 
 _AS_LIST = BeforeValidator(as_list)
-Edition = Literal["de", "de-simple"]
 Audience = Literal[
     "children", "parents", "pregnant", "fathers", "single-parents", "siblings", "grandparents", "professionals"
 ]
@@ -248,7 +248,7 @@ class SiteConfig(Record):
     description: Text = Field("", title="Beschreibung")
     publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
     area: Area = Field(title="Gebiet")
-    editions: Annotated[tuple[Edition, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
+    editions: Annotated[tuple[Tag, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
     repository: Url | None = Field(None, title="Adresse des Repositorys")
     contact: SiteContact = Field(SiteContact(), title="Kontakt")
     links: Annotated[tuple[SiteLink, ...], _AS_LIST] = Field((), title="Links im Fuß")

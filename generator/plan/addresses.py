@@ -1,4 +1,4 @@
-"""Addresses: how names become parts of them, and where editions lie. A route ends with `/` or is a file's name."""
+"""Addresses: how names become parts of them. A route ends with `/` or is a file's name."""
 
 import re
 
@@ -17,17 +17,11 @@ TEXT_PAGES = {
 """Hand-written pages that every site has, and their addresses; others lie under their own name."""
 COLORS = "assets/css/colors.css"
 """The stylesheet with a site's own colours, where it has some."""
-EDITION_FOLDERS = {"de": "standard/", "de-simple": "leicht/"}
 
 
 def slug(text: str) -> str:
     """ASCII name for an address: umlauts as ae, oe, ue; everything else that is no letter or digit as a hyphen."""
     return re.sub(r"[^a-z0-9]+", "-", text.translate(_ASCII).lower()).strip("-")
-
-
-def route(address: str, edition: str, main_edition: str) -> str:
-    """Where a page of an edition lies, relative to the top of the site. The main edition lies at the top."""
-    return address if edition == main_edition else EDITION_FOLDERS[edition] + address
 
 
 def way_up(page_route: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from generator.plan.addresses import route
+from generator.editions import Edition
 from generator.plan.files import PlannedFile, collision, place_files
 from generator.plan.kinds import PlannedKind
 from generator.plan.pages import Draft, Page, drafts
@@ -17,7 +18,8 @@ class Plan:
 
     pages: Mapping[str, Page]
     """Route → page, in the order of writing."""
-    editions: tuple[str, ...]
+    editions: tuple[Edition, ...]
+    """The main one first."""
     by_subject: Mapping[tuple[str, tuple[str, ...], str], str]
     """(kind, ids, edition) → route."""
     files: Mapping[str, PlannedFile]
@@ -25,10 +27,19 @@ class Plan:
     links: tuple[WrittenLink, ...]
     """What editors wrote, with its place."""
 
+    def edition(self, tag: str) -> Edition:
+        """The edition of a tag; raises KeyError where the site has none."""
+        return self._by_tag[tag]
+
+    @cached_property
+    def _by_tag(self) -> dict[str, Edition]:
+        return {edition.tag: edition for edition in self.editions}
+
     def pair_of(self, page: Page) -> dict[str, str]:
         """The same page in every edition of the site, itself included: edition → address."""
-        routes = ((edition, self.by_subject.get((page.kind, page.ids, edition))) for edition in self.editions)
-        return {edition: found for edition, found in routes if found is not None}
+        tags = (edition.tag for edition in self.editions)
+        routes = ((tag, self.by_subject.get((page.kind, page.ids, tag))) for tag in tags)
+        return {tag: found for tag, found in routes if found is not None}
 
     def way_to(self, page: Page) -> tuple[Page, ...]:
         """The pages from the home page down to this one."""
@@ -39,38 +50,41 @@ class Plan:
 
 
 def build_plan(
-    published: Published, kinds: Iterable[PlannedKind], wanted: Iterable[PlannedFile] = ()
+    published: Published,
+    kinds: Iterable[PlannedKind],
+    editions: tuple[Edition, ...],
+    wanted: Iterable[PlannedFile] = (),
 ) -> tuple[Plan, list[Problem]]:
     """Lay out all pages of all kinds in all editions, and the files that are wanted beside them.
 
     Two of them for one address are an error that names both sources; the first one keeps the address.
     """
-    editions: tuple[str, ...] = published.site.editions
     pages: dict[str, Page] = {}
     by_subject: dict[tuple[str, tuple[str, ...], str], str] = {}
     problems: list[Problem] = []
     for draft in drafts(published, kinds):
         for edition in editions:
-            page = _page(draft, edition, editions[0])
+            page = _page(draft, edition)
             twin = pages.get(page.route)
             if twin is not None:
-                if edition == editions[0]:
+                # One pair of sources is told once, in the main edition; an edition that lies in the way of another, always.
+                if edition is editions[0] or twin.edition != edition.tag:
                     problems.append(collision(page.route, twin.source, page.source))
                 continue
             pages[page.route] = page
-            by_subject[page.kind, page.ids, edition] = page.route
+            by_subject[page.kind, page.ids, edition.tag] = page.route
     files, found = place_files({route: page.source for route, page in pages.items()}, wanted)
     plan = Plan(pages, editions, by_subject, files, published.links)
     return plan, [*problems, *found]
 
 
-def _page(draft: Draft, edition: str, main_edition: str) -> Page:
+def _page(draft: Draft, edition: Edition) -> Page:
     return Page(
         kind=draft.kind.name,
         ids=draft.subject.ids,
-        edition=edition,
-        route=route(draft.address, edition, main_edition),
-        parent=route(draft.parent, edition, main_edition) if draft.parent is not None else None,
+        edition=edition.tag,
+        route=edition.folder + draft.address,
+        parent=edition.folder + draft.parent if draft.parent is not None else None,
         source=draft.subject.source,
         is_indexable=draft.subject.is_indexable,
         is_anywhere=draft.kind.is_anywhere,

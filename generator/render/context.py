@@ -1,14 +1,16 @@
-"""What rendering a page needs: the published directory, the plan, the edition's words, and the way to other pages."""
+"""What rendering a page needs: the published directory, the plan, the edition, facts, and the way to other pages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from generator.editions import Edition
 from generator.editions.texts import Texts
-from generator.model.records import LifePhase, Municipality, Programme, Topic
+from generator.editions.voice import Vocabulary, Voice
+from generator.facts import OfferFacts
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
-from generator.publication import Published, PublishedOffer, PublishedProvider
+from generator.publication import Published, PublishedOffer
 
 
 @dataclass(frozen=True)
@@ -16,16 +18,23 @@ class Context:
     """One page in the making."""
 
     published: Published
+    facts: Mapping[str, OfferFacts]
+    """By offer, the same for every edition."""
     plan: Plan
-    texts: Texts
+    edition: Edition
     page: Page
     lay_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What people say → ids of the offers that the search finds first; empty for pages that list none."""
 
     @property
-    def is_easy(self) -> bool:
-        """The page is in Easy Language."""
-        return self.page.edition == "de-simple"
+    def texts(self) -> Texts:
+        """The words of the edition."""
+        return self.edition.texts
+
+    @property
+    def voice(self) -> Voice:
+        """How the edition tells facts."""
+        return self.edition.voice
 
     @property
     def up(self) -> str:
@@ -43,13 +52,6 @@ class Context:
         """The link to an offer's page, be it a current or an ended one."""
         return self.href("ended" if offer.status == "ended" else "offer", offer.id)
 
-    def title(self, record: PublishedOffer | PublishedProvider | Municipality | LifePhase | Topic | Programme) -> str:
+    def title(self, record: PublishedOffer | Vocabulary) -> str:
         """What a record is called in this edition."""
-        easy = record.easy if self.is_easy else None
-        if easy is not None:
-            name = easy.title or getattr(easy, "name", None)
-            if name:
-                return str(name)
-        if isinstance(record, PublishedProvider | Municipality | Programme):
-            return record.name
-        return record.title
+        return self.voice.title(record)

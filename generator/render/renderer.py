@@ -6,14 +6,14 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from generator.editions.texts import Texts
+from generator.facts import OfferFacts
 from generator.plan import Page, Plan
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import Templates
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.easy_words import say
+from generator.render.parts.spans import say
 from generator.render.shell import build_shell, shell_key
 from generator.theme import Assets
 
@@ -28,6 +28,8 @@ class RenderedPage:
     page: Page
     title: str
     description: str
+    direction: str
+    """`ltr` or `rtl`."""
     body_class: str
     head: bytes
     header: str
@@ -39,6 +41,7 @@ class RenderedPage:
         """What the theme's `main.html`, the frame around every page, has to be given."""
         parts = {
             "lang": self.page.edition,
+            "direction": self.direction,
             "body_class": self.body_class,
             "head": self.head.decode(),
             "header": self.header,
@@ -56,16 +59,16 @@ class Renderer:
         self,
         published: Published,
         plan: Plan,
-        texts: dict[str, Texts],
+        facts: Mapping[str, OfferFacts],
         theme_folders: tuple[Path, ...],
         assets: Assets,
         lay_words: Mapping[str, tuple[str, ...]],
     ) -> None:
-        self._published, self._plan, self._texts, self._assets = published, plan, texts, assets
+        self._published, self._plan, self._facts, self._assets = published, plan, facts, assets
         self._lay_words = lay_words
         self._templates = Templates(theme_folders, {"say": say})
         self._kinds = {kind.name: kind for kind in PAGES}
-        self._cards = CardMaker(published)
+        self._cards = CardMaker()
         self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
         """Header and footer by shell key: pages of one section at one depth share them."""
 
@@ -76,7 +79,8 @@ class Renderer:
 
     def render(self, page: Page) -> RenderedPage:
         """One page."""
-        context = Context(self._published, self._plan, self._texts[page.edition], page, self._lay_words)
+        edition = self._plan.edition(page.edition)
+        context = Context(self._published, self._facts, self._plan, edition, page, self._lay_words)
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         shell = build_shell(context, self._assets, self._kinds, view)
@@ -93,8 +97,9 @@ class Renderer:
             page=page,
             title=view.title,
             description=view.snippet,
+            direction=edition.direction,
             body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
-            + (" is-easy" if shell.is_easy else ""),
+            + (" is-easy" if edition.register == "easy" else ""),
             head=self._templates.get("partials/head.html").render(values).encode(),
             header=header,
             trail=self._templates.get("partials/trail.html").render(values).encode(),

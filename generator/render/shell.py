@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.editions.texts import Register
 from generator.model.settings import Colors
 from generator.plan.addresses import COLORS
 from generator.plan.security import CSP
@@ -12,6 +13,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.contact import emergency_links
+from generator.render.parts.editions import edition_name
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 from generator.theme import Assets
@@ -31,10 +33,26 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """A way to the same page in another edition."""
+
+    title: str
+    href: str
+    language: str
+    """BCP 47 tag of the page there."""
+    name_language: str
+    """Language of the title where it is not the page's own; else empty."""
+    icon: Register
+    """Symbol of the sprite."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shell:
     """Everything around the body: head, header and footer of one page."""
 
-    is_easy: bool
+    register: Register
+    search_language: str
+    """What the search understands where that is not the language of the page; else empty."""
     title: str
     description: str
     site_name: str
@@ -50,8 +68,9 @@ class Shell:
     """The main ways in: life phases, towns, topics, A to Z."""
     breadcrumbs: tuple[Link, ...]
     """From the home page down to the page itself; the last one is `current`. Empty on the home page."""
-    switch: Link | None
-    """The same page in the other edition; None where the site has one edition only."""
+    switches: tuple[Switch, ...]
+    """The same page in the other editions, the main one first; empty where the site has one edition only."""
+    switch_note: str
     sign_language: Link | None
     emergency: tuple[Link, ...]
     """Help in an emergency: title is the name, note the number, href a `tel:` link."""
@@ -80,11 +99,13 @@ class Shell:
 
 def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind], view: View) -> Shell:
     """The shell of one page; `kinds` are all of the site's by name."""
-    site, page, t, is_search = context.published.site, context.page, context.texts, kinds[context.page.kind].is_search
-    scripts = assets.scripts + (assets.easy_scripts if context.is_easy else ())
+    site, page, t, edition = context.published.site, context.page, context.texts, context.edition
+    is_search = kinds[page.kind].is_search
+    scripts = assets.scripts + (assets.easy_scripts if edition.register == "easy" else ())
     scripts += assets.search_scripts if is_search else ()
     return Shell(
-        is_easy=context.is_easy,
+        register=edition.register,
+        search_language="" if edition.language == edition.search_language else edition.search_language,
         title=view.title,
         description=view.snippet,
         site_name=site.name,
@@ -96,11 +117,12 @@ def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind],
         search=context.href("search"),
         sections=_sections(context, kinds),
         breadcrumbs=_breadcrumbs(context, kinds, view.title),
-        switch=_switch(context),
+        switches=_switches(context),
+        switch_note=t.switch_note,
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
         emergency=emergency_links(context),
         footer=_footer(context),
-        outside=tuple(Link(link.title, link.url, t.hard_warning if context.is_easy else "") for link in site.links),
+        outside=tuple(Link(link.title, link.url, t.hard_warning) for link in site.links),
         example=site.example,
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,
@@ -125,11 +147,11 @@ def shell_key(context: Context, kinds: Mapping[str, PageKind]) -> tuple[str, str
 
 
 def _footer(context: Context) -> tuple[Link, ...]:
-    """The pages that the law asks for; in Easy Language also the list of hard words."""
+    """The pages that the law asks for; where hard words are explained, also the list of them."""
     legal = ((name, context.href("text", name)) for name in _LEGAL_LINKS)
     links = [Link(written_title(name, context), href) for name, href in legal if href]
     words = _link(context.texts.way_glossary, context.href("glossary"))
-    return (*links, words) if words and context.is_easy else tuple(links)
+    return (*links, words) if words and context.voice.explains_words else tuple(links)
 
 
 def _link(title: str, href: str) -> Link | None:
@@ -146,7 +168,7 @@ def _alternates(context: Context) -> tuple[Alternate, ...]:
         return ()
     pair = context.plan.pair_of(context.page)
     links = [Alternate(edition, _absolute(context.published, route)) for edition, route in pair.items()]
-    main = pair.get(context.plan.editions[0])
+    main = pair.get(context.plan.editions[0].tag)
     return (*links, Alternate("x-default", _absolute(context.published, main))) if main is not None else tuple(links)
 
 
@@ -165,11 +187,17 @@ def _breadcrumbs(context: Context, kinds: Mapping[str, PageKind], title: str) ->
     return (*links, Link(title, context.up + context.page.route, current=True))
 
 
-def _switch(context: Context) -> Link | None:
-    """The same page in the other edition."""
-    t, page = context.texts, context.page
-    for edition, route in context.plan.pair_of(page).items():
-        if edition != page.edition:
-            title = t.switch_to_standard if context.is_easy else t.switch_to_easy
-            return Link(title, context.up + route or "./", t.switch_note)
-    return None
+def _switches(context: Context) -> tuple[Switch, ...]:
+    pair = context.plan.pair_of(context.page)
+    here = context.edition
+    return tuple(
+        Switch(
+            title=edition_name(edition, context, "switch_to"),
+            href=context.up + pair[edition.tag] or "./",
+            language=edition.tag,
+            name_language="" if edition.language == here.language else edition.tag,
+            icon=edition.register,
+        )
+        for edition in context.plan.editions
+        if edition.tag in pair and edition.tag != here.tag
+    )

@@ -36,7 +36,8 @@ class SearchDocument:
     """Facet → values, named as in the address; which ones there are is said in `facets`."""
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
-    `places`, `age`, `cost`, `days`, `checked`, `paused`, `example`, and the words with `easy_` before it for the easy edition."""
+    `places`, `age`, `cost`, `days`, `checked`, `paused`, `example`, and the words of another
+    edition with its tag before them: `de-simple_title`."""
 
     def ages(self) -> tuple[int, int] | None:
         """The months from and to, both included; None where the record says nothing about age."""

@@ -22,15 +22,15 @@ OLDEST = 18
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value that can be chosen. One of `text`, `record` and `name` says what it is called."""
+    """A value that can be chosen. One of `text`, `record` and `language` says what it is called."""
 
     value: str
     """As it stands in the address and in the index."""
     text: str = ""
     """Key of an interface text; where that has a `{count}`, the value is put in."""
     record: Municipality | LifePhase | Topic | None = None
-    name: str = ""
-    """The same in every edition."""
+    language: str = ""
+    """A language (ISO 639), which each edition calls by its own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _weekdays_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
 
 def _languages(published: Published) -> Iterable[Option]:
     codes = {code for offer in published.listed for code in offer.languages}
-    return (Option(code, name=language_name(code)) for code in sorted(codes, key=lambda c: sort_key(language_name(c))))
+    return (Option(code, language=code) for code in sorted(codes, key=lambda c: sort_key(language_name(c))))
 
 
 def _access_of(offer: PublishedOffer, published: Published) -> Iterable[str]:

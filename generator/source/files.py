@@ -50,9 +50,20 @@ class PageSource:
     """A hand-written page."""
 
     name: str
-    is_easy: bool
+    suffix: str
+    """Whose edition it is, as its file says: `easy` of `imprint.easy.md`; empty for `imprint.md`."""
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextsSource:
+    """The words of an edition, as a site brings or changes them."""
+
+    tag: str
+    """The file's name without ending: BCP 47."""
+    path: str
+    node: Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +89,7 @@ class Sources:
     records: tuple[RecordSource, ...]
     pages: tuple[PageSource, ...]
     media: tuple[MediaSource, ...] = ()
+    edition_texts: tuple[TextsSource, ...] = ()
     paths: tuple[str, ...] = ()
     """Every file below `content/`, read or not."""
     owners: str | None = None
@@ -104,6 +116,7 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         records=tuple(reader.records),
         pages=tuple(reader.pages),
         media=tuple(reader.media),
+        edition_texts=tuple(reader.edition_texts),
         paths=tuple(path.relative_to(root).as_posix() for path in paths),
         owners=reader.read_owners(),
         texts=reader.texts,
@@ -151,6 +164,7 @@ class _Reader:
         self.records: list[RecordSource] = []
         self.pages: list[PageSource] = []
         self.media: list[MediaSource] = []
+        self.edition_texts: list[TextsSource] = []
         self.texts: dict[str, str] = {}
 
     def report(self, code: str, message: str, path: str, line: int = 0, column: int = 0) -> None:
@@ -177,6 +191,8 @@ class _Reader:
             self._read_media(path, shown)
         elif parts[0] == "pages" and len(parts) == 2 and path.suffix == ".md":
             self._read_page(path, shown)
+        elif parts[0] == "texts" and len(parts) == 2 and path.suffix == ".yml":
+            self._read_texts(path, shown)
         elif len(parts) == 1 and path.suffix == ".yml" and path.stem in LISTS:
             self._read_list(path, shown, LISTS[path.stem])
         elif path.suffix == ".yml" and (len(parts), parts[0]) in ((3, "offers"), (2, "providers")):
@@ -210,9 +226,16 @@ class _Reader:
         self.problems += problems
         if text is not None:
             self.texts[shown] = text
-            is_easy = path.name.endswith(".easy.md")
-            name = path.name.removesuffix(".easy.md" if is_easy else ".md")
-            self.pages.append(PageSource(name, is_easy, shown, text))
+            name, _, suffix = path.name.removesuffix(".md").partition(".")
+            self.pages.append(PageSource(name, suffix, shown, text))
+
+    def _read_texts(self, path: Path, shown: str) -> None:
+        node = self._parse(path, shown)
+        if isinstance(node, Mapping):
+            self.edition_texts.append(TextsSource(path.stem, shown, node))
+        elif node is not None:
+            message = "Hier gehören „edition:“, „interface:“ und „voice:“ hin, mit Texten darunter."
+            self.report("E115", message, shown, node.line, node.column)
 
     def _read_media(self, path: Path, shown: str) -> None:
         ending = path.suffix.lower().removeprefix(".")

@@ -1,15 +1,14 @@
 """The checker finds what is hard and leaves easy sentences alone; every rule's own examples hold."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.checker.checker import Checker
 from generator.checker.passage import Line, Passage
 from generator.checker.vocabulary import Vocabulary
+from generator.editions.edition import easy_texts
 from generator.editorial.easy_texts import collect_interface
 from generator.problems import Level
-from generator.source.files import read_list
+from generator.source.files import Sources
 
 CHECKER = Checker(Vocabulary())
 
@@ -58,7 +57,7 @@ def test_findings_have_a_place_a_source_and_a_way_out():
 
 
 def test_the_words_of_the_easy_pages_themselves_are_easy():
-    path = Path(__file__).parents[2] / "generator" / "editions" / "texts" / "de-simple.yml"
-    node, _ = read_list(path, path.name)
-    findings = [f for text in collect_interface(node, path.name) for f in CHECKER.check(text)]
+    files = easy_texts(Sources(None, (), ()))
+    assert [file.tag for file in files] == ["de-simple"]
+    findings = [f for text in collect_interface(files) for f in CHECKER.check(text)]
     assert [f for f in findings if f.level is not Level.HINT and f.code != "LS15"] == []

@@ -6,9 +6,10 @@ from pathlib import Path
 from generator.catalog import build_catalog
 from generator.checker.checker import Checker
 from generator.checker.passage import Line, Passage
-from generator.editions.easy import easy_facts
+from generator.editions.edition import shipped_edition
 from generator.editorial.easy_language import easy_problems
 from generator.editorial.easy_texts import read_vocabulary
+from generator.facts import gather_facts
 from generator.problems import Level
 from generator.publication import publish
 from generator.source.files import read_sources
@@ -21,8 +22,9 @@ def test_sentences_from_facts_are_easy():
     catalog, _ = build_catalog(sources, date(2026, 9, 1))
     assert catalog is not None
     published = publish(catalog)
-    facts = [fact for offer in published.offers.values() for fact in easy_facts(offer, published)]
-    sentences = {line.text for fact in facts for line in fact.lines if line.kind == "sentence" and line.text}
+    voice = shipped_edition("de-simple").voice
+    replies = [reply for facts in gather_facts(published).values() for reply in voice.replies(facts)]
+    sentences = {line.text for reply in replies for line in reply.lines if line.kind == "sentence" and line.text}
     checker = Checker(read_vocabulary(sources))
     hard = [finding for text in sorted(sentences) for finding in checker.check(Passage((Line(text),)))]
     assert len(sentences) > 100

@@ -9,73 +9,72 @@ from typing import Any
 from hypothesis import given, settings
 
 from generator.checker.checker import Checker
-from generator.checker.passage import Line, Passage
+from generator.checker.passage import Line as CheckedLine
+from generator.checker.passage import Passage
 from generator.checker.vocabulary import Vocabulary
-from generator.editions.easy import (
-    EasyFact,
-    EasyLine,
-    card_age,
-    card_cost,
-    card_days,
-    easy_date,
-    easy_facts,
-    status_lines,
-)
+from generator.editions.line import Line, Reply
+from generator.editions.line import line as plain_line
+from generator.editions.wording import notices
 from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS, SingleDate
-from generator.model.records import Municipality, Offer
+from generator.model.records import Offer
 from generator.problems import Level
 from generator.publication import PublishedOffer, publish_offer
 from generator.schedule import calendar_of, occurrences
-from tests.property.offers import EDITOR, SECRET, TOWNS, offers
-from tests.unit.editions.easy.facts_of import TODAY, make_catalog
+from tests.property.county import facts
+from tests.property.offers import EDITOR, SECRET, offers
+from tests.unit.editions.easy.told import EASY
+from tests.unit.facts.written import TODAY, make_published
 
-_NAMES = dict(zip(TOWNS, ("Ascheberg", "Billerbeck", "Coesfeld", "Dülmen", "Lüdinghausen"), strict=True))
 _ORDER = ["who", "where", "when", "cost", "registration", "documents", "languages", "access", "contact"]
 _ALWAYS = {"who", "where", "when", "cost", "registration", "contact"}
 _ID = re.compile(
     r"-xq\d|\b(None|mon|tue|wed|thu|fri|sat|sun|unknown|yes|partly|online|on-site|phone|quc|xzz|all)\b|_|[{}\[\]]"
 )
 _DATE = re.compile(r"\d{1,2}\. [A-ZÄ][a-zä]+ \d{4}")
-_CATALOG = make_catalog()
-for _id, _name in _NAMES.items():
-    _town = Municipality.model_validate({"id": _id, "name": _name, "ags": "05000000"})
-    _CATALOG.municipalities[_id] = _town  # type: ignore[index]
 
 _settings = settings(max_examples=150)
 
 
-def _own_lines(lines: Iterable[EasyLine]) -> list[EasyLine]:
+def _own_lines(lines: Iterable[Line]) -> list[Line]:
     """The lines whose words are the program's own."""
-    return [line for line in lines if line.kind in ("sentence", "item")]
+    return [line for line in lines if line.kind in ("sentence", "item") and line.text]
 
 
-def _all_lines(offer: PublishedOffer) -> list[EasyLine]:
-    return [*status_lines(offer, _CATALOG), *(line for fact in easy_facts(offer, _CATALOG) for line in fact.lines)]
+def _all_lines(offer: PublishedOffer) -> list[Line]:
+    return [*_notices(offer), *(line for reply in _replies(offer) for line in reply.lines)]
 
 
 @cache
-def _findings(lines: tuple[EasyLine, ...]) -> tuple[str, ...]:
+def _findings(lines: tuple[Line, ...]) -> tuple[str, ...]:
     """Errors and warnings of one answer below its heading; lists, addresses and notes are blocks of their own."""
-    text = [Line("Das Angebot", kind="heading")]
+    text = [CheckedLine("Das Angebot", kind="heading")]
     for line in lines:
         if line.begins_paragraph or line.kind in ("address", "note"):
-            text.append(Line("", kind="gap"))
-        if line.kind in ("sentence", "item"):
-            text.append(Line(line.text, kind="item" if line.kind == "item" else "sentence"))
+            text.append(CheckedLine("", kind="gap"))
+        if line.kind in ("sentence", "item") and line.text:
+            text.append(CheckedLine(line.text, kind="item" if line.kind == "item" else "sentence"))
     found = Checker(Vocabulary()).check(Passage(tuple(text)))
     return tuple(f"{f.code} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
 
 
-def _facts(offer: PublishedOffer) -> dict[str, EasyFact]:
-    return {fact.key: fact for fact in easy_facts(offer, _CATALOG)}
+def _replies(offer: PublishedOffer) -> tuple[Reply, ...]:
+    return EASY.voice.replies(facts(offer))
+
+
+def _notices(offer: PublishedOffer) -> tuple[Line, ...]:
+    return tuple(plain_line(row) for notice in notices(facts(offer), EASY.texts) for row in notice.text.splitlines())
+
+
+def _reply(key: str, offer: PublishedOffer) -> Reply:
+    return next(reply for reply in _replies(offer) if reply.key == key)
 
 
 @_settings
 @given(offers())
 def test_every_sentence_is_easy(offer: PublishedOffer) -> None:
-    assert _findings(status_lines(offer, _CATALOG)) == ()
-    for fact in easy_facts(offer, _CATALOG):
+    assert _findings(_notices(offer)) == ()
+    for fact in _replies(offer):
         assert _findings(fact.lines) == (), fact.key
     for line in _own_lines(_all_lines(offer)):
         assert len(line.text.split()) <= 12, line.text
@@ -84,24 +83,25 @@ def test_every_sentence_is_easy(offer: PublishedOffer) -> None:
 @settings(_settings, max_examples=60)
 @given(offers())
 def test_every_card_is_easy(offer: PublishedOffer) -> None:
-    for words in (card_age(offer.age), card_cost(offer.cost), card_days(offer.times, TODAY)):
-        assert not words or _findings((EasyLine(words, "item"),)) == (), words
+    card = EASY.voice.card(facts(offer))
+    for words in (card.age, card.cost, card.days):
+        assert not words or _findings((plain_line(words, "item"),)) == (), words
 
 
 @settings(_settings, max_examples=30)
 @given(offers())
 def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None:
-    text = Passage(tuple(Line(line.text) for line in _own_lines(_all_lines(offer))))
+    text = Passage(tuple(CheckedLine(line.text) for line in _own_lines(_all_lines(offer))))
     assert [f.words for f in Checker(Vocabulary()).check(text) if f.code == "LS16"] == []
 
 
 @_settings
 @given(offers())
 def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffer) -> None:
-    keys = [fact.key for fact in easy_facts(offer, _CATALOG)]
+    keys = [fact.key for fact in _replies(offer)]
     assert keys == [key for key in _ORDER if key in keys]
     assert set(keys) >= _ALWAYS
-    for fact in easy_facts(offer, _CATALOG):
+    for fact in _replies(offer):
         assert fact.lines
         assert fact.known or any(line.text.startswith("Wir wissen nicht:") for line in fact.lines)
 
@@ -113,7 +113,6 @@ def test_no_id_no_none_and_no_foreign_word(offer: PublishedOffer) -> None:
         assert not _ID.search(line.text), line.text
         assert EDITOR not in line.text, line.text
         assert line.text == line.text.strip()
-        assert line.text
         assert "  " not in line.text
         assert line.text[-1] in ".:?" or line.kind == "item", line.text
 
@@ -121,12 +120,12 @@ def test_no_id_no_none_and_no_foreign_word(offer: PublishedOffer) -> None:
 @_settings
 @given(offers())
 def test_words_of_others_and_their_lists_follow_a_colon(offer: PublishedOffer) -> None:
-    for fact in easy_facts(offer, _CATALOG):
-        before = EasyLine("", "sentence")
+    for fact in _replies(offer):
+        before = plain_line("")
         for line in fact.lines:
             if line.kind != "sentence" and line.kind != before.kind:
                 assert before.text.endswith(":"), (before, line)
-            assert bool(line.link) == bool(line.link_text)
+            assert bool(line.link.href) == bool(line.link.text)
             before = line
 
 
@@ -134,7 +133,7 @@ def test_words_of_others_and_their_lists_follow_a_colon(offer: PublishedOffer) -
 @given(offers())
 def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
     lines = _all_lines(offer)
-    assert not [line for line in lines if SECRET in f"{line.text} {line.link_text} {line.link}"]
+    assert not [line for line in lines if any(SECRET in f"{span.text} {span.href}" for span in line.spans)]
     if offer.locations and not offer.open_places:
         assert not [line for line in lines if "Dülmen" in line.text]
 
@@ -142,7 +141,7 @@ def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
 @_settings
 @given(offers())
 def test_only_free_is_free(offer: PublishedOffer) -> None:
-    fact = _facts(offer)["cost"]
+    fact = _reply("cost", offer)
     text = " ".join(line.text for line in fact.lines if line.kind == "sentence")
     assert ("kostet nichts" in text) == (offer.cost is not None and offer.cost.kind == "free")
     assert fact.known == (offer.cost is not None and "Kostet das Angebot etwas?" not in text)
@@ -176,8 +175,8 @@ def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOff
             allowed.add(rule.date)
         elif rule.kind != "appointment":
             allowed.update(day for day in (rule.starts, rule.ends) if day is not None)
-            allowed.update(occurrences(rule, calendar_of(make_catalog(max(TODAY, offer.valid_from or TODAY)))))
-    coming = {easy_date(day) for day in allowed if day >= TODAY}
+            allowed.update(occurrences(rule, calendar_of(make_published(max(TODAY, offer.valid_from or TODAY)))))
+    coming = {EASY.voice.date(day) for day in allowed if day >= TODAY}
     for line in _own_lines(_all_lines(offer)):
         for day in _DATE.findall(line.text):
             assert day in coming, line.text
@@ -194,7 +193,7 @@ def _offer(**fields: Any) -> PublishedOffer:
 
 
 def _assert_easy(key: str, **fields: Any) -> None:
-    assert _findings(_facts(_offer(**fields))[key].lines) == (), fields
+    assert _findings(_reply(key, _offer(**fields)).lines) == (), fields
 
 
 def test_every_language_has_an_easy_sentence() -> None:

@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.render.parts.easy_words import bold_negation
+from generator.editions.edition import shipped_edition
+from generator.render.parts.spans import emphasise
 from tests.builders import OFFER, SITE, write_site
 
 _EASY = """easy:
@@ -22,6 +23,7 @@ locations:
   - {name: Saal, street: Beispielweg 1, postal_code: "10119", city: Adorf}
   - {name: Hof, street: Beispielweg 2, postal_code: "10119", city: Adorf}
 """
+_EASY_TEXTS = shipped_edition("de-simple").texts
 _NAMES = ("Frisch", "Neu", "Anders", "Ohne")
 
 
@@ -117,4 +119,4 @@ def test_every_easy_page_bolds_negations_and_names_its_limits(site: Path) -> Non
         assert "Vor Gericht gilt nur der Text in schwerer Sprache." in html, path
         parser = _Sentences()
         parser.feed(html)
-        assert [text for text in parser.found if "<strong>" in bold_negation(text)] == [], path
+        assert [text for text in parser.found if "<strong>" in emphasise(text, _EASY_TEXTS)] == [], path

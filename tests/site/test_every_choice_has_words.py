@@ -36,7 +36,6 @@ HERE = {
 """Model and field → how an offer makes the choice."""
 ELSEWHERE = {
     ("Provider", "kind"): "only counted: no page tells it",
-    ("SiteConfig", "editions"): "each has a switch and an address; the build below has all of them",
     ("SiteConfig", "rules"): "levels of findings, for editors",
 }
 NO_WORDS = {("Registration", "referral", "unknown"), ("Registration", "referral", "no")}

@@ -51,7 +51,9 @@ def _add_a_kind(copy: Path) -> set[str]:
     changes = {registry: line, pages / "holidays.py": _MODULE, theme / "holidays.html": _TEMPLATE}
     for edition, (title, nav) in _TEXTS.items():
         path = texts / f"{edition}.yml"
-        changes[path] = path.read_text(encoding="utf-8") + f"title_holidays: {title}\nnav_holidays: {nav}\n"
+        begin = "\ninterface:\n"
+        words = f"{begin}  title_holidays: {title}\n  nav_holidays: {nav}\n"
+        changes[path] = path.read_text(encoding="utf-8").replace(begin, words, 1)
     for path, text in changes.items():
         path.write_text(text, encoding="utf-8")
     return {path.relative_to(copy).as_posix() for path in changes}

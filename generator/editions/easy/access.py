@@ -1,36 +1,31 @@
 """Whether a place can be reached and entered without steps, by bus and by train."""
 
-from generator.editions.easy.fact import EasyFact, EasyLine, notes, paragraph, sentences
-from generator.editions.easy.where import numbered_places
-from generator.publication import HiddenPlace, Place, PublishedOffer
-
-_WHEELCHAIR = {
-    "yes": "Sie kommen mit dem Rollstuhl hinein.",
-    "partly": "Sie kommen mit dem Rollstuhl nicht überall hin.",
-    "no": "Sie kommen mit dem Rollstuhl nicht hinein.",
-}
-_UNKNOWN = "Wir wissen nicht: Kommen Sie mit dem Rollstuhl hinein?"
-_ACCESS_NOTE = "Dazu gibt es einen Hinweis in schwerer Sprache:"
-_TRANSPORT = "Hinweis zu Bus und Bahn in schwerer Sprache:"
+from generator.editions.easy.sentences import notes, sentences
+from generator.editions.line import Line, Reply, paragraph
+from generator.editions.texts import Texts
+from generator.facts import OfferFacts
+from generator.facts.where import NumberedPlace
 
 
-def access_fact(offer: PublishedOffer) -> EasyFact | None:
+def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
     """What people with a wheelchair, a pram or without a car have to know; None where nothing is known."""
-    answers = [(name, _lines(place)) for name, place in numbered_places(offer)]
+    known = facts.access.known
+    answers = [(place.number, _lines(place, t)) for place in facts.where.places]
     if not any(lines for _, lines in answers):
         return None
-    if len(answers) == 1:
-        return EasyFact("access", answers[0][1])
     if len({lines for _, lines in answers}) == 1:
-        return EasyFact("access", (*sentences("Das ist an allen Orten so:"), *answers[0][1]))
-    lines: tuple[EasyLine, ...] = ()
-    for name, answer in answers:
-        lines += paragraph((*sentences(f"{name}:"), *(answer or sentences(_UNKNOWN))))
-    return EasyFact("access", lines)
+        same = sentences(t.access_everywhere) if len(answers) > 1 else ()
+        return Reply("access", (*same, *answers[0][1]), known)
+    lines: tuple[Line, ...] = ()
+    for number, answer in answers:
+        told = answer or sentences(t.unknown_access)
+        lines += paragraph((*sentences(t.place_heading.format(number=number)), *told))
+    return Reply("access", lines, known)
 
 
-def _lines(place: Place) -> tuple[EasyLine, ...]:
-    lines = sentences(_WHEELCHAIR[place.wheelchair]) if place.wheelchair in _WHEELCHAIR else ()
-    if isinstance(place, HiddenPlace):
-        return lines  # notes about doors and bus stops could tell where it is
-    return lines + notes(place.accessibility_note, _ACCESS_NOTE) + notes(place.transport, _TRANSPORT)
+def _lines(place: NumberedPlace, t: Texts) -> tuple[Line, ...]:
+    """Nothing where nothing is known of a place; who says how to get there has not said how to get in."""
+    enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
+    lines = enters + notes(place.access_note, t)
+    transport = notes(place.transport, t, t.transport)
+    return (lines or sentences(t.unknown_access)) + transport if transport else lines

@@ -1,76 +1,82 @@
 """What a card says of an offer in Easy Language: the same words as on its page, in a few of them."""
 
-from datetime import date
-
 from generator.editions.easy.cost import unit_in_words
-from generator.editions.easy.grammar import easy_date, easy_money, easy_time
-from generator.editions.easy.rhythm import EVERY_DAY, WHOLE_WEEK, days_in_words, month_day_in_words
-from generator.editions.easy.who import age_in_words, are_in_months
-from generator.model.parts import AgeRange, Appointment, Cost, Monthly, SingleDate, Times, Weekly
-from generator.schedule import is_over
+from generator.editions.easy.grammar import age_in_words, are_in_months, easy_money, easy_time, is_years
+from generator.editions.easy.rhythm import days_in_words, month_day_in_words, rare_days_in_words
+from generator.editions.line import CardWords
+from generator.editions.texts import Texts
+from generator.editions.wording import long_date
+from generator.facts.cost import Price
+from generator.facts.when import When
+from generator.facts.who import Ages
+from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
 
 _MOST_TIMES = 2
 _MOST_WORDS = 10
 
 
-def card_age(span: AgeRange | None) -> str:
+def card_age(ages: Ages | None, t: Texts) -> str:
     """`6 Monate bis 3 Jahre`, `1 bis 3 Jahre`, `ab 18 Monaten`; empty where nothing is said."""
-    if span is None or (span.from_ is None and span.to is None):
+    if ages is None:
         return ""
-    youngest, oldest = span.from_ or 0, span.to
+    youngest, oldest = ages.youngest or 0, ages.oldest
     if oldest is None:
-        return f"ab {age_in_words(youngest, dative=True)}" if youngest else "jedes Alter"
+        return t.card_age_from.format(age=age_in_words(youngest, t, dative=True)) if youngest else t.card_age_any
     if not youngest:
-        return f"bis {age_in_words(oldest)}" if oldest else "jünger als 1 Monat"
+        return t.card_age_to.format(age=age_in_words(oldest, t)) if oldest else t.card_age_newborn
     if youngest == oldest:
-        return age_in_words(oldest)
+        return age_in_words(oldest, t)
     if are_in_months(youngest, oldest):
-        return f"{youngest} bis {oldest} Monate"
-    if youngest % 12 == 0 and oldest % 12 == 0:
-        return f"{youngest // 12} bis {oldest // 12} Jahre"
-    return f"{age_in_words(youngest)} bis {age_in_words(oldest)}"
+        return t.card_age_span.format(youngest=youngest, oldest=t.count("age_month", oldest))
+    if is_years(youngest) and is_years(oldest):
+        return t.card_age_span.format(youngest=youngest // 12, oldest=t.count("age_year", oldest // 12))
+    return t.card_age_span.format(youngest=age_in_words(youngest, t), oldest=age_in_words(oldest, t))
 
 
-def card_cost(cost: Cost | None) -> str:
+def card_cost(price: Price, t: Texts) -> str:
     """`kostet nichts`, `5 Euro für jeden Termin`; empty where it is unknown."""
-    if cost is None or cost.kind == "unknown":
+    if not price.known:
         return ""
-    if cost.kind != "paid":
-        return {"free": "kostet nichts", "income-based": "kostet verschieden viel", "donation": "Spende"}[cost.kind]
-    if cost.amount is None:
-        return "kostet Geld"
-    if not cost.amount:
-        return ""
-    unit = unit_in_words(cost.per) if cost.per else ""
-    # An amount without what it is for would mislead: 10 Euro for a course are not 10 Euro for an hour.
-    return "kostet Geld" if cost.per and not unit else f"{easy_money(cost.amount)}{f' für {unit}' if unit else ''}"
+    if price.kind != "paid" or price.amount is None:
+        return t.choose("cost", price.kind)
+    unit = unit_in_words(price.per, t) if price.per else ""
+    if price.per and not unit:
+        # An amount without what it is for would mislead: 10 Euro for a course are not 10 Euro for an hour.
+        return t.cost_paid
+    money = easy_money(price.amount, t)
+    return t.card_cost_unit.format(money=money, unit=unit) if unit else money
 
 
-def card_days(times: tuple[Times, ...], today: date) -> str:
-    """`am Montag und am Mittwoch um 9 Uhr 30`; what is over is left out."""
-    words = list(dict.fromkeys(_time(rule) for rule in times if not is_over(rule, today)))
+def card_days(when: When, t: Texts) -> str:
+    """`am Montag und am Mittwoch um 9 Uhr 30`."""
+    words = list(dict.fromkeys(_time(rule, t) for rule in when.rules))
     most = 1 if len(" ".join(words[:_MOST_TIMES]).split()) > _MOST_WORDS else _MOST_TIMES
-    return ", ".join([*words[:most], *(["mehr Zeiten"] if len(words) > most else [])])
+    return ", ".join([*words[:most], *([t.more_times] if len(words) > most else [])])
 
 
-def _time(rule: Times) -> str:
+def _time(rule: Times, t: Texts) -> str:
     if isinstance(rule, Appointment):
-        return "mit Termin"
+        return t.by_appointment
     if isinstance(rule, Weekly) and rule.is_around_the_clock and rule.every == 1:
-        return "am Tag und in der Nacht"
-    hour = f"um {easy_time(rule.from_)}"
+        return t.around_the_clock
+    if isinstance(rule, Monthly):
+        return month_day_in_words(rule, t)
+    hour = t.at_hour.format(time=easy_time(rule.from_, t))
     if isinstance(rule, SingleDate):
-        return f"am {easy_date(rule.date)} {hour}"
-    return month_day_in_words(rule) if isinstance(rule, Monthly) else _weekdays(rule, hour)
+        return t.on_day.format(day=long_date(rule.date, t)) + hour
+    return _weekdays(rule, hour, t)
 
 
-def _weekdays(rule: Weekly, hour: str) -> str:
+def _weekdays(rule: Weekly, hour: str, t: Texts) -> str:
     """With the hour where that stays short."""
-    days, names = days_in_words(rule.weekdays)
+    days, names = days_in_words(rule.weekdays, t)
     if names:
-        days = f"an {len(names)} Tagen in der Woche"
+        days = t.days_a_week.format(count=len(names))
     if rule.every == 1:
-        return days if names else f"{days} {hour}"
-    if days == EVERY_DAY:
-        days = WHOLE_WEEK
-    return f"alle {rule.every} Wochen {days}"
+        return days if names else days + hour
+    return t.every_weeks.format(count=rule.every, days=days) if names else rare_days_in_words(rule, t)[0]
+
+
+def card_words(places: str, ages: Ages | None, when: When, price: Price, t: Texts) -> CardWords:
+    """What a card says of an offer."""
+    return CardWords(places, card_age(ages, t), card_days(when, t), card_cost(price, t))

@@ -1,50 +1,44 @@
-"""How to reach people."""
+"""How to channels people."""
 
-from generator.editions.easy.fact import EasyFact, EasyLine, notes, paragraph, sentences, unknown
 from generator.editions.easy.grammar import easy_phone
-from generator.model.parts import Contact
+from generator.editions.easy.sentences import notes, sentences, unknown
+from generator.editions.line import Line, Reply, line, linked, paragraph
+from generator.editions.texts import Texts
+from generator.facts.contact import Channels
 from generator.model.phones import dial_link
-from generator.publication import PublishedOffer
 
 
-def contact_fact(offer: PublishedOffer) -> EasyFact:
+def contact_reply(channels: Channels, t: Texts) -> Reply:
     """Whom to call and where to write."""
-    contact = offer.contact
-    asked = _named("Diese Stelle hilft Ihnen:", contact.department) + _named(
-        "Dieser Mensch hilft Ihnen:", contact.person
-    )
-    if not contact.is_reachable:
-        return unknown("contact", "Wie erreichen Sie das Angebot?", *asked)
-    return EasyFact("contact", (*asked, *_phone_lines(contact), *paragraph(_written_lines(contact))))
+    asked = _named(t.contact_department, channels.department) + _named(t.contact_helper, channels.person)
+    if not channels.known:
+        return unknown("contact", t, *asked)
+    return Reply("contact", (*asked, *_phone_lines(channels, t), *paragraph(_written_lines(channels, t))))
 
 
-def _named(words: str, name: str | None) -> tuple[EasyLine, ...]:
-    return (EasyLine(words), EasyLine(name, "address")) if name else ()
+def _named(words: str, name: str) -> tuple[Line, ...]:
+    return (line(words), line(name, "address")) if name else ()
 
 
-def _phone_lines(contact: Contact) -> tuple[EasyLine, ...]:
-    lines: tuple[EasyLine, ...] = ()
-    for phone in contact.phones:
-        number = EasyLine("Rufen Sie an:", link_text=easy_phone(phone.number), link=dial_link(phone.number))
-        lines += paragraph((number, *notes(phone.note)))
+def _phone_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
+    lines: tuple[Line, ...] = ()
+    for phone in channels.phones:
+        number = linked(t.please_call_number, easy_phone(phone.number), dial_link(phone.number))
+        lines += paragraph((number, *notes(phone.note, t)))
     return lines
 
 
-def _written_lines(contact: Contact) -> tuple[EasyLine, ...]:
+def _written_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
     lines = []
-    if contact.email:
-        lines.append(EasyLine("Schreiben Sie eine E-Mail:", link_text=contact.email, link=f"mailto:{contact.email}"))
-    if contact.form:
-        lines.append(EasyLine("Schreiben Sie eine Nachricht:", link_text="Kontakt-Formular", link=contact.form))
-    if contact.website:
-        lines.append(EasyLine("Lesen Sie mehr im Internet:", link_text="Internet-Seite", link=contact.website))
+    if channels.email:
+        lines.append(linked(t.please_mail_address, channels.email, f"mailto:{channels.email}"))
+    if channels.form:
+        lines.append(linked(t.please_use_form, t.form_name, channels.form))
+    if channels.website:
+        lines.append(linked(t.please_read_website, t.website_name, channels.website))
     return tuple(lines)
 
 
-def reach_lines(contact: Contact) -> tuple[EasyLine, ...]:
+def reach_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
     """The first way to get in touch, as a request; nothing where there is no phone, mail or form."""
-    if contact.phones:
-        return sentences("Bitte rufen Sie an.")
-    if contact.email:
-        return sentences("Bitte schreiben Sie eine E-Mail.")
-    return sentences("Bitte schreiben Sie eine Nachricht.") if contact.form else ()
+    return sentences(t.choose("please", channels.first)) if channels.first else ()

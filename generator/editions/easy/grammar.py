@@ -1,56 +1,24 @@
-"""German by rule: numbers, plurals, dates, times, money, phone numbers and lists of words. One way to say one thing."""
+"""Small facts by rule: times, money, ages, phone numbers. One way to say one thing."""
 
-from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
 
-from generator.editions.easy.fact import EasyLine, items
-from generator.model.parts import Weekday
+from generator.editions.texts import Texts
+from generator.editions.wording import long_date, weekday_names
 from generator.model.phones import PhoneNumber, print_phone
 
-WEEKDAY_NAMES: dict[Weekday, str] = {
-    "mon": "Montag",
-    "tue": "Dienstag",
-    "wed": "Mittwoch",
-    "thu": "Donnerstag",
-    "fri": "Freitag",
-    "sat": "Samstag",
-    "sun": "Sonntag",
-}
-"""German names in the order of the week."""
-_MONTHS = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-]
-_LONGEST_LIST = 3
-_LONGEST_SENTENCE = 10
 
-
-def easy_date(day: date) -> str:
-    """A day as `15. August 2026`."""
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
-
-
-def weekday_date(day: date) -> str:
+def weekday_date(day: date, t: Texts) -> str:
     """A day as `Samstag, 15. August 2026`."""
-    return f"{tuple(WEEKDAY_NAMES.values())[day.weekday()]}, {easy_date(day)}"
+    return t.weekday_date.format(weekday=weekday_names(t)[day.weekday()], date=long_date(day, t))
 
 
-def easy_time(moment: time) -> str:
+def easy_time(moment: time, t: Texts) -> str:
     """A time as `9 Uhr 30`; the last moment of a day is `24 Uhr`."""
-    if moment == time.max:
-        return "24 Uhr"
-    return f"{moment.hour} Uhr {moment.minute}" if moment.minute else f"{moment.hour} Uhr"
+    hour = 24 if moment == time.max else moment.hour
+    if moment == time.max or not moment.minute:
+        return t.time_hour.format(hour=hour)
+    return t.time_minute.format(hour=hour, minute=moment.minute)
 
 
 def easy_phone(phone: PhoneNumber) -> str:
@@ -67,32 +35,39 @@ def _in_pairs(digits: str) -> str:
     return " ".join([digits[:first], *(digits[i : i + 2] for i in range(first, len(digits), 2))])
 
 
-def easy_money(amount: Decimal) -> str:
+def easy_money(amount: Decimal, t: Texts) -> str:
     """Euros as `5 Euro`, `5 Euro und 50 Cent`, `50 Cent`, `1.200 Euro`."""
     euros, cents = divmod(int(amount * 100), 100)
-    whole = f"{euros:,} Euro".replace(",", ".")
+    whole = t.money_euros.format(euros=f"{euros:,}".replace(",", t.thousands_mark))
     if not cents:
         return whole
-    return f"{whole} und {cents} Cent" if euros else f"{cents} Cent"
+    rest = t.money_cents.format(cents=cents)
+    return f"{whole}{t.and_word}{rest}" if euros else rest
 
 
-def plural(number: int, one: str, many: str) -> str:
-    """A number with its noun: `1 Jahr`, `2 Jahre`."""
-    return f"{number} {one if number == 1 else many}"
+def is_years(months: int) -> bool:
+    """A whole number of years."""
+    return months % 12 == 0
 
 
-def join_words(words: Sequence[str]) -> str:
-    """Words as `A`, `A und B`, `A, B und C`."""
-    *first, last = words
-    return f"{', '.join(first)} und {last}" if first else last
+def is_round(months: int) -> bool:
+    """One number is enough: `18 Monate`, `3 Jahre`, not `2 Jahre und 6 Monate`."""
+    return months < 24 or is_years(months)
 
 
-def listed(beginning: str, words: Sequence[str], list_beginning: str = "") -> tuple[EasyLine, ...]:
-    """One sentence with up to 3 words at its end; a list where that would get long.
+def age_in_words(months: int, t: Texts, dative: bool = False) -> str:
+    """`18 Monate`, `3 Jahre`, `2 Jahre und 6 Monate`."""
+    case = "_dative" if dative else ""
+    years, rest = divmod(months, 12)
+    in_years = t.count(f"age_year{case}", years)
+    if not rest and months:
+        return in_years
+    if is_round(months):
+        return t.count(f"age_month{case}", months)
+    return f"{in_years}{t.and_word}{t.count(f'age_month{case}', rest)}"
 
-    `list_beginning` takes the place of `beginning` above a list.
-    """
-    sentence = f"{beginning} {join_words(words)}."
-    if len(words) == 1 or (len(words) <= _LONGEST_LIST and len(sentence.split()) <= _LONGEST_SENTENCE):
-        return (EasyLine(sentence),)
-    return (EasyLine(f"{list_beginning or beginning}:"), *items(*words))
+
+def are_in_months(youngest: int, oldest: int) -> bool:
+    """Both are counted in months: `12 und 18 Monate` is easier to compare than `1 Jahr und 18 Monate`."""
+    has_part = not is_years(youngest) or not is_years(oldest)
+    return has_part and oldest <= 24 and (oldest > 12 or not is_years(oldest))

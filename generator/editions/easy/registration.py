@@ -1,28 +1,29 @@
-"""How to register, and whether somebody has to send you."""
+"""How to register, whether somebody has to send you, and what to bring."""
 
 from generator.editions.easy.contact import reach_lines
-from generator.editions.easy.fact import EasyFact, EasyLine, notes, sentences, unknown
-from generator.publication import PublishedOffer
-
-_REFERRAL = {
-    "yes": "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
-    "no": "Sie müssen vorher nicht zu einem Arzt oder Amt gehen.",
-}
-
-_HERE = "Hier können Sie sich anmelden:"
+from generator.editions.easy.sentences import notes, sentences, unknown
+from generator.editions.line import Reply, line, linked
+from generator.editions.texts import Texts
+from generator.facts.contact import Channels
+from generator.facts.way_in import WayIn
 
 
-def registration_fact(offer: PublishedOffer) -> EasyFact:
+def registration_reply(way_in: WayIn, channels: Channels, t: Texts) -> Reply:
     """What to do before you come."""
-    registration = offer.registration
-    more = sentences(_REFERRAL[registration.referral]) if registration.referral in _REFERRAL else ()
-    if registration.url is not None:
-        words = "Hier können Sie sich trotzdem anmelden:" if registration.required == "no" else _HERE
-        more += (EasyLine(words, link_text="Anmeldung im Internet", link=registration.url),)
-    note = notes(registration.note)
-    if registration.required == "unknown":
-        return unknown("registration", "Müssen Sie sich anmelden?", *more, *note)
-    if registration.required == "no":
-        return EasyFact("registration", (*sentences("Sie müssen sich nicht anmelden."), *more, *note))
-    how = () if registration.url is not None else reach_lines(offer.contact)
-    return EasyFact("registration", (*sentences("Sie müssen sich anmelden."), *how, *more, *note))
+    more = () if way_in.referral == "unknown" else sentences(t.choose("referral", way_in.referral))
+    if way_in.url:
+        words = t.register_here_anyway if way_in.registration == "no" else t.register_here
+        more += (linked(words, t.register_online, way_in.url),)
+    note = notes(way_in.note, t)
+    if not way_in.known:
+        return unknown("registration", t, *more, *note)
+    how = reach_lines(channels, t) if way_in.registration == "yes" and not way_in.url else ()
+    required = sentences(t.choose("registration", way_in.registration))
+    return Reply("registration", (*required, *how, *more, *note))
+
+
+def documents_reply(way_in: WayIn, t: Texts) -> Reply | None:
+    """The editor's list, word for word: names of papers may be hard and must not be changed. None without any."""
+    if not way_in.documents:
+        return None
+    return Reply("documents", (line(t.documents_list), *(line(paper, "note") for paper in way_in.documents)))

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from generator.editions.easy.fact import EasyLine, items, notes, sentences
-from generator.editions.easy.grammar import WEEKDAY_NAMES, easy_time, join_words
+from generator.editions.easy.grammar import easy_time
 from generator.editions.easy.rhythm import is_run, run_in_words
+from generator.editions.easy.sentences import items, notes, sentences
+from generator.editions.line import Line
+from generator.editions.texts import Texts
+from generator.editions.wording import joined, weekday_names
 
 _LONGEST_MARKER = 3
 """Days named in the line before a note; one less where the hour is named too."""
@@ -22,27 +25,27 @@ class Remark:
     note: str | None
 
 
-def remark_lines(remarks: Sequence[Remark]) -> tuple[EasyLine, ...]:
+def remark_lines(remarks: Sequence[Remark], t: Texts) -> tuple[Line, ...]:
     """All notes; one that holds for everything is told once, without its days."""
     if len({remark.note for remark in remarks}) == 1:
-        return notes(remarks[0].note)
+        return notes(remarks[0].note, t)
     named = [day for remark in remarks for day in remark.days]
     has_hours = len(named) > len(set(named))
-    lines: tuple[EasyLine, ...] = ()
+    lines: tuple[Line, ...] = ()
     for remark in remarks:
-        lines += _lines(remark, f" um {easy_time(remark.start)}" if has_hours else "")
+        lines += _lines(remark, t.at_hour.format(time=easy_time(remark.start, t)) if has_hours else "", t)
     return lines
 
 
-def _lines(remark: Remark, hour: str) -> tuple[EasyLine, ...]:
-    names = list(WEEKDAY_NAMES.values())
+def _lines(remark: Remark, hour: str, t: Texts) -> tuple[Line, ...]:
+    names = weekday_names(t)
     if is_run([names.index(day) for day in remark.days if day in names]):
-        days = f"zu {run_in_words(remark.days)}"
+        days = t.note_on_run.format(run=run_in_words(remark.days, t))
     elif len(remark.days) <= _LONGEST_MARKER - bool(hour):
-        days = f"zum {join_words(remark.days)}"
+        days = t.note_on_days.format(days=joined(remark.days, t))
     elif remark.note:
-        marker = f"Zu diesen Tagen{hour} gibt es einen Hinweis:"
-        return (*sentences(marker), *items(*remark.days), *notes(remark.note, "Der Hinweis ist in schwerer Sprache:"))
+        marker = t.note_on_list.format(hour=hour)
+        return (*sentences(marker), *items(*remark.days), *notes(remark.note, t, t.note_below_list))
     else:
         return ()
-    return notes(remark.note, f"Hinweis {days}{hour} in schwerer Sprache:")
+    return notes(remark.note, t, t.note_on.format(days=days, hour=hour))

@@ -1,103 +1,79 @@
 """Where: places, secret places, online, on the phone, at home, and the towns that it is for."""
 
 from generator.editions.easy.contact import reach_lines
-from generator.editions.easy.fact import UNKNOWN, EasyFact, EasyLine, paragraph, sentences
-from generator.editions.easy.grammar import listed
+from generator.editions.easy.sentences import listed, sentences, unknown
+from generator.editions.line import Line, Reply, Span, line, paragraph
+from generator.editions.texts import Texts
+from generator.facts.contact import Channels
+from generator.facts.where import NumberedPlace, ServedArea, Where
 from generator.model.records import Format
-from generator.publication import HiddenPlace, OpenPlace, Place, Published, PublishedOffer
 
-_ELSEWHERE: dict[Format, str] = {
-    "online": "ist{also} im Internet",
-    "phone": "ist{also} am Telefon",
-    "home-visit": "ist{also} bei Ihnen zu Hause",
-    "outreach": "kommt{also} an Orte in Ihrer Nähe",
-}
-_WHOLE = {
-    "kreis": "den ganzen",
-    "landkreis": "den ganzen",
-    "stadt": "die ganze",
-    "gemeinde": "die ganze",
-    "region": "die ganze",
-    "städteregion": "die ganze",
-}
-"""What stands after `für` with the kind of an area."""
+_ELSEWHERE: tuple[Format, ...] = ("online", "phone", "home-visit", "outreach")
 
 
-def where_fact(offer: PublishedOffer, published: Published) -> EasyFact:
+def where_reply(where: Where, channels: Channels, t: Texts) -> Reply:
     """Where to go, or how it comes to you."""
-    is_on_site = "on-site" in offer.formats or not offer.formats
-    places = _place_lines(offer, published, is_on_site)
-    lines = places if is_on_site else ()
-    lines += paragraph(_elsewhere_lines(offer, has_place=bool(lines)))
-    if not is_on_site:
+    area = paragraph(_area_lines(where, t))
+    if not where.known:
+        return unknown("where", t, *area)
+    places = _place_lines(where, channels, t)
+    lines = places if where.is_on_site else ()
+    lines += paragraph(_elsewhere_lines(where, bool(lines), t))
+    if not where.is_on_site:
         lines += paragraph(places)
-    known = bool(lines)
-    if is_on_site and not offer.locations:
-        if known:  # the address that nobody knows is not that of the website
-            lines += sentences("Es gibt auch einen Ort.", UNKNOWN + "Wie ist die Adresse?")
-        else:
-            lines += sentences(UNKNOWN + "Wo ist das Angebot?")
-    return EasyFact("where", lines + paragraph(_area_lines(offer, published)), known)
+    elif not places:  # the address that nobody knows is not that of the website
+        lines += sentences(t.where_also_place, t.unknown_address)
+    return Reply("where", lines + area)
 
 
-def _elsewhere_lines(offer: PublishedOffer, has_place: bool) -> tuple[EasyLine, ...]:
-    words = [words for format_, words in _ELSEWHERE.items() if format_ in offer.formats]
-    return sentences(*(f"Das Angebot {w.format(also=' auch' if has_place or n else '')}." for n, w in enumerate(words)))
+def _elsewhere_lines(where: Where, has_place: bool, t: Texts) -> tuple[Line, ...]:
+    forms = [form for form in _ELSEWHERE if form in where.formats]
+    keys = ("where_also" if has_place or number else "where_is" for number in range(len(forms)))
+    return sentences(*(t.choose(key, form) for key, form in zip(keys, forms, strict=True)))
 
 
-def numbered_places(offer: PublishedOffer) -> tuple[tuple[str, Place], ...]:
-    """The places with the names that all answers use for them: `Ort 1`, `Ort 2`."""
-    return tuple((f"Ort {number}", place) for number, place in enumerate(offer.locations, 1))
-
-
-def _place_lines(offer: PublishedOffer, published: Published, is_on_site: bool) -> tuple[EasyLine, ...]:
-    places = numbered_places(offer)
-    if len(places) == 1:
-        beginning = "Das Angebot ist hier:" if is_on_site else "Die Adresse ist:"
-        return _address(places[0][1], beginning, offer, published)
-    lines = sentences(f"Es gibt {len(places)} Orte.") if places else ()
-    for name, place in places:
-        lines += paragraph(_address(place, f"{name}:", offer, published))
+def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[Line, ...]:
+    if len(where.places) == 1:
+        beginning = t.where_here if where.is_on_site else t.where_address
+        return _address(where.places[0], beginning, channels, False, t)
+    lines = sentences(t.where_count.format(count=len(where.places))) if where.places else ()
+    for place in where.places:
+        lines += paragraph(_address(place, t.place_heading.format(number=place.number), channels, True, t))
     return lines
 
 
-def _address(place: Place, beginning: str, offer: PublishedOffer, published: Published) -> tuple[EasyLine, ...]:
-    numbered = sentences(beginning) if len(offer.locations) > 1 else ()
-    if isinstance(place, HiddenPlace):
-        return numbered + sentences("Die Adresse ist geheim.") + reach_lines(offer.contact)
-    rows = [row for row in (place.name, place.street, _town(place, published)) if row]
-    if not rows:
-        return numbered + sentences(UNKNOWN + "Wie ist die Adresse?")
-    return (EasyLine(beginning), *(EasyLine(row, "address") for row in rows))
+def _address(
+    place: NumberedPlace, beginning: str, channels: Channels, is_one_of_many: bool, t: Texts
+) -> tuple[Line, ...]:
+    numbered = sentences(beginning) if is_one_of_many else ()
+    if place.is_hidden:
+        return numbered + sentences(t.hidden_address) + reach_lines(channels, t)
+    lines = numbered + sentences(t.unknown_address)
+    if place.rows:
+        lines = (line(beginning), *(line(row, "address") for row in place.rows))
+    if place.map is None:
+        return lines
+    # With its number, so that no two links are called the same.
+    name = t.map_of.format(place=t.place_number.format(number=place.number)) if is_one_of_many else t.map_app
+    return (*lines, Line((Span(name, href=place.map.app),)))
 
 
-def _town(place: OpenPlace, published: Published) -> str:
-    municipality = published.municipalities.get(place.municipality or "")
-    city = place.city or (municipality.name if municipality else "")
-    return f"{place.postal_code or ''} {city}".strip()
-
-
-def _area_lines(offer: PublishedOffer, published: Published) -> tuple[EasyLine, ...]:
+def _area_lines(where: Where, t: Texts) -> tuple[Line, ...]:
     """Whom it serves, where the addresses do not say it already."""
-    if offer.municipalities == "all":
-        return sentences(f"Das Angebot ist für {_whole_area(published)}.")
-    if offer.hides_a_place:
-        return ()  # the towns that it serves could tell where it is
-    served = {place.municipality for place in offer.open_places}
-    if served.issuperset(offer.municipalities):
+    area = where.area
+    if area.is_everywhere:
+        return sentences(t.serves_everywhere.format(area=_whole_area(area, t)))
+    # The towns that an offer with a secret place serves could tell where it is.
+    if where.hides_a_place or area.is_told_by_places or not area.towns:
         return ()
-    names = [published.municipalities[id_].name for id_ in offer.municipalities if id_ in published.municipalities]
-    return (
-        listed("Das Angebot ist für Menschen aus", names, "Das Angebot ist für Menschen aus diesen Orten")
-        if names
-        else ()
-    )
+    return listed("serves", [town.name for town in area.towns], t)
 
 
-def _whole_area(published: Published) -> str:
-    area = published.site.area
-    kind = area.kind or area.name.split(" ")[0]
-    if kind.lower() not in _WHOLE:
-        return "alle Städte und Gemeinden"
-    name = area.name if kind.lower() in area.name.lower() else f"{kind} {area.name}"
-    return f"{_WHOLE[kind.lower()]} {name}"
+def _whole_area(area: ServedArea, t: Texts) -> str:
+    """The county with the article of its kind, as it stands after `für`."""
+    kind = area.county_kind or area.county.split(" ")[0]
+    article = t.table("county_articles").get(kind.lower())
+    if article is None:
+        return t.county_unnamed
+    name = area.county if kind.lower() in area.county.lower() else f"{kind} {area.county}"
+    return f"{article} {name}"

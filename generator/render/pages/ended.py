@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.editions.easy import status_lines
 from generator.plan.kinds import Subject
-from generator.publication import Published, PublishedOffer
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import Card, CardMaker
-from generator.render.parts.easy_words import say
 from generator.render.parts.links import provider_link
 from generator.render.parts.snippets import plain
+from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 
 
@@ -29,7 +28,7 @@ class EndedView(View):
 def _view(context: Context, cards: CardMaker) -> EndedView:
     published = context.published
     record = published.offers[context.page.ids[0]]
-    text = _ended_text(record, context)
+    text = say(context.texts.text_ended, context.texts)
     return EndedView(
         title=context.texts.title_ended.format(title=context.title(record)),
         snippet=plain(text),
@@ -38,12 +37,6 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         alternatives=cards.cards(published.similar_to(record, 5), context),
         provider=provider_link(record, context),
     )
-
-
-def _ended_text(record: PublishedOffer, context: Context) -> Markup:
-    if context.is_easy:
-        return say("\n".join(line.text for line in status_lines(record, context.published)), context.texts)
-    return say(context.texts.text_ended, context.texts)
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

@@ -12,10 +12,11 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain
 from generator.render.parts.contact import emergency_links
-from generator.render.parts.easy_words import EasyWriter
+from generator.render.parts.editions import other_editions
 from generator.render.parts.links import municipality_links, topic_links
+from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import EasyItem, Link
+from generator.render.parts.views import Link, SentenceItem
 from generator.render.parts.written_pages import written_page
 
 
@@ -29,10 +30,10 @@ class HomeView(View):
     topics: tuple[Link, ...]
     emergency: tuple[Link, ...]
     ways: tuple[Link, ...]
-    """To the other edition, films in sign language and the lists of everything."""
+    """To the other editions, films in sign language and the lists of everything."""
     about: Markup
-    """What editors wrote about the site; empty in Easy Language, which has it in `text`."""
-    text: tuple[EasyItem, ...]
+    """What editors wrote about the site; empty where it stands in `text`, sentence by sentence."""
+    text: tuple[SentenceItem, ...]
     search: str
 
 
@@ -40,8 +41,9 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
     t = context.texts
     about = written_page("home", context)
     intro = t.home_intro.format(area=context.published.site.area.name)
-    description = "" if context.is_easy else context.published.site.description
-    text = EasyWriter(context).markdown(about.text) if about and context.is_easy else ()
+    description = context.published.site.description if context.edition.is_original else ""
+    explains = context.voice.explains_words
+    text = SentenceWriter(context).markdown(about.text) if about and explains else ()
     return HomeView(
         title=t.home_title,
         snippet=description or intro or first_sentences(text),
@@ -51,7 +53,7 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
         topics=topic_links(context, None),
         emergency=emergency_links(context),
         ways=_ways(context),
-        about=to_html(about.text, context.up) if about and not context.is_easy else Markup(""),
+        about=to_html(about.text, context.up) if about and not explains else Markup(""),
         text=text,
         search=context.href("search"),
     )
@@ -59,14 +61,7 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
 
 def _ways(context: Context) -> tuple[Link, ...]:
     t = context.texts
-    other = next((e for e in context.plan.editions if e != context.page.edition), None)
-    ways = []
-    if other is not None:
-        route = context.plan.by_subject["home", (), other]
-        title = t.way_standard if context.is_easy else t.way_easy
-        warning = t.hard_warning if context.is_easy else ""
-        symbol = "standard" if context.is_easy else "easy"
-        ways.append(Link(title, context.up + route or "./", icon=symbol, warning=warning))
+    ways = list(other_editions(context, "way"))
     ways += [
         Link(t.way_sign_language, context.href("text", "sign_language"), icon="sign-language"),
         Link(t.way_accessibility, context.href("text", "accessibility"), icon="check"),

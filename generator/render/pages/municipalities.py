@@ -12,11 +12,11 @@ from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
 from generator.render.parts.contact import Reach, provider_contact
-from generator.render.parts.easy_words import easy_text
 from generator.render.parts.groups import Group, county_group
 from generator.render.parts.links import municipality_links, offer_count
+from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import EasyItem, Link
+from generator.render.parts.views import Link, SentenceItem
 
 _SOURCE = "content/municipalities.yml"
 
@@ -30,7 +30,7 @@ class MunicipalityView(View):
     """Value of the search's filter for places."""
     search: str
     search_label: str
-    text: tuple[EasyItem, ...]
+    text: tuple[SentenceItem, ...]
     youth_office: Reach | None
     groups: tuple[Group, ...]
     count: int
@@ -44,7 +44,7 @@ class MunicipalityPhaseView(View):
 
     municipality: Link
     phase: PhaseLink
-    text: tuple[EasyItem, ...]
+    text: tuple[SentenceItem, ...]
     groups: tuple[Group, ...]
     count: int
     other_municipalities: tuple[Link, ...]
@@ -64,7 +64,7 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     own, everywhere = published.offers_in(id_), published.county_wide
     office = published.youth_office_of(town)
     summary = t.municipality_summary.format(place=context.title(town))
-    text = easy_text(town, context)
+    text = record_sentences(town, context)
     groups = _groups(id_, context, cards)
     return MunicipalityView(
         title=context.title(town),
@@ -120,7 +120,7 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
     if everywhere:
         groups.append(county_group(everywhere, context, cards))
     current = phase_link(id_, context)
-    text = easy_text(published.life_phases[id_], context)
+    text = record_sentences(published.life_phases[id_], context)
     return MunicipalityPhaseView(
         title=t.title_municipality_phase.format(phase=current.title, place=context.title(town)),
         snippet=first_sentences(text),

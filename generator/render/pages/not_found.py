@@ -8,8 +8,8 @@ from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.easy_words import say
 from generator.render.parts.snippets import plain
+from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 
 
@@ -31,7 +31,7 @@ def _view(context: Context, cards: CardMaker) -> NotFoundView:
         Link(t.nav_topics, context.href("topics")),
         Link(t.way_az, context.href("az")),
     )
-    text = say(t.text_not_found, t)
+    text = say(t.text_not_found, context.texts)
     return NotFoundView(
         title=t.title_not_found, snippet=plain(text), text=text, search=context.href("search"), ways=ways
     )

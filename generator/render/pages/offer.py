@@ -6,37 +6,27 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from generator.editions.easy import status_lines
-from generator.facts.easy_status import easy_status, is_checked
-from generator.model.languages import RIGHT_TO_LEFT, language_name
+from generator.editions.line import Notice
+from generator.editions.wording import notices
+from generator.facts import OfferFacts
+from generator.facts.easy_status import EasyStatus
+from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
+from generator.render.parts.answers import Answer, answers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
-from generator.render.parts.easy_words import EasyWriter, say
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
+from generator.render.parts.spans import say
 from generator.render.parts.structured_data import structured_data
 from generator.render.parts.videos import Video, video_view
-from generator.render.parts.views import EasyItem, Fact, Link
-from generator.render.standard.facts import facts_of
-from generator.render.standard.wording import long_date
-
-_OWN_NAMES = {"uk": "Українська", "tr": "Türkçe", "ar": "العربية", "en": "English", "ru": "Русский", "pl": "Polski",
-              "fa": "فارسی", "ro": "Română", "bg": "Български", "fr": "Français", "es": "Español"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A remark above the text that a reader should not miss."""
-
-    kind: str
-    """`example paused future past outdated unverified hard`: colour and picture."""
-    text: Markup
+from generator.render.parts.views import Link, SentenceItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +48,22 @@ class Translation:
 class OfferView(View):
     """Everything that is known of an offer, and what is not."""
 
+    title_language: str
+    """BCP 47 tag where the title is in another language than the page, else empty; so of what follows it."""
     summary: str
+    summary_language: str
     notices: tuple[Notice, ...]
     description: Markup
-    """In full; empty in Easy Language, which has its own `text`."""
-    text: tuple[EasyItem, ...]
-    easy_missing: bool
-    """The page is in Easy Language, and nobody has written the offer's text in it."""
-    easy_status: Markup
+    """In full; empty where the text stands in `text`, sentence by sentence."""
+    description_language: str
+    text: tuple[SentenceItem, ...]
+    text_status: Markup
+    """How far readers can trust the text's words; empty where the page says nothing of it."""
     easy_checked: bool
     """People for whom Easy Language is made have checked the text as it stands."""
-    facts: tuple[Fact, ...]
-    helper: tuple[EasyItem, ...]
-    """In Easy Language: who helps."""
+    facts: tuple[Answer, ...]
+    helper: tuple[SentenceItem, ...]
+    """Who helps, in sentences; empty where the page shows the ways to them as a list."""
     contact: Reach
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
@@ -87,28 +80,30 @@ class OfferView(View):
 
 
 def _view(context: Context, cards: CardMaker) -> OfferView:
-    published, is_easy = context.published, context.is_easy
+    published, voice = context.published, context.voice
     record = published.offers[context.page.ids[0]]
-    writer = EasyWriter(context)
-    text = writer.items(record.easy.text) if is_easy and record.easy else ()
-    facts = writer.facts(record) if is_easy else facts_of(record, context)
-    text += writer.more_words(record.easy.words) if is_easy and record.easy else ()
-    summary = "" if is_easy else record.summary
+    facts = context.facts[record.id]
+    own, writer = voice.offer_text(facts.what), SentenceWriter(context)
+    text = writer.items(own.sentences)
+    told = answers(facts, context, writer)
+    text += writer.more_words(own.words)
     return OfferView(
-        title=context.title(record),
-        snippet=summary or first_sentences(text),
-        is_sensitive=published.is_sensitive(record),
+        title=own.title,
+        title_language=own.title_language,
+        snippet=own.summary or first_sentences(text),
+        is_sensitive=facts.status.is_sensitive,
         structured_data=structured_data(record, context),
-        summary=summary,
-        notices=_notices(record, context),
-        description=to_html(record.description, context.up) if record.description and not is_easy else Markup(""),
+        summary=own.summary,
+        summary_language=own.summary_language,
+        notices=notices(facts, context.texts),
+        description=to_html(own.description, context.up) if own.description else Markup(""),
+        description_language=own.description_language,
         text=text,
-        easy_missing=is_easy and (record.easy is None or not record.easy.text),
-        easy_status=_easy_status(record, context) if is_easy else Markup(""),
-        easy_checked=is_easy and is_checked(record),
-        facts=tuple(fact for fact in facts if fact.key != "contact"),
-        helper=next((fact.items for fact in facts if fact.key == "contact"), ()),
-        contact=offer_contact(record.contact, published.providers.get(record.provider), context),
+        text_status=say(voice.text_status(facts.what), context.texts),
+        easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
+        facts=told.answers,
+        helper=told.helper,
+        contact=offer_contact(facts.contact, published.providers.get(record.provider), context),
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
@@ -116,9 +111,9 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         next=cards.cards(published.next_of(record), context),
         previous=cards.cards(published.previous_of(record), context),
         similar=cards.cards(published.similar_to(record), context),
-        translations=() if is_easy else _translations(record, context),
+        translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
-        verified=_verified(record, context),
+        verified=_verified(facts, context),
         edit=_edit_link(context),
         report=_report_link(record, context),
     )
@@ -148,61 +143,25 @@ def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     )
 
 
-def _notices(record: PublishedOffer, context: Context) -> tuple[Notice, ...]:
-    t, published = context.texts, context.published
-    found = []
-    if record.example:
-        found.append(("example", t.notice_example))
-    found += _status_notices(record, context)
-    if record.verified is None:
-        found.append(("unverified", t.notice_unverified))
-    elif record.verified.is_due(published.today):
-        found.append(("outdated", t.notice_outdated.format(date=long_date(record.verified.date))))
-    return tuple(Notice(kind, say(text, t)) for kind, text in found)
-
-
-def _status_notices(record: PublishedOffer, context: Context) -> Iterator[tuple[str, str]]:
-    """Paused, not yet begun, over: (kind of notice, text)."""
-    t, today = context.texts, context.published.today
-    is_future = record.valid_from is not None and record.valid_from > today
-    is_past = record.valid_until is not None and record.valid_until < today
-    if context.is_easy:
-        kind = "past" if is_past else "future" if is_future else "paused"
-        yield from ((kind, line.text) for line in status_lines(record, context.published))
-        return
-    if record.status == "paused":
-        yield "paused", t.notice_paused
-    if record.valid_from and is_future:
-        yield "future", t.notice_future.format(date=long_date(record.valid_from))
-    if record.valid_until and is_past:
-        yield "past", t.notice_past.format(date=long_date(record.valid_until))
-
-
-def _verified(record: PublishedOffer, context: Context) -> Markup:
-    t = context.texts
-    if record.verified is None:
+def _verified(facts: OfferFacts, context: Context) -> Markup:
+    t, verified = context.texts, facts.status.verified
+    if verified is None:
         return say(t.verified_never, context.texts)
-    return say(t.verified_on.format(date=long_date(record.verified.date), by=record.verified.by), context.texts)
+    words = t.verified_on.format(date=context.voice.date(verified.date), by=verified.by)
+    return say(words, context.texts)
 
 
-def _easy_status(record: PublishedOffer, context: Context) -> Markup:
-    t = context.texts
-    words = t.choose("easy_status", easy_status(record))
-    checked = record.easy.checked if record.easy else None
-    return say(words.format(by=checked.by, date=long_date(checked.date)) if checked else words, context.texts)
-
-
-def _translations(record: PublishedOffer, context: Context) -> tuple[Translation, ...]:
+def _translations(facts: OfferFacts, context: Context) -> tuple[Translation, ...]:
     return tuple(
         Translation(
             language=code,
-            name=_OWN_NAMES.get(code, language_name(code)),
+            name=OWN_NAMES.get(code) or context.voice.language_name(code),
             direction="rtl" if code in RIGHT_TO_LEFT else "ltr",
-            title=text.title or record.title,
+            title=text.title or facts.what.title,
             summary=text.summary or "",
             html=to_html(text.description, context.up, top=3) if text.description else Markup(""),
         )
-        for code, text in record.translations.items()
+        for code, text in facts.what.translations.items()
     )
 
 
@@ -210,8 +169,8 @@ def _edit_link(context: Context) -> Link | None:
     repository = context.published.site.repository
     if repository is None:
         return None
-    note = context.texts.hard_warning if context.is_easy else ""
-    return Link(context.texts.edit_page, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}", note)
+    t, href = context.texts, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
+    return Link(t.edit_page, href, t.hard_warning)
 
 
 def _report_link(record: PublishedOffer, context: Context) -> Link | None:

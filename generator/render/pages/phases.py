@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.facts.who import ages_of
 from generator.plan import Page
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
@@ -11,11 +12,10 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
-from generator.render.parts.easy_words import easy_text
 from generator.render.parts.groups import Group, by_municipality
+from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import EasyItem, Link
-from generator.render.standard.wording import age_range
+from generator.render.parts.views import Link, SentenceItem
 
 _SOURCE = "content/life_phases.yml"
 
@@ -27,7 +27,7 @@ class PhaseView(View):
     age: str
     icon: str
     summary: str
-    text: tuple[EasyItem, ...]
+    text: tuple[SentenceItem, ...]
     groups: tuple[Group, ...]
     chain: tuple[PhaseLink, ...]
     before: PhaseLink | None
@@ -44,19 +44,19 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
     order = list(published.life_phases)
     place = order.index(id_)
     offers = published.offers_in_phase(id_)
-    summary, text = "" if context.is_easy else record.summary, easy_text(record, context)
+    own, text = context.voice.record_text(record), record_sentences(record, context)
     return PhaseView(
         title=context.title(record),
-        snippet=summary or first_sentences(text),
-        age=age_range(record.age, context.texts),
+        snippet=own.summary or first_sentences(text),
+        age=context.voice.age(ages_of(record.age)),
         icon=f"phase-{record.icon or id_}",
-        summary=summary,
+        summary=own.summary,
         text=text,
         groups=by_municipality(offers, context, cards, id_),
         chain=chain(context, id_),
         before=phase_link(order[place - 1], context) if place else None,
         after=phase_link(order[place + 1], context) if place + 1 < len(order) else None,
-        transition=(record.transition or "") if not context.is_easy else "",
+        transition=own.transition,
         count=len(offers),
     )
 

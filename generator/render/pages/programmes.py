@@ -9,10 +9,10 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.easy_words import easy_text
 from generator.render.parts.groups import Group, plain_group
+from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import EasyItem, Link
+from generator.render.parts.views import Link, SentenceItem
 
 _SOURCE = "content/programmes.yml"
 
@@ -22,7 +22,7 @@ class ProgrammeView(View):
     """A programme and the offers that belong to it."""
 
     summary: str
-    text: tuple[EasyItem, ...]
+    text: tuple[SentenceItem, ...]
     website: Link | None
     groups: tuple[Group, ...]
 
@@ -36,8 +36,8 @@ def _programmes(context: Context, cards: CardMaker) -> IndexView:
 def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
     record = context.published.programmes[context.page.ids[0]]
     offers = context.published.offers_of_programme(record.id)
-    note = context.texts.hard_warning if context.is_easy else ""
-    summary, text = "" if context.is_easy else record.summary or "", easy_text(record, context)
+    note = context.texts.hard_warning
+    summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     return ProgrammeView(
         title=context.title(record),
         snippet=summary or first_sentences(text),

@@ -14,10 +14,10 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import Reach, provider_contact
-from generator.render.parts.easy_words import easy_text
 from generator.render.parts.groups import Group, plain_group
+from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import EasyItem, Link
+from generator.render.parts.views import Link, SentenceItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class ProviderView(View):
 
     description: Markup
     """What the provider says of itself; empty for nothing."""
-    text: tuple[EasyItem, ...]
+    text: tuple[SentenceItem, ...]
     contact: Reach
     groups: tuple[Group, ...]
     example: bool
@@ -41,7 +41,7 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
     published = context.published
     record = published.providers[context.page.ids[0]]
     offers = published.offers_by(record.id)
-    text = easy_text(record, context)
+    text = record_sentences(record, context)
     return ProviderView(
         title=context.title(record),
         snippet=first_sentences(text),

@@ -115,7 +115,7 @@ def _name(option: facets.Option, context: Context) -> str:
         return context.title(option.record)
     if option.text:
         return str(getattr(context.texts, option.text)).format(count=option.value)
-    return option.name
+    return context.voice.language_name(option.language)
 
 
 SEARCH = PageKind(

@@ -13,20 +13,20 @@ from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.easy_words import EasyWriter
+from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.videos import Video, video_view
-from generator.render.parts.views import EasyItem
+from generator.render.parts.views import SentenceItem
 from generator.render.parts.written_pages import written_page, written_title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextView(View):
-    """A hand-written page; where its Easy Language twin is missing, the page says so."""
+    """A hand-written page; where nobody wrote it in this edition, the page says so."""
 
     html: Markup
-    """The text in standard language; empty in Easy Language, which has it in `text`."""
-    text: tuple[EasyItem, ...]
+    """The text as a whole; empty where it stands in `text`, sentence by sentence."""
+    text: tuple[SentenceItem, ...]
     missing: bool
     has_video_slot: bool
     """The page is about sign language: it shows the site's film, or that there is none yet."""
@@ -38,11 +38,11 @@ def _view(context: Context, cards: CardMaker) -> TextView:
     source = written_page(name, context)
     _, rest = split_title(source.text) if source else ("", "")
     is_about_signing = name == "sign_language"
-    text = EasyWriter(context).markdown(rest) if context.is_easy else ()
+    text = SentenceWriter(context).markdown(rest) if context.voice.explains_words else ()
     return TextView(
         title=written_title(name, context),
         snippet=first_sentences(text),
-        html=Markup("") if context.is_easy else to_html(rest, context.up),
+        html=Markup("") if context.voice.explains_words else to_html(rest, context.up),
         text=text,
         missing=source is None,
         has_video_slot=is_about_signing,

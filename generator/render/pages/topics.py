@@ -11,11 +11,11 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.easy_words import easy_text
 from generator.render.parts.groups import Group, by_municipality
 from generator.render.parts.links import topic_icon, topic_link, topic_links
+from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import EasyItem, Link, LinkList
+from generator.render.parts.views import Link, LinkList, SentenceItem
 
 _SOURCE = "content/topics.yml"
 
@@ -25,7 +25,7 @@ class TopicView(View):
     """A topic, the one that it belongs to, and those below it."""
 
     summary: str
-    text: tuple[EasyItem, ...]
+    text: tuple[SentenceItem, ...]
     parent: Link | None
     children: tuple[Link, ...]
     groups: tuple[Group, ...]
@@ -54,7 +54,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     record = published.topics[context.page.ids[0]]
     parent = published.topics.get(record.parent or "")
     offers = published.offers_about(record.id)
-    summary, text = "" if context.is_easy else record.summary or "", easy_text(record, context)
+    summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     return TopicView(
         title=context.title(record),
         snippet=summary or first_sentences(text),

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.checker import join_parts, split_by_list
 from generator.directory import sort_key
 from generator.plan.addresses import slug
 from generator.plan.kinds import one_page
@@ -10,9 +9,6 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.views import Link
-
-_LONGEST_EASY_WORD = 13
-"""Letters of a word that an easy page shows in one piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ class WordsView(View):
 def _view(context: Context, cards: CardMaker) -> WordsView:
     letters: dict[str, list[WordEntry]] = {}
     for word in sorted(context.lay_words, key=sort_key):
-        shown = _easy_spelling(word) if context.is_easy else word
+        shown = context.voice.spelling(word)
         if shown:
             offers = (context.published.offers[id_] for id_ in context.lay_words[word])
             links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
@@ -61,14 +57,6 @@ def _view(context: Context, cards: CardMaker) -> WordsView:
     lists = tuple(WordList(letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())
     intro = context.texts.intro_words
     return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, letters=lists)
-
-
-def _easy_spelling(word: str) -> str:
-    """A long word in its parts; nothing if nobody has said how to split it."""
-    parts = split_by_list(word)
-    if len(parts) > 1:
-        return join_parts(parts, "-")
-    return word if len(word) <= _LONGEST_EASY_WORD else ""
 
 
 WORDS = PageKind(

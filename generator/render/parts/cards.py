@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.editions.easy import card_age, card_cost, card_days
-from generator.facts.easy_status import is_checked
-from generator.publication import Published, PublishedOffer
+from generator.facts import OfferFacts
+from generator.facts.easy_status import EasyStatus
+from generator.publication import PublishedOffer
 from generator.render.context import Context
-from generator.render.standard import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +28,15 @@ class Card:
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
     example: bool
+    title_language: str
+    """BCP 47 tag where the title is in another language than the page, else empty; so of the summary."""
+    summary_language: str
 
 
 class CardMaker:
     """Keeps the words of every card of an edition: an offer stands in many lists."""
 
-    def __init__(self, published: Published) -> None:
-        self._published = published
+    def __init__(self) -> None:
         self._made: dict[tuple[str, str], Card] = {}
 
     def cards(self, offers: tuple[PublishedOffer, ...], context: Context) -> tuple[Card, ...]:
@@ -47,42 +48,29 @@ class CardMaker:
         key = (offer.id, context.page.edition)
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = self._make(offer, context)
+            made = self._made[key] = _make(context.facts[offer.id], context)
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
-            made.county_wide, made.paused, made.easy_checked, made.example,
+            made.county_wide, made.paused, made.easy_checked, made.example, made.title_language, made.summary_language,
         )  # fmt: skip
 
-    def _make(self, offer: PublishedOffer, context: Context) -> Card:
-        kind = "ended" if offer.status == "ended" else "offer"
-        age, days, cost = self._facts(offer, context)
-        return Card(
-            title=context.title(offer),
-            href=context.plan.by_subject[kind, (offer.id,), context.page.edition],
-            summary=short_text(offer, context),
-            places=wording.places(offer, context),
-            age=age,
-            days=days,
-            cost=cost,
-            county_wide=offer.municipalities == "all",
-            paused=offer.status == "paused",
-            easy_checked=is_checked(offer),
-            example=offer.example,
-        )
 
-    def _facts(self, offer: PublishedOffer, context: Context) -> tuple[str, str, str]:
-        """Age, days and cost in a few words, as the edition says them."""
-        t, today = context.texts, self._published.today
-        if context.is_easy:
-            return card_age(offer.age), card_days(offer.times, today), card_cost(offer.cost)
-        return wording.age_range(offer.age, t), wording.days(offer, t, today), wording.cost(offer.cost, t)
-
-
-def short_text(offer: PublishedOffer, context: Context) -> str:
-    """The short text; in Easy Language the first sentence that says something, or nothing."""
-    if not context.is_easy:
-        return offer.summary
-    if offer.easy is None:
-        return ""
-    return next((block for block in offer.easy.text if isinstance(block, str)), "")
+def _make(facts: OfferFacts, context: Context) -> Card:
+    kind = "ended" if "ended" in facts.status.conditions else "offer"
+    words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
+    return Card(
+        title=own.title,
+        href=context.plan.by_subject[kind, (facts.id,), context.page.edition],
+        summary=own.short,
+        places=words.places,
+        age=words.age,
+        days=words.days,
+        cost=words.cost,
+        county_wide=facts.where.area.is_everywhere,
+        paused=facts.status.is_paused,
+        easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
+        example=facts.status.is_example,
+        title_language=own.title_language,
+        summary_language=own.summary_language,
+    )

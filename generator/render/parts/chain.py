@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.facts.who import ages_of
 from generator.render.context import Context
-from generator.render.standard.wording import age_range
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ def phase_link(id_: str, context: Context, is_current: bool = False, municipalit
     return PhaseLink(
         title=context.title(phase),
         href=href,
-        age=age_range(phase.age, context.texts),
-        summary="" if context.is_easy else phase.summary,
+        age=context.voice.age(ages_of(phase.age)),
+        summary=context.voice.record_text(phase).summary,
         icon=f"phase-{phase.icon or phase.id}",
         current=is_current,
     )

@@ -1,12 +1,11 @@
 """How to reach somebody: phone, mail, map. Nothing of it is loaded before somebody presses it."""
 
 from dataclasses import dataclass, replace
-from urllib.parse import quote
 
-from generator.editions.easy import easy_phone
 from generator.editions.texts import Texts
-from generator.model.parts import Contact, PhoneEntry
-from generator.model.phones import PhoneNumber, dial_link, print_phone
+from generator.facts.contact import Channels, provider_channels
+from generator.facts.where import map_links, town_row
+from generator.model.phones import PhoneNumber, dial_link
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
 from generator.render.parts.views import Link
@@ -32,89 +31,69 @@ class Reach:
     """The sentence that stands here when there is no way to reach them; else empty."""
 
 
-def map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
-    """A `geo:` link for map apps (RFC 5870) and one to OpenStreetMap."""
-    warning = t.hard_warning if t.edition == "de-simple" else ""
-    if place.latitude is not None and place.longitude is not None:
-        position = f"{place.latitude:.5f},{place.longitude:.5f}"
-        marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
-        osm = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
-        return (Link(t.map_app, f"geo:{position}"), Link(t.map_web, osm, warning))
-    address = ", ".join(
-        part for part in (place.street, f"{place.postal_code or ''} {place.city or ''}".strip()) if part
-    )
-    if not place.street or not address:
-        return ()
-    search = quote(address, safe="")
-    return (
-        Link(t.map_app, f"geo:0,0?q={search}"),
-        Link(t.map_web, f"https://www.openstreetmap.org/search?query={search}", warning),
-    )
+def _map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
+    """One for map apps and one to OpenStreetMap."""
+    links = map_links(place)
+    return (Link(t.map_app, links.app), Link(t.map_web, links.web, t.hard_warning)) if links is not None else ()
 
 
-def _website(url: str | None, context: Context) -> Link | None:
+def _website(url: str, t: Texts) -> Link | None:
     if not url:
         return None
     shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
-    return Link(
-        shown if len(shown) <= 40 else shown.split("/", 1)[0],
-        url,
-        context.texts.hard_warning if context.is_easy else "",
-    )
+    return Link(shown if len(shown) <= 40 else shown.split("/", 1)[0], url, t.hard_warning)
 
 
-def _mail(address: str | None) -> Link | None:
+def _mail(address: str) -> Link | None:
     return Link(address, f"mailto:{address}") if address else None
 
 
-def _phones(phones: tuple[PhoneEntry, ...], context: Context) -> tuple[Link, ...]:
-    """Numbers to press; in Easy Language in small groups of digits."""
-    return tuple(_phone(entry.number, entry.note, context) for entry in phones)
+def _phones(channels: Channels, context: Context) -> tuple[Link, ...]:
+    """Numbers to press, as the edition writes them."""
+    return tuple(_phone(entry.number, entry.note, context) for entry in channels.phones)
 
 
 def _phone(number: PhoneNumber, note: str | None, context: Context) -> Link:
-    show = easy_phone if context.is_easy else print_phone
-    return Link(show(number), dial_link(number), note or "")
+    return Link(context.voice.phone(number), dial_link(number), note or "")
 
 
-def _form(url: str | None, context: Context) -> Link | None:
-    return Link(context.texts.contact_form, url, context.texts.hard_warning if context.is_easy else "") if url else None
+def _form(url: str | None, t: Texts) -> Link | None:
+    return Link(t.contact_form, url, t.hard_warning) if url else None
 
 
-def offer_contact(contact: Contact, provider: PublishedProvider | None, context: Context) -> Reach:
+def offer_contact(channels: Channels, provider: PublishedProvider | None, context: Context) -> Reach:
     """How to reach the people of an offer."""
     t = context.texts
     return Reach(
         name=context.title(provider) if provider else "",
-        department=contact.department or "",
-        person=contact.person or "",
+        department=channels.department,
+        person=channels.person,
         address=(),
-        phones=_phones(contact.phones, context),
-        email=_mail(contact.email),
-        website=_website(contact.website, context),
-        form=_form(contact.form, context),
+        phones=_phones(channels, context),
+        email=_mail(channels.email),
+        website=_website(channels.website, t),
+        form=_form(channels.form, t),
         map=(),
-        unknown="" if contact.is_reachable else t.contact_unknown,
+        unknown="" if channels.known else t.contact_unknown,
     )
 
 
 def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
     """Where a provider is and how to reach it."""
     t = context.texts
+    channels = provider_channels(provider)
     place = provider.address or OpenPlace()
-    town = f"{place.postal_code or ''} {place.city or ''}".strip()
-    is_reachable = provider.phones or provider.email or provider.website
     return Reach(
         name=context.title(provider),
         department="",
         person="",
-        address=tuple(line for line in (place.street, town) if line),
-        phones=_phones(provider.phones, context),
-        email=_mail(provider.email),
-        website=_website(provider.website, context),
+        address=tuple(row for row in (place.street, town_row(place)) if row),
+        phones=_phones(channels, context),
+        email=_mail(channels.email),
+        website=_website(channels.website, t),
         form=None,
-        map=map_links(place, t),
-        unknown="" if is_reachable else t.contact_unknown,
+        map=_map_links(place, t),
+        unknown="" if channels.known else t.contact_unknown,
     )
 
 
@@ -128,8 +107,8 @@ def site_contact(context: Context) -> Reach | None:
     found = replace(
         there,
         phones=_own_phone(own.phone, publisher, context) if own.phone else there.phones,
-        email=_mail(own.email) or there.email,
-        form=_form(own.form, context),
+        email=_mail(own.email or "") or there.email,
+        form=_form(own.form, context.texts),
     )
     is_reachable = found.phones or found.email or found.website or found.form
     return replace(found, unknown="" if is_reachable else there.unknown)
@@ -143,11 +122,10 @@ def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Conte
 
 def emergency_links(context: Context) -> tuple[Link, ...]:
     """The offers that the site's settings name for emergencies, with their first phone number."""
-    show = easy_phone if context.is_easy else print_phone
     found = []
     for id_ in context.published.site.emergency:
         offer = context.published.offers.get(id_)
         if offer is not None and offer.contact.phones:
             number = offer.contact.phones[0].number
-            found.append(Link(context.title(offer), dial_link(number), show(number)))
+            found.append(Link(context.title(offer), dial_link(number), context.voice.phone(number)))
     return tuple(found)

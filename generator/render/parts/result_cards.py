@@ -2,25 +2,28 @@
 
 from collections.abc import Mapping
 
-from generator.editions.texts import Texts
+from generator.facts import OfferFacts
 from generator.plan import Plan
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.cards import CardMaker
 
 
-def result_cards(published: Published, plan: Plan, texts: Mapping[str, Texts]) -> dict[str, dict[str, str | bool]]:
-    """Id → words of a card, of every offer that lists show; those of the easy edition begin with `easy_`."""
-    home = {edition: plan.pages[plan.by_subject["home", (), edition]] for edition in plan.editions}
-    contexts = [Context(published, plan, texts[edition], page) for edition, page in home.items()]
-    cards = CardMaker(published)
+def result_cards(published: Published, facts: Mapping[str, OfferFacts], plan: Plan) -> dict[str, dict[str, str | bool]]:
+    """Id → words of a card, of every offer that lists show.
+
+    Where the words of another edition differ from those of the main one, they stand beside them, with its tag in front.
+    """
+    homes = ((edition, plan.pages[plan.by_subject["home", (), edition.tag]]) for edition in plan.editions)
+    contexts = [Context(published, facts, plan, edition, page) for edition, page in homes]
+    cards = CardMaker()
     return {offer.id: _words(offer, contexts, cards) for offer in published.listed}
 
 
 def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> dict[str, str | bool]:
     words: dict[str, str | bool] = {}
-    for context in contexts:
-        prefix = "easy_" if context.is_easy else ""
+    for number, context in enumerate(contexts):
+        prefix = f"{context.edition.tag}_" if number else ""
         card = cards.card(offer, context)
         for name in ("title", "places", "age", "cost", "days"):
             value = getattr(card, name)

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from generator.model.parts import SingleDate
 from generator.publication import OpenPlace, PublishedOffer
 from generator.render.context import Context
-from generator.render.parts.cards import short_text
 
 _BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -26,10 +25,10 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
         "@id": url,
         "url": url,
         "name": context.title(offer),
-        "description": short_text(offer, context),
+        "description": context.voice.offer_text(context.facts[offer.id].what).short,
         "areaServed": _area(offer, context),
     }
-    if not service["description"]:  # an easy page without a text of its own
+    if not service["description"]:  # an edition that has no text of its own
         del service["description"]
     if provider is not None:
         service["provider"] = {

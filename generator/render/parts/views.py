@@ -22,7 +22,7 @@ class Link:
     icon: str = ""
     """Name of a symbol in the sprite, without `#`; empty for none."""
     warning: str = ""
-    """A remark that has to stand before the link: it leads out of Easy Language."""
+    """A remark that has to stand before the link: it leads to hard language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class EasyItem:
-    """One item of an Easy Language text: a sentence, a heading, a list, an address."""
+class SentenceItem:
+    """One item of a text of sentences: a sentence, a heading, a list, an address."""
 
     kind: str
     """`sentence heading list address`; `block`: finished HTML of a hand-written page; `words`: explanations alone."""
@@ -61,19 +61,3 @@ class EasyItem:
     """A new thought: leave some space above."""
     warning: str = ""
     """Stands before the item: it links to a page in hard language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One question that a reader has, with its answer."""
-
-    key: str
-    """`who where when cost registration documents languages access contact helper`: names the picture `q-<key>`."""
-    title: str
-    """The question's words: `Wann` or, in Easy Language, `Wann ist das?`"""
-    lines: tuple[Markup, ...]
-    """The answer, one sentence or row each; may hold links, `<time>`, `<address>`."""
-    known: bool = True
-    """False: nobody told us. The lines then say that we do not know."""
-    items: tuple[EasyItem, ...] = ()
-    """In Easy Language, instead of `lines`: the answer with its hard words explained."""

@@ -8,7 +8,8 @@ from generator.source.files import PageSource
 
 def written_page(name: str, context: Context) -> PageSource | None:
     """The text of a page in this edition; None where nobody has written it."""
-    return next((p for p in context.published.pages if p.name == name and p.is_easy == context.is_easy), None)
+    suffix = context.edition.page_suffix
+    return next((p for p in context.published.pages if p.name == name and p.suffix == suffix), None)
 
 
 def written_title(name: str, context: Context) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.checker import Exemption, ExplainedWord, Line
+from generator.editions.reading import TextsFile
 from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
 from generator.source.files import read_list, read_sources
 from tests.builders import OFFER, write_site
@@ -59,10 +60,15 @@ def test_words_of_the_glossary_are_explained(tmp_path: Path) -> None:
 
 def test_words_of_the_interface_are_texts_of_their_own(tmp_path: Path) -> None:
     (tmp_path / "easy.yml").write_text(
-        "a: Noch {n} Tage\nb: |\n  Wir helfen.\n  Rufen Sie an.\nc: ''\n", encoding="utf-8"
+        "interface:\n  a: Noch {n} Tage\n  b: |\n    Wir helfen.\n    Rufen Sie an.\nvoice: {c: [nie], d: {Tag: jeden Tag}}\n",
+        encoding="utf-8",
     )
     texts, _ = read_list(tmp_path / "easy.yml", "easy.yml")
-    assert [[line.text for line in text.lines] for text in collect_interface(texts, "easy.yml")][:2] == [
+    found = collect_interface([TextsFile("easy", "easy.yml", texts)])
+    assert [[line.text for line in text.lines] for text in found] == [
         ["Noch 5 Tage"],
         ["Wir helfen.", "Rufen Sie an."],
+        ["nie"],
+        ["jeden Tag"],
     ]
+    assert [(text.lines[0].path, text.lines[0].line) for text in found][:2] == [("easy.yml", 2), ("easy.yml", 3)]

@@ -6,7 +6,7 @@ import pytest
 
 from generator.editorial.easy_language import stamp
 from generator.facts.easy_status import EasyStatus, easy_status, is_checked
-from tests.unit.editions.easy.facts_of import make_offer
+from tests.unit.facts.written import make_offer
 
 _TEXT = """municipalities: [adorf]
 description: Treff am Bach

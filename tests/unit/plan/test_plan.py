@@ -1,7 +1,8 @@
 import pytest
 
+from generator.editions import make_editions
 from generator.plan import build_plan
-from generator.plan.addresses import route, slug, way_up
+from generator.plan.addresses import slug, way_up
 from generator.plan.files import PlannedFile
 from generator.publication import publish
 from generator.render.pages import PAGES
@@ -10,7 +11,7 @@ from tests.builders import SITE, read_catalog, write_site
 
 def plan_of(tmp_path, changes=None):
     catalog, _ = read_catalog(write_site(tmp_path, changes))
-    return build_plan(publish(catalog), PAGES)
+    return build_plan(publish(catalog), PAGES, make_editions(catalog)[0])
 
 
 @pytest.mark.parametrize(
@@ -21,10 +22,14 @@ def test_slugs_are_ascii(text, expected):
     assert slug(text) == expected
 
 
-def test_routes():
-    assert route("orte/adorf/baby/", "de-simple", "de") == "leicht/orte/adorf/baby/"
-    assert route("impressum/", "de", "de") == "impressum/"
-    assert route("", "de", "de-simple") == "standard/"
+def test_the_main_edition_lies_at_the_top_whichever_it_is(tmp_path):
+    settings = SITE["site_config.yml"].replace("[de, de-simple]", "[de-simple, de]")
+    plan, _ = plan_of(tmp_path, {"site_config.yml": settings})
+    assert {plan.pages[route].edition for route in ("", "orte/adorf/baby/")} == {"de-simple"}
+    assert {plan.pages[route].edition for route in ("standard/", "standard/orte/adorf/baby/")} == {"de"}
+
+
+def test_the_way_up():
     assert way_up("orte/adorf/baby/") == "../../../" and way_up("") == "" and way_up("404.html") == ""
 
 
@@ -62,7 +67,7 @@ def test_a_file_that_wants_the_address_of_a_page_is_the_one_to_be_renamed(tmp_pa
         PlannedFile("orte/index.html", "content/media/orte/index.html"),
         PlannedFile("a.pdf", "content/media/a.pdf"),
     ]
-    plan, (problem,) = build_plan(publish(catalog), PAGES, wanted)
+    plan, (problem,) = build_plan(publish(catalog), PAGES, make_editions(catalog)[0], wanted)
     assert (problem.code, problem.path) == ("E401", "content/media/orte/index.html")
     assert set(plan.files) == {"a.pdf"} and "orte/" in plan.pages
 

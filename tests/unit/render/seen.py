@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from generator.pipeline import read_texts
+from generator.editions import make_editions
+from generator.facts import gather_facts
 from generator.plan import Plan, build_plan
 from generator.publication import Published, publish
 from generator.render.context import Context
@@ -22,18 +23,18 @@ class Seen:
         catalog, problems = read_catalog(write_site(root, changes))
         assert problems == []
         self.published: Published = publish(catalog)
-        self.plan: Plan = build_plan(self.published, PAGES)[0]
-        self._texts = read_texts(self.plan.editions)
+        self.plan: Plan = build_plan(self.published, PAGES, make_editions(catalog)[0])[0]
+        self._facts = gather_facts(self.published)
 
     def context(self, route: str) -> Context:
         """The page at an address, in the making."""
         page = self.plan.pages[route]
-        return Context(self.published, self.plan, self._texts[page.edition], page)
+        return Context(self.published, self._facts, self.plan, self.plan.edition(page.edition), page)
 
     def view(self, route: str) -> View:
         """What the page's template is given."""
         context = self.context(route)
-        return KINDS[context.page.kind].view(context, CardMaker(self.published))
+        return KINDS[context.page.kind].view(context, CardMaker())
 
     def shell(self, route: str) -> Shell:
         """What stands around the page."""

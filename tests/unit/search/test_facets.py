@@ -4,11 +4,11 @@ from typing import get_args
 
 import pytest
 
+from generator.editions.edition import shipped_edition
 from generator.facts.easy_status import easy_hash
 from generator.model.parts import WEEKDAYS, Cost, EasyText
 from generator.model.records import Format
 from generator.model.types import Access
-from generator.pipeline import read_texts
 from generator.publication import Published, publish
 from generator.search.facets import AGE, FACETS, OLDEST, facet_values
 from generator.search.language import german
@@ -126,9 +126,9 @@ def test_words_for_values_are_those_of_the_table(published):
 
 @pytest.mark.parametrize("edition", ["de", "de-simple"])
 def test_every_filter_and_every_value_has_its_words(published, edition):
-    texts, found = read_texts((edition,))[edition], published(treff="languages: [tr]\n")
+    texts, found = shipped_edition(edition).texts, published(treff="languages: [tr]\n")
     for facet in FACETS:
         assert texts.choose("facet", facet.key) and texts.choose("ask", facet.key).endswith("?")
         for option in facet.options(found):
-            assert [bool(option.text), option.record is not None, bool(option.name)].count(True) == 1
+            assert [bool(option.text), option.record is not None, bool(option.language)].count(True) == 1
             assert not option.text or getattr(texts, option.text)

@@ -12,7 +12,7 @@ def test_records_come_in_one_order_with_their_ids(tmp_path):
         ("provider", "kreis", ""),
         ("provider", "verein", ""),
     ]
-    assert [(p.name, p.is_easy) for p in sources.pages] == [("imprint", True), ("imprint", False)]
+    assert [(p.name, p.suffix) for p in sources.pages] == [("imprint", "easy"), ("imprint", "")]
     assert sources.site is not None and sources.site.node["name"] == "Wegweiser"
 
 

@@ -1,6 +1,6 @@
 // What the search page shows: cards, counts, what was chosen, and a way on where nothing was found.
 export const find = name => document.querySelector(`[data-${name}]`);
-const isEasy = document.documentElement.lang === 'de-simple';
+const edition = document.documentElement.lang;
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const counted = (words, name, count, more) => fill(words[`${name}_${count === 1 ? 'one' : 'many'}`], { count, ...more });
 const nameOf = box => box.closest('label').querySelector('[data-name]').textContent;
@@ -29,7 +29,7 @@ export function showLinks(part, items) {
 /** A card; what the record does not say is left out. */
 function cardOf(hit) {
   const card = find('card').content.firstElementChild.cloneNode(true);
-  const value = name => isEasy && hit[`easy_${name}`] || hit[name];
+  const value = name => hit[`${edition}_${name}`] || hit[name];
   for (const slot of card.querySelectorAll('[data-slot]')) {
     slot.textContent = value(slot.dataset.slot) ?? '';
     if (!slot.textContent) slot.parentElement.remove();

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.easy.facts_of import keys, lines
+from tests.unit.editions.easy.told import fact, keys, lines
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,16 @@ def test_what_is_the_same_everywhere_is_said_once() -> None:
 def test_notes_about_a_secret_place_are_not_told() -> None:
     text = "locations: [{visibility: hidden, wheelchair: yes, accessibility_note: Tor am Park, transport: Linie 5}]"
     assert lines("access", text) == ["Sie kommen mit dem Rollstuhl hinein."]
+
+
+def test_who_tells_the_bus_has_not_told_how_to_get_in() -> None:
+    text = "locations: [{name: Saal, transport: Linie 580}]"
+    assert lines("access", text) == [
+        "Wir wissen nicht: Kommen Sie mit dem Rollstuhl hinein?",
+        "Hinweis zu Bus und Bahn in schwerer Sprache:",
+        "> Linie 580",
+    ]
+    assert not fact("access", text).known
 
 
 def test_left_out_where_nothing_is_known() -> None:

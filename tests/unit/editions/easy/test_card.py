@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.editions.easy import card_age, card_cost, card_days
-from tests.unit.editions.easy.facts_of import TODAY, make_offer
+from tests.unit.editions.easy.told import EASY
+from tests.unit.facts.written import make_facts
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from tests.unit.editions.easy.facts_of import TODAY, make_offer
     ],
 )
 def test_age(text: str, words: str) -> None:
-    assert card_age(make_offer(text).age) == words
+    assert EASY.voice.card(make_facts(text)).age == words
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_age(text: str, words: str) -> None:
     ],
 )
 def test_cost(text: str, words: str) -> None:
-    assert card_cost(make_offer(f"cost: {{{text}}}").cost) == words
+    assert EASY.voice.card(make_facts(f"cost: {{{text}}}")).cost == words
 
 
 @pytest.mark.parametrize(
@@ -61,5 +61,5 @@ def test_cost(text: str, words: str) -> None:
     ],
 )  # fmt: skip
 def test_days(rules: list[str], words: str) -> None:
-    offer = make_offer("times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules))
-    assert card_days(offer.times, TODAY) == words
+    facts = make_facts("times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules))
+    assert EASY.voice.card(facts).days == words

@@ -1,6 +1,6 @@
 """How to reach people."""
 
-from tests.unit.editions.easy.facts_of import fact, lines
+from tests.unit.editions.easy.told import fact, lines
 
 
 def test_every_way_has_its_link() -> None:
@@ -13,7 +13,7 @@ def test_every_way_has_its_link() -> None:
   website: https://example.org/"""
     found = fact("contact", text)
     assert found.known
-    assert [(line.text, line.kind, line.link_text, line.link) for line in found.lines] == [
+    assert [(line.text, line.kind, line.link.text, line.link.href) for line in found.lines] == [
         ("Diese Stelle hilft Ihnen:", "sentence", "", ""),
         ("Kinder und Jugend", "address", "", ""),
         ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),

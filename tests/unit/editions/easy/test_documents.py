@@ -1,6 +1,6 @@
 """What to bring."""
 
-from tests.unit.editions.easy.facts_of import keys, lines
+from tests.unit.editions.easy.told import keys, lines
 
 
 def test_papers_keep_the_editors_words() -> None:

@@ -5,14 +5,18 @@ from decimal import Decimal
 
 import pytest
 
-from generator.editions.easy import easy_date, easy_phone, easy_time
-from generator.editions.easy.grammar import easy_money, join_words, listed, plural, weekday_date
+from generator.editions.easy.grammar import easy_money, easy_time, weekday_date
+from generator.editions.easy.sentences import listed
+from generator.editions.wording import joined
 from generator.model.phones import parse_phone
+from tests.unit.editions.easy.told import EASY
+
+T = EASY.texts
 
 
 def test_dates_have_no_leading_zero_and_no_abbreviation() -> None:
-    assert easy_date(date(2026, 8, 5)) == "5. August 2026"
-    assert weekday_date(date(2026, 8, 15)) == "Samstag, 15. August 2026"
+    assert EASY.voice.date(date(2026, 8, 5)) == "5. August 2026"
+    assert weekday_date(date(2026, 8, 15), T) == "Samstag, 15. August 2026"
 
 
 @pytest.mark.parametrize(
@@ -27,7 +31,7 @@ def test_dates_have_no_leading_zero_and_no_abbreviation() -> None:
     ],
 )
 def test_times(moment: time, words: str) -> None:
-    assert easy_time(moment) == words
+    assert easy_time(moment, T) == words
 
 
 @pytest.mark.parametrize(
@@ -44,7 +48,7 @@ def test_times(moment: time, words: str) -> None:
     ],
 )
 def test_phone_numbers_come_in_groups(written: str, read: str) -> None:
-    assert easy_phone(parse_phone(written)) == read
+    assert EASY.voice.phone(parse_phone(written)) == read
 
 
 @pytest.mark.parametrize(
@@ -58,22 +62,19 @@ def test_phone_numbers_come_in_groups(written: str, read: str) -> None:
     ],
 )
 def test_money(amount: str, words: str) -> None:
-    assert easy_money(Decimal(amount)) == words
-
-
-def test_one_has_its_own_form() -> None:
-    assert (plural(1, "Jahr", "Jahre"), plural(2, "Jahr", "Jahre")) == ("1 Jahr", "2 Jahre")
+    assert easy_money(Decimal(amount), T) == words
 
 
 def test_words_are_joined() -> None:
-    assert [join_words(["A"]), join_words(["A", "B"]), join_words(["A", "B", "C"])] == ["A", "A und B", "A, B und C"]
+    assert [joined(words, T) for words in (["A"], ["A", "B"], ["A", "B", "C"])] == ["A", "A und B", "A, B und C"]
 
 
 def test_more_than_three_words_are_a_list() -> None:
-    assert [line.kind for line in listed("Das ist", ["A", "B", "C"])] == ["sentence"]
-    assert [line.text for line in listed("Das ist", ["A", "B", "C", "D"])] == ["Das ist:", "A", "B", "C", "D"]
+    assert [line.kind for line in listed("spoken", ["A", "B", "C"], T)] == ["sentence"]
+    found = [line.text for line in listed("spoken", ["A", "B", "C", "D"], T)]
+    assert found == ["Das Angebot ist in diesen Sprachen:", "A", "B", "C", "D"]
 
 
 def test_a_sentence_that_would_get_long_is_a_list_too() -> None:
     names = ["Bad Musterstadt am See", "Neu Musterdorf im Tal"]
-    assert [line.kind for line in listed("Das Angebot ist für", names, "Diese Orte")] == ["sentence", "item", "item"]
+    assert [line.kind for line in listed("serves", names, T)] == ["sentence", "item", "item"]

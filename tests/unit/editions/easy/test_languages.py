@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.easy.facts_of import keys, lines
+from tests.unit.editions.easy.told import keys, lines
 
 
 @pytest.mark.parametrize(

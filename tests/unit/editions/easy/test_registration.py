@@ -1,6 +1,6 @@
 """How to register."""
 
-from tests.unit.editions.easy.facts_of import fact, lines
+from tests.unit.editions.easy.told import fact, lines
 
 _PHONE = "contact: {phones: [{number: 030 23125000}]}"
 
@@ -12,7 +12,7 @@ def test_required() -> None:
 
 def test_on_the_web() -> None:
     found = fact("registration", f"registration: {{required: yes, url: https://example.org/a}}\n{_PHONE}").lines
-    assert [(line.text, line.link_text, line.link) for line in found] == [
+    assert [(line.text, line.link.text, line.link.href) for line in found] == [
         ("Sie müssen sich anmelden.", "", ""),
         ("Hier können Sie sich anmelden:", "Anmeldung im Internet", "https://example.org/a"),
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.easy.facts_of import status
+from tests.unit.editions.easy.told import status
 
 
 @pytest.mark.parametrize(
@@ -11,14 +11,14 @@ from tests.unit.editions.easy.facts_of import status
         ("", []),
         ("valid_from: 2026-08-03\nvalid_until: 2026-08-03", []),
         ("status: paused", ["Das Angebot macht gerade Pause."]),
-        ("status: ended", ["Das Angebot gibt es nicht mehr."]),
+        ("status: ended", []),
         ("valid_from: 2026-10-01", ["Das Angebot beginnt am 1. Oktober 2026."]),
         (
             "status: paused\nvalid_from: 2026-10-01",
             ["Das Angebot macht gerade Pause.", "Das Angebot beginnt am 1. Oktober 2026."],
         ),
         ("valid_until: 2026-08-02", ["Das Angebot ist vorbei."]),
-        ("status: ended\nvalid_until: 2026-08-02", ["Das Angebot gibt es nicht mehr."]),
+        ("status: paused\nvalid_until: 2026-08-02", ["Das Angebot ist vorbei."]),
     ],
 )
 def test_status(text: str, expected: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.easy.facts_of import fact, lines
+from tests.unit.editions.easy.told import fact, lines
 
 _MONDAYS = ["Das Angebot ist immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
 _NEXT_MONDAYS = [

@@ -1,7 +1,9 @@
 """Where."""
 
-from generator.editions.easy.where import where_fact
-from tests.unit.editions.easy.facts_of import fact, lines, make_catalog, make_offer
+from generator.facts import facts_of
+from generator.schedule import calendar_of
+from tests.unit.editions.easy.told import EASY, fact, lines
+from tests.unit.facts.written import make_offer, make_published
 
 _HALL = "{name: Turnhalle, street: Schulweg 3, postal_code: 10115, city: Adorf, municipality: adorf}"
 _SHELTER = (
@@ -10,18 +12,44 @@ _SHELTER = (
 
 
 def test_one_place() -> None:
-    expected = ["Das Angebot ist hier:", "| Turnhalle", "| Schulweg 3", "| 10115 Adorf"]
+    expected = [
+        "Das Angebot ist hier:",
+        "| Turnhalle",
+        "| Schulweg 3",
+        "| 10115 Adorf",
+        "[Den Ort auf der Karte zeigen]",
+    ]
     assert lines("where", f"formats: [on-site]\nlocations: [{_HALL}]") == expected
 
 
 def test_the_town_is_known_from_its_id() -> None:
-    assert lines("where", "locations: [{street: Weg 1, municipality: adorf}]")[1:] == ["| Weg 1", "| Adorf"]
+    assert lines("where", "locations: [{street: Weg 1, municipality: adorf}]")[1:] == [
+        "| Weg 1",
+        "| Adorf",
+        "[Den Ort auf der Karte zeigen]",
+    ]
 
 
 def test_many_places_are_numbered() -> None:
     text = f"locations: [{_HALL}, {{city: Bestadt, municipality: bestadt}}]"
-    expected = ["Es gibt 2 Orte.", "Ort 1:", "| Turnhalle", "| Schulweg 3", "| 10115 Adorf", "Ort 2:", "| Bestadt"]
+    expected = [
+        "Es gibt 2 Orte.",
+        "Ort 1:",
+        "| Turnhalle",
+        "| Schulweg 3",
+        "| 10115 Adorf",
+        "[Ort 1 auf der Karte zeigen]",
+        "Ort 2:",
+        "| Bestadt",
+    ]
     assert lines("where", text) == expected
+
+
+def test_a_place_may_be_known_by_its_position_alone() -> None:
+    assert lines("where", "locations: [{latitude: 51.5, longitude: 7.25}]")[:2] == [
+        "Wir wissen nicht: Wie ist die Adresse?",
+        "[Den Ort auf der Karte zeigen]",
+    ]
 
 
 def test_a_place_without_words_is_not_known() -> None:
@@ -63,7 +91,13 @@ def test_at_home_and_outreach_beside_a_place() -> None:
 
 def test_an_office_is_no_place_of_the_offer() -> None:
     text = "formats: [phone]\nlocations: [{street: Schulweg 3, municipality: adorf}]"
-    assert lines("where", text) == ["Das Angebot ist am Telefon.", "Die Adresse ist:", "| Schulweg 3", "| Adorf"]
+    assert lines("where", text) == [
+        "Das Angebot ist am Telefon.",
+        "Die Adresse ist:",
+        "| Schulweg 3",
+        "| Adorf",
+        "[Den Ort auf der Karte zeigen]",
+    ]
 
 
 def test_towns_that_the_address_does_not_say() -> None:
@@ -95,7 +129,9 @@ def test_the_whole_area_has_the_article_of_its_kind() -> None:
         ("Verbund", "Süd"),
         (None, "Süd"),
     ]
-    found = [where_fact(offer, make_catalog(kind=kind, name=name)).lines[-1].text for kind, name in areas]
+    counties = [make_published(kind=kind, name=name) for kind, name in areas]
+    told = [EASY.voice.replies(facts_of(offer, county, calendar_of(county))) for county in counties]
+    found = [reply.lines[-1].text for replies in told for reply in replies if reply.key == "where"]
     assert found == [
         "Das Angebot ist für die ganze Stadt Beispiel.",
         "Das Angebot ist für den ganzen Rhein-Kreis Neuss.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.easy.facts_of import fact, lines
+from tests.unit.editions.easy.told import fact, lines
 
 
 @pytest.mark.parametrize(

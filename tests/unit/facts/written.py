@@ -1,11 +1,12 @@
-"""What the program says about an offer that a test writes down as an editor would."""
+"""Facts of an offer that a test writes down as an editor would."""
 
 from datetime import date
 
-from generator.editions.easy import EasyFact, easy_facts, status_lines
+from generator.facts import OfferFacts, facts_of
 from generator.model.reading import read_record
 from generator.model.records import Municipality, Offer, SchoolHoliday, SiteConfig
 from generator.publication import Published, PublishedOffer, publish_offer
+from generator.schedule import calendar_of
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping
 from generator.source.parser import parse
@@ -18,7 +19,6 @@ provider: verein
 life_phases: [baby]
 topics: [treffen]
 """
-_SIGNS = {"item": "- ", "address": "| ", "note": "> "}
 
 
 def make_offer(text: str) -> PublishedOffer:
@@ -32,7 +32,7 @@ def make_offer(text: str) -> PublishedOffer:
     return publish_offer(record)
 
 
-def make_catalog(today: date = TODAY, kind: str | None = "Kreis", name: str = "Kreis Beispiel") -> Published:
+def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = "Kreis Beispiel") -> Published:
     """A county with four towns and one school holiday."""
     area = {"name": name} if kind is None else {"name": name, "kind": kind}
     site = {"name": "Wegweiser", "url": "https://example.org/", "publisher": "kreis", "area": {**area, "state": "NW"}}
@@ -59,21 +59,7 @@ def make_catalog(today: date = TODAY, kind: str | None = "Kreis", name: str = "K
     )
 
 
-def fact(key: str, text: str, today: date = TODAY) -> EasyFact:
-    """One answer."""
-    return next(f for f in easy_facts(make_offer(text), make_catalog(today)) if f.key == key)
-
-
-def lines(key: str, text: str, today: date = TODAY) -> list[str]:
-    """One answer as people read it: `- ` before list items, `| ` before rows of an address, `> ` before notes."""
-    return [_SIGNS.get(line.kind, "") + line.text for line in fact(key, text, today).lines]
-
-
-def keys(text: str) -> list[str]:
-    """Which questions are answered."""
-    return [f.key for f in easy_facts(make_offer(text), make_catalog())]
-
-
-def status(text: str) -> list[str]:
-    """What stands above the answers."""
-    return [line.text for line in status_lines(make_offer(text), make_catalog())]
+def make_facts(text: str, today: date = TODAY) -> OfferFacts:
+    """What is true of an offer."""
+    published = make_published(today)
+    return facts_of(make_offer(text), published, calendar_of(published))

@@ -1,18 +1,16 @@
-"""What Easy Language pages add to their sentences."""
+"""Hard words are found where they mean what is explained."""
 
 import pytest
 
 from generator.model.records import GlossaryWord
-from generator.render.parts.easy_words import WordFinder, bold_negation
+from tests.unit.editions.easy.told import EASY
 
 _WORDS = ("Sucht", "Stillen", "Droge", "Kita", "anonym", "Frühe Hilfen", "Jugend-Amt")
-_FINDER = WordFinder(
-    tuple(GlossaryWord.model_validate({"word": w, "hard": [], "explanation": ["So."]}) for w in _WORDS)
-)
+_GLOSSARY = tuple(GlossaryWord.model_validate({"word": w, "hard": [], "explanation": ["So."]}) for w in _WORDS)
 
 
 def found(text: str) -> list[str]:
-    return [entry.word for _, _, entry in _FINDER.find(text)]
+    return [found.entry.word for found in EASY.voice.hard_words(text, _GLOSSARY)]
 
 
 @pytest.mark.parametrize(
@@ -33,14 +31,3 @@ def found(text: str) -> list[str]:
 )
 def test_a_word_is_found_where_it_means_what_is_explained(text: str, words: list[str]) -> None:
     assert found(text) == words
-
-
-@pytest.mark.parametrize(
-    "word", ["nicht", "Niemand", "niemandem", "kein", "Keine", "keinem", "nirgends", "weder", "niemals"]
-)
-def test_negations_are_bold(word: str) -> None:
-    assert bold_negation(f"Das <ist> {word} so.") == f"Das &lt;ist&gt; <strong>{word}</strong> so."
-
-
-def test_other_words_are_not() -> None:
-    assert bold_negation("Die nichtsnutzige Keinath keimt.") == "Die nichtsnutzige Keinath keimt."

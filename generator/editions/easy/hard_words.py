@@ -1,0 +1,64 @@
+"""Hard words in easy sentences: found as whole words only, with the endings that the language adds."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.editions.texts import Texts
+from generator.editions.voice import HardWord
+from generator.model.records import GlossaryWord
+
+_TOKEN = re.compile(r"[\w-]+")
+
+
+def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[HardWord]:
+    """Every glossary word in a sentence, in order."""
+    return _finder(glossary, t.row("word_endings"), t.row("adjective_endings")).find(text)
+
+
+class _Finder:
+    def __init__(
+        self, glossary: tuple[GlossaryWord, ...], endings: tuple[str, ...], adjective: tuple[str, ...]
+    ) -> None:
+        self._forms: dict[str, GlossaryWord] = {}
+        self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
+        longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
+        self._rest_of_word = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})?(?![\w-])")
+        for ending in (*endings, ""):  # the word itself comes last and wins over another word's ending
+            for entry in glossary:
+                self._forms[entry.word.lower() + ending] = entry
+        for entry in sorted(glossary, key=lambda entry: -len(entry.word)):
+            first, _, more = entry.word.lower().partition(" ")
+            for ending in ("", *adjective) if first.endswith("e") else ("",):
+                if more:
+                    self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
+
+    def find(self, text: str) -> Iterator[HardWord]:
+        lower, done = text.lower(), 0
+        for token in _TOKEN.finditer(lower):
+            if token.start() < done:
+                continue
+            end, entry = self._phrase_at(lower, token) or (token.end(), self._forms.get(token[0]))
+            if entry is not None and _is_this_word(text, token.start(), entry):
+                done = end
+                yield HardWord(token.start(), end, entry)
+
+    def _phrase_at(self, lower: str, token: re.Match[str]) -> tuple[int, GlossaryWord] | None:
+        for phrase, entry in self._phrases.get(token[0], ()):
+            rest = self._rest_of_word.match(lower, token.start() + len(phrase))
+            if rest and lower.startswith(phrase, token.start()):
+                return rest.end(), entry
+        return None
+
+
+def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
+    """Not a verb that looks like the noun: `sie sucht Rat`, `Sucht Ihr Kind Rat?`; a question may begin with a verb."""
+    if entry.word[0].islower() or " " in entry.word:
+        return True
+    is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set("- ")
+    return text[start].isupper() and not is_verb_first
+
+
+@lru_cache(maxsize=4)
+def _finder(glossary: tuple[GlossaryWord, ...], endings: tuple[str, ...], adjective: tuple[str, ...]) -> _Finder:
+    return _Finder(glossary, endings, adjective)

@@ -1,0 +1,115 @@
+"""The voice of Easy Language as a whole: easy texts of editors, sentences from facts, long words in their parts."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.checker import join_parts, split_by_list
+from generator.editions.easy.access import access_reply
+from generator.editions.easy.card import card_age, card_words
+from generator.editions.easy.contact import contact_reply
+from generator.editions.easy.cost import cost_reply
+from generator.editions.easy.grammar import easy_phone
+from generator.editions.easy.hard_words import hard_words
+from generator.editions.easy.languages import languages_reply
+from generator.editions.easy.registration import documents_reply, registration_reply
+from generator.editions.easy.when import when_reply
+from generator.editions.easy.where import where_reply
+from generator.editions.easy.who import who_reply
+from generator.editions.line import CardWords, Reply
+from generator.editions.texts import Texts
+from generator.editions.voice import HardWord, OwnText, Vocabulary
+from generator.editions.wording import long_date, named_language, town_names
+from generator.facts import OfferFacts
+from generator.facts.what import What
+from generator.facts.who import Ages
+from generator.model.parts import EasySummary
+from generator.model.phones import PhoneNumber
+from generator.model.records import GlossaryWord, LifePhase, Topic
+from generator.publication import PublishedOffer
+
+LONGEST_WORD = 13
+"""Letters of a word that an easy page shows in one piece."""
+
+
+class EasyVoice:
+    """Tells facts in Easy Language."""
+
+    explains_words = True
+    answers_in_rows = False
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def title(self, record: PublishedOffer | Vocabulary) -> str:
+        """The easy title or name, else what the record itself is called."""
+        easy = record.easy
+        name = easy.name if isinstance(easy, EasySummary) else None
+        if easy is not None and (easy.title or name):
+            return easy.title or name or ""
+        return record.title if isinstance(record, PublishedOffer | LifePhase | Topic) else record.name
+
+    def offer_text(self, what: What) -> OwnText:
+        """The easy text; its first sentence that says something is the short one. Hard words are left out."""
+        first = next((block for block in what.easy_text if isinstance(block, str)), "")
+        return OwnText(what.easy_title or what.title, sentences=what.easy_text, words=what.easy_words, short=first)
+
+    def record_text(self, record: Vocabulary) -> OwnText:
+        """The easy sentences."""
+        return OwnText(self.title(record), sentences=record.easy.text if record.easy else ())
+
+    def text_status(self, what: What) -> str:
+        """Who checked the easy text, or that nobody did."""
+        words = self._texts.choose("easy_status", what.easy_status)
+        return words.format(by=what.checked.by, date=self.date(what.checked.date)) if what.checked else words
+
+    def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
+        """The answers to a reader's questions in their fixed order.
+
+        Documents, languages and access are left out where nothing is known; the others then say so.
+        """
+        t = self._texts
+        found = (
+            who_reply(facts.who, t),
+            where_reply(facts.where, facts.contact, t),
+            when_reply(facts, t),
+            cost_reply(facts.cost, t),
+            registration_reply(facts.way_in, facts.contact, t),
+            documents_reply(facts.way_in, t),
+            languages_reply(facts.languages, t),
+            access_reply(facts, t),
+            contact_reply(facts.contact, t),
+        )
+        return tuple(reply for reply in found if reply is not None)
+
+    def card(self, facts: OfferFacts) -> CardWords:
+        """The facts in a few words."""
+        area = facts.where.area
+        places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
+        return card_words(places, facts.who.ages, facts.when, facts.cost, self._texts)
+
+    def age(self, ages: Ages | None) -> str:
+        """`6 Monate bis 3 Jahre`."""
+        return card_age(ages, self._texts)
+
+    def date(self, day: date) -> str:
+        """`15. August 2026`."""
+        return long_date(day, self._texts)
+
+    def phone(self, number: PhoneNumber) -> str:
+        """In small groups of digits."""
+        return easy_phone(number)
+
+    def language_name(self, code: str) -> str:
+        """The name of a language."""
+        return named_language(code, self._texts)
+
+    def spelling(self, word: str) -> str:
+        """A long word in its parts; nothing if nobody has said how to split it."""
+        parts = split_by_list(word)
+        if len(parts) > 1:
+            return join_parts(parts, "-")
+        return word if len(word) <= LONGEST_WORD else ""
+
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[HardWord]:
+        """The words of a sentence that the glossary explains."""
+        return hard_words(text, glossary, self._texts)

@@ -1,0 +1,172 @@
+"""Editions: the same site in another language or register, each a value made from its texts."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from generator.catalog import Catalog
+from generator.editions.easy import EasyVoice
+from generator.editions.reading import TextsFile, compare, merged
+from generator.editions.standard import RECORDS_LANGUAGE, StandardVoice
+from generator.editions.texts import Register, Texts
+from generator.editions.voice import Voice
+from generator.model.languages import RIGHT_TO_LEFT
+from generator.problems import Level, Problem
+from generator.source.files import Sources, read_list
+from generator.source.nodes import place_of
+
+_TEXTS = Path(__file__).parent / "texts"
+_REFERENCES: dict[Register, str] = {"standard": "de", "easy": "de-simple"}
+"""Register → the shipped edition whose keys every edition of that register has."""
+_SEARCH_LANGUAGE = "de"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of a site."""
+
+    tag: str
+    """BCP 47: `de`, `de-simple`, `en`; also the value of `<html lang>`."""
+    name: str
+    """What it calls itself, in its own language."""
+    register: Register
+    direction: Literal["ltr", "rtl"]
+    folder: str
+    """Where its pages lie below the top of the site: `leicht/`; empty for the site's main edition."""
+    page_suffix: str
+    """Hand-written pages are files `<name>.<suffix>.md`; empty for `<name>.md`."""
+    search_language: str
+    """What the search understands, whatever the words around it."""
+    texts: Texts
+    voice: Voice
+
+    @property
+    def language(self) -> str:
+        """The language without region or variant: `de` of `de-simple`."""
+        return self.tag.partition("-")[0]
+
+    @property
+    def is_original(self) -> bool:
+        """Editors write in its language and register: it shows their words as they are."""
+        return self.register == "standard" and self.language == RECORDS_LANGUAGE
+
+    def page_path(self, name: str) -> str:
+        """The file of a hand-written page: `content/pages/imprint.easy.md`."""
+        return f"content/pages/{name}{'.' if self.page_suffix else ''}{self.page_suffix}.md"
+
+
+def make_editions(catalog: Catalog) -> tuple[tuple[Edition, ...], list[Problem]]:
+    """The editions of a site in their order, the main one first; at least one, whatever is wrong with the settings."""
+    brought = {source.tag: TextsFile(source.tag, source.path, source.node) for source in catalog.edition_texts}
+    problems = [problem for file in brought.values() for problem in _check(file)]
+    possible = sorted({*shipped_tags(), *brought})
+    tags: list[str] = []
+    for number, tag in enumerate(catalog.site.editions):
+        if tag in possible and tag not in tags:
+            tags.append(tag)
+        else:
+            problems.append(_unusable(tag, number, possible, catalog))
+    problems += [_unused(file) for tag, file in brought.items() if tag not in tags]
+    main, *others = tags or [_REFERENCES["standard"]]
+    editions = (_edition(main, brought.get(main), True), *(_edition(tag, brought.get(tag), False) for tag in others))
+    return editions, [*problems, *_shared_folders(editions, brought)]
+
+
+def shipped_tags() -> tuple[str, ...]:
+    """The editions that come with the program."""
+    return tuple(sorted(path.stem for path in _TEXTS.glob("*.yml")))
+
+
+def shipped_edition(tag: str) -> Edition:
+    """An edition as it comes with the program, as the main one of a site."""
+    return _edition(tag, None, True)
+
+
+def easy_texts(sources: Sources) -> tuple[TextsFile, ...]:
+    """The texts in Easy Language: those that come with the program, and a site's own."""
+    brought = (TextsFile(source.tag, source.path, source.node) for source in sources.edition_texts)
+    files = (*(_shipped(tag) for tag in shipped_tags()), *brought)
+    return tuple(file for file in files if _register(file) == "easy")
+
+
+@cache
+def _shipped(tag: str) -> TextsFile:
+    """The texts that ship with the program: a fault in them is a bug."""
+    path = f"generator/editions/texts/{tag}.yml"
+    node, problems = read_list(_TEXTS / f"{tag}.yml", path)
+    if problems:
+        raise ValueError(problems)
+    return TextsFile(tag, path, node)
+
+
+def _register(file: TextsFile) -> Register:
+    """What the shipped file of the edition says, else what this one does."""
+    head = (_shipped(file.tag) if file.tag in shipped_tags() else file).head
+    return "easy" if head.get("register") == "easy" else "standard"
+
+
+def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
+    """An edition from its files; what is missing is taken from the reference of its register."""
+    own = [_shipped(tag)] if tag in shipped_tags() else []
+    own += [brought] if brought is not None else []
+    register = _register(own[0])
+    head = {key: value for file in own for key, value in file.head.items()}
+    texts = Texts(tag, register, merged([_shipped(_REFERENCES[register]), *own]))
+    return Edition(
+        tag=tag,
+        name=head.get("name", tag),
+        register=register,
+        direction="rtl" if tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr",
+        folder="" if is_main else f"{head.get('folder', tag.lower())}/",
+        page_suffix=head.get("page_suffix", tag),
+        search_language=_SEARCH_LANGUAGE,
+        texts=texts,
+        voice=EasyVoice(texts) if register == "easy" else StandardVoice(tag, texts),
+    )
+
+
+def _check(file: TextsFile) -> Iterator[Problem]:
+    is_whole = file.tag not in shipped_tags()
+    for key in ("name", "register") if is_whole else ():
+        if key not in file.head:
+            example = "{name: English, register: standard}"
+            message = f"Unter „edition:“ fehlt „{key}“. Bitte ergänzen, zum Beispiel: edition: {example}."
+            yield Problem("E504", Level.ERROR, message, file.path, 1, 1, "edition")
+    if not is_whole and file.head.get("register", _register(file)) != _register(file):
+        message = f"Diese Fassung hat das register {_register(file)}. Bitte die Zeile löschen."
+        yield Problem("E504", Level.ERROR, message, file.path, *place_of(file.node, ("edition", "register")))
+    yield from compare(file, _shipped(_REFERENCES[_register(file)]), is_whole)
+
+
+def _unusable(tag: str, number: int, possible: list[str], catalog: Catalog) -> Problem:
+    """E505: an edition without texts, or one that the site has already."""
+    node = next(entry.source.node for entry in catalog.entries if entry.source.kind == "site_config")
+    line, column = place_of(node, ("editions", number))
+    if tag in possible:
+        message = f"Die Fassung „{tag}“ steht schon in der Liste. Bitte einmal löschen."
+    else:
+        message = (
+            f"Für die Fassung „{tag}“ gibt es keine Texte. Möglich sind: {', '.join(possible)}. "
+            f"Bitte eine davon nehmen oder content/texts/{tag}.yml anlegen."
+        )
+    return Problem("E505", Level.ERROR, message, "site_config.yml", line, column, "editions")
+
+
+def _unused(file: TextsFile) -> Problem:
+    """W506: nobody switched the edition on."""
+    message = f"Diese Texte liest niemand. Bitte in site_config.yml unter editions „{file.tag}“ ergänzen."
+    return Problem("W506", Level.WARNING, message, file.path, 1, 1)
+
+
+def _shared_folders(editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]) -> Iterator[Problem]:
+    """E504: two editions would lie in one folder."""
+    taken: dict[str, str] = {}
+    for edition in editions:
+        other = taken.setdefault(edition.folder, edition.tag)
+        if other != edition.tag:
+            file = brought.get(edition.tag) or brought.get(other)
+            message = f"Die Fassungen {other} und {edition.tag} haben denselben Ordner. Bitte „folder“ ändern."
+            place = place_of(file.node, ("edition", "folder")) if file is not None else (0, 0)
+            yield Problem("E504", Level.ERROR, message, file.path if file else "", *place, "edition")

@@ -1,0 +1,92 @@
+"""What a voice hands to the renderer: lines of words under the questions that they answer, without any markup."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+LineKind = Literal["sentence", "item", "address", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some words of a line."""
+
+    text: str
+    datetime: str = ""
+    """ISO 8601 where the words are a day, else empty."""
+    href: str = ""
+    """Where they lead: `tel:`, `mailto:`, `geo:`, `http:` or `https:`; empty for plain words."""
+    is_strong: bool = False
+    """Nobody may read over them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an answer."""
+
+    spans: tuple[Span, ...]
+    kind: LineKind = "sentence"
+    """`item` of a list; `address`: rows of an address, and the ways to a map where a span leads there; `note`: an
+    editor's own words."""
+    begins_paragraph: bool = False
+    """A new thought inside the answer: leave some space above."""
+
+    @property
+    def text(self) -> str:
+        """The words, without the names of links."""
+        return "".join(span.text for span in self.spans if not span.href).rstrip()
+
+    @property
+    def link(self) -> Span:
+        """The first link; without words where there is none."""
+        return next((span for span in self.spans if span.href), Span(""))
+
+    @property
+    def datetime(self) -> str:
+        """The first day in the line, as ISO 8601; empty where there is none."""
+        return next((span.datetime for span in self.spans if span.datetime), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What an edition says to a reader's question."""
+
+    key: str
+    """`who where when cost registration documents languages access contact`."""
+    lines: tuple[Line, ...]
+    known: bool = True
+    """False: nobody told us, and the lines say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """The facts of an offer in a few words. Empty parts are not known."""
+
+    places: str
+    age: str
+    days: str
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark above the text that a reader should not miss."""
+
+    kind: str
+    """`example paused future past outdated unverified`: colour and picture."""
+    text: str
+    """A sentence a line."""
+
+
+def line(text: str, kind: LineKind = "sentence", datetime: str = "") -> Line:
+    """A line of plain words, or of one day."""
+    return Line((Span(text, datetime),), kind)
+
+
+def linked(text: str, name: str, href: str) -> Line:
+    """Words and the link that follows them."""
+    return Line((Span(f"{text} "), Span(name, href=href)))
+
+
+def paragraph(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines as a paragraph of their own."""
+    return (replace(lines[0], begins_paragraph=True), *lines[1:]) if lines else ()

@@ -1,0 +1,146 @@
+"""Files of texts: their parts, and what is wrong with them beside the reference of their register."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from string import Formatter
+
+from generator.editions.texts import Text
+from generator.problems import Level, Problem
+from generator.source.nodes import Mapping, Scalar, Sequence, place_of
+
+REGISTERS = ("standard", "easy")
+_HEAD = ("name", "register", "folder", "page_suffix")
+_PARTS = ("interface", "voice")
+_FIXED = ("months",)
+"""Lists whose places mean something: they are as long as the reference's."""
+_SHAPES = {Scalar: "ein Text", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
+
+
+@dataclass(frozen=True, slots=True)
+class TextsFile:
+    """The texts of an edition as they stand in a file."""
+
+    tag: str
+    path: str
+    node: Mapping
+
+    @property
+    def head(self) -> dict[str, str]:
+        """What the edition is: `name`, `register`, `folder`, `page_suffix`, as far as the file says it."""
+        part = self._part("edition")
+        return {str(key): str(value) for key, value in {**dict.fromkeys(part.empty, ""), **part}.items()}
+
+    @property
+    def texts(self) -> dict[str, Scalar | Sequence | Mapping]:
+        """Key → text, of all parts."""
+        found: dict[str, Scalar | Sequence | Mapping] = {}
+        for name in _PARTS:
+            part = self._part(name)
+            found |= {str(key): Scalar.at("", key.line, key.column) for key in part.empty.values()}
+            found |= {str(key): value for key, value in part.items()}
+        return found
+
+    def part_of(self, key: str) -> str:
+        """The part that a key stands in; empty where it stands in none."""
+        return next((name for name in _PARTS if self._part(name).key(key) is not None), "")
+
+    def _part(self, name: str) -> Mapping:
+        part = self.node.get(name)
+        return part if isinstance(part, Mapping) else _nothing()
+
+
+def _nothing() -> Mapping:
+    nothing = Mapping()
+    nothing.empty = {}
+    return nothing
+
+
+def merged(files: Iterable[TextsFile]) -> dict[str, Text]:
+    """The texts of several files; a later one wins, key by key."""
+    return {key: _plain(value) for file in files for key, value in file.texts.items()}
+
+
+def _plain(value: Scalar | Sequence | Mapping) -> Text:
+    if isinstance(value, Sequence):
+        return tuple(str(item) for item in value)
+    return {str(key): str(item) for key, item in value.items()} if isinstance(value, Mapping) else str(value)
+
+
+def compare(file: TextsFile, reference: TextsFile, is_whole: bool) -> Iterator[Problem]:
+    """What an edition's file lacks (`is_whole`: no other file has it), what nobody reads, and what does not fit."""
+    wanted, found = reference.texts, file.texts
+    yield from _strange_parts(file)
+    for key, text in found.items():
+        part = file.part_of(key)
+        if key not in wanted:
+            yield _problem("E502", file, (part, key), f"Den Text „{key}“ liest niemand. {_hint(key, wanted)}")
+        elif part != reference.part_of(key):
+            message = f"Der Text „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
+            yield _problem("E503", file, (part, key), message)
+        else:
+            yield from _unfit(file, (part, key), text, wanted[key])
+    for key in wanted if is_whole else ():
+        if key not in found:
+            example = f"zum Beispiel so: „{key}: {wanted[key]}“" if isinstance(wanted[key], Scalar) else "wie dort"
+            message = f"Der Text „{key}“ fehlt. Er steht in {reference.path}. Bitte unter „{reference.part_of(key)}:“ ergänzen, "
+            yield Problem("E501", Level.ERROR, f"{message}{example}.", file.path, 1, 1)
+
+
+def _strange_parts(file: TextsFile) -> Iterator[Problem]:
+    for part in file.node:
+        if part not in ("edition", *_PARTS) or not isinstance(file.node[part], Mapping):
+            message = "Hier gehören nur „edition:“, „interface:“ und „voice:“ hin, mit Texten darunter. Bitte ändern."
+            place = file.node.key(part)
+            assert place is not None
+            yield Problem("E503", Level.ERROR, message, file.path, place.line, place.column, part)
+    for key, value in file.head.items():
+        if key not in _HEAD:
+            message = f"„{key}“ kennt niemand. Möglich sind: {', '.join(_HEAD)}. Bitte ändern oder löschen."
+            yield _problem("E504", file, ("edition", key), message)
+        elif key == "register" and value not in REGISTERS:
+            message = f"„{value}“ ist kein register. Bitte standard oder easy schreiben."
+            yield _problem("E504", file, ("edition", key), message)
+        elif key == "folder" and not (value.isascii() and value.replace("-", "").isalnum() and value == value.lower()):
+            message = f"„{value}“ geht nicht als Ordner. Bitte Kleinbuchstaben nehmen, zum Beispiel {file.tag.lower()}."
+            yield _problem("E504", file, ("edition", key), message)
+
+
+def _unfit(
+    file: TextsFile, place: tuple[str, str], text: Scalar | Sequence | Mapping, wanted: Scalar | Sequence | Mapping
+) -> Iterator[Problem]:
+    """E503: another shape than the reference's, another number of words, or a place that nobody fills."""
+    if type(text) is not type(wanted):
+        message = f"Hier gehört {_SHAPES[type(wanted)]} hin. Bitte wie in der deutschen Fassung schreiben."
+        yield _problem("E503", file, place, message)
+    elif place[1] in _FIXED and len(text) != len(wanted):
+        message = f"Hier stehen {len(text)} Wörter. Bitte {len(wanted)} schreiben, in der richtigen Reihenfolge."
+        yield _problem("E503", file, place, message)
+    elif isinstance(text, Scalar) and isinstance(wanted, Scalar):
+        names = _places(wanted) or set()
+        given = _places(text)
+        if given is None or given - names:
+            allowed = ", ".join(f"{{{name}}}" for name in sorted(names)) or "keine"
+            message = f"Diese Stellen füllt niemand: „{text}“. Möglich sind: {allowed}. Bitte ändern."
+            yield _problem("E503", file, place, message)
+
+
+def _places(text: str) -> set[str] | None:
+    """The names of the places to fill; None where the brackets make no sense."""
+    try:
+        parts = list(Formatter().parse(text))
+    except ValueError:
+        return None
+    if any(form or conversion for _, _, form, conversion in parts):
+        return None
+    return {name for _, name, _, _ in parts if name is not None}
+
+
+def _hint(key: str, wanted: Iterable[str]) -> str:
+    close = get_close_matches(key, wanted, 1)
+    return f"Meinten Sie „{close[0]}“?" if close else "Bitte löschen."
+
+
+def _problem(code: str, file: TextsFile, path: tuple[str, ...], message: str) -> Problem:
+    line, column = place_of(file.node, path)
+    return Problem(code, Level.ERROR, message, file.path, line, column, ".".join(path))

@@ -1,0 +1,136 @@
+"""The answers in standard language: one for each question that families ask, in short rows."""
+
+from collections.abc import Callable, Iterator
+
+from generator.editions.line import Line, Reply, Span, line
+from generator.editions.standard.small import age_range, cost
+from generator.editions.standard.when import when_lines
+from generator.editions.texts import Texts
+from generator.editions.wording import named_language
+from generator.facts import OfferFacts
+from generator.facts.when import Season
+from generator.facts.where import NumberedPlace, ServedArea
+
+
+def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
+    """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
+    known = {
+        "who": facts.who.known,
+        "when": facts.when.known,
+        "where": facts.where.known,
+        "cost": facts.cost.known,
+        "registration": facts.way_in.known,
+        "documents": bool(facts.way_in.documents),
+        "languages": facts.languages.known,
+        "access": facts.access.known,
+    }
+    for key, is_known in known.items():
+        if key == "access" and not facts.access.is_asked:
+            continue
+        lines = tuple(_ANSWERS[key](facts, t))
+        if not is_known and key != "documents":
+            lines = (line(_unknown(key, facts, t)), *lines)
+        if lines:
+            yield Reply(key, lines, is_known)
+
+
+def _unknown(key: str, facts: OfferFacts, t: Texts) -> str:
+    return t.times_over if key == "when" and facts.when.season is Season.OVER else t.choose("unknown", key)
+
+
+def _who(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    if facts.who.audiences:
+        yield line(", ".join(t.choose("audience", audience) for audience in facts.who.audiences))
+    if facts.who.ages is not None:
+        yield line(t.age_of_child.format(age=age_range(facts.who.ages, t)))
+
+
+def _when(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    if "ended" in facts.status.conditions:
+        yield line(t.text_ended)
+    yield from when_lines(facts.when, t)
+
+
+def _where(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    where = facts.where
+    for place in where.places:
+        yield _address(place, t)
+        if place.transport:
+            yield line(t.transport.format(text=place.transport))
+    formats = [t.choose("format", form) for form in where.formats if form != "on-site" or not where.places]
+    if formats:
+        yield line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats))
+    if where.area.is_everywhere or len(where.area.towns) > 1 or not where.places:
+        yield line(_served(where.area, t))
+
+
+def _served(area: ServedArea, t: Texts) -> str:
+    if area.is_everywhere:
+        return t.serves_everywhere.format(area=area.county)
+    return t.serves.format(places=", ".join(town.name for town in area.towns))
+
+
+def _address(place: NumberedPlace, t: Texts) -> Line:
+    """The rows of an address with the ways to a map; of a hidden place only that it is hidden."""
+    if place.is_hidden:
+        return line(t.hidden_address)
+    if not place.rows and place.map is None:
+        return line(t.unknown_where)
+    ways = (Span(t.map_app, href=place.map.app), Span(t.map_web, href=place.map.web)) if place.map else ()
+    return Line((*(Span(row) for row in place.rows), *ways), "address")
+
+
+def _cost(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    words = cost(facts.cost, t)
+    if words:
+        yield line(words[0].upper() + words[1:])
+    if facts.cost.note:
+        yield line(facts.cost.note)
+
+
+def _registration(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    way_in = facts.way_in
+    if way_in.registration != "unknown":
+        yield line(t.choose("registration", way_in.registration))
+    if way_in.referral != "unknown":
+        yield line(t.choose("referral", way_in.referral))
+    if way_in.note:
+        yield line(way_in.note)
+    if way_in.url:
+        yield Line((Span(t.register_online, href=way_in.url),))
+
+
+def _documents(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    return (line(paper) for paper in facts.way_in.documents)
+
+
+def _languages(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    languages = facts.languages
+    if languages.spoken:
+        yield line(", ".join(named_language(code, t) for code in languages.spoken))
+    if languages.interpreter != "unknown":
+        yield line(t.choose("interpreter", languages.interpreter))
+    if languages.signed != "unknown":
+        yield line(t.choose("sign_language", languages.signed))
+
+
+def _access(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+    has_choice = len(facts.where.places) > 1
+    for place in facts.where.places:
+        name = f"{place.name}: " if place.name and has_choice else ""
+        if place.wheelchair != "unknown":
+            yield line(name + t.choose("wheelchair", place.wheelchair))
+        if place.access_note:
+            yield line(name + place.access_note)
+
+
+_ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[Line]]] = {
+    "who": _who,
+    "when": _when,
+    "where": _where,
+    "cost": _cost,
+    "registration": _registration,
+    "documents": _documents,
+    "languages": _languages,
+    "access": _access,
+}

@@ -1,0 +1,101 @@
+"""The standard voice as a whole: editors' own texts, answers in rows, everything else as people mostly write it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from generator.editions.line import CardWords, Reply
+from generator.editions.standard.replies import replies
+from generator.editions.standard.small import age_range, card_words
+from generator.editions.texts import Texts
+from generator.editions.voice import HardWord, OwnText, Vocabulary
+from generator.editions.wording import long_date, named_language, town_names
+from generator.facts import OfferFacts
+from generator.facts.what import What
+from generator.facts.who import Ages
+from generator.model.parts import Translation
+from generator.model.phones import PhoneNumber, print_phone
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
+from generator.publication import PublishedOffer, PublishedProvider
+
+RECORDS_LANGUAGE = "de"
+"""What editors write in, apart from translations."""
+
+
+class StandardVoice:
+    """Tells facts in standard language; in an edition of another language an offer's translation is its own text."""
+
+    explains_words = False
+    answers_in_rows = True
+
+    def __init__(self, tag: str, texts: Texts) -> None:
+        self._tag, self._texts = tag, texts
+        self._is_records_language = tag.partition("-")[0] == RECORDS_LANGUAGE
+
+    def title(self, record: PublishedOffer | Vocabulary) -> str:
+        """The translated title, or what the record itself is called."""
+        if isinstance(record, PublishedOffer):
+            return self._translation(record.translations).title or record.title
+        return record.title if isinstance(record, LifePhase | Topic) else record.name
+
+    def offer_text(self, what: What) -> OwnText:
+        """Title, summary and description; each in the records' language where it is not translated."""
+        own = self._translation(what.translations)
+        foreign = "" if self._is_records_language else RECORDS_LANGUAGE
+        return OwnText(
+            title=own.title or what.title,
+            summary=own.summary or what.summary,
+            description=own.description or what.description,
+            short=own.summary or what.summary,
+            title_language="" if own.title else foreign,
+            summary_language="" if own.summary else foreign,
+            description_language="" if own.description else foreign,
+        )
+
+    def _translation(self, translations: Mapping[str, Translation]) -> Translation:
+        """The offer's text in this edition's language: `en-GB` takes `en` where nobody wrote it apart."""
+        found = translations.get(self._tag) or translations.get(self._tag.partition("-")[0])
+        return found if found is not None and not self._is_records_language else Translation()
+
+    def record_text(self, record: Vocabulary) -> OwnText:
+        """Title and summary."""
+        summary = "" if isinstance(record, Municipality | PublishedProvider) else record.summary or ""
+        transition = (record.transition or "") if isinstance(record, LifePhase) else ""
+        return OwnText(self.title(record), summary, transition=transition)
+
+    def text_status(self, what: What) -> str:
+        """Nothing: the state of the record says it all."""
+        return ""
+
+    def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
+        """The answers in the order of a table of facts."""
+        return tuple(replies(facts, self._texts))
+
+    def card(self, facts: OfferFacts) -> CardWords:
+        """The facts in a few words."""
+        area = facts.where.area
+        places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
+        return card_words(places, facts.who.ages, facts.when, facts.cost, self._texts)
+
+    def age(self, ages: Ages | None) -> str:
+        """`6 Monate bis 3 Jahre`."""
+        return age_range(ages, self._texts)
+
+    def date(self, day: date) -> str:
+        """`15. August 2026`."""
+        return long_date(day, self._texts)
+
+    def phone(self, number: PhoneNumber) -> str:
+        """In DIN 5008 form: `02541 18-0`."""
+        return print_phone(number)
+
+    def language_name(self, code: str) -> str:
+        """The name of a language."""
+        return named_language(code, self._texts)
+
+    def spelling(self, word: str) -> str:
+        """As people write it."""
+        return word
+
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[HardWord]:
+        """None: who reads standard language finds them in the glossary."""
+        return iter(())

@@ -1,0 +1,111 @@
+"""What every voice can say: facts become words, in one register and one language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeAlias
+
+from generator.editions.line import CardWords, Reply
+from generator.facts import OfferFacts
+from generator.facts.what import What
+from generator.facts.who import Ages
+from generator.model.parts import EasyBlock
+from generator.model.phones import PhoneNumber
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Programme, Topic
+from generator.publication import PublishedOffer, PublishedProvider
+
+Vocabulary: TypeAlias = LifePhase | Municipality | Topic | Programme | PublishedProvider
+"""Records with texts of their own beside offers."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """What editors wrote about a record, as far as an edition shows it. Empty parts are not shown."""
+
+    title: str
+    summary: str = ""
+    description: str = ""
+    """Markdown."""
+    sentences: tuple[EasyBlock, ...] = ()
+    """A text of lines in place of summary and description."""
+    words: tuple[str, ...] = ()
+    """Hard words that editors want explained, whether the text has them or not."""
+    transition: str = ""
+    """What changes when a life phase ends."""
+    short: str = ""
+    """What a card says of it."""
+    title_language: str = ""
+    """BCP 47 tag where the part is in another language than the edition; else empty. So the next ones."""
+    summary_language: str = ""
+    description_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A word of the glossary where it stands in a sentence."""
+
+    start: int
+    end: int
+    entry: GlossaryWord
+
+
+class Voice(Protocol):
+    """Tells facts in one register and one language. Everything that editions do differently is asked here."""
+
+    @property
+    def explains_words(self) -> bool:
+        """Texts are sentences, line by line; hard words are explained where they first stand, negations stand out."""
+        ...
+
+    @property
+    def answers_in_rows(self) -> bool:
+        """Answers are short rows of a table; else sentences under questions."""
+        ...
+
+    def title(self, record: PublishedOffer | Vocabulary) -> str:
+        """What a record is called."""
+        ...
+
+    def offer_text(self, what: What) -> OwnText:
+        """An offer's own text."""
+        ...
+
+    def record_text(self, record: Vocabulary) -> OwnText:
+        """Another record's own text."""
+        ...
+
+    def text_status(self, what: What) -> str:
+        """How far readers can trust the words of an offer's text, a sentence a line; empty where nothing is to say."""
+        ...
+
+    def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
+        """The answers to a reader's questions, in the order of this voice."""
+        ...
+
+    def card(self, facts: OfferFacts) -> CardWords:
+        """The facts in a few words."""
+        ...
+
+    def age(self, ages: Ages | None) -> str:
+        """Ages in a few words: `6 Monate bis 3 Jahre`; empty where nothing is said."""
+        ...
+
+    def date(self, day: date) -> str:
+        """A day: `15. August 2026`."""
+        ...
+
+    def phone(self, number: PhoneNumber) -> str:
+        """A phone number as people read it."""
+        ...
+
+    def language_name(self, code: str) -> str:
+        """The name of a language (ISO 639), or the code where nobody knows its name."""
+        ...
+
+    def spelling(self, word: str) -> str:
+        """A word that people say, as this voice writes it; empty where it can't be written so that everybody reads it."""
+        ...
+
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[HardWord]:
+        """The words of a sentence that the glossary explains; none where this voice explains no words."""
+        ...

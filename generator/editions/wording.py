@@ -1,0 +1,68 @@
+"""What all voices say in one way: dates, names of places and languages, how words are joined."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from generator.editions.line import Notice
+from generator.editions.texts import Texts
+from generator.facts import OfferFacts
+from generator.model.languages import language_name
+from generator.model.parts import WEEKDAYS, Weekday
+
+_MOST_TOWNS = 3
+
+
+def long_date(day: date, texts: Texts) -> str:
+    """`15. August 2026`."""
+    return texts.long_date.format(day=day.day, month=texts.row("months")[day.month - 1], year=day.year)
+
+
+def weekday_name(weekday: Weekday, texts: Texts) -> str:
+    """`Montag`."""
+    return texts.choose("day", weekday)
+
+
+def weekday_names(texts: Texts) -> tuple[str, ...]:
+    """From Monday on."""
+    return tuple(weekday_name(weekday, texts) for weekday in WEEKDAYS)
+
+
+def named_language(code: str, texts: Texts) -> str:
+    """The edition's own name for a language, else the German one, else the code."""
+    return texts.table("languages").get(code) or language_name(code)
+
+
+def joined(words: Sequence[str], texts: Texts) -> str:
+    """Words as `A`, `A und B`, `A, B und C`."""
+    *first, last = words
+    return f"{', '.join(first)}{texts.and_word}{last}" if first else last
+
+
+def town_names(names: Sequence[str], is_everywhere: bool, texts: Texts) -> str:
+    """`Dülmen`, `Dülmen, Coesfeld und 2 weitere Orte`, `im ganzen Kreis`."""
+    if is_everywhere:
+        return texts.place_everywhere
+    if len(names) > _MOST_TOWNS:
+        return texts.place_more.format(places=", ".join(names[:2]), count=len(names) - 2)
+    return ", ".join(names)
+
+
+def notices(facts: OfferFacts, texts: Texts) -> tuple[Notice, ...]:
+    """What a reader has to know before everything else; nothing about an offer that is simply there."""
+    status, when = facts.status, facts.when
+    found = [Notice("example", texts.notice_example)] if status.is_example else []
+    days = {"paused": None, "future": when.first_day, "past": when.last_day}
+    for kind, day in days.items():
+        if kind in status.conditions:
+            words = texts.choose("notice", kind)
+            found.append(Notice(kind, words.format(date=long_date(day, texts)) if day else words))
+    if status.verified is None:
+        found.append(Notice("unverified", texts.notice_unverified))
+    elif status.trust == "outdated":
+        found.append(Notice("outdated", texts.notice_outdated.format(date=long_date(status.verified.date, texts))))
+    return tuple(found)
+
+
+def is_outside(href: str) -> bool:
+    """The link leads to another website, not to a phone, a mail or a map app."""
+    return href.startswith(("http://", "https://"))

@@ -1,0 +1,23 @@
+"""Whether the places of an offer can be entered without steps."""
+
+from dataclasses import dataclass
+
+from generator.facts.where import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """How to get in; the answers stand with the places."""
+
+    is_asked: bool
+    """People go somewhere, or may have to: nobody said that it is by phone or online alone."""
+    known: bool
+    """Somebody said something about getting in, at one of the places at least."""
+
+
+def access(where: Where) -> Entrance:
+    """The access to the places of an offer."""
+    return Entrance(
+        is_asked=bool(where.places) or where.is_on_site,
+        known=any(place.wheelchair != "unknown" or place.access_note for place in where.places),
+    )

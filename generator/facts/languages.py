@@ -1,0 +1,34 @@
+"""In which languages people are served, and who helps to understand."""
+
+from dataclasses import dataclass
+
+from generator.model.types import Answer
+from generator.publication import PublishedOffer
+
+_SIGN_LANGUAGE = "gsg"
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLanguages:
+    """The languages of an offer."""
+
+    spoken: tuple[str, ...]
+    """ISO 639 codes in the editor's order, each once, without German Sign Language."""
+    interpreter: Answer
+    signed: Answer
+    """Whether German Sign Language is used."""
+    is_only_signed: bool
+    """It is the only language that the editor lists."""
+
+    @property
+    def known(self) -> bool:
+        """Somebody said something about languages."""
+        return bool(self.spoken) or self.interpreter != "unknown" or self.signed != "unknown"
+
+
+def languages(offer: PublishedOffer) -> SpokenLanguages:
+    """The languages of an offer. Who lists sign language among the languages has said that it is used."""
+    spoken = tuple(code for code in dict.fromkeys(offer.languages) if code != _SIGN_LANGUAGE)
+    signed: Answer = "yes" if _SIGN_LANGUAGE in offer.languages else offer.sign_language
+    is_only_signed = not spoken and _SIGN_LANGUAGE in offer.languages
+    return SpokenLanguages(spoken, offer.interpreter, signed, is_only_signed)

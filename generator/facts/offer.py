@@ -1,0 +1,58 @@
+"""All facts of an offer, in one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.facts.access import Entrance, access
+from generator.facts.contact import Channels, contact
+from generator.facts.cost import Price, cost
+from generator.facts.languages import SpokenLanguages, languages
+from generator.facts.status import Status, status
+from generator.facts.way_in import WayIn, way_in
+from generator.facts.what import What, what
+from generator.facts.when import When, when
+from generator.facts.where import Where, where
+from generator.facts.who import Who, who
+from generator.publication import Published, PublishedOffer
+from generator.schedule import Calendar, calendar_of
+
+
+@dataclass(frozen=True, slots=True)
+class OfferFacts:
+    """What is true of an offer on the site's day, without words: each edition tells it in its own."""
+
+    id: str
+    what: What
+    who: Who
+    when: When
+    where: Where
+    cost: Price
+    way_in: WayIn
+    languages: SpokenLanguages
+    access: Entrance
+    contact: Channels
+    status: Status
+
+
+def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
+    """The facts of one offer."""
+    places = where(offer, published)
+    return OfferFacts(
+        id=offer.id,
+        what=what(offer),
+        who=who(offer),
+        when=when(offer, calendar),
+        where=places,
+        cost=cost(offer),
+        way_in=way_in(offer),
+        languages=languages(offer),
+        access=access(places),
+        contact=contact(offer),
+        status=status(offer, published),
+    )
+
+
+def gather_facts(published: Published) -> Mapping[str, OfferFacts]:
+    """The facts of every offer by its id, computed once for all editions."""
+    calendar = calendar_of(published)
+    return {id_: facts_of(offer, published, calendar) for id_, offer in published.offers.items()}

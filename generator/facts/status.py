@@ -1,0 +1,52 @@
+"""Whether an offer takes place at all, and how far its record can be trusted."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from generator.facts.when import is_past
+from generator.model.parts import Verified
+from generator.publication import Published, PublishedOffer
+
+Condition = Literal["ended", "past", "paused", "future"]
+Trust = Literal["unverified", "outdated", "verified"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a reader has to know before everything else."""
+
+    conditions: tuple[Condition, ...]
+    """Empty for an offer that is simply there; `ended` and `past` stand alone: nothing else counts then."""
+    trust: Trust
+    """`outdated`: the next look at the record is overdue."""
+    verified: Verified | None
+    """Who looked at the record last, and when."""
+    is_example: bool
+    """The offer is invented."""
+    is_sensitive: bool
+
+    @property
+    def is_paused(self) -> bool:
+        """The offer makes a pause."""
+        return "paused" in self.conditions
+
+
+def status(offer: PublishedOffer, published: Published) -> Status:
+    """The status of an offer on the site's day."""
+    verified, today = offer.verified, published.today
+    return Status(
+        conditions=_conditions(offer, today),
+        trust="unverified" if verified is None else "outdated" if verified.is_due(today) else "verified",
+        verified=verified,
+        is_example=offer.example,
+        is_sensitive=published.is_sensitive(offer),
+    )
+
+
+def _conditions(offer: PublishedOffer, today: date) -> tuple[Condition, ...]:
+    if is_past(offer, today):
+        return ("ended",) if offer.status == "ended" else ("past",)
+    paused: tuple[Condition, ...] = ("paused",) if offer.status == "paused" else ()
+    is_future = offer.valid_from is not None and offer.valid_from > today
+    return (*paused, "future") if is_future else paused

@@ -1,0 +1,129 @@
+"""Where an offer is: its places by number, other forms, and the area that it serves."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from generator.model.records import Format, Municipality
+from generator.model.types import Access
+from generator.publication import HiddenPlace, OpenPlace, Place, Published, PublishedOffer
+
+
+@dataclass(frozen=True, slots=True)
+class MapLinks:
+    """Ways to a map. Nothing of them is loaded before somebody presses them."""
+
+    app: str
+    """A `geo:` link (RFC 5870)."""
+    web: str
+    """The place at OpenStreetMap."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedPlace:
+    """A place with the number that all answers use for it. Empty parts were not said, or must not be."""
+
+    number: int
+    is_hidden: bool
+    wheelchair: Access
+    name: str = ""
+    street: str = ""
+    town: str = ""
+    """`48249 Dülmen`."""
+    map: MapLinks | None = None
+    access_note: str = ""
+    transport: str = ""
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The lines of its address."""
+        return tuple(row for row in (self.name, self.street, self.town) if row)
+
+
+@dataclass(frozen=True, slots=True)
+class ServedArea:
+    """The towns that an offer serves."""
+
+    county: str
+    county_kind: str
+    """`Kreis`, `Stadt` …; empty where the site's settings don't say it."""
+    is_everywhere: bool
+    towns: tuple[Municipality, ...]
+    """In the editor's order; empty where it serves the whole county."""
+    is_told_by_places: bool
+    """The addresses lie in all of these towns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where to go, or how it comes to people."""
+
+    places: tuple[NumberedPlace, ...]
+    formats: tuple[Format, ...]
+    """In the editor's order, each once."""
+    is_on_site: bool
+    """People go there; also where nobody said how it is held."""
+    area: ServedArea
+    known: bool
+    """Somebody said a place or another form."""
+
+    @property
+    def hides_a_place(self) -> bool:
+        """One of its places is secret."""
+        return any(place.is_hidden for place in self.places)
+
+
+def where(offer: PublishedOffer, published: Published) -> Where:
+    """The places of an offer."""
+    return Where(
+        places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
+        formats=tuple(dict.fromkeys(offer.formats)),
+        is_on_site="on-site" in offer.formats or not offer.formats,
+        area=_area(offer, published),
+        known=bool(offer.locations) or bool(set(offer.formats) - {"on-site"}),
+    )
+
+
+def map_links(place: OpenPlace) -> MapLinks | None:
+    """Where maps show a place: by its position, else by its address; None where it has neither."""
+    if place.latitude is not None and place.longitude is not None:
+        position = f"{place.latitude:.5f},{place.longitude:.5f}"
+        marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
+        web = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
+        return MapLinks(f"geo:{position}", web)
+    if not place.street:
+        return None
+    address = ", ".join(part for part in (place.street, town_row(place)) if part)
+    search = quote(address, safe="")
+    return MapLinks(f"geo:0,0?q={search}", f"https://www.openstreetmap.org/search?query={search}")
+
+
+def town_row(place: OpenPlace) -> str:
+    """The last row of an address: postcode and town, as far as they are said."""
+    return f"{place.postal_code or ''} {place.city or ''}".strip()
+
+
+def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
+    if isinstance(place, HiddenPlace):
+        return NumberedPlace(number, is_hidden=True, wheelchair=place.wheelchair)
+    municipality = published.municipalities.get(place.municipality or "")
+    city = place.city or (municipality.name if municipality else "")
+    return NumberedPlace(
+        number,
+        is_hidden=False,
+        wheelchair=place.wheelchair,
+        name=place.name or "",
+        street=place.street or "",
+        town=f"{place.postal_code or ''} {city}".strip(),
+        map=map_links(place),
+        access_note=place.accessibility_note or "",
+        transport=place.transport or "",
+    )
+
+
+def _area(offer: PublishedOffer, published: Published) -> ServedArea:
+    area = published.site.area
+    if offer.municipalities == "all":
+        return ServedArea(area.name, area.kind or "", True, (), False)
+    towns = tuple(published.municipalities[i] for i in offer.municipalities if i in published.municipalities)
+    there = {place.municipality for place in offer.open_places}
+    return ServedArea(area.name, area.kind or "", False, towns, there.issuperset(offer.municipalities))

@@ -1,0 +1,65 @@
+"""The answers to a reader's questions, as rows of a table or as sentences: whichever the edition's voice makes."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.editions.line import Line, Reply
+from generator.facts import OfferFacts
+from generator.render.context import Context
+from generator.render.parts.sentences import SentenceWriter
+from generator.render.parts.spans import write_spans
+from generator.render.parts.views import SentenceItem
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One question that a reader has, with its answer."""
+
+    key: str
+    """`who where when cost registration documents languages access`: names the picture `q-<key>`."""
+    title: str
+    """The question's words: `Wann` or, in Easy Language, `Wann ist das?`"""
+    known: bool
+    """False: nobody told us. The answer then says that we do not know."""
+    rows: tuple[Markup, ...] = ()
+    """Short rows; may hold links, `<time>`, `<address>`. Empty where the answer is sentences."""
+    items: tuple[SentenceItem, ...] = ()
+    """Sentences, with their hard words explained."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything that a page answers."""
+
+    answers: tuple[Answer, ...]
+    helper: tuple[SentenceItem, ...]
+    """Who helps, in sentences; empty where a page shows the ways to them as a list."""
+
+
+def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Answers:
+    """An offer's answers; the writer is that of the page, which explains each word once."""
+    made: list[Answer] = []
+    helper: tuple[SentenceItem, ...] = ()
+    for reply in context.voice.replies(facts):
+        if reply.key == "contact":
+            helper = tuple(writer.reply(reply))
+        else:
+            made.append(_answer(reply, context, writer))
+    return Answers(tuple(made), helper)
+
+
+def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Answer:
+    title = context.texts.choose("question", reply.key)
+    if context.voice.answers_in_rows:
+        return Answer(reply.key, title, reply.known, rows=tuple(_row(line) for line in reply.lines))
+    return Answer(reply.key, title, reply.known, items=tuple(writer.reply(reply)))
+
+
+def _row(line: Line) -> Markup:
+    if line.kind != "address":
+        return write_spans(line.spans)
+    rows = [escape(span.text) for span in line.spans if not span.href]
+    ways = [Markup('<a href="{}">{}</a>').format(span.href, span.text) for span in line.spans if span.href]
+    address = Markup("<address>{}</address>").format(Markup("<br>").join(rows)) if rows else Markup("")
+    return address + (Markup('<span class="map">{}</span>').format(Markup(", ").join(ways)) if ways else "")

@@ -1,0 +1,42 @@
+"""Words of editions as HTML: escaped, with their days, links and emphasis."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from generator.editions.emphasis import emphasised
+from generator.editions.line import Span
+from generator.editions.texts import Texts
+from generator.editions.wording import is_outside
+
+
+def write_spans(spans: Iterable[Span]) -> Markup:
+    """Spans one after the other."""
+    return Markup("").join(_write(span) for span in spans)
+
+
+def _write(span: Span) -> Markup:
+    html = escape(span.text)
+    if span.is_strong:
+        html = Markup("<strong>{}</strong>").format(html)
+    if span.datetime:
+        html = Markup('<time datetime="{}">{}</time>').format(span.datetime, html)
+    if span.href:
+        rel = Markup(' rel="external"') if is_outside(span.href) else Markup("")
+        html = Markup('<a href="{}"{}>{}</a>').format(span.href, rel, html)
+    return html
+
+
+def emphasise(text: str, texts: Texts) -> Markup:
+    """A sentence of Easy Language, with the words bold that nobody may read over."""
+    return write_spans(emphasised(text, texts))
+
+
+def say(text: str, texts: Texts) -> Markup:
+    """Plain words on a page: a line for each row, as the edition shows its sentences."""
+    write = emphasise if texts.register == "easy" else _plain
+    return Markup("<br>").join(write(row, texts) for row in text.splitlines())
+
+
+def _plain(text: str, texts: Texts) -> Markup:
+    return escape(text)

@@ -1,1 +1,0 @@
-"""The facts of an offer in standard language."""

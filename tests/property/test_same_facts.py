@@ -1,0 +1,149 @@
+"""All editions tell the same facts of an offer, each in its own words: days, amounts, numbers, links, what is unknown.
+
+A further edition is a file of texts, so the English one of the tests is asked too.
+"""
+
+import re
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given
+
+from generator.editions.edition import Edition, make_editions, shipped_edition, shipped_tags
+from generator.editions.line import Reply
+from generator.editions.wording import notices
+from generator.model.phones import dial_link
+from generator.publication import PublishedOffer
+from tests.builders import read_catalog, write_site
+from tests.property.county import facts
+from tests.property.offers import EDITOR, SECRET, offers
+from tests.site.test_third_edition import ADDED
+
+_ANSWERED = ("who", "when", "where", "cost", "registration", "documents", "languages", "access")
+_AMOUNT = re.compile(r"(\d[\d.,]*) ?(?:Euro|euros)(?: und (\d+) Cent)?|^(\d+) Cent|(?<!Euro und )\b(\d+) Cent")
+
+
+def _english() -> Edition:
+    """The edition that a test site brings."""
+    with TemporaryDirectory() as folder:
+        return make_editions(read_catalog(write_site(Path(folder), dict(ADDED)))[0])[0][2]
+
+
+EDITIONS = (*(shipped_edition(tag) for tag in shipped_tags()), _english())
+
+
+def _replies(edition: Edition, offer: PublishedOffer) -> dict[str, Reply]:
+    return {reply.key: reply for reply in edition.voice.replies(facts(offer))}
+
+
+def _spans(reply: Reply) -> list[str]:
+    return [span.text for line in reply.lines for span in line.spans]
+
+
+@given(offers())
+def test_they_know_the_same(offer: PublishedOffer) -> None:
+    """A question that is left out is one whose answer nobody knows, or that makes no sense there."""
+    for key in _ANSWERED:
+        known = {_replies(edition, offer)[key].known for edition in EDITIONS if key in _replies(edition, offer)}
+        assert len(known) <= 1, key
+        if known == {True}:
+            assert all(key in _replies(edition, offer) for edition in EDITIONS), key
+
+
+@given(offers())
+def test_they_name_the_same_next_days(offer: PublishedOffer) -> None:
+    coming = [day.day.isoformat() for day in facts(offer).when.next]
+    for edition in EDITIONS:
+        days = [
+            span.datetime for line in _replies(edition, offer)["when"].lines for span in line.spans if span.datetime
+        ]
+        found = [day for day in days if day in coming]
+        assert found[len(found) - len(coming) :] == coming, edition.tag
+
+
+@given(offers())
+def test_they_name_the_same_single_days(offer: PublishedOffer) -> None:
+    single = {rule.date for rule in facts(offer).when.dated if rule.kind == "date"}
+    for edition in EDITIONS:
+        words = "\n".join(_spans(_replies(edition, offer)["when"]))
+        for day in single:
+            assert edition.voice.date(day) in words, (edition.tag, day)
+
+
+def _amounts(edition: Edition, reply: Reply) -> set[Decimal]:
+    found = set()
+    thousands, mark = (".", ",") if edition.language == "de" else (",", ".")
+    for text in _spans(reply):
+        if EDITOR in text and "Euro" not in text and "euros" not in text:
+            continue
+        for euros, cents, *alone in _AMOUNT.findall(text):
+            whole = euros.replace(thousands, "").replace(mark, ".") or "0"
+            found.add(Decimal(whole) + Decimal(int(cents or next(filter(None, alone), 0))) / 100)
+    return found
+
+
+@given(offers())
+def test_they_name_the_same_amounts(offer: PublishedOffer) -> None:
+    price = facts(offer).cost
+    for edition in EDITIONS:
+        amounts = _amounts(edition, _replies(edition, offer)["cost"])
+        assert amounts == ({price.amount} if price.amount is not None else set()), edition.tag
+
+
+@given(offers())
+def test_they_lead_to_the_same_pages(offer: PublishedOffer) -> None:
+    """Outside contact, where a page in rows has a box of its own."""
+    told = facts(offer)
+    expected = {told.way_in.url} - {""}
+    for edition in EDITIONS:
+        replies = _replies(edition, offer)
+        found = {span.href for line in replies["registration"].lines for span in line.spans if span.href}
+        assert found == expected, edition.tag
+
+
+@given(offers())
+def test_the_easy_contact_is_whole(offer: PublishedOffer) -> None:
+    """Pages in rows show the same value themselves."""
+    channels = facts(offer).contact
+    reply = _replies(shipped_edition("de-simple"), offer)["contact"]
+    wanted = [
+        *(dial_link(phone.number) for phone in channels.phones),
+        f"mailto:{channels.email}" if channels.email else "",
+    ]
+    wanted += [channels.form, channels.website]
+    assert [line.link.href for line in reply.lines if line.link.href] == [href for href in wanted if href]
+    assert reply.known == channels.known
+
+
+@given(offers())
+def test_they_show_the_same_open_places(offer: PublishedOffer) -> None:
+    rows = {row for place in facts(offer).where.places for row in place.rows}
+    for edition in EDITIONS:
+        lines = [line for line in _replies(edition, offer)["where"].lines if line.kind == "address"]
+        shown = {span.text for line in lines for span in line.spans if not span.href}
+        assert shown == rows, edition.tag
+        maps = [
+            span.href for line in _replies(edition, offer)["where"].lines for span in line.spans if "geo:" in span.href
+        ]
+        assert maps == [place.map.app for place in facts(offer).where.places if place.map], edition.tag
+
+
+@given(offers())
+def test_they_warn_of_the_same(offer: PublishedOffer) -> None:
+    kinds = [[notice.kind for notice in notices(facts(offer), edition.texts)] for edition in EDITIONS]
+    assert kinds.count(kinds[0]) == len(EDITIONS)
+
+
+@given(offers())
+def test_cards_are_silent_about_the_same(offer: PublishedOffer) -> None:
+    """What nobody knows has no row on a card; a price whose unit has no easy words is said to be a price."""
+    cards = [edition.voice.card(facts(offer)) for edition in EDITIONS]
+    for name in ("places", "age", "cost", "days"):
+        assert len({bool(getattr(card, name)) for card in cards}) == 1, name
+
+
+@given(offers())
+def test_no_edition_tells_a_secret(offer: PublishedOffer) -> None:
+    for edition in EDITIONS:
+        assert SECRET not in str(edition.voice.replies(facts(offer))) + str(edition.voice.card(facts(offer)))

@@ -1,0 +1,77 @@
+"""What a card says of an offer in standard language."""
+
+import pytest
+
+from tests.unit.editions.standard.told import STANDARD, make_facts
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        ("{from: 6 months, to: 3}", "6 Monate bis 3 Jahre"),
+        ("{from: 1, to: 3}", "1 bis 3 Jahre"),
+        ("{from: 6 months, to: 18 months}", "6 bis 18 Monate"),
+        ("{from: 1, to: 1}", "1 Jahr"),
+        ("{from: 18 months}", "ab 18 Monaten"),
+        ("{from: 1}", "ab 1 Jahr"),
+        ("{to: 2.5}", "bis 2,5 Jahre"),
+        ("{from: 2.5, to: 4}", "2,5 bis 4 Jahre"),
+        ("{from: 0, to: 1}", "bis 1 Jahr"),
+        ("{}", ""),
+    ],
+)
+def test_ages(age: str, words: str) -> None:
+    assert STANDARD.voice.card(make_facts(f"age: {age}")).age == words
+
+
+@pytest.mark.parametrize(
+    ("cost", "words"),
+    [
+        ("{kind: free}", "kostenlos"),
+        ("{kind: paid, amount: '5,50', per: Termin}", "5,50 Euro pro Termin"),
+        ("{kind: paid}", "kostenpflichtig"),
+        ("{kind: paid, amount: 0}", ""),
+        ("{kind: donation, amount: 3}", "Spende erbeten (3 Euro)"),
+        ("{kind: income-based, amount: 0}", "richtet sich nach dem Einkommen"),
+        ("{kind: unknown, amount: 3}", ""),
+    ],
+)
+def test_costs(cost: str, words: str) -> None:
+    assert STANDARD.voice.card(make_facts(f"cost: {cost}")).cost == words
+
+
+def test_nothing_said_about_cost_is_nothing_printed() -> None:
+    assert STANDARD.voice.card(make_facts("")).cost == ""
+
+
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [
+        (["kind: weekly, weekdays: [mon, wed], from: 9:30"], "Mo, Mi 9:30 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, every: 2"], "alle 2 Wochen: Mo 9 Uhr"),
+        (["kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: 0:00, to: 24:00"], "rund um die Uhr"),
+        (["kind: monthly, week: last, weekday: sun, from: 15:00"], "jeden letzten Sonntag im Monat"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
+        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-03"], "Mo 9 Uhr"),
+        (["kind: date, date: 2026-08-02, from: 9:00", "kind: appointment"], "nach Vereinbarung"),
+        ([f"kind: date, date: 2026-12-0{day}, from: 9:00" for day in (1, 2, 3)],
+         "1. Dezember 2026; 2. Dezember 2026; weitere Zeiten"),
+        (["kind: appointment", "kind: appointment, note: auch abends"], "nach Vereinbarung"),
+    ],
+)  # fmt: skip
+def test_times(rules: list[str], words: str) -> None:
+    text = "times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules)
+    assert STANDARD.voice.card(make_facts(text)).days == words
+
+
+@pytest.mark.parametrize(
+    ("towns", "words"),
+    [
+        ("all", "im ganzen Kreis"),
+        ("[adorf]", "Adorf"),
+        ("[adorf, bestadt, cheim]", "Adorf, Bestadt, Cheim"),
+        ("[adorf, bestadt, cheim, dehausen]", "Adorf, Bestadt und 2 weitere Orte"),
+    ],
+)
+def test_places(towns: str, words: str) -> None:
+    assert STANDARD.voice.card(make_facts(f"municipalities: {towns}")).places == words

@@ -1,0 +1,133 @@
+"""Editions of a site, and what can be wrong with a county's own texts: each at its file and line."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.editions.edition import Edition, make_editions
+from generator.problems import Level, Problem
+from tests.builders import SITE, read_catalog, write_site
+from tests.site.test_third_edition import ADDED, TEXTS
+
+
+def editions(root: Path, changes: dict[str, str | None]) -> tuple[tuple[Edition, ...], list[Problem]]:
+    return make_editions(read_catalog(write_site(root, changes))[0])
+
+
+def _settings(tags: str) -> str:
+    return SITE["site_config.yml"].replace("[de, de-simple]", tags)
+
+
+def _texts(root: Path, text: str, tag: str = "de") -> list[Problem]:
+    return editions(root, {f"content/texts/{tag}.yml": text})[1]
+
+
+def _line_of(text: str, words: str) -> int:
+    return next(number for number, line in enumerate(text.splitlines(), 1) if words in line)
+
+
+def test_the_first_is_the_main_one_and_lies_at_the_top(tmp_path: Path) -> None:
+    found, problems = editions(tmp_path, {"site_config.yml": _settings("[de-simple, de]")})
+    assert problems == []
+    assert [(e.tag, e.register, e.folder, e.page_suffix) for e in found] == [
+        ("de-simple", "easy", "", "easy"),
+        ("de", "standard", "standard/", ""),
+    ]
+    assert [e.page_path("imprint") for e in found] == ["content/pages/imprint.easy.md", "content/pages/imprint.md"]
+
+
+def test_an_edition_says_what_it_is(tmp_path: Path) -> None:
+    found, problems = editions(tmp_path, dict(ADDED))
+    assert problems == []
+    english = found[2]
+    assert (english.name, english.register, english.direction, english.folder) == ("English", "standard", "ltr", "en/")
+    assert (english.language, english.is_original, english.page_suffix) == ("en", False, "en")
+    assert [edition.is_original for edition in found] == [True, False, False]
+    arabic, _ = editions(
+        tmp_path, {"content/texts/ar.yml": TEXTS, "content/texts/en.yml": None, "site_config.yml": _settings("[ar]")}
+    )
+    assert (arabic[0].direction, arabic[0].folder) == ("rtl", "")
+
+
+def test_a_county_changes_single_words(tmp_path: Path) -> None:
+    (main, _), problems = editions(
+        tmp_path, {"content/texts/de.yml": "interface:\n  home_title: Willkommen\n  intro_az:\n"}
+    )
+    assert problems == []
+    assert (main.texts.home_title, main.texts.intro_az, main.texts.nav_home) == ("Willkommen", "", "Startseite")
+
+
+def test_an_unknown_edition_is_told_at_its_line_with_those_that_are_possible(tmp_path: Path) -> None:
+    found, (problem,) = editions(tmp_path, {"site_config.yml": _settings("[de, fr]")})
+    assert [edition.tag for edition in found] == ["de"]
+    line = _line_of(SITE["site_config.yml"], "editions:")
+    assert (problem.code, problem.path, problem.line, problem.column) == ("E505", "site_config.yml", line, 16)
+    assert "de, de-simple" in problem.message and "content/texts/fr.yml" in problem.message
+    found, (problem,) = editions(tmp_path, {"site_config.yml": _settings("[fr]")})
+    assert [edition.tag for edition in found] == ["de"], "a site has at least one"
+
+
+def test_an_edition_stands_once(tmp_path: Path) -> None:
+    found, (problem,) = editions(tmp_path, {"site_config.yml": _settings("[de, de-simple, de]")})
+    assert (problem.code, [edition.tag for edition in found]) == ("E505", ["de", "de-simple"])
+    assert "schon" in problem.message
+
+
+def test_a_missing_text_is_told_with_its_german_words_which_stand_in_for_it(tmp_path: Path) -> None:
+    text = TEXTS.replace("  nav_home: Home\n", "")
+    found, (problem,) = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
+    assert (problem.code, problem.level, problem.path) == ("E501", Level.ERROR, "content/texts/en.yml")
+    assert (
+        "„nav_home“" in problem.message and "nav_home: Startseite" in problem.message and "interface" in problem.message
+    )
+    assert found[2].texts.nav_home == "Startseite"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "words"),
+    [
+        ("interface:\n  nav_hom: Anfang\n", "E502", 2, "Meinten Sie „nav_home“?"),
+        ("interface:\n  qqq: Anfang\n", "E502", 2, "Bitte löschen."),
+        ("interface:\n  time_at: '{start}'\n", "E503", 2, "voice:"),
+        ("interface:\n  offers_many: '{number} Angebote'\n", "E503", 2, "{count}"),
+        ("interface:\n  offers_many: '{count Angebote'\n", "E503", 2, "{count}"),
+        ("interface:\n  offers_many: '{count:>9} Angebote'\n", "E503", 2, "{count}"),
+        ("interface:\n  nav_home: 'Start {0}'\n", "E503", 2, "keine"),
+        ("interface:\n  nav_home: [Start]\n", "E503", 2, "ein Text"),
+        ("interface:\n  months: Januar\n", "E503", 2, "eine Liste"),
+        ("interface:\n  months: [Jan, Feb]\n", "E503", 2, "12"),
+        ("interface:\n  languages: [de]\n", "E503", 2, "eine Tabelle"),
+        ("interface: Hallo\n", "E503", 1, "voice:"),
+        ("words:\n  nav_home: Start\n", "E503", 1, "interface:"),
+        ("edition: {color: red}\n", "E504", 1, "page_suffix"),
+        ("edition: {register: easy}\n", "E504", 1, "standard"),
+        ("edition: {folder: Über uns}\n", "E504", 1, "Kleinbuchstaben"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_told_at_its_line(tmp_path: Path, text: str, code: str, line: int, words: str) -> None:
+    (problem,) = _texts(tmp_path, text)
+    assert (problem.code, problem.path, problem.line) == (code, "content/texts/de.yml", line), problem.message
+    assert words in problem.message and problem.message.endswith((".", "?"))
+
+
+def test_a_new_edition_says_its_name_and_register(tmp_path: Path) -> None:
+    text = TEXTS.replace("edition: {name: English, register: standard}\n", "")
+    found, problems = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
+    assert [problem.code for problem in problems] == ["E504", "E504"]
+    assert found[2].register == "standard"
+    (problem,) = editions(
+        tmp_path, {**ADDED, "content/texts/en.yml": TEXTS.replace("register: standard", "register: simple")}
+    )[1]
+    assert (problem.code, problem.line) == ("E504", _line_of(TEXTS, "edition:"))
+
+
+def test_texts_that_nobody_switched_on_are_a_warning(tmp_path: Path) -> None:
+    _, (problem,) = editions(tmp_path, {"content/texts/en.yml": TEXTS})
+    assert (problem.code, problem.level, problem.path) == ("W506", Level.WARNING, "content/texts/en.yml")
+
+
+def test_two_editions_in_one_folder_are_an_error(tmp_path: Path) -> None:
+    text = TEXTS.replace("register: standard}", "register: standard, folder: leicht}")
+    _, (problem,) = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
+    assert (problem.code, problem.path, problem.line) == ("E504", "content/texts/en.yml", _line_of(text, "edition:"))
+    assert "de-simple und en" in problem.message

@@ -1,0 +1,209 @@
+"""Texts: each is read by somebody, and whatever is read is there. Told by recording who asks for what."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from generator.editions.edition import Edition, shipped_edition, shipped_tags
+from generator.editions.texts import Text, Texts
+from generator.editions.wording import notices
+from generator.editorial.easy_language import stamp
+from generator.facts import OfferFacts, facts_of
+from generator.model.parts import WEEKDAYS
+from generator.model.records import Audience, Format
+from generator.pipeline import build, prepare
+from generator.schedule import calendar_of
+from generator.theme import find_theme
+from tests.builders import OFFER, SITE, write_site
+from tests.unit.facts.written import make_facts, make_offer, make_published
+
+_OWN = """description: Wir **singen**.
+age: {from: 0, to: 3}
+cost: {kind: free}
+documents: [Pass]
+languages: [de]
+locations: [{name: Saal, wheelchair: yes}]
+times: [{kind: weekly, weekdays: [mon], from: 9:30}]
+translations: {uk: {title: Група, summary: Текст, description: Текст}}
+sign_language_video: {url: media/treff.mp4, duration: 1 Minute, size: 1 MB, transcript: Hallo.}
+"""
+_EASY = """easy:
+  title: Krabbel-Gruppe
+  text: [Hier spielen Babys., Das Jugend-Amt hilft.]
+"""
+_CONTACT = """  person: Eva Beispiel
+  consent: yes
+  department: Kinder
+  phones: [{number: 030 23125 000, note: mittwochs}]
+  website: https://example.org/
+  form: https://example.org/formular
+"""
+_VERIFIED = "verified: {{date: {day}, by: Redaktion}}\n"
+
+
+def _offers() -> dict[str, str]:
+    """Offers in every state; together they make pages say all that pages can say."""
+    whole = OFFER + _CONTACT + _OWN + _EASY
+    stamped = "  source: 0123456789abcdef\n  checked: {by: Gruppe, date: 2026-11-01, text: 0123456789abcdef}\n"
+    found = {
+        "ganz": whole + _VERIFIED.format(day="2026-11-01") + "next: [pause]\n",
+        "alt": whole + _VERIFIED.format(day="2020-11-01") + "example: yes\n",
+        "pause": OFFER + "status: paused\n",
+        "beendet": OFFER + "status: ended\n",
+        "kuenftig": OFFER + "valid_from: 2027-03-01\n",
+        "vorbei": OFFER + "valid_until: 2026-03-01\n",
+        "geprueft": OFFER + _EASY + stamped,
+        "draussen": OFFER
+        + "sign_language_video: {url: https://example.org/film}\nsensitive: yes\nprogrammes: [fruehe-hilfen]\n",
+        "stumm": OFFER.replace("contact:\n  email: info@example.org\n", "contact: {person: Eva, consent: yes}\n"),
+    }
+    many = {f"treff-{number}": OFFER for number in range(45)}  # lists of so many open on demand
+    return {
+        f"content/offers/adorf/{id_}.yml": text.replace("Sonnenschein", id_) for id_, text in (found | many).items()
+    }
+
+
+def _site(root: Path) -> Path:
+    settings_ = SITE["site_config.yml"] + "links: [{title: Land, url: https://example.org/}]\n"
+    provider = "name: Verein\nexample: yes\nstreet: Weg 1\nphones: [{number: '112'}]\nemail: a@example.org\n"
+    changes: dict[str, str | None] = {
+        **_offers(),
+        "site_config.yml": settings_,
+        "content/providers/verein.yml": provider,
+        "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
+        "content/pages/imprint.md": None,
+        "content/pages/imprint.easy.md": None,
+    }
+    return write_site(root, changes)
+
+
+class Reads:
+    """Who asked for what: keys of texts by edition."""
+
+    def __init__(self) -> None:
+        self.keys: dict[str, set[str]] = {tag: set() for tag in shipped_tags()}
+
+    def idle(self, edition: Edition) -> list[str]:
+        """The texts of an edition that nobody asked for."""
+        return sorted(edition.texts.keys() - self.keys[edition.tag])
+
+
+@pytest.fixture(scope="module")
+def reads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reads]:
+    """Everything that pages and voices of both editions read while they make a site and tell generated offers."""
+    found, find = Reads(), Texts.find
+
+    def record(texts: Texts, key: str) -> Text:
+        found.keys[texts.edition].add(key)
+        return find(texts, key)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Texts, "find", record)
+        root = _site(tmp_path_factory.mktemp("texts"))
+        prepared = prepare(root, date(2026, 11, 24))
+        assert prepared.published is not None and prepared.plan is not None
+        build(prepared.published, prepared.plan, (), find_theme(root))
+        _tell()
+        yield found
+
+
+_MONDAYS = "kind: weekly, weekdays: [mon], from: '9:30'"
+_ALL_WEEK = "kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: '0:00', to: '24:00'"
+_SPANS = (f"kind: weekly, weekdays: [mon], from: '{hour}:00', to: '{hour}:30'" for hour in range(9, 13))
+_TIMES: tuple[tuple[str, ...], ...] = (
+    (_MONDAYS, "kind: appointment"),
+    ("kind: appointment",),
+    ("kind: appointment, note: auch abends",),
+    (_MONDAYS.replace("mon", ", ".join(WEEKDAYS)),),
+    (_ALL_WEEK,),
+    (_ALL_WEEK.replace("to:", "every: 2, to:"),),
+    tuple(_SPANS),
+    (_MONDAYS.replace("mon", "mon, wed, fri"),),
+    (_MONDAYS.replace("9:30", "9:00"), _MONDAYS.replace("[mon]", "[tue, wed, thu]"), "kind: date, date: 2026-09-01, from: '9:00'"),
+    *((_MONDAYS.replace("mon", days) + ", note: Hof", "kind: weekly, weekdays: [sun], from: '9:00'")
+      for days in ("mon, tue, wed", "mon, tue, thu, fri", "mon")),
+    *((f"kind: monthly, week: {week}, weekday: mon, from: '9:00', to: '11:00'",)
+      for week in ("first", "second", "third", "fourth", "last")),
+    *((f"{_MONDAYS}, pauses: [{pause}], starts: 2026-09-07, ends: 2026-12-07", *more)
+      for pause in ("school-holidays", "public-holidays") for more in ((), ("kind: appointment",))),
+    ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '9:00'"),
+    ("kind: date, date: 2026-08-15, from: '9:00'", _MONDAYS),
+    (f"{_MONDAYS}, ends: 2026-08-10",),
+    (f"{_MONDAYS}, ends: 2026-08-02",),
+    ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '10:00'", "kind: appointment"),
+)  # fmt: skip
+_PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", "{visibility: hidden}", "{transport: Linie 1}")
+_WRITTEN = (
+    "",
+    *(f"age: {{{ages}}}" for n in (0, 1, 5, 12, 18, 30, 36) for ages in (f"from: {n} months", f"to: {n} months")),
+    *(f"age: {{from: {ages} months}}" for ages in ("1 months, to: 5", "6 months, to: 36", "12 months, to: 36")),
+    "age: {from: 3, to: 3}",
+    *(f"audiences: [{audience}]\nage: {{from: 1}}" for audience in get_args(Audience)),
+    "audiences: [children]\nage: {from: 13}",
+    f"audiences: [{', '.join(get_args(Audience))}]",
+    *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
+    *(f"cost: {{kind: {kind}, amount: '1200,50', per: {per}}}" for kind in ("paid", "donation", "income-based")
+      for per in ("Kurs", "Begleitung")),
+    *(f"registration: {{required: {said}, referral: {said}, url: https://example.org/}}" for said in ("yes", "no", "unknown")),
+    *(f"registration: {{required: yes}}\ncontact: {{{way}}}" for way in ("phones: [{number: '112'}]", "email: a@example.org",
+      "form: https://example.org/", "website: https://example.org/", "person: Eva", "department: Amt")),
+    "documents: [Pass]",
+    *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
+    *(f"interpreter: {said}\nsign_language: {said}" for said in ("yes", "no")),
+    *(f"locations: [{{name: Saal, wheelchair: {said}}}]" for said in ("yes", "partly", "no", "unknown")),
+    "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
+    "locations: [{wheelchair: yes}, {wheelchair: yes}]",
+    *(f"municipalities: {towns}\nformats: [{form}]\nlocations: [{place}]" for form in ("", *get_args(Format))
+      for place in _PLACES for towns in ("all", "[adorf]")),
+    f"formats: [{', '.join(get_args(Format))}]\nlocations: [{', '.join(place for place in _PLACES if place)}]",
+    f"formats: [{', '.join(get_args(Format))}]",
+    "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal}]",
+    *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
+      for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),
+    *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),
+    "status: ended",
+    "valid_until: 2026-08-01",
+)  # fmt: skip
+"""Together they say everything that an offer can say."""
+
+
+def _told_by_all(told: OfferFacts) -> None:
+    for tag in shipped_tags():
+        edition = shipped_edition(tag)
+        edition.voice.replies(told)
+        edition.voice.card(told)
+        edition.voice.text_status(told.what)
+        notices(told, edition.texts)
+
+
+def _tell() -> None:
+    """Both voices tell offers that together say everything that an offer can say."""
+    for text in _WRITTEN:
+        _told_by_all(make_facts(text))
+    easy = "municipalities: [adorf]\neasy:\n  text: [Hier spielen Babys.]\n"
+    _told_by_all(make_facts(stamp(easy, make_offer(easy), "Gruppe", date(2026, 8, 1))))
+    county = make_published(kind=None, name="Süd")
+    _told_by_all(facts_of(make_offer("municipalities: all"), county, calendar_of(county)))
+
+
+@pytest.mark.parametrize("tag", shipped_tags())
+def test_no_text_lies_idle(reads: Reads, tag: str) -> None:
+    assert reads.idle(shipped_edition(tag)) == []
+
+
+@pytest.mark.parametrize("tag", shipped_tags())
+def test_an_idle_text_would_be_noticed(reads: Reads, tag: str) -> None:
+    edition = shipped_edition(tag)
+    assert "home_title" in reads.keys[tag]
+    assert reads.keys[tag] <= edition.texts.keys()
+
+
+def test_a_missing_text_stops_the_build() -> None:
+    texts = Texts("de", "standard", {"words": "x", "list": ("a",), "table": {"a": "b"}})
+    assert (texts.words, texts.row("list"), texts.table("table")) == ("x", ("a",), {"a": "b"})
+    for ask in (lambda: texts.missing, lambda: texts.list, lambda: texts.row("words"), lambda: texts.table("list")):
+        with pytest.raises(AttributeError, match="edition 'de'"):
+            ask()

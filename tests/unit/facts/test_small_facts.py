@@ -1,0 +1,102 @@
+"""Cost, way in, languages, access, contact, status: what is known, and what is not."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.facts.cost import Price
+from tests.unit.facts.written import make_facts
+
+
+@pytest.mark.parametrize(
+    ("cost", "price"),
+    [
+        ("{kind: free}", Price("free", None, "", "")),
+        ("{kind: free, amount: 0}", Price("free", None, "", "")),
+        ("{kind: paid, amount: '2,50', per: Kind}", Price("paid", Decimal("2.50"), "Kind", "")),
+        ("{kind: paid, per: Kind}", Price("paid", None, "", "")),
+        ("{kind: paid, amount: 0, note: x}", Price("unknown", None, "", "x")),
+        ("{kind: donation, amount: 0}", Price("donation", None, "", "")),
+        ("{kind: unknown, amount: 3, per: Kurs}", Price("unknown", None, "", "")),
+    ],
+)
+def test_cost(cost: str, price: Price) -> None:
+    assert make_facts(f"cost: {cost}").cost == price
+    assert price.known == (price.kind != "unknown")
+
+
+def test_no_word_about_cost_is_not_free() -> None:
+    assert make_facts("").cost == Price("unknown", None, "", "")
+
+
+def test_the_way_in_is_known_where_somebody_said_whether_to_register() -> None:
+    assert not make_facts("registration: {referral: yes, url: https://example.org/}").way_in.known
+    assert make_facts("registration: {required: no}").way_in.known
+
+
+def test_sign_language_among_the_languages_is_sign_language() -> None:
+    found = make_facts("languages: [de, gsg, de]\nsign_language: no").languages
+    assert (found.spoken, found.signed, found.is_only_signed) == (("de",), "yes", False)
+    assert make_facts("languages: [gsg]").languages.is_only_signed
+    assert not make_facts("sign_language: yes").languages.is_only_signed
+    assert not make_facts("interpreter: unknown").languages.known
+    assert make_facts("interpreter: no").languages.known and make_facts("sign_language: no").languages.known
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known"),
+    [
+        ("", True, False),
+        ("formats: [phone]", False, False),
+        ("formats: [phone]\nlocations: [{name: Saal}]", True, False),
+        ("locations: [{transport: Linie 1}]", True, False),
+        ("locations: [{name: Saal}, {wheelchair: no}]", True, True),
+        ("locations: [{accessibility_note: Rampe}]", True, True),
+    ],
+)
+def test_access(text: str, asked: bool, known: bool) -> None:
+    found = make_facts(text).access
+    assert (found.is_asked, found.known) == (asked, known)
+
+
+@pytest.mark.parametrize(
+    ("contact", "first", "known"),
+    [
+        ("{person: Eva}", "", False),
+        ("{website: https://example.org/}", "", True),
+        ("{form: https://example.org/}", "form", True),
+        ("{form: https://example.org/, email: a@example.org}", "email", True),
+        ("{email: a@example.org, phones: [{number: '112'}]}", "phone", True),
+    ],
+)
+def test_contact(contact: str, first: str, known: bool) -> None:
+    found = make_facts(f"contact: {contact}").contact
+    assert (found.first, found.known) == (first, known)
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("", ()),
+        ("valid_from: 2026-08-03\nvalid_until: 2026-08-03", ()),
+        ("status: paused", ("paused",)),
+        ("status: paused\nvalid_from: 2026-08-04", ("paused", "future")),
+        ("valid_from: 2026-08-04", ("future",)),
+        ("status: paused\nvalid_until: 2026-08-02", ("past",)),
+        ("status: ended\nvalid_until: 2026-08-02", ("ended",)),
+    ],
+)
+def test_conditions(text: str, conditions: tuple[str, ...]) -> None:
+    assert make_facts(text).status.conditions == conditions
+
+
+@pytest.mark.parametrize(
+    ("text", "trust"),
+    [
+        ("", "unverified"),
+        ("verified: {date: 2026-08-01, by: Eva}", "verified"),
+        ("verified: {date: 2024-08-01, by: Eva}", "outdated"),
+    ],
+)
+def test_trust(text: str, trust: str) -> None:
+    assert make_facts(text).status.trust == trust
