@@ -11,9 +11,11 @@ from generator.plan import Page, Plan
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import Templates
+from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.spans import say
+from generator.render.parts.views import Link
 from generator.render.shell import build_shell, shell_key
 from generator.theme import Assets
 
@@ -83,7 +85,7 @@ class Renderer:
         context = Context(self._published, self._facts, self._plan, edition, page, self._lay_words)
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
-        shell = build_shell(context, self._assets, self._kinds, view)
+        shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
         key = shell_key(context, self._kinds)
         if key not in self._frames:
             values = {"shell": shell, "t": context.texts}
@@ -106,3 +108,9 @@ class Renderer:
             body=self._templates.get(f"pages/{kind.template}.html").render(values).encode(),
             footer=footer,
         )
+
+
+def links_above(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ...]:
+    """The pages above a page, from the home page down; each kind says what its pages are called there."""
+    way = context.plan.way_to(context.page)
+    return tuple(Link(kinds[page.kind].label(page, context), context.up + page.route or "./") for page in way[:-1])

@@ -1,6 +1,6 @@
 """Everything around the body of a page: head, header, trail and footer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -97,8 +97,10 @@ class Shell:
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
 
 
-def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind], view: View) -> Shell:
-    """The shell of one page; `kinds` are all of the site's by name."""
+def build_shell(
+    context: Context, assets: Assets, kinds: Mapping[str, PageKind], view: View, above: Sequence[Link]
+) -> Shell:
+    """The shell of one page; `kinds` are all of the site's by name, `above` leads from the home page down to it."""
     site, page, t, edition = context.published.site, context.page, context.texts, context.edition
     is_search = kinds[page.kind].is_search
     scripts = assets.scripts + (assets.easy_scripts if edition.register == "easy" else ())
@@ -116,7 +118,7 @@ def build_shell(context: Context, assets: Assets, kinds: Mapping[str, PageKind],
         home=context.href("home"),
         search=context.href("search"),
         sections=_sections(context, kinds),
-        breadcrumbs=_breadcrumbs(context, kinds, view.title),
+        breadcrumbs=_breadcrumbs(context, above, view.title),
         switches=_switches(context),
         switch_note=t.switch_note,
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
@@ -179,12 +181,8 @@ def _sections(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ..
     return tuple(Link(context.texts.choose("nav", name), context.href(name), current=name == here) for name in entries)
 
 
-def _breadcrumbs(context: Context, kinds: Mapping[str, PageKind], title: str) -> tuple[Link, ...]:
-    if context.page.parent is None:
-        return ()
-    way = context.plan.way_to(context.page)
-    links = [Link(kinds[above.kind].label(above, context), context.up + above.route or "./") for above in way[:-1]]
-    return (*links, Link(title, context.up + context.page.route, current=True))
+def _breadcrumbs(context: Context, above: Sequence[Link], title: str) -> tuple[Link, ...]:
+    return (*above, Link(title, context.up + context.page.route, current=True)) if above else ()
 
 
 def _switches(context: Context) -> tuple[Switch, ...]:

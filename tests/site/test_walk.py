@@ -1,86 +1,115 @@
-"""The walk of one offer from its file to its pages: which rooms it passes, how often it comes back, whether it climbs.
+"""The walk of one offer from its file to its pages: which rooms hand it on, how often it comes back, whether it climbs.
 
-A step is a call from one room of ARCHITECTURE.md to another, each pair counted once, in the order in which they happen.
-A step into a room that the walk has been in before is a return; one to a higher floor is a climb. `pytest -s` prints it.
+A step is a call in which one room hands the offer to another, as a record, as what is published of it, as its facts or
+as the page that it becomes; each pair of rooms counts once, in the order in which it happens first. Rooms within a room
+(`render/pages`, `editions/easy`) count on their own. A step into a room that has had the offer before is a return; one
+to a higher floor is a climb. The recipe and the engines stand aside: they see everything by their nature.
+`pytest -s tests/site/test_walk.py` prints it.
 """
 
+import re
 import sys
-from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import generator
 from generator import pipeline
-from generator.engine.plain import write_site as write_plain
+from generator.catalog import Entry
+from generator.facts import OfferFacts
+from generator.model.records import OfferFields
+from generator.plan import Page
+from generator.render.context import Context
 from generator.theme import find_theme
-from tests.architecture.source_tree import floors
-from tests.builders import SITE, TODAY, write_site
+from tests.architecture.source_tree import document, floors
+from tests.builders import TODAY, write_site
 from tests.examples.test_examples import HERE
 
-_PROGRAM = Path(generator.__file__).parent
-_ABOVE = ("pipeline", "engine", "cli")
-"""They see everything by their nature: the recipe calls each room in turn, engines write what it made."""
+_PROGRAM = f"{Path(generator.__file__).parent}/"
+_ID = "beispiel"
+_ASIDE = ("pipeline", "engine", "cli")
 MOST_RETURNS = 20
 
 
+@dataclass
+class _Walk:
+    """What was seen so far."""
+
+    steps: dict[tuple[str, str], None] = field(default_factory=dict)
+
+    def look(self, frame: FrameType, event: str, argument: Any) -> None:
+        """Note a call that hands the offer from one room to another."""
+        if event != "call" or not frame.f_code.co_filename.startswith(_PROGRAM) or not _has_the_offer(frame):
+            return
+        here, before = _room(frame), _room(frame.f_back)
+        if before is not None and here is not None and here != before and before not in _ASIDE:
+            self.steps.setdefault((before, here))
+
+
+def _has_the_offer(frame: FrameType) -> bool:
+    code = frame.f_code
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return any(_is_the_offer(frame.f_locals.get(name)) for name in names)
+
+
+def _is_the_offer(value: object) -> bool:
+    if isinstance(value, Entry):
+        return value.source.id == _ID
+    if isinstance(value, Context):
+        value = value.page
+    if isinstance(value, Page):
+        return value.ids == (_ID,)
+    return isinstance(value, OfferFields | OfferFacts) and getattr(value, "id", "") == _ID
+
+
 def _room(frame: FrameType | None) -> str | None:
-    """The nearest function of ours that called, as its room."""
+    """The nearest function of ours, as its room."""
     while frame is not None:
-        path = Path(frame.f_code.co_filename)
-        if path.is_relative_to(_PROGRAM):
-            parts = path.relative_to(_PROGRAM).with_suffix("").parts
-            return "/".join(parts[:2]) if parts[0] == "render" and len(parts) > 2 else parts[0]
+        name = frame.f_code.co_filename
+        if name.startswith(_PROGRAM):
+            return _room_of(name.removeprefix(_PROGRAM))
         frame = frame.f_back
     return None
 
 
-def _steps(root: Path) -> list[tuple[str, str]]:
-    """Every pair of rooms, one calling the other, while the site is read, made and written."""
-    found: dict[tuple[str, str], None] = {}
-
-    def look(frame: FrameType, event: str, argument: Any) -> None:
-        if event != "call" or not frame.f_code.co_filename.startswith(str(_PROGRAM)):
-            return
-        here, before = _room(frame), _room(frame.f_back)
-        if here is not None and before is not None and here != before:
-            found.setdefault((before, here))
-
-    theme = find_theme(root)
-    sys.setprofile(look)
-    try:
-        prepared = pipeline.prepare(root, TODAY, theme.files)
-        assert prepared.published is not None
-        assert prepared.plan is not None
-        site = pipeline.build(prepared.published, prepared.plan, prepared.sources.media, theme)
-        write_plain(site, theme, root / "site")
-    finally:
-        sys.setprofile(None)
-    return list(found)
+@cache
+def _room_of(path: str) -> str:
+    parts = path.removesuffix(".py").split("/")
+    is_inner = parts[0] in ("render", "editions") and len(parts) > 1 and parts[1] != "__init__"
+    return "/".join(parts[:2]) if is_inner else parts[0]
 
 
-def _walk(steps: list[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
-    """Steps of the offer itself, each with whether it is a return."""
-    been: set[str] = set()
-    for before, here in steps:
-        if before not in _ABOVE:
-            yield before, here, here in been
-        been |= {before, here}
-
-
-def _floor(room: str) -> int:
-    return floors()[room.split("/")[0]]
+def _floor(room: str) -> tuple[int, int]:
+    """The floor of a room, and within render the one of its own drawing."""
+    block = re.search(r"```render-floors\n(.*?)```", document("ARCHITECTURE.md"), re.DOTALL)
+    assert block
+    rows = [row.split(maxsplit=1) for row in block[1].splitlines()]
+    inner = {name: int(number) for number, names in rows for name in names.split(" · ")}
+    outer, _, name = room.partition("/")
+    return floors()[outer], inner.get(name, 0) if outer == "render" else 0
 
 
 def test_an_offer_walks_down_and_seldom_comes_back(tmp_path: Path) -> None:
     offer = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
-    root = write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": offer})
-    walk = list(_walk(_steps(root)))
-    climbs = [(before, here) for before, here, _ in walk if _floor(here) > _floor(before)]
-    returns = [(before, here) for before, here, is_return in walk if is_return]
-    print(f"\n{len(walk)} steps, {len(returns)} returns, {len(climbs)} climbs")
-    for before, here, is_return in walk:
-        print(f"  {before} → {here}{'  (again)' if is_return else ''}")
-    assert SITE
+    root = write_site(tmp_path, {f"content/offers/adorf/{_ID}.yml": offer})
+    theme, walk = find_theme(root), _Walk()
+    sys.setprofile(walk.look)
+    try:
+        prepared = pipeline.prepare(root, TODAY, theme.files)
+        assert prepared.published is not None
+        assert prepared.plan is not None
+        pipeline.build(prepared.published, prepared.plan, prepared.sources.media, theme)
+    finally:
+        sys.setprofile(None)
+    steps = list(walk.steps)
+    been = [{room for step in steps[:at] for room in step} for at in range(len(steps))]
+    returns = [step for step, rooms in zip(steps, been, strict=True) if step[1] in rooms]
+    climbs = [(before, here) for before, here in steps if _floor(here) > _floor(before)]
+    print(f"\n{len(steps)} steps, {len(returns)} returns, {len(climbs)} climbs")
+    for before, here in steps:
+        print(f"  {before} → {here}{'  (again)' if (before, here) in returns else ''}")
+    assert len(steps) > 10, "an offer that nobody hands on proves nothing"
     assert climbs == []
     assert len(returns) <= MOST_RETURNS

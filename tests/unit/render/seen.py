@@ -10,6 +10,7 @@ from generator.render.context import Context
 from generator.render.kinds import View
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
+from generator.render.renderer import links_above
 from generator.render.shell import Assets, Shell, build_shell
 from tests.builders import read_catalog, write_site
 
@@ -38,4 +39,6 @@ class Seen:
 
     def shell(self, route: str) -> Shell:
         """What stands around the page."""
-        return build_shell(self.context(route), Assets((), ()), KINDS, self.view(route))
+        return build_shell(
+            self.context(route), Assets((), ()), KINDS, self.view(route), links_above(self.context(route), KINDS)
+        )

@@ -90,7 +90,7 @@ def test_the_search_alone_loads_its_scripts(site):
     assets = Assets(("a.css",), ("site.js",), ("easy.js",), ("search.js",), ("engine.js",))
 
     def scripts(route):
-        shell = build_shell(site.context(route), assets, KINDS, site.view(route))
+        shell = build_shell(site.context(route), assets, KINDS, site.view(route), ())
         return shell.scripts, shell.modules
 
     assert scripts("suche/") == (("../site.js", "../search.js"), ("../engine.js",))
