@@ -4,14 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from generator.editions.edition import Edition, make_editions
+from generator.catalog import build_catalog
+from generator.editions.edition import Edition, check_editions, make_editions
 from generator.problems import Level, Problem
-from tests.builders import SITE, read_catalog, write_site
+from generator.source.files import read_sources
+from tests.builders import SITE, TODAY, write_site
 from tests.site.test_third_edition import ADDED, TEXTS
 
 
 def editions(root: Path, changes: dict[str, str | None]) -> tuple[tuple[Edition, ...], list[Problem]]:
-    return make_editions(read_catalog(write_site(root, changes))[0])
+    sources, _ = read_sources(write_site(root, changes))
+    catalog, _ = build_catalog(sources, TODAY)
+    assert catalog is not None
+    return make_editions(catalog.site, sources.edition_texts), list(check_editions(catalog.site, sources))
 
 
 def _settings(tags: str) -> str:
