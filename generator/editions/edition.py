@@ -14,7 +14,7 @@ from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
 from generator.model.records import SiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import Sources, TextsSource, read_list
+from generator.source.files import PageSource, Sources, TextsSource, read_list
 from generator.source.nodes import place_of
 
 _TEXTS = Path(__file__).parent / "texts"
@@ -81,6 +81,10 @@ def check_editions(site: SiteConfig, sources: Sources) -> Iterator[Problem]:
         if tag not in possible or tag in site.editions[:number]:
             place = place_of(sources.site.node, ("editions", number)) if sources.site is not None else (0, 0)
             yield _unusable(tag, possible, place)
+    suffixes = {edition.page_suffix for edition in make_editions(site, sources.edition_texts)}
+    for page in sources.pages:
+        if page.suffix not in suffixes:
+            yield _unread_page(page, sorted(suffixes - {""}))
     yield from _shared_folders(make_editions(site, sources.edition_texts), brought)
 
 
@@ -169,6 +173,13 @@ def _unused(file: TextsFile) -> Problem:
     """W506: nobody switched the edition on."""
     message = f"Diese Texte liest niemand. Bitte in site_config.yml unter editions „{file.tag}“ ergänzen."
     return Problem("W506", Level.WARNING, message, file.path, 1, 1)
+
+
+def _unread_page(page: PageSource, suffixes: list[str]) -> Problem:
+    """W506: no edition of the site has such pages."""
+    names = ", ".join([f"{page.name}.md", *(f"{page.name}.{suffix}.md" for suffix in suffixes)])
+    message = f"Diese Seite liest niemand: Keine Fassung der Website endet so. Möglich sind: {names}. Bitte umbenennen."
+    return Problem("W506", Level.WARNING, message, page.path, 1, 1)
 
 
 def _shared_folders(editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]) -> Iterator[Problem]:
