@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.catalog import Catalog, build_catalog
 from generator.checks import SETTABLE, run_checks
 from generator.checks.levels import settle
-from generator.editions import make_editions
+from generator.editions import check_editions, make_editions
 from generator.editorial.codeowners import check_owners
 from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.title_hints import title_hints
@@ -69,8 +69,8 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
         return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
     published = publish(catalog)
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
-    editions, found = make_editions(catalog)
-    problems += found
+    editions = make_editions(catalog.site, sources.edition_texts)
+    problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found
     problems += run_checks(catalog)

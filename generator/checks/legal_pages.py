@@ -22,7 +22,7 @@ LEGAL_PAGES = {
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find missing legal pages of the editions that the site has."""
     paths = {page.path for page in catalog.pages}
-    editions = make_editions(catalog)[0]
+    editions = make_editions(catalog.site, catalog.edition_texts)
     main = next((edition for edition in editions if edition.register == "standard"), editions[0])
     for name, words in LEGAL_PAGES.items():
         path = main.page_path(name)

@@ -1,20 +1,20 @@
 """Editions: the same site in another language or register, each a value made from its texts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from generator.catalog import Catalog
 from generator.editions.easy import EasyVoice
 from generator.editions.reading import TextsFile, compare, merged
 from generator.editions.standard import RECORDS_LANGUAGE, StandardVoice
 from generator.editions.texts import Register, Texts
 from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
+from generator.model.records import SiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import Sources, read_list
+from generator.source.files import PageSource, Sources, TextsSource, read_list
 from generator.source.nodes import place_of
 
 _TEXTS = Path(__file__).parent / "texts"
@@ -57,21 +57,35 @@ class Edition:
         return f"content/pages/{name}{'.' if self.page_suffix else ''}{self.page_suffix}.md"
 
 
-def make_editions(catalog: Catalog) -> tuple[tuple[Edition, ...], list[Problem]]:
-    """The editions of a site in their order, the main one first; at least one, whatever is wrong with the settings."""
-    brought = {source.tag: TextsFile(source.tag, source.path, source.node) for source in catalog.edition_texts}
-    problems = [problem for file in brought.values() for problem in _check(file)]
-    possible = sorted({*shipped_tags(), *brought})
-    tags: list[str] = []
-    for number, tag in enumerate(catalog.site.editions):
-        if tag in possible and tag not in tags:
-            tags.append(tag)
-        else:
-            problems.append(_unusable(tag, number, possible, catalog))
-    problems += [_unused(file) for tag, file in brought.items() if tag not in tags]
+def make_editions(site: SiteConfig, texts: Iterable[TextsSource]) -> tuple[Edition, ...]:
+    """The editions of a site in their order, the main one first; at least one, whatever is wrong with the settings.
+
+    `texts` are those that the site brings.
+    """
+    brought = _brought(texts)
+    usable = {*shipped_tags(), *brought}
+    tags = [tag for tag in dict.fromkeys(site.editions) if tag in usable]
     main, *others = tags or [_REFERENCES["standard"]]
-    editions = (_edition(main, brought.get(main), True), *(_edition(tag, brought.get(tag), False) for tag in others))
-    return editions, [*problems, *_shared_folders(editions, brought)]
+    return (_edition(main, brought.get(main), True), *(_edition(tag, brought.get(tag), False) for tag in others))
+
+
+def check_editions(site: SiteConfig, sources: Sources) -> Iterator[Problem]:
+    """What is wrong with the editions that a site wants, and with texts that it brings."""
+    brought = _brought(sources.edition_texts)
+    for file in brought.values():
+        yield from _check(file)
+        if file.tag not in site.editions:
+            yield _unused(file)
+    possible = sorted({*shipped_tags(), *brought})
+    for number, tag in enumerate(site.editions):
+        if tag not in possible or tag in site.editions[:number]:
+            place = place_of(sources.site.node, ("editions", number)) if sources.site is not None else (0, 0)
+            yield _unusable(tag, possible, place)
+    suffixes = {edition.page_suffix for edition in make_editions(site, sources.edition_texts)}
+    for page in sources.pages:
+        if page.suffix not in suffixes:
+            yield _unread_page(page, sorted(suffixes - {""}))
+    yield from _shared_folders(make_editions(site, sources.edition_texts), brought)
 
 
 def shipped_tags() -> tuple[str, ...]:
@@ -86,9 +100,12 @@ def shipped_edition(tag: str) -> Edition:
 
 def easy_texts(sources: Sources) -> tuple[TextsFile, ...]:
     """The texts in Easy Language: those that come with the program, and a site's own."""
-    brought = (TextsFile(source.tag, source.path, source.node) for source in sources.edition_texts)
-    files = (*(_shipped(tag) for tag in shipped_tags()), *brought)
+    files = (*(_shipped(tag) for tag in shipped_tags()), *_brought(sources.edition_texts).values())
     return tuple(file for file in files if _register(file) == "easy")
+
+
+def _brought(texts: Iterable[TextsSource]) -> dict[str, TextsFile]:
+    return {source.tag: TextsFile(source.tag, source.path, source.node) for source in texts}
 
 
 @cache
@@ -140,10 +157,8 @@ def _check(file: TextsFile) -> Iterator[Problem]:
     yield from compare(file, _shipped(_REFERENCES[_register(file)]), is_whole)
 
 
-def _unusable(tag: str, number: int, possible: list[str], catalog: Catalog) -> Problem:
+def _unusable(tag: str, possible: list[str], place: tuple[int, int]) -> Problem:
     """E505: an edition without texts, or one that the site has already."""
-    node = next(entry.source.node for entry in catalog.entries if entry.source.kind == "site_config")
-    line, column = place_of(node, ("editions", number))
     if tag in possible:
         message = f"Die Fassung „{tag}“ steht schon in der Liste. Bitte einmal löschen."
     else:
@@ -151,13 +166,20 @@ def _unusable(tag: str, number: int, possible: list[str], catalog: Catalog) -> P
             f"Für die Fassung „{tag}“ gibt es keine Texte. Möglich sind: {', '.join(possible)}. "
             f"Bitte eine davon nehmen oder content/texts/{tag}.yml anlegen."
         )
-    return Problem("E505", Level.ERROR, message, "site_config.yml", line, column, "editions")
+    return Problem("E505", Level.ERROR, message, "site_config.yml", *place, "editions")
 
 
 def _unused(file: TextsFile) -> Problem:
     """W506: nobody switched the edition on."""
     message = f"Diese Texte liest niemand. Bitte in site_config.yml unter editions „{file.tag}“ ergänzen."
     return Problem("W506", Level.WARNING, message, file.path, 1, 1)
+
+
+def _unread_page(page: PageSource, suffixes: list[str]) -> Problem:
+    """W506: no edition of the site has such pages."""
+    names = ", ".join([f"{page.name}.md", *(f"{page.name}.{suffix}.md" for suffix in suffixes)])
+    message = f"Diese Seite liest niemand: Keine Fassung der Website endet so. Möglich sind: {names}. Bitte umbenennen."
+    return Problem("W506", Level.WARNING, message, page.path, 1, 1)
 
 
 def _shared_folders(editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SaidLine:
     """One line of an answer."""
 
     spans: tuple[Span, ...]
@@ -52,7 +52,7 @@ class Reply:
 
     key: str
     """`who where when cost registration documents languages access contact`."""
-    lines: tuple[Line, ...]
+    lines: tuple[SaidLine, ...]
     known: bool = True
     """False: nobody told us, and the lines say so."""
 
@@ -77,16 +77,16 @@ class Notice:
     """A sentence a line."""
 
 
-def line(text: str, kind: LineKind = "sentence", datetime: str = "") -> Line:
+def line(text: str, kind: LineKind = "sentence", datetime: str = "") -> SaidLine:
     """A line of plain words, or of one day."""
-    return Line((Span(text, datetime),), kind)
+    return SaidLine((Span(text, datetime),), kind)
 
 
-def linked(text: str, name: str, href: str) -> Line:
+def linked(text: str, name: str, href: str) -> SaidLine:
     """Words and the link that follows them."""
-    return Line((Span(f"{text} "), Span(name, href=href)))
+    return SaidLine((Span(f"{text} "), Span(name, href=href)))
 
 
-def paragraph(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def paragraph(lines: tuple[SaidLine, ...]) -> tuple[SaidLine, ...]:
     """The lines as a paragraph of their own."""
     return (replace(lines[0], begins_paragraph=True), *lines[1:]) if lines else ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from string import Formatter
 
-from generator.editions.texts import Text
+from generator.editions.texts import TextValue
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Scalar, Sequence, place_of
 
@@ -14,7 +14,7 @@ _HEAD = ("name", "register", "folder", "page_suffix")
 _PARTS = ("interface", "voice")
 _FIXED = ("months",)
 """Lists whose places mean something: they are as long as the reference's."""
-_SHAPES = {Scalar: "ein Text", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
+_SHAPES = {Scalar: "ein TextValue", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ def _nothing() -> Mapping:
     return nothing
 
 
-def merged(files: Iterable[TextsFile]) -> dict[str, Text]:
+def merged(files: Iterable[TextsFile]) -> dict[str, TextValue]:
     """The texts of several files; a later one wins, key by key."""
     return {key: _plain(value) for file in files for key, value in file.texts.items()}
 
 
-def _plain(value: Scalar | Sequence | Mapping) -> Text:
+def _plain(value: Scalar | Sequence | Mapping) -> TextValue:
     if isinstance(value, Sequence):
         return tuple(str(item) for item in value)
     return {str(key): str(item) for key, item in value.items()} if isinstance(value, Mapping) else str(value)
@@ -74,16 +74,16 @@ def compare(file: TextsFile, reference: TextsFile, is_whole: bool) -> Iterator[P
     for key, text in found.items():
         part = file.part_of(key)
         if key not in wanted:
-            yield _problem("E502", file, (part, key), f"Den Text „{key}“ liest niemand. {_hint(key, wanted)}")
+            yield _problem("E502", file, (part, key), f"Den TextValue „{key}“ liest niemand. {_hint(key, wanted)}")
         elif part != reference.part_of(key):
-            message = f"Der Text „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
+            message = f"Der TextValue „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
             yield _problem("E503", file, (part, key), message)
         else:
             yield from _unfit(file, (part, key), text, wanted[key])
     for key in wanted if is_whole else ():
         if key not in found:
             example = f"zum Beispiel so: „{key}: {wanted[key]}“" if isinstance(wanted[key], Scalar) else "wie dort"
-            message = f"Der Text „{key}“ fehlt. Er steht in {reference.path}. Bitte unter „{reference.part_of(key)}:“ ergänzen, "
+            message = f"Der TextValue „{key}“ fehlt. Er steht in {reference.path}. Bitte unter „{reference.part_of(key)}:“ ergänzen, "
             yield Problem("E501", Level.ERROR, f"{message}{example}.", file.path, 1, 1)
 
 

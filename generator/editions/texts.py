@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 Register: TypeAlias = Literal["standard", "easy"]
-Text: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
+TextValue: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
 """Words, a list of them in a fixed order (months), or words by an editor's word (units of a price)."""
 
 
 class Texts:
     """Texts by key; those that are words are read as attributes. A missing key is a bug that stops the build."""
 
-    def __init__(self, edition: str, register: Register, texts: Mapping[str, Text]) -> None:
+    def __init__(self, edition: str, register: Register, texts: Mapping[str, TextValue]) -> None:
         self.edition, self.register = edition, register
         self._texts = dict(texts)
 
-    def find(self, key: str) -> Text:
+    def find(self, key: str) -> TextValue:
         """The text of a key, whatever its shape."""
         try:
             return self._texts[key]

@@ -14,7 +14,7 @@ from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Programme, Topic
 from generator.publication import PublishedOffer, PublishedProvider
 
-Vocabulary: TypeAlias = LifePhase | Municipality | Topic | Programme | PublishedProvider
+OtherRecord: TypeAlias = LifePhase | Municipality | Topic | Programme | PublishedProvider
 """Records with texts of their own beside offers."""
 
 
@@ -41,7 +41,7 @@ class OwnText:
 
 
 @dataclass(frozen=True, slots=True)
-class HardWord:
+class FoundWord:
     """A word of the glossary where it stands in a sentence."""
 
     start: int
@@ -62,7 +62,7 @@ class Voice(Protocol):
         """Answers are short rows of a table; else sentences under questions."""
         ...
 
-    def title(self, record: PublishedOffer | Vocabulary) -> str:
+    def title(self, record: PublishedOffer | OtherRecord) -> str:
         """What a record is called."""
         ...
 
@@ -70,7 +70,7 @@ class Voice(Protocol):
         """An offer's own text."""
         ...
 
-    def record_text(self, record: Vocabulary) -> OwnText:
+    def record_text(self, record: OtherRecord) -> OwnText:
         """Another record's own text."""
         ...
 
@@ -106,6 +106,6 @@ class Voice(Protocol):
         """A word that people say, as this voice writes it; empty where it can't be written so that everybody reads it."""
         ...
 
-    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[HardWord]:
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains; none where this voice explains no words."""
         ...

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from generator.editions import Edition
 from generator.editions.texts import Texts
-from generator.editions.voice import Vocabulary, Voice
+from generator.editions.voice import OtherRecord, Voice
 from generator.facts import OfferFacts
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
@@ -52,6 +52,6 @@ class Context:
         """The link to an offer's page, be it a current or an ended one."""
         return self.href("ended" if offer.status == "ended" else "offer", offer.id)
 
-    def title(self, record: PublishedOffer | Vocabulary) -> str:
+    def title(self, record: PublishedOffer | OtherRecord) -> str:
         """What a record is called in this edition."""
         return self.voice.title(record)

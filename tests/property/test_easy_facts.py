@@ -9,10 +9,10 @@ from typing import Any
 from hypothesis import given, settings
 
 from generator.checker.checker import Checker
-from generator.checker.passage import Line as CheckedLine
 from generator.checker.passage import Passage
+from generator.checker.passage import SaidLine as CheckedLine
 from generator.checker.vocabulary import Vocabulary
-from generator.editions.line import Line, Reply
+from generator.editions.line import Reply, SaidLine
 from generator.editions.line import line as plain_line
 from generator.editions.wording import notices
 from generator.model.languages import LANGUAGES
@@ -36,17 +36,17 @@ _DATE = re.compile(r"\d{1,2}\. [A-ZÄ][a-zä]+ \d{4}")
 _settings = settings(max_examples=150)
 
 
-def _own_lines(lines: Iterable[Line]) -> list[Line]:
+def _own_lines(lines: Iterable[SaidLine]) -> list[SaidLine]:
     """The lines whose words are the program's own."""
     return [line for line in lines if line.kind in ("sentence", "item") and line.text]
 
 
-def _all_lines(offer: PublishedOffer) -> list[Line]:
+def _all_lines(offer: PublishedOffer) -> list[SaidLine]:
     return [*_notices(offer), *(line for reply in _replies(offer) for line in reply.lines)]
 
 
 @cache
-def _findings(lines: tuple[Line, ...]) -> tuple[str, ...]:
+def _findings(lines: tuple[SaidLine, ...]) -> tuple[str, ...]:
     """Errors and warnings of one answer below its heading; lists, addresses and notes are blocks of their own."""
     text = [CheckedLine("Das Angebot", kind="heading")]
     for line in lines:
@@ -62,7 +62,7 @@ def _replies(offer: PublishedOffer) -> tuple[Reply, ...]:
     return EASY.voice.replies(facts(offer))
 
 
-def _notices(offer: PublishedOffer) -> tuple[Line, ...]:
+def _notices(offer: PublishedOffer) -> tuple[SaidLine, ...]:
     return tuple(plain_line(row) for notice in notices(facts(offer), EASY.texts) for row in notice.text.splitlines())
 
 

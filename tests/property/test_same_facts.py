@@ -27,7 +27,8 @@ _AMOUNT = re.compile(r"(\d[\d.,]*) ?(?:Euro|euros)(?: und (\d+) Cent)?|^(\d+) Ce
 def _english() -> Edition:
     """The edition that a test site brings."""
     with TemporaryDirectory() as folder:
-        return make_editions(read_catalog(write_site(Path(folder), dict(ADDED)))[0])[0][2]
+        catalog = read_catalog(write_site(Path(folder), dict(ADDED)))[0]
+        return make_editions(catalog.site, catalog.edition_texts)[2]
 
 
 EDITIONS = (*(shipped_edition(tag) for tag in shipped_tags()), _english())

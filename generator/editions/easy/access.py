@@ -1,7 +1,7 @@
 """Whether a place can be reached and entered without steps, by bus and by train."""
 
 from generator.editions.easy.sentences import notes, sentences
-from generator.editions.line import Line, Reply, paragraph
+from generator.editions.line import Reply, SaidLine, paragraph
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace
@@ -16,14 +16,14 @@ def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
     if len({lines for _, lines in answers}) == 1:
         same = sentences(t.access_everywhere) if len(answers) > 1 else ()
         return Reply("access", (*same, *answers[0][1]), known)
-    lines: tuple[Line, ...] = ()
+    lines: tuple[SaidLine, ...] = ()
     for number, answer in answers:
         told = answer or sentences(t.unknown_access)
         lines += paragraph((*sentences(t.place_heading.format(number=number)), *told))
     return Reply("access", lines, known)
 
 
-def _lines(place: NumberedPlace, t: Texts) -> tuple[Line, ...]:
+def _lines(place: NumberedPlace, t: Texts) -> tuple[SaidLine, ...]:
     """Nothing where nothing is known of a place; who says how to get there has not said how to get in."""
     enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
     lines = enters + notes(place.access_note, t)

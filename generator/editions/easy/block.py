@@ -18,7 +18,7 @@ from generator.editions.easy.rhythm import (
     span_sentence,
 )
 from generator.editions.easy.sentences import items, notes, sentences
-from generator.editions.line import Line, line
+from generator.editions.line import SaidLine, line
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_names
 from generator.facts.when import When
@@ -48,7 +48,7 @@ class Block:
 
     days: str
     """What stands after `das Angebot ist`: `am Montag`."""
-    lines: tuple[Line, ...]
+    lines: tuple[SaidLine, ...]
     """What follows that sentence: items, hours, notes."""
     frame: Frame
     is_weekly: bool = False
@@ -102,13 +102,13 @@ def _weekly_block(rules: Sequence[Weekly], frame: Frame, t: Texts) -> Block:
 
 def _rare_block(rule: Weekly, frame: Frame, t: Texts) -> Block:
     days, names = rare_days_in_words(rule, t)
-    lines: tuple[Line, ...] = (*items(*names), *_hours_and_note(rule, t))
+    lines: tuple[SaidLine, ...] = (*items(*names), *_hours_and_note(rule, t))
     if rule.starts is None:
         lines += sentences(t.unknown_week)
     return Block(days, lines, frame)
 
 
-def _hours_and_note(rule: Weekly | Monthly, t: Texts) -> tuple[Line, ...]:
+def _hours_and_note(rule: Weekly | Monthly, t: Texts) -> tuple[SaidLine, ...]:
     return (*sentences(span_sentence(rule.from_, rule.to, t)), *notes(rule.note, t))
 
 
@@ -143,14 +143,14 @@ def _are_alike(hours: _Hours) -> bool:
     return len(set(hours.values())) == 1
 
 
-def _spans(hours: _Hours, t: Texts) -> tuple[Line, ...]:
+def _spans(hours: _Hours, t: Texts) -> tuple[SaidLine, ...]:
     spans = next(iter(hours.values()))
     if len(spans) > _LONGEST_ROW:
         return (line(t.times_list), *items(*(span_in_words(*span, t) for span in spans)))
     return sentences(*(span_sentence(*span, t) for span in spans))
 
 
-def _week_table(hours: _Hours, t: Texts) -> tuple[Line, ...]:
+def _week_table(hours: _Hours, t: Texts) -> tuple[SaidLine, ...]:
     """One item for each span of each day; days in a row with the same hours share theirs."""
     rows: list[str] = []
     for _, run in groupby(enumerate(hours), key=lambda pair: (pair[1] - pair[0], hours[pair[1]])):

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Line, Reply, line, linked, paragraph
+from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels
 from generator.model.phones import dial_link
@@ -16,19 +16,19 @@ def contact_reply(channels: Channels, t: Texts) -> Reply:
     return Reply("contact", (*asked, *_phone_lines(channels, t), *paragraph(_written_lines(channels, t))))
 
 
-def _named(words: str, name: str) -> tuple[Line, ...]:
+def _named(words: str, name: str) -> tuple[SaidLine, ...]:
     return (line(words), line(name, "address")) if name else ()
 
 
-def _phone_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
-    lines: tuple[Line, ...] = ()
+def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+    lines: tuple[SaidLine, ...] = ()
     for phone in channels.phones:
         number = linked(t.please_call_number, easy_phone(phone.number), dial_link(phone.number))
         lines += paragraph((number, *notes(phone.note, t)))
     return lines
 
 
-def _written_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
+def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     lines = []
     if channels.email:
         lines.append(linked(t.please_mail_address, channels.email, f"mailto:{channels.email}"))
@@ -39,6 +39,6 @@ def _written_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def reach_lines(channels: Channels, t: Texts) -> tuple[Line, ...]:
+def reach_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """The first way to get in touch, as a request; nothing where there is no phone, mail or form."""
     return sentences(t.choose("please", channels.first)) if channels.first else ()

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.grammar import easy_money
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Line, Reply
+from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
 from generator.facts.cost import Price
@@ -16,7 +16,7 @@ def cost_reply(price: Price, t: Texts) -> Reply:
     return Reply("cost", (*_told(price, t), *note))
 
 
-def _told(price: Price, t: Texts) -> tuple[Line, ...]:
+def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "free":
         return sentences(t.price_free)
     if price.kind == "income-based":
@@ -28,7 +28,7 @@ def _told(price: Price, t: Texts) -> tuple[Line, ...]:
     return _amount("price_amount", "price", price, t) or sentences(t.price_paid, t.unknown_amount)
 
 
-def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[Line, ...]:
+def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
     """The amount and what it is for: a sentence where we know the word's article, else the editor's words."""
     if price.amount is None:
         return ()

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.editions.texts import Texts
-from generator.editions.voice import HardWord
+from generator.editions.voice import FoundWord
 from generator.model.records import GlossaryWord
 
 _TOKEN = re.compile(r"[\w-]+")
 
 
-def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[HardWord]:
+def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[FoundWord]:
     """Every glossary word in a sentence, in order."""
     return _finder(glossary, t.row("word_endings"), t.row("adjective_endings")).find(text)
 
@@ -33,7 +33,7 @@ class _Finder:
                 if more:
                     self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
 
-    def find(self, text: str) -> Iterator[HardWord]:
+    def find(self, text: str) -> Iterator[FoundWord]:
         lower, done = text.lower(), 0
         for token in _TOKEN.finditer(lower):
             if token.start() < done:
@@ -41,7 +41,7 @@ class _Finder:
             end, entry = self._phrase_at(lower, token) or (token.end(), self._forms.get(token[0]))
             if entry is not None and _is_this_word(text, token.start(), entry):
                 done = end
-                yield HardWord(token.start(), end, entry)
+                yield FoundWord(token.start(), end, entry)
 
     def _phrase_at(self, lower: str, token: re.Match[str]) -> tuple[int, GlossaryWord] | None:
         for phrase, entry in self._phrases.get(token[0], ()):

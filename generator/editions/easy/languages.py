@@ -1,7 +1,7 @@
 """In which languages people are served, and who helps to understand."""
 
 from generator.editions.easy.sentences import listed, sentences
-from generator.editions.line import Line, Reply
+from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import named_language
 from generator.facts.languages import SpokenLanguages
@@ -22,7 +22,7 @@ def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply | None:
     return Reply("languages", lines)
 
 
-def _spoken(languages: SpokenLanguages, t: Texts) -> tuple[Line, ...]:
+def _spoken(languages: SpokenLanguages, t: Texts) -> tuple[SaidLine, ...]:
     names = list(dict.fromkeys(named_language(code, t) for code in languages.spoken if code in LANGUAGES))
     lines = listed("spoken", names, t) if names else ()
     if any(code not in LANGUAGES for code in languages.spoken):

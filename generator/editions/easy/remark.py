@@ -7,7 +7,7 @@ from datetime import time
 from generator.editions.easy.grammar import easy_time
 from generator.editions.easy.rhythm import is_run, run_in_words
 from generator.editions.easy.sentences import items, notes, sentences
-from generator.editions.line import Line
+from generator.editions.line import SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, weekday_names
 
@@ -25,19 +25,19 @@ class Remark:
     note: str | None
 
 
-def remark_lines(remarks: Sequence[Remark], t: Texts) -> tuple[Line, ...]:
+def remark_lines(remarks: Sequence[Remark], t: Texts) -> tuple[SaidLine, ...]:
     """All notes; one that holds for everything is told once, without its days."""
     if len({remark.note for remark in remarks}) == 1:
         return notes(remarks[0].note, t)
     named = [day for remark in remarks for day in remark.days]
     has_hours = len(named) > len(set(named))
-    lines: tuple[Line, ...] = ()
+    lines: tuple[SaidLine, ...] = ()
     for remark in remarks:
         lines += _lines(remark, t.at_hour.format(time=easy_time(remark.start, t)) if has_hours else "", t)
     return lines
 
 
-def _lines(remark: Remark, hour: str, t: Texts) -> tuple[Line, ...]:
+def _lines(remark: Remark, hour: str, t: Texts) -> tuple[SaidLine, ...]:
     names = weekday_names(t)
     if is_run([names.index(day) for day in remark.days if day in names]):
         days = t.note_on_run.format(run=run_in_words(remark.days, t))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.editions.line import Line, Reply, line
+from generator.editions.line import Reply, SaidLine, line
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
 
@@ -10,27 +10,27 @@ _LONGEST_LIST = 3
 _LONGEST_SENTENCE = 10
 
 
-def sentences(*texts: str) -> tuple[Line, ...]:
+def sentences(*texts: str) -> tuple[SaidLine, ...]:
     """Lines of plain sentences."""
     return tuple(line(text) for text in texts)
 
 
-def items(*texts: str) -> tuple[Line, ...]:
+def items(*texts: str) -> tuple[SaidLine, ...]:
     """Lines of a list."""
     return tuple(line(text, "item") for text in texts)
 
 
-def notes(text: str | None, t: Texts, marker: str = "") -> tuple[Line, ...]:
+def notes(text: str | None, t: Texts, marker: str = "") -> tuple[SaidLine, ...]:
     """An editor's own words behind a warning; nothing where there are none."""
     return (line(marker or t.note), line(text, "note")) if text else ()
 
 
-def unknown(key: str, t: Texts, *more: Line) -> Reply:
+def unknown(key: str, t: Texts, *more: SaidLine) -> Reply:
     """The fact that nobody told us about; other lines may still follow."""
     return Reply(key, (line(t.choose("unknown", key)), *more), known=False)
 
 
-def listed(key: str, words: Sequence[str], t: Texts) -> tuple[Line, ...]:
+def listed(key: str, words: Sequence[str], t: Texts) -> tuple[SaidLine, ...]:
     """The sentence of a key with up to 3 words at its end; a list below the key's `_list` where that would get long."""
     sentence = t.choose(key, "words").format(words=joined(words, t))
     if len(words) == 1 or (len(words) <= _LONGEST_LIST and len(sentence.split()) <= _LONGEST_SENTENCE):

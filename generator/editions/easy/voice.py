@@ -17,7 +17,7 @@ from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
 from generator.editions.line import CardWords, Reply
 from generator.editions.texts import Texts
-from generator.editions.voice import HardWord, OwnText, Vocabulary
+from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.what import What
@@ -40,7 +40,7 @@ class EasyVoice:
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
 
-    def title(self, record: PublishedOffer | Vocabulary) -> str:
+    def title(self, record: PublishedOffer | OtherRecord) -> str:
         """The easy title or name, else what the record itself is called."""
         easy = record.easy
         name = easy.name if isinstance(easy, EasySummary) else None
@@ -53,7 +53,7 @@ class EasyVoice:
         first = next((block for block in what.easy_text if isinstance(block, str)), "")
         return OwnText(what.easy_title or what.title, sentences=what.easy_text, words=what.easy_words, short=first)
 
-    def record_text(self, record: Vocabulary) -> OwnText:
+    def record_text(self, record: OtherRecord) -> OwnText:
         """The easy sentences."""
         return OwnText(self.title(record), sentences=record.easy.text if record.easy else ())
 
@@ -110,6 +110,6 @@ class EasyVoice:
             return join_parts(parts, "-")
         return word if len(word) <= LONGEST_WORD else ""
 
-    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[HardWord]:
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains."""
         return hard_words(text, glossary, self._texts)

@@ -7,7 +7,7 @@ from generator.editions.easy.block import Block, Frame, make_blocks
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Line, Reply, line, paragraph
+from generator.editions.line import Reply, SaidLine, line, paragraph
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts import OfferFacts
@@ -34,15 +34,15 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
     return Reply("when", lines + paragraph(_next_lines(when, t)))
 
 
-def _last_day(when: When, t: Texts) -> tuple[Line, ...]:
+def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
     return (_dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
 
 
-def _dated(words: str, day: date, t: Texts) -> Line:
+def _dated(words: str, day: date, t: Texts) -> SaidLine:
     return line(words.format(date=long_date(day, t)), datetime=day.isoformat())
 
 
-def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[Line, ...]:
+def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
     """All blocks; what their frames have in common is told once, behind the last one."""
     if not blocks:
         return ()
@@ -52,7 +52,7 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
         frames[0].ends if len({frame.ends for frame in frames}) == 1 else None,
         frames[0].pauses if len({frame.pauses for frame in frames}) == 1 else (),
     )
-    lines: tuple[Line, ...] = ()
+    lines: tuple[SaidLine, ...] = ()
     for index, block in enumerate(blocks):
         own = replace(
             block.frame,
@@ -65,7 +65,7 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
     return lines + paragraph(_frame_lines(shared, "times" if when.appointments else "offer", t))
 
 
-def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> Line:
+def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
     if not is_first:
         words = t.opening_also
     # What comes again and again comes after the pause; of a single day nobody knows.
@@ -77,7 +77,7 @@ def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> Line:
     return line(words.format(days=block.days) + end, datetime=block.day.isoformat() if block.day else "")
 
 
-def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[Line, ...]:
+def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
     if not frame.location:
         return ()
     number = when.places[frame.location]
@@ -85,9 +85,9 @@ def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[Line, ...]:
     return (line(words), line(frame.location, "address"))
 
 
-def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[Line, ...]:
+def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     """First day, last day and pauses; of the whole `offer`, or of the `times` that were told just before."""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[SaidLine, ...] = ()
     if frame.starts:
         lines += (_dated(t.choose(subject, "begins"), frame.starts, t),)
     if frame.ends:
@@ -96,7 +96,7 @@ def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[Line, ...]:
     return lines + sentences(*(t.choose(subject, "pauses").format(when=pause) for pause in pauses))
 
 
-def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Texts) -> tuple[Line, ...]:
+def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Texts) -> tuple[SaidLine, ...]:
     if not when.appointments:
         return ()
     lines = sentences(t.appointment_too if has_others else t.appointment) + reach_lines(channels, t)
@@ -105,7 +105,7 @@ def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Text
     return paragraph(lines)
 
 
-def _next_lines(when: When, t: Texts) -> tuple[Line, ...]:
+def _next_lines(when: When, t: Texts) -> tuple[SaidLine, ...]:
     """The next days, with hours and places where they differ."""
     has_hours = len({coming.start for coming in when.next}) > 1
     has_places = len({coming.place for coming in when.next}) > 1

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import listed, sentences, unknown
-from generator.editions.line import Line, Reply, Span, line, paragraph
+from generator.editions.line import Reply, SaidLine, Span, line, paragraph
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels
 from generator.facts.where import NumberedPlace, ServedArea, Where
@@ -26,13 +26,13 @@ def where_reply(where: Where, channels: Channels, t: Texts) -> Reply:
     return Reply("where", lines + area)
 
 
-def _elsewhere_lines(where: Where, has_place: bool, t: Texts) -> tuple[Line, ...]:
+def _elsewhere_lines(where: Where, has_place: bool, t: Texts) -> tuple[SaidLine, ...]:
     forms = [form for form in _ELSEWHERE if form in where.formats]
     keys = ("where_also" if has_place or number else "where_is" for number in range(len(forms)))
     return sentences(*(t.choose(key, form) for key, form in zip(keys, forms, strict=True)))
 
 
-def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[Line, ...]:
+def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     if len(where.places) == 1:
         beginning = t.where_here if where.is_on_site else t.where_address
         return _address(where.places[0], beginning, channels, False, t)
@@ -44,7 +44,7 @@ def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[Line, ...]
 
 def _address(
     place: NumberedPlace, beginning: str, channels: Channels, is_one_of_many: bool, t: Texts
-) -> tuple[Line, ...]:
+) -> tuple[SaidLine, ...]:
     numbered = sentences(beginning) if is_one_of_many else ()
     if place.is_hidden:
         return numbered + sentences(t.hidden_address) + reach_lines(channels, t)
@@ -55,10 +55,10 @@ def _address(
         return lines
     # With its number, so that no two links are called the same.
     name = t.map_of.format(place=t.place_number.format(number=place.number)) if is_one_of_many else t.map_app
-    return (*lines, Line((Span(name, href=place.map.app),)))
+    return (*lines, SaidLine((Span(name, href=place.map.app),)))
 
 
-def _area_lines(where: Where, t: Texts) -> tuple[Line, ...]:
+def _area_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
     """Whom it serves, where the addresses do not say it already."""
     area = where.area
     if area.is_everywhere:

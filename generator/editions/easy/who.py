@@ -4,7 +4,7 @@ from typing import get_args
 
 from generator.editions.easy.grammar import age_in_words, are_in_months, is_round, is_years
 from generator.editions.easy.sentences import listed, sentences, unknown
-from generator.editions.line import Line, Reply
+from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
 from generator.facts.who import Ages, Who
@@ -22,7 +22,7 @@ def who_reply(who: Who, t: Texts) -> Reply:
     return Reply("who", _audience_lines(who, t) + (_age_lines(who, who.ages, t) if who.ages else ()))
 
 
-def _audience_lines(who: Who, t: Texts) -> tuple[Line, ...]:
+def _audience_lines(who: Who, t: Texts) -> tuple[SaidLine, ...]:
     apart = _KINDS_OF_PARENTS if "parents" in who.audiences else ()
     meant = [audience for audience in _AUDIENCES if audience in who.audiences]
     words = [t.choose("audience", audience) for audience in meant if audience not in apart]
@@ -36,7 +36,7 @@ def _audience_lines(who: Who, t: Texts) -> tuple[Line, ...]:
     )
 
 
-def _age_lines(who: Who, ages: Ages, t: Texts) -> tuple[Line, ...]:
+def _age_lines(who: Who, ages: Ages, t: Texts) -> tuple[SaidLine, ...]:
     if "pregnant" in who.audiences:  # they may have no child yet
         return sentences(t.age_question) + _limits(ages, "born", t)
     if who.speaks_to_parents:
@@ -44,7 +44,7 @@ def _age_lines(who: Who, ages: Ages, t: Texts) -> tuple[Line, ...]:
     return _limits(ages, "youth" if who.is_for_youth else "children", t)
 
 
-def _limits(ages: Ages, subject: str, t: Texts) -> tuple[Line, ...]:
+def _limits(ages: Ages, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     """What is said of the child's age; the subject of the sentences is one of the texts `age_be` and `age_can`."""
     be, can = t.choose("age_be", subject), t.choose("age_can", subject)
     # Nobody is younger than 0: `from: 0` sets no limit.

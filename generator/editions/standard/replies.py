@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.editions.line import Line, Reply, Span, line
+from generator.editions.line import Reply, SaidLine, Span, line
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import when_lines
 from generator.editions.texts import Texts
@@ -38,20 +38,20 @@ def _unknown(key: str, facts: OfferFacts, t: Texts) -> str:
     return t.times_over if key == "when" and facts.when.season is Season.OVER else t.choose("unknown", key)
 
 
-def _who(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if facts.who.audiences:
         yield line(", ".join(t.choose("audience", audience) for audience in facts.who.audiences))
     if facts.who.ages is not None:
         yield line(t.age_of_child.format(age=age_range(facts.who.ages, t)))
 
 
-def _when(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if "ended" in facts.status.conditions:
         yield line(t.text_ended)
     yield from when_lines(facts.when, t)
 
 
-def _where(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     where = facts.where
     for place in where.places:
         yield _address(place, t)
@@ -70,17 +70,17 @@ def _served(area: ServedArea, t: Texts) -> str:
     return t.serves.format(places=", ".join(town.name for town in area.towns))
 
 
-def _address(place: NumberedPlace, t: Texts) -> Line:
+def _address(place: NumberedPlace, t: Texts) -> SaidLine:
     """The rows of an address with the ways to a map; of a hidden place only that it is hidden."""
     if place.is_hidden:
         return line(t.hidden_address)
     if not place.rows and place.map is None:
         return line(t.unknown_where)
     ways = (Span(t.map_app, href=place.map.app), Span(t.map_web, href=place.map.web)) if place.map else ()
-    return Line((*(Span(row) for row in place.rows), *ways), "address")
+    return SaidLine((*(Span(row) for row in place.rows), *ways), "address")
 
 
-def _cost(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     words = cost(facts.cost, t)
     if words:
         yield line(words[0].upper() + words[1:])
@@ -88,7 +88,7 @@ def _cost(facts: OfferFacts, t: Texts) -> Iterator[Line]:
         yield line(facts.cost.note)
 
 
-def _registration(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     way_in = facts.way_in
     if way_in.registration != "unknown":
         yield line(t.choose("registration", way_in.registration))
@@ -97,14 +97,14 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[Line]:
     if way_in.note:
         yield line(way_in.note)
     if way_in.url:
-        yield Line((Span(t.register_online, href=way_in.url),))
+        yield SaidLine((Span(t.register_online, href=way_in.url),))
 
 
-def _documents(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     return (line(paper) for paper in facts.way_in.documents)
 
 
-def _languages(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     languages = facts.languages
     if languages.spoken:
         yield line(", ".join(named_language(code, t) for code in languages.spoken))
@@ -114,7 +114,7 @@ def _languages(facts: OfferFacts, t: Texts) -> Iterator[Line]:
         yield line(t.choose("sign_language", languages.signed))
 
 
-def _access(facts: OfferFacts, t: Texts) -> Iterator[Line]:
+def _access(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     has_choice = len(facts.where.places) > 1
     for place in facts.where.places:
         name = f"{place.name}: " if place.name and has_choice else ""
@@ -124,7 +124,7 @@ def _access(facts: OfferFacts, t: Texts) -> Iterator[Line]:
             yield line(name + place.access_note)
 
 
-_ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[Line]]] = {
+_ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {
     "who": _who,
     "when": _when,
     "where": _where,

@@ -7,7 +7,7 @@ from generator.editions.line import CardWords, Reply
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, card_words
 from generator.editions.texts import Texts
-from generator.editions.voice import HardWord, OwnText, Vocabulary
+from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.what import What
@@ -31,7 +31,7 @@ class StandardVoice:
         self._tag, self._texts = tag, texts
         self._is_records_language = tag.partition("-")[0] == RECORDS_LANGUAGE
 
-    def title(self, record: PublishedOffer | Vocabulary) -> str:
+    def title(self, record: PublishedOffer | OtherRecord) -> str:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
             return self._translation(record.translations).title or record.title
@@ -56,7 +56,7 @@ class StandardVoice:
         found = translations.get(self._tag) or translations.get(self._tag.partition("-")[0])
         return found if found is not None and not self._is_records_language else Translation()
 
-    def record_text(self, record: Vocabulary) -> OwnText:
+    def record_text(self, record: OtherRecord) -> OwnText:
         """Title and summary."""
         summary = "" if isinstance(record, Municipality | PublishedProvider) else record.summary or ""
         transition = (record.transition or "") if isinstance(record, LifePhase) else ""
@@ -96,6 +96,6 @@ class StandardVoice:
         """As people write it."""
         return word
 
-    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[HardWord]:
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """None: who reads standard language finds them in the glossary."""
         return iter(())

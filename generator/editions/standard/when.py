@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.editions.line import Line, Span, line
+from generator.editions.line import SaidLine, Span, line
 from generator.editions.standard.small import clock_span, short_date
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_name
@@ -11,15 +11,15 @@ from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
 from generator.schedule import Dated
 
 
-def when_lines(when: When, t: Texts) -> Iterator[Line]:
+def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     for rule in when.rules:
         if isinstance(rule, Appointment):
             yield line(t.by_appointment_note.format(note=rule.note) if rule.note else t.by_appointment)
         else:
-            yield Line(_rule_spans(rule, when, t))
+            yield SaidLine(_rule_spans(rule, when, t))
     if when.next:
-        yield Line((Span(f"{t.next_dates} "), *_next_spans(when, t)))
+        yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
     days = []
     if when.first_day is not None:
         days.append(t.date_from.format(date=long_date(when.first_day, t)))

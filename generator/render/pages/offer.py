@@ -16,7 +16,7 @@ from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
-from generator.render.parts.answers import Answer, answers
+from generator.render.parts.answers import Question, answers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
@@ -30,7 +30,7 @@ from generator.render.parts.views import Link, SentenceItem
 
 
 @dataclass(frozen=True, slots=True)
-class Translation:
+class TranslatedText:
     """An offer's text in a language other than German."""
 
     language: str
@@ -61,7 +61,7 @@ class OfferView(View):
     """How far readers can trust the text's words; empty where the page says nothing of it."""
     easy_checked: bool
     """People for whom Easy Language is made have checked the text as it stands."""
-    facts: tuple[Answer, ...]
+    facts: tuple[Question, ...]
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where the page shows the ways to them as a list."""
     contact: Reach
@@ -72,7 +72,7 @@ class OfferView(View):
     next: tuple[Card, ...]
     previous: tuple[Card, ...]
     similar: tuple[Card, ...]
-    translations: tuple[Translation, ...]
+    translations: tuple[TranslatedText, ...]
     video: Video | None
     verified: Markup
     edit: Link | None
@@ -151,9 +151,9 @@ def _verified(facts: OfferFacts, context: Context) -> Markup:
     return say(words, context.texts)
 
 
-def _translations(facts: OfferFacts, context: Context) -> tuple[Translation, ...]:
+def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, ...]:
     return tuple(
-        Translation(
+        TranslatedText(
             language=code,
             name=OWN_NAMES.get(code) or context.voice.language_name(code),
             direction="rtl" if code in RIGHT_TO_LEFT else "ltr",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from generator.editions.line import Line, Reply
+from generator.editions.line import Reply, SaidLine
 from generator.facts import OfferFacts
 from generator.render.context import Context
 from generator.render.parts.sentences import SentenceWriter
@@ -13,7 +13,7 @@ from generator.render.parts.views import SentenceItem
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Question:
     """One question that a reader has, with its answer."""
 
     key: str
@@ -29,34 +29,34 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class Told:
     """Everything that a page answers."""
 
-    answers: tuple[Answer, ...]
+    answers: tuple[Question, ...]
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where a page shows the ways to them as a list."""
 
 
-def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Answers:
+def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Told:
     """An offer's answers; the writer is that of the page, which explains each word once."""
-    made: list[Answer] = []
+    made: list[Question] = []
     helper: tuple[SentenceItem, ...] = ()
     for reply in context.voice.replies(facts):
         if reply.key == "contact":
             helper = tuple(writer.reply(reply))
         else:
             made.append(_answer(reply, context, writer))
-    return Answers(tuple(made), helper)
+    return Told(tuple(made), helper)
 
 
-def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Answer:
+def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Question:
     title = context.texts.choose("question", reply.key)
     if context.voice.answers_in_rows:
-        return Answer(reply.key, title, reply.known, rows=tuple(_row(line) for line in reply.lines))
-    return Answer(reply.key, title, reply.known, items=tuple(writer.reply(reply)))
+        return Question(reply.key, title, reply.known, rows=tuple(_row(line) for line in reply.lines))
+    return Question(reply.key, title, reply.known, items=tuple(writer.reply(reply)))
 
 
-def _row(line: Line) -> Markup:
+def _row(line: SaidLine) -> Markup:
     if line.kind != "address":
         return write_spans(line.spans)
     rows = [escape(span.text) for span in line.spans if not span.href]

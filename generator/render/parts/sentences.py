@@ -6,8 +6,8 @@ from itertools import groupby
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from generator.editions.line import Line, Reply
-from generator.editions.voice import Vocabulary
+from generator.editions.line import Reply, SaidLine
+from generator.editions.voice import OtherRecord
 from generator.editions.wording import is_outside
 from generator.model.parts import EasyBlock, Heading, ListBlock
 from generator.model.records import GlossaryWord
@@ -20,7 +20,7 @@ from generator.render.parts.views import SentenceItem, Word
 _LISTS = ("item", "note")
 
 
-def record_sentences(record: Vocabulary, context: Context) -> tuple[SentenceItem, ...]:
+def record_sentences(record: OtherRecord, context: Context) -> tuple[SentenceItem, ...]:
     """A record's text of sentences; nothing in an edition that shows its summary instead."""
     return SentenceWriter(context).items(context.voice.record_text(record).sentences)
 
@@ -128,7 +128,7 @@ class SentenceWriter:
         words = tuple(word for _, found in written for word in found)
         return SentenceItem("list", Markup(""), tuple(html for html, _ in written), words)
 
-    def _line(self, line: Line) -> tuple[Markup, tuple[Word, ...]]:
+    def _line(self, line: SaidLine) -> tuple[Markup, tuple[Word, ...]]:
         html, words = Markup(""), list[Word]()
         for span in line.spans:
             if span.href:

@@ -4,14 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from generator.editions.edition import Edition, make_editions
+from generator.catalog import build_catalog
+from generator.editions.edition import Edition, check_editions, make_editions
 from generator.problems import Level, Problem
-from tests.builders import SITE, read_catalog, write_site
+from generator.source.files import read_sources
+from tests.builders import SITE, TODAY, write_site
 from tests.site.test_third_edition import ADDED, TEXTS
 
 
 def editions(root: Path, changes: dict[str, str | None]) -> tuple[tuple[Edition, ...], list[Problem]]:
-    return make_editions(read_catalog(write_site(root, changes))[0])
+    sources, _ = read_sources(write_site(root, changes))
+    catalog, _ = build_catalog(sources, TODAY)
+    assert catalog is not None
+    return make_editions(catalog.site, sources.edition_texts), list(check_editions(catalog.site, sources))
 
 
 def _settings(tags: str) -> str:
@@ -58,12 +63,14 @@ def test_a_county_changes_single_words(tmp_path: Path) -> None:
 
 
 def test_an_unknown_edition_is_told_at_its_line_with_those_that_are_possible(tmp_path: Path) -> None:
-    found, (problem,) = editions(tmp_path, {"site_config.yml": _settings("[de, fr]")})
+    found, (problem,) = editions(
+        tmp_path, {"site_config.yml": _settings("[de, fr]"), "content/pages/imprint.easy.md": None}
+    )
     assert [edition.tag for edition in found] == ["de"]
     line = _line_of(SITE["site_config.yml"], "editions:")
     assert (problem.code, problem.path, problem.line, problem.column) == ("E505", "site_config.yml", line, 16)
     assert "de, de-simple" in problem.message and "content/texts/fr.yml" in problem.message
-    found, (problem,) = editions(tmp_path, {"site_config.yml": _settings("[fr]")})
+    found, (problem, *_) = editions(tmp_path, {"site_config.yml": _settings("[fr]")})
     assert [edition.tag for edition in found] == ["de"], "a site has at least one"
 
 
@@ -124,6 +131,18 @@ def test_a_new_edition_says_its_name_and_register(tmp_path: Path) -> None:
 def test_texts_that_nobody_switched_on_are_a_warning(tmp_path: Path) -> None:
     _, (problem,) = editions(tmp_path, {"content/texts/en.yml": TEXTS})
     assert (problem.code, problem.level, problem.path) == ("W506", Level.WARNING, "content/texts/en.yml")
+
+
+def test_a_page_that_no_edition_reads_is_a_warning(tmp_path: Path) -> None:
+    pages = {"content/pages/imprint.fr.md": "# Mentions\n"}
+    _, (problem,) = editions(tmp_path, {**pages})
+    assert (problem.code, problem.path, problem.line) == ("W506", "content/pages/imprint.fr.md", 1)
+    assert "imprint.md, imprint.easy.md" in problem.message
+
+
+def test_easy_pages_of_a_site_without_easy_language_are_a_warning(tmp_path: Path) -> None:
+    _, (problem,) = editions(tmp_path, {"site_config.yml": _settings("[de]")})
+    assert (problem.code, problem.path) == ("W506", "content/pages/imprint.easy.md")
 
 
 def test_two_editions_in_one_folder_are_an_error(tmp_path: Path) -> None:

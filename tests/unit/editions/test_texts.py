@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from generator.editions.edition import Edition, shipped_edition, shipped_tags
-from generator.editions.texts import Text, Texts
+from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
@@ -96,7 +96,7 @@ def reads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reads]:
     """Everything that pages and voices of both editions read while they make a site and tell generated offers."""
     found, find = Reads(), Texts.find
 
-    def record(texts: Texts, key: str) -> Text:
+    def record(texts: Texts, key: str) -> TextValue:
         found.keys[texts.edition].add(key)
         return find(texts, key)
 

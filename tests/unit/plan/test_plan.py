@@ -11,7 +11,7 @@ from tests.builders import SITE, read_catalog, write_site
 
 def plan_of(tmp_path, changes=None):
     catalog, _ = read_catalog(write_site(tmp_path, changes))
-    return build_plan(publish(catalog), PAGES, make_editions(catalog)[0])
+    return build_plan(publish(catalog), PAGES, make_editions(catalog.site, catalog.edition_texts))
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_file_that_wants_the_address_of_a_page_is_the_one_to_be_renamed(tmp_pa
         PlannedFile("orte/index.html", "content/media/orte/index.html"),
         PlannedFile("a.pdf", "content/media/a.pdf"),
     ]
-    plan, (problem,) = build_plan(publish(catalog), PAGES, make_editions(catalog)[0], wanted)
+    plan, (problem,) = build_plan(publish(catalog), PAGES, make_editions(catalog.site, catalog.edition_texts), wanted)
     assert (problem.code, problem.path) == ("E401", "content/media/orte/index.html")
     assert set(plan.files) == {"a.pdf"} and "orte/" in plan.pages
 

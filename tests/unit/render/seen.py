@@ -24,7 +24,7 @@ class Seen:
         catalog, problems = read_catalog(write_site(root, changes))
         assert problems == []
         self.published: Published = publish(catalog)
-        self.plan: Plan = build_plan(self.published, PAGES, make_editions(catalog)[0])[0]
+        self.plan: Plan = build_plan(self.published, PAGES, make_editions(catalog.site, catalog.edition_texts))[0]
         self._facts = gather_facts(self.published)
 
     def context(self, route: str) -> Context:

@@ -207,6 +207,19 @@ def test_single_days() -> None:
     ]
 
 
+def test_notes_on_single_days_come_in_the_order_of_the_days() -> None:
+    found = when(
+        "kind: date, date: 2026-09-12, from: 10:00, note: Abschluss",
+        "kind: date, date: 2026-08-15, from: 9:00, note: Beginn",
+    )
+    assert found[-4:] == [
+        "Hinweis zum 15. August 2026 in schwerer Sprache:",
+        "> Beginn",
+        "Hinweis zum 12. September 2026 in schwerer Sprache:",
+        "> Abschluss",
+    ]
+
+
 def test_today_counts_and_yesterday_does_not() -> None:
     found = when("kind: date, date: 2026-08-02, from: 9:00", "kind: date, date: 2026-08-03, from: 9:00")
     assert found == ["Das Angebot ist am Montag, 3. August 2026.", "Das Angebot beginnt um 9 Uhr."]
