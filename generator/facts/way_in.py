@@ -11,7 +11,8 @@ class WayIn:
     """What to do before the first visit. Empty parts were not said."""
 
     registration: Answer
-    referral: Answer
+    answers: tuple[tuple[str, Answer], ...]
+    """What somebody said on the questions that have one sentence for yes and one for no, by the name of their texts."""
     note: str
     url: str
     """Where to register on the web."""
@@ -27,4 +28,6 @@ class WayIn:
 def way_in(offer: PublishedOffer) -> WayIn:
     """The way into an offer."""
     said = offer.registration
-    return WayIn(said.required, said.referral, said.note or "", said.url or "", offer.documents)
+    asked = (("referral", said.referral),)
+    answers = tuple((name, answer) for name, answer in asked if answer != "unknown")
+    return WayIn(said.required, answers, said.note or "", said.url or "", offer.documents)

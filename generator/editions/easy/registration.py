@@ -10,7 +10,7 @@ from generator.facts.way_in import WayIn
 
 def registration_reply(way_in: WayIn, channels: Channels, t: Texts) -> Reply:
     """What to do before you come."""
-    more = () if way_in.referral == "unknown" else sentences(t.choose("referral", way_in.referral))
+    more = sentences(*(t.choose(name, answer) for name, answer in way_in.answers))
     if way_in.url:
         words = t.register_here_anyway if way_in.registration == "no" else t.register_here
         more += (linked(words, t.register_online, way_in.url),)

@@ -92,8 +92,7 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     way_in = facts.way_in
     if way_in.registration != "unknown":
         yield line(t.choose("registration", way_in.registration))
-    if way_in.referral != "unknown":
-        yield line(t.choose("referral", way_in.referral))
+    yield from (line(t.choose(name, answer)) for name, answer in way_in.answers)
     if way_in.note:
         yield line(way_in.note)
     if way_in.url:
