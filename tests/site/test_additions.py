@@ -77,3 +77,35 @@ def test_an_output(tmp_path: Path) -> None:
     done = run_copy(copy, "build", "--root", str(root))
     assert done.returncode == 0, done.stdout + done.stderr
     assert (root / "site/data/ids.txt").read_text() == "krabbelgruppe\nnotruf"
+
+
+def test_a_yes_or_no_field(tmp_path: Path) -> None:
+    copy = copy_program(tmp_path / "program")
+    field = '    anonymous: Answer = Field("unknown", title="Ohne Namen?")\n'
+    touched = change(
+        copy,
+        {
+            "generator/model/records.py": [('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', field)],
+            "generator/facts/way_in.py": [('("referral", said.referral),', ' ("anonymous", offer.anonymous),')],
+            "generator/editions/texts/de.yml": [
+                ("\n  referral_no: Sie brauchen dafür keine Überweisung.\n", _FIELD.format("Sie müssen Ihren Namen nicht sagen."))
+            ],
+            "generator/editions/texts/de-simple.yml": [
+                ("\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n", _FIELD.format("Ihr Name bleibt geheim."))
+            ],
+        },
+    )
+    assert touched == promised("a yes-or-no field of offers")
+    root = write_site(tmp_path / "county", {"content/offers/adorf/krabbelgruppe.yml": OFFER + "anonymous: ja\n"})
+    done = run_copy(copy, "build", "--root", str(root))
+    assert done.returncode == 0, done.stdout + done.stderr
+    standard = (root / "site/angebote/krabbelgruppe/index.html").read_text(encoding="utf-8")
+    assert "Sie müssen Ihren Namen nicht sagen." in standard
+    easy = (root / "site/leicht/angebote/krabbelgruppe/index.html").read_text(encoding="utf-8")
+    assert "Ihr Name bleibt geheim." in easy
+    wrong = (OFFER + "anonymous: vielleicht\n").replace("Krabbelgruppe", "Singkreis")
+    write_site(root, {"content/offers/adorf/singkreis.yml": wrong})
+    assert "singkreis.yml:9:12 E216" in run_copy(copy, "check", "--root", str(root)).stdout
+
+
+_FIELD = "  anonymous_yes: {}\n  anonymous_no: Bitte sagen Sie Ihren Namen.\n"
