@@ -161,7 +161,7 @@ def test_ten_words_are_read_and_no_more(county):
 
 def test_a_word_that_only_the_topic_has_is_surely_there(county):
     node = county(
-        SearchDocument("a", "Turnen", topics=("Bewegung",)), SearchDocument("b", "Chor", text="Mit Bewegung.")
+        SearchDocument("a", "Zirkus", topics=("Bewegung",)), SearchDocument("b", "Chor", text="Mit Bewegung.")
     )
     assert asked(node, "Bewegung") == (["a", "b"], 1)
 
