@@ -117,7 +117,15 @@ def test_facts_are_told_and_never_guessed(site):
         "berät familien kostenlos", ""
     )
     assert "hat noch niemand geprüft" in bare
-    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', full)[1])
+
+
+def test_real_offers_alone_are_data_for_machines(site):
+    found = {
+        name: re.search(r'<script type="application/ld\+json">(.*?)</script>', page(site, f"angebote/{name}/"))
+        for name in ("schutzhaus", "krabbelgruppe", "beispiel", "spaeter", "vorbei")
+    }
+    assert [name for name, data in found.items() if data] == ["schutzhaus", "krabbelgruppe"]
+    data = json.loads(found["schutzhaus"][1])
     assert {item["@type"] for item in data["@graph"]} == {"Service", "Event"}
 
 

@@ -28,6 +28,9 @@ from generator.render.parts.structured_data import structured_data
 from generator.render.parts.videos import Video, video_view
 from generator.render.parts.views import Link, SentenceItem
 
+_NO_DATA = Markup("")
+"""Robots are asked to leave the page out: what is invented or over is no data for anybody."""
+
 
 @dataclass(frozen=True, slots=True)
 class TranslatedText:
@@ -92,7 +95,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         title_language=own.title_language,
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
-        structured_data=structured_data(record, context),
+        structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
         summary=own.summary,
         summary_language=own.summary_language,
         notices=notices(facts, context.texts),
