@@ -104,6 +104,16 @@ def test_what_mkdocs_finds_elsewhere_is_no_part_of_the_site(root: Path) -> None:
     assert not (root / "site" / "fremd").exists() and (root / "site" / "angebote" / "index.html").is_file()
 
 
+def test_without_a_day_the_site_is_for_today(root: Path) -> None:
+    (root / "mkdocs.yml").write_text(SETTINGS.replace("[{wegweiser: {today: 2026-11-24}}]", "[wegweiser]"), encoding="utf-8")
+    past = OFFER.replace("Sonne", "Mond") + "valid_until: 2025-01-31\n"
+    (root / "content/offers/adorf/frueher.yml").write_text(past, encoding="utf-8")
+    code, said = run("mkdocs", "build", folder=root)
+    assert code == 0, said
+    html = (root / "site/angebote/index.html").read_text(encoding="utf-8")
+    assert "Mondschein" not in html and "Sonnenschein" in html
+
+
 def test_one_process_builds_several_sites_in_turn(root: Path, tmp_path: Path) -> None:
     """MkDocs keeps its plugins for all builds of a process: nothing of the build before may stay in one."""
     other = write_site(tmp_path / "other", {**CLEAN, "content/offers/adorf/krabbelgruppe.yml": OFFER.replace("Sonne", "Stern")})

@@ -112,8 +112,9 @@ def test_nothing_is_made_for_a_folder_of_somebody_else(tmp_path: Path) -> None:
     assert [problem.code for problem in deliver(tmp_path, write)] == ["E703"]
 
 
-def test_the_message_names_three_of_many(tmp_path: Path) -> None:
-    for name in "edcba":
+@pytest.mark.parametrize(("names", "words"), [("cba", "a, b, c. Es"), ("edcba", "a, b, c und 2 weitere. Es")])
+def test_the_message_names_three_of_many(tmp_path: Path, names: str, words: str) -> None:
+    for name in names:
         (tmp_path / name).write_text("mine")
     (problem,) = deliver(tmp_path, fill(NEW))
-    assert "stammt: a, b, c und 2 weitere." in problem.message
+    assert f"stammt: {words}" in problem.message
