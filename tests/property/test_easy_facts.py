@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given, settings
 
 from generator.checker.checker import Checker
+from generator.checker.passage import Line as CheckedLine
 from generator.checker.passage import Passage
-from generator.checker.passage import SaidLine as CheckedLine
 from generator.checker.vocabulary import Vocabulary
 from generator.editions.line import Reply, SaidLine
 from generator.editions.line import line as plain_line
