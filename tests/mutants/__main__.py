@@ -78,6 +78,7 @@ def try_all(mutants: list[Mutant], jobs: int, patience: float) -> dict[Mutant, s
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         copies = [copy_repository(Path(folder) / str(job)) for job in range(jobs)]
         known = covering(copies[0], jobs)
+        _ensure_that_tests_pass(copies[0], mutants, known)
 
         def work(copy: Path) -> None:
             keeper = Keeper(copy)
@@ -95,6 +96,20 @@ def try_all(mutants: list[Mutant], jobs: int, patience: float) -> dict[Mutant, s
         for worker in workers:
             worker.join()
     return fates
+
+
+def _ensure_that_tests_pass(copy: Path, mutants: list[Mutant], known: Covering) -> None:
+    """Every mutant would seem to be killed where the tests fail without one."""
+    first = dict.fromkeys(chain.from_iterable(chain(*known.stages(mutant, 0)[:1]) for mutant in mutants))
+    files = sorted({test.partition("::")[0] for test in first})
+    tests = sorted(first, key=lambda test: files.index(test.partition("::")[0]))
+    keeper = Keeper(copy)
+    path = mutants[0].path
+    if tests and not keeper.passes(
+        path, (copy / path).read_bytes(), tests, 10 * _START + _SLOWER * known.seconds_of(tests)
+    ):
+        sys.exit("The tests fail without any change. `make test` says which.")
+    keeper.close()
 
 
 def _line(mutant: Mutant) -> str:
@@ -116,6 +131,9 @@ def main() -> int:
     parser.add_argument("--patience", type=float, default=60, help="seconds of tests that only may see a line")
     parser.add_argument("--list", action="store_true", help="only print the changes")
     chosen = parser.parse_args()
+    for room in chosen.rooms:
+        if not all_mutants([room]):
+            parser.error(f"there is no room called {room}")
     mutants = sample(all_mutants(chosen.rooms), chosen.sample, chosen.seed)
     if chosen.list:
         print("\n".join(map(_line, mutants)))
