@@ -32,11 +32,11 @@ _WORDS = (
         "In dieser Liste fehlt ein Strich. Bitte jede Zeile der Liste mit „- “ beginnen und gleich weit einrücken.",
     ),
     (
-        "block sequence entries are not allowed",
+        "sequence entries are not allowed",
         "Hier darf keine Liste beginnen. Bitte die Liste in eine neue Zeile unter den Feldnamen setzen.",
     ),
     (
-        "did not find expected ',' or",
+        "expected ',' or",
         "Hier fehlt ein Komma oder eine schließende Klammer. "
         "Bitte [eins, zwei] oder {feld: Wert} vollständig schreiben.",
     ),

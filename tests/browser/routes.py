@@ -1,9 +1,10 @@
 """One page of every kind, in both editions, and how to open it."""
 
 KINDS = (
-    "", "lebensphasen/", "lebensphasen/schwangerschaft/", "orte/", "orte/duelmen/", "orte/luedinghausen/schwangerschaft/", "themen/", "themen/krise/",
-    "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
-    "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "suche/", "woerterbuch/",
+    "", "lebensphasen/", "lebensphasen/schwangerschaft/", "orte/", "orte/duelmen/", "orte/luedinghausen/schwangerschaft/",
+    "themen/", "themen/krise/", "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
+    "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "angebote/babyschwimmen-rosendahl/",
+    "suche/", "woerterbuch/",
     "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "suche/?q=Beratung&ort=duelmen",
     "suche/?q=hebxyzme&ort=duelmen",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Every kind of page in both editions: good markup, accessible, by keyboard, without others, without storage, without
 JavaScript. `make sweep` looks at every page in the same way."""
 
+import re
 from urllib.request import urlopen
 
 import pytest
@@ -34,3 +35,18 @@ def test_a_page_has_no_mistake_in_its_markup(address, route):
     with urlopen(address + route) as answer:
         _, faults = read_page(answer.read().decode())
     assert faults == []
+
+
+@pytest.mark.browser
+def test_no_kind_of_page_is_left_out(address, site_folder):
+    """A page's body says its edition and its kind."""
+    written = {_classes(path.read_text(encoding="utf-8")) for path in site_folder.rglob("*.html")}
+    looked_at = set()
+    for route in ROUTES:
+        with urlopen(address + route) as answer:
+            looked_at.add(_classes(answer.read().decode()))
+    assert len(written) > 30 and looked_at == written
+
+
+def _classes(html):
+    return re.search(r'<body class="([^"]+)"', html)[1]

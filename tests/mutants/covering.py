@@ -35,8 +35,8 @@ class Covering:
     """Files of tests that are new or other than recorded: nobody knows which lines they run, so they are always asked."""
 
     def stages(self, mutant: Mutant, patience: float) -> list[list[str]]:
-        """Tests to ask in turn: the fastest that run the line; all others that do, and as many tests of the same file or
-        beside a shared preparation as run in `patience` seconds."""
+        """Tests to ask in turn: the fastest that run the line; then others that do, and such as only may (of the same file,
+        or beside a shared preparation), as many as run in `patience` seconds."""
         first, last = mutant.lines
         ran, prepared = set[str](), set[str]()
         for line, (tests, preparing) in self.lines.get(mutant.path, {}).items():
@@ -49,11 +49,11 @@ class Covering:
         if not ran:  # what runs on import, or once for all
             near |= {test for tests in self.lines.get(mutant.path, {}).values() for one in tests for test in one}
         more, left = [], patience
-        for test in sorted(near - set(direct), key=self._cost):
+        for test in direct[FASTEST:] + sorted(near - set(direct), key=self._cost):
             left -= sum(self.seconds[test])
             if left > 0:
                 more.append(test)
-        found = [list(self.changed), self._by_file(direct[:FASTEST]), self._by_file(direct[FASTEST:] + more)]
+        found = [list(self.changed), self._by_file(direct[:FASTEST]), self._by_file(more)]
         return [tests for tests in found if tests]
 
     def seconds_of(self, tests: Iterable[str]) -> float:

@@ -134,8 +134,9 @@ def test_fast_tests_are_asked_first_and_shared_preparations_count() -> None:
 def test_a_trial_tells_what_a_test_notices(tmp_path: Path) -> None:
     (tmp_path / "changed.py").write_text("def f():\n    return 1\n")
     (tmp_path / "test_changed.py").write_text(
-        "from changed import f\ndef test_a(): assert f() == 1\ndef test_b(): assert f() < 9\n"
+        "from changed import f\ndef test_a(tmp_path): assert f() == 1\ndef test_b(): assert f() < 9\n"
     )
+    (tmp_path / ".cache").mkdir()
     keeper = Keeper(tmp_path)
 
     def passes(value: str, tests: list[str], seconds: float = 300) -> bool | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.architecture.source_tree import ROOT, project_files
 
+_SCRATCH = ".cache/tried"
 _STEP = 0.02
 
 
@@ -22,6 +23,7 @@ def copy_repository(folder: Path) -> Path:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / path, target)
+    (folder / _SCRATCH).parent.mkdir()
     git = ["git", "-c", "core.autocrlf=false"]
     subprocess.run([*git, "init", "--quiet"], cwd=folder, check=True)
     subprocess.run([*git, "add", "--all"], cwd=folder, check=True)

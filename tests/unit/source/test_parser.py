@@ -93,13 +93,36 @@ def test_the_first_of_two_values_stays():
 
 
 @pytest.mark.parametrize(
-    "text", ['x: "a\n', "a: [1, 2\n", "a:\n  b: 1\n c: 2\n", "- a\nb\n", "a: @x\n", 'a: "\\q"\n', "- a\n b: 1\n"]
+    ("text", "place", "words"),
+    [
+        ('x: "a\n', (1, 4), "geöffnet und nie geschlossen"),
+        ("a: 1\nx: 'a\n", (2, 4), "geöffnet und nie geschlossen"),
+        ("a: [1, 2\n", (1, 4), "eine schließende Klammer"),
+        ("b: 1\na: {c: 1\n", (2, 4), "eine schließende Klammer"),
+        ("b: 1\na: [1 2}\n", (2, 4), "eine schließende Klammer"),
+        ("a:\n  b: 1\n c: 2\n", (3, 2), "passt nicht zur Einrückung darüber"),
+        ("a:\n  - b\n c\n", (3, 2), "passt nicht zur Einrückung darüber"),
+        ("- a\nb\n", (3, 1), "fehlt ein Doppelpunkt nach dem Feldnamen"),
+        ("a: 1\nb: @x\n", (2, 4), "Mit diesem Zeichen darf ein Text nicht beginnen"),
+        ("a: `x\n", (1, 4), "Mit diesem Zeichen darf ein Text nicht beginnen"),
+        ("- a\n b: 1\n", (2, 3), "Doppelpunkt mitten im Text"),
+        ("a: b: c\n", (1, 5), "Doppelpunkt mitten im Text"),
+        ("a: - b\n", (1, 4), "Hier darf keine Liste beginnen"),
+        ("a:\n  - b\n  c: 1\n", (3, 3), "passt nicht zur Einrückung darüber|fehlt ein Strich"),
+    ],
 )
-def test_broken_yaml_is_one_german_error_with_a_place(text):
+def test_broken_yaml_is_one_german_error_where_it_is_broken(text, place, words):
     node, problems = parse(text, "f.yml")
     assert node is None
-    assert [p.code for p in problems] == ["E103"]
-    assert problems[0].line >= 1 and "Bitte" in problems[0].message
+    assert codes(problems) == [(*place, "E103")]
+    assert any(said in problems[0].message for said in words.split("|")) and "Bitte" in problems[0].message
+
+
+def test_a_wrong_escape_is_told_by_its_sign():
+    node, problems = parse('a: "\\q"\n', "f.yml")
+    # The two parsers point to the stroke or to the letter after it.
+    assert node is None and codes(problems)[0] in [(1, 5, "E103"), (1, 6, "E103")]
+    assert "Der Rückstrich \\ hat in doppelten Anführungszeichen" in problems[0].message
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80))

@@ -72,3 +72,51 @@ def test_a_block_is_replaced_as_a_whole():
 def test_without_the_mapping_nothing_is_written():
     with pytest.raises(RewriteError):
         set_value("title: x\n", ("easy", "source"), "a")
+
+
+@pytest.mark.parametrize("text", ["", "a: 1\n", "easy: [x]\n", "easy: {a: b}\n", "easy: x\n", "- easy\n", "easy:\n"])
+def test_a_key_needs_a_mapping_that_stands_line_by_line(text):
+    with pytest.raises(RewriteError):
+        set_value(text, ("easy", "source"), "aa")
+
+
+def test_two_values_of_one_line_both_change():
+    changes = (Change(1, 5, "drei", "3"), Change(1, 11, "zwei mal drei", "2 mal 3"))
+    assert rewrite_values("a: [drei, zwei mal drei, fünf]\n", changes) == "a: [3, 2 mal 3, fünf]\n"
+    assert rewrite_values("a: [drei, zwei mal drei, fünf]\n", changes[::-1]) == "a: [3, 2 mal 3, fünf]\n"
+
+
+def test_a_value_that_is_written_with_signs_for_signs_is_written_anew():
+    assert rewrite_values('a: "drei \\u00e4" # x\n', (Change(1, 4, "drei ä", '3 "ä"'),)) == 'a: "3 \\"ä\\"" # x\n'
+
+
+def test_a_key_replaces_a_block_and_leaves_what_follows():
+    text = "easy:\n  text:\n    - a\n    - b\n\n  # danach\n  title: x\n"
+    assert set_value(text, ("easy", "text"), "kurz") == "easy:\n  text: kurz\n\n  # danach\n  title: x\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("a b", "a b"),
+        ("a: b", '"a: b"'),
+        ("a #b", '"a #b"'),
+        ("a:", '"a:"'),
+        ("- a", '"- a"'),
+        ("a, b", "a, b"),
+        ({"by": "a, b"}, '{by: "a, b"}'),
+        ({"by": "[a"}, '{by: "[a"}'),
+        ({"by": "a b", "to": "c}"}, '{by: a b, to: "c}"}'),
+    ],
+)
+def test_a_value_has_quotes_only_where_it_needs_them(value, written):
+    assert set_value("easy:\n  a: b\n", ("easy", "source"), value) == f"easy:\n  a: b\n  source: {written}\n"
+
+
+def test_a_value_in_quotes_keeps_its_own():
+    assert rewrite_values("a: 'das ist'\n", (Change(1, 4, "das ist", "das: ist"),)) == "a: 'das: ist'\n"
+
+
+def test_spaces_around_a_value_are_no_other_value():
+    assert rewrite_values("a: ' drei '\n", (Change(1, 4, "drei", "3"),)) == "a: ' 3 '\n"
+    assert rewrite_values("a: ' drei '\n", (Change(1, 4, " drei ", "3"),)) == "a: '3'\n"
