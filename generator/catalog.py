@@ -1,7 +1,7 @@
 """The catalog: nodes → records, as editors wrote them, with the place that each comes from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
 
@@ -42,6 +42,16 @@ class Catalog(Directory[Offer, Provider]):
     """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
+
+    def without(self, paths: Iterable[str]) -> "Catalog":
+        """The same without the offers of some files."""
+        left_out = set(paths)
+        entries = tuple(
+            entry for entry in self.entries if entry.source.kind != "offer" or entry.source.path not in left_out
+        )
+        kept = {id(entry.record) for entry in entries}
+        offers = {id_: offer for id_, offer in self.offers.items() if id(offer) in kept}
+        return replace(self, entries=entries, offers=offers) if left_out else self
 
 
 def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:

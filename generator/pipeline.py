@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
-from generator.checks import SETTABLE, run_checks
+from generator.checks import SETTABLE, TOLD_PLACE, run_checks
 from generator.checks.levels import settle
 from generator.editions import check_editions, make_editions
 from generator.editorial.codeowners import check_owners
@@ -67,13 +67,14 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     problems += found
     if catalog is None:
         return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
-    published = publish(catalog)
+    told = run_checks(catalog)
+    problems += told
+    published = publish(catalog.without(problem.path for problem in told if problem.code == TOLD_PLACE))
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
     editions = make_editions(catalog.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found
-    problems += run_checks(catalog)
     problems += dead_links(plan)
     easy = easy_problems(sources, cache)
     problems += easy.problems

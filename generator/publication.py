@@ -9,12 +9,13 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 
 from generator.catalog import Catalog
-from generator.directory import Directory, sort_key
+from generator.directory import Directory
 from generator.model.base import Record
 from generator.model.links import linked_values
 from generator.model.markdown import links
 from generator.model.parts import Appointment, Location, PlaceFields, Times
 from generator.model.records import Offer, OfferFields, Provider, ProviderFields
+from generator.model.spelling import folded, folded_street
 from generator.model.types import Access
 from generator.source.nodes import place_in_text
 
@@ -133,7 +134,7 @@ def publish_offer(offer: Offer) -> PublishedOffer:
     """One offer without what nobody may see."""
     values = _values(offer, OfferFields)
     if any(place.visibility == "hidden" for place in offer.locations):
-        secret = {_folded(place.name) for place in _hidden_places((offer,)) if place.name}
+        secret = {folded(place.name) for place in _hidden_places((offer,)) if place.name}
         values["times"] = tuple(_without_place(rule, secret) for rule in offer.times)
     places = tuple(_place(place) for place in offer.locations)
     return PublishedOffer.model_construct(None, **values, locations=places)
@@ -146,7 +147,7 @@ def _place(place: Location) -> Place:
 
 
 def _without_place(rule: Times, secret: set[str]) -> Times:
-    if isinstance(rule, Appointment) or rule.location is None or _folded(rule.location) not in secret:
+    if isinstance(rule, Appointment) or rule.location is None or folded(rule.location) not in secret:
         return rule
     return rule.model_copy(update={"location": None})
 
@@ -166,17 +167,14 @@ def _shelters(catalog: Catalog) -> set[str]:
         for offer in catalog.offers.values()
         if any(place.visibility != "hidden" for place in offer.locations)
     }
-    streets = {_folded(place.street) for place in _hidden_places(catalog.offers.values()) if place.street}
+    streets = {folded_street(place.street) for place in _hidden_places(catalog.offers.values()) if place.street}
     there = {
-        id_ for id_, provider in catalog.providers.items() if provider.street and _folded(provider.street) in streets
+        id_
+        for id_, provider in catalog.providers.items()
+        if provider.street and folded_street(provider.street) in streets
     }
     return there | (hiding - showing)
 
 
 def _hidden_places(offers: Iterable[Offer]) -> list[Location]:
     return [place for offer in offers for place in offer.locations if place.visibility == "hidden"]
-
-
-def _folded(text: str) -> str:
-    """A name as people compare it: `Straße 1` and `strasse  1` are one street."""
-    return " ".join(sort_key(text)[0].split())

@@ -30,6 +30,8 @@ _SECRET = "Sie schützt geheime Adressen."  # noqa: S105 - a sentence about rule
 _HELP = "Sie schützt die Hilfe im Notfall."
 _LAW = "Das Gesetz verlangt es."
 
+TOLD_PLACE = "E319"
+"""An offer that tells where its hidden place is stays off the site, whatever else is built."""
 RULES: tuple[RecordRule, ...] = (
     RecordRule(("E301",), references.check),
     RecordRule(("E303",), contact_missing.check),
@@ -45,7 +47,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E314", "W314", "W315"), legal_pages.check, _LAW),
     RecordRule(("E316",), page_texts.check),
     RecordRule(("H317", "H318"), easy_current.check),
-    RecordRule(("E319",), hidden_places.check, _SECRET),
+    RecordRule((TOLD_PLACE,), hidden_places.check, _SECRET),
     RecordRule(("E325",), crisis_numbers.check, _HELP),
     RecordRule(("W323",), municipal_keys.check),
     RecordRule(("W324",), explained_words.check),

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
+from generator.model.spelling import folded
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, place_in_text
 
@@ -24,8 +25,6 @@ _SHORTEST = 4
 """Letters of a name that can tell one house from others."""
 _NEAR = 0.0015
 """Degrees, at most 170 metres: two positions of one house."""
-_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_STREET = re.compile(r"str(?:asse|\.)?(?!\w)")
 _ENDING = "(?:e?[nrms])?"
 _TIME_AT = re.compile(r"times\.\d+\.location")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{3,}")
@@ -46,7 +45,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         places = [place for place in _locations(entry) if place.get("visibility") == "hidden"]
         if places:
             title = entry.source.node.get("title")
-            yield from _leaks(entry, places, names | {_folded(title)} if isinstance(title, str) else names)
+            yield from _leaks(entry, places, names | {folded(title)} if isinstance(title, str) else names)
 
 
 def _locations(entry: Entry) -> list[Mapping]:
@@ -89,10 +88,10 @@ def _published(node: Node, hidden: list[Mapping], path: str = "") -> Iterator[tu
 
 def _secrets(place: Mapping, told: frozenset[str]) -> Iterator[_Secret]:
     name, street = place.get("name"), place.get("street")
-    if isinstance(name, Scalar) and _tells(_folded(name), told):
-        yield _Secret(_finder(_folded(name)), "der Name")
+    if isinstance(name, Scalar) and _tells(folded(name), told):
+        yield _Secret(_finder(folded(name)), "der Name")
     if isinstance(street, Scalar):
-        words = _folded(street)
+        words = folded(street)
         alone = re.sub(r"(?: \d+(?: ?[a-z])?)+$", "", words)
         yield _Secret(_finder(alone if len(alone) >= _SHORTEST else words), "die Straße")
 
@@ -114,14 +113,14 @@ def _public_names(catalog: Catalog) -> frozenset[str]:
     names += [provider.name for provider in catalog.providers.values()]
     names += [programme.name for programme in catalog.programmes.values()]
     names += [topic.title for topic in catalog.topics.values()]
-    return frozenset(_folded(name) for name in names)
+    return frozenset(folded(name) for name in names)
 
 
 def _found(text: Scalar, secrets: list[_Secret], positions: list[tuple[float, float]]) -> tuple[int, str] | None:
     """The first secret in a text, as the line from 0 and what it is."""
     lines = text.split("\n")
     for number, line in enumerate((*lines, text)):
-        words = _folded(line)
+        words = folded(line)
         row = number if number < len(lines) else 0  # a name broken over two lines stands in the text as a whole
         for secret in secrets:
             if secret.words.search(words):
@@ -143,12 +142,6 @@ def _position(place: Mapping) -> tuple[float, float] | None:
 
 def _is_near(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return all(abs(a - b) < _NEAR for a, b in zip(one, other, strict=True))
-
-
-def _folded(text: str) -> str:
-    """A text as people compare it: `Grüne Straße 7` and `gruene-str. 7` are one address."""
-    words = _STREET.sub("str ", text.casefold().translate(_SPELLINGS))
-    return " ".join(re.findall(r"[^\W_]+", words))
 
 
 def _problem(entry: Entry, text: Scalar, row: int, field: str, what: str, where: str = "Hier") -> Problem:

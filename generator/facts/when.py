@@ -76,11 +76,7 @@ class When:
 
 def when(offer: PublishedOffer, calendar: Calendar) -> When:
     """The times of an offer as they are on the calendar's day."""
-    coming = tuple(rule for rule in offer.times if not is_over(rule, calendar.today))
-    rules = tuple(_cut(rule, offer.valid_until) for rule in coming if _is_within(rule, offer))
-    season = _season(offer, calendar.today, bool(coming), bool(rules))
-    if season is not Season.COMING:
-        rules = ()
+    season, rules = rules_today(offer, calendar.today)
     places = _told_places(offer)
     dated = tuple(rule for rule in rules if not isinstance(rule, Appointment))
     return When(
@@ -92,6 +88,14 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
         places=places,
         next=tuple(_next_days(offer, dated, places, calendar)),
     )
+
+
+def rules_today(offer: PublishedOffer, today: date) -> tuple[Season, tuple[Times, ...]]:
+    """What is known about the times of an offer on a day, and those that hold from then on."""
+    coming = tuple(rule for rule in offer.times if not is_over(rule, today))
+    rules = tuple(_cut(rule, offer.valid_until) for rule in coming if _is_within(rule, offer))
+    season = _season(offer, today, bool(coming), bool(rules))
+    return season, rules if season is Season.COMING else ()
 
 
 def is_past(offer: PublishedOffer, today: date) -> bool:

@@ -25,13 +25,17 @@ def place_files(
     """
     taken = {target(route): source for route, source in pages.items()}
     files: dict[str, PlannedFile] = {}
+    folders: list[str] = []
     problems = []
     for file in wanted:
-        other = taken.get(file.address)
+        folder = next((folder for folder in folders if file.address.startswith(folder)), None)
+        other = taken.get(file.address) or (taken[folder] if folder else None)
         if other is not None:
             problems.append(collision(file.address, other, file.source))
             continue
         taken[file.address] = file.source
+        if file.address.endswith("/"):
+            folders.append(file.address)
         files[file.address] = file
     return files, problems
 

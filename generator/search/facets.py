@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import get_args
 
 from generator.directory import sort_key
+from generator.facts.cost import cost
 from generator.facts.easy_status import is_checked
+from generator.facts.when import rules_today
 from generator.model.languages import language_name
 from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.model.records import Format, LifePhase, Municipality, Topic
@@ -86,12 +88,13 @@ def _ages(published: Published) -> Iterable[Option]:
 
 
 def _cost_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
-    return () if offer.cost is None or offer.cost.kind == "unknown" else (offer.cost.kind,)
+    price = cost(offer)
+    return (price.kind,) if price.known else ()
 
 
 def _weekdays_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
     found: set[str] = set()
-    for rule in offer.times:
+    for rule in rules_today(offer, published.today)[1]:
         if isinstance(rule, Weekly):
             found |= set(rule.weekdays)
         elif isinstance(rule, Monthly):

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.builders import OFFER, write_site
+from tests.builders import OFFER, SITE, write_site
 from tests.examples.test_examples import HERE
 
 EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
@@ -271,3 +271,20 @@ def test_committed_schemas_equal_the_models(tmp_path):
     assert {p.name: p.read_text() for p in tmp_path.glob("*.json")} == {
         p.name: p.read_text() for p in committed.glob("*.json")
     }
+
+
+def test_an_offer_that_tells_its_secret_stays_off_the_site_even_where_the_build_goes_on(tmp_path):
+    secret = 'locations: [{name: Haus, street: "Amselstr. 7", visibility: hidden}]\n'
+    told = OFFER.replace("Krabbelgruppe", "Treff") + secret + "description: Kommen Sie in die Amselstraße 7.\n"
+    root = write_site(tmp_path, {"content/offers/adorf/treff.yml": told})
+    code, said = build(root, "--keep-going")
+    assert code == 0 and "treff.yml:10:14 E319" in said
+    assert not (root / "site/angebote/treff").exists()
+    assert not [p for p in (root / "site").rglob("*.html") if "Amselstra" in p.read_text(encoding="utf-8")]
+    assert page(root / "site", "angebote/krabbelgruppe/")
+
+
+def test_settings_for_mkdocs_may_be_lists(tmp_path):
+    settings = SITE["site_config.yml"] + "mkdocs: {extra_css: [a.css], strict: no}\n"
+    code, said = build(write_site(tmp_path, {"site_config.yml": settings}))
+    assert code == 0, said

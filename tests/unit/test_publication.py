@@ -56,6 +56,10 @@ def test_a_provider_has_its_address(tmp_path: Path) -> None:
     [
         (HIDDEN, "Am Tor 1", False),
         (HIDDEN, "am tor  1", False),
+        (HIDDEN + OPEN, "Am Tor 1a", False),
+        (HIDDEN.replace("Am Tor 1", "Amselstr. 7") + OPEN, "Amselstraße 7", False),
+        (HIDDEN.replace("Am Tor 1", "Amselstraße 7 b") + OPEN, "AMSELSTRASSE 7", False),
+        (HIDDEN.replace("Am Tor 1", "Amselstr. 7") + OPEN, "Amselstraße 17", True),
         (HIDDEN, "Ring 9", False),  # nothing of it can be seen: its office may be the shelter
         (HIDDEN + OPEN, "Ring 9", True),
         (HIDDEN + OPEN, "Am Tor 1", False),

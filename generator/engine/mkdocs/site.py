@@ -16,6 +16,9 @@ from generator.pipeline import Site
 from generator.problems import Level, Problem
 from generator.theme import Theme
 
+_WORDS = {"true": True, "yes": True, "false": False, "no": False}
+"""Words of YAML that MkDocs takes for a yes or no."""
+
 
 def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
     """Write the website to `target`. Whatever MkDocs complains of comes back as problems."""
@@ -59,7 +62,7 @@ def _config(own: Mapping[str, Any], site: Site, docs: Path, new: Path) -> MkDocs
     config = MkDocsConfig()
     config.load_dict(
         {
-            **own,
+            **{key: _plain(value) for key, value in own.items()},
             "site_name": site.settings.name,
             "site_url": site.settings.url,
             "docs_dir": str(docs),
@@ -71,6 +74,15 @@ def _config(own: Mapping[str, Any], site: Site, docs: Path, new: Path) -> MkDocs
         }
     )
     return config
+
+
+def _plain(value: Any) -> Any:
+    """A setting as MkDocs reads it from its own file: our reader keeps every value as the characters that stand there."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return _WORDS.get(str(value).lower(), int(value) if str(value).isascii() and str(value).isdigit() else str(value))
 
 
 class _Listener(logging.Handler):

@@ -35,16 +35,14 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
             "@type": "GovernmentOrganization" if provider.kind == "public" else "Organization",
             "name": provider.name,
         }
-    if offer.cost is not None and offer.cost.kind == "free":
+    facts = context.facts[offer.id]
+    if facts.cost.kind == "free":
         service["isAccessibleForFree"] = True
     channels = _channels(offer)
     if channels:
         service["availableChannel"] = channels
-    events = [
-        _event(rule, offer, url)
-        for rule in offer.times
-        if isinstance(rule, SingleDate) and rule.date >= published.today
-    ]
+    dates = [rule for rule in facts.when.rules if isinstance(rule, SingleDate)] if offer.status == "active" else []
+    events = [_event(rule, offer, url) for rule in dates]
     graph: Any = service if not events else {"@context": "https://schema.org", "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
