@@ -69,6 +69,11 @@ class Server:
         return self._log.read_text(encoding="utf-8")
 
 
+def _hear_ctrl_c() -> None:
+    """Where tests run in the background (`make test &`), shells let processes ignore it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def serving(*arguments: str, folder: Path, port: int) -> Iterator[Server]:
     """Run a server in a folder; at the end it is stopped as with Ctrl+C, and has to end well."""
@@ -76,7 +81,15 @@ def serving(*arguments: str, folder: Path, port: int) -> Iterator[Server]:
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
     words = [command(arguments[0]), *arguments[1:]]
     with log.open("w", encoding="utf-8") as file:
-        process = subprocess.Popen(words, cwd=folder, env=env, stdout=file, stderr=file, text=True)
+        process = subprocess.Popen(
+            words,
+            cwd=folder,
+            env=env,
+            stdout=file,
+            stderr=file,
+            text=True,
+            preexec_fn=_hear_ctrl_c,  # noqa: PLW1509 - it only sets a signal
+        )
         server = Server(process, port, log)
         try:
             yield server
