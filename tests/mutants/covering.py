@@ -117,7 +117,10 @@ def _record(folder: Path, jobs: int) -> None:
     ]
     settings = ["--dist", "loadfile", "--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0"]
     env = {**os.environ, "COVERAGE_FILE": str(CACHE / "coverage"), "MUTANTS_SECONDS": str(CACHE / "seconds.json")}
-    subprocess.run([sys.executable, *arguments, *settings], cwd=folder, env=env, check=False, stdout=sys.stderr)
+    run = subprocess.run([sys.executable, *arguments, *settings], cwd=folder, env=env, check=False, stdout=sys.stderr)
+    # Tests that fail are asked about nothing; what is recorded of the others holds.
+    if run.returncode not in (0, 1):
+        sys.exit(f"The tests were not run to their end: {run.returncode}")
 
 
 def _lines(folder: Path) -> dict[str, dict[int, list[str]]]:
