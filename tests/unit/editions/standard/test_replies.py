@@ -51,6 +51,17 @@ def test_times(rule: str, row: str) -> None:
     assert rows("when", f"times: [{rule}]")[0] == row
 
 
+def test_a_first_day_in_the_past_is_not_told() -> None:
+    first = "{kind: weekly, weekdays: [mon], from: '9:30', starts: 2026-01-05}"
+    assert rows("when", f"times: [{first}]")[0] == "jeden Montag, ab 9:30 Uhr"
+    assert rows("when", f"times: [{first.replace('2026-01-05', '2026-08-03')}]")[0] == "jeden Montag, ab 9:30 Uhr"
+
+
+def test_the_offers_own_days_are_one_row() -> None:
+    text = "valid_from: 2026-09-01\nvalid_until: 2026-12-01"
+    assert rows("when", text)[-1] == "Dieses Angebot gibt es ab 1. September 2026 bis 1. Dezember 2026."
+
+
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
