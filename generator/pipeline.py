@@ -25,7 +25,7 @@ from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
-from generator.source.files import MediaSource, Sources, read_sources
+from generator.source.files import MediaSource, Sources, has_unread_offers, read_sources
 from generator.theme import Theme
 
 CACHE = Path(".cache") / "easy.json"
@@ -69,7 +69,9 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
         return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
     told = run_checks(catalog)
     problems += told
-    published = publish(catalog.without(problem.path for problem in told if problem.code == TOLD_PLACE))
+    published = publish(
+        catalog, [problem.path for problem in told if problem.code == TOLD_PLACE], has_unread_offers(sources)
+    )
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
     editions = make_editions(catalog.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)

@@ -17,7 +17,8 @@ from generator.model.parts import Appointment, Location, PlaceFields, Times
 from generator.model.records import Offer, OfferFields, Provider, ProviderFields
 from generator.model.spelling import folded, folded_street
 from generator.model.types import Access
-from generator.source.nodes import place_in_text
+from generator.source.nodes import Mapping as NodeMapping
+from generator.source.nodes import Node, Sequence, place_in_text
 
 
 class OpenPlace(PlaceFields):
@@ -85,10 +86,15 @@ class Exportable(Directory[PublishedOffer, PublishedProvider]):
     """What data and feeds may carry: without invented records."""
 
 
-def publish(catalog: Catalog) -> Published:
-    """Take out what nobody may see."""
+def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = False) -> Published:
+    """Take out what nobody may see.
+
+    The offers of the files `left_out` stay off the site, and still say what is secret. `has_unread` tells that a file of
+    an offer could not be read: what it hides is not known, so no address is shown that an open place does not show.
+    """
+    shelters = _shelters(catalog, has_unread)
+    catalog = catalog.without(left_out)
     shared = {field.name: getattr(catalog, field.name) for field in fields(Directory)}
-    shelters = _shelters(catalog)
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
     shared["providers"] = {id_: _provider(provider, id_ in shelters) for id_, provider in catalog.providers.items()}
     return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
@@ -159,21 +165,43 @@ def _provider(provider: Provider, is_a_shelter: bool) -> PublishedProvider:
     return PublishedProvider.model_construct(None, **_values(provider, ProviderFields), address=address)
 
 
-def _shelters(catalog: Catalog) -> set[str]:
-    """Providers whose own address is that of a hidden place, or may be: they hide one and have none that may be seen."""
-    hiding = {offer.provider for offer in catalog.offers.values() if any(_hidden_places((offer,)))}
-    showing = {
-        offer.provider
-        for offer in catalog.offers.values()
-        if any(place.visibility != "hidden" for place in offer.locations)
-    }
-    streets = {folded_street(place.street) for place in _hidden_places(catalog.offers.values()) if place.street}
-    there = {
-        id_
-        for id_, provider in catalog.providers.items()
-        if provider.street and folded_street(provider.street) in streets
-    }
-    return there | (hiding - showing)
+def _shelters(catalog: Catalog, has_unread: bool) -> set[str]:
+    """Providers whose own address is that of a hidden place, or may be: they hide one and show no street.
+
+    Reads what stands in the files, so that a mistake in an offer never shows what the offer hides.
+    """
+    hiding, showing, shown = set(), set(), set()
+    secret = set()
+    for entry in catalog.entries:
+        if entry.source.kind != "offer":
+            continue
+        provider = str(entry.source.node.get("provider", ""))
+        for place in _written_places(entry.source.node):
+            street = folded_street(str(place.get("street", "")))
+            if place.get("visibility", "public") != "public" or "visibility" in place.empty:
+                hiding.add(provider)
+                secret.add(street)
+            elif street:
+                showing.add(provider)
+                shown.add(street)
+    found = hiding - showing
+    for id_, provider_ in catalog.providers.items():
+        own = folded_street(provider_.street or "")
+        if any(_is_same_street(own, street) for street in secret if street) or (has_unread and own not in shown):
+            found.add(id_)
+    return found
+
+
+def _written_places(node: Node) -> Iterator[NodeMapping]:
+    places = node.get("locations") if isinstance(node, NodeMapping) else None
+    for place in places if isinstance(places, Sequence) else (places,):
+        if isinstance(place, NodeMapping):
+            yield place
+
+
+def _is_same_street(one: str, other: str) -> bool:
+    """One may say less than the other: `Amselweg` leads to `Amselweg 7`, and so does `Amselweg 7, Hinterhaus`."""
+    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ") if one else False
 
 
 def _hidden_places(offers: Iterable[Offer]) -> list[Location]:

@@ -31,6 +31,8 @@ def write_file(path: Path, content: bytes | Path) -> None:
 def write_files(files: Mapping[str, bytes | Path], folder: Path) -> None:
     """Write the planned files below a folder."""
     for path, content in files.items():
+        if path.startswith("/") or ".." in path.split("/"):
+            raise ValueError(f"{path!r} leads out of the folder")
         write_file(folder / path, content)
 
 

@@ -123,6 +123,12 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     ), reader.problems
 
 
+def has_unread_offers(sources: Sources) -> bool:
+    """A file of an offer is no record, whatever is wrong with it."""
+    read = {record.path for record in sources.records}
+    return any(path.startswith("content/offers/") and path not in read for path in sources.paths)
+
+
 def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
     """Read one YAML file that must be a mapping, such as the interface texts of an edition."""
     text, problems = read_text(path, shown_path)
@@ -251,6 +257,9 @@ class _Reader:
                 "Unterstrich und Bindestrich. Bitte umbenennen, zum Beispiel flyer-krabbelgruppe.pdf."
             )
             self.report("E124", message, shown)
+        elif not path.resolve().is_relative_to((self.root / "content" / "media").resolve()):
+            message = "Diese Datei ist ein Verweis aus content/media/ hinaus. Bitte die Datei selbst dort ablegen."
+            self.report("E118", message, shown)
         else:
             self.media.append(MediaSource(shown, path))
 
