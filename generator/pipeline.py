@@ -25,7 +25,7 @@ from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
-from generator.source.files import MediaSource, Sources, has_unread_offers, read_sources
+from generator.source.files import MediaSource, Sources, read_sources
 from generator.theme import Theme
 
 CACHE = Path(".cache") / "easy.json"
@@ -70,7 +70,7 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     told = run_checks(catalog)
     problems += told
     published = publish(
-        catalog, [problem.path for problem in told if problem.code == TOLD_PLACE], has_unread_offers(sources)
+        catalog, [problem.path for problem in told if problem.code == TOLD_PLACE], _has_unread_offers(sources)
     )
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
     editions = make_editions(catalog.site, sources.edition_texts)
@@ -115,3 +115,9 @@ def _media(sources: Sources) -> Iterator[PlannedFile]:
 
 def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:
     return (PlannedFile(address, "theme/") for address in addresses)
+
+
+def _has_unread_offers(sources: Sources) -> bool:
+    """A file of an offer is no record, whatever is wrong with it."""
+    read = {record.path for record in sources.records}
+    return any(path.startswith("content/offers/") and path not in read for path in sources.paths)

@@ -28,6 +28,7 @@ MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4"
 """Endings of files that records and pages may link to. Browsers run no code that stands in them."""
 OWNERS = ".github/CODEOWNERS"
 _LEFT_ALONE = ("schemas/",)
+_PAGE_NAME = re.compile(r"[A-Za-z0-9ÄÖÜäöüß]")
 _MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
@@ -121,12 +122,6 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         owners=reader.read_owners(),
         texts=reader.texts,
     ), reader.problems
-
-
-def has_unread_offers(sources: Sources) -> bool:
-    """A file of an offer is no record, whatever is wrong with it."""
-    read = {record.path for record in sources.records}
-    return any(path.startswith("content/offers/") and path not in read for path in sources.paths)
 
 
 def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
@@ -233,6 +228,13 @@ class _Reader:
         if text is not None:
             self.texts[shown] = text
             name, _, suffix = path.name.removesuffix(".md").partition(".")
+            if not _PAGE_NAME.search(name):
+                message = (
+                    "Aus diesem Namen wird keine Adresse. Bitte mit Buchstaben a–z oder Ziffern umbenennen, "
+                    "zum Beispiel ueber-uns.md."
+                )
+                self.report("E125", message, shown)
+                return
             self.pages.append(PageSource(name, suffix, shown, text))
 
     def _read_texts(self, path: Path, shown: str) -> None:

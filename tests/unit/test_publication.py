@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.pipeline import prepare
 from generator.publication import HiddenPlace, OpenPlace, Published, exportable, publish
-from tests.builders import OFFER, read_catalog, write_site
+from tests.builders import OFFER, TODAY, read_catalog, write_site
 
 HIDDEN = '  - {name: Haus Linde, street: "Am Tor 1", visibility: hidden, wheelchair: partly}\n'
 OPEN = '  - {name: Treff, street: "Markt 2", postal_code: "10115", city: Adorf}\n'
@@ -56,6 +57,9 @@ def test_a_provider_has_its_address(tmp_path: Path) -> None:
     [
         (HIDDEN, "Am Tor 1", False),
         (HIDDEN, "am tor  1", False),
+        (HIDDEN.replace("Am Tor 1", "Am Tor") + OPEN, "Am Tor 1", False),  # the hidden one says less
+        (HIDDEN.replace("Am Tor 1", "Am Tor 1, Hinterhaus") + OPEN, "Am Tor 1", False),
+        (HIDDEN + "  - {city: Adorf}\n", "Ring 9", False),  # a place without a street shows none
         (HIDDEN + OPEN, "Am Tor 1a", False),
         (HIDDEN.replace("Am Tor 1", "Amselstr. 7") + OPEN, "Amselstraße 7", False),
         (HIDDEN.replace("Am Tor 1", "Amselstraße 7 b") + OPEN, "AMSELSTRASSE 7", False),
@@ -102,3 +106,36 @@ def test_links_know_their_place(tmp_path: Path) -> None:
 def test_an_ended_offer_links_nowhere(tmp_path: Path) -> None:
     site = published(tmp_path, offer="status: ended\ndescription: '[x](weg/)'\n")
     assert not [link for link in site.links if link.path.endswith("krabbelgruppe.yml")]
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        "cost: {kind: blah}\n",
+        "x: y: z\n",
+        "visibility",
+        "empty",
+    ],
+)
+def test_a_mistake_in_an_offer_shows_no_shelter(tmp_path: Path, mistake: str) -> None:
+    place = '  - {street: "Ring 9", visibility: hidden}\n'
+    if mistake in ("visibility", "empty"):
+        place = place.replace("hidden", "hiden" if mistake == "visibility" else "")
+    more = "" if mistake in ("visibility", "empty") else mistake
+    files = {
+        "content/providers/verein.yml": PROVIDER.replace("Am Tor 1", "Ring 9"),
+        "content/offers/adorf/krabbelgruppe.yml": f"{OFFER}locations:\n{place}{more}",
+    }
+    prepared = prepare(write_site(tmp_path, files), TODAY)
+    assert prepared.published is not None
+    assert prepared.published.providers["verein"].address is None
+    assert "krabbelgruppe" not in prepared.published.offers or mistake == "empty"
+
+
+def test_an_offer_that_is_left_out_still_hides_its_street(tmp_path: Path) -> None:
+    told = f"locations:\n{HIDDEN}{OPEN}description: Wir sind Am Tor 1.\n"
+    files = {"content/providers/verein.yml": PROVIDER, "content/offers/adorf/krabbelgruppe.yml": OFFER + told}
+    prepared = prepare(write_site(tmp_path, files), TODAY)
+    assert prepared.published is not None
+    assert "krabbelgruppe" not in prepared.published.offers
+    assert prepared.published.providers["verein"].address is None

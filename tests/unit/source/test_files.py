@@ -98,3 +98,25 @@ def test_media_are_known_by_address_and_refused_where_browsers_would_run_them(tm
         ("E123", "skript.js"),
         ("E124", "über uns.pdf"),
     ]
+
+
+def test_a_link_out_of_media_is_not_followed(tmp_path):
+    media = tmp_path / "content" / "media"
+    media.mkdir(parents=True)
+    (tmp_path / "geheim.txt").write_text("x")
+    (tmp_path / "site_config.yml").write_text("name: x\n")
+    (media / "a.txt").symlink_to("../../geheim.txt")
+    sources, problems = read_sources(tmp_path)
+    assert sources.media == ()
+    assert [(p.code, p.path) for p in problems] == [("E118", "content/media/a.txt")]
+
+
+def test_a_page_needs_a_name_that_becomes_an_address(tmp_path):
+    pages = tmp_path / "content" / "pages"
+    pages.mkdir(parents=True)
+    (tmp_path / "site_config.yml").write_text("name: x\n")
+    for name in ("日本", "-", "Größe"):
+        (pages / f"{name}.md").write_text("# T\n")
+    sources, problems = read_sources(tmp_path)
+    assert [page.name for page in sources.pages] == ["Größe"]
+    assert sorted(p.code for p in problems) == ["E125", "E125"]
