@@ -1,5 +1,6 @@
 """What holds for every test: generated examples are the same in every run, and no clock decides whether a test passes."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same commit gives the same answer, whoever runs it and however busy the machine is. `make explore` looks for new
@@ -14,3 +15,22 @@ settings.register_profile(
 )
 settings.register_profile("explore", settings.get_profile("repeatable"), derandomize=False)
 settings.load_profile("repeatable")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Masses of generated or real texts run twice as fast where nobody counts the lines that they reach; the others are to
+    reach enough. Who asks which test runs which line (`--cov-context`) asks them too."""
+    if config.getoption("cov_context", None):
+        return
+    for item in items:
+        if {"property", "easy", "browser"} & set(item.path.relative_to(config.rootpath).parts[1:2]):
+            item.add_marker("no_cover")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A Chromium for all tests of this process: Playwright runs once in each."""
+    from tests.sweep.serving import chromium  # noqa: PLC0415 — tests without a browser don't load Playwright
+
+    with chromium() as found:
+        yield found

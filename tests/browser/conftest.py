@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.sweep.serving import chromium, served
+from tests.sweep.serving import served
 
 
 @pytest.fixture(scope="session")
@@ -23,11 +23,4 @@ def site_folder(tmp_path_factory):
 def address(site_folder):
     """The site's address."""
     with served(site_folder) as found:
-        yield found
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """A Chromium for all tests of this process."""
-    with chromium() as found:
         yield found

@@ -2,6 +2,7 @@
 JavaScript. `make sweep` looks at every page in the same way."""
 
 import re
+from contextlib import ExitStack
 from urllib.request import urlopen
 
 import pytest
@@ -11,22 +12,31 @@ from tests.sweep.look import WIDTHS, look, look_without_scripts, tab
 from tests.sweep.markup import read_page
 
 
+@pytest.fixture(scope="module")
+def tabs(address, browser):
+    """A page in the browser for each way of looking, which goes from route to route as in `make sweep`."""
+    with ExitStack() as stack:
+        found = {width: stack.enter_context(tab(browser, address, width)) for width in WIDTHS}
+        found["no JavaScript"] = stack.enter_context(tab(browser, address, WIDTHS[0], has_scripts=False))
+        yield found
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("route", ROUTES)
-def test_a_page_is_accessible_and_keeps_to_itself(address, browser, route, width):
-    with tab(browser, address, width) as (page, heard):
-        visit(page, address + route)
-        assert page.locator("a[href]:visible").count() > 10
-        assert look(page, heard, width) == []
+def test_a_page_is_accessible_and_keeps_to_itself(address, tabs, route, width):
+    page, heard = tabs[width]
+    visit(page, address + route)
+    assert page.locator("a[href]:visible").count() > 10
+    assert look(page, heard, width) == []
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("route", ROUTES)
-def test_a_page_reads_without_javascript(address, browser, route):
-    with tab(browser, address, WIDTHS[0], has_scripts=False) as (page, heard):
-        page.goto(address + route)
-        assert look_without_scripts(page, heard, WIDTHS[0]) == []
+def test_a_page_reads_without_javascript(address, tabs, route):
+    page, heard = tabs["no JavaScript"]
+    page.goto(address + route)
+    assert look_without_scripts(page, heard, WIDTHS[0]) == []
 
 
 @pytest.mark.browser

@@ -14,7 +14,8 @@ _BETWEEN = 768
 _IN_A_PLAYER = 12
 """Stops inside the controls of a film, at most; from outside they are all the film."""
 _HEIGHT = 900
-_AXE = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
+_AXE = Axe().axe_script
+_AXE_OPTIONS = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
 _STOPS = """[...document.querySelectorAll("a[href], button, input, select, textarea, summary, video, audio, [tabindex='0']")]
   .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && !element.closest("[inert]"))
 """
@@ -60,6 +61,25 @@ _REACHED = """() => {
 }"""
 
 
+# WCAG 2.2, 1.4.12: the spacing that a reader may choose, and what its growth cuts off. Sheets of scripts' own making are
+# what the pages' security policy leaves to an onlooker.
+_SPACING = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
+    + "p { margin-bottom: 2em !important; }");
+  document.adoptedStyleSheets = [sheet];
+  const cut = [...document.querySelectorAll("body *")].filter((element) => {
+    const style = getComputedStyle(element);
+    if (!element.checkVisibility() || style.clipPath !== "none" || !element.textContent.trim()) return false;
+    const hides = [style.overflowX, style.overflowY].some((value) => ["hidden", "clip"].includes(value));
+    return hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+  }).map((element) => "cut off by wide spacing: " + element.outerHTML.slice(0, 110));
+  const wide = document.documentElement.scrollWidth;
+  document.adoptedStyleSheets = [];
+  return wide > innerWidth ? [...cut, `wide spacing scrolls sideways: ${wide} px of ${innerWidth} px`] : cut;
+}"""
+
+
 @dataclass
 class Heard:
     """What a browser's page said and asked for since it was last cleared."""
@@ -99,11 +119,11 @@ def tab(browser: Browser, address: str, width: int, *, has_scripts: bool = True)
 
 def look(page: Tab, heard: Heard, width: int) -> list[str]:
     """What is wrong with the open page: to the eye, to axe, to the keyboard, to privacy."""
-    faults = [
-        f"axe {found['id']}: {found['nodes'][0]['html'][:160]}"
-        for found in Axe().run(page, options=_AXE).response["violations"]
-    ]
+    page.evaluate(_AXE)
+    violations = page.evaluate("options => axe.run(options).then(found => found.violations)", _AXE_OPTIONS)
+    faults = [f"axe {found['id']}: {found['nodes'][0]['html'][:160]}" for found in violations]
     faults += _sideways(page, width)
+    faults += page.evaluate(_SPACING)
     faults += page.evaluate(_WALK)
     faults += _by_tab(page)
     if page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"):

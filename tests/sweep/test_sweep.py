@@ -7,7 +7,7 @@ import pytest
 
 from tests.sweep.__main__ import ROOT, read_site, routes_of
 from tests.sweep.look import look, look_without_scripts, tab
-from tests.sweep.serving import chromium, served
+from tests.sweep.serving import served
 
 HOME = "https://example.org/pfad/"
 
@@ -114,12 +114,6 @@ def test_an_edition_that_does_not_name_its_pair_is_found(write):
     assert "leicht/ links: no hreflang=x-default" in found
 
 
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as found:
-        yield found
-
-
 def seen(browser, folder, width=320, **kinds):
     with served(folder) as address, tab(browser, address, width, **kinds) as (opened, heard):
         opened.goto(address)
@@ -138,7 +132,9 @@ def test_a_good_page_shows_no_fault(write, browser, width):
     ("body", "faults"),
     [
         ('<img src="data:,">', ["axe image-alt"]),
-        ('<p style="width: 400px">x</p>', ["scrolls sideways: 4"]),
+        ('<p style="width: 400px">x</p>', ["scrolls sideways: 4", "wide spacing scrolls sideways: "]),
+        ('<p style="height: 1.2em; overflow: hidden">Ein Satz</p>', ["cut off by wide spacing: "]),
+        ('<p style="width: max-content">Ein Satz, der gerade noch passt, solange</p>', ["wide spacing scrolls sideways: "]),
         ('<a href="#hier" style="outline: none">Hier weiter im Text</a>', ["no outline: "]),
         ('<a href="#hier" style="position: fixed; left: -200px">Wo</a>', ["off the screen: ", "not on the screen"]),
         ('<div style="position: fixed; inset: 0; background: #fff"></div>', ["covered: "]),

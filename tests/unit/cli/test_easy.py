@@ -1,6 +1,7 @@
 """The command for Easy Language from the outside: problems with places, corrections, stamps."""
 
 import json
+import shutil
 from functools import reduce
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.editorial.scaffold import SITE_FILES
+from generator.pipeline import CACHE
 
 OFFER = """title: Kurs für Eltern
 summary: Ein Kurs für Eltern mit kleinen Kindern.
@@ -30,15 +32,21 @@ CORRECTED = OFFER.replace("drei", "3").replace("Geburtsurkunde", "Geburts-Urkund
 _FILE = "content/offers/all/kurs.yml"
 
 
+@pytest.fixture(scope="module")
+def checked_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new site that was checked once: what was found in the texts that all tests share is kept beside them."""
+    root = tmp_path_factory.mktemp("checked")
+    for name, text in {**SITE_FILES, _FILE: OFFER}.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    run(root)
+    assert (root / CACHE).is_file()
+    return root
+
+
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
-    for name, text in SITE_FILES.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    offers = tmp_path / "content" / "offers" / "all"
-    offers.mkdir(parents=True, exist_ok=True)
-    (offers / "kurs.yml").write_text(OFFER, encoding="utf-8")
-    return tmp_path
+def site(checked_site: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(checked_site, tmp_path / "site")
 
 
 @pytest.fixture
