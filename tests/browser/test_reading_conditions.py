@@ -3,7 +3,6 @@
 import pytest
 
 
-
 @pytest.mark.browser
 def test_type_is_large_enough(address, browser):
     """Easy Language: at least 1.2 times the type of the standard edition, line height at least 1.5, left aligned."""
