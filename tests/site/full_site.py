@@ -21,18 +21,14 @@ easy: {{name: Der Kreis, title: Der Kreis, text: [Der Kreis hilft.], allow: [{{r
 example: yes
 {_SILENCE}
 """
-_EASY = (
-    "easy: {title: Leicht, name: Leicht, text: [Das ist leicht.], allow: [{rule: LS10, words: nicht, reason: nötig}]}"
-)
+_EASY = "easy: {title: Leicht, name: Leicht, text: [Das ist leicht.], allow: [{rule: LS10, words: nicht, reason: nötig}]}"
 
 FULL: dict[str, str] = {
     **SITE,
-    "site_config.yml": SITE["site_config.yml"]
-    .replace(
+    "site_config.yml": SITE["site_config.yml"].replace(
         "contact: {email: info@example.org}",
         "contact: {phone: 030 23125 000, email: info@example.org, form: https://example.org/formular}",
-    )
-    .replace("name: Kreis Beispiel,", "name: Kreis Beispiel, kind: Kreis,")
+    ).replace("name: Kreis Beispiel,", "name: Kreis Beispiel, kind: Kreis,")
     + """description: Alles für Familien.
 links: [{title: Kreis, url: https://example.org/kreis}]
 sign_language_video: {url: https://example.org/film, duration: 2 Minuten, size: 8 MB, transcript: Der Film.}

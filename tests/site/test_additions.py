@@ -85,21 +85,13 @@ def test_a_yes_or_no_field(tmp_path: Path) -> None:
     touched = change(
         copy,
         {
-            "generator/model/records.py": [
-                ('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', field)
-            ],
+            "generator/model/records.py": [('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', field)],
             "generator/facts/way_in.py": [('("referral", said.referral),', ' ("anonymous", offer.anonymous),')],
             "generator/editions/texts/de.yml": [
-                (
-                    "\n  referral_no: Sie brauchen dafür keine Überweisung.\n",
-                    _FIELD.format("Sie müssen Ihren Namen nicht sagen."),
-                )
+                ("\n  referral_no: Sie brauchen dafür keine Überweisung.\n", _FIELD.format("Sie müssen Ihren Namen nicht sagen."))
             ],
             "generator/editions/texts/de-simple.yml": [
-                (
-                    "\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n",
-                    _FIELD.format("Ihr Name bleibt geheim."),
-                )
+                ("\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n", _FIELD.format("Ihr Name bleibt geheim."))
             ],
         },
     )

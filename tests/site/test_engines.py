@@ -249,7 +249,5 @@ def test_what_mkdocs_says_comes_back_as_problems(
     problems = load_engine("mkdocs")(told, made.theme, tmp_path / "site")
     assert sorted(problem.code for problem in problems) == codes
     assert words in " ".join(problem.message for problem in problems)
-    assert all(
-        p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems
-    )
+    assert all(p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems)
     assert (tree(tmp_path / "site") == before) == ("E701" in codes)

@@ -6,9 +6,7 @@ from tests.builders import OFFER, write_site
 from tests.search.node import Node
 from tests.site.additions import change, copy_program, promised, run_copy
 
-_LINE = (
-    '    Facet("wer", _with_texts("audience", ("fathers", "siblings")), lambda offer, published: offer.audiences),\n'
-)
+_LINE = '    Facet("wer", _with_texts("audience", ("fathers", "siblings")), lambda offer, published: offer.audiences),\n'
 _TEXTS = {"de": ("Für wen", "Für wen suchen Sie?"), "de-simple": ("Für wen", "Wer soll kommen?")}
 
 
@@ -18,9 +16,7 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("facet")
     copy = copy_program(folder / "program")
     changes = {
-        f"generator/editions/texts/{edition}.yml": [
-            ("  facet_ort: Ort\n", f"  facet_wer: {title}\n  ask_wer: {question}\n")
-        ]
+        f"generator/editions/texts/{edition}.yml": [("  facet_ort: Ort\n", f"  facet_wer: {title}\n  ask_wer: {question}\n")]
         for edition, (title, question) in _TEXTS.items()
     }
     touched = change(copy, {"generator/search/facets.py": [("\nFACETS = (\n", _LINE)], **changes})
