@@ -20,7 +20,7 @@ settings.load_profile("repeatable")
 def pytest_collection_modifyitems(config, items):
     """Masses of generated or real texts run twice as fast where nobody counts the lines that they reach; the others are to
     reach enough. Who asks which test runs which line (`--cov-context`) asks them too."""
-    if config.getoption("cov_context", None):
+    if not config.getoption("cov_source", None) or config.getoption("cov_context"):
         return
     for item in items:
         if {"property", "easy", "browser"} & set(item.path.relative_to(config.rootpath).parts[1:2]):
