@@ -1,7 +1,8 @@
 """Publication: the one place that decides what may be seen. Whatever comes after it has no way to what is hidden.
 
 Taken out here, as types, and nowhere asked for again: everything about a hidden place but whether a wheelchair gets in,
-its name where a time names it, the address of a provider that would tell where a shelter is, and internal notes.
+its name where a time names it, the address of a provider that would tell where a shelter is, and whatever editors write
+for editors, checks or engines alone (`generator/model/written.py`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,10 +14,11 @@ from generator.directory import Directory
 from generator.model.base import Record
 from generator.model.links import linked_values
 from generator.model.markdown import links
-from generator.model.parts import Appointment, Location, PlaceFields, Times
-from generator.model.records import Offer, OfferFields, Provider, ProviderFields
+from generator.model.parts import Appointment, PlaceFields, Times
+from generator.model.records import OfferFields, ProviderFields
 from generator.model.spelling import folded, folded_street
 from generator.model.types import Access
+from generator.model.written import Location, Offer, Provider, Written, public_part
 from generator.source.nodes import Mapping as NodeMapping
 from generator.source.nodes import Node, Sequence, place_in_text
 
@@ -31,7 +33,6 @@ class HiddenPlace(Record):
     wheelchair: Access = "unknown"
 
 
-_PUBLIC: dict[type[Record], type[Record]] = {Offer: OfferFields, Provider: ProviderFields}
 Place: TypeAlias = OpenPlace | HiddenPlace
 
 
@@ -94,7 +95,7 @@ def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = F
     """
     shelters = _shelters(catalog, has_unread)
     catalog = catalog.without(left_out)
-    shared = {field.name: getattr(catalog, field.name) for field in fields(Directory)}
+    shared = {field.name: _published(getattr(catalog, field.name)) for field in fields(Directory)}
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
     shared["providers"] = {id_: _provider(provider, id_ in shelters) for id_, provider in catalog.providers.items()}
     return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
@@ -122,7 +123,7 @@ def _links(catalog: Catalog) -> Iterator[WrittenLink]:
         record, source = entry.record, entry.source
         if record is None or (isinstance(record, Offer) and record.status == "ended"):  # its page tells nothing of it
             continue
-        for path, value, mark in linked_values(_PUBLIC.get(type(record), type(record)), source.node):
+        for path, value, mark in linked_values(public_part(type(record)), source.node):
             field = ".".join(str(step) for step in path)
             for line, target in links(value) if mark.is_markdown else ((0, str(value)),):
                 yield WrittenLink(target, source.path, *place_in_text(value, line), field)
@@ -133,7 +134,19 @@ def _links(catalog: Catalog) -> Iterator[WrittenLink]:
 
 def _values(record: Record, type_: type[Record]) -> dict[str, Any]:
     # The values were checked when the record was read: they are carried over as they are.
-    return {name: getattr(record, name) for name in type_.model_fields}
+    return {name: _published(getattr(record, name)) for name in type_.model_fields}
+
+
+def _published(value: Any) -> Any:
+    """A value with the public part of every record in it."""
+    if isinstance(value, Written):
+        type_ = public_part(type(value))
+        return type_.model_construct(None, **_values(value, type_))
+    if isinstance(value, tuple):
+        return tuple(_published(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _published(item) for key, item in value.items()}
+    return value
 
 
 def publish_offer(offer: Offer) -> PublishedOffer:

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import partial
 
 from generator.catalog import Catalog, Entry
-from generator.model.records import SiteConfig
+from generator.model.written import WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, place_of
 
@@ -36,7 +36,7 @@ def _check(settable: frozenset[str], fixed: dict[str, str], catalog: Catalog) ->
 def _set(entry: Entry) -> Iterator[tuple[str, str, int, int]]:
     """Every rule that a record names, with its field and place."""
     record, node = entry.record, entry.source.node
-    if isinstance(record, SiteConfig):
+    if isinstance(record, WrittenSiteConfig):
         levels = node.get("rules")
         for code in record.rules:
             key = levels.key(code) if isinstance(levels, Mapping) else None

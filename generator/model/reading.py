@@ -10,8 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.model.base import Record, Remarks
 from generator.model.parts import Heading, ListBlock
-from generator.model.records import RECORD_TYPES
 from generator.model.types import Date
+from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_in_text, place_of

@@ -4,15 +4,8 @@ import ast
 
 from tests.architecture.source_tree import modules
 
-RAW = {
-    "generator.model.records.Offer",
-    "generator.model.records.Provider",
-    "generator.model.parts.Location",
-    "generator.catalog.Catalog",
-    "generator.catalog.Entry",
-    "generator.catalog.build_catalog",
-}
-"""Types that hold what nobody may see, and what makes them."""
+RAW = ("generator.model.written", "generator.model.silence", "generator.model.reading", "generator.catalog")
+"""Modules whose types hold what nobody may see, or which make them."""
 MAY_READ_THEM = {"source", "model", "catalog", "publication", "checks", "report", "editorial", "pipeline", "cli"}
 """`pipeline` hands them from one to the next; `cli` from a command to `report` and `editorial`."""
 
@@ -23,7 +16,7 @@ def test_raw_records_stay_where_they_are_checked() -> None:
         for module in modules()
         if module.room not in MAY_READ_THEM
         for name, line in module.imports()
-        if name in RAW
+        if name.startswith(RAW)
     ]
     assert wrong == []
 
