@@ -36,14 +36,17 @@ class Catalog(Directory[Offer, Provider]):
     """Every record with its source, broken ones too, for the checks."""
 
     def without(self, paths: Iterable[str]) -> "Catalog":
-        """The same without the offers of some files."""
+        """The same without the offers, providers and hand-written pages of some files."""
         left_out = set(paths)
-        entries = tuple(
-            entry for entry in self.entries if entry.source.kind != "offer" or entry.source.path not in left_out
-        )
+        entries = tuple(entry for entry in self.entries if entry.source.path not in left_out)
         kept = {id(entry.record) for entry in entries}
-        offers = {id_: offer for id_, offer in self.offers.items() if id(offer) in kept}
-        return replace(self, entries=entries, offers=offers) if left_out else self
+        return replace(
+            self,
+            entries=entries,
+            offers={id_: offer for id_, offer in self.offers.items() if id(offer) in kept},
+            providers={id_: provider for id_, provider in self.providers.items() if id(provider) in kept},
+            pages=tuple(page for page in self.pages if page.path not in left_out),
+        )
 
 
 def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:

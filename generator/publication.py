@@ -16,11 +16,11 @@ from generator.model.links import linked_values
 from generator.model.markdown import links
 from generator.model.parts import Appointment, PlaceFields, Times
 from generator.model.records import OfferFields, ProviderFields
-from generator.model.spelling import folded, folded_street
+from generator.model.spelling import folded
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
-from generator.source.nodes import Mapping as NodeMapping
-from generator.source.nodes import Node, Sequence, place_in_text
+from generator.secret_places import withheld_addresses
+from generator.source.nodes import place_in_text
 
 
 class OpenPlace(PlaceFields):
@@ -90,14 +90,16 @@ class Exportable(Directory[PublishedOffer, PublishedProvider]):
 def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = False) -> Published:
     """Take out what nobody may see.
 
-    The offers of the files `left_out` stay off the site, and still say what is secret. `has_unread` tells that a file of
-    an offer could not be read: what it hides is not known, so no address is shown that an open place does not show.
+    The files `left_out` tell a secret: these offers, providers and hand-written pages stay off the site. What they hide
+    themselves stays secret, and an offer whose secret they tell may be seen, since nothing tells it any more.
+    `has_unread` tells that a file of an offer could not be read: what it hides is not known, so no address is shown that
+    an open place does not show.
     """
-    shelters = _shelters(catalog, has_unread)
+    withheld = withheld_addresses(catalog, has_unread)
     catalog = catalog.without(left_out)
     shared = {field.name: _published(getattr(catalog, field.name)) for field in fields(Directory)}
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
-    shared["providers"] = {id_: _provider(provider, id_ in shelters) for id_, provider in catalog.providers.items()}
+    shared["providers"] = {id_: _provider(provider, id_ in withheld) for id_, provider in catalog.providers.items()}
     return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
 
 
@@ -176,45 +178,6 @@ def _provider(provider: Provider, is_a_shelter: bool) -> PublishedProvider:
     is_told = any(written.values()) and not is_a_shelter
     address = OpenPlace.model_construct(None, **_values(OpenPlace(), PlaceFields) | written) if is_told else None
     return PublishedProvider.model_construct(None, **_values(provider, ProviderFields), address=address)
-
-
-def _shelters(catalog: Catalog, has_unread: bool) -> set[str]:
-    """Providers whose own address is that of a hidden place, or may be: they hide one and show no street.
-
-    Reads what stands in the files, so that a mistake in an offer never shows what the offer hides.
-    """
-    hiding, showing, shown = set(), set(), set()
-    secret = set()
-    for entry in catalog.entries:
-        if entry.source.kind != "offer":
-            continue
-        provider = str(entry.source.node.get("provider", ""))
-        for place in _written_places(entry.source.node):
-            street = folded_street(str(place.get("street", "")))
-            if place.get("visibility", "public") != "public" or "visibility" in place.empty:
-                hiding.add(provider)
-                secret.add(street)
-            elif street:
-                showing.add(provider)
-                shown.add(street)
-    found = hiding - showing
-    for id_, provider_ in catalog.providers.items():
-        own = folded_street(provider_.street or "")
-        if any(_is_same_street(own, street) for street in secret if street) or (has_unread and own not in shown):
-            found.add(id_)
-    return found
-
-
-def _written_places(node: Node) -> Iterator[NodeMapping]:
-    places = node.get("locations") if isinstance(node, NodeMapping) else None
-    for place in places if isinstance(places, Sequence) else (places,):
-        if isinstance(place, NodeMapping):
-            yield place
-
-
-def _is_same_street(one: str, other: str) -> bool:
-    """One may say less than the other: `Amselweg` leads to `Amselweg 7`, and so does `Amselweg 7, Hinterhaus`."""
-    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ") if one else False
 
 
 def _hidden_places(offers: Iterable[Offer]) -> list[Location]:
