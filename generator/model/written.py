@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from generator.model.ags import Ags
-from generator.model.base import Record
+from generator.model.base import NeverEmpty, Record
 from generator.model.parts import Contact, EasySummary, EasyText, PlaceFields, TextList
 from generator.model.records import (
     GlossaryWord,
@@ -51,10 +51,16 @@ class Allowance(Record):
 _Allowances = Annotated[tuple[Allowance, ...], _AS_LIST, Field(title="Ausnahmen von den Regeln")]
 
 
+_NO_ANSWER = NeverEmpty(
+    "Hinter „visibility:“ steht nichts. Ist der Ort geheim? Dann bitte „visibility: hidden“ schreiben. "
+    "Sonst bitte die Zeile löschen."
+)
+
+
 class Location(Written, PlaceFields):
     """A place as an editor writes it. `hidden` places (shelters) are printed nowhere."""
 
-    visibility: Literal["public", "hidden"] = Field(
+    visibility: Annotated[Literal["public", "hidden"], _NO_ANSWER] = Field(
         "public", title="Sichtbarkeit", description="hidden: geheime Adresse"
     )
 
