@@ -27,12 +27,11 @@ from generator.secret_places import hides, provider_of, written_places
 from generator.source.nodes import Mapping, Node, Scalar, place_in_text
 
 _UNPUBLISHED = {
-    "offer": ("allow", "internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next"),
-    "provider": ("allow", "street", "postal_code", "city", "municipality"),
+    "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next"),
+    "provider": ("street", "postal_code", "city", "municipality"),
 }
 """Fields that are not printed, that hold ids alone, or that publication withholds where they would tell a secret."""
 _TIME_AT = re.compile(r"times\.\d+\.location")
-_ADDRESS = re.compile(r"locations\.\d+\.(?:street|name|city)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +76,13 @@ class _Watch:
         own = sorted((spot for spot in spots if spot.provider == provider), key=lambda spot: spot.path != path)
         return cls(path, provider, told, own)
 
-    def find(self, text: str, has_far: bool = True) -> _Told | None:
-        """The first secret in a text. `has_far`: also what other providers hide."""
-        secrets = [secret for secret in self.secrets if has_far or secret.provider == self.provider]
+    def find(self, text: str) -> _Told | None:
+        """The first secret in a text."""
         lines, whole = text.split("\n"), folded(text)
         for number, line in enumerate((*lines, text)):
             words = folded(line)
             row = number if number < len(lines) else 0  # a name broken over two lines stands in the text as a whole
-            for secret in secrets:
+            for secret in self.secrets:
                 if secret.is_told(words, whole, self.path, self.provider):
                     return _Told(secret.path, secret.what, row)
             for spot in self.spots:
@@ -112,8 +110,7 @@ def _leaks(entry: Entry, watch: _Watch) -> Iterator[Problem]:
             if told is not None:
                 yield _problem(source.path, place_in_text(node["latitude"], 0), field, told)
         elif not (_TIME_AT.fullmatch(field) and folded(node) in hidden_names):
-            # Another provider's open place in the same house tells nobody what else is there.
-            told = watch.find(node, has_far=not _ADDRESS.fullmatch(field))
+            told = watch.find(node)
             if told is not None:
                 yield _problem(source.path, place_in_text(node, told.row), field, told)
 
@@ -129,7 +126,8 @@ def _published(
     if isinstance(node, Mapping):
         yield path, node
     for step, child in children:
-        if (path or step not in unpublished) and not any(child is place for place in hidden):
+        is_printed = step != "allow" and (path or step not in unpublished)
+        if is_printed and not any(child is place for place in hidden):
             yield from _published(child, hidden, unpublished, f"{path}.{step}" if path else str(step))
 
 

@@ -119,8 +119,8 @@ class _Public:
 
     names: frozenset[str]
     """Of towns, providers, topics and programmes."""
-    shown: frozenset[str]
-    """Names and streets of places that are not hidden."""
+    shown: frozenset[tuple[str, str]]
+    """Names and streets of places that are not hidden, each behind the id of its provider."""
     towns: dict[str, str]
     """Id → name."""
 
@@ -131,7 +131,7 @@ class _Public:
         names += [programme.name for programme in catalog.programmes.values()]
         names += [topic.title for topic in catalog.topics.values()]
         shown = [
-            folded_street(str(place[key]))
+            (provider_of(entry), folded_street(str(place[key])))
             for entry in catalog.entries
             if entry.source.kind == "offer"
             for place in written_places(entry)
@@ -140,6 +140,10 @@ class _Public:
             if key in place
         ]
         return cls(frozenset((*map(folded, names), *towns.values())), frozenset(shown), towns)
+
+    def is_shown(self, words: str, provider: str) -> bool:
+        """Another provider has an open place there: that tells nobody what else is in the house."""
+        return any(other != provider and f" {words} " in f" {known} " for other, known in self.shown)
 
     def secrets_of(self, place: SecretPlace) -> Iterator[Secret]:
         """The name and the street of a hidden place, where they tell anything."""
@@ -150,13 +154,13 @@ class _Public:
         name = folded(str(node.get("name", "")))
         if _tells(name, self.names | {folded(str(source.node.get("title", "")))}):
             words = re.compile(finder(name))
-            is_rare = " " in name and len(name) > _RARE and name not in self.shown
+            is_rare = " " in name and len(name) > _RARE and not self.is_shown(name, provider_of(place.entry))
             far = words if is_rare else None
             yield Secret(source.path, provider_of(place.entry), "der Name", _key(name), words, words, far, own, others)
         if folded(str(node.get("street", ""))):
             street, house = street_and_house(node["street"])
-            is_shown = any(f"{known} ".startswith(f"{house} ") for known in self.shown)
-            far = re.compile(finder(house)) if house != street and not is_shown else None
+            is_rare = house != street and not self.is_shown(house, provider_of(place.entry))
+            far = re.compile(finder(house)) if is_rare else None
             yield replace(
                 _street(source.path, provider_of(place.entry), node["street"]), far=far, towns=own, other_towns=others
             )

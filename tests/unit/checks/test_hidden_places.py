@@ -37,6 +37,8 @@ def test_a_record_that_keeps_its_secret(tmp_path):
         ("registration: {note: Gruene Strasse}", "registration.note"),
         ("easy: {text: [{list: [Das ist die Villa Rosa.]}]}", "easy.text.0.list.0"),
         ("easy: {title: Villa Rosa}", "easy.title"),
+        ("easy: {text: [Ja.], allow: [{rule: LS10, words: Ja, reason: Villa Rosa}]}", None),
+        ("allow: [{rule: W306, reason: Villa Rosa}]", None),
         ("translations: {uk: {summary: Villa Rosa у місті}}", "translations.uk.summary"),
         ("sign_language_video: {url: videos/a.mp4, transcript: Villa Rosa}", "sign_language_video.transcript"),
         ("sign_language_video: {url: videos/villa-rosa.mp4}", "sign_language_video.url"),
@@ -226,8 +228,26 @@ def test_an_offer_of_another_provider_tells_it(tmp_path, more, field):
 
 
 def test_what_an_open_place_of_another_provider_shows_is_no_secret_elsewhere(tmp_path):
-    shown = f"{OTHER}locations: [{{name: Villa Rosa, street: Amselweg 7}}]\ndescription: Villa Rosa, Amselweg 7\n"
+    place = "{name: 'Villa Rosa, Raum 2', street: Amselweg 7a}"
+    shown = f"{OTHER}locations: [{place}]\ndescription: Villa Rosa, Amselweg 7\n"
     assert told_by(tmp_path, SIBLING, shown) == []
+
+
+def test_what_an_open_place_of_the_same_provider_shows_stays_a_secret(tmp_path):
+    files = {
+        "content/offers/adorf/haus.yml": HIDING,
+        SIBLING: f"{OFFER}locations: [{{name: Villa Rosa, street: Amselweg 7}}]\n",
+        "content/pages/imprint.md": "# Impressum\n\nAmselweg 7\n",
+    }
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    assert {p.path for p in hidden_places.check(catalog)} == {SIBLING, "content/pages/imprint.md"}
+
+
+def test_an_offer_hears_first_of_the_place_that_it_hides_itself(tmp_path):
+    files = {"content/offers/adorf/haus.yml": HIDING, SIBLING: f"{HIDING}keywords: [Amselweg]\n"}
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    (problem,) = hidden_places.check(catalog)
+    assert problem.path == SIBLING and "der in locations verborgen ist" in problem.message
 
 
 @pytest.mark.parametrize("name", ["Büro", "Beratungsstelle", "Haus 2"])
