@@ -8,7 +8,7 @@ FAIL  the same in the provider's record and in its other offers; a street with a
 FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
 FAIL  the provider's own street in its texts or offers, where it is not shown because it may lead to a hidden place
 PASS  the same name as `location` of a time: it is left out there as well
-PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"
+PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"; outside the offer also one word: "Halle"
 PASS  what another provider's open place shows anyway, and "Amselweg 7, Coesfeld" where the hidden place is in Dülmen
 
 Can't be turned off: a shelter's address that is out stays out. The file that tells a secret stays off the site, whatever

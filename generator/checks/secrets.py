@@ -1,7 +1,7 @@
 """What is secret of hidden places, and how it is recognised in a text; E319 looks for it.
 
 The further away a text is, the more it must say: in the offer itself the street is enough, in files of the same provider
-the street without another number, everywhere else the street with its number or a name that few houses have.
+the street without another number or a name that few houses have, everywhere else such a name or the street with number.
 """
 
 import re
@@ -34,8 +34,8 @@ class Secret:
     key: str
     """Letters that stand in every text which tells it."""
     own: re.Pattern[str]
-    near: re.Pattern[str]
-    """In files of the same provider."""
+    near: re.Pattern[str] | None
+    """In files of the same provider; None where it could be any house of this provider."""
     far: re.Pattern[str] | None = None
     """In all others; None where it could be any house."""
     towns: frozenset[str] = frozenset()
@@ -47,7 +47,7 @@ class Secret:
         if path == self.path:
             return self.own.search(words) is not None
         if provider == self.provider:
-            return self.near.search(words) is not None
+            return self.near is not None and self.near.search(words) is not None
         if self.far is None or self.far.search(words) is None:
             return False
         return not self.towns or _names_one(whole, self.towns) or not _names_one(whole, self.other_towns)
@@ -154,9 +154,9 @@ class _Public:
         name = folded(str(node.get("name", "")))
         if _tells(name, self.names | {folded(str(source.node.get("title", "")))}):
             words = re.compile(finder(name))
-            is_rare = " " in name and len(name) > _RARE and not self.is_shown(name, provider_of(place.entry))
-            far = words if is_rare else None
-            yield Secret(source.path, provider_of(place.entry), "der Name", _key(name), words, words, far, own, others)
+            near = words if " " in name and len(name) > _RARE else None
+            far = near if not self.is_shown(name, provider_of(place.entry)) else None
+            yield Secret(source.path, provider_of(place.entry), "der Name", _key(name), words, near, far, own, others)
         if folded(str(node.get("street", ""))):
             street, house = street_and_house(node["street"])
             is_rare = house != street and not self.is_shown(house, provider_of(place.entry))

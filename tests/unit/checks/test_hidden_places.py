@@ -252,8 +252,9 @@ def test_an_offer_hears_first_of_the_place_that_it_hides_itself(tmp_path):
 
 @pytest.mark.parametrize("name", ["Büro", "Beratungsstelle", "Haus 2"])
 def test_a_name_that_many_houses_have_is_no_secret_elsewhere(tmp_path, name):
-    text = f"{OTHER}description: Kommen Sie ins {name}.\n"
-    assert told_by(tmp_path, SIBLING, text, HIDING.replace("Villa Rosa", name)) == []
+    for offer in (OTHER, OFFER):
+        text = f"{offer}description: Kommen Sie ins {name}.\n"
+        assert told_by(tmp_path, SIBLING, text, HIDING.replace("Villa Rosa", name)) == []
 
 
 @pytest.mark.parametrize(
