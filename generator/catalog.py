@@ -1,6 +1,6 @@
 """The catalog: nodes → records, as editors wrote them, with the place that each comes from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
@@ -8,18 +8,8 @@ from typing import TypeVar, cast
 from generator.directory import Directory, sort_key
 from generator.model.base import Record
 from generator.model.reading import read_record
-from generator.model.records import (
-    GlossaryWord,
-    LifePhase,
-    Municipality,
-    Offer,
-    Programme,
-    Provider,
-    SchoolHoliday,
-    SiteConfig,
-    Synonym,
-    Topic,
-)
+from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
+from generator.model.written import Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource, Sources, TextsSource
 
@@ -38,20 +28,25 @@ class Entry:
 class Catalog(Directory[Offer, Provider]):
     """Everything that editors wrote, secrets and notes included: for checks, reports and editors' tools alone."""
 
+    site: WrittenSiteConfig
+    municipalities: Mapping[str, WrittenMunicipality]
     edition_texts: tuple[TextsSource, ...]
     """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
 
     def without(self, paths: Iterable[str]) -> "Catalog":
-        """The same without the offers of some files."""
+        """The same without the offers, providers and hand-written pages of some files."""
         left_out = set(paths)
-        entries = tuple(
-            entry for entry in self.entries if entry.source.kind != "offer" or entry.source.path not in left_out
-        )
+        entries = tuple(entry for entry in self.entries if entry.source.path not in left_out)
         kept = {id(entry.record) for entry in entries}
-        offers = {id_: offer for id_, offer in self.offers.items() if id(offer) in kept}
-        return replace(self, entries=entries, offers=offers) if left_out else self
+        return replace(
+            self,
+            entries=entries,
+            offers={id_: offer for id_, offer in self.offers.items() if id(offer) in kept},
+            providers={id_: provider for id_, provider in self.providers.items() if id(provider) in kept},
+            pages=tuple(page for page in self.pages if page.path not in left_out),
+        )
 
 
 def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:
@@ -76,12 +71,12 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         return None, problems
     offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), o.id))
     catalog = Catalog(
-        site=cast(SiteConfig, site),
+        site=cast(WrittenSiteConfig, site),
         today=today,
         entries=tuple(entries),
         offers=_by_id(offers),
         providers=_by_id(_records(entries, "provider", Provider)),
-        municipalities=_by_id(_records(entries, "municipality", Municipality)),
+        municipalities=_by_id(_records(entries, "municipality", WrittenMunicipality)),
         life_phases=_by_id(_records(entries, "life_phase", LifePhase)),
         topics=_by_id(_records(entries, "topic", Topic)),
         programmes=_by_id(_records(entries, "programme", Programme)),

@@ -1,9 +1,10 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks import SETTABLE, TOLD_PLACE, run_checks
@@ -55,6 +56,8 @@ class Site:
     """Route → page."""
     files: Mapping[str, bytes | Path]
     """Address below the top of the site → content, or the file on disk that is copied as it lies, however large it is."""
+    mkdocs: Mapping[str, Any] = field(default_factory=dict)
+    """What `site_config.yml` sets for MkDocs. Its engine alone reads it, so it is not published."""
 
 
 def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Path | None = None) -> Prepared:
@@ -73,7 +76,7 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
         catalog, [problem.path for problem in told if problem.code == TOLD_PLACE], _has_unread_offers(sources)
     )
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
-    editions = make_editions(catalog.site, sources.edition_texts)
+    editions = make_editions(published.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found

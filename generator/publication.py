@@ -1,7 +1,8 @@
 """Publication: the one place that decides what may be seen. Whatever comes after it has no way to what is hidden.
 
 Taken out here, as types, and nowhere asked for again: everything about a hidden place but whether a wheelchair gets in,
-its name where a time names it, the address of a provider that would tell where a shelter is, and internal notes.
+its name where a time names it, the address of a provider that would tell where a shelter is, and whatever editors write
+for editors, checks or engines alone (`generator/model/written.py`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,12 +14,13 @@ from generator.directory import Directory
 from generator.model.base import Record
 from generator.model.links import linked_values
 from generator.model.markdown import links
-from generator.model.parts import Appointment, Location, PlaceFields, Times
-from generator.model.records import Offer, OfferFields, Provider, ProviderFields
-from generator.model.spelling import folded, folded_street
+from generator.model.parts import Appointment, PlaceFields, Times
+from generator.model.records import OfferFields, ProviderFields
+from generator.model.spelling import folded
 from generator.model.types import Access
-from generator.source.nodes import Mapping as NodeMapping
-from generator.source.nodes import Node, Sequence, place_in_text
+from generator.model.written import Location, Offer, Provider, Written, public_part
+from generator.secret_places import withheld_addresses
+from generator.source.nodes import place_in_text
 
 
 class OpenPlace(PlaceFields):
@@ -31,7 +33,6 @@ class HiddenPlace(Record):
     wheelchair: Access = "unknown"
 
 
-_PUBLIC: dict[type[Record], type[Record]] = {Offer: OfferFields, Provider: ProviderFields}
 Place: TypeAlias = OpenPlace | HiddenPlace
 
 
@@ -89,14 +90,16 @@ class Exportable(Directory[PublishedOffer, PublishedProvider]):
 def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = False) -> Published:
     """Take out what nobody may see.
 
-    The offers of the files `left_out` stay off the site, and still say what is secret. `has_unread` tells that a file of
-    an offer could not be read: what it hides is not known, so no address is shown that an open place does not show.
+    The files `left_out` tell a secret: these offers, providers and hand-written pages stay off the site. What they hide
+    themselves stays secret, and an offer whose secret they tell may be seen, since nothing tells it any more.
+    `has_unread` tells that a file of an offer could not be read: what it hides is not known, so no address is shown that
+    an open place does not show.
     """
-    shelters = _shelters(catalog, has_unread)
+    withheld = withheld_addresses(catalog, has_unread)
     catalog = catalog.without(left_out)
-    shared = {field.name: getattr(catalog, field.name) for field in fields(Directory)}
+    shared = {field.name: _published(getattr(catalog, field.name)) for field in fields(Directory)}
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
-    shared["providers"] = {id_: _provider(provider, id_ in shelters) for id_, provider in catalog.providers.items()}
+    shared["providers"] = {id_: _provider(provider, id_ in withheld) for id_, provider in catalog.providers.items()}
     return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
 
 
@@ -122,7 +125,7 @@ def _links(catalog: Catalog) -> Iterator[WrittenLink]:
         record, source = entry.record, entry.source
         if record is None or (isinstance(record, Offer) and record.status == "ended"):  # its page tells nothing of it
             continue
-        for path, value, mark in linked_values(_PUBLIC.get(type(record), type(record)), source.node):
+        for path, value, mark in linked_values(public_part(type(record)), source.node):
             field = ".".join(str(step) for step in path)
             for line, target in links(value) if mark.is_markdown else ((0, str(value)),):
                 yield WrittenLink(target, source.path, *place_in_text(value, line), field)
@@ -133,7 +136,19 @@ def _links(catalog: Catalog) -> Iterator[WrittenLink]:
 
 def _values(record: Record, type_: type[Record]) -> dict[str, Any]:
     # The values were checked when the record was read: they are carried over as they are.
-    return {name: getattr(record, name) for name in type_.model_fields}
+    return {name: _published(getattr(record, name)) for name in type_.model_fields}
+
+
+def _published(value: Any) -> Any:
+    """A value with the public part of every record in it."""
+    if isinstance(value, Written):
+        type_ = public_part(type(value))
+        return type_.model_construct(None, **_values(value, type_))
+    if isinstance(value, tuple):
+        return tuple(_published(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _published(item) for key, item in value.items()}
+    return value
 
 
 def publish_offer(offer: Offer) -> PublishedOffer:
@@ -163,45 +178,6 @@ def _provider(provider: Provider, is_a_shelter: bool) -> PublishedProvider:
     is_told = any(written.values()) and not is_a_shelter
     address = OpenPlace.model_construct(None, **_values(OpenPlace(), PlaceFields) | written) if is_told else None
     return PublishedProvider.model_construct(None, **_values(provider, ProviderFields), address=address)
-
-
-def _shelters(catalog: Catalog, has_unread: bool) -> set[str]:
-    """Providers whose own address is that of a hidden place, or may be: they hide one and show no street.
-
-    Reads what stands in the files, so that a mistake in an offer never shows what the offer hides.
-    """
-    hiding, showing, shown = set(), set(), set()
-    secret = set()
-    for entry in catalog.entries:
-        if entry.source.kind != "offer":
-            continue
-        provider = str(entry.source.node.get("provider", ""))
-        for place in _written_places(entry.source.node):
-            street = folded_street(str(place.get("street", "")))
-            if place.get("visibility", "public") != "public" or "visibility" in place.empty:
-                hiding.add(provider)
-                secret.add(street)
-            elif street:
-                showing.add(provider)
-                shown.add(street)
-    found = hiding - showing
-    for id_, provider_ in catalog.providers.items():
-        own = folded_street(provider_.street or "")
-        if any(_is_same_street(own, street) for street in secret if street) or (has_unread and own not in shown):
-            found.add(id_)
-    return found
-
-
-def _written_places(node: Node) -> Iterator[NodeMapping]:
-    places = node.get("locations") if isinstance(node, NodeMapping) else None
-    for place in places if isinstance(places, Sequence) else (places,):
-        if isinstance(place, NodeMapping):
-            yield place
-
-
-def _is_same_street(one: str, other: str) -> bool:
-    """One may say less than the other: `Amselweg` leads to `Amselweg 7`, and so does `Amselweg 7, Hinterhaus`."""
-    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ") if one else False
 
 
 def _hidden_places(offers: Iterable[Offer]) -> list[Location]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from math import cos, hypot, radians
 
 from generator.catalog import Catalog
-from generator.model.records import Municipality, Offer
+from generator.model.written import Offer, WrittenMunicipality
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
@@ -39,7 +39,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 yield Problem("W307", Level.WARNING, message, entry.source.path, line, column, "latitude")
 
 
-def _distance_km(town: Municipality, latitude: float, longitude: float) -> float | None:
+def _distance_km(town: WrittenMunicipality, latitude: float, longitude: float) -> float | None:
     if town.latitude is None or town.longitude is None:
         return None
     north = (latitude - town.latitude) * _KM_PER_DEGREE

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from generator.catalog import Catalog
-from generator.model.records import SiteConfig
+from generator.model.written import WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
@@ -19,7 +19,7 @@ from generator.source.nodes import place_of
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find entries of `emergency` that pages would leave out or show without a number."""
     for entry in catalog.entries:
-        if not isinstance(entry.record, SiteConfig):
+        if not isinstance(entry.record, WrittenSiteConfig):
             continue
         for index, id_ in enumerate(entry.record.emergency):
             why = _why_no_help(id_, catalog)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
 from generator.directory import sort_key
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.facts.easy_status import has_lost_its_check, is_out_of_date
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 

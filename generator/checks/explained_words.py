@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from generator.catalog import Catalog
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 

@@ -1,13 +1,18 @@
-"""E319: what an offer hides in one field stands in another that everybody reads.
+"""E319: what an offer hides in one field stands in a text that everybody reads.
 
 FAIL  locations: [{visibility: hidden, street: Amselweg 7}] with summary: "Sie finden uns im Amselweg."
 FAIL  locations: [{visibility: hidden, name: Villa Rosa}] with keywords: [Villa Rosa]
 FAIL  the name or the street in the file's name, which is the page's address
 FAIL  a hidden position that stands in the text, or again at a place that is not hidden
+FAIL  the same in the provider's record and in its other offers; a street with another number is another house there
+FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
+FAIL  the provider's own street in its texts or offers, where it is not shown because it may lead to a hidden place
 PASS  the same name as `location` of a time: it is left out there as well
-PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"
+PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"; outside the offer also one word: "Halle"
+PASS  what another provider's open place shows anyway, and "Amselweg 7, Coesfeld" where the hidden place is in Dülmen
 
-Can't be turned off: a shelter's address that is out stays out.
+Can't be turned off: a shelter's address that is out stays out. The file that tells a secret stays off the site, whatever
+else is built.
 """
 
 import re
@@ -15,65 +20,104 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
+from generator.checks.secrets import Secret, Spot, find_secrets, letters_of
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
-from generator.source.nodes import Mapping, Node, Scalar, Sequence, place_in_text
+from generator.secret_places import hides, provider_of, written_places
+from generator.source.nodes import Mapping, Node, Scalar, place_in_text
 
-_UNPUBLISHED = ("allow", "internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next")
-"""Fields of an offer that are not printed, or that hold ids alone."""
-_SHORTEST = 4
-"""Letters of a name that can tell one house from others."""
-_NEAR = 0.0015
-"""Degrees, at most 170 metres: two positions of one house."""
-_ENDING = "(?:e?[nrms])?"
+_UNPUBLISHED = {
+    "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next"),
+    "provider": ("street", "postal_code", "city", "municipality"),
+}
+"""Fields that are not printed, that hold ids alone, or that publication withholds where they would tell a secret."""
 _TIME_AT = re.compile(r"times\.\d+\.location")
-_NUMBER = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{3,}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Secret:
-    words: re.Pattern[str]
-    """Finds it in a folded text, also with an ending: `in der Grünen Straße`."""
+class _Told:
+    path: str
+    """The file that hides it."""
     what: str
-    """German, with its article."""
+    row: int = 0
+    """The line of the text, from 0."""
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """Find names, streets and positions of hidden places in the other texts of their offers."""
-    names = _public_names(catalog)
+    """Find names, streets and positions of hidden places wherever everybody may read them."""
+    secrets, spots = find_secrets(catalog)
     for entry in catalog.entries:
-        places = [place for place in _locations(entry) if place.get("visibility") == "hidden"]
-        if places:
-            title = entry.source.node.get("title")
-            yield from _leaks(entry, places, names | {folded(title)} if isinstance(title, str) else names)
+        if entry.source.kind in _UNPUBLISHED:
+            yield from _leaks(entry, _Watch.over(entry, secrets, spots))
+    watch = _Watch("", "", [secret for secret in secrets if secret.far], [])
+    for page in catalog.pages:
+        told = watch.find(page.name) or watch.find(page.text)
+        if told is not None:
+            yield _problem(page.path, (told.row + 1, 1), "", told)
 
 
-def _locations(entry: Entry) -> list[Mapping]:
-    locations = entry.source.node.get("locations")
-    return [place for place in locations if isinstance(place, Mapping)] if isinstance(locations, Sequence) else []
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What a file must not tell."""
+
+    path: str
+    provider: str
+    secrets: list[Secret]
+    spots: list[Spot]
+
+    @classmethod
+    def over(cls, entry: Entry, secrets: list[Secret], spots: list[Spot]) -> "_Watch":
+        path, provider = entry.source.path, provider_of(entry)
+        near = [secret for secret in secrets if secret.far is not None or secret.provider == provider]
+        letters = letters_of(entry) if near else ""
+        told = [secret for secret in near if secret.key in letters]
+        # What the file hides itself comes first, since its message is the simplest.
+        told.sort(key=lambda secret: secret.path != path)
+        own = sorted((spot for spot in spots if spot.provider == provider), key=lambda spot: spot.path != path)
+        return cls(path, provider, told, own)
+
+    def find(self, text: str) -> _Told | None:
+        """The first secret in a text."""
+        lines, whole = text.split("\n"), folded(text)
+        for number, line in enumerate((*lines, text)):
+            words = folded(line)
+            row = number if number < len(lines) else 0  # a name broken over two lines stands in the text as a whole
+            for secret in self.secrets:
+                if secret.is_told(words, whole, self.path, self.provider):
+                    return _Told(secret.path, secret.what, row)
+            for spot in self.spots:
+                if spot.is_told(line):
+                    return _Told(spot.path, "die Stelle", row)
+        return None
+
+    def find_spot(self, place: Mapping) -> _Told | None:
+        """A hidden position at a place that is not hidden."""
+        return next((_Told(spot.path, "die Stelle") for spot in self.spots if spot.is_near(place)), None)
 
 
-def _leaks(entry: Entry, places: list[Mapping], told: frozenset[str]) -> Iterator[Problem]:
-    secrets = [secret for place in places for secret in _secrets(place, told)]
-    positions = [position for place in places if (position := _position(place)) is not None]
-    hidden_names = {place.get("name") for place in places}
-    address = _found(Scalar.at(entry.source.id, 1, 1), secrets, [])
-    if address is not None:
-        yield _problem(entry, Scalar.at("", 1, 1), 0, "id", address[1], "Im Dateinamen, also in der Adresse der Seite,")
-    for field, node in _published(entry.source.node, places):
+def _leaks(entry: Entry, watch: _Watch) -> Iterator[Problem]:
+    if not watch.secrets and not watch.spots:
+        return
+    source = entry.source
+    hidden = [place for place in written_places(entry) if hides(place)]
+    hidden_names = {folded(str(place["name"])) for place in hidden if "name" in place}
+    told = watch.find(source.id)
+    if told is not None:
+        yield _problem(source.path, (1, 1), "id", told, "Im Dateinamen, also in der Adresse der Seite,")
+    for field, node in _published(source.node, hidden, _UNPUBLISHED[source.kind]):
         if isinstance(node, Mapping):
-            spot = _position(node)
-            if spot is not None and any(_is_near(spot, position) for position in positions):
-                yield _problem(entry, node["latitude"], 0, field, "die Stelle")
-            continue
-        if _TIME_AT.fullmatch(field) and node in hidden_names:
-            continue
-        found = _found(node, secrets, positions)
-        if found is not None:
-            yield _problem(entry, node, found[0], field, found[1])
+            told = watch.find_spot(node)
+            if told is not None:
+                yield _problem(source.path, place_in_text(node["latitude"], 0), field, told)
+        elif not (_TIME_AT.fullmatch(field) and folded(node) in hidden_names):
+            told = watch.find(node)
+            if told is not None:
+                yield _problem(source.path, place_in_text(node, told.row), field, told)
 
 
-def _published(node: Node, hidden: list[Mapping], path: str = "") -> Iterator[tuple[str, Scalar | Mapping]]:
+def _published(
+    node: Node, hidden: list[Mapping], unpublished: tuple[str, ...], path: str = ""
+) -> Iterator[tuple[str, Scalar | Mapping]]:
     """Every text that may be printed and every place that is not hidden, with its field."""
     if isinstance(node, Scalar):
         yield path, node
@@ -82,71 +126,17 @@ def _published(node: Node, hidden: list[Mapping], path: str = "") -> Iterator[tu
     if isinstance(node, Mapping):
         yield path, node
     for step, child in children:
-        if (path or step not in _UNPUBLISHED) and not any(child is place for place in hidden):
-            yield from _published(child, hidden, f"{path}.{step}" if path else str(step))
+        is_printed = step != "allow" and (path or step not in unpublished)
+        if is_printed and not any(child is place for place in hidden):
+            yield from _published(child, hidden, unpublished, f"{path}.{step}" if path else str(step))
 
 
-def _secrets(place: Mapping, told: frozenset[str]) -> Iterator[_Secret]:
-    name, street = place.get("name"), place.get("street")
-    if isinstance(name, Scalar) and _tells(folded(name), told):
-        yield _Secret(_finder(folded(name)), "der Name")
-    if isinstance(street, Scalar):
-        words = folded(street)
-        alone = re.sub(r"(?: \d+(?: ?[a-z])?)+$", "", words)
-        yield _Secret(_finder(alone if len(alone) >= _SHORTEST else words), "die Straße")
-
-
-def _finder(words: str) -> re.Pattern[str]:
-    return re.compile(r"\b" + " ".join(f"{re.escape(word)}{_ENDING}" for word in words.split()) + r"(?!\w)")
-
-
-def _tells(name: str, told: frozenset[str]) -> bool:
-    """A name that can tell where the place is: long enough, and not one that the site's own titles use."""
-    if len(name.replace(" ", "")) < _SHORTEST:
-        return False
-    return not any(f" {name} " in f" {words} " for words in told)
-
-
-def _public_names(catalog: Catalog) -> frozenset[str]:
-    """Names of towns, providers, topics and programmes: what they use everybody reads anyway."""
-    names = [town.name for town in catalog.municipalities.values()]
-    names += [provider.name for provider in catalog.providers.values()]
-    names += [programme.name for programme in catalog.programmes.values()]
-    names += [topic.title for topic in catalog.topics.values()]
-    return frozenset(folded(name) for name in names)
-
-
-def _found(text: Scalar, secrets: list[_Secret], positions: list[tuple[float, float]]) -> tuple[int, str] | None:
-    """The first secret in a text, as the line from 0 and what it is."""
-    lines = text.split("\n")
-    for number, line in enumerate((*lines, text)):
-        words = folded(line)
-        row = number if number < len(lines) else 0  # a name broken over two lines stands in the text as a whole
-        for secret in secrets:
-            if secret.words.search(words):
-                return row, secret.what
-        numbers = [float(found.replace(",", ".")) for found in _NUMBER.findall(line)]
-        for north, east in positions:
-            if any(abs(n - north) < _NEAR for n in numbers) and any(abs(n - east) < _NEAR for n in numbers):
-                return row, "die Stelle"
-    return None
-
-
-def _position(place: Mapping) -> tuple[float, float] | None:
-    try:
-        north, east = (float(str(place[name]).replace(",", ".")) for name in ("latitude", "longitude"))
-    except (KeyError, ValueError):
-        return None
-    return north, east
-
-
-def _is_near(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return all(abs(a - b) < _NEAR for a, b in zip(one, other, strict=True))
-
-
-def _problem(entry: Entry, text: Scalar, row: int, field: str, what: str, where: str = "Hier") -> Problem:
-    message = (
-        f"{where} steht {what} eines Ortes, der in locations verborgen ist (visibility: hidden). Alle könnten es lesen. "
-        "Bitte dort löschen. Ist der Ort kein Geheimnis, dann bitte visibility: hidden löschen."
-    )
-    return Problem("E319", Level.ERROR, message, entry.source.path, *place_in_text(text, row), field)
+def _problem(path: str, place: tuple[int, int], field: str, told: _Told, where: str = "Hier") -> Problem:
+    hidden = "der in locations verborgen ist" if told.path == path else f"den {told.path} verbirgt"
+    what = f"{told.what} eines Ortes, {hidden} (visibility: hidden)"
+    end = "Ist der Ort kein Geheimnis, dann bitte visibility: hidden löschen."
+    if told.path.startswith("content/providers/"):
+        what = f"{told.what} aus {told.path}. Sie wird nicht gezeigt, da sie zu einem verborgenen Ort führen kann"
+        end = "Ist sie kein Geheimnis, dann bitte in einem Angebot einen Ort mit Straße ohne visibility: hidden nennen."
+    message = f"{where} steht {what}. Alle könnten es lesen. Bitte dort löschen. {end}"
+    return Problem("E319", Level.ERROR, message, path, *place, field)

@@ -54,21 +54,22 @@ def settle(problems: Iterable[Problem], catalog: Catalog, settable: Collection[s
 
 
 class _Records:
-    """Finds the record in which a problem stands: a file holds one, or a list of them one below the other."""
+    """Finds the record in which a problem stands: a file holds one, or a list of them, perhaps several in one line."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._entries = catalog.entries
-        self._lines: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
         for number, entry in enumerate(catalog.entries):
-            self._lines[entry.source.path].append((entry.source.node.line, number))
+            node = entry.source.node
+            self._places[entry.source.path].append((node.line, node.column, number))
 
     def silence(self, problem: Problem) -> tuple[int, int] | None:
         """The number of the record and of its `allow` that silence a problem."""
-        lines = self._lines.get(problem.path, [])
-        at = bisect_right(lines, (problem.line, len(self._entries))) - 1
+        places = self._places.get(problem.path, [])
+        at = bisect_right(places, (problem.line, max(problem.column, 1), len(self._entries))) - 1
         if at < 0:
             return None
-        number = lines[at][1]
+        number = places[at][2]
         for index, silence in enumerate(_silences(self._entries[number])):
             if silence.rule == problem.code:
                 return number, index

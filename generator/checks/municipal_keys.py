@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
 from generator.model.ags import COUNTY, STATES
-from generator.model.records import Municipality
+from generator.model.written import WrittenMunicipality
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
@@ -25,7 +25,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     county, _ = max(counties.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     for entry in catalog.entries:
         town = entry.record
-        if not isinstance(town, Municipality):
+        if not isinstance(town, WrittenMunicipality):
             continue
         own_state = STATES.get(town.ags[:2], "keinem Bundesland")
         if state is not None and own_state != state:
@@ -35,7 +35,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _problem(entry: Entry, why: str) -> Problem:
-    assert isinstance(entry.record, Municipality)
+    assert isinstance(entry.record, WrittenMunicipality)
     line, column = place_of(entry.source.node, ("ags",))
     message = f"Der Gemeindeschlüssel {entry.record.ags} {why}. Bitte die 8 Ziffern prüfen."
     return Problem("W323", Level.WARNING, message, entry.source.path, line, column, "ags")

@@ -11,7 +11,7 @@ A name is personal data (GDPR): it needs the person's consent, and it goes out o
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 
 

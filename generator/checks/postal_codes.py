@@ -7,7 +7,7 @@ PASS  municipality: duelmen with postal_code: 48249
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.records import Offer, Provider
+from generator.model.written import Offer, Provider
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from generator.catalog import Catalog, Entry, id_of
-from generator.model.records import RECORD_TYPES
 from generator.model.references import references
+from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.source.nodes import Scalar
 

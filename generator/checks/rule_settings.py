@@ -2,6 +2,7 @@
 
 E320 FAIL  rules: {W360: off}                           there is no such rule
 E321 FAIL  rules: {E319: off}                           a fixed rule: it protects hidden addresses
+E321 FAIL  rules: {H322: off}                           an exception that is not needed hides the next mistake
 E321 FAIL  allow: [{rule: E208, reason: Wir lassen das so.}]    a day that can't be read is no rule
 PASS       rules: {W306: error} in site_config.yml; allow: [{rule: W306, reason: Das Haus liegt genau an der Grenze.}]
 """
@@ -12,12 +13,15 @@ from difflib import get_close_matches
 from functools import partial
 
 from generator.catalog import Catalog, Entry
-from generator.model.records import SiteConfig
+from generator.model.written import WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, place_of
 
 _NO_RULE = re.compile(r"[EWH](?:[1245679]\d\d|302)")
 """Codes of other stages: reading, fields, pages, interface, exports, engine; and an id that stands twice."""
+
+_ABOUT_RULES = ("E320", "E321", "H322")
+"""Codes of this module and of `levels.py`."""
 
 
 def make_check(settable: frozenset[str], fixed: dict[str, str]) -> Callable[[Catalog], Iterator[Problem]]:
@@ -36,7 +40,7 @@ def _check(settable: frozenset[str], fixed: dict[str, str], catalog: Catalog) ->
 def _set(entry: Entry) -> Iterator[tuple[str, str, int, int]]:
     """Every rule that a record names, with its field and place."""
     record, node = entry.record, entry.source.node
-    if isinstance(record, SiteConfig):
+    if isinstance(record, WrittenSiteConfig):
         levels = node.get("rules")
         for code in record.rules:
             key = levels.key(code) if isinstance(levels, Mapping) else None
@@ -53,6 +57,12 @@ def _why_not(code: str, settable: frozenset[str], fixed: dict[str, str]) -> tupl
         message = (
             f"{code} ist keine Regel, sondern sagt, was sich so nicht lesen oder bauen lässt. "
             "Das lässt sich nicht abstellen. Bitte beheben, was die Meldung sagt, und diese Zeile löschen."
+        )
+        return "E321", message
+    if code in _ABOUT_RULES:
+        message = (
+            f"{code} sagt, was an „rules“ oder „allow“ nicht stimmt. Das lässt sich nicht abstellen. "
+            "Bitte beheben, was die Meldung sagt, und diese Zeile löschen."
         )
         return "E321", message
     close = get_close_matches(code.upper(), sorted(settable), 1, 0.7)

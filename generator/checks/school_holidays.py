@@ -7,17 +7,17 @@ PASS  Weihnachtsferien 2026-12-23 to 2027-01-06, Osterferien 2027-03-22 to 2027-
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.records import SchoolHoliday
+from generator.model.written import WrittenSchoolHoliday
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Compare each holiday with those before it in the file; offers that pause would pause on the wrong days."""
-    before: list[SchoolHoliday] = []
+    before: list[WrittenSchoolHoliday] = []
     for entry in catalog.entries:
         holiday = entry.record
-        if not isinstance(holiday, SchoolHoliday):
+        if not isinstance(holiday, WrittenSchoolHoliday):
             continue
         other = next((o for o in before if o.from_ <= holiday.to and holiday.from_ <= o.to), None)
         before.append(holiday)

@@ -3,6 +3,7 @@
 import tempfile
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -77,9 +78,11 @@ def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
 
 def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> Site | None:
     """The site in memory; None where it can't or must not stand."""
-    if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
+    catalog, published, plan = prepared.catalog, prepared.published, prepared.plan
+    if catalog is None or published is None or plan is None or (has_errors(prepared.problems) and not keep_going):
         return None
-    return build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
+    site = build(published, plan, prepared.sources.media, theme, progress("Seiten"))
+    return replace(site, mkdocs=catalog.site.mkdocs)
 
 
 def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:

@@ -14,7 +14,7 @@ from generator.editions.edition import easy_texts
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
 from generator.editorial.easy_texts import collect_interface
 from generator.engine.clock import clock_today
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from generator.catalog import Catalog
-from generator.model.records import Municipality
+from generator.model.written import WrittenMunicipality
 from generator.problems import Level, Problem
 from generator.source.files import OWNERS, Sources
 
@@ -30,7 +30,7 @@ def codeowners_text(catalog: Catalog) -> str:
     return _HEADER + "".join(f"{rule}\n" for rule in rules)
 
 
-def _editors(municipality: Municipality) -> tuple[str, ...]:
+def _editors(municipality: WrittenMunicipality) -> tuple[str, ...]:
     editors = municipality.editors or ()
     return (editors,) if isinstance(editors, str) else editors
 

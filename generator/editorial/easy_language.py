@@ -10,7 +10,7 @@ from generator.checker import Checker, Line, Passage, ResultCache, Vocabulary, c
 from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.files import Sources
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value

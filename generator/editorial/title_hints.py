@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.checks import TITLE_RULE
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.search.builder import base_splitter
 from generator.search.normalise import folded_words

@@ -21,6 +21,14 @@ class Linked:
     """The links stand in a text; else the value is one."""
 
 
+@dataclass(frozen=True, slots=True)
+class NeverEmpty:
+    """Marks a field whose name without a value is an error, where elsewhere it means that nothing was said."""
+
+    message: str
+    """German, for the editor."""
+
+
 @dataclass(slots=True)
 class Remarks:
     """Handed to pydantic as context: what was accepted with a remark, as (code, message, the scalar)."""

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from generator.model.records import RECORD_TYPES
+from generator.model.written import RECORD_TYPES
 from generator.source.files import LISTS
 
 DRAFT = "http://json-schema.org/draft-07/schema#"

@@ -28,7 +28,6 @@ from generator.model.types import (
     Text,
     Time,
     Url,
-    YesNo,
     as_list,
 )
 
@@ -90,14 +89,6 @@ class PlaceFields(Record):
     wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")
     accessibility_note: Text | None = Field(None, title="Hinweis zur Barrierefreiheit")
     transport: Text | None = Field(None, title="Bus und Bahn")
-
-
-class Location(PlaceFields):
-    """A place as an editor writes it. `hidden` places (shelters) are printed nowhere."""
-
-    visibility: Literal["public", "hidden"] = Field(
-        "public", title="Sichtbarkeit", description="hidden: geheime Adresse"
-    )
 
 
 class _Span(Record):
@@ -177,7 +168,6 @@ class Contact(Record):
     """How to reach people."""
 
     person: Text | None = Field(None, title="Name (nur mit Einwilligung)")
-    consent: YesNo = Field(False, title="Die Person ist einverstanden")
     department: Text | None = Field(None, title="Abteilung")
     phones: Annotated[tuple[PhoneEntry, ...], _AS_LIST] = Field((), title="Telefonnummern")
     email: Email | None = Field(None, title="E-Mail")
@@ -212,14 +202,6 @@ class Checked(Record):
     text: Hash = Field(title="Fingerabdruck des geprüften Textes")
 
 
-class Allowance(Record):
-    """An exception from a rule of Easy Language, with its reason."""
-
-    rule: Text = Field(title="Regel, zum Beispiel LS10")
-    words: Text = Field(title="Die Wörter, um die es geht")
-    reason: Text = Field(title="Grund")
-
-
 def _block(value: object) -> object:
     if isinstance(value, str) or (isinstance(value, dict) and set(value) in ({"heading"}, {"list"})):
         return value
@@ -248,7 +230,6 @@ class EasyText(Record):
     words: Annotated[tuple[Text, ...], _AS_LIST] = Field((), title="Wörter aus dem Wörterbuch")
     checked: Checked | None = Field(None, title="Prüfung durch Menschen der Zielgruppe")
     source: Hash | None = Field(None, title="Fingerabdruck des Standardtextes")
-    allow: Annotated[tuple[Allowance, ...], _AS_LIST] = Field((), title="Ausnahmen von den Regeln")
 
 
 class EasySummary(Record):
@@ -257,7 +238,6 @@ class EasySummary(Record):
     title: Text | None = Field(None, title="Titel in Leichter Sprache")
     name: Text | None = Field(None, title="Name in Leichter Sprache")
     text: Annotated[tuple[Text, ...], _AS_LIST] = Field((), title="Text, ein Satz in jeder Zeile")
-    allow: Annotated[tuple[Allowance, ...], _AS_LIST] = Field((), title="Ausnahmen von den Regeln")
 
 
 class Translation(Record):

@@ -7,11 +7,12 @@ from difflib import get_close_matches
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
 
-from generator.model.base import Record, Remarks
+from generator.model.base import NeverEmpty, Record, Remarks
 from generator.model.parts import Heading, ListBlock
-from generator.model.records import RECORD_TYPES
 from generator.model.types import Date
+from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_in_text, place_of
@@ -33,7 +34,7 @@ def read_record(source: RecordSource) -> tuple[Record | None, list[Problem]]:
     except ValidationError as error:
         record = None
         problems += _problems(error, source)
-    problems += _empty_unknown(source.node, (), source)
+    problems += _empty(source.node, (), source)
     for code, message, scalar in reading.remarks:
         problems.append(Problem(code, Level.WARNING, message, source.path, scalar.line, scalar.column))
     return (None if any(p.level is Level.ERROR for p in problems) else record), problems
@@ -117,13 +118,16 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
 
 
-def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Iterator[Problem]:
-    """Names without a value that are no fields: mostly the rest of a text that a comma cut in two."""
+def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Iterator[Problem]:
+    """Names without a value: of fields that want one, or of none, mostly the rest of a text that a comma cut in two."""
     children: Iterable[tuple[str | int, Node]] = ()
     if isinstance(node, Mapping):
         children = node.items()
         for name, key in node.empty.items():
             fields = _fields_at(RECORD_TYPES[source.kind], path, source.node)
+            for mark in fields.get(name, FieldInfo()).metadata:
+                if isinstance(mark, NeverEmpty):
+                    yield Problem("E217", Level.ERROR, mark.message, source.path, key.line, key.column, str(name))
             if name not in fields and not _is_free(path):
                 message = (
                     f"„{name}“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text? "
@@ -134,7 +138,7 @@ def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource
         children = enumerate(node)
     for step, child in children:
         if not isinstance(child, Scalar):
-            yield from _empty_unknown(child, (*path, step), source)
+            yield from _empty(child, (*path, step), source)
 
 
 def _is_free(path: tuple[str | int, ...]) -> bool:
@@ -190,8 +194,8 @@ def _unknown_key(name: str, path: tuple[str | int, ...], source: RecordSource) -
     return f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
 
 
-def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> list[str]:
-    """The names of the fields that may stand at a path, found by walking the types."""
+def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> dict[str, FieldInfo]:
+    """The fields that may stand at a path, by name, found by walking the types."""
     types: list[Any] = [record_type]
     for step in path:
         if isinstance(step, int):
@@ -206,8 +210,7 @@ def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> 
     kind = find(node, path)
     if isinstance(kind, Mapping) and "kind" in kind and len(types) > 1:
         types = [t for t in types if kind["kind"] in _kinds(t)] or types
-    names = [(f.alias or n) for t in types for n, f in t.model_fields.items()]
-    return list(dict.fromkeys(names))
+    return {f.alias or n: f for t in types for n, f in t.model_fields.items()}
 
 
 def _kinds(record_type: Any) -> tuple[str, ...]:

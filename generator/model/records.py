@@ -1,10 +1,12 @@
-"""Every record type of the format, as editors write it. The order of fields is the order of the documentation."""
+"""What anybody may see of each kind of record. `written.py` adds what an editor writes for no reader's eyes.
+
+The order of fields is the order of the documentation.
+"""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from generator.model.ags import Ags
 from generator.model.base import Record, wrong
 from generator.model.languages import Tag
 from generator.model.parts import (
@@ -15,7 +17,6 @@ from generator.model.parts import (
     EasyText,
     Ids,
     Languages,
-    Location,
     PhoneEntry,
     Registration,
     SignLanguageVideo,
@@ -26,15 +27,12 @@ from generator.model.parts import (
 )
 from generator.model.phones import Phone
 from generator.model.references import Reference
-from generator.model.settings import Colors, MkdocsSettings, Picture, RuleLevels
-from generator.model.silence import Silences
+from generator.model.settings import Colors, Picture
 from generator.model.types import (
     Answer,
     Date,
     Email,
     Id,
-    Latitude,
-    Longitude,
     Markdown,
     PostalCode,
     Text,
@@ -59,7 +57,7 @@ def _municipalities(value: Any) -> Any:
 
 
 class OfferFields(Record):
-    """What anybody may see of an offer, as the editor wrote it. `Offer` adds what nobody sees as it stands."""
+    """What anybody may see of an offer. `Offer` adds its places, which may be secret, and what is for editors."""
 
     id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
     title: Annotated[Text, sized(3, 90)] = Field(
@@ -100,14 +98,6 @@ class OfferFields(Record):
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
 
-class Offer(OfferFields):
-    """Ein Angebot für Familien."""
-
-    locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
-    internal_note: Text | Markdown | None = Field(None, title="Interne Notiz", description="erscheint nirgends")
-    allow: Silences = ()
-
-
 class ProviderFields(Record):
     """What anybody may see of a provider. `Provider` adds its address, which may be that of a shelter."""
 
@@ -124,29 +114,14 @@ class ProviderFields(Record):
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
 
-class Provider(ProviderFields):
-    """Ein Anbieter."""
-
-    street: Text | None = Field(None, title="Straße und Hausnummer")
-    postal_code: PostalCode | None = Field(None, title="Postleitzahl")
-    city: Text | None = Field(None, title="Ort")
-    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
-    allow: Silences = ()
-
-
 class Municipality(Record):
     """Eine Stadt oder Gemeinde."""
 
     id: Id = Field(title="Kurzname")
     name: Text = Field(title="Name")
-    ags: Ags = Field(title="Amtlicher Gemeindeschlüssel", description="8 Ziffern")
     postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
-    latitude: Latitude | None = Field(None, title="Breite der Ortsmitte")
-    longitude: Longitude | None = Field(None, title="Länge der Ortsmitte")
     youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
-    editors: Text | TextList | None = Field(None, title="Redaktion (GitHub-Team)", examples=["@organisation/team"])
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
-    allow: Silences = ()
 
 
 class LifePhase(Record):
@@ -159,7 +134,6 @@ class LifePhase(Record):
     icon: Text | None = Field(None, title="Bild")
     transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
-    allow: Silences = ()
 
 
 class Topic(Record):
@@ -171,7 +145,6 @@ class Topic(Record):
     parent: Annotated[Id, Reference("topic")] | None = Field(None, title="Oberthema")
     sensitive: YesNo = Field(False, title="Heikles Thema")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
-    allow: Silences = ()
 
 
 class Programme(Record):
@@ -182,7 +155,6 @@ class Programme(Record):
     summary: Text | None = Field(None, title="Kurztext")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
-    allow: Silences = ()
 
 
 class GlossaryWord(Record):
@@ -191,7 +163,6 @@ class GlossaryWord(Record):
     word: Text = Field(title="Wort, wie es in Leichter Sprache steht", examples=["Jugend-Amt"])
     hard: TextList = Field((), title="schwere Schreibweisen", examples=[["Jugendamt"]])
     explanation: TextList = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
-    allow: Silences = ()
 
 
 class Synonym(Record):
@@ -199,16 +170,13 @@ class Synonym(Record):
 
     say: TextList = Field(title="Was Menschen sagen", min_length=1)
     find: TextList = Field(title="Was gefunden werden soll", min_length=1)
-    allow: Silences = ()
 
 
 class SchoolHoliday(Record):
     """Ferien."""
 
-    name: Text = Field(title="Name")
     from_: Date = Field(alias="from", title="erster Tag")
     to: Date = Field(title="letzter Tag")
-    allow: Silences = ()
 
     @model_validator(mode="after")
     def _in_order(self) -> "SchoolHoliday":
@@ -257,19 +225,3 @@ class SiteConfig(Record):
     example: YesNo = Field(False, title="Beispiel-Inhalte")
     colors: Colors = Field(Colors(), title="Farben")
     logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
-    rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
-    mkdocs: MkdocsSettings = Field({}, title="Einstellungen für MkDocs")
-
-
-RECORD_TYPES: dict[str, type[Record]] = {
-    "offer": Offer,
-    "provider": Provider,
-    "municipality": Municipality,
-    "life_phase": LifePhase,
-    "topic": Topic,
-    "programme": Programme,
-    "glossary_word": GlossaryWord,
-    "synonym": Synonym,
-    "school_holiday": SchoolHoliday,
-    "site_config": SiteConfig,
-}

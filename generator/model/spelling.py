@@ -1,18 +1,62 @@
 """Names and addresses as people compare them, however they are spelt."""
 
 import re
+from html import unescape
+from unicodedata import normalize
+from urllib.parse import unquote
 
+_UNSEEN = re.compile(
+    "[*`~\\\\\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+"""Marks of Markdown that stand within words, and characters that nobody sees: soft hyphens, joiners, directions."""
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_STREET = re.compile(r"str(?:asse|\.)?(?!\w)")
+_STREET = re.compile(r"str(?:asse|\.)?(?![^\W\d_])")
 _LETTER = re.compile(r"(?<=\d) ?[a-z]$")
+_HOUSE = re.compile(
+    r"(?P<street>[^,;(]*?[^\W\d][^,;(]*?)\W*(?P<number>\d+) ?[a-z]?(?!\w)(?!\.\s*[^\W\d])", re.IGNORECASE
+)
+"""`Amselweg 7` in `Amselweg 7, Hinterhaus`; the day in `Straße des 17. Juni 135` is no house."""
+_SHORTEST = 4
+"""Letters of a street that can tell it from others without its number."""
+_ENDING = "(?:e?[nrms])?"
+
+
+def readable(text: str) -> str:
+    """What a text says once a browser has shown it: `Amsel&shy;weg`, `Amsel%20weg` and `Amsel**weg**` are words."""
+    return _UNSEEN.sub("", normalize("NFKC", unescape(unquote(text))))
 
 
 def folded(text: str) -> str:
     """A text as people compare it: `Grüne Straße 7` and `gruene-str. 7` are one address."""
-    words = _STREET.sub("str ", text.casefold().translate(_SPELLINGS))
+    words = _STREET.sub("str ", readable(text).casefold().translate(_SPELLINGS))
     return " ".join(re.findall(r"[^\W_]+", words))
 
 
 def folded_street(text: str) -> str:
     """A street and its house, without the letter behind the number: `Am Tor 7a` leads to `Am Tor 7`."""
     return _LETTER.sub("", folded(text))
+
+
+def is_same_street(one: str, other: str) -> bool:
+    """Of two folded streets one may say less: `Amselweg` leads to `Amselweg 7`, and so does `Amselweg 7, Hinterhaus`."""
+    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ") if one and other else False
+
+
+def street_and_house(text: str) -> tuple[str, str]:
+    """A street folded, without and with the number of its house; the same twice where only both together tell it."""
+    for found in _HOUSE.finditer(text):
+        street = folded(found["street"])
+        if len(street) >= _SHORTEST:
+            return street, f"{street} {found['number']}"
+    words = folded(re.split(r"[,;(](?=\s*[^\W\d])", text)[0])
+    return words, words
+
+
+def finder(words: str) -> str:
+    """A pattern that finds folded words in a folded text, also with endings or blanks in them: `in der Grünen Straße`."""
+    pattern, before = r"(?<!\w)", ""
+    for word in words.split():
+        gap = "" if not before else " " if before.isdigit() and word[0].isdigit() else " ?"
+        pattern += gap + (word if word.isdigit() else " ?".join(map(re.escape, word)) + _ENDING)
+        before = word
+    return pattern + (r"(?: ?[a-z])?(?!\w)" if before.isdigit() else r"(?!\w)")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog
 from generator.facts.easy_status import EasyStatus, easy_status
-from generator.model.records import Offer
+from generator.model.written import Offer
 
 _STATUS_WORDS = {
     EasyStatus.CHECKED: "geprüft",

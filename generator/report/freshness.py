@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.catalog import Catalog
-from generator.model.records import Offer
+from generator.model.written import Offer
 
 
 @dataclass(frozen=True, slots=True)

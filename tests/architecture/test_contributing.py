@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import build_catalog
 from generator.checks import run_checks
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.source.files import read_sources
 from tests.architecture.source_tree import ROOT, document
 

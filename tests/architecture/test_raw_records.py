@@ -4,16 +4,26 @@ import ast
 
 from tests.architecture.source_tree import modules
 
-RAW = {
-    "generator.model.records.Offer",
-    "generator.model.records.Provider",
-    "generator.model.parts.Location",
-    "generator.catalog.Catalog",
-    "generator.catalog.Entry",
-    "generator.catalog.build_catalog",
+RAW = (
+    "generator.model.written",
+    "generator.model.silence",
+    "generator.model.reading",
+    "generator.catalog",
+    "generator.secret_places",
+)
+"""Modules whose types hold what nobody may see, or which make them."""
+MAY_READ_THEM = {
+    "source",
+    "model",
+    "catalog",
+    "secret_places",
+    "publication",
+    "checks",
+    "report",
+    "editorial",
+    "pipeline",
+    "cli",
 }
-"""Types that hold what nobody may see, and what makes them."""
-MAY_READ_THEM = {"source", "model", "catalog", "publication", "checks", "report", "editorial", "pipeline", "cli"}
 """`pipeline` hands them from one to the next; `cli` from a command to `report` and `editorial`."""
 
 
@@ -23,7 +33,7 @@ def test_raw_records_stay_where_they_are_checked() -> None:
         for module in modules()
         if module.room not in MAY_READ_THEM
         for name, line in module.imports()
-        if name in RAW
+        if name.startswith(RAW)
     ]
     assert wrong == []
 

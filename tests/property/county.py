@@ -12,7 +12,7 @@ _NAMES = dict(zip(TOWNS, ("Ascheberg", "Billerbeck", "Coesfeld", "Dülmen", "Lü
 
 def _county() -> Published:
     county = make_published()
-    towns = {id_: Municipality.model_validate({"id": id_, "name": n, "ags": "05000000"}) for id_, n in _NAMES.items()}
+    towns = {id_: Municipality.model_validate({"id": id_, "name": n}) for id_, n in _NAMES.items()}
     county.municipalities.update(towns)  # type: ignore[attr-defined]
     return county
 

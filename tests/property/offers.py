@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.publication import PublishedOffer, publish_offer
 
 TOWNS = ("ascheberg", "billerbeck", "coesfeld", "duelmen", "luedinghausen")

@@ -17,7 +17,7 @@ from generator.editions.line import line as plain_line
 from generator.editions.wording import notices
 from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS, SingleDate
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level
 from generator.publication import PublishedOffer, publish_offer
 from generator.schedule import calendar_of, occurrences

@@ -14,7 +14,7 @@ PASS  title: Krabbelgruppe
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.records import Offer
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 

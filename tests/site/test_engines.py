@@ -243,11 +243,11 @@ def test_what_mkdocs_says_comes_back_as_problems(
 ) -> None:
     made.write("mkdocs", tmp_path / "site")
     before = tree(tmp_path / "site")
-    told = replace(
-        made.without_page("orte/adorf/").site, settings=made.site.settings.model_copy(update={"mkdocs": settings})
-    )
+    told = replace(made.without_page("orte/adorf/").site, mkdocs=settings)
     problems = load_engine("mkdocs")(told, made.theme, tmp_path / "site")
     assert sorted(problem.code for problem in problems) == codes
     assert words in " ".join(problem.message for problem in problems)
-    assert all(p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems)
+    assert all(
+        p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems
+    )
     assert (tree(tmp_path / "site") == before) == ("E701" in codes)

@@ -11,7 +11,7 @@ from typing import Literal, get_args, get_origin
 import pytest
 
 from generator.model.base import Record
-from generator.model.records import RECORD_TYPES
+from generator.model.written import RECORD_TYPES
 from tests.builders import OFFER, SITE, write_site
 from tests.site.test_build import build
 
@@ -36,7 +36,7 @@ HERE = {
 """Model and field → how an offer makes the choice."""
 ELSEWHERE = {
     ("Provider", "kind"): "only counted: no page tells it",
-    ("SiteConfig", "rules"): "levels of findings, for editors",
+    ("WrittenSiteConfig", "rules"): "levels of findings, for editors",
 }
 NO_WORDS = {("Registration", "referral", "unknown"), ("Registration", "referral", "no")}
 """Nothing is told of these: it would worry more people than it helps."""

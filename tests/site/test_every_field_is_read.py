@@ -16,7 +16,8 @@ import generator.catalog
 from generator.cli import main
 from generator.model.base import Record
 from generator.model.reading import read_record
-from generator.model.records import RECORD_TYPES, Offer
+from generator.model.silence import Silence
+from generator.model.written import RECORD_TYPES, Allowance, Offer, Written
 from generator.source.nodes import Mapping, Sequence
 from tests.builders import write_site
 from tests.site.full_site import FULL
@@ -54,6 +55,10 @@ EVERY = {
 } - FOR_PEOPLE
 
 
+FOR_EDITORS = ("model", "source", "catalog", "directory", "publication", "checks", "report", "editorial", "pipeline", "cli")
+"""Rooms that read records as editors wrote them, or carry them over. What the others read is published."""
+
+
 def _is_use(frame: FrameType | None) -> bool:
     """Somebody outside the model asks, be it through one of its properties, and does not merely copy the record."""
     while frame is not None and frame.f_globals["__name__"].startswith(("generator.model", "generator.source")):
@@ -65,11 +70,22 @@ def _is_use(frame: FrameType | None) -> bool:
     return "_values" not in frame.f_code.co_qualname
 
 
+def _asks_for_readers(frame: FrameType | None) -> bool:
+    while frame is not None and frame.f_globals["__name__"].startswith(("generator.model", "generator.directory")):
+        frame = frame.f_back
+    if frame is None:
+        return False
+    program, _, path = frame.f_globals["__name__"].partition(".")
+    return program == "generator" and path.split(".")[0] not in FOR_EDITORS
+
+
 class _Listener:
     """Hears which fields are asked for, of records and of the nodes that they were made of."""
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.used: set[tuple[type, str]] = set()
+        self.told: set[tuple[type, str]] = set()
+        """What a room asks for that makes pages, files or the search."""
         self._types: dict[int, tuple[Mapping, type[Record]]] = {}
         get, item = Mapping.get, Mapping.__getitem__
 
@@ -93,6 +109,8 @@ class _Listener:
     def _note(self, record_type: type[Record], name: str) -> None:
         if name in record_type.__pydantic_fields__ and _is_use(sys._getframe(2)):
             self.used.add((_owner(record_type, name), name))
+            if not issubclass(record_type, Written) and _asks_for_readers(sys._getframe(2)):
+                self.told.add((_owner(record_type, name), name))
 
     def _note_node(self, node: Mapping, key: str) -> None:
         _, record_type = self._types.get(id(node), (node, None))
@@ -118,17 +136,23 @@ class _Listener:
 
 
 @pytest.fixture(scope="module")
-def used(tmp_path_factory):
-    """The fields that the commands have read, as (class, name)."""
+def listener(tmp_path_factory):
+    """It has heard which fields the commands read."""
     root = write_site(tmp_path_factory.mktemp("full"), FULL)
     with pytest.MonkeyPatch.context() as patch:
         listener = _Listener(patch)
         for command in COMMANDS:
             result = CliRunner().invoke(main, [*command, "--root", str(root), "--today", "2026-11-24"])
             assert result.exit_code == 0, result.output
-    return listener.used
+    return listener
 
 
 @pytest.mark.parametrize(("owner", "name"), sorted(EVERY, key=str), ids=lambda value: getattr(value, "__name__", value))
-def test_it_is_read(owner, name, used):
-    assert (owner, name) in used
+def test_it_is_read(owner, name, listener):
+    assert (owner, name) in listener.used
+
+
+def test_what_is_published_is_read_by_what_readers_get(listener):
+    """A field that checks, reports and editors' tools alone read belongs into `model/written.py`."""
+    public = {(owner, name) for owner, name in EVERY if not issubclass(owner, Written | Allowance | Silence)}
+    assert sorted(map(str, public - listener.told)) == []

@@ -129,7 +129,7 @@ def test_a_mistake_in_an_offer_shows_no_shelter(tmp_path: Path, mistake: str) ->
     prepared = prepare(write_site(tmp_path, files), TODAY)
     assert prepared.published is not None
     assert prepared.published.providers["verein"].address is None
-    assert "krabbelgruppe" not in prepared.published.offers or mistake == "empty"
+    assert "krabbelgruppe" not in prepared.published.offers
 
 
 def test_an_offer_that_is_left_out_still_hides_its_street(tmp_path: Path) -> None:
@@ -139,3 +139,23 @@ def test_an_offer_that_is_left_out_still_hides_its_street(tmp_path: Path) -> Non
     assert prepared.published is not None
     assert "krabbelgruppe" not in prepared.published.offers
     assert prepared.published.providers["verein"].address is None
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("content/offers/adorf/nachbar.yml", OFFER + "description: Neben dem Haus Linde, Am Tor 1.\n"),
+        ("content/providers/verein.yml", PROVIDER + "description: Wir sind Am Tor 1.\n"),
+        ("content/pages/imprint.md", "# Impressum\n\nAm Tor 1\n"),
+    ],
+)
+def test_a_file_that_tells_a_secret_of_another_is_left_out(tmp_path: Path, path: str, text: str) -> None:
+    files = {path: text, "content/offers/adorf/krabbelgruppe.yml": f"{OFFER}locations:\n{HIDDEN}"}
+    prepared = prepare(write_site(tmp_path, files), TODAY)
+    site = prepared.published
+    assert [(p.code, p.path) for p in prepared.problems if p.code == "E319"] == [("E319", path)]
+    assert site is not None
+    assert "krabbelgruppe" in site.offers, "nothing tells its secret any more"
+    there = {*site.offers, *site.providers, *(page.name for page in site.pages if not page.suffix)}
+    assert Path(path).stem not in there
+    assert {"notruf", "kreis"} <= there

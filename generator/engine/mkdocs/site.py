@@ -32,7 +32,7 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
 
 
 def _run_mkdocs(site: Site, theme: Theme, docs: Path, new: Path) -> list[Problem]:
-    config = _config(site.settings.mkdocs, site, docs, new)
+    config = _config(site.mkdocs, site, docs, new)
     errors, warnings = config.validate()
     found = [_problem(f"{key}: {error}", Level.ERROR) for key, error in errors]
     found += [_problem(f"{key}: {warning}", Level.WARNING) for key, warning in warnings]

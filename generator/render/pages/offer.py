@@ -117,7 +117,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         verified=_verified(facts, context),
-        edit=_edit_link(context),
+        edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
 
@@ -168,9 +168,10 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
     )
 
 
-def _edit_link(context: Context) -> Link | None:
+def _edit_link(record: PublishedOffer, context: Context) -> Link | None:
     repository = context.published.site.repository
-    if repository is None:
+    # The folder of the file may be the town of the hidden place, and the file itself says where it is.
+    if repository is None or record.hides_a_place:
         return None
     t, href = context.texts, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
     return Link(t.edit_page, href, t.hard_warning)

@@ -95,7 +95,8 @@ def _event(rule: SingleDate, offer: PublishedOffer, url: str) -> dict[str, Any]:
     if rule.to is not None:
         event["endDate"] = _moment(rule.date, rule.to)
     places = [p for p in offer.open_places if rule.location is None or p.name == rule.location]
-    if places:
+    # A date that names no place may be at the hidden one: nobody is sent to the open one for it.
+    if places and not (rule.location is None and offer.hides_a_place):
         event["location"] = _place(places[0])
     return event
 

@@ -37,6 +37,8 @@ def test_a_record_that_keeps_its_secret(tmp_path):
         ("registration: {note: Gruene Strasse}", "registration.note"),
         ("easy: {text: [{list: [Das ist die Villa Rosa.]}]}", "easy.text.0.list.0"),
         ("easy: {title: Villa Rosa}", "easy.title"),
+        ("easy: {text: [Ja.], allow: [{rule: LS10, words: Ja, reason: Villa Rosa}]}", None),
+        ("allow: [{rule: W306, reason: Villa Rosa}]", None),
         ("translations: {uk: {summary: Villa Rosa у місті}}", "translations.uk.summary"),
         ("sign_language_video: {url: videos/a.mp4, transcript: Villa Rosa}", "sign_language_video.transcript"),
         ("sign_language_video: {url: videos/villa-rosa.mp4}", "sign_language_video.url"),
@@ -129,3 +131,180 @@ def test_open_places_hide_nothing(tmp_path):
     public = f"{OFFER}locations: [{PLACE.replace('hidden', 'public')}]\ndescription: Villa Rosa, Grüne Straße 7\n"
     catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": public}))
     assert list(hidden_places.check(catalog)) == []
+
+
+@pytest.mark.parametrize(
+    ("street", "text", "is_told"),
+    [
+        ("Amselweg 7", "im Amsel&shy;weg", True),
+        ("Amselweg 7", "im &#65;mselweg", True),
+        ("Amselweg 7", "im Amsel**weg**", True),
+        ("Amselstraße 7", "in der Amselstra**ß**e", True),
+        ("Amselstraße 7", "in der Amselstra\u00ad\u00dfe", True),
+        ("Amselweg 7", "im Amsel\u200bweg", True),
+        ("Amselweg 7", "im Amsel-Weg", True),
+        ("Amselweg 7", "[Karte](https://example.org/maps?q=Amsel%20weg%207)", True),
+        ("Grüne Straße 7", "[Karte](https://example.org/maps?q=Gr%C3%BCne+Stra%C3%9Fe+7)", True),
+        ("Grüne Straße 7", "in der Gru\u0308nen Straße", True),
+        ("Amselstraße 7", "in der Amselstraße7", True),
+        ("Amselweg 7, Hinterhaus", "im Amselweg 7", True),
+        ("Amselweg 7, Hinterhaus", "im Hinterhaus", False),
+        ("Amselweg 7 (2. Stock)", "im Amselweg", True),
+        ("Straße des 17. Juni 135", "in der Straße des 17. Juni", True),
+        ("Straße des 17. Juni 135", "in der Straße des Friedens", False),
+        ("Amselweg 7", "im Amselwegviertel", False),
+        ("Amselweg 7", "im Drosselweg 7", False),
+    ],
+)  # fmt: skip
+def test_each_spelling(tmp_path, street, text, is_told):
+    offer = f'{OFFER}locations: [{{street: "{street}", visibility: hidden}}]\nkeywords: ["{text}"]\n'
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": offer}))
+    assert [p.field for p in hidden_places.check(catalog)] == (["keywords.0"] if is_told else [])
+
+
+@pytest.mark.parametrize(
+    "text", ["52.53123,13.38456", "52.5312;13.3845", "https://example.org/?ll=52.53123%2C13.38456"]
+)
+def test_each_spelling_of_a_position(tmp_path, text):
+    assert leaks(tmp_path, f'description: "Karte: {text}"\n') == [(LINE, 14, "description")]
+
+
+SECRET = (
+    "{name: Villa Rosa, street: Amselweg 7, city: Adorf, latitude: 52.53123, longitude: 13.38456, visibility: hidden}"
+)
+HIDING = f"{OFFER}locations: [{SECRET}]\n"
+OTHER = OFFER.replace("provider: verein", "provider: kreis")
+VEREIN = SITE["content/providers/verein.yml"]
+
+
+def told_by(tmp_path, path, text, hiding=HIDING):
+    """The fields in which one file tells what another hides; nothing else is found."""
+    files = {"content/offers/adorf/haus.yml": hiding, path: text}
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    found = list(hidden_places.check(catalog))
+    assert {p.path for p in found} <= {path}
+    assert all("content/offers/adorf/haus.yml" in p.message for p in found)
+    return [(p.line, p.field) for p in found]
+
+
+SIBLING = "content/offers/adorf/nachbar.yml"
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ("description: Wir sind im Amselweg 7.", "description"),
+        ("description: Wir sind im Amselweg.", "description"),
+        ("description: Wir sind im Amselweg 12.", None),  # another house
+        ("description: Das Büro ist in der Villa Rosa.", "description"),
+        ("description: Das Büro ist bei 52.53123,13.38456.", "description"),
+        ("locations: [{name: Büro, street: Amselweg 7}]", "locations.0.street"),
+        ("locations: [{name: Büro, street: Amselweg 7a}]", "locations.0.street"),
+        ("locations: [{name: Büro, street: Amselweg 12}]", None),
+        ("locations: [{latitude: 52.5313, longitude: 13.3846}]", "locations.0"),
+        (f"locations: [{SECRET}]", None),  # hides the same place
+    ],
+)
+def test_another_offer_of_the_same_provider_tells_it(tmp_path, more, field):
+    found = told_by(tmp_path, SIBLING, f"{OFFER}{more}\n")
+    assert found == ([(OFFER.count("\n") + 1, field)] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ("description: Wir sind im Amselweg 7.", "description"),
+        ("description: Wir sind im Amselweg.", None),  # many towns have one
+        ("description: Wir sind im Amselweg 7 in Bestadt.", None),  # not the town of the hidden place
+        ("description: Wir sind im Amselweg 7 zwischen Adorf und Bestadt.", "description"),
+        ("description: Das Büro ist in der Villa Rosa.", "description"),
+        ("description: Das Büro ist bei 52.53123,13.38456.", None),
+        ("locations: [{name: Büro, street: Amselweg 7, latitude: 52.5313, longitude: 13.3846}]", None),  # its own
+    ],
+)
+def test_an_offer_of_another_provider_tells_it(tmp_path, more, field):
+    found = told_by(tmp_path, SIBLING, f"{OTHER}{more}\n")
+    assert found == ([(OFFER.count("\n") + 1, field)] if field else [])
+
+
+def test_what_an_open_place_of_another_provider_shows_is_no_secret_elsewhere(tmp_path):
+    place = "{name: 'Villa Rosa, Raum 2', street: Amselweg 7a}"
+    shown = f"{OTHER}locations: [{place}]\ndescription: Villa Rosa, Amselweg 7\n"
+    assert told_by(tmp_path, SIBLING, shown) == []
+
+
+def test_what_an_open_place_of_the_same_provider_shows_stays_a_secret(tmp_path):
+    files = {
+        "content/offers/adorf/haus.yml": HIDING,
+        SIBLING: f"{OFFER}locations: [{{name: Villa Rosa, street: Amselweg 7}}]\n",
+        "content/pages/imprint.md": "# Impressum\n\nAmselweg 7\n",
+    }
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    assert {p.path for p in hidden_places.check(catalog)} == {SIBLING, "content/pages/imprint.md"}
+
+
+def test_an_offer_hears_first_of_the_place_that_it_hides_itself(tmp_path):
+    files = {"content/offers/adorf/haus.yml": HIDING, SIBLING: f"{HIDING}keywords: [Amselweg]\n"}
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    (problem,) = hidden_places.check(catalog)
+    assert problem.path == SIBLING and "der in locations verborgen ist" in problem.message
+
+
+@pytest.mark.parametrize("name", ["Büro", "Beratungsstelle", "Haus 2"])
+def test_a_name_that_many_houses_have_is_no_secret_elsewhere(tmp_path, name):
+    for offer in (OTHER, OFFER):
+        text = f"{offer}description: Kommen Sie ins {name}.\n"
+        assert told_by(tmp_path, SIBLING, text, HIDING.replace("Villa Rosa", name)) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ("description: Wir sind im Amselweg.", "description"),
+        ("easy: {name: Villa Rosa}", "easy.name"),
+        ("phones: [{number: 030 23125 000, note: im Amselweg}]", "phones.0.note"),
+        ("street: Amselweg 7", None),  # publication withholds it
+    ],
+)
+def test_its_provider_tells_it(tmp_path, more, field):
+    found = told_by(tmp_path, "content/providers/verein.yml", f"{VEREIN}{more}\n")
+    assert found == ([(VEREIN.count("\n") + 1, field)] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("# Impressum\n\nWir sind hier:\nAmselweg 7, Adorf\n", [(4, "")]),
+        ("# Impressum\n\nKommen Sie in die Villa\nRosa.\n", [(1, "")]),
+        ("# Impressum\n\nWir sind im Amselweg.\n", []),
+        ("# Impressum\n\nAmselweg 7, Bestadt\n", []),
+    ],
+)
+def test_a_hand_written_page_tells_it(tmp_path, text, found):
+    assert told_by(tmp_path, "content/pages/imprint.md", text) == found
+
+
+def test_the_name_of_a_page_tells_it(tmp_path):
+    assert told_by(tmp_path, "content/pages/villa-rosa.md", "# Wir\n\nText\n") == [(1, "")]
+
+
+def test_the_street_of_a_provider_that_is_not_shown_is_told(tmp_path):
+    hiding = f"{OFFER}locations: [{{visibility: hidden}}]\n"
+    files = {
+        "content/offers/adorf/haus.yml": hiding,
+        "content/providers/verein.yml": f"{VEREIN}street: Ring 9\ndescription: Sie finden uns am Ring 9.\n",
+        SIBLING: f"{OFFER}description: Das Büro ist am Ring 9.\n",
+        "content/pages/imprint.md": "# Impressum\n\nRing 9\n",
+    }
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    found = list(hidden_places.check(catalog))
+    assert [(p.path, p.field) for p in found] == [
+        (SIBLING, "description"),
+        ("content/providers/verein.yml", "description"),
+    ]
+    assert all("aus content/providers/verein.yml" in p.message for p in found)
+
+
+def test_a_mistake_in_an_offer_leaves_its_place_secret(tmp_path):
+    broken = HIDING.replace("visibility: hidden", "visibility: hiden")
+    assert told_by(tmp_path, SIBLING, f"{OFFER}description: Im Amselweg.\n", broken) == [(9, "description")]

@@ -76,6 +76,19 @@ def test_in_a_list_each_record_speaks_for_itself(tmp_path):
         assert (found, silenced) == ([("W323", Level.WARNING, left)], Silenced(1, 0))
 
 
+def test_records_in_one_line_speak_for_themselves_too(tmp_path):
+    towns = SITE["content/municipalities.yml"].replace('"05000001"', '"03000001"').replace('"05000002"', '"03000002"')
+    first, second = (line.removeprefix("- ") for line in towns.strip().split("\n"))
+    for name, left in (("Adorf", second), ("Bestadt", first)):
+        allow = f"name: {name}, allow: [{{rule: W323, reason: Nur ein Versuch.}}],"
+        text = f"[{first}, {second}]\n".replace(f"name: {name},", allow)
+        catalog, _ = read_catalog(write_site(tmp_path, {"content/municipalities.yml": text}))
+        found, silenced = settle(run_checks(catalog), catalog, RECORD_RULES)
+        (column,) = [p.column for p in found if p.code == "W323"]
+        assert text[column - 1 :].startswith('"03000002"' if left is second else '"03000001"')
+        assert silenced == Silenced(1, 0)
+
+
 def test_fixed_rules_stay_whatever_is_said(tmp_path):
     person = OFFER.replace("contact:\n", "contact:\n  person: Erika Muster\n")
     found, silenced = settled(tmp_path, person + ALLOW.replace("W306", "W309"), "{W309: off}")
@@ -100,6 +113,8 @@ def test_rules_on_secrets_law_and_crisis_numbers_are_fixed(code):
         ("W314: error", "E321", "Gesetz"),
         ("E325: warning", "E321", "Notfall"),
         ("E208: off", "E321", "keine Regel"),
+        ("H322: off", "E321", "Bitte beheben"),
+        ("E320: warning", "E321", "Bitte beheben"),
         ("W116: error", "E321", "keine Regel"),
         ("E302: off", "E321", "keine Regel"),
         ("E701: off", "E321", "keine Regel"),

@@ -4,7 +4,8 @@ from datetime import date
 
 from generator.facts import OfferFacts, facts_of
 from generator.model.reading import read_record
-from generator.model.records import Municipality, Offer, SchoolHoliday, SiteConfig
+from generator.model.records import Municipality, SchoolHoliday, SiteConfig
+from generator.model.written import Offer
 from generator.publication import Published, PublishedOffer, publish_offer
 from generator.schedule import calendar_of
 from generator.source.files import RecordSource
@@ -37,10 +38,10 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
     area = {"name": name} if kind is None else {"name": name, "kind": kind}
     site = {"name": "Wegweiser", "url": "https://example.org/", "publisher": "kreis", "area": {**area, "state": "NW"}}
     towns = [
-        Municipality.model_validate({"id": name.lower(), "name": name, "ags": f"0500000{number}"})
-        for number, name in enumerate(("Adorf", "Bestadt", "Cheim", "Dehausen"))
+        Municipality.model_validate({"id": name.lower(), "name": name})
+        for name in ("Adorf", "Bestadt", "Cheim", "Dehausen")
     ]
-    holiday = SchoolHoliday.model_validate({"name": "Sommerferien", "from": "2026-07-20", "to": "2026-09-01"})
+    holiday = SchoolHoliday.model_validate({"from": "2026-07-20", "to": "2026-09-01"})
     return Published(
         site=SiteConfig.model_validate(site),
         today=today,

@@ -8,6 +8,13 @@ from tests.builders import OFFER
 from tests.unit.render.seen import Seen
 
 _EASY = "easy: {text: [{heading: Was ist das?}, Hier spielen Kinder., Eltern reden.]}\n"
+_HIDDEN = "{name: Haus Linde, visibility: hidden}"
+_OPEN = "{name: Treff, city: Adorf}"
+_DATES = """times:
+  - {kind: date, date: 2026-12-01, from: "9:00", location: Haus Linde}
+  - {kind: date, date: 2026-12-02, from: "9:00", location: Treff}
+  - {kind: date, date: 2026-12-03, from: "9:00"}
+"""
 
 
 def offer(more="", **changes):
@@ -30,6 +37,7 @@ def site(tmp_path_factory):
             "content/offers/adorf/telefon.yml": offer(
                 contact='  phones: [{number: 030 23125 000, note: nur vormittags}, {number: "112"}]'
             ),
+            "content/offers/adorf/geheim.yml": offer(f"locations: [{_HIDDEN}, {_OPEN}]\n{_DATES}"),
             "content/providers/netz.yml": "name: Netz\nkind: association\nwebsite: https://example.org/netz\n",
         },
     )
@@ -82,3 +90,18 @@ def test_a_provider_with_a_website_can_be_reached(site):
     reach = site.view("anbieter/netz/").contact
     assert reach.unknown == "" and reach.website.title == "example.org/netz"
     assert site.view("anbieter/verein/").contact.unknown != ""
+
+
+def test_a_date_at_a_hidden_place_is_not_sent_to_the_open_one(site):
+    events = {
+        event["startDate"][:10]: event for event in data(site, "angebote/geheim/")["@graph"] if "startDate" in event
+    }
+    assert events["2026-12-02"]["location"]["name"] == "Treff"
+    assert "location" not in events["2026-12-01"]
+    assert "location" not in events["2026-12-03"], "it may be at either"
+
+
+def test_the_file_of_an_offer_that_hides_a_place_is_not_linked(site):
+    assert site.view("angebote/krabbelgruppe/").edit.href.endswith("/edit/main/content/offers/adorf/krabbelgruppe.yml")
+    assert site.view("angebote/geheim/").edit is None
+    assert site.view("leicht/angebote/geheim/").edit is None

@@ -1,0 +1,167 @@
+"""Every kind of record as editors write it: what anybody may see, and beside it what only editors and checks see.
+
+Each class here ends with its public part. `generator/publication.py` takes that part out; no room that makes pages or
+files may import this module.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from generator.model.ags import Ags
+from generator.model.base import NeverEmpty, Record
+from generator.model.parts import Contact, EasySummary, EasyText, PlaceFields, TextList
+from generator.model.records import (
+    GlossaryWord,
+    LifePhase,
+    Municipality,
+    OfferFields,
+    Programme,
+    ProviderFields,
+    SchoolHoliday,
+    SiteConfig,
+    Synonym,
+    Topic,
+)
+from generator.model.references import Reference
+from generator.model.settings import MkdocsSettings, RuleLevels
+from generator.model.silence import Silences
+from generator.model.types import Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
+
+_AS_LIST = BeforeValidator(as_list)
+
+
+class Written(Record):
+    """Marks a record, or a part of one, that says more than anybody may see."""
+
+
+def public_part(record_type: type[Record]) -> type[Record]:
+    """The class that has what anybody may see of a record, and nothing else."""
+    return next(base for base in record_type.__mro__ if issubclass(base, Record) and not issubclass(base, Written))
+
+
+class Allowance(Record):
+    """An exception from a rule of Easy Language, with its reason."""
+
+    rule: Text = Field(title="Regel, zum Beispiel LS10")
+    words: Text = Field(title="Die Wörter, um die es geht")
+    reason: Text = Field(title="Grund")
+
+
+_Allowances = Annotated[tuple[Allowance, ...], _AS_LIST, Field(title="Ausnahmen von den Regeln")]
+
+
+_NO_ANSWER = NeverEmpty(
+    "Hinter „visibility:“ steht nichts. Ist der Ort geheim? Dann bitte „visibility: hidden“ schreiben. "
+    "Sonst bitte die Zeile löschen."
+)
+
+
+class Location(Written, PlaceFields):
+    """A place as an editor writes it. `hidden` places (shelters) are printed nowhere."""
+
+    visibility: Annotated[Literal["public", "hidden"], _NO_ANSWER] = Field(
+        "public", title="Sichtbarkeit", description="hidden: geheime Adresse"
+    )
+
+
+class WrittenContact(Written, Contact):
+    """How to reach people, and whether the person who is named agrees."""
+
+    consent: YesNo = Field(False, title="Die Person ist einverstanden")
+
+
+class WrittenEasyText(Written, EasyText):
+    """The Easy Language text of an offer, with exceptions from the rules."""
+
+    allow: _Allowances = ()
+
+
+class WrittenEasySummary(Written, EasySummary):
+    """Easy Language for vocabularies and providers, with exceptions from the rules."""
+
+    allow: _Allowances = ()
+
+
+class WrittenRecord(Written):
+    """A whole record, in which findings may be turned off."""
+
+    allow: Silences = ()
+
+
+class _Explained(WrittenRecord):
+    easy: WrittenEasySummary | None = Field(None, title="Leichte Sprache")
+
+
+class Offer(WrittenRecord, OfferFields):
+    """Ein Angebot für Familien."""
+
+    contact: WrittenContact = Field(WrittenContact(), title="Kontakt")
+    easy: WrittenEasyText | None = Field(None, title="Leichte Sprache")
+    locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
+    internal_note: Text | Markdown | None = Field(None, title="Interne Notiz", description="erscheint nirgends")
+
+
+class Provider(_Explained, ProviderFields):
+    """Ein Anbieter."""
+
+    street: Text | None = Field(None, title="Straße und Hausnummer")
+    postal_code: PostalCode | None = Field(None, title="Postleitzahl")
+    city: Text | None = Field(None, title="Ort")
+    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
+
+
+class WrittenMunicipality(_Explained, Municipality):
+    """Eine Stadt oder Gemeinde."""
+
+    ags: Ags = Field(title="Amtlicher Gemeindeschlüssel", description="8 Ziffern")
+    latitude: Latitude | None = Field(None, title="Breite der Ortsmitte")
+    longitude: Longitude | None = Field(None, title="Länge der Ortsmitte")
+    editors: Text | TextList | None = Field(None, title="Redaktion (GitHub-Team)", examples=["@organisation/team"])
+
+
+class WrittenLifePhase(_Explained, LifePhase):
+    """Eine Lebensphase. Die Reihenfolge ist die Kette."""
+
+
+class WrittenTopic(_Explained, Topic):
+    """Ein Thema."""
+
+
+class WrittenProgramme(_Explained, Programme):
+    """Ein Programm."""
+
+
+class WrittenGlossaryWord(WrittenRecord, GlossaryWord):
+    """Ein schweres Wort, erklärt."""
+
+
+class WrittenSynonym(WrittenRecord, Synonym):
+    """Was Menschen sagen und was es finden soll."""
+
+
+class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
+    """Ferien."""
+
+    name: Text = Field(title="Name")
+
+
+class WrittenSiteConfig(Written, SiteConfig):
+    """Was diese Website zu der dieses Kreises macht."""
+
+    rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
+    mkdocs: MkdocsSettings = Field({}, title="Einstellungen für MkDocs")
+
+
+RECORD_TYPES: dict[str, type[Record]] = {
+    "offer": Offer,
+    "provider": Provider,
+    "municipality": WrittenMunicipality,
+    "life_phase": WrittenLifePhase,
+    "topic": WrittenTopic,
+    "programme": WrittenProgramme,
+    "glossary_word": WrittenGlossaryWord,
+    "synonym": WrittenSynonym,
+    "school_holiday": WrittenSchoolHoliday,
+    "site_config": WrittenSiteConfig,
+}
