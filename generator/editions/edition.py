@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from generator.editions.easy import EasyVoice
-from generator.editions.reading import TextsFile, compare, merged
-from generator.editions.standard import RECORDS_LANGUAGE, StandardVoice
+from generator.editions.quotes import is_foreign
+from generator.editions.reading import TextsFile, compare, merged, stand_ins
+from generator.editions.standard import StandardVoice
 from generator.editions.texts import Register, Texts
 from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
@@ -20,7 +21,6 @@ from generator.source.nodes import place_of
 _TEXTS = Path(__file__).parent / "texts"
 _REFERENCES: dict[Register, str] = {"standard": "de", "easy": "de-simple"}
 """Register → the shipped edition whose keys every edition of that register has."""
-_SEARCH_LANGUAGE = "de"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,6 @@ class Edition:
     """Where its pages lie below the top of the site: `leicht/`; empty for the site's main edition."""
     page_suffix: str
     """Hand-written pages are files `<name>.<suffix>.md`; empty for `<name>.md`."""
-    search_language: str
-    """What the search understands, whatever the words around it."""
     texts: Texts
     voice: Voice
 
@@ -50,7 +48,7 @@ class Edition:
     @property
     def is_original(self) -> bool:
         """Editors write in its language and register: it shows their words as they are."""
-        return self.register == "standard" and self.language == RECORDS_LANGUAGE
+        return self.register == "standard" and not is_foreign(self.tag)
 
     def page_path(self, name: str) -> str:
         """The file of a hand-written page: `content/pages/imprint.easy.md`."""
@@ -93,11 +91,6 @@ def shipped_tags() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _TEXTS.glob("*.yml")))
 
 
-def shipped_edition(tag: str) -> Edition:
-    """An edition as it comes with the program, as the main one of a site."""
-    return _edition(tag, None, True)
-
-
 def easy_texts(sources: Sources) -> tuple[TextsFile, ...]:
     """The texts in Easy Language: those that come with the program, and a site's own."""
     files = (*(_shipped(tag) for tag in shipped_tags()), *_brought(sources.edition_texts).values())
@@ -130,7 +123,7 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
-    texts = Texts(tag, register, merged([_shipped(_REFERENCES[register]), *own]))
+    texts = Texts(tag, register, {**stand_ins(_shipped(_REFERENCES[register]), tag), **merged(own)})
     return Edition(
         tag=tag,
         name=head.get("name", tag),
@@ -138,7 +131,6 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
         direction="rtl" if tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr",
         folder="" if is_main else f"{head.get('folder', tag.lower())}/",
         page_suffix=head.get("page_suffix", tag),
-        search_language=_SEARCH_LANGUAGE,
         texts=texts,
         voice=EasyVoice(texts) if register == "easy" else StandardVoice(tag, texts),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from string import Formatter
 
+from generator.editions.quotes import is_foreign, marked
 from generator.editions.texts import TextValue
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Scalar, Sequence, place_of
@@ -14,7 +15,7 @@ _HEAD = ("name", "register", "folder", "page_suffix")
 _PARTS = ("interface", "voice")
 _FIXED = ("months",)
 """Lists whose places mean something: they are as long as the reference's."""
-_SHAPES = {Scalar: "ein TextValue", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
+_SHAPES = {Scalar: "ein Text", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,20 @@ def merged(files: Iterable[TextsFile]) -> dict[str, TextValue]:
     return {key: _plain(value) for file in files for key, value in file.texts.items()}
 
 
+def stand_ins(reference: TextsFile, tag: str) -> dict[str, TextValue]:
+    """The reference's texts, for those that an edition lacks: quoted where it is in another language."""
+    texts = merged([reference])
+    return {key: _quoted(key, value) for key, value in texts.items()} if is_foreign(tag) else texts
+
+
+def _quoted(key: str, value: TextValue) -> TextValue:
+    if isinstance(value, str):
+        return marked(value)
+    if isinstance(value, tuple):  # the other lists are no words to print
+        return tuple(map(marked, value)) if key in _FIXED else value
+    return {word: marked(words) for word, words in value.items()}
+
+
 def _plain(value: Scalar | Sequence | Mapping) -> TextValue:
     if isinstance(value, Sequence):
         return tuple(str(item) for item in value)
@@ -74,17 +89,22 @@ def compare(file: TextsFile, reference: TextsFile, is_whole: bool) -> Iterator[P
     for key, text in found.items():
         part = file.part_of(key)
         if key not in wanted:
-            yield _problem("E502", file, (part, key), f"Den TextValue „{key}“ liest niemand. {_hint(key, wanted)}")
+            yield _problem("E502", file, (part, key), f"Den Text „{key}“ liest niemand. {_hint(key, wanted)}")
         elif part != reference.part_of(key):
-            message = f"Der TextValue „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
+            message = f"Der Text „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
             yield _problem("E503", file, (part, key), message)
         else:
             yield from _unfit(file, (part, key), text, wanted[key])
     for key in wanted if is_whole else ():
         if key not in found:
-            example = f"zum Beispiel so: „{key}: {wanted[key]}“" if isinstance(wanted[key], Scalar) else "wie dort"
-            message = f"Der TextValue „{key}“ fehlt. Er steht in {reference.path}. Bitte unter „{reference.part_of(key)}:“ ergänzen, "
-            yield Problem("E501", Level.ERROR, f"{message}{example}.", file.path, 1, 1)
+            example = (
+                f"zum Beispiel so: „{key}: {wanted[key]}“"
+                if isinstance(wanted[key], Scalar)
+                else f"wie in {reference.path}"
+            )
+            message = f"Der Text „{key}“ fehlt, an seiner Stelle steht der deutsche. "
+            message += f"Bitte unter „{reference.part_of(key)}:“ ergänzen, {example}."
+            yield Problem("W501", Level.WARNING, message, file.path, 1, 1, key)
 
 
 def _strange_parts(file: TextsFile) -> Iterator[Problem]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.editions.line import Notice
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
-from generator.model.languages import language_name
+from generator.model.languages import LANGUAGES
 from generator.model.parts import WEEKDAYS, Weekday
 
 _MOST_TOWNS = 3
@@ -29,7 +30,7 @@ def weekday_names(texts: Texts) -> tuple[str, ...]:
 
 def named_language(code: str, texts: Texts) -> str:
     """The edition's own name for a language, else the German one, else the code."""
-    return texts.table("languages").get(code) or language_name(code)
+    return texts.table("languages").get(code) or quoted(LANGUAGES.get(code, ""), texts) or code
 
 
 def joined(words: Sequence[str], texts: Texts) -> str:

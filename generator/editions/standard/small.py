@@ -4,6 +4,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from generator.editions.line import CardWords
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_name
 from generator.facts.cost import Price
@@ -93,7 +94,7 @@ def cost(price: Price, t: Texts) -> str:
     if price.amount is None:
         return words
     amount = t.cost_amount.format(amount=euros(price.amount, t))
-    amount = t.cost_per.format(price=amount, per=price.per) if price.per else amount
+    amount = t.cost_per.format(price=amount, per=quoted(price.per, t)) if price.per else amount
     return amount if price.kind == "paid" else f"{words} ({amount})"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.directory import sort_key
+from generator.editions.quotes import unquoted
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
 from generator.render.context import Context
@@ -33,7 +34,7 @@ class ProviderView(View):
 
 
 def _providers(context: Context, cards: CardMaker) -> IndexView:
-    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(context.title(p)))
+    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(unquoted(context.title(p))))
     return index_view(context, one_list(tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)))
 
 

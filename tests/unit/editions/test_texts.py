@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from generator.editions.edition import Edition, shipped_edition, shipped_tags
+from generator.editions.edition import Edition, shipped_tags
 from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
@@ -17,7 +17,7 @@ from generator.model.records import Audience, Format
 from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
-from tests.builders import OFFER, SITE, write_site
+from tests.builders import OFFER, SITE, shipped_edition, write_site
 from tests.unit.facts.written import make_facts, make_offer, make_published
 
 _OWN = """description: Wir **singen**.
