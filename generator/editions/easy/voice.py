@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.checker import join_parts, split_by_list
 from generator.editions.easy.access import access_reply
-from generator.editions.easy.card import card_age, card_words
+from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone
@@ -99,7 +99,9 @@ class EasyVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return card_words(places, facts.who.ages, facts.when, facts.cost, self._texts)
+        return CardWords(
+            places, self.age(facts.who.ages), card_days(facts.when, self._texts), card_cost(facts.cost, self._texts)
+        )
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

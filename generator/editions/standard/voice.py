@@ -6,7 +6,7 @@ from datetime import date
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
-from generator.editions.standard.small import age_range, card_words
+from generator.editions.standard.small import age_range, cost, days
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import long_date, named_language, town_names
@@ -72,7 +72,7 @@ class StandardVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return card_words(places, facts.who.ages, facts.when, facts.cost, self._texts)
+        return CardWords(places, self.age(facts.who.ages), days(facts.when, self._texts), cost(facts.cost, self._texts))
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
