@@ -104,11 +104,18 @@ def _brought(texts: Iterable[TextsSource]) -> dict[str, TextsFile]:
 @cache
 def _shipped(tag: str) -> TextsFile:
     """The texts that ship with the program: a fault in them is a bug."""
-    path = f"generator/editions/texts/{tag}.yml"
-    node, problems = read_list(_TEXTS / f"{tag}.yml", path)
+    language = tag.partition("-")[0]
+    shared = f"shared/{language}.yml"
+    has_shared = (_TEXTS / shared).is_file()
+    return _read_shipped(tag, f"{tag}.yml", _read_shipped(language, shared) if has_shared else None)
+
+
+def _read_shipped(tag: str, name: str, shared: TextsFile | None = None) -> TextsFile:
+    path = f"generator/editions/texts/{name}"
+    node, problems = read_list(_TEXTS / name, path)
     if problems:
         raise ValueError(problems)
-    return TextsFile(tag, path, node)
+    return TextsFile(tag, path, node, shared)
 
 
 def _register(file: TextsFile) -> Register:

@@ -25,6 +25,8 @@ class TextsFile:
     tag: str
     path: str
     node: Mapping
+    shared: "TextsFile | None" = None
+    """What all editions of its language say alike, apart from the file; None where there is no such file."""
 
     @property
     def head(self) -> dict[str, str]:
@@ -34,7 +36,12 @@ class TextsFile:
 
     @property
     def texts(self) -> dict[str, Scalar | Sequence | Mapping]:
-        """Key → text, of all parts."""
+        """Key → text, of all parts, with those that it shares."""
+        return {**(self.shared.own_texts if self.shared else {}), **self.own_texts}
+
+    @property
+    def own_texts(self) -> dict[str, Scalar | Sequence | Mapping]:
+        """Key → text, of all parts of the file itself."""
         found: dict[str, Scalar | Sequence | Mapping] = {}
         for name in _PARTS:
             part = self._part(name)
@@ -42,9 +49,10 @@ class TextsFile:
             found |= {str(key): value for key, value in part.items()}
         return found
 
-    def part_of(self, key: str) -> str:
-        """The part that a key stands in; empty where it stands in none."""
-        return next((name for name in _PARTS if self._part(name).key(key) is not None), "")
+    def home_of(self, key: str) -> "tuple[TextsFile, str]":
+        """The file and the part that a key stands in; the part is empty where it stands in none."""
+        part = next((name for name in _PARTS if self._part(name).key(key) is not None), "")
+        return self.shared.home_of(key) if self.shared and not part else (self, part)
 
     def _part(self, name: str) -> Mapping:
         part = self.node.get(name)
@@ -87,23 +95,21 @@ def compare(file: TextsFile, reference: TextsFile, is_whole: bool) -> Iterator[P
     wanted, found = reference.texts, file.texts
     yield from _strange_parts(file)
     for key, text in found.items():
-        part = file.part_of(key)
+        part = file.home_of(key)[1]
         if key not in wanted:
             yield _problem("E502", file, (part, key), f"Den Text „{key}“ liest niemand. {_hint(key, wanted)}")
-        elif part != reference.part_of(key):
-            message = f"Der Text „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
+        elif part != (wanted_part := reference.home_of(key)[1]):
+            message = f"Der Text „{key}“ gehört unter „{wanted_part}:“. Bitte dorthin verschieben."
             yield _problem("E503", file, (part, key), message)
         else:
             yield from _unfit(file, (part, key), text, wanted[key])
     for key in wanted if is_whole else ():
         if key not in found:
+            home, part = reference.home_of(key)
             example = (
-                f"zum Beispiel so: „{key}: {wanted[key]}“"
-                if isinstance(wanted[key], Scalar)
-                else f"wie in {reference.path}"
+                f"zum Beispiel so: „{key}: {wanted[key]}“" if isinstance(wanted[key], Scalar) else f"wie in {home.path}"
             )
-            message = f"Der Text „{key}“ fehlt, an seiner Stelle steht der deutsche. "
-            message += f"Bitte unter „{reference.part_of(key)}:“ ergänzen, {example}."
+            message = f"Der Text „{key}“ fehlt, an seiner Stelle steht der deutsche. Bitte unter „{part}:“ ergänzen, {example}."
             yield Problem("W501", Level.WARNING, message, file.path, 1, 1, key)
 
 

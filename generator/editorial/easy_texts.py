@@ -34,8 +34,9 @@ def collect_interface(files: Iterable[TextsFile]) -> tuple[Passage, ...]:
     A row is a line; `{…}` stands for a number.
     """
     found = []
-    for file in files:
-        for scalar in (scalar for text in file.texts.values() for scalar in _words(text)):
+    apart = {part.path: part for file in files for part in (file.shared, file) if part is not None}
+    for file in apart.values():
+        for scalar in (scalar for text in file.own_texts.values() for scalar in _words(text)):
             rows = enumerate(_fill(scalar).splitlines() or [""])
             lines = (Line(row, file.path, scalar.line + n, scalar.column, "word") for n, row in rows)
             found.append(Passage(tuple(lines)))

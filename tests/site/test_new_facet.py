@@ -16,7 +16,7 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("facet")
     copy = copy_program(folder / "program")
     changes = {
-        f"generator/editions/texts/{edition}.yml": [("  facet_ort: Ort\n", f"  facet_wer: {title}\n  ask_wer: {question}\n")]
+        f"generator/editions/texts/{edition}.yml": [("\ninterface:\n", f"  facet_wer: {title}\n  ask_wer: {question}\n")]
         for edition, (title, question) in _TEXTS.items()
     }
     touched = change(copy, {"generator/search/facets.py": [("\nFACETS = (\n", _LINE)], **changes})

@@ -1,12 +1,15 @@
 """Texts: each is read by somebody, and whatever is read is there. Told by recording who asks for what."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import pytest
+import yaml
 
+from generator import editions
 from generator.editions.edition import Edition, shipped_tags
 from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
@@ -207,3 +210,18 @@ def test_a_missing_text_stops_the_build() -> None:
     for ask in (lambda: texts.missing, lambda: texts.list, lambda: texts.row("words"), lambda: texts.table("list")):
         with pytest.raises(AttributeError, match="edition 'de'"):
             ask()
+
+
+def test_what_editions_of_a_language_say_alike_stands_once() -> None:
+    folder = Path(editions.__file__).parent / "texts"
+    files = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.yml"))]
+    for part in ("interface", "voice"):
+        said = Counter((key, str(value)) for file in files for key, value in file[part].items())
+        assert [text for text, count in said.items() if count > 1] == []
+    (shared,) = (folder / "shared").iterdir()
+    own = {
+        key
+        for tag in shipped_tags()
+        for key in yaml.safe_load((folder / f"{tag}.yml").read_text(encoding="utf-8"))["interface"]
+    }
+    assert own.isdisjoint(yaml.safe_load(shared.read_text(encoding="utf-8"))["interface"]), "shared is what all say"
