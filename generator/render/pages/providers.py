@@ -25,6 +25,9 @@ from generator.render.parts.views import Link, SentenceItem
 class ProviderView(View):
     """Who is behind offers."""
 
+    kind: str
+    """In words; empty where nobody said it."""
+
     description: Markup
     """What the provider says of itself; empty for nothing."""
     text: tuple[SentenceItem, ...]
@@ -47,6 +50,7 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         title=context.title(record),
         snippet=first_sentences(text),
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
+        kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
         description=to_html(record.description, context.up) if record.description else Markup(""),
         text=text,
         contact=provider_contact(record, context),

@@ -21,6 +21,7 @@ from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
 from tests.builders import OFFER, SITE, shipped_edition, write_site
+from tests.choices import OFFERS, PROVIDERS
 from tests.unit.facts.written import make_facts, make_offer, make_published
 
 _OWN = """description: Wir **singen**.
@@ -76,6 +77,7 @@ def _site(root: Path) -> Path:
         **_offers(),
         "site_config.yml": settings_,
         "content/providers/verein.yml": provider,
+        **{f"content/providers/art-{number}.yml": f"name: Art\n{case.lines}" for number, case in enumerate(PROVIDERS)},
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
@@ -141,6 +143,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
 _PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", "{visibility: hidden}", "{transport: Linie 1}")
 _WRITTEN = (
     "",
+    *(case.lines for case in OFFERS),
     *(f"age: {{{ages}}}" for n in (0, 1, 5, 12, 18, 30, 36) for ages in (f"from: {n} months", f"to: {n} months")),
     *(f"age: {{from: {ages} months}}" for ages in ("1 months, to: 5", "6 months, to: 36", "12 months, to: 36")),
     "age: {from: 3, to: 3}",
@@ -150,13 +153,11 @@ _WRITTEN = (
     *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
     *(f"cost: {{kind: {kind}, amount: '1200,50', per: {per}}}" for kind in ("paid", "donation", "income-based")
       for per in ("Kurs", "Begleitung")),
-    *(f"registration: {{required: {said}, referral: {said}, url: https://example.org/}}" for said in ("yes", "no", "unknown")),
+    *(f"registration: {{required: {said}, url: https://example.org/}}" for said in ("yes", "no")),
     *(f"registration: {{required: yes}}\ncontact: {{{way}}}" for way in ("phones: [{number: '112'}]", "email: a@example.org",
       "form: https://example.org/", "website: https://example.org/", "person: Eva", "department: Amt")),
     "documents: [Pass]",
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
-    *(f"interpreter: {said}\nsign_language: {said}" for said in ("yes", "no")),
-    *(f"locations: [{{name: Saal, wheelchair: {said}}}]" for said in ("yes", "partly", "no", "unknown")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",
     *(f"municipalities: {towns}\nformats: [{form}]\nlocations: [{place}]" for form in ("", *get_args(Format))
@@ -170,7 +171,7 @@ _WRITTEN = (
     "status: ended",
     "valid_until: 2026-08-01",
 )  # fmt: skip
-"""Together they say everything that an offer can say."""
+"""Together they say everything that an offer can say: every choice of the model, and what comes of several."""
 
 
 def _told_by_all(told: OfferFacts) -> None:
