@@ -1,5 +1,6 @@
 """A third edition is one file of texts: a site in English is built by the program as it is, without a line of code."""
 
+import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,14 +8,34 @@ from typing import Any
 
 import html5lib
 import pytest
+import yaml
 
+from generator import editions
 from generator.editions.quotes import marked
-from tests.builders import OFFER, SITE, write_site
+from tests.builders import OFFER, SITE, shipped_edition, write_site
 from tests.search.node import Node
 from tests.site.additions import promised
 from tests.site.test_build import build
 
-TEXTS = (Path(__file__).parent / "texts" / "en.yml").read_text(encoding="utf-8")
+
+
+def _whole(text: str) -> str:
+    """The file with the German words of texts that came since somebody translated it: a new text costs no line of it."""
+    has, german = yaml.safe_load(text), shipped_edition("de").texts
+    for part in ("interface", "voice"):
+        missing = _keys(part) - has[part].keys()
+        lines = (f"  {key}: {json.dumps(german.find(key), ensure_ascii=False)}\n" for key in sorted(missing))
+        text = text.replace(f"\n{part}:\n", f"\n{part}:\n{''.join(lines)}", 1)
+    return text
+
+
+def _keys(part: str) -> set[str]:
+    files = (yaml.safe_load(path.read_text(encoding="utf-8")) for path in SHIPPED)
+    return {key for file in files for key in file[part]}
+
+
+SHIPPED = [Path(editions.__file__).parent / "texts" / name for name in ("de.yml", "shared/de.yml")]
+TEXTS = _whole((Path(__file__).parent / "texts" / "en.yml").read_text(encoding="utf-8"))
 ADDED = {
     "content/texts/en.yml": TEXTS,
     "site_config.yml": SITE["site_config.yml"].replace("[de, de-simple]", "[de, de-simple, en]"),
