@@ -83,7 +83,8 @@ def check_editions(site: SiteConfig, sources: Sources) -> Iterator[Problem]:
     for page in sources.pages:
         if page.suffix not in suffixes:
             yield _unread_page(page, sorted(suffixes - {""}))
-    yield from _shared_folders(make_editions(site, sources.edition_texts), brought)
+    yield from _shared("folder", "denselben Ordner", make_editions(site, sources.edition_texts), brought)
+    yield from _shared("page_suffix", "dieselben Seiten", make_editions(site, sources.edition_texts), brought)
 
 
 def shipped_tags() -> tuple[str, ...]:
@@ -145,15 +146,17 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
 
 def _check(file: TextsFile) -> Iterator[Problem]:
     is_whole = file.tag not in shipped_tags()
+    said = file.part("edition")
     for key in ("name", "register") if is_whole else ():
-        if key not in file.head:
+        if key not in said and key not in said.empty:
             example = "{name: English, register: standard}"
             message = f"Unter „edition:“ fehlt „{key}“. Bitte ergänzen, zum Beispiel: edition: {example}."
             yield Problem("E504", Level.ERROR, message, file.path, 1, 1, "edition")
     if not is_whole and file.head.get("register", _register(file)) != _register(file):
         message = f"Diese Fassung hat das register {_register(file)}. Bitte die Zeile löschen."
         yield Problem("E504", Level.ERROR, message, file.path, *place_of(file.node, ("edition", "register")))
-    yield from compare(file, _shipped(_REFERENCES[_register(file)]), is_whole)
+    optional = {key for tag in shipped_tags() for key, text in _shipped(tag).texts.items() if text == ""}
+    yield from compare(file, _shipped(_REFERENCES[_register(file)]), is_whole, optional)
 
 
 def _unusable(tag: str, possible: list[str], place: tuple[int, int]) -> Problem:
@@ -181,13 +184,15 @@ def _unread_page(page: PageSource, suffixes: list[str]) -> Problem:
     return Problem("W506", Level.WARNING, message, page.path, 1, 1)
 
 
-def _shared_folders(editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]) -> Iterator[Problem]:
-    """E504: two editions would lie in one folder."""
+def _shared(
+    what: str, words: str, editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]
+) -> Iterator[Problem]:
+    """E504: two editions would lie in one folder, or show the same hand-written pages."""
     taken: dict[str, str] = {}
     for edition in editions:
-        other = taken.setdefault(edition.folder, edition.tag)
+        other = taken.setdefault(getattr(edition, what), edition.tag)
         if other != edition.tag:
             file = brought.get(edition.tag) or brought.get(other)
-            message = f"Die Fassungen {other} und {edition.tag} haben denselben Ordner. Bitte „folder“ ändern."
-            place = place_of(file.node, ("edition", "folder")) if file is not None else (0, 0)
+            message = f"Die Fassungen {other} und {edition.tag} haben {words}. Bitte „{what}“ ändern."
+            place = place_of(file.node, ("edition", what)) if file is not None else (0, 0)
             yield Problem("E504", Level.ERROR, message, file.path if file else "", *place, "edition")
