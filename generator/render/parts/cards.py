@@ -23,7 +23,6 @@ class Card:
     """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
     cost: str
     """Empty where the record says nothing: never guessed."""
-    county_wide: bool
     paused: bool
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
@@ -49,7 +48,7 @@ class CardMaker:
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
-            made.county_wide, made.paused, made.easy_checked, made.example,
+            made.paused, made.easy_checked, made.example,
         )  # fmt: skip
 
 
@@ -64,7 +63,6 @@ def _make(facts: OfferFacts, context: Context) -> Card:
         age=words.age,
         days=words.days,
         cost=words.cost,
-        county_wide=facts.where.area.is_everywhere,
         paused=facts.status.is_paused,
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         example=facts.status.is_example,
