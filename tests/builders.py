@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
+from generator.editions import Edition, make_editions
+from generator.model.records import SiteConfig
 from generator.problems import Problem
 from generator.source.files import read_sources
 
@@ -72,6 +74,12 @@ def read_catalog(root: Path, today: date = TODAY) -> tuple[Catalog, list[Problem
     catalog, found = build_catalog(sources, today)
     assert catalog is not None, found
     return catalog, problems + found
+
+
+def shipped_edition(tag: str) -> Edition:
+    """An edition as it comes with the program, as the main one of a site."""
+    (edition,) = make_editions(SiteConfig.model_construct(editions=(tag,)), ())
+    return edition
 
 
 def codes(problems: list[Problem]) -> list[tuple[int, int, str]]:

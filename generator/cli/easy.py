@@ -56,7 +56,7 @@ def run_easy(
 
 def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts]:
     """The findings as the site's settings and the records want them; where those can't be read, as they are."""
-    found = easy_problems(sources, root / CACHE, collect_interface(easy_texts(sources)))
+    found = easy_problems(sources, root / CACHE, collect_interface(easy_texts(sources), root))
     catalog, _ = build_catalog(sources, clock_today())
     if catalog is None:
         return list(found.problems), Counts(found.texts, found.exemptions)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from generator.editions.easy import EasyVoice
-from generator.editions.reading import TextsFile, compare, merged
-from generator.editions.standard import RECORDS_LANGUAGE, StandardVoice
+from generator.editions.quotes import is_foreign
+from generator.editions.reading import TextsFile, compare, merged, stand_ins
+from generator.editions.standard import StandardVoice
 from generator.editions.texts import Register, Texts
 from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
@@ -20,7 +21,6 @@ from generator.source.nodes import place_of
 _TEXTS = Path(__file__).parent / "texts"
 _REFERENCES: dict[Register, str] = {"standard": "de", "easy": "de-simple"}
 """Register → the shipped edition whose keys every edition of that register has."""
-_SEARCH_LANGUAGE = "de"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,6 @@ class Edition:
     """Where its pages lie below the top of the site: `leicht/`; empty for the site's main edition."""
     page_suffix: str
     """Hand-written pages are files `<name>.<suffix>.md`; empty for `<name>.md`."""
-    search_language: str
-    """What the search understands, whatever the words around it."""
     texts: Texts
     voice: Voice
 
@@ -50,7 +48,7 @@ class Edition:
     @property
     def is_original(self) -> bool:
         """Editors write in its language and register: it shows their words as they are."""
-        return self.register == "standard" and self.language == RECORDS_LANGUAGE
+        return self.register == "standard" and not is_foreign(self.tag)
 
     def page_path(self, name: str) -> str:
         """The file of a hand-written page: `content/pages/imprint.easy.md`."""
@@ -85,17 +83,13 @@ def check_editions(site: SiteConfig, sources: Sources) -> Iterator[Problem]:
     for page in sources.pages:
         if page.suffix not in suffixes:
             yield _unread_page(page, sorted(suffixes - {""}))
-    yield from _shared_folders(make_editions(site, sources.edition_texts), brought)
+    yield from _shared("folder", "denselben Ordner", make_editions(site, sources.edition_texts), brought)
+    yield from _shared("page_suffix", "dieselben Seiten", make_editions(site, sources.edition_texts), brought)
 
 
 def shipped_tags() -> tuple[str, ...]:
     """The editions that come with the program."""
     return tuple(sorted(path.stem for path in _TEXTS.glob("*.yml")))
-
-
-def shipped_edition(tag: str) -> Edition:
-    """An edition as it comes with the program, as the main one of a site."""
-    return _edition(tag, None, True)
 
 
 def easy_texts(sources: Sources) -> tuple[TextsFile, ...]:
@@ -111,11 +105,18 @@ def _brought(texts: Iterable[TextsSource]) -> dict[str, TextsFile]:
 @cache
 def _shipped(tag: str) -> TextsFile:
     """The texts that ship with the program: a fault in them is a bug."""
-    path = f"generator/editions/texts/{tag}.yml"
-    node, problems = read_list(_TEXTS / f"{tag}.yml", path)
+    language = tag.partition("-")[0]
+    shared = f"shared/{language}.yml"
+    has_shared = (_TEXTS / shared).is_file()
+    return _read_shipped(tag, f"{tag}.yml", _read_shipped(language, shared) if has_shared else None)
+
+
+def _read_shipped(tag: str, name: str, shared: TextsFile | None = None) -> TextsFile:
+    path = f"generator/editions/texts/{name}"
+    node, problems = read_list(_TEXTS / name, path)
     if problems:
         raise ValueError(problems)
-    return TextsFile(tag, path, node)
+    return TextsFile(tag, path, node, shared)
 
 
 def _register(file: TextsFile) -> Register:
@@ -130,7 +131,7 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
-    texts = Texts(tag, register, merged([_shipped(_REFERENCES[register]), *own]))
+    texts = Texts(tag, register, {**stand_ins(_shipped(_REFERENCES[register]), tag), **merged(own)})
     return Edition(
         tag=tag,
         name=head.get("name", tag),
@@ -138,7 +139,6 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
         direction="rtl" if tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr",
         folder="" if is_main else f"{head.get('folder', tag.lower())}/",
         page_suffix=head.get("page_suffix", tag),
-        search_language=_SEARCH_LANGUAGE,
         texts=texts,
         voice=EasyVoice(texts) if register == "easy" else StandardVoice(tag, texts),
     )
@@ -146,15 +146,17 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
 
 def _check(file: TextsFile) -> Iterator[Problem]:
     is_whole = file.tag not in shipped_tags()
+    said = file.part("edition")
     for key in ("name", "register") if is_whole else ():
-        if key not in file.head:
+        if key not in said and key not in said.empty:
             example = "{name: English, register: standard}"
             message = f"Unter „edition:“ fehlt „{key}“. Bitte ergänzen, zum Beispiel: edition: {example}."
             yield Problem("E504", Level.ERROR, message, file.path, 1, 1, "edition")
     if not is_whole and file.head.get("register", _register(file)) != _register(file):
         message = f"Diese Fassung hat das register {_register(file)}. Bitte die Zeile löschen."
         yield Problem("E504", Level.ERROR, message, file.path, *place_of(file.node, ("edition", "register")))
-    yield from compare(file, _shipped(_REFERENCES[_register(file)]), is_whole)
+    optional = {key for tag in shipped_tags() for key, text in _shipped(tag).texts.items() if text == ""}
+    yield from compare(file, _shipped(_REFERENCES[_register(file)]), is_whole, optional)
 
 
 def _unusable(tag: str, possible: list[str], place: tuple[int, int]) -> Problem:
@@ -182,13 +184,15 @@ def _unread_page(page: PageSource, suffixes: list[str]) -> Problem:
     return Problem("W506", Level.WARNING, message, page.path, 1, 1)
 
 
-def _shared_folders(editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]) -> Iterator[Problem]:
-    """E504: two editions would lie in one folder."""
+def _shared(
+    what: str, words: str, editions: tuple[Edition, ...], brought: Mapping[str, TextsFile]
+) -> Iterator[Problem]:
+    """E504: two editions would lie in one folder, or show the same hand-written pages."""
     taken: dict[str, str] = {}
     for edition in editions:
-        other = taken.setdefault(edition.folder, edition.tag)
+        other = taken.setdefault(getattr(edition, what), edition.tag)
         if other != edition.tag:
             file = brought.get(edition.tag) or brought.get(other)
-            message = f"Die Fassungen {other} und {edition.tag} haben denselben Ordner. Bitte „folder“ ändern."
-            place = place_of(file.node, ("edition", "folder")) if file is not None else (0, 0)
+            message = f"Die Fassungen {other} und {edition.tag} haben {words}. Bitte „{what}“ ändern."
+            place = place_of(file.node, ("edition", what)) if file is not None else (0, 0)
             yield Problem("E504", Level.ERROR, message, file.path if file else "", *place, "edition")

@@ -1,20 +1,22 @@
 """Files of texts: their parts, and what is wrong with them beside the reference of their register."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from string import Formatter
 
+from generator.editions.quotes import is_foreign, marked
 from generator.editions.texts import TextValue
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Scalar, Sequence, place_of
 
 REGISTERS = ("standard", "easy")
-_HEAD = ("name", "register", "folder", "page_suffix")
+_EXAMPLES = {"name": "English", "register": "standard", "folder": "en", "page_suffix": "en"}
+_HEAD = tuple(_EXAMPLES)
 _PARTS = ("interface", "voice")
 _FIXED = ("months",)
 """Lists whose places mean something: they are as long as the reference's."""
-_SHAPES = {Scalar: "ein TextValue", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
+_SHAPES = {Scalar: "ein Text", Sequence: "eine Liste", Mapping: "eine Tabelle („Wort: Wort“)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +26,38 @@ class TextsFile:
     tag: str
     path: str
     node: Mapping
+    shared: "TextsFile | None" = None
+    """What all editions of its language say alike, apart from the file; None where there is no such file."""
 
     @property
     def head(self) -> dict[str, str]:
         """What the edition is: `name`, `register`, `folder`, `page_suffix`, as far as the file says it."""
-        part = self._part("edition")
-        return {str(key): str(value) for key, value in {**dict.fromkeys(part.empty, ""), **part}.items()}
+        part = self.part("edition")
+        said = {**dict.fromkeys(part.empty, Scalar.at("", 0, 0)), **part}
+        return {str(key): str(value) for key, value in said.items() if isinstance(value, Scalar)}
 
     @property
     def texts(self) -> dict[str, Scalar | Sequence | Mapping]:
-        """Key → text, of all parts."""
+        """Key → text, of all parts, with those that it shares."""
+        return {**(self.shared.own_texts if self.shared else {}), **self.own_texts}
+
+    @property
+    def own_texts(self) -> dict[str, Scalar | Sequence | Mapping]:
+        """Key → text, of all parts of the file itself."""
         found: dict[str, Scalar | Sequence | Mapping] = {}
         for name in _PARTS:
-            part = self._part(name)
+            part = self.part(name)
             found |= {str(key): Scalar.at("", key.line, key.column) for key in part.empty.values()}
             found |= {str(key): value for key, value in part.items()}
         return found
 
-    def part_of(self, key: str) -> str:
-        """The part that a key stands in; empty where it stands in none."""
-        return next((name for name in _PARTS if self._part(name).key(key) is not None), "")
+    def home_of(self, key: str) -> "tuple[TextsFile, str]":
+        """The file and the part that a key stands in; the part is empty where it stands in none."""
+        part = next((name for name in _PARTS if self.part(name).key(key) is not None), "")
+        return self.shared.home_of(key) if self.shared and not part else (self, part)
 
-    def _part(self, name: str) -> Mapping:
+    def part(self, name: str) -> Mapping:
+        """`edition`, `interface` or `voice`; nothing where the file has no such part."""
         part = self.node.get(name)
         return part if isinstance(part, Mapping) else _nothing()
 
@@ -61,30 +73,56 @@ def merged(files: Iterable[TextsFile]) -> dict[str, TextValue]:
     return {key: _plain(value) for file in files for key, value in file.texts.items()}
 
 
+def stand_ins(reference: TextsFile, tag: str) -> dict[str, TextValue]:
+    """The reference's texts, for those that an edition lacks: quoted where it is in another language."""
+    texts = merged([reference])
+    return {key: _quoted(key, value) for key, value in texts.items()} if is_foreign(tag) else texts
+
+
+def _quoted(key: str, value: TextValue) -> TextValue:
+    if isinstance(value, str):
+        return marked(value)
+    if isinstance(value, tuple):  # the other lists are no words to print
+        return tuple(map(marked, value)) if key in _FIXED else value
+    return {word: marked(words) for word, words in value.items()}
+
+
 def _plain(value: Scalar | Sequence | Mapping) -> TextValue:
     if isinstance(value, Sequence):
         return tuple(str(item) for item in value)
     return {str(key): str(item) for key, item in value.items()} if isinstance(value, Mapping) else str(value)
 
 
-def compare(file: TextsFile, reference: TextsFile, is_whole: bool) -> Iterator[Problem]:
-    """What an edition's file lacks (`is_whole`: no other file has it), what nobody reads, and what does not fit."""
+def compare(file: TextsFile, reference: TextsFile, is_whole: bool, optional: Container[str]) -> Iterator[Problem]:
+    """What an edition's file lacks (`is_whole`: no other file has it), what nobody reads, and what does not fit.
+
+    `optional` are the keys of texts that may be empty: pages then leave them out.
+    """
     wanted, found = reference.texts, file.texts
     yield from _strange_parts(file)
     for key, text in found.items():
-        part = file.part_of(key)
+        part = file.home_of(key)[1]
         if key not in wanted:
-            yield _problem("E502", file, (part, key), f"Den TextValue „{key}“ liest niemand. {_hint(key, wanted)}")
-        elif part != reference.part_of(key):
-            message = f"Der TextValue „{key}“ gehört unter „{reference.part_of(key)}:“. Bitte dorthin verschieben."
+            yield _problem("E502", file, (part, key), f"Den Text „{key}“ liest niemand. {_hint(key, wanted)}")
+        elif part != (wanted_part := reference.home_of(key)[1]):
+            message = f"Der Text „{key}“ gehört unter „{wanted_part}:“. Bitte dorthin verschieben."
+            yield _problem("E503", file, (part, key), message)
+        elif text == "" != wanted[key] and key not in optional:
+            example = f"„{wanted[key]}“" if isinstance(wanted[key], Scalar) else "wie in der deutschen Fassung"
+            message = (
+                f"Dieser Text ist leer, die Seiten brauchen ihn. Bitte ausfüllen, auf Deutsch heißt er: {example}."
+            )
             yield _problem("E503", file, (part, key), message)
         else:
             yield from _unfit(file, (part, key), text, wanted[key])
     for key in wanted if is_whole else ():
         if key not in found:
-            example = f"zum Beispiel so: „{key}: {wanted[key]}“" if isinstance(wanted[key], Scalar) else "wie dort"
-            message = f"Der TextValue „{key}“ fehlt. Er steht in {reference.path}. Bitte unter „{reference.part_of(key)}:“ ergänzen, "
-            yield Problem("E501", Level.ERROR, f"{message}{example}.", file.path, 1, 1)
+            home, part = reference.home_of(key)
+            example = (
+                f"zum Beispiel so: „{key}: {wanted[key]}“" if isinstance(wanted[key], Scalar) else f"wie in {home.path}"
+            )
+            message = f"Der Text „{key}“ fehlt, an seiner Stelle steht der deutsche. Bitte unter „{part}:“ ergänzen, {example}."
+            yield Problem("W501", Level.WARNING, message, file.path, 1, 1, key)
 
 
 def _strange_parts(file: TextsFile) -> Iterator[Problem]:
@@ -94,16 +132,36 @@ def _strange_parts(file: TextsFile) -> Iterator[Problem]:
             place = file.node.key(part)
             assert place is not None
             yield Problem("E503", Level.ERROR, message, file.path, place.line, place.column, part)
-    for key, value in file.head.items():
+    yield from _strange_head(file)
+
+
+def _strange_head(file: TextsFile) -> Iterator[Problem]:
+    """E504: what an edition can't say of itself."""
+    part = file.part("edition")
+    for key in (*part, *part.empty):
         if key not in _HEAD:
             message = f"„{key}“ kennt niemand. Möglich sind: {', '.join(_HEAD)}. Bitte ändern oder löschen."
+            yield _problem("E504", file, ("edition", key), message)
+        elif key not in file.head:
+            message = f"Hier gehört ein einzelnes Wort hin. Bitte so schreiben: {key}: {_EXAMPLES[key]}."
+            yield _problem("E504", file, ("edition", key), message)
+    for key, value in file.head.items():
+        if key == "name" and not value:
+            message = f"Die Fassung hat keinen Namen. Bitte so schreiben: name: {_EXAMPLES[key]}."
             yield _problem("E504", file, ("edition", key), message)
         elif key == "register" and value not in REGISTERS:
             message = f"„{value}“ ist kein register. Bitte standard oder easy schreiben."
             yield _problem("E504", file, ("edition", key), message)
-        elif key == "folder" and not (value.isascii() and value.replace("-", "").isalnum() and value == value.lower()):
-            message = f"„{value}“ geht nicht als Ordner. Bitte Kleinbuchstaben nehmen, zum Beispiel {file.tag.lower()}."
+        elif key in ("folder", "page_suffix") and not _is_plain(value, may_be_empty=key == "page_suffix"):
+            message = f"„{value}“ geht nicht als {key}. Bitte Kleinbuchstaben nehmen, zum Beispiel {file.tag.lower()}."
             yield _problem("E504", file, ("edition", key), message)
+
+
+def _is_plain(word: str, may_be_empty: bool) -> bool:
+    """Good in names of files and in addresses."""
+    if not word:
+        return may_be_empty
+    return word.isascii() and word.replace("-", "").isalnum() and word == word.lower()
 
 
 def _unfit(

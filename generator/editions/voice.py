@@ -34,10 +34,9 @@ class OwnText:
     """What changes when a life phase ends."""
     short: str = ""
     """What a card says of it."""
-    title_language: str = ""
-    """BCP 47 tag where the part is in another language than the edition; else empty. So the next ones."""
-    summary_language: str = ""
     description_language: str = ""
+    """BCP 47 tag where the description is in another language than the edition; else empty. All other parts are
+    marked where they are (`quotes.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,20 @@
 """What all voices say in one way: dates, names of places and languages, how words are joined."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from generator.editions.line import Notice
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
-from generator.model.languages import language_name
-from generator.model.parts import WEEKDAYS, Weekday
+from generator.facts.when import When
+from generator.model.languages import LANGUAGES
+from generator.model.parts import WEEKDAYS, Appointment, Times, Weekday, Weekly
+from generator.schedule import Dated
 
 _MOST_TOWNS = 3
+MOST_TIMES = 2
+"""Times that a card names."""
 
 
 def long_date(day: date, texts: Texts) -> str:
@@ -29,7 +34,7 @@ def weekday_names(texts: Texts) -> tuple[str, ...]:
 
 def named_language(code: str, texts: Texts) -> str:
     """The edition's own name for a language, else the German one, else the code."""
-    return texts.table("languages").get(code) or language_name(code)
+    return texts.table("languages").get(code) or quoted(LANGUAGES.get(code, ""), texts) or code
 
 
 def joined(words: Sequence[str], texts: Texts) -> str:
@@ -45,6 +50,25 @@ def town_names(names: Sequence[str], is_everywhere: bool, texts: Texts) -> str:
     if len(names) > _MOST_TOWNS:
         return texts.place_more.format(places=", ".join(names[:2]), count=len(names) - 2)
     return ", ".join(names)
+
+
+def card_times(when: When, tell: Callable[[Dated], str], texts: Texts) -> tuple[str, ...]:
+    """The times of an offer in a few words each, every one once; `tell` says those that name days."""
+    found = (_card_time(rule, tell, texts) for rule in when.rules)
+    return tuple(dict.fromkeys(found))
+
+
+def _card_time(rule: Times, tell: Callable[[Dated], str], texts: Texts) -> str:
+    if isinstance(rule, Appointment):
+        return texts.by_appointment
+    if isinstance(rule, Weekly) and rule.is_around_the_clock and rule.every == 1:
+        return texts.around_the_clock
+    return tell(rule)
+
+
+def first_times(times: Sequence[str], most: int, texts: Texts) -> tuple[str, ...]:
+    """So many times at most, and that there are more."""
+    return (*times[:most], texts.more_times) if len(times) > most else tuple(times)
 
 
 def notices(facts: OfferFacts, texts: Texts) -> tuple[Notice, ...]:

@@ -1,6 +1,7 @@
 """Find every Easy Language text of a site, with the place of each line in its file."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
 from generator.editions.edition import easy_texts
@@ -28,14 +29,16 @@ def collect_texts(sources: Sources) -> tuple[Passage, ...]:
     return tuple(text for text in texts if text.lines)
 
 
-def collect_interface(files: Iterable[TextsFile]) -> tuple[Passage, ...]:
+def collect_interface(files: Iterable[TextsFile], root: Path) -> tuple[Passage, ...]:
     """The words of editions in Easy Language: each is a text of its own.
 
-    A row is a line; `{…}` stands for a number.
+    A row is a line; `{…}` stands for a number. Files that do not lie below `root` are those of an installed program:
+    the site's editors could change nothing in them.
     """
     found = []
-    for file in files:
-        for scalar in (scalar for text in file.texts.values() for scalar in _words(text)):
+    apart = {part.path: part for file in files for part in (file.shared, file) if part and (root / part.path).is_file()}
+    for file in apart.values():
+        for scalar in (scalar for text in file.own_texts.values() for scalar in _words(text)):
             rows = enumerate(_fill(scalar).splitlines() or [""])
             lines = (Line(row, file.path, scalar.line + n, scalar.column, "word") for n, row in rows)
             found.append(Passage(tuple(lines)))

@@ -9,13 +9,12 @@ if TYPE_CHECKING:
     from generator.problems import Problem
     from generator.theme import Theme
 
-_MODULES = {
+ENGINES = {
     "mkdocs": "generator.engine.mkdocs.site",
     "plain": "generator.engine.plain",
     "tree": "generator.engine.tree",
 }
 """Name → the module whose `write_site` is the engine. Nobody needs the libraries of an engine that is not chosen."""
-NAMES = tuple(_MODULES)
 WEBSITES = ("mkdocs", "plain")
 """The engines that write a website, byte for byte the same; the first where none is named."""
 
@@ -29,6 +28,6 @@ class Engine(Protocol):
 
 
 def load_engine(name: str) -> Engine:
-    """One of `NAMES`."""
-    engine: Engine = import_module(_MODULES[name]).write_site
+    """One of `ENGINES`."""
+    engine: Engine = import_module(ENGINES[name]).write_site
     return engine

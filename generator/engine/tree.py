@@ -42,6 +42,7 @@ def _markdown(rendered: RenderedPage) -> str:
 
 def _settings(site: Site, theme: Theme) -> str:
     """TOML; JSON strings and lists of strings are valid in it. The builder brings its own ground for our stylesheets."""
+    language = site.pages[""].page.edition.partition("-")[0]
     styles = [path for path in theme.assets.stylesheets if path != theme.ground]
     return (
         "[project]\n"
@@ -50,6 +51,6 @@ def _settings(site: Site, theme: Theme) -> str:
         f"extra_css = {json.dumps(styles)}\n"
         'nav = ["index.md"]\n'
         "[project.theme]\n"
-        'language = "de"\n'
+        f"language = {json.dumps(language)}\n"
         "font = false\n"
     )

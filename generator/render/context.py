@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from generator.editions import Edition
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import OtherRecord, Voice
 from generator.facts import OfferFacts
@@ -55,3 +56,7 @@ class Context:
     def title(self, record: PublishedOffer | OtherRecord) -> str:
         """What a record is called in this edition."""
         return self.voice.title(record)
+
+    def quoted(self, words: str | None) -> str:
+        """A record's words, as the edition quotes them; empty for None."""
+        return quoted(words or "", self.texts)

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts
 from generator.plan import Page, Plan
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import Templates
+from generator.render.html.languages import mark_languages
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
@@ -90,24 +92,27 @@ class Renderer:
         if key not in self._frames:
             values = {"shell": shell, "t": context.texts}
             self._frames[key] = (
-                self._templates.get("partials/header.html").render(values),
-                self._templates.get("partials/footer.html").render(values),
+                self._write("partials/header.html", values),
+                self._write("partials/footer.html", values),
             )
         header, footer = self._frames[key]
         values = {"page": view, "shell": shell, "t": context.texts}
         return RenderedPage(
             page=page,
-            title=view.title,
-            description=view.snippet,
+            title=unquoted(view.title),
+            description=unquoted(view.snippet),
             direction=edition.direction,
             body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
             + (" is-easy" if edition.register == "easy" else ""),
-            head=self._templates.get("partials/head.html").render(values).encode(),
+            head=self._write("partials/head.html", values).encode(),
             header=header,
-            trail=self._templates.get("partials/trail.html").render(values).encode(),
-            body=self._templates.get(f"pages/{kind.template}.html").render(values).encode(),
+            trail=self._write("partials/trail.html", values).encode(),
+            body=self._write(f"pages/{kind.template}.html", values).encode(),
             footer=footer,
         )
+
+    def _write(self, template: str, values: Mapping[str, object]) -> str:
+        return mark_languages(self._templates.get(template).render(values))
 
 
 def links_above(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ...]:

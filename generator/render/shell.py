@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign
 from generator.editions.texts import Register
 from generator.model.settings import Colors
 from generator.plan.addresses import COLORS
@@ -51,12 +52,13 @@ class Shell:
     """Everything around the body: head, header and footer of one page."""
 
     register: Register
-    search_language: str
-    """What the search understands where that is not the language of the page; else empty."""
+    records_language: str
+    """What editors write in, and the search understands, where that is not the language of the page; else empty."""
     title: str
     description: str
     site_name: str
     area_name: str
+    """Empty where the site's name says it."""
     base: str
     """Relative way to the top of the site: empty, or a run of `../`."""
     canonical: str
@@ -107,11 +109,11 @@ def build_shell(
     scripts += assets.search_scripts if is_search else ()
     return Shell(
         register=edition.register,
-        search_language="" if edition.language == edition.search_language else edition.search_language,
+        records_language=RECORDS_LANGUAGE if is_foreign(edition.tag) else "",
         title=view.title,
         description=view.snippet,
-        site_name=site.name,
-        area_name=site.area.name,
+        site_name=context.quoted(site.name),
+        area_name="" if site.area.name in site.name else context.quoted(site.area.name),
         base=context.up,
         canonical=_absolute(context.published, page.route) if not page.is_anywhere else "",
         alternates=_alternates(context),
@@ -124,7 +126,7 @@ def build_shell(
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
         emergency=emergency_links(context),
         footer=_footer(context),
-        outside=tuple(Link(link.title, link.url, t.hard_warning) for link in site.links),
+        outside=tuple(Link(context.quoted(link.title), link.url, t.hard_warning) for link in site.links),
         example=site.example,
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,

@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from generator.search.compounds import Splitter
+from generator.search.language import read_lines
 from generator.search.normalise import fold, folded_words, stem, words_as_written
 
 SHORT = 2
 """Words that a short title has at most, not counting small words and places."""
 LONG = 10
 """Letters from which on a noun is probably made of several words."""
-_MENTION = re.compile(
-    r"\s(?:am|an|auf|aus|bei|beim|durch|für|gegen|im|in|mit|nach|ohne|rund|um|unter|von|vom|vor|zu|zum|zur)\s", re.I
-)
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:e|er|es|en)(?= (?:[^\W\d_]+(?:e|er|es|en) )?[A-ZÄÖÜ])")
 """What ends like an adjective and stands before a noun: "Freiberufliche Hebamme", "Allgemeiner Sozialer Dienst"."""
 _QUOTED = re.compile(r"[„“\"»«‚‘].+[“”\"«»‘’]")
+
+
+@cache
+def _mention() -> re.Pattern[str]:
+    """Where a title goes on to what it only mentions."""
+    words = (word for line in read_lines("prepositions.txt") for word in line.split())
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})\s", re.IGNORECASE)
 
 
 def title_parts(title: str, skipped: Collection[str], generic: Collection[str]) -> tuple[str, str, bool]:
@@ -26,7 +32,7 @@ def title_parts(title: str, skipped: Collection[str], generic: Collection[str]) 
     """
     quoted = " ".join(_QUOTED.findall(title))
     plain = _QUOTED.sub(" ", title)
-    found = _MENTION.search(plain)
+    found = _mention().search(plain)
     named = plain[: found.start()] if found else plain
     mentioned = plain[found.start() :] if found else ""
     words = [word for word in folded_words(named) if word not in skipped]

@@ -12,17 +12,17 @@ _SETTINGS = tomllib.loads(document("pyproject.toml"))
 PROJECT = _SETTINGS["project"]
 
 
-def _drawn_tree() -> dict[str, set[str]]:
-    """Folder → the names drawn below it in ARCHITECTURE.md; folders end with a slash."""
+def _drawn_tree() -> dict[str, list[str]]:
+    """Folder → the names drawn below it in ARCHITECTURE.md, each as often as it is drawn; folders end with a slash."""
     block = re.search(r"```tree\n(.*?)```", document("ARCHITECTURE.md"), re.DOTALL)
     assert block, "ARCHITECTURE.md has no tree"
-    drawn: dict[str, set[str]] = {"": set()}
+    drawn: dict[str, list[str]] = {"": []}
     above: list[str] = []
     for line in block[1].splitlines():
         match = re.match(r"( *)(\S+)", line)
         assert match and len(match[1]) % 2 == 0, f"this line of the tree is indented oddly: {line}"
         del above[len(match[1]) // 2 :]
-        drawn.setdefault("".join(above), set()).add(match[2])
+        drawn.setdefault("".join(above), []).append(match[2])
         above.append(match[2])
     return drawn
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from generator.catalog import build_catalog
 from generator.checker.checker import Checker
 from generator.checker.passage import Line, Passage
-from generator.editions.edition import shipped_edition
 from generator.editorial.easy_language import easy_problems
 from generator.editorial.easy_texts import read_vocabulary
 from generator.facts import gather_facts
 from generator.problems import Level
 from generator.publication import publish
 from generator.source.files import read_sources
+from tests.builders import shipped_edition
 
 ROOT = Path(__file__).parents[2]
 

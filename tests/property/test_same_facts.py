@@ -10,12 +10,13 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import given
 
-from generator.editions.edition import Edition, make_editions, shipped_edition, shipped_tags
+from generator.editions.edition import Edition, make_editions, shipped_tags
 from generator.editions.line import Reply
+from generator.editions.quotes import unquoted
 from generator.editions.wording import notices
 from generator.model.phones import dial_link
 from generator.publication import PublishedOffer
-from tests.builders import read_catalog, write_site
+from tests.builders import read_catalog, shipped_edition, write_site
 from tests.property.county import facts
 from tests.property.offers import EDITOR, SECRET, offers
 from tests.site.test_third_edition import ADDED
@@ -122,7 +123,7 @@ def test_they_show_the_same_open_places(offer: PublishedOffer) -> None:
     rows = {row for place in facts(offer).where.places for row in place.rows}
     for edition in EDITIONS:
         lines = [line for line in _replies(edition, offer)["where"].lines if line.kind == "address"]
-        shown = {span.text for line in lines for span in line.spans if not span.href}
+        shown = {unquoted(span.text) for line in lines for span in line.spans if not span.href}
         assert shown == rows, edition.tag
         maps = [
             span.href for line in _replies(edition, offer)["where"].lines for span in line.spans if "geo:" in span.href

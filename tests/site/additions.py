@@ -1,15 +1,19 @@
 """Adding something to a copy of the program: which files that touches, and what the copy then does."""
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
-from tests.architecture.source_tree import ROOT, document
+from tests.architecture.source_tree import ROOT, document, project_files
 
 _PARTS = ("generator", "theme")
+Changes: TypeAlias = Mapping[str, str | Sequence[tuple[str, str]]]
+"""File → its text where it is new, else pairs: what stands in it already, and what to put behind that."""
 
 
 def copy_program(folder: Path) -> Path:
@@ -19,7 +23,25 @@ def copy_program(folder: Path) -> Path:
     return folder
 
 
-def change(copy: Path, changes: Mapping[str, str | Sequence[tuple[str, str]]]) -> int:
+def copy_project(folder: Path) -> Path:
+    """The whole repository, to be changed and tested."""
+    for name in project_files():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    return folder
+
+
+def run_tests(copy: Path, *tests: str) -> str:
+    """Run tests of the copy in a process of its own; what they say where one fails, else nothing."""
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+    done = subprocess.run(
+        command, cwd=copy, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(copy)}, check=False
+    )
+    return done.stdout + done.stderr if done.returncode else ""
+
+
+def change(copy: Path, changes: Changes) -> int:
     """Write new files, and put texts behind others in files that exist; how many files that are."""
     for name, text in changes.items():
         path = copy / name
@@ -36,10 +58,10 @@ def change(copy: Path, changes: Mapping[str, str | Sequence[tuple[str, str]]]) -
     return len(changes)
 
 
-def run_copy(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """The command of the copy, in a process of its own."""
+def run_copy(copy: Path, *arguments: str, today: str = "2026-11-24") -> subprocess.CompletedProcess[str]:
+    """The command of the copy, in a process of its own; some know no day."""
     code = "from generator.cli import main; main()"
-    command = [sys.executable, "-c", code, *arguments, "--today", "2026-11-24"]
+    command = [sys.executable, "-c", code, *arguments, *(["--today", today] if today else [])]
     return subprocess.run(command, cwd=copy, capture_output=True, text=True, env={"PYTHONPATH": str(copy)}, check=False)
 
 

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from tests.builders import OFFER, write_site
-from tests.site.additions import change, copy_program, promised, run_copy
+from tests.site.additions import Changes, change, copy_program, copy_project, promised, run_copy, run_tests
+from tests.site.test_new_facet import FACET
+from tests.site.test_new_page_kind import KIND
 
 _RULE = '''"""W399: a title shouts.
 
@@ -46,15 +48,45 @@ OUTPUT = Output("ids", _addresses, _make)
 '''
 
 
-def test_a_rule(tmp_path: Path) -> None:
-    copy = copy_program(tmp_path / "program")
-    registry = [
+RULE: Changes = {
+    "generator/checks/shouting.py": _RULE,
+    "generator/checks/__init__.py": [
         ("from generator.checks.rule import RecordRule\n", "from generator.checks import shouting\n"),
         ("RULES: tuple[RecordRule, ...] = (\n", '    RecordRule(("W399",), shouting.check),\n'),
-    ]
-    touched = change(copy, {"generator/checks/shouting.py": _RULE, "generator/checks/__init__.py": registry})
-    # Its line in CONTRIBUTING.md and its example in tests/examples/ are the other two.
-    assert touched + 2 == promised("a rule over records")
+    ],
+    "tests/examples/invalid/shouting.yml": f"# expect: 2:8 W399\n{OFFER.replace('Krabbelgruppe Sonnenschein', 'KRABBELGRUPPE')}",
+    "CONTRIBUTING.md": [("| `W323` |", " Ein Schlüssel gehört nicht hierher. | Bitte prüfen. |\n| `W399` |")],
+}
+OUTPUT: Changes = {
+    "generator/outputs/ids.py": _OUTPUT,
+    "generator/outputs/__init__.py": [
+        ("from generator.publication import Exportable\n", "from generator.outputs import ids\n"),
+        ("OUTPUTS: tuple[Output, ...] = (", "ids.OUTPUT, "),
+    ],
+}
+_FIELD = '    anonymous: Answer = Field("unknown", title="Ohne Namen?")\n'
+FIELD: Changes = {
+    "generator/model/records.py": [('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', _FIELD)],
+    "generator/facts/way_in.py": [('("referral", said.referral),', ' ("anonymous", offer.anonymous),')],
+    "generator/editions/texts/de.yml": [
+        (
+            "\n  referral_no: Sie brauchen dafür keine Überweisung.\n",
+            "  anonymous_yes: Sie müssen Ihren Namen nicht sagen.\n  anonymous_no: Bitte sagen Sie Ihren Namen.\n",
+        )
+    ],
+    "generator/editions/texts/de-simple.yml": [
+        (
+            "\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n",
+            "  anonymous_yes: Ihr Name bleibt geheim.\n  anonymous_no: Sie müssen Ihren Namen sagen.\n",
+        )
+    ],
+}
+"""All that it takes, but for the line that explains it to editors and the schemas that a command writes."""
+
+
+def test_a_rule(tmp_path: Path) -> None:
+    copy = copy_project(tmp_path / "program")
+    assert change(copy, RULE) == promised("a rule over records")
     loud = OFFER.replace("Krabbelgruppe Sonnenschein", "KRABBELGRUPPE")
     root = write_site(tmp_path / "county", {"content/offers/adorf/laut.yml": loud})
     assert "content/offers/adorf/laut.yml:1:8 W399" in run_copy(copy, "check", "--root", str(root)).stdout
@@ -66,12 +98,7 @@ def test_a_rule(tmp_path: Path) -> None:
 
 def test_an_output(tmp_path: Path) -> None:
     copy = copy_program(tmp_path / "program")
-    registry = [
-        ("from generator.publication import Exportable\n", "from generator.outputs import ids\n"),
-        ("OUTPUTS: tuple[Output, ...] = (", "ids.OUTPUT, "),
-    ]
-    touched = change(copy, {"generator/outputs/ids.py": _OUTPUT, "generator/outputs/__init__.py": registry})
-    assert touched == promised("a file for machines")
+    assert change(copy, OUTPUT) == promised("a file for machines")
     link = "description: |\n  [Alle](data/ids.txt)\n"
     root = write_site(tmp_path / "county", {"content/offers/adorf/krabbelgruppe.yml": OFFER + link})
     done = run_copy(copy, "build", "--root", str(root))
@@ -81,21 +108,7 @@ def test_an_output(tmp_path: Path) -> None:
 
 def test_a_yes_or_no_field(tmp_path: Path) -> None:
     copy = copy_program(tmp_path / "program")
-    field = '    anonymous: Answer = Field("unknown", title="Ohne Namen?")\n'
-    touched = change(
-        copy,
-        {
-            "generator/model/records.py": [('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', field)],
-            "generator/facts/way_in.py": [('("referral", said.referral),', ' ("anonymous", offer.anonymous),')],
-            "generator/editions/texts/de.yml": [
-                ("\n  referral_no: Sie brauchen dafür keine Überweisung.\n", _FIELD.format("Sie müssen Ihren Namen nicht sagen."))
-            ],
-            "generator/editions/texts/de-simple.yml": [
-                ("\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n", _FIELD.format("Ihr Name bleibt geheim."))
-            ],
-        },
-    )
-    assert touched == promised("a yes-or-no field of offers")
+    assert change(copy, FIELD) == promised("a yes-or-no field of offers")
     root = write_site(tmp_path / "county", {"content/offers/adorf/krabbelgruppe.yml": OFFER + "anonymous: ja\n"})
     done = run_copy(copy, "build", "--root", str(root))
     assert done.returncode == 0, done.stdout + done.stderr
@@ -108,4 +121,31 @@ def test_a_yes_or_no_field(tmp_path: Path) -> None:
     assert "singkreis.yml:9:12 E216" in run_copy(copy, "check", "--root", str(root)).stdout
 
 
-_FIELD = "  anonymous_yes: {}\n  anonymous_no: Bitte sagen Sie Ihren Namen.\n"
+
+def test_the_repositorys_own_tests_need_no_more(tmp_path: Path) -> None:
+    """Who adds all of it has to change no test: they ask the model, the registries and the texts what there is."""
+    copy = copy_project(tmp_path / "project")
+    for changes in (RULE, OUTPUT, FIELD, FACET, KIND):
+        change(copy, changes)
+    change(copy, {"CONTRIBUTING.md": [("\ninterpreter: unknown\n", "anonymous: unknown\n")]})
+    assert run_copy(copy, "schema", "--root", str(copy), today="").returncode == 0
+    assert run_tests(copy, *_ASKED) == ""
+
+
+_ASKED = (
+    "tests/architecture/test_contributing.py",
+    "tests/architecture/test_page_kinds.py",
+    "tests/architecture/test_problem_codes.py",
+    "tests/examples",
+    "tests/unit/checks",
+    "tests/unit/editions/test_edition.py",
+    "tests/unit/editions/test_texts.py",
+    "tests/unit/model/test_json_schema.py",
+    "tests/unit/outputs",
+    "tests/unit/plan",
+    "tests/unit/render",
+    "tests/unit/search/test_facets.py",
+    "tests/site/test_every_choice_has_words.py",
+    "tests/site/test_third_edition.py",
+)
+"""What an addition would break if a list were kept by hand; the rest of the tests takes its time."""

@@ -8,9 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.editions.edition import shipped_edition
 from generator.render.parts.spans import emphasise
-from tests.builders import OFFER, SITE, write_site
+from tests.builders import OFFER, SITE, shipped_edition, write_site
 
 _EASY = """easy:
   title: Krabbel-Gruppe

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.engine import NAMES, WEBSITES, load_engine
+from generator.engine import ENGINES, WEBSITES, load_engine
 from generator.engine.folder import MARK
 from generator.pipeline import Site, build, prepare
 from generator.problems import Level, Problem
@@ -79,7 +79,7 @@ MORE = {**dict.fromkeys(WEBSITES, ()), "tree": ("zensical.toml",)}
 """Engine → what it adds beside the list of our files."""
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=tuple(ENGINES))
 def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -251,3 +251,12 @@ def test_what_mkdocs_says_comes_back_as_problems(
         p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems
     )
     assert (tree(tmp_path / "site") == before) == ("E701" in codes)
+
+
+def test_the_tree_says_the_language_of_the_site(made: Made, tmp_path: Path) -> None:
+    made.write("tree", tmp_path / "de")
+    assert 'language = "de"\n' in (tmp_path / "de/zensical.toml").read_text(encoding="utf-8")
+    home = made.site.pages[""]
+    english = replace(home, page=replace(home.page, edition="en-GB"))
+    replace(made, site=replace(made.site, pages={**made.site.pages, "": english})).write("tree", tmp_path / "en")
+    assert 'language = "en"\n' in (tmp_path / "en/zensical.toml").read_text(encoding="utf-8")

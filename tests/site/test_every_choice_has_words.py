@@ -1,108 +1,83 @@
-"""Each value that a record may choose is told in each edition, or in none: a new value can't be forgotten.
+"""Each value that a record may choose is told in each edition: a new value can't be forgotten.
 
-Every choice is made once, by an offer of its own; pages of two different choices must differ, and show no code.
+The model itself says which choices there are and what else a record needs. Every choice is made once, by a record of its
+own; pages of two different choices must differ, and show no code.
 """
 
+import json
 import re
-from collections.abc import Iterator
+from collections import defaultdict
 from html import unescape
-from typing import Literal, get_args, get_origin
+from pathlib import Path
 
 import pytest
 
-from generator.model.base import Record
-from generator.model.written import RECORD_TYPES
-from tests.builders import OFFER, SITE, write_site
-from tests.site.test_build import build
-
-CHOICE = "CHOICE"
-HERE = {
-    ("Offer", "status"): "status: CHOICE",
-    ("Offer", "audiences"): "audiences: [CHOICE]",
-    ("Offer", "formats"): "formats: [CHOICE]",
-    ("Offer", "interpreter"): "interpreter: CHOICE",
-    ("Offer", "sign_language"): "sign_language: CHOICE",
-    ("Cost", "kind"): "cost: {kind: CHOICE}",
-    ("Registration", "required"): "registration: {required: CHOICE}",
-    ("Registration", "referral"): "registration: {referral: CHOICE}",
-    ("Location", "visibility"): "locations: [{name: Halle, visibility: CHOICE}]",
-    ("Location", "wheelchair"): "locations: [{name: Halle, street: Beispielweg 1, wheelchair: CHOICE}]",
-    ("Weekly", "weekdays"): 'times: [{kind: weekly, from: "9:30", weekdays: [CHOICE]}]',
-    ("Weekly", "pauses"): 'times: [{kind: weekly, from: "9:30", weekdays: [mon], pauses: [CHOICE]}]',
-    ("Monthly", "week"): 'times: [{kind: monthly, from: "9:30", weekday: mon, week: CHOICE}]',
-    ("Monthly", "weekday"): 'times: [{kind: monthly, from: "9:30", week: last, weekday: CHOICE}]',
-    ("Monthly", "pauses"): 'times: [{kind: monthly, from: "9:30", week: last, weekday: mon, pauses: [CHOICE]}]',
-}
-"""Model and field → how an offer makes the choice."""
-ELSEWHERE = {
-    ("Provider", "kind"): "only counted: no page tells it",
-    ("WrittenSiteConfig", "rules"): "levels of findings, for editors",
-}
-NO_WORDS = {("Registration", "referral", "unknown"), ("Registration", "referral", "no")}
-"""Nothing is told of these: it would worry more people than it helps."""
-GERMAN = {"online"}
-"""Codes that are words of the language as well."""
+from generator.editions.edition import shipped_tags
+from generator.pipeline import Site, build, prepare
+from generator.theme import find_theme
+from tests.builders import OFFER, SITE, TODAY, shipped_edition, write_site
+from tests.choices import OFFERS, PROVIDERS
 
 
-def _choices(annotation: object) -> tuple[str, ...]:
-    if get_origin(annotation) is Literal:
-        return get_args(annotation)
-    return tuple(value for inner in get_args(annotation) for value in _choices(inner))
-
-
-def _records_in(annotation: object) -> Iterator[type[Record]]:
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        yield annotation
-        for info in annotation.model_fields.values():
-            yield from _records_in(info.annotation)
-    for inner in get_args(annotation):
-        yield from _records_in(inner)
-
-
-FIELDS = {
-    (record.__name__, name): choices
-    for kind in RECORD_TYPES.values()
-    for record in _records_in(kind)
-    for name, info in record.model_fields.items()
-    if len(choices := _choices(info.annotation)) > 1
-}
-CASES = [(*field, value) for field in HERE for value in FIELDS[field]]
-
-
-def test_every_choice_of_the_model_is_looked_at():
-    assert set(FIELDS) == HERE.keys() | ELSEWHERE.keys()
+TAGS = shipped_tags()
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory):
-    """(edition, model, field, value) → the words of the offer that made this choice."""
-    offers = {
-        f"content/offers/adorf/fall-{number}.yml": OFFER + HERE[model, name].replace(CHOICE, value) + "\n"
-        for number, (model, name, value) in enumerate(CASES)
-    }
-    root = write_site(tmp_path_factory.mktemp("choices"), {**SITE, **offers})
-    code, said = build(root)
-    assert code == 0, said
-    found = {}
-    for edition in ("", "leicht/"):
-        for number, case in enumerate(CASES):
-            html = (root / f"site/{edition}angebote/fall-{number}/index.html").read_text(encoding="utf-8")
-            main = re.search(r"<main.*?</main>", html, re.DOTALL)[0].split('<section class="similar')[0]
-            main = re.sub(r"<(?:a|script|svg)\b[^>]*>", "", main).replace(f"fall-{number}", "")
-            found[edition, *case] = unescape(re.sub(r"<[^>]*>", " ", main))
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], dict[str, str]]:
+    """(edition, field) → value → the words of the page that tells it."""
+    offers = (OFFER + case.lines for case in OFFERS)
+    providers = (f"name: Verein\n{case.lines}" for case in PROVIDERS)
+    root = write_site(
+        tmp_path_factory.mktemp("choices"),
+        {"site_config.yml": SITE["site_config.yml"].replace("[de, de-simple]", json.dumps(TAGS))}
+        | {f"content/offers/adorf/fall-{number}.yml": text for number, text in enumerate(offers)}
+        | {f"content/providers/fall-{number}.yml": text for number, text in enumerate(providers)},
+    )
+    found = defaultdict[tuple[str, str], dict[str, str]](dict)
+    for page in _build(root).pages.values():
+        id_, kind = (page.page.ids or ("",))[0], page.page.kind
+        if id_.startswith("fall-") and kind in ("offer", "ended", "provider"):
+            case = (PROVIDERS if kind == "provider" else OFFERS)[int(id_.removeprefix("fall-"))]
+            found[page.page.edition, case.field][case.value] = _words(page.body.decode())
+    assert {tag for tag, _ in found} == set(TAGS)
     return found
 
 
-@pytest.mark.parametrize("edition", ["", "leicht/"])
-@pytest.mark.parametrize("field", HERE, ids=".".join)
-def test_choices_are_told_apart(edition, field, pages):
-    told = {value: pages[edition, *field, value] for value in FIELDS[field] if (*field, value) not in NO_WORDS}
-    same = {(one, other) for one in told for other in told if one < other and told[one] == told[other]}
-    assert same == set()
+def _build(root: Path) -> Site:
+    theme = find_theme(root)
+    prepared = prepare(root, TODAY, theme.files)
+    assert prepared.published is not None and prepared.plan is not None
+    assert [problem for problem in prepared.problems if problem.code.startswith("E")] == []
+    return build(prepared.published, prepared.plan, (), theme)
 
 
-@pytest.mark.parametrize("edition", ["", "leicht/"])
-@pytest.mark.parametrize("case", CASES, ids=".".join)
-def test_no_page_shows_a_code(edition, case, pages):
-    value = case[-1]
-    assert value in GERMAN or not re.search(rf"(?<![\w-]){re.escape(value)}(?![\w-])", pages[edition, *case])
+def _words(body: str) -> str:
+    """The words of a page, without the cards of other offers."""
+    return unescape(re.sub(r"<[^>]*>", " ", re.split(r'<(?:section aria-labelledby="aehnlich"|h2 id="andere")', body)[0]))
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("field", sorted({case.field for case in OFFERS + PROVIDERS}))
+def test_choices_are_told_apart(tag: str, field: str, pages: dict[tuple[str, str], dict[str, str]]) -> None:
+    told = pages[tag, field]
+    assert [(one, other) for one in told for other in told if one < other and told[one] == told[other]] == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_page_shows_a_code(tag: str, pages: dict[tuple[str, str], dict[str, str]]) -> None:
+    """But for codes that are words of the edition as well: `online`."""
+    texts = shipped_edition(tag).texts
+    own = set(re.findall(r"[\w-]+", " ".join(str(texts.find(key)) for key in texts.keys())))
+    shown = [
+        (field, value)
+        for (edition, field), told in pages.items()
+        for value, words in told.items()
+        if edition == tag and value not in own and re.search(rf"(?<![\w-]){re.escape(value)}(?![\w-])", words)
+    ]
+    assert shown == []
+
+
+def test_the_model_tells_where_its_choices_are() -> None:
+    fields = {case.field for case in OFFERS + PROVIDERS}
+    assert {"Offer.status", "Location.wheelchair", "Weekly.pauses", "Monthly.week", "Cost.kind", "Provider.kind"} <= fields
+    assert len(fields) >= 16

@@ -4,10 +4,17 @@ import pytest
 
 from tests.builders import OFFER, write_site
 from tests.search.node import Node
-from tests.site.additions import change, copy_program, promised, run_copy
+from tests.site.additions import Changes, change, copy_program, promised, run_copy
 
 _LINE = '    Facet("wer", _with_texts("audience", ("fathers", "siblings")), lambda offer, published: offer.audiences),\n'
-_TEXTS = {"de": ("Für wen", "Für wen suchen Sie?"), "de-simple": ("Für wen", "Wer soll kommen?")}
+_TEXTS = {"de": ("Für wen", "Für wen suchen Sie?"), "de-simple": ("Für wen ist das?", "Wer soll kommen?")}
+
+
+FACET: Changes = {"generator/search/facets.py": [("\nFACETS = (\n", _LINE)]} | {
+    f"generator/editions/texts/{edition}.yml": [("\ninterface:\n", f"  facet_wer: {title}\n  ask_wer: {question}\n")]
+    for edition, (title, question) in _TEXTS.items()
+}
+"""All that it takes."""
 
 
 @pytest.fixture(scope="module")
@@ -15,12 +22,7 @@ def site(tmp_path_factory):
     """A site of three offers for fathers, for siblings, and for nobody in particular, built by the copy."""
     folder = tmp_path_factory.mktemp("facet")
     copy = copy_program(folder / "program")
-    changes = {
-        f"generator/editions/texts/{edition}.yml": [("  facet_ort: Ort\n", f"  facet_wer: {title}\n  ask_wer: {question}\n")]
-        for edition, (title, question) in _TEXTS.items()
-    }
-    touched = change(copy, {"generator/search/facets.py": [("\nFACETS = (\n", _LINE)], **changes})
-    assert touched == promised("a filter of the search")
+    assert change(copy, FACET) == promised("a filter of the search")
     offers = {
         f"content/offers/adorf/{name}.yml": OFFER.replace("Sonnenschein", name) + f"audiences: [{name}]\n"
         for name in ("fathers", "siblings")

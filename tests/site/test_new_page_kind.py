@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.builders import write_site
-from tests.site.additions import copy_program, promised, run_copy
+from tests.site.additions import Changes, change, copy_program, promised, run_copy
 
 _MODULE = '''"""School holidays of the county."""
 
@@ -38,30 +38,23 @@ HOLIDAYS = PageKind(
 )
 '''
 _TEMPLATE = "<h1>{{ page.title }}</h1>\n<ul>{% for name in page.names %}<li>{{ name }}</li>{% endfor %}</ul>\n"
-_TEXTS = {"de": ("Schulferien", "Ferien"), "de-simple": ("Schul-Ferien", "Ferien")}
+_TEXTS = {"de": ("Schulferien", "Schulferien"), "de-simple": ("Schul-Ferien", "Ferien")}
 
 
-def _add_a_kind(copy: Path) -> set[str]:
-    """Write the kind into the copy; the files that were touched."""
-    pages, theme, texts = copy / "generator/render/pages", copy / "theme/pages", copy / "generator/editions/texts"
-    registry = pages / "__init__.py"
-    line = registry.read_text(encoding="utf-8")
-    line = line.replace("    home,\n", "    holidays,\n    home,\n", 1)
-    line = line.replace("    topics.TOPICS,\n", "    holidays.HOLIDAYS,\n    topics.TOPICS,\n", 1)
-    changes = {registry: line, pages / "holidays.py": _MODULE, theme / "holidays.html": _TEMPLATE}
-    for edition, (title, nav) in _TEXTS.items():
-        path = texts / f"{edition}.yml"
-        begin = "\ninterface:\n"
-        words = f"{begin}  title_holidays: {title}\n  nav_holidays: {nav}\n"
-        changes[path] = path.read_text(encoding="utf-8").replace(begin, words, 1)
-    for path, text in changes.items():
-        path.write_text(text, encoding="utf-8")
-    return {path.relative_to(copy).as_posix() for path in changes}
+KIND: Changes = {
+    "generator/render/pages/holidays.py": _MODULE,
+    "generator/render/pages/__init__.py": [("    glossary,\n", "    holidays,\n"), ("    topics.TOPIC,\n", "    holidays.HOLIDAYS,\n")],
+    "theme/pages/holidays.html": _TEMPLATE,
+} | {
+    f"generator/editions/texts/{tag}.yml": [("\ninterface:\n", f"  title_holidays: {title}\n  nav_holidays: {nav}\n")]
+    for tag, (title, nav) in _TEXTS.items()
+}
+"""All that it takes."""
 
 
 def test_a_kind_of_page_is_a_module_a_line_a_template_and_its_words(tmp_path):
     copy = copy_program(tmp_path / "program")
-    assert len(_add_a_kind(copy)) == promised("a kind of page")
+    assert change(copy, KIND) == promised("a kind of page")
     holidays = "- {name: Osterferien, from: 2027-03-22, to: 2027-04-03}\n"
     root = write_site(tmp_path / "county", {"content/school_holidays.yml": holidays})
     done = run_copy(copy, "build", "--root", str(root))

@@ -3,15 +3,14 @@
 from generator.editions.easy.cost import unit_in_words
 from generator.editions.easy.grammar import age_in_words, are_in_months, easy_money, easy_time, is_years
 from generator.editions.easy.rhythm import days_in_words, month_day_in_words, rare_days_in_words
-from generator.editions.line import CardWords
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date
+from generator.editions.wording import MOST_TIMES, card_times, first_times, long_date
 from generator.facts.cost import Price
 from generator.facts.when import When
 from generator.facts.who import Ages
-from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
+from generator.model.parts import Monthly, SingleDate, Weekly
+from generator.schedule import Dated
 
-_MOST_TIMES = 2
 _MOST_WORDS = 10
 
 
@@ -49,16 +48,12 @@ def card_cost(price: Price, t: Texts) -> str:
 
 def card_days(when: When, t: Texts) -> str:
     """`am Montag und am Mittwoch um 9 Uhr 30`."""
-    words = list(dict.fromkeys(_time(rule, t) for rule in when.rules))
-    most = 1 if len(" ".join(words[:_MOST_TIMES]).split()) > _MOST_WORDS else _MOST_TIMES
-    return ", ".join([*words[:most], *([t.more_times] if len(words) > most else [])])
+    times = card_times(when, lambda rule: _time(rule, t), t)
+    most = 1 if len(" ".join(times[:MOST_TIMES]).split()) > _MOST_WORDS else MOST_TIMES
+    return ", ".join(first_times(times, most, t))
 
 
-def _time(rule: Times, t: Texts) -> str:
-    if isinstance(rule, Appointment):
-        return t.by_appointment
-    if isinstance(rule, Weekly) and rule.is_around_the_clock and rule.every == 1:
-        return t.around_the_clock
+def _time(rule: Dated, t: Texts) -> str:
     if isinstance(rule, Monthly):
         return month_day_in_words(rule, t)
     hour = t.at_hour.format(time=easy_time(rule.from_, t))
@@ -75,8 +70,3 @@ def _weekdays(rule: Weekly, hour: str, t: Texts) -> str:
     if rule.every == 1:
         return days if names else days + hour
     return t.every_weeks.format(count=rule.every, days=days) if names else rare_days_in_words(rule, t)[0]
-
-
-def card_words(places: str, ages: Ages | None, when: When, price: Price, t: Texts) -> CardWords:
-    """What a card says of an offer."""
-    return CardWords(places, card_age(ages, t), card_days(when, t), card_cost(price, t))

@@ -1,8 +1,9 @@
-"""How to channels people."""
+"""How to reach people."""
 
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels
 from generator.model.phones import dial_link
@@ -10,14 +11,14 @@ from generator.model.phones import dial_link
 
 def contact_reply(channels: Channels, t: Texts) -> Reply:
     """Whom to call and where to write."""
-    asked = _named(t.contact_department, channels.department) + _named(t.contact_helper, channels.person)
+    asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
         return unknown("contact", t, *asked)
     return Reply("contact", (*asked, *_phone_lines(channels, t), *paragraph(_written_lines(channels, t))))
 
 
-def _named(words: str, name: str) -> tuple[SaidLine, ...]:
-    return (line(words), line(name, "address")) if name else ()
+def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
+    return (line(words), line(quoted(name, t), "address")) if name else ()
 
 
 def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:

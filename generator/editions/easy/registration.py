@@ -3,6 +3,7 @@
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, line, linked
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels
 from generator.facts.way_in import WayIn
@@ -26,4 +27,4 @@ def documents_reply(way_in: WayIn, t: Texts) -> Reply | None:
     """The editor's list, word for word: names of papers may be hard and must not be changed. None without any."""
     if not way_in.documents:
         return None
-    return Reply("documents", (line(t.documents_list), *(line(paper, "note") for paper in way_in.documents)))
+    return Reply("documents", (line(t.documents_list), *(line(quoted(paper, t), "note") for paper in way_in.documents)))

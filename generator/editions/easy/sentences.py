@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.editions.line import Reply, SaidLine, line
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
 
@@ -22,7 +23,7 @@ def items(*texts: str) -> tuple[SaidLine, ...]:
 
 def notes(text: str | None, t: Texts, marker: str = "") -> tuple[SaidLine, ...]:
     """An editor's own words behind a warning; nothing where there are none."""
-    return (line(marker or t.note), line(text, "note")) if text else ()
+    return (line(marker or t.note), line(quoted(text, t), "note")) if text else ()
 
 
 def unknown(key: str, t: Texts, *more: SaidLine) -> Reply:

@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.checker import join_parts, split_by_list
 from generator.editions.easy.access import access_reply
-from generator.editions.easy.card import card_age, card_words
+from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone
@@ -16,13 +16,14 @@ from generator.editions.easy.when import when_reply
 from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
 from generator.editions.line import CardWords, Reply
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
-from generator.model.parts import EasySummary
+from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Topic
 from generator.publication import PublishedOffer
@@ -45,22 +46,35 @@ class EasyVoice:
         easy = record.easy
         name = easy.name if isinstance(easy, EasySummary) else None
         if easy is not None and (easy.title or name):
-            return easy.title or name or ""
-        return record.title if isinstance(record, PublishedOffer | LifePhase | Topic) else record.name
+            return self._quoted(easy.title or name or "")
+        return self._quoted(record.title if isinstance(record, PublishedOffer | LifePhase | Topic) else record.name)
+
+    def _quoted(self, words: str) -> str:
+        return quoted(words, self._texts)
+
+    def _block(self, block: EasyBlock) -> EasyBlock:
+        if isinstance(block, Heading):
+            return Heading(heading=self._quoted(block.heading))
+        if isinstance(block, ListBlock):
+            return block.model_copy(update={"items": tuple(self._quoted(item) for item in block.items)})
+        return self._quoted(block)
 
     def offer_text(self, what: What) -> OwnText:
         """The easy text; its first sentence that says something is the short one. Hard words are left out."""
-        first = next((block for block in what.easy_text if isinstance(block, str)), "")
-        return OwnText(what.easy_title or what.title, sentences=what.easy_text, words=what.easy_words, short=first)
+        text = tuple(self._block(block) for block in what.easy_text)
+        first = next((block for block in text if isinstance(block, str)), "")
+        return OwnText(self._quoted(what.easy_title or what.title), sentences=text, words=what.easy_words, short=first)
 
     def record_text(self, record: OtherRecord) -> OwnText:
         """The easy sentences."""
-        return OwnText(self.title(record), sentences=record.easy.text if record.easy else ())
+        return OwnText(self.title(record), sentences=tuple(map(self._block, record.easy.text if record.easy else ())))
 
     def text_status(self, what: What) -> str:
         """Who checked the easy text, or that nobody did."""
         words = self._texts.choose("easy_status", what.easy_status)
-        return words.format(by=what.checked.by, date=self.date(what.checked.date)) if what.checked else words
+        return (
+            words.format(by=self._quoted(what.checked.by), date=self.date(what.checked.date)) if what.checked else words
+        )
 
     def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
         """The answers to a reader's questions in their fixed order.
@@ -85,7 +99,9 @@ class EasyVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return card_words(places, facts.who.ages, facts.when, facts.cost, self._texts)
+        return CardWords(
+            places, self.age(facts.who.ages), card_days(facts.when, self._texts), card_cost(facts.cost, self._texts)
+        )
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

@@ -8,6 +8,7 @@ from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, paragraph
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts import OfferFacts
@@ -82,7 +83,7 @@ def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
         return ()
     number = when.places[frame.location]
     words = t.place_is if number is None else t.place_is_number.format(place=t.place_number.format(number=number))
-    return (line(words), line(frame.location, "address"))
+    return (line(words), line(quoted(frame.location, t), "address"))
 
 
 def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:

@@ -3,6 +3,7 @@
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import listed, sentences, unknown
 from generator.editions.line import Reply, SaidLine, Span, line, paragraph
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels
 from generator.facts.where import NumberedPlace, ServedArea, Where
@@ -50,7 +51,7 @@ def _address(
         return numbered + sentences(t.hidden_address) + reach_lines(channels, t)
     lines = numbered + sentences(t.unknown_address)
     if place.rows:
-        lines = (line(beginning), *(line(row, "address") for row in place.rows))
+        lines = (line(beginning), *(line(quoted(row, t), "address") for row in place.rows))
     if place.map is None:
         return lines
     # With its number, so that no two links are called the same.
@@ -66,7 +67,7 @@ def _area_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
     # The towns that an offer with a secret place serves could tell where it is.
     if where.hides_a_place or area.is_told_by_places or not area.towns:
         return ()
-    return listed("serves", [town.name for town in area.towns], t)
+    return listed("serves", [quoted(town.name, t) for town in area.towns], t)
 
 
 def _whole_area(area: ServedArea, t: Texts) -> str:
@@ -76,4 +77,4 @@ def _whole_area(area: ServedArea, t: Texts) -> str:
     if article is None:
         return t.county_unnamed
     name = area.county if kind.lower() in area.county.lower() else f"{kind} {area.county}"
-    return f"{article} {name}"
+    return f"{article} {quoted(name, t)}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from generator.editions.line import Reply, SaidLine, Span, line
+from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import when_lines
 from generator.editions.texts import Texts
@@ -56,7 +57,7 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     for place in where.places:
         yield _address(place, t)
         if place.transport:
-            yield line(t.transport.format(text=place.transport))
+            yield line(t.transport.format(text=quoted(place.transport, t)))
     formats = [t.choose("format", form) for form in where.formats if form != "on-site" or not where.places]
     if formats:
         yield line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats))
@@ -66,8 +67,8 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 def _served(area: ServedArea, t: Texts) -> str:
     if area.is_everywhere:
-        return t.serves_everywhere.format(area=area.county)
-    return t.serves.format(places=", ".join(town.name for town in area.towns))
+        return t.serves_everywhere.format(area=quoted(area.county, t))
+    return t.serves.format(places=", ".join(quoted(town.name, t) for town in area.towns))
 
 
 def _address(place: NumberedPlace, t: Texts) -> SaidLine:
@@ -77,7 +78,7 @@ def _address(place: NumberedPlace, t: Texts) -> SaidLine:
     if not place.rows and place.map is None:
         return line(t.unknown_where)
     ways = (Span(t.map_app, href=place.map.app), Span(t.map_web, href=place.map.web)) if place.map else ()
-    return SaidLine((*(Span(row) for row in place.rows), *ways), "address")
+    return SaidLine((*(Span(quoted(row, t)) for row in place.rows), *ways), "address")
 
 
 def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -85,7 +86,7 @@ def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if words:
         yield line(words[0].upper() + words[1:])
     if facts.cost.note:
-        yield line(facts.cost.note)
+        yield line(quoted(facts.cost.note, t))
 
 
 def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -94,13 +95,13 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(t.choose("registration", way_in.registration))
     yield from (line(t.choose(name, answer)) for name, answer in way_in.answers)
     if way_in.note:
-        yield line(way_in.note)
+        yield line(quoted(way_in.note, t))
     if way_in.url:
         yield SaidLine((Span(t.register_online, href=way_in.url),))
 
 
 def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    return (line(paper) for paper in facts.way_in.documents)
+    return (line(quoted(paper, t)) for paper in facts.way_in.documents)
 
 
 def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -116,11 +117,11 @@ def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 def _access(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     has_choice = len(facts.where.places) > 1
     for place in facts.where.places:
-        name = f"{place.name}: " if place.name and has_choice else ""
+        name = f"{quoted(place.name, t)}: " if place.name and has_choice else ""
         if place.wheelchair != "unknown":
             yield line(name + t.choose("wheelchair", place.wheelchair))
         if place.access_note:
-            yield line(name + place.access_note)
+            yield line(name + quoted(place.access_note, t))
 
 
 _ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {

@@ -3,15 +3,14 @@
 from datetime import date, time
 from decimal import Decimal
 
-from generator.editions.line import CardWords
+from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date, weekday_name
+from generator.editions.wording import MOST_TIMES, card_times, first_times, long_date, weekday_name
 from generator.facts.cost import Price
 from generator.facts.when import When
 from generator.facts.who import Ages
-from generator.model.parts import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday
-
-_MOST_TIMES = 2
+from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekday
+from generator.schedule import Dated
 
 
 def clock(moment: time) -> str:
@@ -93,30 +92,20 @@ def cost(price: Price, t: Texts) -> str:
     if price.amount is None:
         return words
     amount = t.cost_amount.format(amount=euros(price.amount, t))
-    amount = t.cost_per.format(price=amount, per=price.per) if price.per else amount
+    amount = t.cost_per.format(price=amount, per=quoted(price.per, t)) if price.per else amount
     return amount if price.kind == "paid" else f"{words} ({amount})"
 
 
 def days(when: When, t: Texts) -> str:
     """When, in a few words for a card: `Mo, Mi 9:30 Uhr`, `alle 2 Wochen: Mo 9 Uhr`."""
-    parts = list(dict.fromkeys(_time(rule, t) for rule in when.rules))
-    return "; ".join([*parts[:_MOST_TIMES], *([t.more_times] if len(parts) > _MOST_TIMES else [])])
+    return "; ".join(first_times(card_times(when, lambda rule: _time(rule, t), t), MOST_TIMES, t))
 
 
-def _time(rule: Times, t: Texts) -> str:
-    if isinstance(rule, Appointment):
-        return t.by_appointment
+def _time(rule: Dated, t: Texts) -> str:
     if isinstance(rule, SingleDate):
         return long_date(rule.date, t)
     if isinstance(rule, Monthly):
         return t.every_month.format(week=t.choose("week", rule.week), day=weekday_name(rule.weekday, t))
-    if rule.is_around_the_clock and rule.every == 1:
-        return t.around_the_clock
     names = ", ".join(short_weekday(weekday, t) for weekday in rule.weekdays)
     words = f"{names} {t.time_at.format(start=clock(rule.from_))}"
     return words if rule.every == 1 else t.every_weeks.format(count=rule.every, days=words)
-
-
-def card_words(places: str, ages: Ages | None, when: When, price: Price, t: Texts) -> CardWords:
-    """What a card says of an offer."""
-    return CardWords(places, age_range(ages, t), days(when, t), cost(price, t))

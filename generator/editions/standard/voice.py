@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.editions.line import CardWords, Reply
+from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
-from generator.editions.standard.small import age_range, card_words
+from generator.editions.standard.small import age_range, cost, days
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import long_date, named_language, town_names
@@ -17,9 +18,6 @@ from generator.model.phones import PhoneNumber, print_phone
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
 from generator.publication import PublishedOffer, PublishedProvider
 
-RECORDS_LANGUAGE = "de"
-"""What editors write in, apart from translations."""
-
 
 class StandardVoice:
     """Tells facts in standard language; in an edition of another language an offer's translation is its own text."""
@@ -29,38 +27,38 @@ class StandardVoice:
 
     def __init__(self, tag: str, texts: Texts) -> None:
         self._tag, self._texts = tag, texts
-        self._is_records_language = tag.partition("-")[0] == RECORDS_LANGUAGE
 
     def title(self, record: PublishedOffer | OtherRecord) -> str:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
-            return self._translation(record.translations).title or record.title
-        return record.title if isinstance(record, LifePhase | Topic) else record.name
+            return self._translation(record.translations).title or self._quoted(record.title)
+        return self._quoted(record.title if isinstance(record, LifePhase | Topic) else record.name)
+
+    def _quoted(self, words: str) -> str:
+        return quoted(words, self._texts)
 
     def offer_text(self, what: What) -> OwnText:
         """Title, summary and description; each in the records' language where it is not translated."""
         own = self._translation(what.translations)
-        foreign = "" if self._is_records_language else RECORDS_LANGUAGE
+        summary = own.summary or self._quoted(what.summary)
         return OwnText(
-            title=own.title or what.title,
-            summary=own.summary or what.summary,
+            title=own.title or self._quoted(what.title),
+            summary=summary,
             description=own.description or what.description,
-            short=own.summary or what.summary,
-            title_language="" if own.title else foreign,
-            summary_language="" if own.summary else foreign,
-            description_language="" if own.description else foreign,
+            short=summary,
+            description_language=RECORDS_LANGUAGE if is_foreign(self._tag) and not own.description else "",
         )
 
     def _translation(self, translations: Mapping[str, Translation]) -> Translation:
         """The offer's text in this edition's language: `en-GB` takes `en` where nobody wrote it apart."""
         found = translations.get(self._tag) or translations.get(self._tag.partition("-")[0])
-        return found if found is not None and not self._is_records_language else Translation()
+        return found if found is not None and is_foreign(self._tag) else Translation()
 
     def record_text(self, record: OtherRecord) -> OwnText:
         """Title and summary."""
         summary = "" if isinstance(record, Municipality | PublishedProvider) else record.summary or ""
         transition = (record.transition or "") if isinstance(record, LifePhase) else ""
-        return OwnText(self.title(record), summary, transition=transition)
+        return OwnText(self.title(record), self._quoted(summary), transition=self._quoted(transition))
 
     def text_status(self, what: What) -> str:
         """Nothing: the state of the record says it all."""
@@ -74,7 +72,7 @@ class StandardVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return card_words(places, facts.who.ages, facts.when, facts.cost, self._texts)
+        return CardWords(places, self.age(facts.who.ages), days(facts.when, self._texts), cost(facts.cost, self._texts))
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.editions.line import SaidLine, Span, line
+from generator.editions.quotes import quoted
 from generator.editions.standard.small import clock_span, short_date
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_name
@@ -15,7 +16,7 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     for rule in when.rules:
         if isinstance(rule, Appointment):
-            yield line(t.by_appointment_note.format(note=rule.note) if rule.note else t.by_appointment)
+            yield line(t.by_appointment_note.format(note=quoted(rule.note, t)) if rule.note else t.by_appointment)
         else:
             yield SaidLine(_rule_spans(rule, when, t))
     if when.next:
@@ -37,7 +38,7 @@ def _next_spans(when: When, t: Texts) -> Iterator[Span]:
 
 
 def _rule_spans(rule: Dated, when: When, t: Texts) -> tuple[Span, ...]:
-    more = [part for part in (rule.location, rule.note) if part]
+    more = [quoted(part, t) for part in (rule.location, rule.note) if part]
     if isinstance(rule, SingleDate):
         rest = ", ".join([clock_span(rule.from_, rule.to, t), *more])
         return (Span(long_date(rule.date, t), rule.date.isoformat()), Span(f", {rest}"))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.directory import sort_key
+from generator.editions.quotes import unquoted
 from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
@@ -20,9 +21,9 @@ class AzView(View):
 
 def _view(context: Context, cards: CardMaker) -> AzView:
     letters: dict[str, list[Link]] = {}
-    for offer in sorted(context.published.listed, key=lambda o: sort_key(context.title(o))):
+    for offer in sorted(context.published.listed, key=lambda o: sort_key(unquoted(context.title(o)))):
         title = context.title(offer)
-        first = sort_key(title)[0][:1].upper()
+        first = sort_key(unquoted(title))[0][:1].upper()
         link = Link(title, context.offer_href(offer), cards.card(offer, context).places)
         letters.setdefault(first if first.isalpha() else "0–9", []).append(link)
     lists = tuple(LinkList(letter, tuple(links), f"buchstabe-{letter.lower()}") for letter, links in letters.items())

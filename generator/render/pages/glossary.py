@@ -10,7 +10,7 @@ from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.sentences import explanation
+from generator.render.parts.sentences import explained_word
 from generator.render.parts.views import Word
 
 
@@ -33,7 +33,7 @@ class GlossaryView(View):
 def _view(context: Context, cards: CardMaker) -> GlossaryView:
     letters: dict[str, list[Word]] = {}
     for entry in sorted(context.published.glossary, key=lambda w: sort_key(w.word)):
-        word = Word(entry.word, slug(entry.word), _other_spellings(entry), explanation(entry, context))
+        word = explained_word(entry, slug(entry.word), _other_spellings(entry), context)
         letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
     intro = context.texts.intro_glossary
     return GlossaryView(

@@ -40,7 +40,7 @@ class HomeView(View):
 def _view(context: Context, cards: CardMaker) -> HomeView:
     t = context.texts
     about = written_page("home", context)
-    intro = t.home_intro.format(area=context.published.site.area.name)
+    intro = t.home_intro.format(area=context.quoted(context.published.site.area.name))
     description = context.published.site.description if context.edition.is_original else ""
     explains = context.voice.explains_words
     text = SentenceWriter(context).markdown(about.text) if about and explains else ()

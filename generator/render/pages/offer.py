@@ -51,14 +51,12 @@ class TranslatedText:
 class OfferView(View):
     """Everything that is known of an offer, and what is not."""
 
-    title_language: str
-    """BCP 47 tag where the title is in another language than the page, else empty; so of what follows it."""
     summary: str
-    summary_language: str
     notices: tuple[Notice, ...]
     description: Markup
     """In full; empty where the text stands in `text`, sentence by sentence."""
     description_language: str
+    """BCP 47 tag where it is in another language than the page, else empty."""
     text: tuple[SentenceItem, ...]
     text_status: Markup
     """How far readers can trust the text's words; empty where the page says nothing of it."""
@@ -92,12 +90,10 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     text += writer.more_words(own.words)
     return OfferView(
         title=own.title,
-        title_language=own.title_language,
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
         summary=own.summary,
-        summary_language=own.summary_language,
         notices=notices(facts, context.texts),
         description=to_html(own.description, context.up) if own.description else Markup(""),
         description_language=own.description_language,
@@ -150,7 +146,7 @@ def _verified(facts: OfferFacts, context: Context) -> Markup:
     t, verified = context.texts, facts.status.verified
     if verified is None:
         return say(t.verified_never, context.texts)
-    words = t.verified_on.format(date=context.voice.date(verified.date), by=verified.by)
+    words = t.verified_on.format(date=context.voice.date(verified.date), by=context.quoted(verified.by))
     return say(words, context.texts)
 
 

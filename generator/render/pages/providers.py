@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.directory import sort_key
+from generator.editions.quotes import unquoted
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
 from generator.render.context import Context
@@ -24,6 +25,9 @@ from generator.render.parts.views import Link, SentenceItem
 class ProviderView(View):
     """Who is behind offers."""
 
+    kind: str
+    """In words; empty where nobody said it."""
+
     description: Markup
     """What the provider says of itself; empty for nothing."""
     text: tuple[SentenceItem, ...]
@@ -33,7 +37,7 @@ class ProviderView(View):
 
 
 def _providers(context: Context, cards: CardMaker) -> IndexView:
-    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(context.title(p)))
+    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(unquoted(context.title(p))))
     return index_view(context, one_list(tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)))
 
 
@@ -46,6 +50,7 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         title=context.title(record),
         snippet=first_sentences(text),
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
+        kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
         description=to_html(record.description, context.up) if record.description else Markup(""),
         text=text,
         contact=provider_contact(record, context),

@@ -53,7 +53,7 @@ def _view(context: Context, cards: CardMaker) -> WordsView:
         if shown:
             offers = (context.published.offers[id_] for id_ in context.lay_words[word])
             links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
-            letters.setdefault(sort_key(word)[0][:1].upper(), []).append(WordEntry(shown, links))
+            letters.setdefault(sort_key(word)[0][:1].upper(), []).append(WordEntry(context.quoted(shown), links))
     lists = tuple(WordList(letter, f"buchstabe-{slug(letter)}", tuple(entries)) for letter, entries in letters.items())
     intro = context.texts.intro_words
     return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, letters=lists)

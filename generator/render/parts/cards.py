@@ -23,14 +23,10 @@ class Card:
     """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
     cost: str
     """Empty where the record says nothing: never guessed."""
-    county_wide: bool
     paused: bool
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
     example: bool
-    title_language: str
-    """BCP 47 tag where the title is in another language than the page, else empty; so of the summary."""
-    summary_language: str
 
 
 class CardMaker:
@@ -52,7 +48,7 @@ class CardMaker:
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
-            made.county_wide, made.paused, made.easy_checked, made.example, made.title_language, made.summary_language,
+            made.paused, made.easy_checked, made.example,
         )  # fmt: skip
 
 
@@ -67,10 +63,7 @@ def _make(facts: OfferFacts, context: Context) -> Card:
         age=words.age,
         days=words.days,
         cost=words.cost,
-        county_wide=facts.where.area.is_everywhere,
         paused=facts.status.is_paused,
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         example=facts.status.is_example,
-        title_language=own.title_language,
-        summary_language=own.summary_language,
     )

@@ -54,7 +54,7 @@ def _phones(channels: Channels, context: Context) -> tuple[Link, ...]:
 
 
 def _phone(number: PhoneNumber, note: str | None, context: Context) -> Link:
-    return Link(context.voice.phone(number), dial_link(number), note or "")
+    return Link(context.voice.phone(number), dial_link(number), context.quoted(note))
 
 
 def _form(url: str | None, t: Texts) -> Link | None:
@@ -66,8 +66,8 @@ def offer_contact(channels: Channels, provider: PublishedProvider | None, contex
     t = context.texts
     return Reach(
         name=context.title(provider) if provider else "",
-        department=channels.department,
-        person=channels.person,
+        department=context.quoted(channels.department),
+        person=context.quoted(channels.person),
         address=(),
         phones=_phones(channels, context),
         email=_mail(channels.email),
@@ -87,7 +87,7 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         name=context.title(provider),
         department="",
         person="",
-        address=tuple(row for row in (place.street, town_row(place)) if row),
+        address=tuple(context.quoted(row) for row in (place.street, town_row(place)) if row),
         phones=_phones(channels, context),
         email=_mail(channels.email),
         website=_website(channels.website, t),

@@ -122,7 +122,7 @@ class SentenceWriter:
 
     def _explain(self, entry: GlossaryWord) -> Word:
         self._explained.add(entry.word)
-        return Word(entry.word, f"wort-{slug(entry.word)}", entry.hard, explanation(entry, self._context))
+        return explained_word(entry, f"wort-{slug(entry.word)}", entry.hard, self._context)
 
     def _list(self, written: Sequence[tuple[Markup, tuple[Word, ...]]]) -> SentenceItem:
         words = tuple(word for _, found in written for word in found)
@@ -154,6 +154,11 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
             block = []
 
 
-def explanation(entry: GlossaryWord, context: Context) -> tuple[Markup, ...]:
-    """What a hard word means, sentence by sentence: in Easy Language, whatever the edition."""
-    return tuple(emphasise(sentence, context.texts) for sentence in entry.explanation)
+def explained_word(entry: GlossaryWord, id_: str, hard: Sequence[str], context: Context) -> Word:
+    """A hard word with what it means, sentence by sentence: in Easy Language, whatever the edition."""
+    return Word(
+        context.quoted(entry.word),
+        id_,
+        tuple(context.quoted(word) for word in hard),
+        tuple(emphasise(context.quoted(sentence), context.texts) for sentence in entry.explanation),
+    )

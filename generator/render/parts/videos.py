@@ -28,4 +28,4 @@ def video_view(video: SignLanguageVideo | None, context: Context) -> Video | Non
     is_outside = video.url.startswith("https://")
     transcript = to_html(video.transcript, context.up, top=3) if video.transcript else Markup("")
     url = video.url if is_outside else context.up + video.url
-    return Video(url, video.duration or "", video.size or "", transcript, is_outside)
+    return Video(url, context.quoted(video.duration), context.quoted(video.size), transcript, is_outside)

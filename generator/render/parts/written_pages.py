@@ -16,4 +16,4 @@ def written_title(name: str, context: Context) -> str:
     """The page's own first heading; the interface's name for it where the page is missing."""
     source = written_page(name, context)
     title = split_title(source.text)[0] if source else ""
-    return title or (context.texts.choose("text", name) if name in TEXT_PAGES else name)
+    return title or (context.texts.choose("text", name) if name in TEXT_PAGES else context.quoted(name))

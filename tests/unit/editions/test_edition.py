@@ -6,6 +6,7 @@ import pytest
 
 from generator.catalog import build_catalog
 from generator.editions.edition import Edition, check_editions, make_editions
+from generator.editions.quotes import unquoted
 from generator.problems import Level, Problem
 from generator.source.files import read_sources
 from tests.builders import SITE, TODAY, write_site
@@ -83,11 +84,11 @@ def test_an_edition_stands_once(tmp_path: Path) -> None:
 def test_a_missing_text_is_told_with_its_german_words_which_stand_in_for_it(tmp_path: Path) -> None:
     text = TEXTS.replace("  nav_home: Home\n", "")
     found, (problem,) = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
-    assert (problem.code, problem.level, problem.path) == ("E501", Level.ERROR, "content/texts/en.yml")
+    assert (problem.code, problem.level, problem.path) == ("W501", Level.WARNING, "content/texts/en.yml")
     assert (
         "„nav_home“" in problem.message and "nav_home: Startseite" in problem.message and "interface" in problem.message
     )
-    assert found[2].texts.nav_home == "Startseite"
+    assert unquoted(found[2].texts.nav_home) == "Startseite" != found[2].texts.nav_home
 
 
 @pytest.mark.parametrize(
@@ -109,11 +110,18 @@ def test_a_missing_text_is_told_with_its_german_words_which_stand_in_for_it(tmp_
         ("edition: {color: red}\n", "E504", 1, "page_suffix"),
         ("edition: {register: easy}\n", "E504", 1, "standard"),
         ("edition: {folder: Über uns}\n", "E504", 1, "Kleinbuchstaben"),
+        ("edition:\n  name: [a]\n", "E504", 2, "name: English"),
+        ("edition: {folder: {a: b}}\n", "E504", 1, "folder: en"),
+        ("edition:\n  name:\n", "E504", 2, "keinen Namen"),
+        ("edition:\n  color:\n", "E504", 2, "page_suffix"),
+        ("interface:\n  nav_home:\n", "E503", 2, "Startseite"),
+        ("interface:\n  nav_home: ''\n", "E503", 2, "Startseite"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_told_at_its_line(tmp_path: Path, text: str, code: str, line: int, words: str) -> None:
     (problem,) = _texts(tmp_path, text)
     assert (problem.code, problem.path, problem.line) == (code, "content/texts/de.yml", line), problem.message
+    assert "TextValue" not in problem.message and "{'" not in problem.message
     assert words in problem.message and problem.message.endswith((".", "?"))
 
 
@@ -150,3 +158,21 @@ def test_two_editions_in_one_folder_are_an_error(tmp_path: Path) -> None:
     _, (problem,) = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
     assert (problem.code, problem.path, problem.line) == ("E504", "content/texts/en.yml", _line_of(text, "edition:"))
     assert "de-simple und en" in problem.message
+
+
+def test_two_editions_with_the_same_written_pages_are_an_error(tmp_path: Path) -> None:
+    """An imprint in Easy Language is none in English, and a German one neither."""
+    for suffix, other in (("easy", "de-simple"), ('""', "de")):
+        text = TEXTS.replace("register: standard}", f"register: standard, page_suffix: {suffix}}}")
+        _, (problem,) = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
+        assert (problem.code, problem.path, problem.line) == (
+            "E504",
+            "content/texts/en.yml",
+            _line_of(text, "edition:"),
+        )
+        assert f"{other} und en" in problem.message and "page_suffix" in problem.message
+
+
+def test_names_of_pages_end_as_files_may(tmp_path: Path) -> None:
+    problem, *_ = _texts(tmp_path, "edition: {page_suffix: ../x}\n")
+    assert (problem.code, problem.line) == ("E504", 1) and "geht nicht als page_suffix" in problem.message

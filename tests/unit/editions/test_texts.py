@@ -1,13 +1,16 @@
 """Texts: each is read by somebody, and whatever is read is there. Told by recording who asks for what."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import pytest
+import yaml
 
-from generator.editions.edition import Edition, shipped_edition, shipped_tags
+from generator import editions
+from generator.editions.edition import Edition, shipped_tags
 from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
@@ -17,7 +20,8 @@ from generator.model.records import Audience, Format
 from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
-from tests.builders import OFFER, SITE, write_site
+from tests.builders import OFFER, SITE, shipped_edition, write_site
+from tests.choices import OFFERS, PROVIDERS
 from tests.unit.facts.written import make_facts, make_offer, make_published
 
 _OWN = """description: Wir **singen**.
@@ -73,6 +77,7 @@ def _site(root: Path) -> Path:
         **_offers(),
         "site_config.yml": settings_,
         "content/providers/verein.yml": provider,
+        **{f"content/providers/art-{number}.yml": f"name: Art\n{case.lines}" for number, case in enumerate(PROVIDERS)},
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
@@ -138,6 +143,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
 _PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", "{visibility: hidden}", "{transport: Linie 1}")
 _WRITTEN = (
     "",
+    *(case.lines for case in OFFERS),
     *(f"age: {{{ages}}}" for n in (0, 1, 5, 12, 18, 30, 36) for ages in (f"from: {n} months", f"to: {n} months")),
     *(f"age: {{from: {ages} months}}" for ages in ("1 months, to: 5", "6 months, to: 36", "12 months, to: 36")),
     "age: {from: 3, to: 3}",
@@ -147,13 +153,11 @@ _WRITTEN = (
     *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
     *(f"cost: {{kind: {kind}, amount: '1200,50', per: {per}}}" for kind in ("paid", "donation", "income-based")
       for per in ("Kurs", "Begleitung")),
-    *(f"registration: {{required: {said}, referral: {said}, url: https://example.org/}}" for said in ("yes", "no", "unknown")),
+    *(f"registration: {{required: {said}, url: https://example.org/}}" for said in ("yes", "no")),
     *(f"registration: {{required: yes}}\ncontact: {{{way}}}" for way in ("phones: [{number: '112'}]", "email: a@example.org",
       "form: https://example.org/", "website: https://example.org/", "person: Eva", "department: Amt")),
     "documents: [Pass]",
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
-    *(f"interpreter: {said}\nsign_language: {said}" for said in ("yes", "no")),
-    *(f"locations: [{{name: Saal, wheelchair: {said}}}]" for said in ("yes", "partly", "no", "unknown")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",
     *(f"municipalities: {towns}\nformats: [{form}]\nlocations: [{place}]" for form in ("", *get_args(Format))
@@ -167,7 +171,7 @@ _WRITTEN = (
     "status: ended",
     "valid_until: 2026-08-01",
 )  # fmt: skip
-"""Together they say everything that an offer can say."""
+"""Together they say everything that an offer can say: every choice of the model, and what comes of several."""
 
 
 def _told_by_all(told: OfferFacts) -> None:
@@ -207,3 +211,18 @@ def test_a_missing_text_stops_the_build() -> None:
     for ask in (lambda: texts.missing, lambda: texts.list, lambda: texts.row("words"), lambda: texts.table("list")):
         with pytest.raises(AttributeError, match="edition 'de'"):
             ask()
+
+
+def test_what_editions_of_a_language_say_alike_stands_once() -> None:
+    folder = Path(editions.__file__).parent / "texts"
+    files = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.yml"))]
+    for part in ("interface", "voice"):
+        said = Counter((key, str(value)) for file in files for key, value in file[part].items())
+        assert [text for text, count in said.items() if count > 1] == []
+    (shared,) = (folder / "shared").iterdir()
+    own = {
+        key
+        for tag in shipped_tags()
+        for key in yaml.safe_load((folder / f"{tag}.yml").read_text(encoding="utf-8"))["interface"]
+    }
+    assert own.isdisjoint(yaml.safe_load(shared.read_text(encoding="utf-8"))["interface"]), "shared is what all say"

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
-from generator.editions.edition import Edition, shipped_edition
+from generator.editions.edition import Edition
+from generator.editions.quotes import marked
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, named_language, notices, town_names
+from tests.builders import shipped_edition
 from tests.unit.facts.written import make_facts
 
 EDITIONS = [shipped_edition("de"), shipped_edition("de-simple")]
@@ -44,7 +46,7 @@ def test_every_month_has_its_name(edition: Edition) -> None:
 
 def test_a_language_is_called_as_the_edition_calls_it() -> None:
     texts = Texts("en", "standard", {"languages": {"de": "German"}})
-    assert [named_language(code, texts) for code in ("de", "uk", "quc")] == ["German", "Ukrainisch", "quc"]
+    assert [named_language(code, texts) for code in ("de", "uk", "quc")] == ["German", marked("Ukrainisch"), "quc"]
 
 
 def test_words_are_joined_and_towns_counted() -> None:

@@ -64,7 +64,8 @@ def test_words_of_the_interface_are_texts_of_their_own(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     texts, _ = read_list(tmp_path / "easy.yml", "easy.yml")
-    found = collect_interface([TextsFile("easy", "easy.yml", texts)])
+    assert collect_interface([TextsFile("easy", "elsewhere.yml", texts)], tmp_path) == (), "no editor can change that"
+    found = collect_interface([TextsFile("easy", "easy.yml", texts)], tmp_path)
     assert [[line.text for line in text.lines] for text in found] == [
         ["Noch 5 Tage"],
         ["Wir helfen.", "Rufen Sie an."],

@@ -1,5 +1,6 @@
 import pytest
 
+from generator.render.pages import PAGES
 from generator.render.shell import Assets, build_shell
 from tests.builders import OFFER
 from tests.unit.render.seen import KINDS, Seen
@@ -37,7 +38,8 @@ def site(tmp_path_factory):
 )
 def test_the_menu_marks_where_the_reader_is(site, route, entry):
     sections = site.shell(route).sections
-    assert [link.title for link in sections] == ["Lebensphasen", "Orte", "Themen", "Alle Angebote"]
+    entries = [kind for kind in PAGES if kind.section == kind.name]
+    assert [link.title for link in sections] == [site.context(route).texts.choose("nav", kind.name) for kind in entries]
     assert [link.title for link in sections if link.current] == ([entry] if entry else [])
 
 

@@ -4,7 +4,6 @@ from typing import get_args
 
 import pytest
 
-from generator.editions.edition import shipped_edition
 from generator.facts.easy_status import easy_hash
 from generator.model.parts import WEEKDAYS, Cost, EasyText
 from generator.model.records import Format
@@ -12,7 +11,7 @@ from generator.model.types import Access
 from generator.publication import Published, publish
 from generator.search.facets import AGE, FACETS, OLDEST, facet_values
 from generator.search.language import german
-from tests.builders import OFFER, read_catalog, write_site
+from tests.builders import OFFER, read_catalog, shipped_edition, write_site
 
 _PLACE = "locations: [{name: Haus, street: Weg 1, postal_code: '10115', city: Adorf, wheelchair: %s}]\n"
 _HIDDEN = "locations: [{name: Haus, visibility: hidden, wheelchair: yes}]\n"

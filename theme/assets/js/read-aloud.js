@@ -6,9 +6,11 @@ const speech = window.speechSynthesis;
 const BLOCKS = "h1, h2, h3, p, li, dt, dd, dd > div, address, figcaption";
 const SKIP = "nav, form, script, video, [hidden], summary";
 
-/** A German voice of this device, or undefined. */
-const findVoice = () =>
-  speech.getVoices().find((voice) => voice.localService && /^de\b/i.test(voice.lang.replace("_", "-")));
+const languageOf = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+const language = languageOf(document.documentElement.lang);
+
+/** A voice of this device for the language of the page, or undefined. */
+const findVoice = () => speech.getVoices().find((voice) => voice.localService && languageOf(voice.lang) === language);
 
 /** What is folded away is not read. */
 const isSeen = (block) => (block.checkVisibility ? block.checkVisibility() : block.offsetParent !== null);
@@ -31,7 +33,7 @@ function linesOf(block) {
 function split(text) {
   if (!window.Intl?.Segmenter) return [{ segment: text, index: 0 }];
   const parts = [];
-  for (const { segment, index } of new Intl.Segmenter("de", { granularity: "sentence" }).segment(text)) {
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)) {
     const last = parts[parts.length - 1];
     if (last && /\d\.\s*$/.test(last.segment)) last.segment += segment;
     else parts.push({ segment, index });

@@ -26,12 +26,22 @@ export function showLinks(part, items) {
   }));
 }
 
+/** Puts words into an element; those of records stand between two marks where the page is in another language. */
+function quote(into, words) {
+  let depth = 0;
+  into.replaceChildren(...words.split(/(?=[\ue000\ue001])/).map(part => {
+    depth += { '\ue000': 1, '\ue001': -1 }[part[0]] ?? 0;
+    const text = part.replace(/^[\ue000\ue001]/, '');
+    return depth ? element('span', text, { lang: find('cards').dataset.quoted }) : text;
+  }));
+}
+
 /** A card; what the record does not say is left out. */
 function cardOf(hit) {
   const card = find('card').content.firstElementChild.cloneNode(true);
   const value = name => hit[`${edition}_${name}`] || hit[name];
   for (const slot of card.querySelectorAll('[data-slot]')) {
-    slot.textContent = value(slot.dataset.slot) ?? '';
+    quote(slot, value(slot.dataset.slot) ?? '');
     if (!slot.textContent) slot.parentElement.remove();
   }
   for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from generator.editions.edition import shipped_edition
 from generator.editions.line import Reply
 from generator.editions.wording import notices
+from tests.builders import shipped_edition
 from tests.unit.facts.written import TODAY, make_facts
 
 EASY = shipped_edition("de-simple")

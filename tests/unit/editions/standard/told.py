@@ -1,7 +1,7 @@
 """What the standard voice says about an offer that a test writes down as an editor would."""
 
-from generator.editions.edition import shipped_edition
 from generator.editions.line import Reply, Span
+from tests.builders import shipped_edition
 from tests.unit.facts.written import make_facts
 
 STANDARD = shipped_edition("de")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.editions.edition import shipped_edition
 from generator.editions.line import Span
 from generator.render.parts.spans import emphasise, say, write_spans
+from tests.builders import shipped_edition
 
 EASY, STANDARD = shipped_edition("de-simple"), shipped_edition("de")
 
