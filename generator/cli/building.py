@@ -15,6 +15,9 @@ from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.problems import Problem, has_errors
 from generator.theme import Theme, find_theme
 
+_ADDRESS = ("127.0.0.1", 8000)
+"""Where `serve` shows a site that says nothing else."""
+
 
 def check_site(root: Path, today: date, form: str, strict: bool) -> int:
     """Check everything and print what is found; the exit code."""
@@ -51,21 +54,30 @@ def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     return CLEAN
 
 
-def serve_website(root: Path, today: date, host: str, port: int) -> None:
-    """Show the website and build it anew at each change, until the user stops it."""
+def serve_website(root: Path, today: date, host: str | None, port: int | None) -> None:
+    """Show the website and build it anew at each change, until the user stops it.
+
+    The address is that of the settings as they were read first, where the command names none.
+    """
     from generator.engine.mkdocs.server import serve_folder
 
     with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
         target = Path(folder) / "site"
         write_site = load_engine(WEBSITES[0])
 
-        def rebuild() -> None:
+        def make() -> Prepared:
             theme = find_theme(root)
             prepared = _prepare(root, today, theme)
             site = _make(prepared, theme, keep_going=True)
             _report(prepared, write_site(site, theme, target) if site is not None else [], "text", root)
+            return prepared
 
-        rebuild()
+        def rebuild() -> None:
+            make()
+
+        catalog = make().catalog
+        own = catalog.site.mkdocs.dev_addr if catalog is not None else None
+        host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
         watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
         click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
         serve_folder(target, rebuild, watched, host, port)

@@ -52,9 +52,9 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
 
 @main.command()
 @with_options(root_option, day_option)
-@click.option("--host", default="127.0.0.1", show_default=True, help="Adresse des Rechners.")
-@click.option("--port", type=int, default=8000, show_default=True, help="Port.")
-def serve(root: Path, today: date, host: str, port: int) -> None:
+@click.option("--host", help="Adresse des Rechners (sonst mkdocs.dev_addr aus site_config.yml oder 127.0.0.1).")
+@click.option("--port", type=click.IntRange(1, 65535), help="Port (sonst mkdocs.dev_addr oder 8000).")
+def serve(root: Path, today: date, host: str | None, port: int | None) -> None:
     """Zeigt die Website im Browser und baut sie bei jeder Änderung neu."""
     from generator.cli.building import serve_website
 

@@ -123,13 +123,14 @@ def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource
     if isinstance(node, Mapping):
         children = node.items()
         for name, key in node.empty.items():
-            fields = _fields_at(RECORD_TYPES[source.kind], path, source.node)
-            if name not in fields and not _is_free(path):
+            types = _types_at(RECORD_TYPES[source.kind], path, source.node)
+            if name not in _fields_of(types) and not _is_free(path):
                 message = (
                     f"„{name}“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text? "
                     'Dann bitte den ganzen Text in "Anführungszeichen" setzen.'
                 )
-                yield Problem("E200", Level.ERROR, message, source.path, key.line, key.column, str(name))
+                code, words = _refusal(name, types) or ("E200", message)
+                yield Problem(code, Level.ERROR, words, source.path, key.line, key.column, str(name))
     elif isinstance(node, Sequence):
         children = enumerate(node)
     for step, child in children:
@@ -139,7 +140,7 @@ def _empty_unknown(node: Node, path: tuple[str | int, ...], source: RecordSource
 
 def _is_free(path: tuple[str | int, ...]) -> bool:
     """Below these fields the names are the editor's own."""
-    return path in (("translations",), ("rules",)) or path[:1] == ("mkdocs",)
+    return path in (("translations",), ("rules",))
 
 
 def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | None:
@@ -157,7 +158,7 @@ def _words(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSour
     if kind == "missing":
         return "E201", f"Das Feld „{name}“ fehlt. Bitte ergänzen."
     if kind == "extra_forbidden":
-        return "E200", _unknown_key(name, path, source)
+        return _unknown_key(name, path, source)
     if kind in ("literal_error", "union_tag_invalid"):
         return "E217", _not_allowed(item)
     if kind == "union_tag_not_found":
@@ -182,16 +183,24 @@ def _not_allowed(item: dict[str, Any]) -> str:
     return f"„{value}“ geht hier nicht.{hint} Erlaubt ist: {', '.join(allowed)}."
 
 
-def _unknown_key(name: str, path: tuple[str | int, ...], source: RecordSource) -> str:
-    fields = _fields_at(RECORD_TYPES[source.kind], path[:-1], source.node)
+def _unknown_key(name: str, path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:
+    types = _types_at(RECORD_TYPES[source.kind], path[:-1], source.node)
+    refusal = _refusal(name, types)
+    if refusal is not None:
+        return refusal
+    fields = _fields_of(types)
     close = get_close_matches(name, fields, 1, 0.6)
     if close:
-        return f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{close[0]}“?"
-    return f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
+        return "E200", f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{close[0]}“?"
+    return "E200", f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
 
 
-def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> list[str]:
-    """The names of the fields that may stand at a path, found by walking the types."""
+def _refusal(name: str, types: Iterable[Any]) -> tuple[str, str] | None:
+    return next((t.refused[name] for t in types if name in t.refused), None)
+
+
+def _types_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> list[Any]:
+    """The types that may stand at a path, found by walking their fields."""
     types: list[Any] = [record_type]
     for step in path:
         if isinstance(step, int):
@@ -206,6 +215,10 @@ def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> 
     kind = find(node, path)
     if isinstance(kind, Mapping) and "kind" in kind and len(types) > 1:
         types = [t for t in types if kind["kind"] in _kinds(t)] or types
+    return types
+
+
+def _fields_of(types: Iterable[Any]) -> list[str]:
     names = [(f.alias or n) for t in types for n, f in t.model_fields.items()]
     return list(dict.fromkeys(names))
 

@@ -258,7 +258,7 @@ class SiteConfig(Record):
     colors: Colors = Field(Colors(), title="Farben")
     logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
     rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
-    mkdocs: MkdocsSettings = Field({}, title="Einstellungen für MkDocs")
+    mkdocs: MkdocsSettings = Field(MkdocsSettings(), title="Einstellungen für MkDocs")
 
 
 RECORD_TYPES: dict[str, type[Record]] = {

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
 
 from generator.engine import NAMES, WEBSITES, load_engine
 from generator.engine.folder import MARK
+from generator.engine.mkdocs.plugin import WegweiserPlugin
 from generator.pipeline import Site, build, prepare
 from generator.problems import Level, Problem
 from generator.theme import Theme, find_theme
@@ -229,25 +232,21 @@ def test_without_material_the_plain_site_says_so(made: Made, tmp_path: Path) -> 
     assert (tmp_path / "site" / "index.html").is_file()
 
 
-@pytest.mark.parametrize(
-    ("settings", "codes", "words"),
-    [
-        ({"markdown_extensions": ["gibt.es.nicht"]}, ["E701"], "gibt.es.nicht"),
-        ({"gibt_es_nicht": 1}, ["W702"], "gibt_es_nicht"),
-        ({"extra_templates": ["weg.xml"]}, ["W702"], "weg.xml"),
-        ({"extra_templates": ["weg.xml"], "strict": True}, ["E701", "W702"], "strict"),
-    ],
-)
+@pytest.mark.parametrize("aborts", [False, True])
 def test_what_mkdocs_says_comes_back_as_problems(
-    made: Made, tmp_path: Path, settings: dict[str, object], codes: list[str], words: str
+    made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, aborts: bool
 ) -> None:
     made.write("mkdocs", tmp_path / "site")
     before = tree(tmp_path / "site")
-    told = replace(
-        made.without_page("orte/adorf/").site, settings=made.site.settings.model_copy(update={"mkdocs": settings})
-    )
-    problems = load_engine("mkdocs")(told, made.theme, tmp_path / "site")
-    assert sorted(problem.code for problem in problems) == codes
-    assert words in " ".join(problem.message for problem in problems)
-    assert all(p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems)
-    assert (tree(tmp_path / "site") == before) == ("E701" in codes)
+
+    def complain(plugin: WegweiserPlugin, env: object, **more: object) -> None:
+        get_plugin_logger("theme").warning("Das geht nicht.")
+        if aborts:
+            raise PluginError("Schluss.")
+
+    monkeypatch.setattr(WegweiserPlugin, "on_env", complain)
+    problems = made.without_page("orte/adorf/").write("mkdocs", tmp_path / "site")
+    assert sorted(problem.code for problem in problems) == (["E701", "W702"] if aborts else ["W702"])
+    assert "Das geht nicht." in " ".join(problem.message for problem in problems)
+    assert all(p.message.endswith("wegweiser build --engine plain.") for p in problems)
+    assert (tree(tmp_path / "site") == before) == aborts

@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from tests.builders import OFFER, write_site
+from tests.builders import OFFER, SITE, write_site
 from tests.site.running import free_port, serving
 
 
 def test_serve_follows_content_settings_and_theme_and_survives_mistakes(tmp_path: Path) -> None:
     root, port = write_site(tmp_path / "county", {"theme/pages/ended.html": "<h1>Vorbei</h1>"}), free_port()
     offer, page = root / "content/offers/adorf/krabbelgruppe.yml", "angebote/krabbelgruppe/"
-    arguments = ("wegweiser", "serve", "--port", str(port), "--today", "2026-11-24")
+    settings = f"{SITE['site_config.yml']}mkdocs: {{dev_addr: 127.0.0.1:{port}}}\n"
+    (root / "site_config.yml").write_text(settings, encoding="utf-8")
+    arguments = ("wegweiser", "serve", "--today", "2026-11-24")
     with serving(*arguments, folder=root, port=port) as server:
         server.wait_for_page(page, "Krabbelgruppe Sonnenschein")
         assert f"http://127.0.0.1:{port}/" in server.said()
