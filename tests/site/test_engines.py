@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
 
 from generator.engine import NAMES, WEBSITES, load_engine
 from generator.engine.folder import MARK
@@ -239,12 +241,15 @@ def test_what_mkdocs_says_comes_back_as_problems(
     made.write("mkdocs", tmp_path / "site")
     before = tree(tmp_path / "site")
 
-    def complain(plugin: WegweiserPlugin, env: object, **more: object) -> None:
+    on_files = WegweiserPlugin.on_files
+
+    def complain(plugin: WegweiserPlugin, files: Files, *, config: MkDocsConfig) -> Files:
         get_plugin_logger("theme").warning("Das geht nicht.")
         if aborts:
             raise PluginError("Schluss.")
+        return on_files(plugin, files, config=config)
 
-    monkeypatch.setattr(WegweiserPlugin, "on_env", complain)
+    monkeypatch.setattr(WegweiserPlugin, "on_files", complain)
     problems = made.without_page("orte/adorf/").write("mkdocs", tmp_path / "site")
     assert sorted(problem.code for problem in problems) == (["E701", "W702"] if aborts else ["W702"])
     assert "Das geht nicht." in " ".join(problem.message for problem in problems)
