@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.model.addresses import is_email, is_phone_link, is_web_address
 from generator.model.base import wrong
 
-_SCHEMES = ("http://", "https://", "mailto:", "tel:")
-_SITE_PATH = re.compile(r"(?:#[\w-]+|[A-Za-z0-9_][A-Za-z0-9_./-]*(?:#[\w-]+)?)?")
+_SITE_PATH = re.compile(
+    r"[A-Za-z0-9_%][A-Za-z0-9_.~%/-]*(?:\?[\w.~!$&'()*+,;=:@/?%-]*)?(?:#[\w.~!$&'()*+,;=:@/?%-]*)?", re.ASCII
+)
+"""A path of the site with what may follow it: `suche/?thema=x`, `media/x.pdf#page=2`."""
+_PLACE = re.compile(r"#[\w-]+")
 _SIGNS = ("<", "](", "]:")
 """HTML and addresses in angle brackets, links, and the lines that say where a link leads. Most texts hold none of them
 and need not be parsed."""
@@ -30,11 +35,22 @@ def split_title(text: str) -> tuple[str, str]:
     return (match[1], text[match.end() :]) if match else ("", text)
 
 
+def is_site_path(url: str) -> bool:
+    """Tell whether it is a path of this site, without `..` in any spelling."""
+    return _SITE_PATH.fullmatch(url) is not None and ".." not in unquote(re.split(r"[?#]", url)[0])
+
+
 def is_allowed_link(url: str) -> bool:
-    """Tell whether a link is http, https, mailto, tel or a path of this site without `..`."""
-    if url.lower().startswith(_SCHEMES):
-        return True
-    return _SITE_PATH.fullmatch(url) is not None and ".." not in url
+    """Tell whether a link is http, https, mailto or tel with an address behind it, or a path of this site."""
+    scheme, colon, rest = url.partition(":")
+    match scheme.lower() if colon else "":
+        case "http" | "https":
+            return is_web_address(url)
+        case "mailto":
+            return all(is_email(unquote(address)) for address in rest.partition("?")[0].split(","))
+        case "tel":
+            return is_phone_link(unquote(rest))
+    return url == "" or _PLACE.fullmatch(url) is not None or is_site_path(url)
 
 
 def faults(text: str) -> Iterator[tuple[int, str, str]]:
@@ -68,8 +84,9 @@ def _fault(token: Token, line: int) -> Iterator[tuple[int, str, str]]:
         url = str(token.attrs.get("href", ""))
         if not is_allowed_link(url):
             message = (
-                f"Der Link „{url}“ ist nicht erlaubt. Bitte mit https:// beginnen, mit mailto: oder tel:, "
-                "oder einen Pfad dieser Website schreiben, zum Beispiel angebote/krabbelgruppe/."
+                f"Der Link „{url}“ geht so nicht. Bitte eine ganze Adresse schreiben: https://www.beispiel.de/, "
+                "mailto:name@beispiel.de, tel:0254118, oder einen Pfad dieser Website, zum Beispiel "
+                "angebote/krabbelgruppe/."
             )
             yield line, "E207", message
 

@@ -88,4 +88,5 @@ def _page(draft: Draft, edition: Edition) -> Page:
         source=draft.subject.source,
         is_indexable=draft.subject.is_indexable,
         is_anywhere=draft.kind.is_anywhere,
+        anchors=draft.subject.anchors,
     )

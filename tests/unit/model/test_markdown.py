@@ -53,14 +53,20 @@ def test_no_sign_of_a_fault_is_overlooked(parts):
 
 
 @pytest.mark.parametrize(
-    "url", ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", ""]
-)
+    "url",
+    ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", "", "media/x.pdf#page=2",
+     "suche/?thema=x", "suche/?q=a%20b&ort=c#ergebnisse", "%61ngebote/", "kontakt/%C3%A4", "tel:+49-2541-180", "tel:(0254)1.1",
+     "mailto:a@b.de,c@d.de?subject=Hallo%20Sie", "https://a.de/b?c=d#e:f", "suche/?u=https://a.de/../b", "a~b.pdf"],
+)  # fmt: skip
 def test_links_that_may_be(url):
     assert is_allowed_link(url)
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:a", "data:x", "//a.de", "/kontakt/", "../geheim", "a/../b", "ftp://a.de", "a b"]
-)
+    "url",
+    ["javascript:a", "data:x", "//a.de", "/kontakt/", "../geheim", "a/../b", "ftp://a.de", "a b", "https://", "http:", "mailto:",
+     "tel:", "tel:abc", "mailto:a", "mailto:a@b.de,", "mailto:?subject=x", "https://wort", "https://a.de@b.de", "https://a.de/<b",
+     "http://[", "%2e%2e/geheim", "a/%2E./b", "?q=x", "kontakt/?a b", "kontakt/#a#b", "https:kontakt/", "a\\b", "ä/"],
+)  # fmt: skip
 def test_links_that_may_not(url):
     assert not is_allowed_link(url)
