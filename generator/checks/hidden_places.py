@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from generator.catalog import Catalog, Entry
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
-from generator.source.nodes import Mapping, Node, Scalar, Sequence, place_in_text
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.places import place_at
 
 _UNPUBLISHED = ("allow", "internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next")
 """Fields of an offer that are not printed, or that hold ids alone."""
@@ -149,4 +150,5 @@ def _problem(entry: Entry, text: Scalar, row: int, field: str, what: str, where:
         f"{where} steht {what} eines Ortes, der in locations verborgen ist (visibility: hidden). Alle könnten es lesen. "
         "Bitte dort löschen. Ist der Ort kein Geheimnis, dann bitte visibility: hidden löschen."
     )
-    return Problem("E319", Level.ERROR, message, entry.source.path, *place_in_text(text, row), field)
+    start = sum(len(line) + 1 for line in text.split("\n")[:row])
+    return Problem("E319", Level.ERROR, message, entry.source.path, *place_at(text, start), field)

@@ -14,7 +14,8 @@ from generator.model.records import RECORD_TYPES
 from generator.model.types import Date
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
-from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_in_text, place_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
+from generator.source.places import place_at
 
 _VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
@@ -110,10 +111,10 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     if item["type"] == "extra_forbidden" or item["loc"][-1:] == ("[key]",):
         line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
-    if "text_line" in context:
+    if "text_start" in context:
         scalar = find(source.node, path)
         assert isinstance(scalar, Scalar)
-        line, column = place_in_text(scalar, context["text_line"])
+        line, column = place_at(scalar, context["text_start"])
     return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
 
 

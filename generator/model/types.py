@@ -56,9 +56,9 @@ def parse_id(value: Any) -> str:
 
 def parse_markdown(value: Any) -> str:
     """CommonMark without raw HTML and with strict links."""
-    text = _text(value).strip("\n")
-    refuse_html_and_links(text, value)
-    return text
+    text = _text(value)
+    refuse_html_and_links(text)
+    return text.strip("\n")
 
 
 def parse_date(value: Any, info: ValidationInfo) -> date:

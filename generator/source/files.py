@@ -143,7 +143,7 @@ def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
         message = f"Die Datei lässt sich nicht lesen ({error.strerror}). Bitte Name und Rechte prüfen."
         return None, [Problem("E118", Level.ERROR, message, shown_path)]
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n"), []
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."

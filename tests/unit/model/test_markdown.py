@@ -10,12 +10,12 @@ from generator.model.types import Markdown
 
 
 def refused(text):
-    """The first fault as (code, line from 0); None where the text is accepted."""
+    """The first fault as (code, where it begins); None where the text is accepted."""
     try:
         TypeAdapter(Markdown).validate_python(text)
     except ValidationError as error:
         (found,) = error.errors()
-        return found["type"], found["ctx"]["text_line"]
+        return found["type"], found["ctx"]["text_start"]
     return None
 
 
@@ -24,19 +24,24 @@ def refused(text):
     [
         ("[hier](javascript:alert(1))", ("E207", 0)),
         ("[hier][x]\n\n[x]: javascript:alert(1)", ("E207", 0)),
-        ("Text\n\n[x]\n\n[x]: data:text/html,x", ("E207", 2)),
+        ("Text\n\n[x]\n\n[x]: data:text/html,x", ("E207", 6)),
         ("[x][]\n\n[x]: https://example.org/", None),
         ("[x]: javascript:alert(1)", None),
         ("<javascript:alert(1)>", ("E207", 0)),
         ("<https://example.org/>", None),
-        ("eins\nzwei <b>drei</b>", ("E206", 1)),
+        ("eins\nzwei <b>drei</b>", ("E206", 10)),
         ("<script>alert(1)</script>", ("E206", 0)),
-        ("eins\n\n<!-- geheim -->", ("E206", 2)),
-        ("3 < 5 und a<b", ("E206", 0)),
+        ("eins\n\n  <!-- geheim -->", ("E206", 8)),
+        ("3 < 5 und a<b", ("E206", 11)),
         ("3 < 5 und 5 > 3", None),
         ("![Bild](bild.png)", ("E207", 0)),
         ("![Bild][x]\n\n[x]: bild.png", ("E207", 0)),
         ("`<b>` und \\<b>", None),
+        ("[ein\n  Text](kontakt/) `und\nCode` [weg](//x)", ("E207", 34)),
+        ("> - *eins\n>   zwei* [weg](//x)", ("E207", 20)),
+        ("## Titel [weg](//x) ##", ("E207", 9)),
+        ("[**eins\nzwei** <b>x](kontakt/)", ("E206", 15)),
+        ("eins\n     zwei <b>", ("E206", 15)),
         ("[a] und (b) und c: d", None),
     ],
 )
