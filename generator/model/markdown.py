@@ -53,9 +53,15 @@ _TITLE = re.compile(r"\A\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 
 
 def split_title(text: str) -> tuple[str, str]:
-    """The first `# heading` of a hand-written page, and the rest."""
+    """The first `# heading` of a hand-written page as plain text, and the rest."""
     match = _TITLE.match(text)
-    return (match[1], text[match.end() :]) if match else ("", text)
+    return (_plain(match[1]), text[match.end() :]) if match else ("", text)
+
+
+def _plain(line: str) -> str:
+    """What is read of a line of Markdown: no stars, no addresses of links, entities as the characters that they are."""
+    tokens = (token for block in PARSER.parseInline(line) for token in block.children or ())
+    return "".join(token.content for token in tokens if token.type in ("text", "text_special", "code_inline")).strip()
 
 
 def is_site_path(url: str) -> bool:

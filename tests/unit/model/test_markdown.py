@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.markdown import faults, is_allowed_link
+from generator.model.markdown import faults, is_allowed_link, split_title
 from generator.model.types import Markdown
 
 
@@ -75,3 +75,17 @@ def test_links_that_may_be(url):
 )  # fmt: skip
 def test_links_that_may_not(url):
     assert not is_allowed_link(url)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Über **uns** &amp; [mehr](kontakt/)\n\nText", "Über uns & mehr"),
+        ("# `Code` \\*Stern\\* _a_ #", "Code *Stern* a"),
+        ("# Frühe Hilfen (0–3)", "Frühe Hilfen (0–3)"),
+        ("# ![](x)", ""),
+        ("Text", ""),
+    ],
+)
+def test_a_title_is_what_is_read(text, title):
+    assert split_title(text)[0] == title
