@@ -31,24 +31,24 @@ def build_website(root: Path, today: date, form: str, strict: bool, keep_going: 
     started = time.monotonic()
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site = _make(prepared, theme, keep_going)
-    written = load_engine(engine)(site, theme, target) if site is not None else []
-    _report(prepared, written, form, root)
-    if site is None or has_errors(written):
+    site, later = _make(prepared, theme, keep_going)
+    later += load_engine(engine)(site, theme, target) if site is not None else []
+    _report(prepared, later, form, root)
+    if site is None or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
-    return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
+    return CLEAN if keep_going else exit_code([*prepared.problems, *later], strict)
 
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     """Write the pages as a tree for other builders and print what is found; the exit code."""
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site = _make(prepared, theme, keep_going=False)
-    written = load_engine("tree")(site, theme, folder) if site is not None else []
-    _report(prepared, written, form, root)
-    if site is None or has_errors(written):
+    site, later = _make(prepared, theme, keep_going=False)
+    later += load_engine("tree")(site, theme, folder) if site is not None else []
+    _report(prepared, later, form, root)
+    if site is None or has_errors(later):
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
     return CLEAN
@@ -68,8 +68,9 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
         def make() -> Prepared:
             theme = find_theme(root)
             prepared = _prepare(root, today, theme)
-            site = _make(prepared, theme, keep_going=True)
-            _report(prepared, write_site(site, theme, target) if site is not None else [], "text", root)
+            site, later = _make(prepared, theme, keep_going=True)
+            later += write_site(site, theme, target) if site is not None else []
+            _report(prepared, later, "text", root)
             return prepared
 
         def rebuild() -> None:
@@ -84,14 +85,16 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
 
 
 def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
-    return prepare(root, today, theme.files, root / CACHE)
+    return prepare(root, today, theme, root / CACHE)
 
 
-def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> Site | None:
-    """The site in memory; None where it can't or must not stand."""
+def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
+    """The site in memory, None where it can't or must not stand; and what only making it has shown."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
-        return None
-    return build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
+        return None, []
+    site = build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
+    stands = site.pages and (keep_going or not site.problems)
+    return (site if stands else None), list(site.problems)
 
 
 def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:

@@ -82,12 +82,15 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         theme = find_theme(root)
         watched = [root / "content", root / "site_config.yml", *theme.folders]
         config.watch.extend(str(path) for path in watched if path.exists())
-        prepared = prepare(root, self._day(), theme.files, root / CACHE)
+        prepared = prepare(root, self._day(), theme, root / CACHE)
         errors = tuple(problem for problem in prepared.problems if problem.level is Level.ERROR)
         if errors or prepared.published is None or prepared.plan is None:
             raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(errors)).stdout}")
         _tell(prepared.problems)
-        return build(prepared.published, prepared.plan, prepared.sources.media, theme), theme
+        site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
+        if site.problems:
+            raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(site.problems)).stdout}")
+        return site, theme
 
     def _day(self) -> date:
         day = self.config.today

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import prepare
+from generator.theme import find_theme
 from tests.builders import OFFER, SITE, TODAY, write_site
 
 FILE = "content/offers/adorf/krabbelgruppe.yml"
@@ -14,12 +15,12 @@ _CODES = ("E402", "E403")
 def problems(root: Path, **more: str | None):
     changes = {name.replace("__", "/").replace("_md", ".md"): text for name, text in more.items()}
     write_site(root, changes)
-    return [p for p in prepare(root, TODAY, ("assets/css/site.css",)).problems if p.code in _CODES]
+    return [p for p in prepare(root, TODAY, find_theme(root)).problems if p.code in _CODES]
 
 
 def of_link(root: Path, target: str):
     write_site(root, {FILE: f"{OFFER}description: |\n  Text.\n\n  [hier]({target}) steht es.\n"})
-    return [p for p in prepare(root, TODAY, ("assets/css/site.css",)).problems if p.code in _CODES]
+    return [p for p in prepare(root, TODAY, find_theme(root)).problems if p.code in _CODES]
 
 
 @pytest.mark.parametrize(

@@ -153,10 +153,9 @@ def test_separators_of_lines_that_nobody_sees_are_told(tmp_path):
 
 @pytest.mark.parametrize("name", ["offers/adorf/{}.yml", "offers/{}/neu.yml", "media/{}.pdf", "pages/{}.md", "{}.yml"])
 def test_a_name_that_is_no_text_is_told(tmp_path, name):
-    path = os.fsencode(write_site(tmp_path) / "content") + b"/" + name.encode().replace(b"{}", b"h\xe4user")
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(OFFER)
+    path = write_site(tmp_path) / "content" / os.fsdecode(name.encode().replace(b"{}", b"h\xe4user"))
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(OFFER, encoding="utf-8")
     shown = f"content/{name.replace('{}', 'h?user')}"
     prepared = prepare(tmp_path, TODAY)
     assert [(p.code, p.path) for p in prepared.problems if p.level == "error"] == [("E126", shown)]
