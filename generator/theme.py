@@ -121,7 +121,9 @@ def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Probl
             source = path.read_text(encoding="utf-8")
             minify.string("application/javascript", source)
         except UnicodeDecodeError:
-            message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
+            message = (
+                "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
+            )
             problems.append(_problem(path, folder, message))
             continue
         except minify.MinifyError as error:
@@ -150,9 +152,7 @@ def _problem(path: Path, folder: Path, message: str, line: int = 1, column: int 
     return Problem("E706", Level.ERROR, message, f"theme/{shown_path(path, folder)}", line, column)
 
 
-def _compact_scripts(
-    sources: Mapping[str, str], shipped: Mapping[str, str]
-) -> tuple[dict[str, bytes], list[Problem]]:
+def _compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> tuple[dict[str, bytes], list[Problem]]:
     """The scripts as browsers get them, by their path below the top of the site; `shipped` where two do not fit."""
     imported = {name for source in sources.values() for _, name in _IMPORT.findall(source)}
     scripts, problems = {}, []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.german import Commands, speak_german
 from generator.cli.options import (
     day_option,
     format_option,
@@ -16,8 +17,10 @@ from generator.cli.options import (
 )
 from generator.engine import WEBSITES
 
+speak_german()
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="familienwegweiser", prog_name="wegweiser")
 def main() -> None:
     """Der Familienwegweiser: aus YAML-Dateien wird eine Website in Standard- und Leichter Sprache."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, reason_of
 from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.parser import has_fast_parser, parse
 from generator.source.paths import files_below, shown_path
@@ -145,7 +145,7 @@ def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
             return None, [Problem("E102", Level.ERROR, message, shown_path)]
         data = path.read_bytes()
     except OSError as error:
-        message = f"Die Datei lässt sich nicht lesen ({error.strerror}). Bitte Name und Rechte prüfen."
+        message = f"Die Datei lässt sich nicht lesen ({reason_of(error)}). Bitte Name und Rechte prüfen."
         return None, [Problem("E118", Level.ERROR, message, shown_path)]
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []

@@ -227,6 +227,15 @@ def test_an_unknown_place_is_told(made: Made, engine: str, tmp_path: Path) -> No
     assert problem.code == "E704"
 
 
+@pytest.mark.parametrize("address", ["../weg.txt", "/weg.txt", "a/../../../weg.txt"])
+def test_nothing_is_written_outside_of_the_folder(made: Made, engine: str, tmp_path: Path, address: str) -> None:
+    """The plan gives no such address; if it did, this is a bug that must not reach anybody's files."""
+    with pytest.raises(ValueError, match="leads out"):
+        made.with_files({address: b"x"}).write(engine, tmp_path / "deep" / "site")
+    assert not list(tmp_path.rglob("weg.txt")) and not Path("/weg.txt").exists()
+    assert list((tmp_path / "deep").iterdir()) == []
+
+
 def test_without_material_the_plain_site_says_so(made: Made, tmp_path: Path) -> None:
     bare = replace(made, theme=replace(made.theme, ground=None))
     (problem,) = bare.write("plain", tmp_path / "site")
@@ -251,7 +260,7 @@ def test_what_mkdocs_says_comes_back_as_problems(
 
     monkeypatch.setattr(WegweiserPlugin, "on_files", complain)
     problems = made.without_page("orte/adorf/").write("mkdocs", tmp_path / "site")
-    assert sorted(problem.code for problem in problems) == (["E701", "W702"] if aborts else ["W702"])
+    assert {problem.code for problem in problems} == ({"E701", "W702"} if aborts else {"W702"})
     assert "Das geht nicht." in " ".join(problem.message for problem in problems)
     assert all(p.message.endswith("wegweiser build --engine plain.") for p in problems)
     assert (tree(tmp_path / "site") == before) == aborts

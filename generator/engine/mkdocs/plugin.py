@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.engine.clock import clock_today
-from generator.engine.folder import MARK, mark_text
+from generator.engine.folder import MARK, mark_text, refuse_outside
 from generator.pipeline import CACHE, Site, build, prepare
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem
@@ -64,6 +64,8 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             _FinishedPage(rendered.title, page, config)
             ours.append(page)
         paths = [*self._site.files, *(page_file(route) for route in self._site.pages)]
+        for path in paths:
+            refuse_outside(path)
         planned = {**self._site.files, MARK: mark_text(paths).encode()}
         return Files([*ours, *(_planned_file(config, path, content) for path, content in planned.items())])
 
