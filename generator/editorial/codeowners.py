@@ -58,10 +58,7 @@ def check_codeowners(text: str, files: Collection[str], catalog: Catalog) -> Ite
     for number, line in enumerate(text.splitlines(), 1):
         words = line.split("#")[0].split()
         if words and words[0].startswith("/content/") and not any(map(_expression(words[0]).match, files)):
-            message = (
-                f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? "
-                f"{fix}"
-            )
+            message = f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? {fix}"
             yield Problem("E601", Level.ERROR, message, OWNERS, number, 1)
     if is_generated(text) and text != codeowners_text(catalog):
         message = f"CODEOWNERS passt nicht zu content/municipalities.yml. {fix}"
