@@ -1,10 +1,9 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks import SETTABLE, TOLD_PLACE, run_checks
@@ -23,7 +22,7 @@ from generator.problems import Counts, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
 from generator.render.parts.result_cards import result_cards
-from generator.render.renderer import RenderedPage, Renderer
+from generator.render.renderer import RenderedPage, Renderer, make_templates
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.source.files import MediaSource, Sources, read_sources
@@ -56,16 +55,18 @@ class Site:
     """Route → page."""
     files: Mapping[str, bytes | Path]
     """Address below the top of the site → content, or the file on disk that is copied as it lies, however large it is."""
-    mkdocs: Mapping[str, Any] = field(default_factory=dict)
-    """What `site_config.yml` sets for MkDocs. Its engine alone reads it, so it is not published."""
+    problems: tuple[Problem, ...] = ()
+    """Lines of the site's own templates that could not be filled: their pages are missing."""
 
 
-def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Path | None = None) -> Prepared:
-    """Everything but rendering and writing: `check` stops here, and nothing that comes later finds a problem.
+def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | None = None) -> Prepared:
+    """Everything but rendering and writing: `check` stops here.
 
-    `theme_files` are addresses of what the theme brings. `cache` keeps results of the checker of Easy Language.
+    What comes later finds nothing more, but that a template of the site's own asks for what is not there. Without a
+    theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language.
     """
     sources, problems = read_sources(root)
+    problems += _theme_problems(theme, root)
     catalog, found = build_catalog(sources, today)
     problems += found
     if catalog is None:
@@ -75,12 +76,12 @@ def prepare(root: Path, today: date, theme_files: Iterable[str] = (), cache: Pat
     published = publish(
         catalog, [problem.path for problem in told if problem.code == TOLD_PLACE], _has_unread_offers(sources)
     )
-    files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme_files))
+    files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
     editions = make_editions(published.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found
-    problems += dead_links(plan)
+    problems += dead_links(plan, catalog.site.url)
     easy = easy_problems(sources, cache)
     problems += easy.problems
     problems += title_hints(catalog)
@@ -109,7 +110,16 @@ def build(
         progress(len(pages), len(plan.pages))
     made = make_outputs(Inputs(published, exportable(published), plan, index))
     files = {file.address: file.file for file in media if file.address in plan.files}
-    return Site(published.site, pages, {**files, **made, **theme.files})
+    return Site(published.site, pages, {**files, **made, **theme.files}, tuple(in_reading_order(renderer.problems)))
+
+
+def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:
+    """What is wrong with a site's own theme; the program's stands as it is."""
+    own = root / "theme"
+    if theme is not None:
+        yield from theme.problems
+        if own in theme.folders:
+            yield from make_templates(theme.folders).problems(own)
 
 
 def _media(sources: Sources) -> Iterator[PlannedFile]:

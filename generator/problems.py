@@ -3,10 +3,27 @@
 Nothing in this program throws for bad input. Every stage hands on `(value, problems)`.
 """
 
+import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
+
+_REASONS = {
+    errno.EACCES: "Dort fehlen die Rechte",
+    errno.EADDRINUSE: "Unter dieser Adresse antwortet schon ein anderes Programm",
+    errno.EEXIST: "Dort steht schon etwas anderes",
+    errno.EISDIR: "Dort steht ein Ordner",
+    errno.ELOOP: "Dort führen Verweise im Kreis",
+    errno.EMFILE: "Es sind zu viele Dateien offen",
+    errno.ENAMETOOLONG: "Der Name ist zu lang",
+    errno.ENOENT: "Das gibt es nicht",
+    errno.ENOSPC: "Der Platz ist voll",
+    errno.ENOTDIR: "Dort steht eine Datei, wo ein Ordner sein muss",
+    errno.ENOTEMPTY: "Der Ordner ist nicht leer",
+    errno.EPERM: "Das ist nicht erlaubt",
+    errno.EROFS: "Dort lässt sich nur lesen",
+}
 
 
 class Level(StrEnum):
@@ -66,3 +83,8 @@ def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Tell whether any of the problems is an error."""
     return any(problem.level is Level.ERROR for problem in problems)
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused something, in German without a full stop; its own words would be English."""
+    return _REASONS.get(error.errno or 0, f"Das System meldet den Fehler {error.errno}")

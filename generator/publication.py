@@ -20,7 +20,7 @@ from generator.model.spelling import folded
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
 from generator.secret_places import withheld_addresses
-from generator.source.nodes import place_in_text
+from generator.source.places import place_at, place_in
 
 
 class OpenPlace(PlaceFields):
@@ -127,11 +127,11 @@ def _links(catalog: Catalog) -> Iterator[WrittenLink]:
             continue
         for path, value, mark in linked_values(public_part(type(record)), source.node):
             field = ".".join(str(step) for step in path)
-            for line, target in links(value) if mark.is_markdown else ((0, str(value)),):
-                yield WrittenLink(target, source.path, *place_in_text(value, line), field)
+            for start, target in links(value) if mark.is_markdown else ((0, str(value).strip()),):
+                yield WrittenLink(target, source.path, *place_at(value, start), field)
     for page in catalog.pages:
-        for line, target in links(page.text):
-            yield WrittenLink(target, page.path, line + 1, 1, "")
+        for start, target in links(page.text):
+            yield WrittenLink(target, page.path, *place_in(page.text, start), "")
 
 
 def _values(record: Record, type_: type[Record]) -> dict[str, Any]:

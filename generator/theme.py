@@ -13,11 +13,15 @@ from pathlib import Path
 
 import minify
 
+from generator.problems import Level, Problem
+from generator.source.paths import files_below, shown_path
+
 ENGINE = "search-engine.js"
 _SCRIPTS = "assets/js"
 _GROUND = "assets/stylesheets"
 """Where Material keeps its stylesheet, in its package as on the site."""
 _IMPORT = re.compile(r"^import (\{[^}]*\}) from '\./([\w-]+\.js)';\n", re.MULTILINE)
+_PLACE = re.compile(r"on line (\d+) and column (\d+)")
 _EXPORT = re.compile(r"^export (?:(?:async )?(?:function|class|const) (\w+)|\{ (\w+) \};)", re.MULTILINE)
 
 
@@ -45,6 +49,8 @@ class Theme:
     assets: Assets
     files: Mapping[str, bytes | Path]
     """What is published: path below the top of the site → the file as it lies, or a script made small."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the site's own files; the program's stand in their place."""
 
 
 def find_theme(root: Path) -> Theme:
@@ -52,11 +58,14 @@ def find_theme(root: Path) -> Theme:
     shipped = _shipped_folder()
     own = root / "theme"
     folders = (shipped,) if not own.is_dir() or own.samefile(shipped) else (own, shipped)
-    found = _asset_files(folders)
+    found, problems = _asset_files(folders)
+    sources, broken = _script_sources(folders)
+    scripts, clashes = _compact_scripts(sources, _script_sources((shipped,))[0])
     files = {path: file for path, file in found.items() if path.rpartition("/")[0] != _SCRIPTS or file.suffix != ".js"}
     material = _material_stylesheet()
     ground = next(iter(material), None)
-    return Theme(folders, ground, _assets(found, ground), {**material, **files, **compact_scripts(folders)})
+    published: dict[str, bytes | Path] = {**material, **files, **scripts}
+    return Theme(folders, ground, _assets(found, ground), published, (*problems, *broken, *clashes))
 
 
 def _shipped_folder() -> Path:
@@ -66,15 +75,19 @@ def _shipped_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "theme"
 
 
-def _asset_files(folders: tuple[Path, ...]) -> dict[str, Path]:
+def _asset_files(folders: tuple[Path, ...]) -> tuple[dict[str, Path], list[Problem]]:
     """Every file below `assets/`, sorted by its path; hidden ones are left to the machine that made them."""
     found: dict[str, Path] = {}
+    problems = []
     for folder in reversed(folders):
-        for file in (folder / "assets").rglob("*"):
-            path = file.relative_to(folder)
-            if file.is_file() and not any(part.startswith(".") for part in path.parts):
-                found[path.as_posix()] = file
-    return dict(sorted(found.items()))
+        for file in files_below(folder / "assets"):
+            path = file.relative_to(folder).as_posix()
+            if path == shown_path(file, folder):
+                found[path] = file
+            else:
+                message = "Der Name dieser Datei ist nicht als UTF-8 gespeichert. Bitte umbenennen, ohne Umlaute."
+                problems.append(_problem(file, folder, message))
+    return dict(sorted(found.items())), problems
 
 
 def _material_stylesheet() -> dict[str, Path]:
@@ -97,16 +110,61 @@ def _assets(found: Collection[str], ground: str | None) -> Assets:
     )
 
 
-def compact_scripts(theme_folders: Iterable[Path]) -> dict[str, bytes]:
-    """The theme's scripts, by their path below the top of the site; a folder earlier in the list wins.
+def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Problem]]:
+    """The theme's scripts as they were written, by name; a folder earlier in the list wins where its script is one."""
+    paths = [(folder, path) for folder in reversed(list(folders)) for path in sorted((folder / _SCRIPTS).glob("*.js"))]
+    names = {path.name for _, path in paths}
+    sources: dict[str, str] = {}
+    problems = []
+    for folder, path in paths:
+        try:
+            source = path.read_text(encoding="utf-8")
+            minify.string("application/javascript", source)
+        except UnicodeDecodeError:
+            message = (
+                "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
+            )
+            problems.append(_problem(path, folder, message))
+            continue
+        except minify.MinifyError as error:
+            place = _PLACE.search(str(error))
+            line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+            message = "Hier ist das Skript kein JavaScript. Bitte Klammern und Anführungszeichen davor prüfen."
+            problems.append(_problem(path, folder, message, line, column))
+            continue
+        missing = next((found for found in _IMPORT.finditer(source) if found[2] not in names), None)
+        if missing is not None:
+            line = source.count("\n", 0, missing.start()) + 1
+            message = f"Das Skript „{missing[2]}“ gibt es nicht. Bitte die Schreibweise prüfen."
+            problems.append(_problem(path, folder, message, line))
+            continue
+        sources[path.name] = source
+    return _whole(sources), problems
 
-    A script that others import goes into their files.
-    """
-    paths = {path.name: path for theme in reversed(list(theme_folders)) for path in (theme / _SCRIPTS).glob("*.js")}
-    sources = {name: path.read_text(encoding="utf-8") for name, path in sorted(paths.items())}
+
+def _whole(sources: dict[str, str]) -> dict[str, str]:
+    """Without those that import one that is left out."""
+    lacking = {name for name, source in sources.items() if any(o not in sources for _, o in _IMPORT.findall(source))}
+    return _whole({name: source for name, source in sources.items() if name not in lacking}) if lacking else sources
+
+
+def _problem(path: Path, folder: Path, message: str, line: int = 1, column: int = 1) -> Problem:
+    return Problem("E706", Level.ERROR, message, f"theme/{shown_path(path, folder)}", line, column)
+
+
+def _compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> tuple[dict[str, bytes], list[Problem]]:
+    """The scripts as browsers get them, by their path below the top of the site; `shipped` where two do not fit."""
     imported = {name for source in sources.values() for _, name in _IMPORT.findall(source)}
-    alone = [name for name in sources if name not in imported or name == ENGINE]
-    return {f"{_SCRIPTS}/{name}": compact_script(name, sources).encode() for name in alone}
+    scripts, problems = {}, []
+    for name in (name for name in sources if name not in imported or name == ENGINE):
+        try:
+            scripts[f"{_SCRIPTS}/{name}"] = compact_script(name, sources).encode()
+        except minify.MinifyError:
+            message = "Dieses Skript und eines, das es importiert, nennen zwei Dinge gleich. Bitte eines anders nennen."
+            problems.append(Problem("E706", Level.ERROR, message, f"theme/{_SCRIPTS}/{name}", 1, 1))
+            if name in shipped:
+                scripts[f"{_SCRIPTS}/{name}"] = compact_script(name, shipped).encode()
+    return scripts, problems
 
 
 def compact_script(name: str, sources: Mapping[str, str]) -> str:

@@ -62,7 +62,7 @@ def _load(path: Path) -> dict[str, tuple[StoredHit, ...]]:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
         return {key: tuple(StoredHit(*hit) for hit in hits) for key, hits in raw.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
 
 

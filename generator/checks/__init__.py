@@ -9,6 +9,7 @@ from generator.checks import (
     duplicates,
     easy_current,
     explained_words,
+    glossary_places,
     hidden_places,
     legal_pages,
     location_names,
@@ -29,6 +30,7 @@ from generator.problems import Problem
 _SECRET = "Sie schützt geheime Adressen."  # noqa: S105 - a sentence about rules
 _HELP = "Sie schützt die Hilfe im Notfall."
 _LAW = "Das Gesetz verlangt es."
+_ONE_PLACE = "Sonst führen Links an die falsche Stelle."
 
 TOLD_PLACE = "E319"
 """An offer that tells where its hidden place is stays off the site, whatever else is built."""
@@ -52,6 +54,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W323",), municipal_keys.check),
     RecordRule(("W324",), explained_words.check),
     RecordRule(("W326",), school_holidays.check),
+    RecordRule(("E327",), glossary_places.check, _ONE_PLACE),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

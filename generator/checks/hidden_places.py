@@ -24,7 +24,8 @@ from generator.checks.secrets import Secret, Spot, find_secrets, letters_of
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
 from generator.secret_places import hides, provider_of, written_places
-from generator.source.nodes import Mapping, Node, Scalar, place_in_text
+from generator.source.nodes import Mapping, Node, Scalar
+from generator.source.places import place_at, place_in
 
 _UNPUBLISHED = {
     "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next"),
@@ -39,8 +40,8 @@ class _Told:
     path: str
     """The file that hides it."""
     what: str
-    row: int = 0
-    """The line of the text, from 0."""
+    start: int = 0
+    """Where the line begins in the text that tells it, in characters."""
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -53,7 +54,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for page in catalog.pages:
         told = watch.find(page.name) or watch.find(page.text)
         if told is not None:
-            yield _problem(page.path, (told.row + 1, 1), "", told)
+            yield _problem(page.path, place_in(page.text, told.start), "", told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +79,16 @@ class _Watch:
 
     def find(self, text: str) -> _Told | None:
         """The first secret in a text."""
-        lines, whole = text.split("\n"), folded(text)
-        for number, line in enumerate((*lines, text)):
+        whole = folded(text)
+        lines = [(match.start(), match[0]) for match in re.finditer(r"(?m)^.*$", text)]
+        for start, line in (*lines, (0, text)):  # a name broken over two lines stands in the text as a whole
             words = folded(line)
-            row = number if number < len(lines) else 0  # a name broken over two lines stands in the text as a whole
             for secret in self.secrets:
                 if secret.is_told(words, whole, self.path, self.provider):
-                    return _Told(secret.path, secret.what, row)
+                    return _Told(secret.path, secret.what, start)
             for spot in self.spots:
                 if spot.is_told(line):
-                    return _Told(spot.path, "die Stelle", row)
+                    return _Told(spot.path, "die Stelle", start)
         return None
 
     def find_spot(self, place: Mapping) -> _Told | None:
@@ -108,11 +109,11 @@ def _leaks(entry: Entry, watch: _Watch) -> Iterator[Problem]:
         if isinstance(node, Mapping):
             told = watch.find_spot(node)
             if told is not None:
-                yield _problem(source.path, place_in_text(node["latitude"], 0), field, told)
+                yield _problem(source.path, place_at(node["latitude"], 0), field, told)
         elif not (_TIME_AT.fullmatch(field) and folded(node) in hidden_names):
             told = watch.find(node)
             if told is not None:
-                yield _problem(source.path, place_in_text(node, told.row), field, told)
+                yield _problem(source.path, place_at(node, told.start), field, told)
 
 
 def _published(

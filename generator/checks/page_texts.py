@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from generator.catalog import Catalog
 from generator.model.markdown import faults, split_title
 from generator.problems import Level, Problem
+from generator.source.places import place_in
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -19,5 +20,5 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not title and page.name != "home":
             message = "Die Seite hat keinen Titel. Bitte in die erste Zeile schreiben: # Titel der Seite"
             yield Problem("E316", Level.ERROR, message, page.path, 1, 1)
-        for line, code, message in faults(page.text):
-            yield Problem(code, Level.ERROR, message, page.path, line + 1, 1)
+        for start, code, message in faults(page.text):
+            yield Problem(code, Level.ERROR, message, page.path, *place_in(page.text, start))

@@ -3,7 +3,6 @@
 import tempfile
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,11 @@ from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.problems import Problem, has_errors
 from generator.theme import Theme, find_theme
 
+PROGRAM = Path(__file__).parents[1]
+"""The folder of the program itself."""
+_ADDRESS = ("127.0.0.1", 8000)
+"""Where `serve` shows a site that says nothing else."""
+
 
 def check_site(root: Path, today: date, form: str, strict: bool) -> int:
     """Check everything and print what is found; the exit code."""
@@ -27,62 +31,85 @@ def check_site(root: Path, today: date, form: str, strict: bool) -> int:
 def build_website(root: Path, today: date, form: str, strict: bool, keep_going: bool, target: Path, engine: str) -> int:
     """Build the website into a folder and print what is found; the exit code."""
     started = time.monotonic()
+    _refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site = _make(prepared, theme, keep_going)
-    written = load_engine(engine)(site, theme, target) if site is not None else []
-    _report(prepared, written, form, root)
-    if site is None or has_errors(written):
+    site, later = _make(prepared, theme, keep_going)
+    later += load_engine(engine)(site, theme, target) if site is not None else []
+    _report(prepared, later, form, root)
+    if site is None or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
-    return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
+    return CLEAN if keep_going else exit_code([*prepared.problems, *later], strict)
 
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     """Write the pages as a tree for other builders and print what is found; the exit code."""
+    _refuse_sources(root, folder)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site = _make(prepared, theme, keep_going=False)
-    written = load_engine("tree")(site, theme, folder) if site is not None else []
-    _report(prepared, written, form, root)
-    if site is None or has_errors(written):
+    site, later = _make(prepared, theme, keep_going=False)
+    later += load_engine("tree")(site, theme, folder) if site is not None else []
+    _report(prepared, later, form, root)
+    if site is None or has_errors(later):
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
     return CLEAN
 
 
-def serve_website(root: Path, today: date, host: str, port: int) -> None:
-    """Show the website and build it anew at each change, until the user stops it."""
+def serve_website(root: Path, today: date, host: str | None, port: int | None) -> None:
+    """Show the website and build it anew at each change, until the user stops it.
+
+    The address is that of the settings as they were read first, where the command names none.
+    """
     from generator.engine.mkdocs.server import serve_folder
 
     with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
         target = Path(folder) / "site"
         write_site = load_engine(WEBSITES[0])
 
-        def rebuild() -> None:
+        def make() -> Prepared:
             theme = find_theme(root)
             prepared = _prepare(root, today, theme)
-            site = _make(prepared, theme, keep_going=True)
-            _report(prepared, write_site(site, theme, target) if site is not None else [], "text", root)
+            site, later = _make(prepared, theme, keep_going=True)
+            later += write_site(site, theme, target) if site is not None else []
+            _report(prepared, later, "text", root)
+            return prepared
 
-        rebuild()
+        def rebuild() -> None:
+            make()
+
+        catalog = make().catalog
+        own = catalog.site.mkdocs.dev_addr if catalog is not None else None
+        host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
         watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
         click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
         serve_folder(target, rebuild, watched, host, port)
 
 
+def _refuse_sources(root: Path, target: Path) -> None:
+    """What is written must not be read again as content, theme or program."""
+    place = target.resolve()
+    for source in (root / "content", root / "theme", *find_theme(root).folders, PROGRAM):
+        if place.is_relative_to(source.resolve()):
+            message = (
+                f"{target} liegt in {source}: Dort liegt, woraus die Website wird. Bitte einen anderen Ordner nennen."
+            )
+            raise click.ClickException(message)
+
+
 def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
-    return prepare(root, today, theme.files, root / CACHE)
+    return prepare(root, today, theme, root / CACHE)
 
 
-def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> Site | None:
-    """The site in memory; None where it can't or must not stand."""
-    catalog, published, plan = prepared.catalog, prepared.published, prepared.plan
-    if catalog is None or published is None or plan is None or (has_errors(prepared.problems) and not keep_going):
-        return None
-    site = build(published, plan, prepared.sources.media, theme, progress("Seiten"))
-    return replace(site, mkdocs=catalog.site.mkdocs)
+def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
+    """The site in memory, None where it can't or must not stand; and what only making it has shown."""
+    if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
+        return None, []
+    site = build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
+    stands = site.pages and (keep_going or not site.problems)
+    return (site if stands else None), list(site.problems)
 
 
 def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:

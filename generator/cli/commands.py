@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.german import Commands, speak_german
 from generator.cli.options import (
     day_option,
     format_option,
@@ -16,8 +17,10 @@ from generator.cli.options import (
 )
 from generator.engine import WEBSITES
 
+speak_german()
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="familienwegweiser", prog_name="wegweiser")
 def main() -> None:
     """Der Familienwegweiser: aus YAML-Dateien wird eine Website in Standard- und Leichter Sprache."""
@@ -52,9 +55,9 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
 
 @main.command()
 @with_options(root_option, day_option)
-@click.option("--host", default="127.0.0.1", show_default=True, help="Adresse des Rechners.")
-@click.option("--port", type=int, default=8000, show_default=True, help="Port.")
-def serve(root: Path, today: date, host: str, port: int) -> None:
+@click.option("--host", help="Adresse des Rechners (sonst mkdocs.dev_addr aus site_config.yml oder 127.0.0.1).")
+@click.option("--port", type=click.IntRange(1, 65535), help="Port (sonst mkdocs.dev_addr oder 8000).")
+def serve(root: Path, today: date, host: str | None, port: int | None) -> None:
     """Zeigt die Website im Browser und baut sie bei jeder Änderung neu."""
     from generator.cli.building import serve_website
 

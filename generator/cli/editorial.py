@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.catalog import Catalog, build_catalog
-from generator.editorial.codeowners import codeowners_text
+from generator.editorial.codeowners import codeowners_text, is_generated
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.model.json_schema import schema_names, schema_text
 from generator.report.coverage import coverage_text
@@ -59,6 +59,12 @@ def write_codeowners(root: Path, today: date) -> None:
     """Write `.github/CODEOWNERS`."""
     catalog = _good_catalog(root, today)
     path = root / OWNERS
+    if path.is_file() and not is_generated(path.read_text(encoding="utf-8", errors="replace")):
+        message = (
+            f"{path} hat jemand von Hand geschrieben und bleibt, wie sie ist. Bitte die Datei umbenennen und den Befehl "
+            "noch einmal aufrufen, oder die Regeln selbst eintragen."
+        )
+        raise click.ClickException(message)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(codeowners_text(catalog), encoding="utf-8")
     click.echo(f"{path} ist geschrieben.", err=True)

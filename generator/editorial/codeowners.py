@@ -16,6 +16,7 @@ _HEADER = """\
 # Erzeugt aus content/municipalities.yml (Feld editors). Bitte dort ändern, dann: wegweiser codeowners
 # Teams unter @example-org sind Platzhalter, bis die echten eingetragen sind.
 """
+_MARK = _HEADER.splitlines()[1]
 _WILDCARDS = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 
@@ -28,6 +29,11 @@ def codeowners_text(catalog: Catalog) -> str:
         if municipality.id in folders and (editors := _editors(municipality))
     ]
     return _HEADER + "".join(f"{rule}\n" for rule in rules)
+
+
+def is_generated(text: str) -> bool:
+    """Tell whether a CODEOWNERS file is ours to write anew: it bears our mark, or says nothing."""
+    return _MARK in text.splitlines() or not text.strip()
 
 
 def _editors(municipality: WrittenMunicipality) -> tuple[str, ...]:
@@ -45,20 +51,17 @@ def check_codeowners(text: str, files: Collection[str], catalog: Catalog) -> Ite
     """E601: a rule of CODEOWNERS matches no file. W602: CODEOWNERS is not what municipalities.yml says.
 
     `text` is the file's; `files` are those below `content/`, relative to the repository's root with `/`. A rule without a
-    file protects nothing, mostly because a folder was renamed; rules for other folders are not ours to judge.
+    file protects nothing, mostly because a folder was renamed; rules for other folders are not ours to judge, nor is a
+    file that somebody wrote by hand.
     """
+    fix = "Bitte neu schreiben lassen: wegweiser codeowners" if is_generated(text) else "Bitte die Zeile ändern."
     for number, line in enumerate(text.splitlines(), 1):
         words = line.split("#")[0].split()
         if words and words[0].startswith("/content/") and not any(map(_expression(words[0]).match, files)):
-            message = (
-                f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? "
-                "Bitte neu schreiben lassen: wegweiser codeowners"
-            )
+            message = f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? {fix}"
             yield Problem("E601", Level.ERROR, message, OWNERS, number, 1)
-    if text != codeowners_text(catalog):
-        message = (
-            "CODEOWNERS passt nicht zu content/municipalities.yml. Bitte neu schreiben lassen: wegweiser codeowners"
-        )
+    if is_generated(text) and text != codeowners_text(catalog):
+        message = f"CODEOWNERS passt nicht zu content/municipalities.yml. {fix}"
         yield Problem("W602", Level.WARNING, message, OWNERS, 1, 1)
 
 

@@ -141,6 +141,6 @@ easy:
     "content/pages/privacy.easy.md": "# Daten-Schutz\n\nDiese Internet-Seite merkt sich nichts über Sie.\n",
     "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\nBitte nach dem Muster von EU 2018/1523 ergänzen.\n",
     "content/pages/accessibility.easy.md": "# Barriere-Freiheit\n\nHier steht bald: Was ist für alle gut?\n",
-    ".gitignore": "/site/\n/.cache/\n/.venv/\n",
+    ".gitignore": "/site/\n/.site-*/\n/.cache/\n/.venv/\n",
 }
 """Path → text of the smallest site that stands, with everything marked as an example."""

@@ -5,10 +5,10 @@ Each folder that we write holds a list of our files. What is not in the list bel
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
-from generator.problems import Level, Problem, has_errors
+from generator.problems import Level, Problem, has_errors, reason_of
 
 MARK = ".wegweiser"
 """The list of our files in a folder."""
@@ -19,8 +19,10 @@ _SHOWN = 3
 """Foreign files that a message names."""
 
 
-def write_file(path: Path, content: bytes | Path) -> None:
-    """Write bytes, or copy a file without reading it into memory."""
+def write_file(folder: Path, address: str, content: bytes | Path) -> None:
+    """Write bytes, or copy a file without reading it into memory, at an address below a folder."""
+    refuse_outside(address)
+    path = folder / address
     path.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(content, Path):
         shutil.copyfile(content, path)
@@ -28,12 +30,10 @@ def write_file(path: Path, content: bytes | Path) -> None:
         path.write_bytes(content)
 
 
-def write_files(files: Mapping[str, bytes | Path], folder: Path) -> None:
-    """Write the planned files below a folder."""
-    for path, content in files.items():
-        if path.startswith("/") or ".." in path.split("/"):
-            raise ValueError(f"{path!r} leads out of the folder")
-        write_file(folder / path, content)
+def refuse_outside(address: str) -> None:
+    """Raise ValueError for an address that leads out of the folder: none that the plan gives does."""
+    if address.startswith("/") or "\\" in address or not {"", ".", ".."}.isdisjoint(address.split("/")):
+        raise ValueError(f"{address!r} leads out of the folder")
 
 
 def mark_text(paths: Iterable[str]) -> str:
@@ -132,7 +132,7 @@ def _refusal(target: Path, foreign: list[str]) -> Problem:
 def _failure(target: Path, error: OSError) -> Problem:
     name = Path(str(error.filename)).name if error.filename else target.name
     message = (
-        f"Beim Schreiben nach {target} ging es bei „{name}“ nicht weiter ({error.strerror}). "
+        f"Beim Schreiben nach {target} ging es bei „{name}“ nicht weiter ({reason_of(error)}). "
         "Bitte prüfen: Gibt es die Datei, ist noch Platz, und dürfen Sie dort schreiben?"
     )
     return Problem("E704", Level.ERROR, message)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.engine.folder import deliver, write_file, write_files
+from generator.engine.folder import deliver, write_file
 from generator.pipeline import Site
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem
@@ -16,8 +16,9 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
     def fill(new: Path) -> list[Problem]:
         frame = Templates(theme.folders, {}).get("main.html")
         for route, page in site.pages.items():
-            write_file(new / page_file(route), frame.render(page.frame()).encode())
-        write_files(site.files, new)
+            write_file(new, page_file(route), frame.render(page.frame()).encode())
+        for address, content in site.files.items():
+            write_file(new, address, content)
         return [] if theme.ground is not None else [_bare()]
 
     return deliver(target, fill)

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from generator.engine.folder import deliver, write_file, write_files
+from generator.engine.folder import deliver, write_file
 from generator.pipeline import Site
 from generator.plan.files import target as page_file
 from generator.problems import Problem
@@ -15,10 +15,11 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
     """Write `docs/` and `zensical.toml` below `target`; what a builder makes beside them stays."""
 
     def fill(new: Path) -> list[Problem]:
-        write_files(site.files, new / "docs")
+        for address, content in site.files.items():
+            write_file(new / "docs", address, content)
         for route, page in site.pages.items():
-            write_file(new / "docs" / source_name(route), _markdown(page).encode())
-        write_file(new / "zensical.toml", _settings(site, theme).encode())
+            write_file(new / "docs", source_name(route), _markdown(page).encode())
+        write_file(new, "zensical.toml", _settings(site, theme).encode())
         return []
 
     return deliver(target, fill)

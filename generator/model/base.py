@@ -1,7 +1,8 @@
 """What all records share: frozen, unknown keys refused, and a context that collects warnings while reading."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -11,6 +12,8 @@ class Record(BaseModel):
     """A record or a part of one, as an editor writes it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    refused: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    """Names that are no fields and that editors may expect: the code and the message that says what is so instead."""
 
 
 @dataclass(frozen=True, slots=True)

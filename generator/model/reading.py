@@ -15,7 +15,8 @@ from generator.model.types import Date
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
-from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_in_text, place_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
+from generator.source.places import place_at
 
 _VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
@@ -111,10 +112,10 @@ def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
     if item["type"] == "extra_forbidden" or item["loc"][-1:] == ("[key]",):
         line, column = _key_place(source.node, path) or (line, column)
     code, message = _words(item, path, source)
-    if "text_line" in context:
+    if "text_start" in context:
         scalar = find(source.node, path)
         assert isinstance(scalar, Scalar)
-        line, column = place_in_text(scalar, context["text_line"])
+        line, column = place_at(scalar, context["text_start"])
     return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
 
 
@@ -124,7 +125,8 @@ def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Ite
     if isinstance(node, Mapping):
         children = node.items()
         for name, key in node.empty.items():
-            fields = _fields_at(RECORD_TYPES[source.kind], path, source.node)
+            types = _types_at(RECORD_TYPES[source.kind], path, source.node)
+            fields = _fields_of(types)
             for mark in fields.get(name, FieldInfo()).metadata:
                 if isinstance(mark, NeverEmpty):
                     yield Problem("E217", Level.ERROR, mark.message, source.path, key.line, key.column, str(name))
@@ -133,7 +135,8 @@ def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Ite
                     f"„{name}“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text? "
                     'Dann bitte den ganzen Text in "Anführungszeichen" setzen.'
                 )
-                yield Problem("E200", Level.ERROR, message, source.path, key.line, key.column, str(name))
+                code, words = _refusal(name, types) or ("E200", message)
+                yield Problem(code, Level.ERROR, words, source.path, key.line, key.column, str(name))
     elif isinstance(node, Sequence):
         children = enumerate(node)
     for step, child in children:
@@ -143,7 +146,7 @@ def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Ite
 
 def _is_free(path: tuple[str | int, ...]) -> bool:
     """Below these fields the names are the editor's own."""
-    return path in (("translations",), ("rules",)) or path[:1] == ("mkdocs",)
+    return path in (("translations",), ("rules",))
 
 
 def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | None:
@@ -161,7 +164,7 @@ def _words(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSour
     if kind == "missing":
         return "E201", f"Das Feld „{name}“ fehlt. Bitte ergänzen."
     if kind == "extra_forbidden":
-        return "E200", _unknown_key(name, path, source)
+        return _unknown_key(name, path, source)
     if kind in ("literal_error", "union_tag_invalid"):
         return "E217", _not_allowed(item)
     if kind == "union_tag_not_found":
@@ -186,16 +189,24 @@ def _not_allowed(item: dict[str, Any]) -> str:
     return f"„{value}“ geht hier nicht.{hint} Erlaubt ist: {', '.join(allowed)}."
 
 
-def _unknown_key(name: str, path: tuple[str | int, ...], source: RecordSource) -> str:
-    fields = _fields_at(RECORD_TYPES[source.kind], path[:-1], source.node)
+def _unknown_key(name: str, path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:
+    types = _types_at(RECORD_TYPES[source.kind], path[:-1], source.node)
+    refusal = _refusal(name, types)
+    if refusal is not None:
+        return refusal
+    fields = _fields_of(types)
     close = get_close_matches(name, fields, 1, 0.6)
     if close:
-        return f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{close[0]}“?"
-    return f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
+        return "E200", f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{close[0]}“?"
+    return "E200", f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
 
 
-def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> dict[str, FieldInfo]:
-    """The fields that may stand at a path, by name, found by walking the types."""
+def _refusal(name: str, types: Iterable[Any]) -> tuple[str, str] | None:
+    return next((t.refused[name] for t in types if name in t.refused), None)
+
+
+def _types_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> list[Any]:
+    """The types that may stand at a path, found by walking their fields."""
     types: list[Any] = [record_type]
     for step in path:
         if isinstance(step, int):
@@ -210,6 +221,11 @@ def _fields_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> 
     kind = find(node, path)
     if isinstance(kind, Mapping) and "kind" in kind and len(types) > 1:
         types = [t for t in types if kind["kind"] in _kinds(t)] or types
+    return types
+
+
+def _fields_of(types: Iterable[Any]) -> dict[str, FieldInfo]:
+    """The fields of all these types, by the names that editors write."""
     return {f.alias or n: f for t in types for n, f in t.model_fields.items()}
 
 

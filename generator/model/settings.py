@@ -1,10 +1,10 @@
-"""The types of a site's own settings: colours, logo, levels of rules, and what is handed to MkDocs."""
+"""The types of a site's own settings: colours, logo, levels of rules, and what is told to MkDocs."""
 
 import re
-from difflib import get_close_matches
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.model.base import Linked, Record, wrong
 from generator.model.types import Text, parse_path_or_url, parse_text
@@ -13,22 +13,31 @@ RuleLevel = Literal["off", "warning", "error"]
 _PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg", ".avif")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
-OURS = frozenset(
-    {
-        "config_file_path", "docs_dir", "nav", "pages", "plugins", "site_dir", "site_name", "site_url", "theme",
-        "use_directory_urls",
-    }
-)  # fmt: skip
-"""Settings of MkDocs that the program makes itself: `name` and `url` of site_config.yml are some of them."""
-HANDED_ON = frozenset(
-    {
-        "copyright", "dev_addr", "draft_docs", "edit_uri", "edit_uri_template", "exclude_docs", "extra", "extra_css",
-        "extra_javascript", "extra_templates", "google_analytics", "hooks", "markdown_extensions", "mdx_configs",
-        "not_in_nav", "remote_branch", "remote_name", "repo_name", "repo_url", "site_author", "site_description",
-        "strict", "validation", "watch",
-    }
-)  # fmt: skip
-"""The other settings that MkDocs 1.6 knows. A test compares both lists with MkDocs itself, which is not imported here."""
+_OWN_NAMES = "Das Programm setzt es selbst. Name und Adresse der Website stehen oben unter name und url."
+_LOOKS = "Es ändert die fertigen Seiten nicht. Was an ihnen anders sein soll, kommt in einen eigenen Ordner theme/."
+_TEXTS = "Texte sind CommonMark, damit jedes Programm dieselben Seiten schreibt."
+_SOURCES = "MkDocs bekommt fertige Seiten und keine Markdown-Dateien. Was ins Leere führt, findet wegweiser check."
+_REPOSITORY = "Die Adresse des Repositorys steht oben unter repository."
+_PUBLISHING = "MkDocs veröffentlicht die Website nicht."
+_ADDRESS = re.compile(r"([A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\]):([0-9]{1,5})")
+REFUSED: dict[str, str] = {
+    **dict.fromkeys(
+        ("config_file_path", "docs_dir", "nav", "pages", "plugins", "site_dir", "site_name", "site_url", "theme",
+         "use_directory_urls"), _OWN_NAMES),
+    **dict.fromkeys(("extra", "extra_css", "extra_javascript", "extra_templates", "hooks"), _LOOKS),
+    **dict.fromkeys(("markdown_extensions", "mdx_configs"), _TEXTS),
+    **dict.fromkeys(("draft_docs", "exclude_docs", "not_in_nav", "validation"), _SOURCES),
+    **dict.fromkeys(("edit_uri", "edit_uri_template", "repo_name", "repo_url"), _REPOSITORY),
+    **dict.fromkeys(("remote_branch", "remote_name"), _PUBLISHING),
+    "copyright": "Wer die Website herausgibt, steht oben unter publisher.",
+    "google_analytics": "Diese Website lädt nichts von anderen und beobachtet niemanden.",
+    "site_author": "Wer die Website herausgibt, steht oben unter publisher.",
+    "site_description": "Die Beschreibung steht oben unter description.",
+    "strict": "Warnungen zählen mit wegweiser check --strict.",
+    "watch": "wegweiser serve sieht jede Änderung an content/, theme/ und dieser Datei; mehr liest es nicht.",
+}  # fmt: skip
+"""Settings of MkDocs 1.6 that change nothing here, and why: pages are finished when an engine gets them. With those of
+`MkdocsSettings` they are all that MkDocs has; a test compares them with MkDocs itself, which is not imported here."""
 
 
 def _color(value: Any) -> str:
@@ -52,18 +61,12 @@ def _picture(value: Any) -> str:
     return parse_path_or_url(text)
 
 
-def _mkdocs_setting(name: Any) -> str:
-    if name in OURS:
-        message = (
-            f"„{name}“ setzt das Programm selbst. Bitte hier löschen; "
-            "Name und Adresse der Website stehen oben unter name und url."
-        )
-        raise wrong("E224", message)
-    if name not in HANDED_ON:
-        close = get_close_matches(str(name), sorted(HANDED_ON), 1, 0.6)
-        hint = f"Meinten Sie „{close[0]}“?" if close else f"Möglich sind: {', '.join(sorted(HANDED_ON))}."
-        raise wrong("E200", f"Die Einstellung „{name}“ kennt MkDocs nicht. {hint}")
-    return str(name)
+def _address(value: Any) -> tuple[str, int]:
+    text = parse_text(value)
+    match = _ADDRESS.fullmatch(text)
+    if match is None or not 0 < int(match[2]) < 65536:
+        raise wrong("E219", f"„{text}“ ist keine Adresse dieses Rechners. Bitte so schreiben: 127.0.0.1:8000.")
+    return match[1].strip("[]"), int(match[2])
 
 
 Color = Annotated[
@@ -77,10 +80,12 @@ Picture = Annotated[
     WithJsonSchema({"type": "string", "examples": ["media/logo.png"]}),
     Linked(is_markdown=False),
 ]
-MkdocsSettings = Annotated[
-    dict[Annotated[str, AfterValidator(_mkdocs_setting)], Any],
-    WithJsonSchema({"type": "object", "propertyNames": {"enum": sorted(HANDED_ON)}}),
+Address = Annotated[
+    tuple[str, int],
+    BeforeValidator(_address),
+    WithJsonSchema({"type": "string", "pattern": "^.+:[0-9]{1,5}$", "examples": ["127.0.0.1:8000"]}),
 ]
+"""Host and port."""
 RuleLevels = dict[Text, RuleLevel]
 
 
@@ -89,3 +94,12 @@ class Colors(Record):
 
     primary: Color | None = Field(None, title="Hauptfarbe: Links, Überschriften, Fuß der Seite")
     accent: Color | None = Field(None, title="Zweite Farbe: was hervorsticht")
+
+
+class MkdocsSettings(Record):
+    """Was MkDocs tun soll, soweit es die Seiten nicht ändert."""
+
+    refused: ClassVar[Mapping[str, tuple[str, str]]] = {
+        name: ("E224", f"„{name}“ hat hier keine Wirkung. {why} Bitte hier löschen.") for name, why in REFUSED.items()
+    }
+    dev_addr: Address | None = Field(None, title="Adresse, unter der wegweiser serve die Website zeigt")

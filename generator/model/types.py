@@ -4,13 +4,13 @@ import re
 from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
+from generator.model.addresses import is_email, is_web_address
 from generator.model.base import Linked, remark, wrong
 from generator.model.languages import LANGUAGES
-from generator.model.markdown import refuse_html_and_links
+from generator.model.markdown import is_site_path, refuse_html_and_links
 
 YES = {"yes": "yes", "true": "yes", "ja": "yes"}
 NO = {"no": "no", "false": "no", "nein": "no"}
@@ -23,7 +23,6 @@ _GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?: ?Uhr)?")
 _MONEY = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?(?: ?€| ?Euro)?")
 _AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|Monate?|years?|Jahre?)?")
-_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+")
 _HASH = re.compile(r"[0-9a-f]{16}")
 
 
@@ -57,9 +56,9 @@ def parse_id(value: Any) -> str:
 
 def parse_markdown(value: Any) -> str:
     """CommonMark without raw HTML and with strict links."""
-    text = _text(value).strip("\n")
-    refuse_html_and_links(text, value)
-    return text
+    text = _text(value)
+    refuse_html_and_links(text)
+    return text.strip("\n")
 
 
 def parse_date(value: Any, info: ValidationInfo) -> date:
@@ -114,7 +113,7 @@ def parse_age(value: Any) -> int:
 def parse_email(value: Any) -> str:
     """An e-mail address."""
     text = _text(value).strip().removeprefix("mailto:")
-    if not _EMAIL.fullmatch(text) or len(text) > 254:
+    if not is_email(text):
         raise wrong("E214", f"„{text}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.")
     return text
 
@@ -122,12 +121,7 @@ def parse_email(value: Any) -> str:
 def parse_url(value: Any) -> str:
     """A web address with http or https."""
     text = _text(value).strip()
-    try:
-        parts = urlsplit(text)
-        valid = parts.scheme in ("http", "https") and "." in (parts.hostname or "") and parts.username is None
-    except ValueError:
-        valid = False
-    if not valid or re.search(r"[\s<>\"\\]", text):
+    if not is_web_address(text):
         raise wrong(
             "E215", f"„{text}“ ist keine Internet-Adresse. Bitte vollständig schreiben: https://www.beispiel.de/."
         )
@@ -135,9 +129,9 @@ def parse_url(value: Any) -> str:
 
 
 def parse_path_or_url(value: Any) -> str:
-    """A path of this site (`media/start.mp4`) or an https address."""
+    """A path of this site (`media/start.mp4`, also `media/start.mp4#t=10`) or an https address."""
     text = _text(value).strip()
-    if re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_./-]*", text) and ".." not in text:
+    if is_site_path(text):
         return text
     if not text.startswith("https://"):
         raise wrong("E215", f"„{text}“ geht hier nicht. Bitte einen Pfad dieser Website oder https://… schreiben.")
@@ -260,7 +254,10 @@ Email = Annotated[
     str, BeforeValidator(parse_email), WithJsonSchema({"type": "string", "examples": ["name@example.org"]})
 ]
 Url = Annotated[
-    str, BeforeValidator(parse_url), WithJsonSchema({"type": "string", "examples": ["https://example.org/"]})
+    str,
+    BeforeValidator(parse_url),
+    WithJsonSchema({"type": "string", "examples": ["https://example.org/"]}),
+    Linked(is_markdown=False),
 ]
 PathOrUrl = Annotated[
     str, BeforeValidator(parse_path_or_url), WithJsonSchema({"type": "string"}), Linked(is_markdown=False)

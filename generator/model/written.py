@@ -150,7 +150,7 @@ class WrittenSiteConfig(Written, SiteConfig):
     """Was diese Website zu der dieses Kreises macht."""
 
     rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
-    mkdocs: MkdocsSettings = Field({}, title="Einstellungen für MkDocs")
+    mkdocs: MkdocsSettings = Field(MkdocsSettings(), title="Einstellungen für MkDocs")
 
 
 RECORD_TYPES: dict[str, type[Record]] = {

@@ -20,6 +20,8 @@ class Subject:
     """What fills the address; None: the ids."""
     is_indexable: bool = True
     """False: robots are asked to leave it out, and the sitemap does."""
+    anchors: frozenset[str] | None = None
+    """Places in its content that links may name with `#`; None: the template makes them, and nobody knows before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

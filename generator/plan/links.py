@@ -3,56 +3,104 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from posixpath import normpath
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
+from generator.plan.pages import Page
 from generator.plan.plan import Plan
 from generator.problems import Level, Problem
 from generator.publication import WrittenLink
 
-_OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _ANCHORS = ("inhalt",)
 """Places that every page has; headings in texts have no address of their own."""
 
 
-def dead_links(plan: Plan) -> Iterator[Problem]:
-    """E402: a link leads to no page of the site. E403: the file is not there."""
+def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
+    """E402: a link leads to no page of the site, or to no place on it. E403: the file is not there.
+
+    `site_url` is where the site lies: an address in full may be one of its pages too.
+    """
     for link in plan.links:
-        if _OUTSIDE.match(link.target):
-            continue
-        path, _, fragment = link.target.partition("#")
-        if not path:
-            if fragment and fragment not in _ANCHORS:
+        if link.target.startswith("#"):
+            if unquote(link.target[1:]) not in _ANCHORS:
                 yield _problem("E402", link, "Die Stelle gibt es auf dieser Seite nicht. Bitte den Link ändern.")
             continue
-        address = normpath(unquote(path.split("?")[0]))
-        if leads_somewhere(address, plan):
+        found = own_address(link.target, site_url)
+        if found is None:
             continue
-        name = address.rpartition("/")[2]
-        if "." in name:
-            yield _problem("E403", link, _missing_file(address, plan))
-        else:
-            yield _problem("E402", link, _missing_page(address, plan))
+        address, fragment = found
+        page = page_at(address, plan)
+        if page is not None:
+            if not _has_place(page, fragment):
+                yield _problem("E402", link, _missing_place(page, fragment))
+        elif not _is_file(address, plan):
+            is_file = "." in address.rpartition("/")[2]
+            yield _problem("E403" if is_file else "E402", link, _missing(address, plan, is_file))
 
 
-def leads_somewhere(address: str, plan: Plan) -> bool:
-    """Tell whether there is a page or file at an address below the top of the site."""
-    folder = address.removesuffix("index.html").strip("./")
-    return (f"{folder}/" if folder else "") in plan.pages or address in plan.pages or address in plan.files
+def own_address(target: str, site_url: str) -> tuple[str, str] | None:
+    """The address below the top of the site that a browser asks for, and the place on the page; None outside of it."""
+    try:
+        top, wanted = urlsplit(f"{site_url.rstrip('/')}/"), urlsplit(target)
+    except ValueError:
+        return None
+    if wanted.scheme or wanted.netloc:
+        if wanted.scheme not in ("http", "https") or wanted.netloc.lower() != top.netloc.lower():
+            return None
+        path = wanted.path or "/"
+    else:
+        path = top.path + wanted.path
+    path = _without_dots(path)
+    if f"{path}/" == top.path:
+        path = top.path
+    return (unquote(path[len(top.path) :]), unquote(wanted.fragment)) if path.startswith(top.path) else None
 
 
-def _missing_page(address: str, plan: Plan) -> str:
-    close = get_close_matches(f"{address}/", plan.pages, 1, 0.8)
-    hint = f"Meinten Sie {close[0]}?" if close else "Bitte den Link ändern."
-    return f"Die Seite gibt es nicht. {hint}"
+def _without_dots(path: str) -> str:
+    """A path as browsers send it: `.` and `..` are worked out, all else stays, empty parts too."""
+    written = path.split("/")[1:]
+    parts: list[str] = []
+    for part in written:
+        if part == "..":
+            parts = parts[:-1]
+        elif part != ".":
+            parts.append(part)
+    ends_in_folder = written[-1] in (".", "..")
+    return "/".join(["", *parts, *([""] if ends_in_folder else [])])
 
 
-def _missing_file(address: str, plan: Plan) -> str:
-    name = address.rpartition("/")[2]
-    close = [file for file in plan.files if file.rpartition("/")[2] == name]
-    close += get_close_matches(address, plan.files, 1, 0.8)
-    hint = f"Meinten Sie {close[0]}?" if close else f"Bitte in content/media/ ablegen und media/{name} schreiben."
-    return f"Die Datei gibt es nicht. {hint}"
+def page_at(address: str, plan: Plan) -> Page | None:
+    """The page that hosts show at an address: `orte/` also for `orte` and `orte/index.html`."""
+    folder = re.sub(r"(^|/)index\.html$", r"\1", address)
+    return plan.pages.get(address) or plan.pages.get(folder) or plan.pages.get(f"{address}/")
+
+
+def _is_file(address: str, plan: Plan) -> bool:
+    """Names in a folder of the plan follow from what stands in the files: nobody can know them before."""
+    if address.endswith("/"):
+        return False
+    return address in plan.files or any(file.endswith("/") and address.startswith(file) for file in plan.files)
+
+
+def _has_place(page: Page, fragment: str) -> bool:
+    return not fragment or page.anchors is None or fragment in (*_ANCHORS, *page.anchors)
+
+
+def _missing_place(page: Page, fragment: str) -> str:
+    close = get_close_matches(fragment, page.anchors or (), 1, 0.6)
+    hint = f"Meinten Sie {page.route}#{close[0]}?" if close else f"Bitte ohne #{fragment} schreiben."
+    return f"Die Stelle gibt es auf der Seite nicht. {hint}"
+
+
+def _missing(address: str, plan: Plan, is_file: bool) -> str:
+    written = re.sub("/+", "/", address).strip("/")
+    name = written.rpartition("/")[2]
+    close = [known for known in (f"{written}/", written) if known in plan.pages or known in plan.files]
+    close += [file for file in plan.files if file.rpartition("/")[2] == name]
+    close += get_close_matches(written, plan.files, 1, 0.8) if is_file else []
+    close += get_close_matches(f"{written}/", plan.pages, 1, 0.8)
+    otherwise = f"Bitte in content/media/ ablegen und media/{name} schreiben." if is_file else "Bitte den Link ändern."
+    hint = f"Meinten Sie {close[0]}?" if close else otherwise
+    return f"Die {'Datei' if is_file else 'Seite'} gibt es nicht. {hint}"
 
 
 def _problem(code: str, link: WrittenLink, why: str) -> Problem:

@@ -25,6 +25,8 @@ class Page:
     """False: robots are asked to leave it out, and the sitemap does."""
     is_anywhere: bool = False
     """Hosts show it at addresses that lead nowhere: its links begin at the site's own path."""
+    anchors: frozenset[str] | None = None
+    """Places in its content that links may name with `#`; None: the template makes them, and nobody knows before."""
 
 
 @dataclass(frozen=True, slots=True)

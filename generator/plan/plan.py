@@ -62,13 +62,15 @@ def build_plan(
     pages: dict[str, Page] = {}
     by_subject: dict[tuple[str, tuple[str, ...], str], str] = {}
     problems: list[Problem] = []
+    folders = {edition.tag: edition.folder for edition in editions}
     for draft in drafts(published, kinds):
         for edition in editions:
             page = _page(draft, edition)
             twin = pages.get(page.route)
             if twin is not None:
-                # One pair of sources is told once, in the main edition; an edition that lies in the way of another, always.
-                if edition is editions[0] or twin.edition != edition.tag:
+                # A pair of sources is told once, in the main edition; an edition in the way of another always, but for
+                # two that have one folder: that is a fact of their own, and told as such.
+                if edition is editions[0] or folders[twin.edition] != edition.folder:
                     problems.append(collision(page.route, twin.source, page.source))
                 continue
             pages[page.route] = page
@@ -88,4 +90,5 @@ def _page(draft: Draft, edition: Edition) -> Page:
         source=draft.subject.source,
         is_indexable=draft.subject.is_indexable,
         is_anywhere=draft.kind.is_anywhere,
+        anchors=draft.subject.anchors,
     )

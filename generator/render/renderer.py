@@ -9,9 +9,10 @@ from markupsafe import Markup
 from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts
 from generator.plan import Page, Plan
+from generator.problems import Problem
 from generator.publication import Published
 from generator.render.context import Context
-from generator.render.html.environment import Templates
+from generator.render.html.environment import Templates, problem_of
 from generator.render.html.languages import mark_languages
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
@@ -70,16 +71,31 @@ class Renderer:
     ) -> None:
         self._published, self._plan, self._facts, self._assets = published, plan, facts, assets
         self._lay_words = lay_words
-        self._templates = Templates(theme_folders, {"say": say})
+        self._folders = theme_folders
+        self._templates = make_templates(theme_folders)
+        self.problems: list[Problem] = []
+        """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
         self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
         """Header and footer by shell key: pages of one section at one depth share them."""
+        self._has_framed = False
 
     def render_all(self) -> Iterator[RenderedPage]:
-        """Every page of the plan, in its order."""
+        """Every page of the plan that the templates can show, in its order; none where the frame around them can't be."""
         for page in self._plan.pages.values():
-            yield self.render(page)
+            try:
+                rendered = self.render(page)
+                if not self._has_framed:
+                    self._templates.get("main.html").render(rendered.frame())
+                    self._has_framed = True
+            except Exception as error:
+                problem = problem_of(error, self._folders)
+                if problem is None:
+                    raise
+                self.problems.append(problem)
+            else:
+                yield rendered
 
     def render(self, page: Page) -> RenderedPage:
         """One page."""
@@ -113,6 +129,11 @@ class Renderer:
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:
         return mark_languages(self._templates.get(template).render(values))
+
+
+def make_templates(theme_folders: tuple[Path, ...]) -> Templates:
+    """The templates of a theme as the renderer fills them."""
+    return Templates(theme_folders, {"say": say})
 
 
 def links_above(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ...]:

@@ -1,13 +1,14 @@
 """Where the records lie, and reading them: every file of `content/` in one fixed order."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, reason_of
 from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.parser import has_fast_parser, parse
+from generator.source.paths import files_below, shown_path
+from generator.source.text_rules import check_markdown
 
 MAX_BYTES = 256 * 1024
 
@@ -106,9 +107,13 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     content = root / "content"
     if not content.is_dir():
         reader.report("E120", "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "")
-    paths = tuple(_files(content))
+    paths = tuple(files_below(content))
     for path in paths:
-        reader.read(path)
+        if shown_path(path, root) == path.relative_to(root).as_posix():
+            reader.read(path)
+        else:
+            message = "Der Name dieser Datei ist nicht als UTF-8 gespeichert. Bitte umbenennen, ohne Umlaute."
+            reader.report("E126", message, shown_path(path, root))
     if not has_fast_parser():
         message = "PyYAML ist hier ohne libyaml gebaut. Alles wird gelesen, nur langsamer."
         reader.problems.append(Problem("W121", Level.WARNING, message))
@@ -118,7 +123,7 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         pages=tuple(reader.pages),
         media=tuple(reader.media),
         edition_texts=tuple(reader.edition_texts),
-        paths=tuple(path.relative_to(root).as_posix() for path in paths),
+        paths=tuple(shown_path(path, root) for path in paths),
         owners=reader.read_owners(),
         texts=reader.texts,
     ), reader.problems
@@ -140,22 +145,14 @@ def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
             return None, [Problem("E102", Level.ERROR, message, shown_path)]
         data = path.read_bytes()
     except OSError as error:
-        message = f"Die Datei lässt sich nicht lesen ({error.strerror}). Bitte Name und Rechte prüfen."
+        message = f"Die Datei lässt sich nicht lesen ({reason_of(error)}). Bitte Name und Rechte prüfen."
         return None, [Problem("E118", Level.ERROR, message, shown_path)]
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n"), []
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
         return None, [Problem("E101", Level.ERROR, message, shown_path, line, 1)]
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    if not folder.is_dir():
-        return
-    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
-            yield path
 
 
 class _Reader:
@@ -181,6 +178,9 @@ class _Reader:
         node = self._parse(path, "site_config.yml")
         if isinstance(node, Mapping):
             return RecordSource("site_config", "site_config.yml", node, "")
+        if node is not None:
+            message = "Hier gehören Felder hin, zum Beispiel „name: Familienwegweiser“."
+            self.report("E115", message, "site_config.yml", node.line, node.column)
         return None
 
     def read(self, path: Path) -> None:
@@ -227,6 +227,7 @@ class _Reader:
         self.problems += problems
         if text is not None:
             self.texts[shown] = text
+            self.problems += check_markdown(text, shown)
             name, _, suffix = path.name.removesuffix(".md").partition(".")
             if not _PAGE_NAME.search(name):
                 message = (

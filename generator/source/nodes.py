@@ -11,16 +11,19 @@ from typing import Any
 class Scalar(str):
     """The characters of one value or key as they stand in the file, without quotes."""
 
-    __slots__ = ("column", "line")
+    __slots__ = ("column", "line", "written")
     line: int
     column: int
+    written: str
+    """How it stands in the file where it takes several lines, marks and all; else empty."""
 
     @classmethod
-    def at(cls, text: str, line: int, column: int) -> "Scalar":
+    def at(cls, text: str, line: int, column: int, written: str = "") -> "Scalar":
         """Make a scalar that stands at a place."""
         scalar = cls(text)
         scalar.line = line
         scalar.column = column
+        scalar.written = written
         return scalar
 
 
@@ -57,15 +60,6 @@ def find(node: Node, path: Path[str | int]) -> Node:
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             node = node[step]
     return node
-
-
-def place_in_text(scalar: Scalar, line: int) -> tuple[int, int]:
-    """Line and column of a line of a text, counted from 0 within it.
-
-    A block text begins in the line after its mark; a text in one line has everything in that line.
-    """
-    is_block = "\n" in scalar
-    return scalar.line + line + is_block, 1 if is_block else scalar.column
 
 
 def place_of(node: Node, path: Path[str | int]) -> tuple[int, int]:

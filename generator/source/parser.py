@@ -67,7 +67,8 @@ class _Builder:
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
-        self.lines = text.split("\n") if " #" in text else None
+        self.text = text
+        self.may_cut_short = " #" in text
         self.problems: list[Problem] = []
         self.stack: list[tuple[Mapping | list[Any], Any]] = []
         """The containers around the current place, each with its start mark."""
@@ -120,12 +121,14 @@ class _Builder:
             return
         plain = event.style is None or event.style == ""
         if plain:
-            if self.lines is not None:
+            if self.may_cut_short:
                 self._cut_short(value, event)
             if value in ("", "~"):
                 self._add(None)
                 return
-        self._add(Scalar.at(value, mark.line + 1, mark.column + 1))
+        end = event.end_mark
+        written = self.text[mark.index : end.index] if end.line > mark.line else ""
+        self._add(Scalar.at(value, mark.line + 1, mark.column + 1, written))
 
     def _key(self, value: str, mark: Any, event: Any) -> None:
         key = Scalar.at(value, mark.line + 1, mark.column + 1)
@@ -138,9 +141,8 @@ class _Builder:
         self.keys[-1] = key
 
     def _cut_short(self, value: str, event: Any) -> None:
-        assert self.lines is not None
         end = event.end_mark
-        rest = self.lines[end.line][end.column :]
+        rest = self.text[end.index :].partition("\n")[0] if self.text[end.index : end.index + 1] == " " else ""
         comment = rest.lstrip(" ")
         if not comment.startswith("#") or comment == rest:
             return

@@ -10,13 +10,13 @@ from generator.problems import Level, Problem
 
 _SUSPECT = re.compile(
     r"^[ ]*[\t\u00a0\u2007\u202f]"
-    r"|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd-\uffff]"
+    r"|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]"
     r"|^(?:<{7}|={7}|>{7}|\|{7})(?: |$)"
     r"|Ã[\x80-\xbf„–Ÿœ€‚ƒ…†‡ˆ‰Š‹Œ‘’“”•—˜™š›ž]|â€|Â[\xa0-\xbf]",
     re.MULTILINE,
 )
 _RARE = re.compile(
-    r"[\t\u00a0\u2007\u202f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffd-\uffffÃÂâ]"
+    r"[\t\u00a0\u2007\u202f\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffffÃÂâ]"
 )
 """One character class searches several times faster than the alternatives above."""
 _MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
@@ -43,6 +43,14 @@ def check_text(text: str, path: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), start=1):
         for match in _SUSPECT.finditer(line):
             yield _problem(match.group(), path, number, match.start() + 1)
+
+
+def check_markdown(text: str, path: str) -> Iterator[Problem]:
+    """The same for a hand-written page, where any blank may stand at the beginning, and a row of `=` below a heading."""
+    has_conflict = re.search(r"^<{7} ", text, re.MULTILINE) is not None
+    for problem in check_text(text, path):
+        if problem.code not in ("E110", "E111") and (problem.code != "E113" or has_conflict):
+            yield problem
 
 
 def _problem(found: str, path: str, line: int, column: int) -> Problem:

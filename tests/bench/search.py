@@ -22,7 +22,7 @@ from typing import Any
 
 from generator.search.builder import IndexOptions, build_index
 from generator.search.documents import SearchDocument
-from generator.theme import compact_scripts
+from generator.theme import find_theme
 from tests.search.corpus import county_places, documents
 from tests.search.node import SCRIPTS, Node
 from tests.search.questions import Question, questions, recall
@@ -127,7 +127,7 @@ def _at(values: list[Any], share: float) -> Any:
 
 def main(lab: Path | None) -> None:
     """Measure every size that there are questions for."""
-    scripts = compact_scripts([SCRIPTS.parents[1]])
+    scripts = {name: data for name, data in find_theme(SCRIPTS.parents[2]).files.items() if isinstance(data, bytes)}
     sizes = {name: len(gzip.compress(data, 9)) for name, data in scripts.items() if "search" in name}
     print(f"JavaScript of the search, gzipped: {sum(sizes.values())} bytes {sizes}", flush=True)
     if lab is None:

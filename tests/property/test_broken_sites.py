@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from generator.engine import load_engine
 from generator.pipeline import build, prepare
 from generator.problems import has_errors
 from generator.theme import find_theme
@@ -33,7 +34,24 @@ def _wrong_values(text: str, pick: random.Random) -> str:
     return text.replace(": [", ": {x: [").replace("]", "]}") if pick.random() < 0.5 else text.replace("- ", "")
 
 
-WAYS = [_without_a_line, _other_character, _twice, _wrong_values]
+def _other_indentation(text: str, pick: random.Random) -> str:
+    lines = text.splitlines(keepends=True)
+    place = pick.randrange(len(lines))
+    lines[place] = " " * pick.randrange(6) + lines[place].lstrip(" ")
+    return "".join(lines)
+
+
+def _other_value(text: str, pick: random.Random) -> str:
+    lines = text.splitlines(keepends=True)
+    place = pick.choice([number for number, line in enumerate(lines) if ": " in line or number == 0])
+    lines[place] = f"{lines[place].partition(': ')[0]}: {pick.choice(VALUES)}\n"
+    return "".join(lines)
+
+
+VALUES = ["[]", "{}", "{a: b}", "[[a], {b: c}]", "", "~", "5", "-1", "2026-02-30", "99:99", "https://[", "tel:", '"\\0"', '"\\ud800"',
+          "'  '", "|", ">-", "&x", "*x", "<<", "\u2028 # x", "[x](y/)", "<b>", "{{ x }}", "all", "\u0663", "9" * 300]  # fmt: skip
+"""What stands where something else should."""
+WAYS = [_without_a_line, _other_character, _twice, _wrong_values, _other_indentation, _other_value]
 
 
 def stands(root) -> None:
@@ -42,7 +60,13 @@ def stands(root) -> None:
     if checked.catalog is None:
         assert has_errors(checked.problems)
         return
-    site = build(checked.published, checked.plan, checked.sources.media, find_theme(root))
+    theme = find_theme(root)
+    site = build(checked.published, checked.plan, checked.sources.media, theme)
+    assert site.problems == ()
+    if not has_errors(checked.problems):
+        assert not has_errors(load_engine("plain")(site, theme, root / "site")), (
+            "what the check calls fine can be written"
+        )
     assert ("404.html" in site.pages and "leicht/" in site.pages) or checked.catalog.site.editions != (
         "de",
         "de-simple",

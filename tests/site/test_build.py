@@ -282,9 +282,3 @@ def test_an_offer_that_tells_its_secret_stays_off_the_site_even_where_the_build_
     assert not (root / "site/angebote/treff").exists()
     assert not [p for p in (root / "site").rglob("*.html") if "Amselstra" in p.read_text(encoding="utf-8")]
     assert page(root / "site", "angebote/krabbelgruppe/")
-
-
-def test_settings_for_mkdocs_may_be_lists(tmp_path):
-    settings = SITE["site_config.yml"] + "mkdocs: {extra_css: [a.css], strict: no}\n"
-    code, said = build(write_site(tmp_path, {"site_config.yml": settings}))
-    assert code == 0, said

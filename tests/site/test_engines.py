@@ -7,9 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
 
 from generator.engine import ENGINES, WEBSITES, load_engine
 from generator.engine.folder import MARK
+from generator.engine.mkdocs.plugin import WegweiserPlugin
 from generator.pipeline import Site, build, prepare
 from generator.problems import Level, Problem
 from generator.theme import Theme, find_theme
@@ -51,7 +56,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     film = root / "film.mp4"
     film.write_bytes(bytes(range(256)) * 40)
     theme = find_theme(root)
-    prepared = prepare(root, TODAY, theme.files)
+    prepared = prepare(root, TODAY, theme)
     assert prepared.published is not None and prepared.plan is not None
     site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
     return Made(site, theme).with_files({**ODD_FILES, "media/film.mp4": film})
@@ -222,6 +227,15 @@ def test_an_unknown_place_is_told(made: Made, engine: str, tmp_path: Path) -> No
     assert problem.code == "E704"
 
 
+@pytest.mark.parametrize("address", ["../weg.txt", "/weg.txt", "a/../../../weg.txt"])
+def test_nothing_is_written_outside_of_the_folder(made: Made, engine: str, tmp_path: Path, address: str) -> None:
+    """The plan gives no such address; if it did, this is a bug that must not reach anybody's files."""
+    with pytest.raises(ValueError, match="leads out"):
+        made.with_files({address: b"x"}).write(engine, tmp_path / "deep" / "site")
+    assert not list(tmp_path.rglob("weg.txt")) and not Path("/weg.txt").exists()
+    assert list((tmp_path / "deep").iterdir()) == []
+
+
 def test_without_material_the_plain_site_says_so(made: Made, tmp_path: Path) -> None:
     bare = replace(made, theme=replace(made.theme, ground=None))
     (problem,) = bare.write("plain", tmp_path / "site")
@@ -229,28 +243,27 @@ def test_without_material_the_plain_site_says_so(made: Made, tmp_path: Path) -> 
     assert (tmp_path / "site" / "index.html").is_file()
 
 
-@pytest.mark.parametrize(
-    ("settings", "codes", "words"),
-    [
-        ({"markdown_extensions": ["gibt.es.nicht"]}, ["E701"], "gibt.es.nicht"),
-        ({"gibt_es_nicht": 1}, ["W702"], "gibt_es_nicht"),
-        ({"extra_templates": ["weg.xml"]}, ["W702"], "weg.xml"),
-        ({"extra_templates": ["weg.xml"], "strict": True}, ["E701", "W702"], "strict"),
-    ],
-)
+@pytest.mark.parametrize("aborts", [False, True])
 def test_what_mkdocs_says_comes_back_as_problems(
-    made: Made, tmp_path: Path, settings: dict[str, object], codes: list[str], words: str
+    made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, aborts: bool
 ) -> None:
     made.write("mkdocs", tmp_path / "site")
     before = tree(tmp_path / "site")
-    told = replace(made.without_page("orte/adorf/").site, mkdocs=settings)
-    problems = load_engine("mkdocs")(told, made.theme, tmp_path / "site")
-    assert sorted(problem.code for problem in problems) == codes
-    assert words in " ".join(problem.message for problem in problems)
-    assert all(
-        p.path == "site_config.yml" and p.message.endswith("Bitte den Abschnitt mkdocs prüfen.") for p in problems
-    )
-    assert (tree(tmp_path / "site") == before) == ("E701" in codes)
+
+    on_files = WegweiserPlugin.on_files
+
+    def complain(plugin: WegweiserPlugin, files: Files, *, config: MkDocsConfig) -> Files:
+        get_plugin_logger("theme").warning("Das geht nicht.")
+        if aborts:
+            raise PluginError("Schluss.")
+        return on_files(plugin, files, config=config)
+
+    monkeypatch.setattr(WegweiserPlugin, "on_files", complain)
+    problems = made.without_page("orte/adorf/").write("mkdocs", tmp_path / "site")
+    assert {problem.code for problem in problems} == ({"E701", "W702"} if aborts else {"W702"})
+    assert "Das geht nicht." in " ".join(problem.message for problem in problems)
+    assert all(p.message.endswith("wegweiser build --engine plain.") for p in problems)
+    assert (tree(tmp_path / "site") == before) == aborts
 
 
 def test_the_tree_says_the_language_of_the_site(made: Made, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 import generator.catalog
 from generator.cli import main
+from generator.engine.mkdocs import server
 from generator.model.base import Record
 from generator.model.reading import read_record
 from generator.model.silence import Silence
@@ -22,7 +23,7 @@ from generator.source.nodes import Mapping, Sequence
 from tests.builders import write_site
 from tests.site.full_site import FULL
 
-COMMANDS = (("check",), ("build",), ("report",), ("codeowners",))
+COMMANDS = (("check",), ("build",), ("report",), ("codeowners",), ("serve",))
 
 
 def _records_in(annotation: object) -> Iterator[type[Record]]:
@@ -141,6 +142,7 @@ def listener(tmp_path_factory):
     root = write_site(tmp_path_factory.mktemp("full"), FULL)
     with pytest.MonkeyPatch.context() as patch:
         listener = _Listener(patch)
+        patch.setattr(server, "serve_folder", lambda *_: None)
         for command in COMMANDS:
             result = CliRunner().invoke(main, [*command, "--root", str(root), "--today", "2026-11-24"])
             assert result.exit_code == 0, result.output

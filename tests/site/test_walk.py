@@ -97,7 +97,7 @@ def test_an_offer_walks_down_and_seldom_comes_back(tmp_path: Path) -> None:
     theme, walk = find_theme(root), _Walk()
     sys.setprofile(walk.look)
     try:
-        prepared = pipeline.prepare(root, TODAY, theme.files)
+        prepared = pipeline.prepare(root, TODAY, theme)
         assert prepared.published is not None
         assert prepared.plan is not None
         pipeline.build(prepared.published, prepared.plan, prepared.sources.media, theme)

@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -5,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.theme import compact_script, compact_scripts, find_theme
+from generator.theme import compact_script, find_theme
 from tests.search.node import SCRIPTS, node_path
 
 _SOURCES = {
@@ -32,15 +33,55 @@ def test_one_name_for_two_things_is_told():
 
 
 def test_a_theme_of_a_county_replaces_single_scripts(tmp_path):
-    own = tmp_path / "assets" / "js"
+    own = tmp_path / "theme" / "assets" / "js"
     own.mkdir(parents=True)
     (own / "site.js").write_text("document.title = 'own';\n")
-    scripts = compact_scripts([tmp_path, SCRIPTS.parents[1]])
-    assert b"own" in scripts["assets/js/site.js"] and "assets/js/search-page.js" in scripts
+    theme = find_theme(tmp_path)
+    assert b"own" in theme.files["assets/js/site.js"] and "assets/js/search-page.js" in theme.files
+    assert theme.problems == ()
+
+
+SHIPPED = find_theme(Path("/nowhere")).files
+"""What a site without a theme of its own has."""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place"),
+    [
+        ("js/site.js", "const a = 1;\nfunction ( {\n", (2, 10)),
+        ("js/site.js", b"const a = '\xe4';\n", (1, 1)),
+        ("js/site.js", "\nimport { a } from './weg.js';\n", (2, 1)),
+        ("js/search-page.js", "import { find } from './search-query.js';\nconst find = 1;\n", (1, 1)),
+        ("js/eigenes.js", "function ( {", (1, 10)),
+        (b"css/h\xe4user.css", "a { color: red }", (1, 1)),
+    ],
+)
+def test_a_broken_file_is_told_and_the_program_s_stands_in_its_place(tmp_path, name, content, place):
+    path = tmp_path / "theme" / "assets" / os.fsdecode(name)
+    path.parent.mkdir(parents=True)
+    if "search-query" in str(content):
+        (path.parent / "search-query.js").write_text("export const find = 2;\n")
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    theme = find_theme(tmp_path)
+    (problem,) = theme.problems
+    told = name if isinstance(name, str) else "css/h?user.css"
+    assert (problem.code, problem.path, problem.line, problem.column) == ("E706", f"theme/assets/{told}", *place)
+    assert theme.files["assets/js/site.js"] == SHIPPED["assets/js/site.js"]
+    assert set(SHIPPED) <= set(theme.files) and "assets/js/eigenes.js" not in theme.files
+
+
+def test_what_imports_a_broken_script_is_left_out_with_it(tmp_path):
+    own = tmp_path / "theme" / "assets" / "js"
+    own.mkdir(parents=True)
+    (own / "eins.js").write_text("import { a } from './zwei.js';\na();\n")
+    (own / "zwei.js").write_text("export function a( {\n")
+    theme = find_theme(tmp_path)
+    assert [problem.path for problem in theme.problems] == ["theme/assets/js/zwei.js"]
+    assert set(theme.files) == set(SHIPPED)
 
 
 def test_the_scripts_of_the_theme_are_valid_and_small(tmp_path):
-    scripts = compact_scripts([SCRIPTS.parents[1]])
+    scripts = {n: d for n, d in find_theme(tmp_path).files.items() if isinstance(d, bytes)}
     assert {"assets/js/search-engine.js", "assets/js/search-page.js", "assets/js/site.js"} <= set(scripts)
     assert "assets/js/search-ladder.js" not in scripts, "it lies inside the engine"
     for name, data in scripts.items():

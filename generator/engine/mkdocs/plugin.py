@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.engine.clock import clock_today
-from generator.engine.folder import MARK, mark_text
+from generator.engine.folder import MARK, mark_text, refuse_outside
 from generator.pipeline import CACHE, Site, build, prepare
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem
@@ -64,6 +64,8 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             _FinishedPage(rendered.title, page, config)
             ours.append(page)
         paths = [*self._site.files, *(page_file(route) for route in self._site.pages)]
+        for path in paths:
+            refuse_outside(path)
         planned = {**self._site.files, MARK: mark_text(paths).encode()}
         return Files([*ours, *(_planned_file(config, path, content) for path, content in planned.items())])
 
@@ -82,12 +84,15 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         theme = find_theme(root)
         watched = [root / "content", root / "site_config.yml", *theme.folders]
         config.watch.extend(str(path) for path in watched if path.exists())
-        prepared = prepare(root, self._day(), theme.files, root / CACHE)
+        prepared = prepare(root, self._day(), theme, root / CACHE)
         errors = tuple(problem for problem in prepared.problems if problem.level is Level.ERROR)
         if errors or prepared.published is None or prepared.plan is None:
             raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(errors)).stdout}")
         _tell(prepared.problems)
-        return build(prepared.published, prepared.plan, prepared.sources.media, theme), theme
+        site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
+        if site.problems:
+            raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(site.problems)).stdout}")
+        return site, theme
 
     def _day(self) -> date:
         day = self.config.today

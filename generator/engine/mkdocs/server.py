@@ -15,6 +15,7 @@ def serve_folder(folder: Path, rebuild: Callable[[], None], watched: Iterable[Pa
     try:
         server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
-        server.shutdown()
+        pass
     finally:
+        server.shutdown()
         server.server_close()

@@ -2,9 +2,7 @@
 
 import logging
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,9 +13,6 @@ from generator.engine.mkdocs.plugin import WegweiserPlugin
 from generator.pipeline import Site
 from generator.problems import Level, Problem
 from generator.theme import Theme
-
-_WORDS = {"true": True, "yes": True, "false": False, "no": False}
-"""Words of YAML that MkDocs takes for a yes or no."""
 
 
 def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
@@ -32,7 +27,7 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
 
 
 def _run_mkdocs(site: Site, theme: Theme, docs: Path, new: Path) -> list[Problem]:
-    config = _config(site.mkdocs, site, docs, new)
+    config = _config(site, docs, new)
     errors, warnings = config.validate()
     found = [_problem(f"{key}: {error}", Level.ERROR) for key, error in errors]
     found += [_problem(f"{key}: {warning}", Level.WARNING) for key, warning in warnings]
@@ -58,11 +53,10 @@ def _run_mkdocs(site: Site, theme: Theme, docs: Path, new: Path) -> list[Problem
     return found + [_problem(message, Level.WARNING) for message in listener.messages]
 
 
-def _config(own: Mapping[str, Any], site: Site, docs: Path, new: Path) -> MkDocsConfig:
+def _config(site: Site, docs: Path, new: Path) -> MkDocsConfig:
     config = MkDocsConfig()
     config.load_dict(
         {
-            **{key: _plain(value) for key, value in own.items()},
             "site_name": site.settings.name,
             "site_url": site.settings.url,
             "docs_dir": str(docs),
@@ -74,15 +68,6 @@ def _config(own: Mapping[str, Any], site: Site, docs: Path, new: Path) -> MkDocs
         }
     )
     return config
-
-
-def _plain(value: Any) -> Any:
-    """A setting as MkDocs reads it from its own file: our reader keeps every value as the characters that stand there."""
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return _WORDS.get(str(value).lower(), int(value) if str(value).isascii() and str(value).isdigit() else str(value))
 
 
 class _Listener(logging.Handler):
@@ -98,4 +83,4 @@ class _Listener(logging.Handler):
 
 def _problem(message: str, level: Level) -> Problem:
     code = "E701" if level is Level.ERROR else "W702"
-    return Problem(code, level, f"MkDocs meldet: {message}. Bitte den Abschnitt mkdocs prüfen.", "site_config.yml")
+    return Problem(code, level, f"MkDocs meldet: {message}. Ohne MkDocs geht es mit: wegweiser build --engine plain.")

@@ -1,11 +1,17 @@
 """The Jinja environment: autoescape on, a missing value is an error, a site's own theme first."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from traceback import extract_tb
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
 from markupsafe import Markup
+
+from generator.problems import Level, Problem
+from generator.source.paths import files_below, shown_path
+
+_NO_UTF8 = "Eine Vorlage ist nicht als UTF-8 gespeichert. Bitte im Editor die Kodierung UTF-8 wählen."
 
 
 class Templates:
@@ -18,6 +24,39 @@ class Templates:
     def get(self, name: str) -> Template:
         """A template by its path below the theme's folder."""
         return self._environment.get_template(name)
+
+    def problems(self, folder: Path) -> Iterator[Problem]:
+        """E707: what is no template below one of the folders."""
+        for path in files_below(folder):
+            name = shown_path(path, folder)
+            if path.suffix != ".html" or name.startswith("assets/"):
+                continue
+            try:
+                self.get(name)
+            except UnicodeDecodeError:
+                yield _problem(name, 1, _NO_UTF8)
+            except TemplateSyntaxError as error:
+                message = f"Hier ist die Vorlage kein Jinja ({error.message}). Bitte diese Stelle prüfen."
+                yield _problem(name, error.lineno, message)
+            except TemplateNotFound:
+                yield _problem(name, 1, "Die Vorlage lässt sich nicht lesen. Bitte Name und Rechte prüfen.")
+
+
+def problem_of(error: Exception, theme_folders: Iterable[Path]) -> Problem | None:
+    """E707: the line of a template that could not be filled; None where the error is none of a template's."""
+    if isinstance(error, UnicodeDecodeError):
+        return _problem("", 1, _NO_UTF8)
+    told = f"{type(error).__name__}: {error}"
+    for frame in reversed(extract_tb(error.__traceback__)):
+        folder = next((f for f in theme_folders if Path(frame.filename).is_relative_to(f)), None)
+        if folder is not None and frame.filename.endswith(".html"):
+            message = f"Die Vorlage lässt sich hier nicht füllen ({told}). Bitte diese Stelle prüfen."
+            return _problem(shown_path(Path(frame.filename), folder), frame.lineno or 1, message)
+    return None
+
+
+def _problem(name: str, line: int, message: str) -> Problem:
+    return Problem("E707", Level.ERROR, message, f"theme/{name}", line, 1)
 
 
 @lru_cache(maxsize=4)

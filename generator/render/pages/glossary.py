@@ -1,12 +1,14 @@
 """The dictionary: every hard word with its explanation, under its first letter."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.directory import sort_key
 from generator.model.records import GlossaryWord
 from generator.plan.addresses import slug
-from generator.plan.kinds import one_page
+from generator.plan.kinds import Subject
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
@@ -34,14 +36,28 @@ def _view(context: Context, cards: CardMaker) -> GlossaryView:
     letters: dict[str, list[Word]] = {}
     for entry in sorted(context.published.glossary, key=lambda w: sort_key(w.word)):
         word = explained_word(entry, slug(entry.word), _other_spellings(entry), context)
-        letters.setdefault(sort_key(entry.word)[0][:1].upper(), []).append(word)
+        letters.setdefault(_letter(entry), []).append(word)
     intro = context.texts.intro_glossary
     return GlossaryView(
         title=context.texts.title_glossary,
         snippet=intro,
         intro=intro,
-        letters=tuple(Letter(letter, f"buchstabe-{letter.lower()}", tuple(words)) for letter, words in letters.items()),
+        letters=tuple(Letter(letter, _letter_id(letter), tuple(words)) for letter, words in letters.items()),
     )
+
+
+def _letter(entry: GlossaryWord) -> str:
+    return sort_key(entry.word)[0][:1].upper()
+
+
+def _letter_id(letter: str) -> str:
+    return f"buchstabe-{letter.lower()}"
+
+
+def _subject(published: Published) -> Iterator[Subject]:
+    words = [slug(entry.word) for entry in published.glossary]
+    letters = [_letter_id(_letter(entry)) for entry in published.glossary]
+    yield Subject("content/glossary.yml", anchors=frozenset((*words, *letters)))
 
 
 def _other_spellings(entry: GlossaryWord) -> tuple[str, ...]:
@@ -56,7 +72,7 @@ def _other_spellings(entry: GlossaryWord) -> tuple[str, ...]:
 GLOSSARY = PageKind(
     name="glossary",
     address="woerterbuch/",
-    subjects=one_page("content/glossary.yml"),
+    subjects=_subject,
     template="glossary",
     view=_view,
 )

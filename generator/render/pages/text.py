@@ -19,6 +19,8 @@ from generator.render.parts.videos import Video, video_view
 from generator.render.parts.views import SentenceItem
 from generator.render.parts.written_pages import written_page, written_title
 
+_ABOUT_SIGNING = "sign_language"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextView(View):
@@ -37,7 +39,7 @@ def _view(context: Context, cards: CardMaker) -> TextView:
     name = context.page.ids[0]
     source = written_page(name, context)
     _, rest = split_title(source.text) if source else ("", "")
-    is_about_signing = name == "sign_language"
+    is_about_signing = name == _ABOUT_SIGNING
     text = SentenceWriter(context).markdown(rest) if context.voice.explains_words else ()
     return TextView(
         title=written_title(name, context),
@@ -53,7 +55,10 @@ def _view(context: Context, cards: CardMaker) -> TextView:
 def _subjects(published: Published) -> Iterator[Subject]:
     names = [*TEXT_PAGES, *sorted({page.name for page in published.pages} - {*TEXT_PAGES, "home"})]
     for name in names:
-        yield Subject(f"content/pages/{name}.md", (name,), folders=(TEXT_PAGES.get(name) or slug(name),))
+        folders = (TEXT_PAGES.get(name) or slug(name),)
+        # What editors write has no places of its own; beside a film the template has some.
+        anchors = None if name == _ABOUT_SIGNING else frozenset[str]()
+        yield Subject(f"content/pages/{name}.md", (name,), folders=folders, anchors=anchors)
 
 
 TEXT = PageKind(

@@ -180,3 +180,17 @@ def test_school_holidays_that_overlap_or_end_before_they_begin(tmp_path):
     wrong = {"content/school_holidays.yml": holidays.replace("to: 2026-10-31", "to: 2026-10-16")}
     catalog, problems = read_catalog(write_site(tmp_path, wrong))
     assert [(p.code, p.line, p.column) for p in problems] == [("E221", 1, 40)]
+
+
+def test_words_of_the_glossary_that_stand_at_one_place(tmp_path):
+    words = (
+        "- {word: Jugend-Amt, explanation: [Das ist ein Amt.]}\n- {word: Hebamme, explanation: [Sie hilft.]}\n"
+        "- word: jugend amt\n  explanation: [Das ist ein Amt.]\n- {word: '…', explanation: [Punkte.]}\n"
+    )
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/glossary.yml": words}))
+    problems = [p for p in run_checks(catalog) if p.code == "E327"]
+    assert [(p.path, p.line, p.column) for p in problems] == [
+        ("content/glossary.yml", 3, 9),
+        ("content/glossary.yml", 5, 10),
+    ]
+    assert "#jugend-amt" in problems[0].message and "„Jugend-Amt“ in Zeile 1" in problems[0].message

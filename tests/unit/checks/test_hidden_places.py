@@ -114,9 +114,9 @@ def test_short_names_say_nothing(tmp_path):
 
 def test_the_line_of_a_long_text(tmp_path):
     text = "description: |\n  Wir helfen.\n\n  Kommen Sie in die\n  Grüne Straße.\n"
-    assert leaks(tmp_path, text) == [(LINE + 4, 1, "description")]
+    assert leaks(tmp_path, text) == [(LINE + 4, 3, "description")]
     broken = "description: |\n  Wir helfen. Kommen Sie in die Grüne\n  Straße.\n"
-    assert leaks(tmp_path, broken) == [(LINE + 1, 1, "description")]
+    assert leaks(tmp_path, broken) == [(LINE + 1, 3, "description")]
 
 
 def test_a_position_again_at_an_open_place(tmp_path):

@@ -52,6 +52,7 @@ def test_help_loads_the_commands_and_nothing_else(command: list[str]) -> None:
         "generator",
         "generator.cli",
         "generator.cli.commands",
+        "generator.cli.german",
         "generator.cli.options",
         "generator.engine",
         "generator.engine.clock",

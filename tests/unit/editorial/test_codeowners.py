@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from generator.cli import main
 from generator.editorial.codeowners import check_codeowners, codeowners_text
+from tests.builders import write_site
 from tests.unit.small_county import make_catalog, offer
 
 
@@ -60,6 +63,31 @@ def test_patterns_match_as_on_github(tmp_path: Path, pattern: str, path: str, is
 
 def test_rules_for_other_folders_are_left_alone(tmp_path: Path) -> None:
     catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"))
-    assert [p.code for p in check_codeowners("/generator/ @team\n", ["content/offers/adorf/a.yml"], catalog)] == [
-        "W602"
-    ]
+    text = codeowners_text(catalog) + "/generator/ @team\n"
+    assert [p.code for p in check_codeowners(text, ["content/offers/adorf/a.yml"], catalog)] == ["W602"]
+
+
+def test_a_file_written_by_hand_is_its_writer_s_own(tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"))
+    text = "/generator/ @team\n/content/offers/weg/ @team\n"
+    (problem,) = check_codeowners(text, ["content/offers/adorf/a.yml"], catalog)
+    assert (problem.code, problem.line) == ("E601", 2) and "wegweiser codeowners" not in problem.message
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ours"),
+    [("* @team\n", False), ("# Von Hand\n", False), (b"* @t\xe4am\n", False), ("\n", True), (None, True)],
+)
+def test_the_command_never_writes_over_a_file_of_somebody_else(
+    tmp_path: Path, text: str | bytes | None, is_ours: bool
+) -> None:
+    path = write_site(tmp_path) / ".github" / "CODEOWNERS"
+    path.parent.mkdir()
+    if text is not None:
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    before = path.read_bytes() if text is not None else b""
+    result = CliRunner().invoke(main, ["codeowners", "--root", str(tmp_path)])
+    assert result.exit_code == (0 if is_ours else 1)
+    assert ("von Hand" in result.output) == (path.read_bytes() == before) == (not is_ours)
+    again = CliRunner().invoke(main, ["codeowners", "--root", str(tmp_path)])
+    assert again.exit_code == result.exit_code, "what we wrote is ours"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.engine.folder import MARK, deliver, mark_text, write_file
+from generator.engine.folder import MARK, deliver, mark_text, refuse_outside, write_file
 from generator.problems import Level, Problem
 
 OLD = {"index.html": "old", "assets/a.css": "old", "alt/index.html": "old"}
@@ -16,7 +16,7 @@ def fill(files: dict[str, str]) -> Callable[[Path], list[Problem]]:
     def write(folder: Path) -> list[Problem]:
         assert folder.is_dir() and not list(folder.iterdir())
         for path, text in files.items():
-            write_file(folder / path, text.encode())
+            write_file(folder, path, text.encode())
         return []
 
     return write
@@ -72,7 +72,7 @@ def test_a_swap_that_stops_half_way_goes_all_the_way_back(
     monkeypatch.setattr(Path, "rename", rename_until_broken)
     if isinstance(stop, OSError):
         (problem,) = deliver(target, fill(NEW))
-        assert problem.code == "E704" and "No space left" in problem.message
+        assert problem.code == "E704" and "Der Platz ist voll" in problem.message
     else:
         with pytest.raises(KeyboardInterrupt):
             deliver(target, fill(NEW))
@@ -118,3 +118,17 @@ def test_the_message_names_three_of_many(tmp_path: Path, names: str, words: str)
         (tmp_path / name).write_text("mine")
     (problem,) = deliver(tmp_path, fill(NEW))
     assert f"stammt: {words}" in problem.message
+
+
+@pytest.mark.parametrize("address", ["../x", "a/../../x", "..", "/x", "//x", "", "a//b", "./x", "a\\b", "a/"])
+def test_nothing_is_written_outside_of_the_folder(tmp_path: Path, address: str) -> None:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    with pytest.raises(ValueError, match="leads out"):
+        write_file(folder, address, b"x")
+    assert list(tmp_path.rglob("*")) == [folder]
+
+
+@pytest.mark.parametrize("address", ["index.html", ".well-known/x", "a/b..c", "...", "a b/ä"])
+def test_other_names_are_fine(address: str) -> None:
+    refuse_outside(address)

@@ -5,17 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.markdown import faults, is_allowed_link
+from generator.model.markdown import faults, is_allowed_link, split_title
 from generator.model.types import Markdown
 
 
 def refused(text):
-    """The first fault as (code, line from 0); None where the text is accepted."""
+    """The first fault as (code, where it begins); None where the text is accepted."""
     try:
         TypeAdapter(Markdown).validate_python(text)
     except ValidationError as error:
         (found,) = error.errors()
-        return found["type"], found["ctx"]["text_line"]
+        return found["type"], found["ctx"]["text_start"]
     return None
 
 
@@ -24,19 +24,24 @@ def refused(text):
     [
         ("[hier](javascript:alert(1))", ("E207", 0)),
         ("[hier][x]\n\n[x]: javascript:alert(1)", ("E207", 0)),
-        ("Text\n\n[x]\n\n[x]: data:text/html,x", ("E207", 2)),
+        ("Text\n\n[x]\n\n[x]: data:text/html,x", ("E207", 6)),
         ("[x][]\n\n[x]: https://example.org/", None),
         ("[x]: javascript:alert(1)", None),
         ("<javascript:alert(1)>", ("E207", 0)),
         ("<https://example.org/>", None),
-        ("eins\nzwei <b>drei</b>", ("E206", 1)),
+        ("eins\nzwei <b>drei</b>", ("E206", 10)),
         ("<script>alert(1)</script>", ("E206", 0)),
-        ("eins\n\n<!-- geheim -->", ("E206", 2)),
-        ("3 < 5 und a<b", ("E206", 0)),
+        ("eins\n\n  <!-- geheim -->", ("E206", 8)),
+        ("3 < 5 und a<b", ("E206", 11)),
         ("3 < 5 und 5 > 3", None),
         ("![Bild](bild.png)", ("E207", 0)),
         ("![Bild][x]\n\n[x]: bild.png", ("E207", 0)),
         ("`<b>` und \\<b>", None),
+        ("[ein\n  Text](kontakt/) `und\nCode` [weg](//x)", ("E207", 34)),
+        ("> - *eins\n>   zwei* [weg](//x)", ("E207", 20)),
+        ("## Titel [weg](//x) ##", ("E207", 9)),
+        ("[**eins\nzwei** <b>x](kontakt/)", ("E206", 15)),
+        ("eins\n     zwei <b>", ("E206", 15)),
         ("[a] und (b) und c: d", None),
     ],
 )
@@ -53,14 +58,34 @@ def test_no_sign_of_a_fault_is_overlooked(parts):
 
 
 @pytest.mark.parametrize(
-    "url", ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", ""]
-)
+    "url",
+    ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", "", "media/x.pdf#page=2",
+     "suche/?thema=x", "suche/?q=a%20b&ort=c#ergebnisse", "%61ngebote/", "kontakt/%C3%A4", "tel:+49-2541-180", "tel:(0254)1.1",
+     "mailto:a@b.de,c@d.de?subject=Hallo%20Sie", "https://a.de/b?c=d#e:f", "suche/?u=https://a.de/../b", "a~b.pdf"],
+)  # fmt: skip
 def test_links_that_may_be(url):
     assert is_allowed_link(url)
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:a", "data:x", "//a.de", "/kontakt/", "../geheim", "a/../b", "ftp://a.de", "a b"]
-)
+    "url",
+    ["javascript:a", "data:x", "//a.de", "/kontakt/", "../geheim", "a/../b", "ftp://a.de", "a b", "https://", "http:", "mailto:",
+     "tel:", "tel:abc", "mailto:a", "mailto:a@b.de,", "mailto:?subject=x", "https://wort", "https://a.de@b.de", "https://a.de/<b",
+     "http://[", "%2e%2e/geheim", "a/%2E./b", "?q=x", "kontakt/?a b", "kontakt/#a#b", "https:kontakt/", "a\\b", "ä/"],
+)  # fmt: skip
 def test_links_that_may_not(url):
     assert not is_allowed_link(url)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Über **uns** &amp; [mehr](kontakt/)\n\nText", "Über uns & mehr"),
+        ("# `Code` \\*Stern\\* _a_ #", "Code *Stern* a"),
+        ("# Frühe Hilfen (0–3)", "Frühe Hilfen (0–3)"),
+        ("# ![](x)", ""),
+        ("Text", ""),
+    ],
+)
+def test_a_title_is_what_is_read(text, title):
+    assert split_title(text)[0] == title

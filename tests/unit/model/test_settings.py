@@ -4,7 +4,7 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.catalog import build_catalog
-from generator.model.settings import HANDED_ON, OURS
+from generator.model.settings import REFUSED, MkdocsSettings
 from generator.source.files import read_sources
 from tests.builders import SITE, TODAY, write_site
 
@@ -20,17 +20,29 @@ def findings(tmp_path, text):
 
 def test_the_settings_are_those_of_mkdocs():
     known = {name for name, _ in MkDocsConfig()._schema}
-    assert known == OURS | HANDED_ON and not OURS & HANDED_ON
+    ours = set(MkdocsSettings.model_fields)
+    assert known == set(REFUSED) | ours and not set(REFUSED) & ours
+
+
+@pytest.mark.parametrize("name", sorted(REFUSED))
+@pytest.mark.parametrize("value", ["1", "{a: [b]}", ""])
+def test_a_setting_without_effect_is_refused_with_the_reason(tmp_path, name, value):
+    catalog, found = findings(tmp_path, f"mkdocs:\n  {name}: {value}\n")
+    (refused,) = found
+    assert catalog is None and refused[:3] == (LINE + 1, 3, "E224")
+    assert refused[3].startswith(f"„{name}“") and REFUSED[name] in refused[3]
 
 
 @pytest.mark.parametrize(
     ("text", "column", "code", "words"),
     [
-        ("mkdocs: {site_name: Anders}", 10, "E224", "setzt das Programm selbst"),
-        ("mkdocs: {nav: [a.md]}", 10, "E224", "„nav“"),
-        ("mkdocs: {theme: {name: x}}", 10, "E224", "„theme“"),
-        ("mkdocs: {copyrihgt: X}", 10, "E200", "Meinten Sie „copyright“?"),
-        ("mkdocs: {zzz: X}", 10, "E200", "Möglich sind: copyright, dev_addr"),
+        ("mkdocs: {dev_adr: X}", 10, "E200", "Meinten Sie „dev_addr“?"),
+        ("mkdocs: {zzz: X}", 10, "E200", "Möglich sind: dev_addr."),
+        ("mkdocs: {dev_addr: 8000}", 20, "E219", "127.0.0.1:8000"),
+        ("mkdocs: {dev_addr: 127.0.0.1:0}", 20, "E219", "127.0.0.1:8000"),
+        ("mkdocs: {dev_addr: 127.0.0.1:65536}", 20, "E219", "127.0.0.1:8000"),
+        ("mkdocs: {dev_addr: [x]}", 20, "E203", "einfacher Text"),
+        ("mkdocs: [dev_addr]", 9, "E203", "eigene Felder"),
         ("colors: {prim: '#123456'}", 10, "E200", "Meinten Sie „primary“?"),
         ("colors: {primary: teal}", 19, "E219", '"#0f5257"'),
         ("colors: {primary: '#123'}", 19, "E219", '"#0f5257"'),
@@ -54,7 +66,7 @@ def test_refused_at_its_place(tmp_path, text, column, code, words):
 
 def test_every_wrong_key_is_named(tmp_path):
     _, found = findings(tmp_path, "mkdocs:\n  site_name: X\n  extra:\n    a: b\n  plugins:\n    - x\n")
-    assert [found[:3] for found in found] == [(LINE + 1, 3, "E224"), (LINE + 4, 3, "E224")]
+    assert [found[:3] for found in found] == [(LINE + n, 3, "E224") for n in (1, 2, 4)]
 
 
 def test_a_colour_that_yaml_takes_for_a_comment(tmp_path):
@@ -64,13 +76,15 @@ def test_a_colour_that_yaml_takes_for_a_comment(tmp_path):
 
 
 def test_what_is_accepted(tmp_path):
-    text = 'colors: {primary: "#0F5257"}\nlogo: media/bilder/logo.PNG\nrules: {W306: off}\nmkdocs: {copyright: Wir, validation: {links: {}}}\n'
+    text = 'colors: {primary: "#0F5257"}\nlogo: media/bilder/logo.PNG\nrules: {W306: off}\nmkdocs: {dev_addr: localhost:8080}\n'
     catalog, found = findings(tmp_path, text)
     assert found == []
     site = catalog.site
     assert (site.colors.primary, site.colors.accent) == ("#0f5257", None)
     assert (site.logo, site.rules) == ("media/bilder/logo.PNG", {"W306": "off"})
-    assert site.mkdocs == {"copyright": "Wir", "validation": {"links": {}}}
+    assert site.mkdocs.dev_addr == ("localhost", 8080)
+    other, _ = findings(tmp_path, 'mkdocs: {dev_addr: "[::1]:65535"}\n')
+    assert other.site.mkdocs.dev_addr == ("::1", 65535)
 
 
 @pytest.mark.parametrize("ags", ["0555801", "055580166", "0555801a", "٠٥٥٥٨٠١٦"])

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import prepare
-from tests.builders import OFFER, TODAY, write_site
+from generator.theme import find_theme
+from tests.builders import OFFER, SITE, TODAY, write_site
 
 FILE = "content/offers/adorf/krabbelgruppe.yml"
 _CODES = ("E402", "E403")
@@ -14,20 +15,25 @@ _CODES = ("E402", "E403")
 def problems(root: Path, **more: str | None):
     changes = {name.replace("__", "/").replace("_md", ".md"): text for name, text in more.items()}
     write_site(root, changes)
-    return [p for p in prepare(root, TODAY, ("assets/css/site.css",)).problems if p.code in _CODES]
+    return [p for p in prepare(root, TODAY, find_theme(root)).problems if p.code in _CODES]
 
 
 def of_link(root: Path, target: str):
     write_site(root, {FILE: f"{OFFER}description: |\n  Text.\n\n  [hier]({target}) steht es.\n"})
-    return [p for p in prepare(root, TODAY, ("assets/css/site.css",)).problems if p.code in _CODES]
+    return [p for p in prepare(root, TODAY, find_theme(root)).problems if p.code in _CODES]
 
 
 @pytest.mark.parametrize(
     "target",
     [
-        "kontakt/", "kontakt", "kontakt/?a=b", "kontakt/#x", "./kontakt/", "orte/adorf/baby/", "leicht/orte/adorf/", "leicht/",
+        "kontakt/", "kontakt", "kontakt/?a=b", "kontakt/#inhalt", "./kontakt/", "orte/adorf/baby/", "leicht/orte/adorf/", "leicht/",
         "index.html", "kontakt/index.html", "404.html", "media/treff.mp4", "sitemap.xml", "assets/css/site.css", "#inhalt",
         "https://example.org/weg", "mailto:a@example.org", "tel:112", "woerterbuch/#jugend-amt", "suche/?q=x",
+        "woerterbuch/#buchstabe-j", "leicht/woerterbuch/#jugend-amt", "suche/?thema=x#ergebnisse", "media/treff.mp4#t=10",
+        "%6bontakt/", "media/treff%2Emp4", "gebaerdensprache/#video", "angebote/notruf/#kontakt", "", "#%69nhalt",
+        "https://example.org/pfad/kontakt/", "https://EXAMPLE.org/pfad", "http://example.org/pfad/angebote/../kontakt/?a#inhalt",
+        "https://example.org/anderswo/weg/", "https://example.org/pfad/../weg", "https://example.com/pfad/weg/", "//example.com/weg",
+        "https://example.org/pfadfinder/", "http://[kaputt/",
     ],
 )  # fmt: skip
 def test_good_links(tmp_path: Path, target: str) -> None:
@@ -46,6 +52,22 @@ def test_good_links(tmp_path: Path, target: str) -> None:
         ("videos/treff.mp4", "E403"),
         ("media/", "E402"),
         ("assets/css/fehlt.css", "E403"),
+        ("media/treff.mp4/", "E402"),
+        ("sitemap.xml/", "E402"),
+        ("404.html/", "E402"),
+        ("angebote.", "E403"),
+        ("angeboteindex.html", "E403"),
+        ("index.html/", "E402"),
+        ("angebote/index.html/", "E402"),
+        ("media//treff.mp4", "E403"),
+        ("orte//", "E402"),
+        ("media", "E402"),
+        ("suche/index/", "E402"),
+        ("kontakt/#gibt-es-nicht", "E402"),
+        ("leicht/kontakt/#x", "E402"),
+        ("woerterbuch/#jugendamt", "E402"),
+        ("https://example.org/pfad/gibt-es-nicht/", "E402"),
+        ("HTTPS://Example.org/pfad/orte/../x.pdf", "E403"),
     ],
 )
 def test_dead_links_are_problems_at_their_line(tmp_path: Path, target: str, code: str) -> None:
@@ -58,6 +80,11 @@ def test_the_right_one_is_suggested(tmp_path: Path) -> None:
     assert "Meinten Sie kontakt/?" in of_link(tmp_path, "kontat/")[0].message
     assert "Meinten Sie media/treff.mp4?" in of_link(tmp_path, "videos/treff.mp4")[0].message
     assert "media/plan.pdf schreiben" in of_link(tmp_path, "plan.pdf")[0].message
+    assert "Meinten Sie media/treff.mp4?" in of_link(tmp_path, "media/treff.mp4/")[0].message
+    assert "Meinten Sie media/treff.mp4?" in of_link(tmp_path, "media//treff.mp4")[0].message
+    assert "Meinten Sie orte/?" in of_link(tmp_path, "orte//")[0].message
+    assert "Meinten Sie woerterbuch/#jugend-amt?" in of_link(tmp_path, "woerterbuch/#jugendamt")[0].message
+    assert "Bitte ohne #x schreiben." in of_link(tmp_path, "kontakt/#x")[0].message
 
 
 def test_a_film_that_is_not_there_is_found_at_its_line(tmp_path: Path) -> None:
@@ -70,3 +97,34 @@ def test_a_film_that_is_not_there_is_found_at_its_line(tmp_path: Path) -> None:
 def test_links_of_hand_written_pages(tmp_path: Path) -> None:
     found = problems(tmp_path, content__pages__imprint_md="# Impressum\n\nWir.\n\n- eins\n- [weg](weg/)\n")
     assert [(p.code, p.path, p.line) for p in found] == [("E402", "content/pages/imprint.md", 6)]
+
+
+def test_names_in_a_folder_of_the_program_are_not_known_before(tmp_path: Path) -> None:
+    """The files of the search are named after their content."""
+    (folder, *_) = [file for file in prepare(write_site(tmp_path), TODAY).plan.files if file.endswith("/")]
+    assert of_link(tmp_path, f"{folder}wort.bin") == []
+    assert [p.code for p in of_link(tmp_path, folder)] == ["E402"]
+
+
+def test_addresses_in_full_are_looked_up_where_they_are_the_site_s_own(tmp_path: Path) -> None:
+    own = "links:\n  - {title: Weg, url: https://example.org/pfad/weg/?a=b#c}\n  - {title: Da, url: https://example.org/pfad/kontakt/?a=b}\n"
+    write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"] + own})
+    line = SITE["site_config.yml"].count("\n") + 2
+    (problem,) = [p for p in prepare(tmp_path, TODAY).problems if p.code in _CODES]
+    assert (problem.code, problem.path, problem.line, problem.field) == ("E402", "site_config.yml", line, "links.0.url")
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("media/treff.mp4#t=10", None),
+        ("media/treff.mp4?a=b", None),
+        ("media/../treff.mp4", "E215"),
+        ("media/treff.mp4/", "E402"),
+    ],
+)
+def test_a_film_may_begin_later(tmp_path: Path, url: str, code: str | None) -> None:
+    write_site(tmp_path, {FILE: f"{OFFER}sign_language_video:\n  url: {url}\n  duration: 2 Minuten\n"})
+    found = [p for p in prepare(tmp_path, TODAY).problems if p.path == FILE and p.code[0] == "E"]
+    assert [p.code for p in found] == ([code] if code else [])
+    assert all((p.line, p.column) == (10, 8) for p in found)

@@ -1,12 +1,13 @@
 import pytest
 
 from generator.editions import make_editions
+from generator.pipeline import prepare
 from generator.plan import build_plan
 from generator.plan.addresses import slug, way_up
 from generator.plan.files import PlannedFile
 from generator.publication import publish
 from generator.render.pages import PAGES
-from tests.builders import SITE, read_catalog, write_site
+from tests.builders import SITE, TODAY, read_catalog, write_site
 
 
 def plan_of(tmp_path, changes=None):
@@ -59,6 +60,25 @@ def test_one_address_for_two_pages(tmp_path):
     assert (problem.code, problem.path, problem.line, problem.column) == ("E401", "content/pages/Themen.md", 1, 1)
     assert "content/topics.yml und content/pages/Themen.md" in problem.message
     assert plan.pages["themen/"].kind == "topics", "the first one keeps the address"
+
+
+def test_two_editions_in_one_folder_are_told_once(tmp_path):
+    texts = {
+        f"content/texts/{tag}.yml": f"edition: {{name: {tag}, register: standard, folder: x}}\n" for tag in ("en", "fr")
+    }
+    settings = SITE["site_config.yml"].replace("[de, de-simple]", "[de, en, fr]")
+    write_site(tmp_path, {"site_config.yml": settings, **texts})
+    found = [p for p in prepare(tmp_path, TODAY).problems if p.code == "E401" or "denselben Ordner" in p.message]
+    assert [(p.code, p.path) for p in found] == [("E504", "content/texts/fr.yml")]
+
+
+def test_an_edition_in_the_way_of_a_page_is_told(tmp_path):
+    settings = SITE["site_config.yml"].replace("[de, de-simple]", "[de, en]")
+    texts = "edition: {name: English, register: standard, folder: orte}\n"
+    page = {"content/pages/themen.md": "# Themen\n"}
+    write_site(tmp_path, {"site_config.yml": settings, "content/texts/en.yml": texts, **page})
+    found = [(p.code, p.path) for p in prepare(tmp_path, TODAY).problems if p.code == "E401"]
+    assert ("E401", "content/pages/themen.md") in found and len(found) == len(set(found)) > 1
 
 
 def test_a_file_that_wants_the_address_of_a_page_is_the_one_to_be_renamed(tmp_path):

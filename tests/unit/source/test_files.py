@@ -1,6 +1,11 @@
+import os
+
+import pytest
+
+from generator.pipeline import prepare
 from generator.source import files
 from generator.source.files import MAX_BYTES, read_sources
-from tests.builders import write_site
+from tests.builders import OFFER, TODAY, write_site
 
 
 def test_records_come_in_one_order_with_their_ids(tmp_path):
@@ -120,3 +125,48 @@ def test_a_page_needs_a_name_that_becomes_an_address(tmp_path):
     sources, problems = read_sources(tmp_path)
     assert [page.name for page in sources.pages] == ["Größe"]
     assert sorted(p.code for p in problems) == ["E125", "E125"]
+
+
+@pytest.mark.parametrize("text", ["- a\n- b\n", "nur ein Text\n", "'' # leer\n", "", "# nichts\n", "~\n"])
+def test_settings_that_are_none_are_an_error(tmp_path, text):
+    write_site(tmp_path, {"site_config.yml": text})
+    sources, problems = read_sources(tmp_path)
+    assert sources.site is None
+    assert [(p.code, p.level, p.path, p.line) for p in problems] == [("E115", "error", "site_config.yml", 1)]
+
+
+def test_line_ends_of_every_machine_are_read(tmp_path):
+    for name, end in (("alt", "\r"), ("windows", "\r\n"), ("unix", "\n")):
+        path = write_site(tmp_path) / f"content/offers/adorf/{name}.yml"
+        path.write_bytes(OFFER.replace("\n", end).encode())
+    sources, problems = read_sources(tmp_path)
+    texts = {sources.texts[f"content/offers/adorf/{name}.yml"] for name in ("alt", "windows", "unix")}
+    assert problems == [] and texts == {OFFER}
+
+
+def test_separators_of_lines_that_nobody_sees_are_told(tmp_path):
+    text = "title: Eins\u2028zwei\u0085drei # Bemerkung\nsummary: Vier # fünf\n"
+    write_site(tmp_path, {"content/offers/adorf/neu.yml": text})
+    _, problems = read_sources(tmp_path)
+    assert [(p.line, p.column, p.code) for p in problems if p.code == "E112"] == [(1, 12, "E112"), (1, 17, "E112")]
+
+
+@pytest.mark.parametrize("name", ["offers/adorf/{}.yml", "offers/{}/neu.yml", "media/{}.pdf", "pages/{}.md", "{}.yml"])
+def test_a_name_that_is_no_text_is_told(tmp_path, name):
+    path = write_site(tmp_path) / "content" / os.fsdecode(name.encode().replace(b"{}", b"h\xe4user"))
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(OFFER, encoding="utf-8")
+    shown = f"content/{name.replace('{}', 'h?user')}"
+    prepared = prepare(tmp_path, TODAY)
+    assert [(p.code, p.path) for p in prepared.problems if p.level == "error"] == [("E126", shown)]
+    assert shown in prepared.sources.paths
+
+
+def test_pages_are_looked_at_as_records_are(tmp_path):
+    conflict = "# Titel\n\n<<<<<<< HEAD\neins\x00\n=======\nzw\ufeffei\n>>>>>>> neu\n"
+    heading = "# Titel\n\n\tEin Block\n\nSieben \n=======\n\n\u00a0Text\n"
+    write_site(tmp_path, {"content/pages/about.md": conflict, "content/pages/contact.md": heading})
+    _, problems = read_sources(tmp_path)
+    assert [(p.path, p.line, p.column, p.code) for p in problems] == [
+        ("content/pages/about.md", *place) for place in ((3, 1, "E113"), (4, 5, "E112"), (5, 1, "E113"), (6, 3, "E112"), (7, 1, "E113"))
+    ]  # fmt: skip

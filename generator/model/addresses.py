@@ -1,0 +1,28 @@
+"""Addresses that lead out of the site: what a web address and an e-mail address are."""
+
+import re
+from urllib.parse import urlsplit
+
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+")
+_PHONE = re.compile(r"\+?[0-9(][0-9().-]+")
+_NO_ADDRESS = re.compile(r"[\s<>\"\\]")
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether it is http or https with the name of a host, and without anybody's name or password."""
+    try:
+        parts = urlsplit(text)
+        valid = parts.scheme in ("http", "https") and "." in (parts.hostname or "") and parts.username is None
+    except ValueError:
+        return False
+    return valid and _NO_ADDRESS.search(text) is None
+
+
+def is_email(text: str) -> bool:
+    """Tell whether it is one e-mail address."""
+    return _EMAIL.fullmatch(text) is not None and len(text) <= 254
+
+
+def is_phone_link(text: str) -> bool:
+    """Tell whether what stands behind `tel:` can be dialled."""
+    return _PHONE.fullmatch(text) is not None

@@ -1,0 +1,42 @@
+"""Where a character of a text stands in its file, however YAML lets the text be written.
+
+YAML folds lines, takes indentation away and reads marks; what can be seen stays, in its order. So the place is found by
+counting visible characters.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.source.nodes import Scalar
+
+_SEEN = re.compile(r"[^ \t\n\r]")
+_SEEN_IN_SINGLE_QUOTES = re.compile(r"''|[^ \t\n\r]")
+_SEEN_IN_DOUBLE_QUOTES = re.compile(r"\\(?:x\w{2}|u\w{4}|U\w{8}|[^xuU])|[^ \t\n\r]")
+_BLANK_ESCAPES = re.compile(r"\\(?:[ \t\nntr]|x(?:20|09|0[aAdD])|u00(?:20|09|0[aAdD])|U000000(?:20|09|0[aAdD]))")
+
+
+def place_at(scalar: Scalar, offset: int) -> tuple[int, int]:
+    """Line and column of a visible character, counted from 0 in the text; a text on one line has all at its beginning."""
+    if not scalar.written:
+        return scalar.line, scalar.column
+    before = sum(1 for _ in _SEEN.finditer(scalar[:offset]))
+    place = next((place for number, place in enumerate(_seen(scalar.written)) if number == before), 0)
+    return place_in(scalar.written, place, scalar.line, scalar.column)
+
+
+def place_in(text: str, offset: int, line: int = 1, column: int = 1) -> tuple[int, int]:
+    """Line and column of a character of a text that itself begins at a line and column."""
+    row_start = text.rfind("\n", 0, offset) + 1
+    return line + text.count("\n", 0, offset), (offset - row_start + 1 if row_start else column + offset)
+
+
+def _seen(written: str) -> Iterator[int]:
+    """Where each visible character of the text begins in what is written."""
+    if written[0] in "|>":
+        return (match.start() for match in _SEEN.finditer(written, written.find("\n") + 1))
+    if written[0] == "'":
+        return (match.start() for match in _SEEN_IN_SINGLE_QUOTES.finditer(written, 1))
+    if written[0] == '"':
+        found = _SEEN_IN_DOUBLE_QUOTES.finditer(written, 1)
+        return (match.start() for match in found if not _BLANK_ESCAPES.fullmatch(match[0]))
+    return (match.start() for match in _SEEN.finditer(written))

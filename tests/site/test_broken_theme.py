@@ -1,0 +1,77 @@
+"""A theme of a site's own that is broken is told at its line, by the check where that can be known, and ends nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import build, prepare
+from generator.theme import find_theme
+from tests.builders import TODAY, write_site
+from tests.site.running import run
+
+
+def problems(root: Path) -> tuple[list[tuple[str, str, int]], list[tuple[str, str, int]], int]:
+    """What the check tells and what building tells, and how many pages stand."""
+    theme = find_theme(root)
+    prepared = prepare(root, TODAY, theme)
+    site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
+    told = [[(p.code, p.path, p.line) for p in found if p.level == "error"] for found in (prepared.problems, site.problems)]
+    return told[0], told[1], len(site.pages)
+
+
+ALL = 72
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("pages/offer.html", "<h1>\n{% if %}", 2),
+        ("pages/offer.html", "\n\n{{ page.title|gibtesnicht }}", 3),
+        ("partials/blocks.html", "{% macro x() %}", 1),
+        ("eigenes/neu.html", "{{ ", 1),
+    ],
+)
+def test_the_check_finds_what_is_no_template(tmp_path: Path, name: str, text: str, line: int) -> None:
+    root = write_site(tmp_path, {f"theme/{name}": text})
+    checked, _, pages = problems(root)
+    assert checked == [("E707", f"theme/{name}", line)]
+    assert pages == (ALL if name.startswith("eigenes") else pages) and pages > 0
+
+
+def test_a_template_in_another_encoding(tmp_path: Path) -> None:
+    root = write_site(tmp_path, {"theme/pages/offer.html": ""})
+    (root / "theme/pages/offer.html").write_bytes(b"<h1>\xe4</h1>")
+    checked, built, pages = problems(root)
+    assert checked == [("E707", "theme/pages/offer.html", 1)] and [code for code, _, _ in built] == ["E707"]
+    assert 0 < pages < ALL
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "stand"),
+    [
+        ("pages/offer.html", "<h1>\n{{ nix.da }}", 2, True),
+        ("pages/offer.html", "{{ page.title }}\n{{ page.gibtesnicht }}", 2, True),
+        ("pages/offer.html", "{% include 'weg.html' %}", 1, True),
+        ("pages/offer.html", "{{ 1 / 0 }}", 1, True),
+        ("partials/header.html", "\n{{ nix }}", 2, False),
+        ("main.html", "\n{{ nix }}", 2, False),
+    ],
+)
+def test_building_finds_what_a_template_lacks(tmp_path: Path, name: str, text: str, line: int, stand: bool) -> None:
+    root = write_site(tmp_path, {f"theme/{name}": text})
+    checked, built, pages = problems(root)
+    assert (checked, built) == ([], [("E707", f"theme/{name}", line)])
+    assert 0 < pages < ALL if stand else pages == 0
+
+
+@pytest.mark.parametrize("engine", ["plain", "mkdocs"])
+def test_the_old_site_stays(tmp_path: Path, engine: str) -> None:
+    root = write_site(tmp_path / "county")
+    arguments = ("wegweiser", "build", "--engine", engine, "--today", "2026-11-24")
+    assert run(*arguments, folder=root)[0] == 0
+    before = (root / "site/angebote/krabbelgruppe/index.html").read_bytes()
+    write_site(root, {"theme/main.html": "{{ nix }}"})
+    for more in ((), ("--keep-going",)):
+        code, said = run(*arguments, *more, folder=root)
+        assert code == 1 and "theme/main.html:1:1 E707" in said and "Traceback" not in said
+        assert (root / "site/angebote/krabbelgruppe/index.html").read_bytes() == before

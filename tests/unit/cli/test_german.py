@@ -1,0 +1,137 @@
+"""Whatever is typed or refused, people read German; and whoever ends the program finds nothing half made."""
+
+import ast
+import errno
+import os
+import re
+import signal
+import subprocess
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import building, main
+from generator.cli.german import WORDS
+from generator.problems import reason_of
+from tests.builders import write_site
+from tests.site.running import command
+
+_ENGLISH = re.compile(
+    r"\b(?:the|is|not|error|invalid|missing|usage|options|commands|show|try|for|such|got|requires|choose|errno)\b",
+    re.IGNORECASE,
+)
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    result = CliRunner().invoke(main, arguments)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result.exit_code, result.output
+
+
+def test_every_word_is_one_of_click() -> None:
+    folder = Path(click.__file__).parent
+    known = {
+        node.value
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert set(WORDS) <= known
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "", "--help", "build --help", "bauen", "chek", "build --halp", "build --strict=1", "build --engine x", "check --root nix",
+        "check --root setup.txt", "build --output", "build --today gestern", "serve --port a", "serve --port 0", "pages", "new",
+        "new offer", "new offer adorf", "easy --stamp .", "easy --stamp nix", "check zu", "check zu viel", "easy nix", "--version",
+    ],
+)  # fmt: skip
+def test_what_is_typed_wrongly(typed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "setup.txt").touch()
+    _, said = run(*typed.split())
+    # Names of commands, options and values are English, and so are the words that stand for them.
+    prose = re.sub(r"\[?--?[\w-]+|\[OPTIONS\]|COMMAND|„[^“]*“|version", "", said)
+    assert said and not _ENGLISH.search(prose), prose
+
+
+@pytest.mark.parametrize(
+    ("blocked", "typed"),
+    [
+        ("F", "new site F"),
+        ("F", "schema --output F"),
+        ("content/schemas", "schema"),
+        (".github", "codeowners"),
+        ("content/offers/bestadt", "new offer bestadt neu"),
+    ],
+)
+def test_a_file_in_the_place_of_a_folder(
+    blocked: str, typed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(write_site(tmp_path))
+    (tmp_path / blocked).write_text("mine")
+    code, said = run(*typed.split())
+    assert code == 1 and blocked in said and "Dort steht" in said and said.endswith("prüfen.\n")
+    assert (tmp_path / blocked).read_text() == "mine"
+
+
+@pytest.mark.parametrize("number", sorted(errno.errorcode))
+def test_reasons_are_german(number: int) -> None:
+    error = OSError(number, os.strerror(number), "x")
+    assert os.strerror(number) not in reason_of(error)
+    assert reason_of(error)[0].isupper() and not reason_of(error).endswith(".")
+    assert not _ENGLISH.search(reason_of(error))
+
+
+def test_a_reader_who_leaves_is_no_error_of_ours(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    process = subprocess.run(
+        f"{command('wegweiser')} check --root {tmp_path} | true",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in process.stderr and "Fehler:" not in process.stderr
+
+
+def test_the_end_from_outside_leaves_nothing_half_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write_site(tmp_path / "county")
+    real = building.load_engine("plain")
+
+    def write_and_end(site, theme, target):
+        def stop(*_: object) -> None:
+            assert any(entry.name.startswith(".site-") for entry in root.iterdir())
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        monkeypatch.setattr("generator.engine.plain.Templates", stop)
+        return real(site, theme, target)
+
+    monkeypatch.setattr(building, "load_engine", lambda name: write_and_end)
+    before = signal.getsignal(signal.SIGTERM)
+    code, _ = run("build", "--engine", "plain", "--root", str(root))
+    assert code == 128 + signal.SIGTERM
+    assert not [entry for entry in root.iterdir() if entry.name.startswith((".site", "site/"))]
+    assert not (root / "site").exists() and signal.getsignal(signal.SIGTERM) == before
+
+
+@pytest.mark.parametrize(
+    "target", ["content", "content/site", "theme", "theme/assets/neu", "content/../theme", "verweis/x"]
+)
+@pytest.mark.parametrize("typed", [("build", "--engine", "plain", "--output"), ("pages",)])
+def test_what_the_site_is_made_of_is_no_place_to_write_to(tmp_path: Path, typed: tuple[str, ...], target: str) -> None:
+    root = write_site(tmp_path, {"theme/pages/ended.html": "<h1>Vorbei</h1>"})
+    (root / "verweis").symlink_to(root / "content")
+    before = sorted(path for path in root.rglob("*") if ".cache" not in path.parts)
+    code, said = run(*typed, str(root / target), "--root", str(root))
+    assert code == 1 and "woraus die Website wird" in said
+    assert sorted(path for path in root.rglob("*") if ".cache" not in path.parts) == before
+
+
+def test_the_program_itself_is_none_either(tmp_path: Path) -> None:
+    target = building.PROGRAM / "site"
+    code, said = run("pages", str(target), "--root", str(write_site(tmp_path)))
+    assert code == 1 and "woraus die Website wird" in said and not target.exists()
