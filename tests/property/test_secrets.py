@@ -7,7 +7,6 @@ kind of page, a new output and a new engine join unasked.
 import gzip
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from generator.cli import main
-from generator.engine import NAMES, load_engine
+from generator.engine import ENGINES, load_engine
 from generator.model.records import ProviderFields
 from generator.model.written import Location, Provider
 from generator.outputs import OUTPUTS
@@ -94,7 +93,7 @@ _ALLOW = [{"rule": "W306", "reason": NOTE}]
 _SETTINGS = {
     "editions": ["de", "de-simple", "en"],
     "rules": {"W306": "warning"},
-    "mkdocs": {"site_author": NOTE, "copyright": NOTE, "extra": {"note": NOTE}},
+    "mkdocs": {"dev_addr": f"{NOTE}.example.org:8000"},
 }
 _LISTED = {
     "municipality": {"editors": f"@kreis/{NOTE}"},
@@ -134,9 +133,8 @@ def _prepared(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | N
 
 def _site(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | None = None) -> Site:
     prepared = _prepared(root, offers, more)
-    assert prepared.catalog is not None and prepared.published is not None and prepared.plan is not None
-    site = build(prepared.published, prepared.plan, prepared.sources.media, find_theme(root))
-    return replace(site, mkdocs=prepared.catalog.site.mkdocs)
+    assert prepared.published is not None and prepared.plan is not None
+    return build(prepared.published, prepared.plan, prepared.sources.media, find_theme(root))
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -145,7 +143,7 @@ def _unpacked(data: bytes) -> bytes:
 
 def _written(site: Site, root: Path) -> Iterator[tuple[str, bytes]]:
     """Every file that an engine writes, by its path; packed ones as what is in them."""
-    for name in NAMES:
+    for name in ENGINES:
         assert load_engine(name)(site, find_theme(root), root / "out" / name) == []
     for path in (root / "out").rglob("*"):
         if path.is_file():
@@ -193,7 +191,7 @@ def test_a_hidden_place_and_notes_are_in_no_byte(tmp_path_factory, offers: list[
     offers = [*offers, {**offers[0], "locations": [{"visibility": "hidden", **PLACE}]}]
     path, text = telling
     written = list(_written(_site(root, offers, {path: text.format(said)}), root))
-    assert {where.split("/")[1] for where, _ in written} == set(NAMES)
+    assert {where.split("/")[1] for where, _ in written} == set(ENGINES)
     assert any("/en/" in where for where, _ in written)
     assert [(where, secret) for where, data in written for secret in SECRETS if secret in data] == []
 
