@@ -1,8 +1,7 @@
 """The types of a site's own settings: colours, logo, levels of rules, and what is told to MkDocs."""
 
 import re
-from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -94,12 +93,3 @@ class Colors(Record):
 
     primary: Color | None = Field(None, title="Hauptfarbe: Links, Überschriften, Fuß der Seite")
     accent: Color | None = Field(None, title="Zweite Farbe: was hervorsticht")
-
-
-class MkdocsSettings(Record):
-    """Was MkDocs tun soll, soweit es die Seiten nicht ändert."""
-
-    refused: ClassVar[Mapping[str, tuple[str, str]]] = {
-        name: ("E224", f"„{name}“ hat hier keine Wirkung. {why} Bitte hier löschen.") for name, why in REFUSED.items()
-    }
-    dev_addr: Address | None = Field(None, title="Adresse, unter der wegweiser serve die Website zeigt")

@@ -4,7 +4,8 @@ Each class here ends with its public part. `generator/publication.py` takes that
 files may import this module.
 """
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -24,7 +25,7 @@ from generator.model.records import (
     Topic,
 )
 from generator.model.references import Reference
-from generator.model.settings import MkdocsSettings, RuleLevels
+from generator.model.settings import REFUSED, Address, RuleLevels
 from generator.model.silence import Silences
 from generator.model.types import Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
 
@@ -144,6 +145,15 @@ class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
     """Ferien."""
 
     name: Text = Field(title="Name")
+
+
+class MkdocsSettings(Written):
+    """Was MkDocs tun soll, soweit es die Seiten nicht ändert."""
+
+    refused: ClassVar[Mapping[str, tuple[str, str]]] = {
+        name: ("E224", f"„{name}“ hat hier keine Wirkung. {why} Bitte hier löschen.") for name, why in REFUSED.items()
+    }
+    dev_addr: Address | None = Field(None, title="Adresse, unter der wegweiser serve die Website zeigt")
 
 
 class WrittenSiteConfig(Written, SiteConfig):

@@ -45,7 +45,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], dic
 
 def _build(root: Path) -> Site:
     theme = find_theme(root)
-    prepared = prepare(root, TODAY, theme.files)
+    prepared = prepare(root, TODAY, theme)
     assert prepared.published is not None and prepared.plan is not None
     assert [problem for problem in prepared.problems if problem.code.startswith("E")] == []
     return build(prepared.published, prepared.plan, (), theme)

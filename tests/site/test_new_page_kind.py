@@ -17,15 +17,15 @@ from generator.render.parts.cards import CardMaker
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HolidaysView(View):
-    """Their names."""
+    """Their first days."""
 
-    names: tuple[str, ...]
+    days: tuple[str, ...]
 
 
 def _view(context: Context, cards: CardMaker) -> HolidaysView:
-    names = tuple(holiday.name for holiday in context.published.school_holidays)
+    days = tuple(holiday.from_.isoformat() for holiday in context.published.school_holidays)
     title = context.texts.title_holidays
-    return HolidaysView(title=title, snippet=title, names=names)
+    return HolidaysView(title=title, snippet=title, days=days)
 
 
 HOLIDAYS = PageKind(
@@ -37,7 +37,7 @@ HOLIDAYS = PageKind(
     view=_view,
 )
 '''
-_TEMPLATE = "<h1>{{ page.title }}</h1>\n<ul>{% for name in page.names %}<li>{{ name }}</li>{% endfor %}</ul>\n"
+_TEMPLATE = "<h1>{{ page.title }}</h1>\n<ul>{% for day in page.days %}<li>{{ day }}</li>{% endfor %}</ul>\n"
 _TEXTS = {"de": ("Schulferien", "Schulferien"), "de-simple": ("Schul-Ferien", "Ferien")}
 
 
@@ -61,7 +61,7 @@ def test_a_kind_of_page_is_a_module_a_line_a_template_and_its_words(tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
     for folder, (title, nav) in (("", _TEXTS["de"]), ("leicht/", _TEXTS["de-simple"])):
         html = (root / "site" / folder / "ferien/index.html").read_text(encoding="utf-8")
-        assert f"<h1>{title}</h1>" in html and "<li>Osterferien</li>" in html
+        assert f"<h1>{title}</h1>" in html and "<li>2027-03-22</li>" in html
         assert f'aria-current="page">{title}</a>' in html, "breadcrumbs end here"
         assert f'aria-current="true">{nav}</a>' in html, "the menu has it"
     assert "https://example.org/pfad/ferien/" in (root / "site/sitemap.xml").read_text(encoding="utf-8")

@@ -4,7 +4,8 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.catalog import build_catalog
-from generator.model.settings import REFUSED, MkdocsSettings
+from generator.model.settings import REFUSED
+from generator.model.written import MkdocsSettings
 from generator.source.files import read_sources
 from tests.builders import SITE, TODAY, write_site
 
