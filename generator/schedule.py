@@ -88,7 +88,7 @@ def _candidates(rule: Weekly | Monthly, first: date, last: date) -> Iterator[dat
         year, month = first.year, first.month
         while date(year, month, 1) <= last:
             day = _day_of_month(rule, year, month)
-            if day is not None and first <= day <= last:
+            if first <= day <= last:
                 yield day
             year, month = (year, month + 1) if month < 12 else (year + 1, 1)
         return
@@ -110,7 +110,7 @@ def _is_in_rhythm(rule: Weekly, day: date) -> bool:
     return (day - monday).days // 7 % rule.every == 0
 
 
-def _day_of_month(rule: Monthly, year: int, month: int) -> date | None:
+def _day_of_month(rule: Monthly, year: int, month: int) -> date:
     weekday = WEEKDAYS.index(rule.weekday)
     if rule.week == "last":
         following = date(year + month // 12, month % 12 + 1, 1)

@@ -31,7 +31,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def _why_no_help(id_: str, catalog: Catalog) -> str:
     offer = catalog.offers.get(id_)
     if offer is None:
-        close = get_close_matches(id_, sorted(catalog.offers), 1, 0.6)
+        close = get_close_matches(id_, catalog.offers, 1, 0.6)
         hint = f"Meinten Sie „{close[0]}“?" if close else "Bitte ein Angebot aus content/offers/ nehmen."
         return f"Das Angebot „{id_}“ gibt es nicht, oder es hat Fehler: Die Hilfe im Notfall fehlt auf allen Seiten. {hint}"
     if not catalog.is_listed(offer):

@@ -23,7 +23,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         for index, word in enumerate(offer.easy.words):
             if word.lower() in known:
                 continue
-            close = get_close_matches(word.lower(), sorted(known), 1, 0.6)
+            close = get_close_matches(word.lower(), known, 1, 0.6)
             hint = f"Meinten Sie „{known[close[0]]}“?" if close else "Bitte dort erklären oder hier löschen."
             message = f"„{word}“ steht nicht in content/glossary.yml und wird auf der Seite nicht erklärt. {hint}"
             line, column = place_of(entry.source.node, ("easy", "words", index))

@@ -60,6 +60,6 @@ def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
 
 
 def _message(id_: str, words: str, folder: str, known: set[str]) -> str:
-    close = get_close_matches(id_, sorted(known), 1, 0.6)
+    close = get_close_matches(id_, known, 1, 0.6)
     hint = f"Meinten Sie „{close[0]}“?" if close else f"Bitte einen Kurznamen aus {folder} nehmen."
     return f"{words} „{id_}“ gibt es nicht. {hint}"

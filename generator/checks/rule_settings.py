@@ -65,6 +65,6 @@ def _why_not(code: str, settable: frozenset[str], fixed: dict[str, str]) -> tupl
             "Bitte beheben, was die Meldung sagt, und diese Zeile löschen."
         )
         return "E321", message
-    close = get_close_matches(code.upper(), sorted(settable), 1, 0.7)
+    close = get_close_matches(code.upper(), settable, 1, 0.7)
     hint = f"Meinten Sie „{close[0]}“?" if close else "Die Kürzel stehen in CONTRIBUTING.md."
     return "E320", f"Die Regel „{code}“ gibt es nicht. {hint}"

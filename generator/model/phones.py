@@ -12,8 +12,6 @@ from generator.model.base import wrong
 
 SHORT_NUMBERS = frozenset({"110", "112", "115", "116000", "116006", "116016", "116111", "116117", "116123", "118000"})
 """Numbers without an area code that are the same in all of Germany."""
-_FICTION = re.compile(r"\+49(?:3023125\d{3}|69900091\d|40669693\d\d|22147144\d{2}|8999998\d{3})")
-"""Ranges that the Bundesnetzagentur keeps for films and books; valid here, since nobody is called by them."""
 _GROUPS_OF_SHORT = {6: (3, 3), 3: (3,)}
 
 
@@ -41,7 +39,7 @@ def parse_phone(value: str) -> PhoneNumber:
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     if re.search(r"[A-Za-z]", text) or number.extension:
         raise _not_a_number(text)
-    if not phonenumbers.is_valid_number(number) and not _FICTION.fullmatch(e164):
+    if not phonenumbers.is_valid_number(number):
         raise _not_a_number(text)
     extension = re.search(r"\d-(\d{1,5})$", text)
     return PhoneNumber(e164, extension[1] if extension else "")
@@ -67,10 +65,6 @@ def print_phone(phone: PhoneNumber) -> str:
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     national = phonenumbers.national_significant_number(number)
     area = phonenumbers.length_of_national_destination_code(number)
-    if national.startswith("30"):
-        area = 2
-    if national.startswith("800"):
-        area = 3
     local = national[area:]
     if phone.extension and len(phone.extension) < len(local):
         local = f"{local[: -len(phone.extension)]}-{phone.extension}"

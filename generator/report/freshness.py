@@ -37,10 +37,9 @@ def offers_due(catalog: Catalog) -> tuple[OfferDue, ...]:
 
 def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
     """Listed offers that nobody has checked yet, by file."""
-    found = [
+    return tuple(
         OfferDue(offer.id, offer.title, path, None, None) for path, offer in _listed(catalog) if offer.verified is None
-    ]
-    return tuple(sorted(found, key=lambda item: item.path))
+    )
 
 
 def freshness_text(catalog: Catalog) -> str:

@@ -38,14 +38,12 @@ class Splitter:
             return ()
         best: dict[int, tuple[str, ...]] = {0: ()}
         for end in range(SHORTEST, len(word)):
-            for start in range(max(0, end - LONGEST), end - SHORTEST + 1):
+            for start in range(end - LONGEST, end - SHORTEST + 1):
                 head = self.heads.get(word[start:end]) if start in best else None
                 if head and (end not in best or len(best[start]) + 1 < len(best[end])):
                     best[end] = (*best[start], head)
         readings = [
-            (*best[start], tail)
-            for start in sorted(best)
-            if start and (tail := self.tails.get(word[start:])) is not None
+            (*best[start], tail) for start in best if start and (tail := self.tails.get(word[start:])) is not None
         ]
         return min(readings, key=len, default=())
 
@@ -73,15 +71,13 @@ def parts_of(splitter: Splitter, word: str) -> list[str]:
     whole = splitter.tails.get(word, word)
     found = [*parts, *(splitter.ends[part] for part in (*parts, whole) if part in splitter.ends)]
     for first in range(1, len(parts) - 1):
-        start = word.find(parts[first].rstrip("e"), first)
-        if start > 0:
-            found.append(word[start:])
+        found.append(word[word.index(parts[first].rstrip("e"), first) :])
     return found
 
 
 def _head_forms(words: Iterable[str]) -> dict[str, str]:
     forms: dict[str, str] = {}
-    for word in sorted(words):
+    for word in words:
         short = [word[:-1]] if word.endswith("e") and len(word) > SHORTEST + 1 else []
         for form in [word + link for link in LINKS] + short:
             # Of two words with one form ("schul"+"er", "schuler") the longer one is meant.

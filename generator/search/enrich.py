@@ -158,7 +158,6 @@ def filled_ellipses(text: str, splitter: Splitter) -> list[str]:
     for match in _ELLIPSIS.finditer(text):
         head, word = (fold(part) for part in match.groups() if part)
         parts = splitter.split(word)
-        start = word.rfind(parts[-1].rstrip("e")) if parts else -1
-        if start > 0:
-            filled.append(head + word[start:])
+        if parts:
+            filled.append(head + word[word.rindex(parts[-1].rstrip("e")) :])
     return filled

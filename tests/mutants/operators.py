@@ -11,6 +11,8 @@ _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 _COUNTED: dict[type[ast.operator], type[ast.operator]] = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv}
 _ORDERING = {"sorted", "reversed"}
 _TIDYING = {"strip", "rstrip", "lstrip", "lower", "casefold", "upper"}
+_EITHER_WAY = {"isinstance", "max", "min"}
+"""Calls whose first arguments are never swapped: types are no values, and of two numbers the larger one is the larger one."""
 _SILENT = {"annotation", "returns", "decorator_list"}
 """Parts that say nothing at run time, or what tests/architecture holds (frozen dataclasses)."""
 _EMPTY = {"str": "''", "list": "[]", "tuple": "()", "dict": "{}", "set": "set()", "bool": "False", "int": "0"}
@@ -145,7 +147,7 @@ def _calls(node: ast.Call) -> Iterator[Change]:
     if isinstance(node.func, ast.Attribute) and node.func.attr in _TIDYING and not node.args:
         yield "tidying removed", node, _text(node.func.value)
     first = node.args[:2]
-    if len(first) == 2 and name != "isinstance" and not any(isinstance(each, ast.Starred) for each in first):
+    if len(first) == 2 and name not in _EITHER_WAY and not any(isinstance(each, ast.Starred) for each in first):
         swapped = ast.Call(node.func, [first[1], first[0], *node.args[2:]], node.keywords)
         if ast.unparse(swapped) != ast.unparse(node):
             yield "arguments swapped", node, ast.unparse(swapped)

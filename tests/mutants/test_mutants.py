@@ -58,6 +58,7 @@ def test_each_kind_of_change(text: str, kind: str, changed: list[str]) -> None:
         "assert a and b",
         "from a import b",
         "x = isinstance(a, b)",
+        "x = max(a, b), min(a, b)",
         "x = f(a, a)",
         "def f() -> str:\n  return ''",
     ],

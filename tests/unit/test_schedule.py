@@ -1,10 +1,12 @@
+from calendar import monthcalendar
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
-from generator.schedule import calendar_of, next_occurrences
-from tests.builders import read_catalog, write_site
+from generator.schedule import calendar_of, is_over, next_occurrences
+from tests.builders import SITE, read_catalog, write_site
 
 HOLIDAYS = "- {name: Weihnachten, from: 2026-12-23, to: 2027-01-06}\n"
 
@@ -83,3 +85,140 @@ def test_rules_are_merged_by_day_and_hour(calendar):
     early, late = weekly(), weekly(**{"from": "8:00"})
     found = next_occurrences((early, late), calendar, 2)
     assert [o.rule for o in found] == [late, early]
+
+
+def single(day, hour="9:00"):
+    return SingleDate.model_validate({"kind": "date", "date": day, "from": hour})
+
+
+@pytest.mark.parametrize(
+    ("rule", "over"),
+    [
+        (single("2026-12-14"), True),
+        (single("2026-12-15"), False),
+        (single("2026-12-16"), False),
+        (weekly(ends="2026-12-14"), True),
+        (weekly(ends="2026-12-15"), False),
+        (weekly(), False),
+        (weekly(starts="2026-01-01"), False),
+        (monthly(ends="2026-12-14"), True),
+        (monthly(ends="2026-12-15"), False),
+        (monthly(), False),
+        (Appointment(kind="appointment"), False),
+    ],
+)
+def test_a_rule_is_over_after_its_last_day(rule, over):
+    assert is_over(rule, date(2026, 12, 15)) is over
+
+
+def test_today_counts_for_a_single_date_too(calendar):
+    assert days(calendar, single("2026-12-15")) == ["2026-12-15"] and days(calendar, single("2026-12-14")) == []
+
+
+def test_no_more_days_than_asked_for_and_the_first_of_all_rules(calendar):
+    rules = (weekly(weekdays=["fri"]), single("2027-01-30"), weekly())
+    assert days(calendar, *rules, limit=2) == ["2026-12-15", "2026-12-18"]
+    assert (
+        days(calendar, *rules) == ["2026-12-15", "2026-12-18", "2026-12-22"] and days(calendar, *rules, limit=0) == []
+    )
+    assert [o.day.isoformat() for o in next_occurrences((weekly(),), calendar)] == [
+        "2026-12-15",
+        "2026-12-22",
+        "2026-12-29",
+    ]
+
+
+def test_nothing_is_foretold_beyond_four_hundred_days(calendar):
+    """Day 400 from 15.12.2026 is 19.1.2028, a Wednesday."""
+    last = days(calendar, weekly(weekdays=["wed"]), limit=99)[-1]
+    assert last == "2028-01-19" and days(calendar, weekly(weekdays=["thu"]), limit=99)[-1] == "2028-01-13"
+    assert len(days(calendar, monthly(), limit=99)) == 13
+    assert days(calendar, single("2030-01-01")) == ["2030-01-01"], "what has a date is known"
+    assert days(calendar, weekly(starts="2028-01-20")) == []
+
+
+def test_days_keep_to_the_first_and_the_last_one(calendar):
+    assert days(calendar, weekly(starts="2026-12-22", ends="2026-12-22")) == ["2026-12-22"]
+    assert days(calendar, weekly(starts="2026-12-23", ends="2026-12-28")) == []
+    assert days(calendar, weekly(starts="2026-12-01")) == ["2026-12-15", "2026-12-22", "2026-12-29"]
+    assert days(calendar, monthly(starts="2027-01-02", ends="2027-02-05")) == ["2027-02-05"]
+    assert days(calendar, monthly(ends="2027-01-01")) == ["2027-01-01"]
+    assert days(calendar, monthly(week="third", weekday="tue", ends="2026-12-15")) == ["2026-12-15"]
+    assert days(calendar, monthly(week="second", weekday="mon")) == ["2027-01-11", "2027-02-08", "2027-03-08"]
+
+
+@pytest.mark.parametrize(
+    ("every", "starts", "first"),
+    [
+        ("2", "2026-12-18", "2026-12-29"),
+        ("2", "2026-12-14", "2026-12-15"),
+        ("2", "2026-12-20", "2026-12-29"),
+        ("2", "2026-12-21", "2026-12-22"),
+        ("3", "2026-12-07", "2026-12-29"),
+        ("3", "2026-11-30", "2026-12-22"),
+        ("4", "2026-11-16", "2026-12-15"),
+    ],
+)
+def test_every_so_many_weeks_counts_from_the_week_of_the_first_day(calendar, every, starts, first):
+    assert days(calendar, weekly(every=every, starts=starts))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("week", "weekday", "expected"),
+    [
+        ("first", "thu", ["2027-01-07", "2027-02-04"]),
+        ("first", "mon", ["2027-01-04", "2027-02-01"]),
+        ("last", "fri", ["2026-12-25", "2027-01-29"]),
+        ("last", "sun", ["2026-12-27", "2027-01-31"]),
+        ("last", "thu", ["2026-12-31", "2027-01-28"]),
+        ("fourth", "sun", ["2026-12-27", "2027-01-24"]),
+    ],
+)
+def test_weekdays_of_a_month(calendar, week, weekday, expected):
+    assert days(calendar, monthly(week=week, weekday=weekday), limit=2) == expected
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_has_its_weeks(calendar, month):
+    """By the rows of a printed calendar, in which Saturday is the sixth column."""
+    saturdays = [row[5] for row in monthcalendar(2027, month) if row[5]]
+    for week, place in (("first", 0), ("second", 1), ("third", 2), ("fourth", 3), ("last", -1)):
+        rule = monthly(week=week, weekday="sat", starts=f"2027-{month}-1")
+        assert days(calendar, rule)[0] == f"2027-{month:02}-{saturdays[place]:02}"
+
+
+def test_the_first_and_the_last_day_of_school_holidays_pause_too(calendar):
+    """From Wednesday, 23.12.2026 to Wednesday, 6.1.2027."""
+    rule = weekly(weekdays=["tue", "wed", "thu"], pauses=["school-holidays"], starts="2026-12-22")
+    assert days(calendar, rule) == ["2026-12-22", "2027-01-07", "2027-01-12"]
+    assert days(calendar, weekly(weekdays=["thu"], pauses=["public-holidays"]), limit=5)[2:] == [
+        "2026-12-31",
+        "2027-01-07",
+        "2027-01-14",
+    ]
+
+
+@pytest.mark.parametrize(("state", "pauses"), [("BY", True), ("NW", False), ("", False), ("XX", False)])
+def test_each_state_has_its_holidays_and_an_unknown_one_those_of_all(calendar, state, pauses):
+    epiphany = weekly(weekdays=["wed"], starts="2027-01-06", ends="2027-01-06", pauses=["public-holidays"])
+    new_year = weekly(weekdays=["fri"], starts="2027-01-01", ends="2027-01-01", pauses=["public-holidays"])
+    here = replace(calendar, state=state)
+    assert (days(here, epiphany) == []) is pauses and days(here, new_year) == []
+
+
+def test_pauses_that_a_rule_does_not_name_do_not_count(calendar):
+    both = {"weekdays": ["fri"], "starts": "2026-12-25", "ends": "2027-01-08"}
+    assert days(calendar, weekly(**both)) == ["2026-12-25", "2027-01-01", "2027-01-08"]
+    assert days(calendar, weekly(**both, pauses=["school-holidays", "public-holidays"])) == ["2027-01-08"]
+    assert days(calendar, weekly(weekdays=["wed"], starts="2026-12-23", pauses=["public-holidays"])) == [
+        "2026-12-23",
+        "2026-12-30",
+        "2027-01-06",
+    ]
+
+
+def test_the_calendar_is_that_of_the_site(tmp_path, calendar):
+    assert calendar.state == "NW" and [holiday.name for holiday in calendar.school_holidays] == ["Weihnachten"]
+    settings = SITE["site_config.yml"].replace(", state: NW", "")
+    found = calendar_of(read_catalog(write_site(tmp_path, {"site_config.yml": settings}), date(2026, 12, 15))[0])
+    assert (found.today, found.state, found.school_holidays) == (date(2026, 12, 15), "", ())

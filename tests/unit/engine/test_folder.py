@@ -120,6 +120,46 @@ def test_the_message_names_three_of_many(tmp_path: Path, names: str, words: str)
     assert f"stammt: {words}" in problem.message
 
 
+def test_folders_above_are_made_however_many_and_kept(tmp_path: Path) -> None:
+    target = tmp_path / "a" / "b" / "site"
+    assert deliver(target, fill(OLD)) == [] and deliver(target, fill(OLD)) == []
+    write_file(tmp_path / "c", "d/e", b"x")
+    write_file(tmp_path / "c", "d/f", tmp_path / "c" / "d" / "e")
+    assert tree(tmp_path / "c") == {"d/e": "x", "d/f": "x"}
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini"])
+def test_what_file_managers_leave_is_in_nobodys_way(tmp_path: Path, name: str) -> None:
+    target = tmp_path / "site"
+    target.mkdir()
+    (target / name).write_text("x")
+    assert deliver(target, fill(OLD)) == []
+    (target / "alt" / name).write_text("x")
+    assert deliver(target, fill(NEW)) == []
+    assert tree(target) == {**NEW, MARK: mark_text(NEW), name: "x"}
+
+
+def test_a_file_where_a_folder_should_be_is_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "site").write_text("mine")
+    (problem,) = deliver(tmp_path / "site", fill(NEW))
+    assert (problem.code, problem.level) == ("E703", Level.ERROR) and "stammt: site. Es" in problem.message
+    assert (tmp_path / "site").read_text() == "mine"
+
+
+def test_what_somebody_put_below_our_names_is_named_in_order_and_stays(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    deliver(target, fill(OLD))
+    for name in ("neu/brief.txt", "alt/notiz.txt", "assets/c.css", "eigenes/x.txt"):
+        write_file(target, name, b"mine")
+    (problem,) = deliver(target, fill(NEW))
+    assert "stammt: alt/notiz.txt, assets/c.css. Es" in problem.message
+    for name in ("alt/notiz.txt", "assets/c.css"):
+        (target / name).unlink()
+    (problem,) = deliver(target, fill(NEW))
+    assert "stammt: neu/brief.txt. Es" in problem.message, "only the new files show that it is in the way"
+    assert tree(target)["index.html"] == "old"
+
+
 @pytest.mark.parametrize("address", ["../x", "a/../../x", "..", "/x", "//x", "", "a//b", "./x", "a\\b", "a/"])
 def test_nothing_is_written_outside_of_the_folder(tmp_path: Path, address: str) -> None:
     folder = tmp_path / "site"

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.model.json_schema import json_schema, schema_names
+from generator.model.json_schema import json_schema, schema_names, schema_text
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OFFER = jsonschema.Draft7Validator(json_schema("offer"))
@@ -19,6 +19,106 @@ def test_schemas_are_valid_draft_7_with_german_titles(name):
     assert schema["$schema"].startswith("http://json-schema.org/draft-07/")
     properties = schema.get("properties") or next(iter(schema["definitions"].values()))["properties"]
     assert all("title" in p or "$ref" in p or "anyOf" in p or "allOf" in p for p in properties.values())
+
+
+def _said(value):
+    """Every name and every text of a schema, however deep."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield name
+            yield from _said(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _said(inner)
+    elif isinstance(value, str):
+        yield value
+
+
+@pytest.mark.parametrize("name", schema_names())
+def test_schemas_say_nothing_empty_and_only_what_editors_tools_know(name):
+    schema = json_schema(name)
+    assert "" not in list(_said(schema)) and None not in list(_said(schema))
+    assert not {"discriminator", "default", "writeOnly", "$defs"} & set(_said(schema))
+    assert all(text.startswith("#/definitions/") for text in _said(schema) if text.startswith("#/"))
+    assert not schema["title"].endswith(".") and "\n" not in schema["title"]
+
+
+def test_each_file_has_its_schema():
+    assert {"offer", "provider", "topics", "municipalities", "site_config"} <= set(schema_names())
+    assert json_schema("topics")["type"] == "array" and json_schema("provider")["type"] == "object"
+    assert (
+        json_schema("offer")["title"] == "Ein Angebot für Familien"
+        and json_schema("provider")["title"] == "Ein Anbieter"
+    )
+    (kind,) = json_schema("topics")["items"].values()
+    assert (
+        json_schema("topics")["definitions"][kind.removeprefix("#/definitions/")]["properties"]["parent"]["title"]
+        == "Oberthema"
+    )
+
+
+def test_the_text_of_a_schema_is_read_by_people_too():
+    text = schema_text("offer")
+    assert text.endswith("}\n") and "für" in text and text.startswith('{\n  "$schema"')
+
+
+@pytest.mark.parametrize(
+    ("more", "is_good"),
+    [
+        ({}, True),
+        ({"age": {"from": "6 months", "to": 3}}, True),
+        ({"cost": {"kind": "paid", "amount": "5,50 €"}}, True),
+        ({"cost": {"kind": "paid", "amount": "viel"}}, False),
+        ({"cost": {"kind": "teuer"}}, False),
+        ({"registration": {"required": "ja"}, "sensitive": True, "example": "no"}, True),
+        ({"registration": {"required": "vielleicht"}}, False),
+        ({"registration": {"required": "partly"}}, False),
+        ({"sensitive": "unknown"}, False),
+        ({"locations": [{"postal_code": 48249, "wheelchair": "teilweise", "latitude": 51.8}]}, True),
+        ({"locations": [{"postal_code": "4824"}]}, False),
+        ({"locations": [{"visibility": "geheim"}]}, False),
+        ({"locations": [{"wheelchair": "vielleicht"}]}, False),
+        ({"contact": {"phones": [{"number": 112}]}, "languages": ["de"]}, True),
+        ({"title": ""}, False),
+        ({"provider": "Verein Adorf"}, False),
+        ({"life_phases": []}, False),
+        ({"easy": {"text": ["Satz.", {"heading": "Kosten"}, {"list": ["eins"]}]}}, True),
+        ({"easy": {"source": "kurz"}}, False),
+    ],
+)
+def test_what_editors_tools_accept(more, is_good):
+    smallest = {
+        "title": "Krabbelgruppe",
+        "summary": "Eltern und Babys treffen sich zum Spielen.",
+        "provider": "verein",
+        "municipalities": "all",
+        "life_phases": ["baby"],
+        "topics": ["treffen"],
+    }
+    assert OFFER.is_valid({**smallest, **more}) is is_good
+
+
+def test_settings_and_keys_in_editors_tools():
+    settings = jsonschema.Draft7Validator(json_schema("site_config"))
+    good = {"name": "W", "url": "https://a.de", "publisher": "kreis", "area": {"name": "Kreis"}}
+    more = {
+        "colors": {"primary": "#0f5257"},
+        "mkdocs": {},
+        "rules": {"W306": "off"},
+        "editions": ["de-simple"],
+    }
+    assert settings.is_valid({**good, **more})
+    for wrong in (
+        {"colors": {"primary": "teal"}},
+        {"mkdocs": {"zzz": 1}},
+        {"rules": {"W306": "leise"}},
+        {"editions": ["Deutsch"]},
+    ):
+        assert not settings.is_valid({**good, **wrong})
+    towns = jsonschema.Draft7Validator(json_schema("municipalities"))
+    assert towns.is_valid([{"id": "a", "name": "A", "ags": "05558016"}]) and not towns.is_valid(
+        [{"id": "a", "name": "A", "ags": "0555"}]
+    )
 
 
 @pytest.mark.parametrize("path", sorted((EXAMPLES / "valid").glob("*.yml")), ids=lambda p: p.stem)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.markdown import faults, is_allowed_link, split_title
+from generator.model.markdown import faults, is_allowed_link, links, split_title
 from generator.model.types import Markdown
 
 
@@ -75,6 +75,76 @@ def test_links_that_may_be(url):
 )  # fmt: skip
 def test_links_that_may_not(url):
     assert not is_allowed_link(url)
+
+
+def line_of(text, start):
+    """The line of a place, from 0."""
+    return text.count("\n", 0, start)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "eins\n[zwei](https://a.de)\n\ndrei [vier](b/) <https://c.de>",
+            [(1, "https://a.de"), (3, "b/"), (3, "https://c.de")],
+        ),
+        ("eins  \n[zwei](a/)\nund\n[drei](b/)", [(1, "a/"), (3, "b/")]),
+        ("![Bild](bild.png) und `[x](y)`", []),
+        ("# T\n\n- [a](b/)\n- [c](d/)", [(2, "b/"), (3, "d/")]),
+        ("[x]()", [(0, "")]),
+        ("", []),
+    ],
+)
+def test_links_with_their_lines(text, expected):
+    assert [(line_of(text, start), url) for start, url in links(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "rest"),
+    [
+        ("# Titel\n\nText", "Titel", "\nText"),
+        ("\n\n#  Titel  ## \nText", "Titel", "Text"),
+        ("# Titel", "Titel", ""),
+        ("## Titel\nText", "", "## Titel\nText"),
+        ("Text\n# Titel\n", "", "Text\n# Titel\n"),
+        ("#Titel", "", "#Titel"),
+        ("", "", ""),
+    ],
+)
+def test_the_title_of_a_page(text, title, rest):
+    assert split_title(text) == (title, rest)
+
+
+def test_every_fault_is_told_with_its_line():
+    text = "eins\n<b>zwei\nund  \n![x](y)\n\n<div>\n\n[hier](javascript:a)"
+    assert [(line_of(text, start), code) for start, code, _ in faults(text)] == [
+        (1, "E206"),
+        (3, "E207"),
+        (5, "E206"),
+        (7, "E207"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ab <b>", "(„<b>“)"),
+        ("<div>\nmehr\n</div>", "(„<div>“)"),
+        ("<" + "a" * 60 + ">", f"(„<{'a' * 39}“)"),
+        ("![x](y)", "mit Worten"),
+        ("[x](ftp://a)", "„ftp://a“"),
+        ("[x](ftp://a)", "https://"),
+    ],
+)
+def test_messages_name_what_is_wrong(text, words):
+    ((_, _, message),) = faults(text)
+    assert words in message and message.endswith(".")
+
+
+@pytest.mark.parametrize("url", ["a#b", "#", "a#b#c", "?a", "a?b", ".a", "-a", "a/..", "MAILTO:a@b.de", "TEL:112"])
+def test_paths_of_this_site(url):
+    assert is_allowed_link(url) is (url in ("a#b", "a?b", "MAILTO:a@b.de", "TEL:112"))
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,8 @@ def _options(published: Published, key: str) -> list[str]:
         (_PLACE % "partly", "rollstuhl", ("partly",)),
         (_PLACE % "yes", "rollstuhl", ("yes",)),
         (_HIDDEN, "rollstuhl", ("yes",)),
+        ("locations: [{name: A, wheelchair: yes}, {name: B, wheelchair: partly}]\n", "rollstuhl", ("partly", "yes")),
+        ("locations: [{name: A, wheelchair: no}, {name: B, wheelchair: yes}]\n", "rollstuhl", ("yes",)),
         ("", "tag", ()),
         ("times: [{kind: appointment}]\n", "tag", ()),
         ("times: [{kind: weekly, weekdays: [thu, mon], from: '9:00'}]\n", "tag", ("mon", "thu")),

@@ -1,11 +1,14 @@
 import gzip
+import random
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.search.format import (
     base36,
+    compact_json,
     content_hash,
     front_coded,
     number,
@@ -100,3 +103,58 @@ def test_packing_is_the_same_every_time():
 
 def test_hashes_tell_where_one_content_ends():
     assert content_hash([b"ab", b"c"]) != content_hash([b"a", b"bc"])
+
+
+def test_numbers_to_127_take_one_byte():
+    assert [len(number(value)) for value in (0, 127, 128, 16_383, 16_384)] == [1, 1, 2, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("offers", "written"),
+    [([], [0]), ([0], [1, 0]), ([0, 1], [1, 1, 0]), ([2, 4], [2, 4, 2]), ([0, 1, 2, 3], [1, 1, 2])],
+)
+def test_runs_are_counted_from_the_end_of_the_last_one(offers, written):
+    assert list(runs(offers)) == written
+
+
+def test_phrases_have_the_hash_that_the_world_knows_by_this_name():
+    known = {"": 0x811C9DC5, "a": 0xE40C292C, "foobar": 0xBF9CF968}
+    assert {key: phrase_hash(key) for key in known} == {key: value >> 8 for key, value in known.items()}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "limit", "shared"),
+    [
+        ("", "a", 9, 0),
+        ("ab", "ac", 9, 1),
+        ("abc", "abc", 2, 2),
+        ("abc", "abc", 3, 3),
+        ("ab", "abc", 9, 2),
+        ("ab", "ab", 0, 0),
+    ],
+)
+def test_letters_that_two_words_begin_with(first, second, limit, shared):
+    assert shared_letters(first, second, limit=limit) == shared
+
+
+def test_no_more_than_a_capital_says_is_shared():
+    long = "a" * 40
+    assert front_coded([long, long + "b"])[-(41 - 25) - 2 :] == f"Z{'a' * 15}b~"
+
+
+def test_hashes_and_numbers_are_short():
+    assert base36(36 * 36 * 35 + 10) == "z0a" and len(content_hash([b"a"])) == len(content_hash([])) == 8
+    assert content_hash([b"a"]) != content_hash([b"b"]) and content_hash([b""]) != content_hash([])
+
+
+def test_json_is_read_by_people_and_takes_no_blanks():
+    assert compact_json({"ä": [1, "ß"]}) == '{"ä":[1,"ß"]}'.encode()
+
+
+def test_packed_files_do_not_tell_which_system_made_them():
+    assert packed(b"abc")[:10] == b"\x1f\x8b\x08\0\0\0\0\0\x02\xff"
+
+
+def test_what_comes_again_far_behind_is_packed_too():
+    content = random.Random(1).randbytes(30_000)
+    assert len(packed(content + content)) < 31_000

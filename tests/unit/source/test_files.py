@@ -127,6 +127,21 @@ def test_a_page_needs_a_name_that_becomes_an_address(tmp_path):
     assert sorted(p.code for p in problems) == ["E125", "E125"]
 
 
+def test_records_come_by_their_path_however_a_disk_lists_them(tmp_path):
+    names = [f"{letter}{number}" for letter in "zaqm" for number in (3, 1, 12, 2)]
+    write_site(tmp_path, {f"content/offers/bestadt/{name}.yml": "title: x\n" for name in names})
+    found = [record.id for record in read_sources(tmp_path)[0].records if record.folder == "bestadt"]
+    assert found == sorted(names)
+
+
+def test_files_may_be_as_large_as_said(tmp_path):
+    write_site(tmp_path)
+    (tmp_path / "content/offers/adorf/gross.yml").write_bytes(b"a: " + b"x" * (MAX_BYTES - 3))
+    assert read_sources(tmp_path)[1] == []
+    (tmp_path / "content/offers/adorf/gross.yml").write_bytes(b"a: " + b"x" * (MAX_BYTES - 2))
+    assert [problem.code for problem in read_sources(tmp_path)[1]] == ["E102"]
+
+
 @pytest.mark.parametrize("text", ["- a\n- b\n", "nur ein Text\n", "'' # leer\n", "", "# nichts\n", "~\n"])
 def test_settings_that_are_none_are_an_error(tmp_path, text):
     write_site(tmp_path, {"site_config.yml": text})

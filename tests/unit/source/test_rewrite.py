@@ -120,3 +120,81 @@ def test_a_value_in_quotes_keeps_its_own():
 def test_spaces_around_a_value_are_no_other_value():
     assert rewrite_values("a: ' drei '\n", (Change(1, 4, "drei", "3"),)) == "a: ' 3 '\n"
     assert rewrite_values("a: ' drei '\n", (Change(1, 4, " drei ", "3"),)) == "a: '3'\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "old", "new", "result"),
+    [
+        ("drei Tage", "drei Tage", "3 Tage", "3 Tage"),
+        ("'drei: a'", "drei: a", "3: a", "'3: a'"),
+        ('"sie \\"drei\\""', 'sie "drei"', 'sie "3"', '"sie \\"3\\""'),
+        ("drei", "drei", "- drei", '"- drei"'),
+        ("drei", "drei", "drei:", '"drei:"'),
+        ("drei", "drei", "drei # vier", '"drei # vier"'),
+        ("drei", "drei", "drei#vier:fünf", "drei#vier:fünf"),
+        ("drei  ", " drei", "3", '"3"'),
+    ],
+)
+def test_a_new_value_is_written_like_the_old_one(written, old, new, result):
+    assert (
+        rewrite_values(f"a: {written}\nb: c\n", (Change(1, 4, old, new),))
+        == f"a: {result}{written[len(written.rstrip()) :]}\nb: c\n"
+    )
+
+
+def test_values_are_changed_from_the_last_to_the_first():
+    text = "a: [eins, zwei]\nb: {c: drei}\n"
+    changes = (
+        Change(2, 8, "drei", "ein langer Text"),
+        Change(1, 5, "eins", "auch ein langer"),
+        Change(1, 11, "zwei", "2"),
+    )
+    assert rewrite_values(text, changes) == "a: [auch ein langer, 2]\nb: {c: ein langer Text}\n"
+
+
+@pytest.mark.parametrize("change", [Change(1, 4, "zwei", "3"), Change(1, 5, "drei", "3"), Change(2, 4, "drei", "3")])
+def test_another_value_or_place_is_refused(change):
+    with pytest.raises(RewriteError, match=rf"{change.line}:{change.column}"):
+        rewrite_values("a: drei\n", (change,))
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "value", "result"),
+    [
+        ("a:\n  b: c\n", ("a", "d"), "- e", 'a:\n  b: c\n  d: "- e"\n'),
+        ("a:\n  b: c # x\n# y\n", ("a", "d"), "e", "a:\n  b: c\n  d: e # x\n# y\n"),
+        (
+            "a:\n    b: c\nf: g\n",
+            ("a", "d"),
+            {"x": "1", "y": "a]b", "z": "a: b"},
+            'a:\n    b: c\n    d: {x: 1, y: "a]b", z: "a: b"}\nf: g\n',
+        ),
+        ("a:\n  b:\n    - c\n    - d\n\n  # Ende\n", ("a", "b"), "x", "a:\n  b: x\n\n  # Ende\n"),
+        (
+            "a:\n  b: |\n    eins\n    zwei\n\nc: d\n",
+            ("a", "e"),
+            "x",
+            "a:\n  b: |\n    eins\n    zwei\n  e: x\n\nc: d\n",
+        ),
+        ("a: b\n", ("a",), "c", "a: c\n"),
+        ("a: b\n", ("c",), "d", "a: b\nc: d\n"),
+    ],
+)
+def test_a_key_is_set(text, path, value, result):
+    assert set_value(text, path, value) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("a: {b: c}\n", ("a", "d")),
+        ("a: b\n", ("a", "d")),
+        ("a: b\n", ("x", "d")),
+        ("a:\n", ("a", "d")),
+        ("", ("a",)),
+        ("- a\n", ("a",)),
+    ],
+)
+def test_no_mapping_no_key(text, path):
+    with pytest.raises(RewriteError):
+        set_value(text, path, "x")

@@ -1,0 +1,73 @@
+"""The commands that write or print something for editors, as editors call them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.model.json_schema import schema_names
+from tests.builders import write_site
+
+
+def run(*arguments: object) -> Result:
+    """A command on the day of the tests."""
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_a_new_site_lies_in_a_folder_that_is_new_or_empty(tmp_path: Path) -> None:
+    deep, empty, full = tmp_path / "a" / "b", tmp_path / "leer", tmp_path / "voll"
+    empty.mkdir()
+    write_site(full)
+    for folder in (deep, empty):
+        result = run("new", "site", folder)
+        assert result.exit_code == 0 and f"cd {folder} && wegweiser build" in result.output
+        assert (folder / "site_config.yml").is_file() and (folder / "content" / "topics.yml").is_file()
+    before = sorted(full.rglob("*"))
+    result = run("new", "site", full)
+    assert result.exit_code == 1 and "ist nicht leer" in result.stderr and sorted(full.rglob("*")) == before
+
+
+def test_a_new_offer_names_the_first_record_of_each_kind(tmp_path: Path) -> None:
+    result = run("new", "offer", "bestadt", "spielen", "--root", write_site(tmp_path))
+    path = tmp_path / "content" / "offers" / "bestadt" / "spielen.yml"
+    assert result.exit_code == 0 and f"{path} ist angelegt." in result.output
+    text = path.read_text(encoding="utf-8")
+    assert all(word in text for word in ("kreis", "[bestadt]", "[schwanger]", "[leben]"))
+    result = run("new", "offer", "bestadt", "spielen", "--root", tmp_path)
+    assert result.exit_code == 1 and path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("command", [["report"], ["codeowners"], ["new", "offer", "adorf", "x"]])
+def test_without_a_site_the_way_to_one_is_told(tmp_path: Path, command: list[str]) -> None:
+    result = run(*command, "--root", tmp_path)
+    assert result.exit_code == 1 and "Hier ist keine Website. Bitte --root angeben." in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_reports_stand_one_below_the_other(tmp_path: Path) -> None:
+    result = run("report", "--root", write_site(tmp_path), "--today", "2026-11-24")
+    found = [
+        result.output.index(title) for title in ("Angebote auf der Website: 2", "Lebensphasen ohne", "Leichte Sprache")
+    ]
+    assert result.exit_code == 0 and found == sorted(found) and result.output.endswith("\n")
+
+
+def test_owners_are_written_where_the_folder_is_missing_and_where_it_is_not(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    for _ in range(2):
+        assert run("codeowners", "--root", tmp_path).exit_code == 0
+        assert (tmp_path / ".github" / "CODEOWNERS").read_text(encoding="utf-8").startswith("#")
+
+
+def test_schemas_lie_beside_the_records_or_where_they_are_wanted(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    for folder, option in (
+        (tmp_path / "content" / "schemas", ()),
+        (tmp_path / "a" / "b", ("--output", tmp_path / "a" / "b")),
+    ):
+        result = run("schema", "--root", tmp_path, *option)
+        assert result.exit_code == 0 and f"{len(schema_names())} Schemas in {folder}" in result.stderr
+        assert {path.name for path in folder.iterdir()} == {f"{name}.schema.json" for name in schema_names()}
+        assert json.loads((folder / "offer.schema.json").read_text(encoding="utf-8"))["title"]

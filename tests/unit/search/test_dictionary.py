@@ -1,0 +1,194 @@
+"""The core and the files of words, read back as the format says."""
+
+import gzip
+import json
+import random
+from dataclasses import replace
+
+import pytest
+
+from generator.search.builder import IndexOptions, build_index
+from generator.search.dictionary import RARE_SHARD, SHARD, make_dictionary
+from generator.search.documents import SearchDocument
+from generator.search.format import packed, phrase_hash
+from generator.search.language import german
+from generator.search.normalise import fold, stem
+from generator.search.postings import Gathered
+from tests.unit.search.test_format import Reader, _words
+
+OFFERS = 8000
+"""So many that a word may be rare: no more than 1 in 4000 have it."""
+
+
+def _gathered():
+    """Words of every kind in no order, many enough for several files."""
+    pick = random.Random(5)
+
+    def some(most):
+        return sorted(pick.sample(range(OFFERS), pick.randint(1, most)))
+
+    def word():
+        return stem("".join(pick.choice("bdgklmrst") + pick.choice("aiou") for _ in range(5)) + "t")
+
+    named = {word(): [some(40) if pick.random() < 0.3 else [] for _ in range(5)] + [some(40)] for _ in range(700)}
+    named |= {word(): [some(40), some(40), [7], [], [9], []] for _ in range(300)}
+    named |= {"schwall": [[], [], [1, 2], [], [], []], "schwoll": [[], [5], [1, 2], [3], [], []]}
+    named |= {f"{one} {other}": [[], [], [4], [], [], []] for one, other in (("x", "y"), ("b", "c"), ("a", "nicht"))}
+    text = {word(): some(30) for _ in range(800)}
+    shown = {next(iter(named)): "Unfug ohne Bezug"}
+    return Gathered(named, text, shown, {key for key in named if " " in key})
+
+
+@pytest.fixture(scope="module")
+def gathered():
+    return _gathered()
+
+
+@pytest.fixture(scope="module")
+def made(gathered):
+    return make_dictionary(gathered, OFFERS, german())
+
+
+@pytest.fixture(scope="module")
+def core(made):
+    return json.loads(made.core)
+
+
+def _number_of(gathered, key):
+    return sum(len(offers) for offers in gathered.named[key][2:])
+
+
+def _phrases(core):
+    total, found = 0, []
+    for gap in core["phrases"].split():
+        total += int(gap, 36)
+        found.append(total)
+    return found
+
+
+def test_words_stand_by_key_and_lead_to_their_postings(gathered, made, core):
+    listed = [stem(fold(word)) for word in _words(core["words"])]
+    common = {key for key in gathered.named if _number_of(gathered, key) > OFFERS / 4000}
+    assert listed == sorted(common - gathered.phrases) and "schwoll" in listed and "schwall" not in listed
+    hashes = _phrases(core)
+    assert hashes == sorted(map(phrase_hash, gathered.phrases))
+    listed += sorted(gathered.phrases, key=phrase_hash)
+    found = []
+    for first, content in zip(core["words_from"], made.words, strict=True):
+        assert first == len(found)
+        read = Reader(content)
+        while read.at < len(content):
+            length = read.number()
+            found.append(content[read.at : read.at + length])
+            read.at += length
+    assert found == [gathered.posting_of(key) for key in listed]
+
+
+def test_the_number_of_offers_with_a_word_has_so_many_digits(gathered, core):
+    sizes = [sum(map(len, gathered.named[stem(fold(word))])) for word in _words(core["words"])]
+    assert core["sizes"] == "".join(str(len(str(size))) for size in sizes) and len(set(core["sizes"])) > 1
+
+
+def test_every_other_word_is_in_a_rare_file_which_the_core_finds_by_its_first_letters(gathered, made, core):
+    read_back, firsts, lasts = {}, [], []
+    for content in made.rare:
+        read, word, keys_here = Reader(content), "", []
+        while read.at < len(content):
+            shared, length = read.number(), read.number()
+            word = word[:shared] + content[read.at : read.at + length].decode()
+            read.at += length
+            length = read.number()
+            read_back[word] = content[read.at : read.at + length]
+            read.at += length
+            keys_here.append(word)
+        firsts.append(keys_here[0])
+        lasts.append(keys_here[-1])
+    assert list(read_back) == sorted(read_back) and set(gathered.text) <= set(read_back)
+    assert read_back == {key: gathered.posting_of(key) for key in read_back} and "schwall" in read_back
+    assert len(firsts) > 2 and core["rare_from"][0] == firsts[0]
+    for bound, first, before in zip(core["rare_from"][1:], firsts[1:], lasts, strict=False):
+        assert first.startswith(bound) and before < bound and not before.startswith(bound)
+        assert before.startswith(bound[:-1]), "no letter more than it takes"
+
+
+def test_files_are_about_as_large_as_they_should_be(made):
+    for files, size in ((made.words, SHARD), (made.rare, RARE_SHARD)):
+        assert len(files) > 2
+        assert all(size * 0.6 < len(packed(content)) < size * 1.2 for content in files[:-1])
+
+
+def test_what_packs_well_fills_files_as_full():
+    """Three words in four have the same offers, so what is packed is a small part of what it was."""
+    pick = random.Random(2)
+    common, rare = {}, {}
+    for number in range(5000):
+        key = f"w{number:05}"
+        offers = list(range(0, 40, 2)) if number % 4 else sorted(pick.sample(range(OFFERS), 2))
+        common[key], rare[f"x{key}"] = [[], [], offers, offers, [], []], offers
+    made = make_dictionary(Gathered(common, rare), OFFERS, german())
+    assert len(made.words) > 4 and all(
+        SHARD * 0.95 < len(packed(content)) < SHARD * 1.05 for content in made.words[:-1]
+    )
+    # What words share with the one before is left out afterwards.
+    assert len(made.rare) > 4 and all(
+        RARE_SHARD * 0.45 < len(packed(content)) < RARE_SHARD for content in made.rare[:-1]
+    )
+
+
+def test_a_word_larger_than_a_file_has_one_of_its_own():
+    pick = random.Random(1)
+    large = {f"w{number}": [[], [], [], sorted(pick.sample(range(OFFERS), 4000)), [], []] for number in range(3)}
+    made = make_dictionary(Gathered(large), OFFERS, german())
+    assert len(made.words) == 3 and json.loads(made.core)["words_from"] == [0, 1, 2]
+
+
+def test_no_words_make_no_files():
+    made = make_dictionary(Gathered(), 0, german())
+    core = json.loads(made.core)
+    assert (made.words, made.rare, core["words"], core["rare_from"], core["phrases"]) == ((), (), "", [], "")
+
+
+def test_a_word_is_shown_as_people_write_it_if_that_leads_back_to_its_key():
+    def shown(key, **ways):
+        gathered = Gathered({key: [[], [], [0], [], [], []]}, {}, ways)
+        return _words(json.loads(make_dictionary(gathered, 1, german()).core)["words"])
+
+    assert shown("hebamm", hebamm="Hebammen") == ["Hebammen"]
+    assert shown("hebamm", hebamm="zwei Hebammen") == ["Hebamme"], "as in the list of words"
+    assert shown("hebamm") == ["Hebamme"]
+    assert shown("quirl", quirl="Brunzel") == shown("quirl") == ["quirl"]
+
+
+def test_the_core_carries_what_the_engine_knows_of_german(core):
+    language = german()
+    assert core["stop"].split() == list(language.stop_words) and core["negations"].split() == list(language.negations)
+    assert core["generic"].split() == list(language.generic_words)
+    assert core["numbers"].split() == list(language.number_words)
+    assert core["ages"] == [[age.word, age.start, age.end] for age in language.age_words]
+
+
+def test_the_bundle_names_its_parts_and_their_lengths():
+    documents = [SearchDocument("a", "Hebamme", text="Quirl"), SearchDocument("b", "Treff", age_from=3)]
+    largest = IndexOptions(largest_bundle=10**6)
+    files = {name.partition("-")[0]: content for name, content in build_index(documents, options=largest).files.items()}
+    head, _, rest = gzip.decompress(files["bundle"]).partition(b"\n")
+    assert [name for name, _ in json.loads(head)] == ["core-0", "words-0", "cards-0", "ages-0", "facets-0"]
+    assert sum(length for _, length in json.loads(head)) == len(rest)
+    assert json.loads(rest[: json.loads(head)[0][1]])["words_from"] == [0]
+
+
+@pytest.mark.parametrize(
+    ("spare", "kinds"), [(0, {"bundle", "rare"}), (-1, {"core", "words", "cards", "ages", "facets", "rare"})]
+)
+def test_one_file_up_to_the_size_that_is_allowed(spare, kinds):
+    documents = [SearchDocument("a", "Hebamme", text="Quirl")]
+    files = build_index(documents, options=IndexOptions(largest_bundle=10**6)).files
+    size = next(len(content) for name, content in files.items() if name.startswith("bundle"))
+    made = build_index(documents, options=IndexOptions(largest_bundle=size + spare)).files
+    assert {name.partition("-")[0] for name in made} - {"manifest.json"} == kinds
+
+
+def test_sites_may_bring_another_language():
+    other = replace(german(), stop_words=("hebamme",), synonyms=())
+    made = build_index([SearchDocument("a", "Hebamme Quirl", keywords=("Beratung",))], language=other)
+    assert made.lay_words == {}

@@ -1,0 +1,27 @@
+from generator.search.documents import SearchDocument
+from generator.search.ordering import in_index_order
+
+
+def order(*documents):
+    return [document.id for document in in_index_order(SearchDocument(**fields) for fields in documents)]
+
+
+def test_offers_stand_by_topic_then_title_then_place_then_id():
+    plain = {"title": "M", "topics": ("m",), "places": ("m",)}
+    assert order(
+        {**plain, "id": "7", "topics": ("Ö",)},
+        {**plain, "id": "6", "places": ("n",)},
+        {**plain, "id": "5", "title": "N"},
+        {**plain, "id": "4"},
+        {**plain, "id": "3"},
+        {**plain, "id": "2", "topics": ("l", "z")},
+        {"id": "1", "title": "Z"},
+    ) == ["1", "2", "3", "4", "6", "5", "7"]
+
+
+def test_no_place_comes_before_any():
+    assert order({"id": "a", "title": "T", "places": ("b", "a")}, {"id": "b", "title": "T"}) == ["b", "a"]
+    assert order({"id": "b", "title": "T", "places": ("b", "a")}, {"id": "a", "title": "T", "places": ("c",)}) == [
+        "b",
+        "a",
+    ]

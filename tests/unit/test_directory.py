@@ -1,0 +1,133 @@
+"""What pages, search and reports ask of the records of a site, beside what test_catalog.py asks."""
+
+import pytest
+
+from generator.catalog import id_of, sort_key
+from tests.builders import OFFER, SITE, read_catalog, write_site
+
+
+def offer(title, **fields):
+    lines = dict(line.split(": ", 1) for line in OFFER.splitlines() if ": " in line and not line.startswith(" "))
+    lines |= {"title": title if len(title) > 1 else f"Haus {title}", "contact": "{email: a@b.de}", **fields}
+    return "".join(f"{name}: {value}\n" for name, value in lines.items())
+
+
+@pytest.fixture
+def catalog(tmp_path):
+    """The small site with these offers in Adorf and other files by their path."""
+
+    def read(offers=None, **files):
+        changes = {f"content/offers/adorf/{name}.yml": text for name, text in (offers or {}).items()}
+        changes |= {f"content/{path}": text for path, text in files.items()}
+        changes |= {"content/offers/adorf/krabbelgruppe.yml": None} if offers else {}
+        return read_catalog(write_site(tmp_path, changes))[0]
+
+    return read
+
+
+def ids(offers):
+    return [each.id for each in offers]
+
+
+def test_umlauts_stand_with_their_vowels_and_case_comes_last():
+    words = ["Öse", "Ose", "ose", "Ass", "Aß", "Übel", "Ubel", "Elan", "Élan", "È", "E"]
+    assert sorted(words, key=sort_key) == ["Ass", "Aß", "E", "È", "Elan", "Élan", "Ose", "ose", "Öse", "Ubel", "Übel"]
+
+
+def test_offers_with_one_title_stand_by_id(catalog):
+    found = catalog(
+        {"b": offer("Gleich"), "a": offer("Gleich", municipalities="[bestadt]"), "c": offer("Aller Anfang")}
+    )
+    assert ids(found.offers.values()) == ["c", "a", "b", "notruf"]
+
+
+def test_a_topic_leads_to_what_it_belongs_to_and_a_circle_ends(catalog):
+    topics = "- {id: treffen, title: T, parent: b}\n- {id: b, title: B, parent: c}\n- {id: c, title: C, parent: treffen}\n- {id: d, title: D, parent: zzz}\n"
+    found = catalog(**{"topics.yml": topics})
+    assert ids(found.topic_line("treffen")) == ["treffen", "b", "c"] and ids(found.topic_line("d")) == ["d"]
+    assert found.topic_line("zzz") == () and ids(found.children_of(found.topics["b"])) == ["treffen"]
+
+
+def test_an_offer_is_sensitive_by_itself_or_by_any_topic_above_its_own(catalog):
+    topics = SITE["content/topics.yml"] + "- {id: not, title: Not, parent: krise}\n"
+    found = catalog(
+        {"a": offer("A", topics="[treffen, not]"), "b": offer("B", sensitive="yes"), "c": offer("C")},
+        **{"topics.yml": topics},
+    )
+    assert [found.is_sensitive(found.offers[id_]) for id_ in "abc"] == [True, True, False]
+
+
+def test_the_chain_leaves_out_what_is_over_or_unknown(catalog):
+    found = catalog(
+        {"a": offer("A", next="[b, zzz, c, notruf]"), "b": offer("B", status="ended"), "c": offer("C", status="paused")}
+    )
+    assert ids(found.next_of(found.offers["a"])) == ["c", "notruf"]
+    assert ids(found.previous_of(found.offers["c"])) == ["a"] and found.previous_of(found.offers["a"]) == ()
+
+
+def test_questions_without_an_answer(catalog):
+    found = catalog(**{"offers/all/notruf.yml": None})
+    assert (found.county_wide, found.offers_in("bestadt"), found.offers_in_phase("kind"), found.offers_by("kreis")) == (
+        (),
+    ) * 4
+    assert (
+        found.offers_in_phase("baby", "bestadt")
+        == found.offers_about("krise")
+        == found.offers_of_programme("fruehe-hilfen")
+        == ()
+    )
+
+
+def test_offers_of_a_programme_and_a_phase_of_the_county(catalog):
+    found = catalog({"a": offer("A", programmes="[fruehe-hilfen]")})
+    assert ids(found.offers_of_programme("fruehe-hilfen")) == ["a"]
+    assert ids(found.offers_in_phase("baby")) == ["a", "notruf"] and ids(found.offers_in_phase("baby", "all")) == [
+        "notruf"
+    ]
+
+
+def test_similar_offers_share_a_phase_and_a_place_and_are_three(catalog):
+    others = {name: offer(f"Angebot {name.upper()}") for name in "bcdef"}
+    found = catalog(
+        {
+            "a": offer("A", next="[b]"),
+            **others,
+            "x": offer("X", life_phases="[kind]"),
+            "y": offer("Y", municipalities="[bestadt]"),
+            "z": offer("Z", next="[a]"),
+        }
+    )
+    assert ids(found.similar_to(found.offers["a"])) == ["c", "d", "e"]
+    assert ids(found.similar_to(found.offers["a"], 9)) == ["c", "d", "e", "f", "notruf"]
+    assert ids(found.similar_to(found.offers["y"], 9)) == ["notruf"]
+    assert found.similar_to(found.offers["notruf"], 9) == ()
+
+
+def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
+    towns = (
+        SITE["content/municipalities.yml"]
+        .replace(", youth_office: kreis", "")
+        .replace("youth_office: verein", "youth_office: zzz")
+    )
+    found = catalog(**{"municipalities.yml": towns})
+    assert [found.youth_office_of(town) for town in found.municipalities.values()] == [None, None]
+
+
+def test_without_some_files_their_offers_are_gone(catalog):
+    found = catalog({"a": offer("A"), "b": offer("B")})
+    less = found.without(["content/offers/adorf/a.yml"])
+    assert ids(less.offers.values()) == ["b", "notruf"] and set(less.topics) == set(found.topics)
+    assert len(less.entries) == len(found.entries) - 1
+    assert {entry.source.path for entry in found.entries} - {entry.source.path for entry in less.entries} == {
+        "content/offers/adorf/a.yml"
+    }
+
+
+def test_an_id_that_stands_twice_in_a_list_is_told_at_the_second_place(tmp_path):
+    topics = SITE["content/topics.yml"] + "- {title: Nochmal, id: leben}\n- {title: Ohne}\n- {title: Auch}\n"
+    catalog, problems = read_catalog(write_site(tmp_path, {"content/topics.yml": topics}))
+    (double,) = [problem for problem in problems if problem.code == "E302"]
+    assert (double.line, double.column, double.field) == (4, 24, "id")
+    assert "„leben“ gibt es schon in content/topics.yml, Zeile 1." in double.message
+    assert catalog.topics["leben"].title == "Leben"
+    assert [id_of(entry) for entry in catalog.entries if entry.source.kind == "topic"][3:] == ["leben", "", ""]
