@@ -21,7 +21,7 @@ from tests.unit.checker.passages import COLUMN, problems, words
 def test_the_clause_is_quoted_where_it_starts_with_a_way_out(sentence: str, clause: str, advice: str) -> None:
     (found,) = problems("LS04", sentence)
     assert (found.words, found.level) == (clause, Level.WARNING)
-    assert found.column == COLUMN + sentence.index(clause.split()[0])
+    assert found.column == COLUMN + sentence.index(clause.split(maxsplit=1)[0])
     assert found.message == f"Hier steht ein Neben-Satz: „{clause}“."
     assert advice in found.suggestion
 
