@@ -30,9 +30,6 @@ def _groups() -> dict[str, tuple[int, str]]:
         for word in (word.strip() for word in line.split(",")):
             for ending in ("", *read_in_order("synonym_endings.txt")):
                 forms.setdefault(fold(word) + ending, (number, word))
-    forms.update(
-        {fold(w.strip()): (n, w.strip()) for n, line in enumerate(read_lines("synonyms.txt")) for w in line.split(",")}
-    )
     return forms
 
 

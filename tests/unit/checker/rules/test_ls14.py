@@ -18,6 +18,8 @@ from tests.unit.checker.passages import COLUMN, passage, problems
         ("Die Sekr. ist da.", "Sekr.", Level.WARNING),
         ("Wir sind Mo-Fr da.", "Mo-Fr", Level.WARNING),
         ("Der SGB-Antrag ist da.", "SGB", Level.ERROR),
+        ("Wir kommen evtl. heute.", "evtl.", Level.ERROR),
+        ("Wir kommen und evtl. essen wir heute.", "evtl.", Level.ERROR),
     ],
 )
 def test_a_short_form_is_told_once_in_its_place(sentence: str, words: str, level: Level) -> None:
@@ -34,7 +36,7 @@ def test_a_short_form_is_told_once_in_its_place(sentence: str, words: str, level
         "Das ist Heft II.",
         "Schauen Sie auf www.abc.de nach.",
         "Gehen Sie zu info@haus.de heute.",
-        "Artikel I. ist da.",
+        "Artikel II. ist da.",
     ],
 )
 def test_what_everybody_knows_stays(sentence: str) -> None:
