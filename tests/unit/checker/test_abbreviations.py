@@ -64,3 +64,11 @@ def test_where_a_short_form_stands_and_whether_it_has_one_meaning() -> None:
 @pytest.mark.parametrize("text", ["Wir warten min. heute.", "Mo. Das ist mein Name.", "mo. bis fr.", "So ist es."])
 def test_letters_without_what_makes_them_short_forms(text: str) -> None:
     assert [found.text for found in find_abbreviations(text) if found.text.lower() in {"mo.", "so."}] == []
+
+
+def test_a_word_at_the_end_of_a_line_with_spaces_stays() -> None:
+    assert _found("Das ist eine Art. ") == []
+
+
+def test_the_longest_short_form_is_found() -> None:
+    assert [found.text for found in find_abbreviations("Das geht ggfs. und i. H. v. allem.")] == ["ggfs.", "i. H. v."]

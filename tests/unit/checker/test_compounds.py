@@ -87,6 +87,7 @@ def test_a_word_of_one_noun_and_a_modifier_is_no_compound() -> None:
         "Kreis-verwaltung",
         "Einkommens-grenze",
         "Baby-schwimmen",
+        "Hurr-programm",
     ],
 )
 def test_a_long_word_is_cut_between_its_parts(word: str) -> None:
@@ -96,6 +97,8 @@ def test_a_long_word_is_cut_between_its_parts(word: str) -> None:
 @pytest.mark.parametrize(
     "word",
     [
+        "Hurrakifest",
+        "Hurprogramm",
         "Netzwerkerin",
         "Freizeit",
         "Alleinerziehende",

@@ -16,6 +16,8 @@ def _told(sentence: str) -> list[tuple[str, Level]]:
         ("Der Kurs ist kostenlos.", []),
         ("Sie müssen nicht allein kommen.", [("nicht", Level.HINT)]),
         ("Nicht nur das.", []),
+        ("Nicht NUR das.", []),
+        ("Das ist nicht.", [("nicht", Level.HINT)]),
         ("Das ist ohne Hilfe möglich.", []),
         ("Das ist unwichtig.", []),
         ("Das ist nicht ohne Hilfe möglich.", [("nicht", Level.HINT), ("nicht … ohne", Level.ERROR)]),
