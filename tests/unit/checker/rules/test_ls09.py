@@ -14,6 +14,7 @@ from tests.unit.checker.passages import COLUMN, problems, words
         ("Wir fragen: Würde das helfen?", "Würde", "Bitte sagen, was ist."),
         ("Das wäre schön.", "wäre", "„ist“"),
         ("Sie hätten Zeit.", "hätten", "„hat“"),
+        ("Das Kind anhätte nichts.", "anhätte", "Bitte sagen, was wirklich ist."),
         ("Das Fest stattfände.", "stattfände", "Bitte sagen, was wirklich ist."),
     ],
 )

@@ -13,6 +13,8 @@ from tests.unit.checker.passages import COLUMN, passage, problems, words
         ("Krankenversicherung", "Kranken-Versicherung", Level.WARNING),
         ("Krankenversicherungen", "Kranken-Versicherungen", Level.ERROR),
         ("Geburtsurkunden", "Geburts-Urkunden", Level.WARNING),
+        ("Geburtsurkunde", "Geburts-Urkunde", Level.WARNING),
+        ("Kinderbetreuungszeit", "Kinder-Betreuungs-Zeit", Level.ERROR),
     ],
 )
 def test_a_long_word_is_an_error_from_twenty_letters_on(word: str, better: str, level: Level) -> None:
@@ -24,7 +26,14 @@ def test_a_long_word_is_an_error_from_twenty_letters_on(word: str, better: str, 
 
 @pytest.mark.parametrize(
     "word",
-    ["Veranstaltungen", "Kranken-Versicherung", "krankenversicherung", "Geburtsurkund", "Verantwortungslosigkeit"],
+    [
+        "Veranstaltungen",
+        "Jugendzentrum",
+        "Kranken-Versicherung",
+        "krankenversicherung",
+        "Geburtsurkund",
+        "Verantwortungslosigkeit",
+    ],
 )
 def test_other_words_stay(word: str) -> None:
     assert words("LS12", f"Die {word} hier.") == []

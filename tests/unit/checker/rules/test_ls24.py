@@ -20,6 +20,7 @@ def test_two_such_nouns_are_told_at_the_first() -> None:
     [
         ("Beratungen", True),
         ("Begleitung", True),
+        ("Labung", True),
         ("Begleitungen", True),
         ("Abschätzung", True),
         ("Ereignissen", True),
