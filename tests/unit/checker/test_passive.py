@@ -17,6 +17,7 @@ from tests.unit.checker.passages import words
         ("Die Kinder sollen gut versorgt werden.", "versorgt werden"),
         ("Gestern wurde der Hof gekehrt.", "wurde … gekehrt"),
         ("Die Wohnung wurde renoviert.", "wurde renoviert"),
+        ("Die Leute werden gebeten zu kommen.", "werden gebeten"),
     ],
 )
 def test_a_passive_is_found_in_any_place(sentence: str, passive: str) -> None:
@@ -31,6 +32,9 @@ def test_a_passive_is_found_in_any_place(sentence: str, passive: str) -> None:
         "Das Büro ist geöffnet.",
         "Wir werden Sie beraten.",
         "Er wird gekommen sein.",
+        "Die Kinder werden geimpft reisen.",
+        "Sie werden gestärkt gehen.",
+        "Wir werden verletzt spielen.",
         "Sie werden getrennt wohnen.",
         "Die Leute werden unzufrieden.",
         "Wir werden geduldig warten.",

@@ -94,12 +94,12 @@ def test_a_card_says_what_decides(site: Seen) -> None:
     maker = CardMaker()
     context = site.context("orte/")
     card = maker.card(site.published.offers["probe"], context)
-    assert (card.paused, card.example, card.easy_checked, card.county_wide) == (True, True, False, False)
+    assert (card.paused, card.example, card.easy_checked) == (True, True, False)
     assert (card.cost, card.places, card.href) == ("kostenlos", "Bestadt", "../angebote/probe/")
     easy = maker.card(site.published.offers["leicht"], site.context("leicht/orte/"))
     assert (easy.title, easy.href) == ("Kinder-Gruppe", "../../leicht/angebote/leicht/")
     assert maker.card(site.published.offers["leicht"], site.context("")).href == "angebote/leicht/"
-    assert maker.card(site.published.offers["notruf"], context).county_wide
+    assert maker.card(site.published.offers["notruf"], context).places == context.texts.place_everywhere
 
 
 def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
@@ -111,6 +111,13 @@ def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
     }
     assert words["probe"]["paused"] is True and words["probe"]["example"] is True
     assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "places": "Adorf"}
+
+
+def test_lists_of_pages_lead_to_each(site: Seen) -> None:
+    routes = {"anbieter/": ["kreis", "probe", "verein"], "programme/": ["fruehe-hilfen", "leer"]}
+    for route, ids in routes.items():
+        (only,) = site.view(route).lists  # type: ignore[attr-defined]
+        assert [link.href for link in only.links] == [f"../{route}{id_}/" for id_ in ids]
 
 
 def test_pages_of_programmes_and_providers(site: Seen) -> None:

@@ -111,7 +111,7 @@ def test_a_single_day_is_an_event_at_its_place(site: Seen) -> None:
         "eventStatus": "https://schema.org/EventScheduled",
         "location": saal,
     }
-    assert "endDate" not in second and second["location"] == saal
+    assert "endDate" not in second and second["startDate"] == first["startDate"]
 
 
 def test_what_pauses_has_no_events(site: Seen) -> None:
