@@ -60,6 +60,7 @@ def test_tokens_know_their_kind_and_place() -> None:
         ("Wir sind in der Goethestr. Wir helfen.", ["Wir sind in der Goethestr. Wir helfen."]),
         ("Das ist die Tel.-Nr. Neun.", ["Das ist die Tel.-Nr. Neun."]),
         ("Das ist Frau A. Meyer.", ["Das ist Frau A. Meyer."]),
+        ("Das ist Frau Q. Meyer.", ["Das ist Frau Q. Meyer."]),
         ("Das ist eine Art. Sie hilft.", ["Das ist eine Art.", "Sie hilft."]),
         ("Es gibt Saft usw. Kinder lachen.", ["Es gibt Saft usw. Kinder lachen."]),
         ("Fragen Sie Dr. Sie hilft.", ["Fragen Sie Dr. Sie hilft."]),

@@ -159,3 +159,16 @@ def test_a_town_names_its_office(site: Seen) -> None:
     view: Any = site.view("orte/adorf/")
     assert view.youth_office.name == "Kreis Beispiel"
     assert site.view("orte/bestadt/").youth_office.name == "Verein Adorf"  # type: ignore[attr-defined]
+
+
+def test_a_phase_in_a_town_has_the_towns_offers_and_the_countys(bare: Seen) -> None:
+    view: Any = bare.view("orte/adorf/baby/")
+    found = [(group.id, [card.title for card in group.cards]) for group in view.groups]
+    assert [titles for _, titles in found] == [["Krabbelgruppe Sonnenschein"], ["Notruf"]]
+    assert found[1][0] == "ganzer-kreis" and view.count == 2
+    assert (view.municipality.title, view.phase.title) == ("Adorf", "Baby")
+    assert "Adorf" not in [link.title for link in view.other_municipalities]
+    assert all(link.href.startswith("../../../orte/") for link in view.other_municipalities)
+    whole: Any = bare.view("orte/adorf/")
+    assert [group.id for group in whole.groups][-1] == "ganzer-kreis" and whole.count == 2
+    assert whole.search_label and whole.search and whole.id == "adorf"
