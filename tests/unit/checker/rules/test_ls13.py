@@ -75,6 +75,7 @@ def test_small_letters_after_a_hyphen(sentence: str, better: list[tuple[str, str
 
 
 def test_a_short_part_or_a_fixed_word_keeps_its_hyphen_beside_the_dot() -> None:
+    assert _better("Die Jugend· hilft.", "-") == [("Jugend·", "Jugend")]
     assert _better("Das U-Boot ist da.", "·") == []
     assert _better("Die Vor- und Nachnamen.", "·") == []
     assert _better("Das JUGEND-AMT-HAUS hilft.", "·") == [("JUGEND-AMT-HAUS", "JUGEND·amt·haus")]
