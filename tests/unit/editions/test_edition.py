@@ -150,9 +150,3 @@ def test_two_editions_in_one_folder_are_an_error(tmp_path: Path) -> None:
     _, (problem,) = editions(tmp_path, {**ADDED, "content/texts/en.yml": text})
     assert (problem.code, problem.path, problem.line) == ("E504", "content/texts/en.yml", _line_of(text, "edition:"))
     assert "de-simple und en" in problem.message
-
-
-def test_a_page_that_nobody_reads_is_told_the_possible_names_in_order(tmp_path: Path) -> None:
-    pages: dict[str, str | None] = {"content/pages/imprint.fr.md": "# Mentions\n", **ADDED}
-    _, (problem,) = editions(tmp_path, pages)
-    assert "imprint.md, imprint.easy.md, imprint.en.md" in problem.message
