@@ -41,7 +41,7 @@ def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:
         if word.text[0].islower():
             return "In diesem Wort steht ein Punkt oder ein unsichtbares Zeichen.", "".join(parts)
         return "Auf dieser Seite trennt der Binde-Strich lange Wörter.", "-".join(_capital(part) for part in parts)
-    if mark != "-" and "-" in word.text.strip("-") and _is_split_noun(word.text):
+    if mark != "-" and _is_split_noun(word.text):
         better = mark.join(part if not index else part.lower() for index, part in enumerate(word.text.split("-")))
         return f"Auf dieser Seite trennt das Zeichen „{mark}“ lange Wörter.", better
     return None
