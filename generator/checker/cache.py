@@ -54,7 +54,7 @@ class ResultCache:
         if self._used == self._known:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(self._used, ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(self._used, separators=(",", ":"))
         self._path.write_text(text, encoding="utf-8")
 
 

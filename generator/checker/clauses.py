@@ -28,7 +28,7 @@ class Clause:
     @property
     def first(self) -> str:
         """The first word in small letters."""
-        return next((token.low for token in self.tokens if token.low not in _MARKS), "")
+        return self.tokens[0].low
 
 
 def cut_clauses(tagged: Sequence[Tagged]) -> tuple[Clause, ...]:
@@ -67,8 +67,8 @@ def find_finite(tokens: Sequence[Tagged], is_subordinate: bool = False) -> tuple
 
 def opens_subordinate(tokens: Sequence[Tagged], opener: str = "") -> bool:
     """Tell whether a stretch is a subordinate clause: a joining word in front, the verb at the end."""
-    words = [token for token in tokens if token.low not in _MARKS]
-    if words and words[0].tag == "KON" and len(words) > 1:
+    words = tokens
+    if words[0].tag == "KON" and len(words) > 1:
         words = words[1:]
     if len(words) < 2:
         return False
@@ -203,4 +203,4 @@ def _cut_at_conjunctions(opener: str, tokens: list[Tagged]) -> list[tuple[str, l
             parts.append((word, before))
             start, word = index + 1, token.low
     parts.append((word, tokens[start:]))
-    return [(word, part) for word, part in parts if part]
+    return parts

@@ -45,7 +45,7 @@ def _moved(replacement: Replacement, by: int) -> Replacement:
 
 
 def _in_sentence(sentence: str, vocabulary: Vocabulary) -> list[Replacement]:
-    words = tuple(token for token in tokenize(sentence) if token.kind == "word")
+    words = tokenize(sentence)
     found: list[Replacement] = []
     for word in words:
         parts = split_by_list(word.text) if len(word.text) >= _LONG and word.text.isalpha() else ()
@@ -62,4 +62,4 @@ def _in_sentence(sentence: str, vocabulary: Vocabulary) -> list[Replacement]:
 
 def _stands_alone(sentence: str, end: int) -> bool:
     """At the end a short form shares its full stop with the sentence, and `usw.und` lacks a space: a person has to look."""
-    return bool(sentence[end:].strip()) and not sentence[end].isalnum()
+    return end < len(sentence) and not sentence[end].isalnum()

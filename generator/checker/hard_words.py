@@ -37,8 +37,6 @@ def _forms() -> dict[str, str]:
         base = fold(word)
         for ending in ("", *read_in_order("hard_word_endings.txt")):
             forms.setdefault(base + ending, word)
-        if base.endswith("e"):
-            forms.setdefault(base + "n", word)
     forms.update({fold(form): word for form, word in read_table("hard_word_forms.txt").items()})
     forms.update({fold(word): word for word in read_table("hard_words.txt")})
     return forms

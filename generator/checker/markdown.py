@@ -14,8 +14,9 @@ def read_markdown(text: str, path: str) -> Passage:
     lines = []
     for number, written in enumerate(text.splitlines(), 1):
         prefix = _PREFIX.match(written)
-        mark = (prefix["mark"] or "").strip() if prefix else ""
-        start = prefix.end() if prefix else 0
+        assert prefix is not None  # it may be empty
+        mark = (prefix["mark"] or "").strip()
+        start = prefix.end()
         raw = written[start:].strip().removesuffix("\\").rstrip()
         words = _STRONG.sub(r"\g<words>", _LINK.sub(r"\g<words>", raw))
         kind: Kind = "gap" if not words else "heading" if mark.startswith("#") else "item" if mark else "sentence"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
-from enum import StrEnum
+from enum import Enum, auto
 
 from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
 from generator.publication import OpenPlace, PublishedOffer
@@ -14,15 +14,15 @@ _OFTEN = 5
 """From so many days a week on, the next days are no news."""
 
 
-class Season(StrEnum):
+class Season(Enum):
     """What is known about the times of an offer."""
 
-    UNKNOWN = "unknown"
+    UNKNOWN = auto()
     """Nobody said any that holds."""
-    COMING = "coming"
-    OVER = "over"
+    COMING = auto()
+    OVER = auto()
     """All times that anybody said have passed; there may be new ones."""
-    PAST = "past"
+    PAST = auto()
     """The offer itself has passed: no time counts any more."""
 
 

@@ -72,11 +72,11 @@ def _compares(clauses: tuple[Clause, ...]) -> bool:
 
 
 def _is_parallel(before: Clause, clause: Clause) -> bool:
-    """`Die einen spielen, die anderen reden`: two main clauses of the same build."""
-    builds = [tuple(token.tag[:2] for token in part.tokens if token.tag[:1] != "$") for part in (before, clause)]
+    """`Die einen spielen, die anderen reden`: two main clauses of 3 words each."""
+    lengths = [sum(not token.tag.startswith("$") for token in part.tokens) for part in (before, clause)]
     articles = {before.first, clause.first} <= read_words("articles.txt")
     ends_alike = before.tokens[-1].tag.startswith("V")
-    return clause.opener == "," and articles and ends_alike and len(builds[0]) == len(builds[1]) == 3
+    return clause.opener == "," and articles and ends_alike and lengths == [3, 3]
 
 
 def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
@@ -99,7 +99,7 @@ def _has_bare_clause(clause: Clause) -> bool:
         if token.tag == "KOUI" and token.low in {"um", "ohne"} and ends_with_infinitive(clause.tokens):
             return True
         if token.tag in {"PRELS", "KOUS"} and token.low in read_words("bare_clause_openers.txt"):
-            return len(clause.finite) > 1 or (ends_with_verb(clause.tokens) and len(clause.finite) > 1)
+            return len(clause.finite) > 1
     return False
 
 

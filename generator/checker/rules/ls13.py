@@ -41,7 +41,7 @@ def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:
         if word.text[0].islower():
             return "In diesem Wort steht ein Punkt oder ein unsichtbares Zeichen.", "".join(parts)
         return "Auf dieser Seite trennt der Binde-Strich lange Wörter.", "-".join(_capital(part) for part in parts)
-    if mark != "-" and "-" in word.text.strip("-") and _is_split_noun(word.text):
+    if mark != "-" and _is_split_noun(word.text):
         better = mark.join(part if not index else part.lower() for index, part in enumerate(word.text.split("-")))
         return f"Auf dieser Seite trennt das Zeichen „{mark}“ lange Wörter.", better
     return None
@@ -54,7 +54,7 @@ def _wrong_case(word: Token, mark: str) -> tuple[str, str] | None:
     if parts[0][:1].isdigit():
         return None
     if parts[0][:1].islower():
-        return _cut_word(word.text, parts)
+        return _cut_word(parts)
     if not any(_is_small_noun(part, last=not index) for index, part in enumerate(reversed(parts[1:]))):
         return None
     better = "-".join(
@@ -67,7 +67,7 @@ def _is_small_noun(part: str, last: bool) -> bool:
     if not part[:1].islower() or part in read_words("small_words.txt") or len(part) < 3:
         return False
     tags = word_tags(part)
-    return not (last and tags[:1] and tags[0].startswith(("ADJ", "VV(PP)", "VV(FIN)")) and _is_rarely_noun(part))
+    return not (last and tags and tags[0].startswith(("ADJ", "VV(PP)", "VV(FIN)")) and _is_rarely_noun(part))
 
 
 def _is_rarely_noun(part: str) -> bool:
@@ -76,10 +76,10 @@ def _is_rarely_noun(part: str) -> bool:
     return not tags or not tags[0].startswith(("NN", "NE"))
 
 
-def _cut_word(text: str, parts: list[str]) -> tuple[str, str] | None:
+def _cut_word(parts: list[str]) -> tuple[str, str] | None:
     """A small word with hyphens is a cut verb or adjective (`ver-bessern`), if the model knows it in one piece."""
     joined = "".join(parts)
-    if any(part[:1].isupper() for part in parts) or text[0].isdigit() or len(joined) < 5 or len(parts[0]) < 2:
+    if any(part[:1].isupper() for part in parts) or len(joined) < 5 or len(parts[0]) < 2:
         return None
     suffixes = read_in_order("cut_suffixes.txt")
     if not (set(parts[:-1]) & read_words("cut_prefixes.txt") or parts[-1].startswith(suffixes)):
@@ -92,7 +92,7 @@ def _cut_word(text: str, parts: list[str]) -> tuple[str, str] | None:
 
 def _are_two_adjectives(parts: list[str]) -> bool:
     """`deutsch-türkisch`, `schwarz-weiß`: both parts stand for themselves."""
-    return all(word_tags(part)[:1] and word_tags(part)[0].startswith("ADJ") for part in parts)
+    return all(word_tags(part) and word_tags(part)[0].startswith("ADJ") for part in parts)
 
 
 def _is_split_noun(text: str) -> bool:

@@ -30,9 +30,6 @@ def _groups() -> dict[str, tuple[int, str]]:
         for word in (word.strip() for word in line.split(",")):
             for ending in ("", *read_in_order("synonym_endings.txt")):
                 forms.setdefault(fold(word) + ending, (number, word))
-    forms.update(
-        {fold(w.strip()): (n, w.strip()) for n, line in enumerate(read_lines("synonyms.txt")) for w in line.split(",")}
-    )
     return forms
 
 
@@ -52,7 +49,7 @@ def _members(sentence: Sentence) -> Iterator[tuple[Token, int, str]]:
 def _verb_starts() -> tuple[str, ...]:
     """The first 3 letters of every verb of the list: a sentence without them needs no model."""
     starts = {word.removeprefix("an")[:3] for _, word in _groups().values() if word[0].islower()}
-    return (*sorted(starts), *read_in_order("synonym_verb_starts.txt"))
+    return (*starts, *read_in_order("synonym_verb_starts.txt"))
 
 
 def _has_verb_of_group(sentence: Sentence) -> bool:

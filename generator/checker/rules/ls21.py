@@ -24,7 +24,7 @@ _MOST_WORDS = 4
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find an enumeration of more than 3 things in one sentence."""
     parts = _parts(sentence.tokens)
-    if parts and parts[0] and parts[0][0].text == "Wenn":
+    if parts and parts[0][0].text == "Wenn":
         parts = parts[1:]
     if len(parts) < 3:
         return

@@ -22,7 +22,7 @@ from generator.problems import Level
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find words that keep the reader at a distance."""
     for word in sentence.words:
-        if (word.text in {"man", "Man"} and not word.text[0].isupper()) or (word.text == "Man" and not word.start):
+        if word.text == "man" or (word.text == "Man" and not word.start):
             yield hit(sentence, word.start, word.text, "„Man“ spricht niemanden an.", "Bitte „Sie“ schreiben.")
         elif word.text[0].isupper() and fold(word.text) in read_words("distant_words.txt"):
             message = f"„{word.text}“ spricht die Leser nicht an."

@@ -1,6 +1,6 @@
 """The checker: places, order, exemptions."""
 
-from generator.checker import Checker, Exemption
+from generator.checker import Checker, Exemption, Line, Passage
 from generator.problems import Level, Problem
 from tests.unit.checker.passages import SITE, passage
 
@@ -44,6 +44,16 @@ def test_an_exemption_needs_a_reason_and_its_words_and_is_counted() -> None:
     assert examined("LS17", "drei", " ") == (1, 0)
     assert examined("LS17", "vier", "So heißt der Kurs.") == (1, 0)
     assert examined("LS18", "drei", "So heißt der Kurs.") == (1, 0)
+
+
+def test_an_exemption_may_quote_a_part_and_capitals_do_not_count() -> None:
+    text = passage("Das ist gut. Wir helfen.", exemptions=(Exemption("LS01", "WIR", "So heißt es."),))
+    assert [problem.code for problem in Checker(SITE).examine(text).exempt] == ["LS01"]
+
+
+def test_a_line_without_a_place_has_none() -> None:
+    (found,) = Checker(SITE).check(Passage((Line(THREE_DAYS),)))
+    assert (found.path, found.line, found.column) == ("", 0, 0)
 
 
 def test_an_exemption_for_one_word_leaves_the_others() -> None:

@@ -39,3 +39,95 @@ def test_parts_are_joined_as_the_site_wants_it() -> None:
 def test_a_word_of_one_noun_and_a_modifier_is_no_compound() -> None:
     assert has_two_nouns(("Schul", "tasche"))
     assert not has_two_nouns(("Neu", "orientierung"))
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Geburts-urkunde",
+        "Hurraki-programm",
+        "Kinder-wagen",
+        "Schul-anfang",
+        "Sprech-stunde",
+        "Wohn-geld-antrag",
+        "Familien-kasse",
+        "Tages-mutter",
+        "Eltern-zeit",
+        "Spiel-platz",
+        "Beratungs-stelle",
+        "Jugend-amt",
+        "Krabbel-gruppe",
+        "Schwimm-kurs",
+        "Groß-eltern",
+        "Auto-sitz",
+        "Gesundheits-amt",
+        "Kinder-betreuungs-kosten",
+        "Haus-aufgaben-hilfe",
+        "Abend-essen",
+        "Eis-kaffee",
+        "Fahr-karte",
+        "Lese-pate",
+        "Bahnhof-straße",
+        "Zucker-fest",
+        "Ausländer-behörde",
+        "Senioren-treffen",
+        "Kita-platz",
+        "Schreib-maschine",
+        "Alten-heim",
+        "Kuchen-essen",
+        "Kinder-lachen",
+        "Abc-gruppe",
+        "Adorf-projekt",
+        "Hilfs-kraft",
+        "Erd-beere",
+        "Angebots-zeichen",
+        "Mannschafts-führer",
+        "Netzwerk-karten",
+        "Bus-fahren",
+        "Kreis-verwaltung",
+        "Einkommens-grenze",
+        "Baby-schwimmen",
+        "Hurr-programm",
+    ],
+)
+def test_a_long_word_is_cut_between_its_parts(word: str) -> None:
+    assert "-".join(split_by_parts(word.replace("-", ""))) == word
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Hurrakifest",
+        "Hurprogramm",
+        "Netzwerkerin",
+        "Freizeit",
+        "Alleinerziehende",
+        "Überweisung",
+        "Zusammenarbeit",
+        "Xyzprogramm",
+        "Bücherei",
+        "Lehrerin",
+        "Mitarbeiter",
+    ],
+)
+def test_a_word_without_two_parts_stays_whole(word: str) -> None:
+    assert split_by_parts(word) == (word,)
+
+
+def test_the_countys_list_does_not_care_for_capitals_and_knows_only_its_words() -> None:
+    assert split_by_list("KITAPLATZ") == ("KITA", "PLATZ")
+    assert split_by_list("Kitaplätze") == () and split_by_list("Kitaplatzx") == ()
+    assert split_by_list("Kinderbetreuungskosten") == ("Kinder", "betreuungs", "kosten")
+
+
+def test_parts_with_capitals_get_small_letters_after_a_dot() -> None:
+    assert join_parts(("JUGEND", "AMT"), "·") == "JUGEND·amt"
+    assert join_parts(("Haus",), "-") == "Haus"
+
+
+@pytest.mark.parametrize(
+    ("parts", "are_two"),
+    [(("Haus", "Tür"), True), (("kurz", "geschichte"), True), (("Selbst", "bestimmung"), False), (("Haus",), False)],
+)
+def test_a_modifier_is_no_noun_however_it_is_spelt(parts: tuple[str, ...], are_two: bool) -> None:
+    assert has_two_nouns(parts) is are_two

@@ -41,3 +41,19 @@ def test_several_corrections_in_a_line_are_all_made() -> None:
 
 def test_the_middle_dot_is_the_mark_where_the_site_says_so() -> None:
     assert certain_fix("Die Krankenversicherung zahlt.", Vocabulary(mark="·")) == "Die Kranken·versicherung zahlt."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Die krankenversicherung zahlt.", "Die krankenversicherung zahlt."),
+        ("Das Jugendamt hilft.", "Das Jugendamt hilft."),
+        ("Der Schulanfänger.", "Der Schulanfänger."),
+        ("Wir essen etc. und reden.", "Wir essen und so weiter und reden."),
+        ("Wir essen usw. ", "Wir essen usw. "),
+        ("Ja. Wir haben drei.", "Ja. Wir haben 3."),
+        ("Wir sind acht.", "Wir sind acht."),
+    ],
+)
+def test_what_a_person_has_to_look_at_stays(before: str, after: str) -> None:
+    assert certain_fix(before, SITE) == after

@@ -84,3 +84,11 @@ def test_alternatives_fit_whole_entries_and_a_star_any_letters():
         "gebt",
         "nennt man",
     ]
+
+
+def test_a_remark_and_an_empty_line_are_no_entries(tmp_path, monkeypatch):
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "a.txt").write_text("# Kopf\n\n eins zwei # nur so\ndrei\tvier \n  \n", encoding="utf-8")
+    monkeypatch.setattr("generator.checker.lists.files", lambda package: tmp_path)
+    assert read_lines.__wrapped__("a.txt") == ("eins zwei", "drei\tvier")

@@ -1,5 +1,7 @@
 """Hand-written pages as passages."""
 
+import pytest
+
 from generator.checker import Line, read_markdown
 
 
@@ -11,3 +13,24 @@ def test_a_page_is_read_with_its_places() -> None:
         Line("Das ist wichtig.", "a.easy.md", 3, 1, "sentence", "Das ist **wichtig**."),
         Line("Hilfe am Telefon", "a.easy.md", 4, 3, "item", "[Hilfe](hilfe/) am Telefon"),
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "kind", "column"),
+    [
+        ("## Titel", "Titel", "heading", 4),
+        ("* Punkt", "Punkt", "item", 3),
+        ("2) Punkt", "Punkt", "item", 4),
+        ("  - Punkt", "Punkt", "item", 5),
+        ("> Satz", "Satz", "item", 3),
+        ("Satz. \\", "Satz.", "sentence", 1),
+        ("Satz.   ", "Satz.", "sentence", 1),
+        ("![Bild](a.png)", "Bild", "sentence", 1),
+        ("**[Ja](a/)** und **Nein**", "Ja und Nein", "sentence", 1),
+        ("#Titel", "#Titel", "sentence", 1),
+        ("   ", "", "gap", 4),
+    ],
+)
+def test_marks_of_a_line_are_no_words(written: str, text: str, kind: str, column: int) -> None:
+    (line,) = read_markdown(written, "a.md").lines
+    assert (line.text, line.kind, line.column) == (text, kind, column)

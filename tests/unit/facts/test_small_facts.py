@@ -1,10 +1,14 @@
 """Cost, way in, languages, access, contact, status: what is known, and what is not."""
 
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 
-from generator.facts.cost import Price
+from generator.facts.cost import CostKind, Price
+from generator.facts.status import Condition, Trust
+from generator.facts.way_in import WayIn
+from generator.model.parts import Cost
 from tests.unit.facts.written import make_facts
 
 
@@ -13,6 +17,9 @@ from tests.unit.facts.written import make_facts
     [
         ("{kind: free}", Price("free", None, "", "")),
         ("{kind: free, amount: 0}", Price("free", None, "", "")),
+        ("{kind: free, amount: 0, per: Kind}", Price("free", None, "", "")),
+        ("{kind: income-based, amount: 3}", Price("income-based", Decimal(3), "", "")),
+        ("{kind: paid, amount: 1, note: x}", Price("paid", Decimal(1), "", "x")),
         ("{kind: paid, amount: '2,50', per: Kind}", Price("paid", Decimal("2.50"), "Kind", "")),
         ("{kind: paid, per: Kind}", Price("paid", None, "", "")),
         ("{kind: paid, amount: 0, note: x}", Price("unknown", None, "", "x")),
@@ -100,3 +107,32 @@ def test_conditions(text: str, conditions: tuple[str, ...]) -> None:
 )
 def test_trust(text: str, trust: str) -> None:
     assert make_facts(text).status.trust == trust
+
+
+def test_every_kind_of_cost_of_a_record_is_a_kind_of_price() -> None:
+    assert {*get_args(CostKind)} == {*get_args(Cost.model_fields["kind"].annotation)}
+
+
+def test_every_kind_of_condition_and_trust_has_its_name() -> None:
+    assert {*get_args(Condition)} == {"ended", "past", "paused", "future"}
+    assert {*get_args(Trust)} == {"unverified", "outdated", "verified"}
+
+
+def test_a_pause_is_a_condition() -> None:
+    assert make_facts("status: paused").status.is_paused
+    assert not make_facts("valid_from: 2026-08-04").status.is_paused
+
+
+def test_who_looked_at_a_record_and_whether_it_is_invented() -> None:
+    found = make_facts("verified: {date: 2025-08-03, by: Eva}").status
+    assert found.verified is not None and (found.verified.by, found.trust) == ("Eva", "verified")
+    assert make_facts("verified: {date: 2025-08-02, by: Eva}").status.trust == "outdated"
+    assert make_facts("").status.verified is None
+    assert (make_facts("example: yes").status.is_example, make_facts("").status.is_example) == (True, False)
+
+
+def test_the_way_in_has_every_part_in_its_place() -> None:
+    text = "{required: yes, referral: no, note: Bitte anrufen., url: 'https://a.example/'}"
+    found = make_facts(f"registration: {text}\ndocuments: [Pass, Brief]").way_in
+    assert found == WayIn("yes", (("referral", "no"),), "Bitte anrufen.", "https://a.example/", ("Pass", "Brief"))
+    assert make_facts("").way_in == WayIn("unknown", (), "", "", ())

@@ -90,3 +90,77 @@ def test_places_are_told_apart_where_there_is_a_choice() -> None:
     assert when("locations: [{name: Saal}, {name: Hof}, {city: Adorf}]").places == {"Saal": 1, "Hof": 2}
     assert when("locations: [{name: Saal}, {name: Saal}]").places == {"Saal": None}
     assert when("locations: [{name: Saal, visibility: hidden}, {name: Hof}]").places == {"Hof": 2}
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_kept"),
+    [
+        ("{kind: date, date: 2026-08-09, from: '9:00'}", False),
+        ("{kind: date, date: 2026-08-10, from: '9:00'}", True),
+        ("{kind: date, date: 2026-08-20, from: '9:00'}", True),
+        ("{kind: date, date: 2026-08-21, from: '9:00'}", False),
+        ("{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-08-09}", False),
+        ("{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-08-10}", True),
+        ("{kind: weekly, weekdays: [mon], from: '9:00', starts: 2026-08-20}", True),
+        ("{kind: weekly, weekdays: [mon], from: '9:00', starts: 2026-08-21}", False),
+        ("{kind: monthly, week: first, weekday: mon, from: '9:00', starts: 2026-08-21}", False),
+        ("{kind: appointment}", True),
+    ],
+)
+def test_nothing_is_promised_outside_the_offers_own_days(rule: str, is_kept: bool) -> None:
+    assert bool(when(f"valid_from: 2026-08-10\nvalid_until: 2026-08-20\ntimes: [{rule}]").rules) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("ends", "valid_until", "last"),
+    [
+        ("2026-12-01", "2026-10-01", date(2026, 10, 1)),
+        ("2026-09-01", "2026-10-01", date(2026, 9, 1)),
+        ("2026-12-01", None, date(2026, 12, 1)),
+        (None, "2026-10-01", None),
+    ],
+)
+def test_a_rule_ends_at_the_earlier_of_two_days(ends: str | None, valid_until: str | None, last: date | None) -> None:
+    own = f", ends: {ends}" if ends else ""
+    text = f"times: [{{kind: monthly, week: first, weekday: mon, from: '9:00'{own}}}]"
+    (rule,) = when(f"valid_until: {valid_until}\n{text}" if valid_until else text).dated
+    assert rule.kind == "monthly" and rule.ends == last
+
+
+@pytest.mark.parametrize(
+    ("rules", "is_open"),
+    [
+        (_MONDAYS, True),
+        ("{kind: appointment}", True),
+        ("{kind: date, date: 2026-08-15, from: '9:00'}", False),
+        ("{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-12-01}", False),
+        (f"{{kind: date, date: 2026-08-15, from: '9:00'}}, {_MONDAYS}", True),
+    ],
+)
+def test_whether_a_rule_goes_on_as_long_as_the_offer(rules: str, is_open: bool) -> None:
+    assert when(f"times: [{rules}]").has_open_end is is_open
+
+
+def test_dated_rules_and_appointments_are_told_apart() -> None:
+    found = when(f"times: [{{kind: appointment}}, {_MONDAYS}]")
+    assert [rule.kind for rule in found.dated] == ["weekly"]
+    assert [rule.kind for rule in found.appointments] == ["appointment"]
+    assert (when("").first_day, when("").last_day) == (None, None)
+    found = when("valid_from: 2026-08-10\nvalid_until: 2026-08-20")
+    assert (found.first_day, found.last_day) == (date(2026, 8, 10), date(2026, 8, 20))
+
+
+def test_every_second_week_is_news_on_any_number_of_days() -> None:
+    rule = "{kind: weekly, weekdays: [mon, tue, wed, thu, fri], every: 2, starts: 2026-08-03, from: '9:00'}"
+    assert days(f"times: [{rule}]") == ["2026-08-03", "2026-08-04", "2026-08-05"]
+
+
+def test_the_next_days_begin_today_and_not_before_the_offer() -> None:
+    assert days(f"valid_from: 2026-08-03\ntimes: [{_MONDAYS}]")[0] == "2026-08-03"
+    assert days(f"valid_from: 2026-08-04\ntimes: [{_MONDAYS}]")[0] == "2026-08-10"
+    assert days(f"valid_until: 2026-08-10\ntimes: [{_MONDAYS}]") == ["2026-08-03", "2026-08-10"]
+
+
+def test_enough_days_are_found_where_rules_fall_on_the_same_day() -> None:
+    more = ", ".join(f"{{kind: weekly, weekdays: [mon], from: '{hour}:00'}}" for hour in (8, 10, 12, 14))
+    assert days(f"times: [{more}]") == ["2026-08-03", "2026-08-10", "2026-08-17"]

@@ -1,7 +1,14 @@
 """Where: numbered places, the way to a map, the towns."""
 
-from generator.facts.where import MapLinks, NumberedPlace, Where
-from tests.unit.facts.written import make_facts
+from urllib.parse import quote
+
+import pytest
+
+from generator.facts import facts_of
+from generator.facts.where import MapLinks, NumberedPlace, Where, map_links
+from generator.publication import OpenPlace
+from generator.schedule import calendar_of
+from tests.unit.facts.written import make_facts, make_offer, make_published
 
 
 def where(text: str) -> Where:
@@ -55,3 +62,54 @@ def test_towns_that_the_addresses_tell_already() -> None:
     assert not where(f"municipalities: [adorf, bestadt]\n{adorf}").area.is_told_by_places
     everywhere = where("municipalities: all").area
     assert (everywhere.is_everywhere, everywhere.towns, everywhere.county) == (True, (), "Kreis Beispiel")
+
+
+def test_every_part_of_a_place_arrives() -> None:
+    text = "{name: Saal, street: Weg 1, postal_code: '10115', city: Adorf, wheelchair: partly"
+    (place,) = where(f"locations: [{text}, accessibility_note: Rampe, transport: Linie 1}}]").places
+    assert (place.name, place.street, place.town) == ("Saal", "Weg 1", "10115 Adorf")
+    assert (place.wheelchair, place.access_note, place.transport) == ("partly", "Rampe", "Linie 1")
+    assert not place.is_hidden
+
+
+def test_what_nobody_said_about_a_place_is_an_empty_text() -> None:
+    (place,) = where("locations: [{wheelchair: no}]").places
+    assert (place.name, place.street, place.town, place.access_note, place.transport) == ("",) * 5
+    assert (place.map, place.rows) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("town", "row"),
+    [("postal_code: '10115'", "10115"), ("city: Adorf", "Adorf"), ("postal_code: '10115', city: Adorf", "10115 Adorf")],
+)
+def test_a_town_is_told_as_far_as_it_is_known(town: str, row: str) -> None:
+    (place,) = where(f"locations: [{{street: Weg 1, {town}}}]").places
+    assert place.town == row
+    assert place.map is not None and place.map.app == "geo:0,0?q=" + quote(f"Weg 1, {row}")
+
+
+def test_a_map_of_a_street_alone_has_no_comma() -> None:
+    (place,) = where("locations: [{street: Weg/1}]").places
+    assert place.map is not None and place.map.app == "geo:0,0?q=Weg%2F1"
+
+
+@pytest.mark.parametrize(
+    "place", [OpenPlace.model_validate({"latitude": "51.5"}), OpenPlace.model_validate({"longitude": "7.25"})]
+)
+def test_half_a_position_is_none(place: OpenPlace) -> None:
+    assert map_links(place) is None
+
+
+def test_the_county_has_its_name_and_kind() -> None:
+    towns = "municipalities: [bestadt, adorf]"
+    for text in (towns, "municipalities: all"):
+        area = where(text).area
+        assert (area.county, area.county_kind, area.is_told_by_places) == ("Kreis Beispiel", "Kreis", False)
+    assert [town.id for town in where(towns).area.towns] == ["bestadt", "adorf"]
+    unnamed = make_published(kind=None)
+    for text in (towns, "municipalities: all"):
+        assert facts_of(make_offer(text), unnamed, calendar_of(unnamed)).where.area.county_kind == ""
+
+
+def test_forms_stand_once_in_the_editors_order() -> None:
+    assert where("formats: [phone, online, phone]").formats == ("phone", "online")

@@ -43,3 +43,24 @@ def test_who_is_no_child_any_more(age: str, is_for_youth: bool, reaches_youth: b
 )
 def test_whether_a_reader_may_have_such_a_child(text: str, speaks: bool) -> None:
     assert who(text).speaks_to_parents is speaks
+
+
+@pytest.mark.parametrize(
+    ("age", "ages"),
+    [("{from: 12}", Ages(144, None)), ("{to: 14}", Ages(None, 168)), ("{from: 0, to: 0}", Ages(0, 0)), ("{}", None)],
+)
+def test_one_end_of_an_age_may_be_unknown(age: str, ages: Ages | None) -> None:
+    assert who(f"age: {age}").ages == ages
+
+
+@pytest.mark.parametrize(
+    ("age", "is_for_youth", "reaches_youth"),
+    [
+        ("{from: 143 months}", False, False),
+        ("{from: 144 months}", True, False),
+        ("{to: 179 months}", False, False),
+        ("{to: 180 months}", False, True),
+    ],
+)
+def test_where_youth_begins(age: str, is_for_youth: bool, reaches_youth: bool) -> None:
+    assert (who(f"age: {age}").is_for_youth, who(f"age: {age}").reaches_youth) == (is_for_youth, reaches_youth)

@@ -5,7 +5,7 @@ import pytest
 from generator.checker.rules.ls02 import count_words
 from generator.checker.sentence import Sentence
 from generator.problems import Level
-from tests.unit.checker.passages import passage, problems
+from tests.unit.checker.passages import COLUMN, passage, problems
 
 
 def _sentence(count: int) -> str:
@@ -32,4 +32,6 @@ def test_numbers_side_by_side_are_one_word(sentence: str, count: int) -> None:
     [(10, None), (11, Level.HINT), (12, Level.HINT), (13, Level.WARNING), (15, Level.WARNING), (16, Level.ERROR)],
 )
 def test_the_level_rises_with_the_length(count: int, level: Level | None) -> None:
-    assert [problem.level for problem in problems("LS02", _sentence(count))] == ([level] if level else [])
+    found = problems("LS02", _sentence(count))
+    assert [(problem.level, problem.column) for problem in found] == ([(level, COLUMN)] if level else [])
+    assert [problem.message for problem in found] == [f"Der Satz hat {count} Wörter. Das ist zu lang."] * len(found)

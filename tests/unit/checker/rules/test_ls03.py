@@ -10,6 +10,11 @@ def test_two_statements_without_a_comma_are_found_at_the_second() -> None:
     assert problem.column == COLUMN + sentence.index("die Eltern")
 
 
+def test_a_joining_word_in_capitals_joins_too() -> None:
+    assert words("LS03", "Die Kinder malen UND die Eltern reden.") == ["malen … reden"]
+    assert words("LS03", "Die Kinder malen.") == []
+
+
 def test_a_condition_in_front_is_allowed_once() -> None:
     assert words("LS03", "Wenn Ihr Kind krank ist, rufen Sie uns an.") == []
     assert words("LS03", "Wenn Ihr Kind krank ist, rufen Sie an und wir kommen.") == ["ist … kommen"]

@@ -30,3 +30,24 @@ def test_three_things_and_an_address_are_no_list() -> None:
     assert [
         p.code for p in Checker(SITE).check(passage("Wir sind in Dülmen, Markt 5, 48249, im Hof.")) if p.code == "LS21"
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Wir haben Brot, Wurst, Käse, Milch.", 4),
+        ("Wir haben Brot, Wurst, Käse.", 0),
+        ("Wir haben Brot, Wurst, sehr viele sehr gute und Milch.", 4),
+        ("Wir haben Brot, Wurst, sehr viele sehr gute neue und Milch.", 0),
+        ("Wir haben Brot, sehr viele gute Wurst, Käse und Milch.", 4),
+        ("Wir haben Brot, sehr viele wirklich gute Wurst, Käse und Milch.", 0),
+        ("Wir haben Brot, Wurst, Käse, sehr viel ganz frische Milch.", 0),
+        ("Wir haben Brot, Wurst, Käse, Milch, Obst oder Saft.", 6),
+        ("Wir haben Brot, Wurst, 3, Milch.", 0),
+        ("Wir haben Brot, , Käse und Milch.", 0),
+        ("Wir haben Brot, Wurst, Käse, weil Milch fehlt.", 4),
+    ],
+)
+def test_how_many_things_stand_side_by_side(sentence: str, count: int) -> None:
+    told = [f"Hier stehen {count} Dinge in einem Satz."] if count else []
+    assert [found.message for found in problems("LS21", sentence)] == told

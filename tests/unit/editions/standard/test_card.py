@@ -14,6 +14,7 @@ from tests.unit.editions.standard.told import STANDARD, make_facts
         ("{from: 1, to: 1}", "1 Jahr"),
         ("{from: 18 months}", "ab 18 Monaten"),
         ("{from: 1}", "ab 1 Jahr"),
+        ("{from: 0}", "ab 0 Jahren"),
         ("{to: 2.5}", "bis 2,5 Jahre"),
         ("{from: 2.5, to: 4}", "2,5 bis 4 Jahre"),
         ("{from: 0, to: 1}", "bis 1 Jahr"),

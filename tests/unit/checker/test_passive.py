@@ -1,0 +1,45 @@
+"""The passive, and what only looks like it."""
+
+import pytest
+
+from tests.unit.checker.passages import words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passive"),
+    [
+        ("Die Kinder werden von uns gut betreut.", "werden … betreut"),
+        ("Sie werden beraten.", "werden beraten"),
+        ("Das Kind wird untersucht.", "wird untersucht"),
+        ("Hier wird gespielt und gelacht.", "wird gespielt"),
+        ("Der Antrag ist geprüft worden.", "geprüft worden"),
+        ("Sie brauchen nicht untersucht zu werden.", "untersucht … werden"),
+        ("Die Kinder sollen gut versorgt werden.", "versorgt werden"),
+        ("Gestern wurde der Hof gekehrt.", "wurde … gekehrt"),
+        ("Die Wohnung wurde renoviert.", "wurde renoviert"),
+        ("Die Leute werden gebeten zu kommen.", "werden gebeten"),
+    ],
+)
+def test_a_passive_is_found_in_any_place(sentence: str, passive: str) -> None:
+    assert words("LS05", sentence)[:1] == [passive]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sie werden kommen.",
+        "Er wird krank.",
+        "Das Büro ist geöffnet.",
+        "Wir werden Sie beraten.",
+        "Er wird gekommen sein.",
+        "Die Kinder werden geimpft reisen.",
+        "Sie werden gestärkt gehen.",
+        "Wir werden verletzt spielen.",
+        "Sie werden getrennt wohnen.",
+        "Die Leute werden unzufrieden.",
+        "Wir werden geduldig warten.",
+        "Worden ist ein Wort.",
+    ],
+)
+def test_the_future_and_states_are_none(sentence: str) -> None:
+    assert words("LS05", sentence) == []

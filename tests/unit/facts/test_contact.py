@@ -1,0 +1,40 @@
+"""Ways to people: every part that was said, and an empty text for every part that was not."""
+
+from typing import get_args
+
+import pytest
+
+from generator.facts.contact import Channel, Channels, provider_channels
+from generator.model.base import Record
+from generator.publication import PublishedProvider
+from tests.unit.facts.written import make_facts
+
+
+def test_every_part_arrives_in_its_place() -> None:
+    text = "website: https://a.example/, form: https://b.example/, department: Amt 5, person: Eva, email: a@example.org"
+    found = make_facts(f"contact: {{{text}, phones: [{{number: '112', note: nachts}}]}}").contact
+    (phone,) = found.phones
+    assert (phone.number.e164, phone.note) == ("112", "nachts")
+    assert found == Channels(found.phones, "a@example.org", "https://a.example/", "https://b.example/", "Amt 5", "Eva")
+
+
+def test_what_nobody_said_is_an_empty_text() -> None:
+    found = make_facts("contact: {phones: [{number: '112'}]}").contact
+    assert (found.email, found.website, found.form, found.department, found.person) == ("",) * 5
+
+
+def test_a_provider_has_the_same_ways() -> None:
+    values = {"name": "Verein", "email": "a@example.org", "website": "https://a.example/"}
+    assert provider_channels(_provider(**values)) == Channels((), "a@example.org", "https://a.example/")
+    assert provider_channels(_provider(name="Verein")) == Channels((), "", "")
+
+
+def _provider(**values: str) -> PublishedProvider:
+    record: Record = PublishedProvider.model_validate({"id": "verein", **values})
+    assert isinstance(record, PublishedProvider)
+    return record
+
+
+@pytest.mark.parametrize("part", ["phones: [{number: '112'}]", "email: a@example.org", "form: https://b.example/", ""])
+def test_the_first_way_has_one_of_the_known_names(part: str) -> None:
+    assert make_facts(f"contact: {{{part}}}").contact.first in get_args(Channel)

@@ -1,0 +1,174 @@
+"""What stands around the facts of an offer, on the home page and on hand-written pages."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.builders import OFFER, SITE
+from tests.unit.render.seen import Seen
+
+_FILM = "sign_language_video: {url: https://film.example/a, duration: '3:20', size: 12 MB, transcript: '# Text'}\n"
+_CHANGES = {
+    "content/offers/adorf/alles.yml": OFFER
+    + "programmes: [fruehe-hilfen]\nverified: {date: 2026-11-01, by: Eva}\ntopics_more: x\n".replace(
+        "topics_more: x\n", ""
+    )
+    + "translations: {uk: {title: Група}, ar: {summary: مجموعة, description: '# ا'}, de-CH: {title: Grüezi}}\n"
+    + _FILM,
+    "content/offers/adorf/probe.yml": OFFER + "example: yes\nsign_language_video: {url: videos/treff.mp4}\n",
+    "content/offers/adorf/ende.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "status: ended\n",
+    "content/pages/home.md": "Das ist **der** Wegweiser.\n",
+    "content/pages/home.easy.md": "Das ist leicht.\n\nUnd gut.\n\nUnd schön.\n",
+    "content/pages/zebra.md": "# Zebra\n\nEin Tier.\n",
+    "content/pages/affe.md": "# Affe\n\nEin Tier.\n",
+    "content/pages/sign_language.md": "# Gebärden\n\nHier.\n",
+    "content/media/videos/treff.mp4": "ein Film",
+}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    return Seen(tmp_path_factory.mktemp("site"), {**_CHANGES})
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    text = SITE["site_config.yml"].replace("repository: https://example.org/repo\n", "")
+    text = text.replace("contact: {email: info@example.org}", "contact: {form: https://f.example/}")
+    return Seen(tmp_path_factory.mktemp("bare"), {"site_config.yml": text})
+
+
+def _offer(site: Seen, name: str, folder: str = "") -> Any:
+    return site.view(f"{folder}angebote/{name}/")
+
+
+def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
+    view = _offer(site, "alles")
+    assert [(link.title, link.href, link.icon) for link in view.topics] == [
+        ("Treffen", "../../themen/treffen/", "topic-leben")
+    ]
+    assert [(link.title, link.href, link.icon) for link in view.phases] == [
+        ("Baby", "../../lebensphasen/baby/", "phase-baby")
+    ]
+    assert [(link.title, link.href) for link in view.programmes] == [("Frühe Hilfen", "../../programme/fruehe-hilfen/")]
+    assert view.provider.title == "Verein Adorf"
+    assert view.title == "Krabbelgruppe Sonnenschein" and view.summary == view.snippet
+
+
+def test_who_looked_at_an_offer_is_told(site: Seen) -> None:
+    assert "1. November 2026" in _offer(site, "alles").verified and "Eva" in _offer(site, "alles").verified
+    assert _offer(site, "krabbelgruppe").verified == site.context("").texts.verified_never
+
+
+def test_translations_stand_in_their_own_names_and_directions(site: Seen) -> None:
+    found = _offer(site, "alles").translations
+    assert [(text.language, text.direction) for text in found] == [("uk", "ltr"), ("ar", "rtl"), ("de-CH", "ltr")][
+        : len(found)
+    ]
+    assert (found[0].title, found[0].summary, found[0].html) == ("Група", "", "")
+    assert found[0].name == "Українська" and found[1].title == "Krabbelgruppe Sonnenschein"
+    assert found[1].summary and "<h3>" in found[1].html
+    assert _offer(site, "alles", "leicht/").translations == ()
+
+
+def test_a_film_elsewhere_is_linked_and_an_own_one_shown(site: Seen) -> None:
+    film = _offer(site, "alles").video
+    assert (film.url, film.duration, film.size, film.is_outside) == ("https://film.example/a", "3:20", "12 MB", True)
+    assert "<h3>Text</h3>" in film.transcript
+    own = _offer(site, "probe").video
+    assert (own.url, own.duration, own.size, own.is_outside) == ("../../videos/treff.mp4", "", "", False)
+    assert own.transcript == "" and _offer(site, "krabbelgruppe").video is None
+
+
+def test_only_real_offers_speak_to_machines(site: Seen) -> None:
+    assert _offer(site, "probe").structured_data == "" and _offer(site, "alles").structured_data != ""
+    assert not site.plan.pages["angebote/probe/"].is_indexable
+
+
+def test_a_mistake_is_reported_by_mail_or_at_the_form(site: Seen, bare: Seen) -> None:
+    href = _offer(site, "krabbelgruppe").report.href
+    assert href.startswith("mailto:info@example.org?subject=") and "Krabbelgruppe%20Sonnenschein" in href
+    assert _offer(bare, "krabbelgruppe").report.href == "https://f.example/"
+
+
+def test_a_page_is_edited_in_the_repository_where_there_is_one(site: Seen, bare: Seen) -> None:
+    edit = _offer(site, "krabbelgruppe").edit
+    assert edit.href == "https://example.org/repo/edit/main/content/offers/adorf/krabbelgruppe.yml"
+    assert _offer(bare, "krabbelgruppe").edit is None
+
+
+def test_an_ended_offer_has_a_page_that_leads_on(site: Seen) -> None:
+    view = _offer(site, "ende")
+    assert "Alte Gruppe Sonnenschein" in view.title
+    assert [card.title for card in view.alternatives] and "<" not in view.snippet
+    assert not site.plan.pages["angebote/ende/"].is_indexable
+
+
+def test_the_home_page_says_what_editors_wrote(site: Seen, bare: Seen) -> None:
+    view: Any = site.view("")
+    assert (view.about, view.text) == ("<p>Das ist <strong>der</strong> Wegweiser.</p>\n", ())
+    easy: Any = site.view("leicht/")
+    assert (easy.about, easy.text[0].html) == ("", "<p>Das ist leicht.</p>\n")
+    nothing: Any = bare.view("")
+    assert (nothing.about, nothing.text) == ("", ())
+    assert view.search == "suche/" and easy.search == "../leicht/suche/"
+
+
+def test_the_ways_from_the_home_page(site: Seen) -> None:
+    ways: Any = site.view("").ways  # type: ignore[attr-defined]
+    assert [(link.href, link.icon) for link in ways] == [
+        ("leicht/", "easy"),
+        ("gebaerdensprache/", "sign-language"),
+        ("barrierefreiheit/", "check"),
+        ("angebote/", "arrow"),
+        ("woerterbuch/", "arrow"),
+    ]
+    back: Any = site.view("leicht/").ways  # type: ignore[attr-defined]
+    assert (back[0].href, back[0].icon) == ("../", "standard")
+    assert back[0].warning and not ways[0].warning
+
+
+def test_hand_written_pages_stand_in_order(site: Seen) -> None:
+    own = [page.ids[0] for page in site.plan.pages.values() if page.kind == "text" and page.edition == "de"]
+    assert own[-2:] == ["affe", "zebra"] and "home" not in own
+    view: Any = site.view("zebra/")
+    assert (view.title, view.html, view.missing, view.has_video_slot) == ("Zebra", "<p>Ein Tier.</p>\n", False, False)
+    missing: Any = site.view("leicht/zebra/")
+    assert missing.missing and missing.title == "zebra"
+    signing: Any = site.view("gebaerdensprache/")
+    assert signing.has_video_slot and signing.video is None
+
+
+def test_offers_stand_under_their_letters_by_name(tmp_path: Path) -> None:
+    files = {
+        f"content/offers/adorf/{name}.yml": OFFER.replace("Krabbelgruppe", title)
+        for name, title in (("a", "Zoo"), ("b", "Äpfel"), ("c", "Apfel"), ("d", "1 Ding"))
+    }
+    letters: Any = Seen(tmp_path, {**files}).view("angebote/").letters  # type: ignore[attr-defined]
+    assert [(letter.title, letter.id, len(letter.links)) for letter in letters] == [
+        ("0–9", "buchstabe-0–9", 1),
+        ("A", "buchstabe-a", 2),
+        ("K", "buchstabe-k", 1),
+        ("N", "buchstabe-n", 1),
+        ("Z", "buchstabe-z", 1),
+    ]
+
+
+def test_a_town_names_its_office(site: Seen) -> None:
+    view: Any = site.view("orte/adorf/")
+    assert view.youth_office.name == "Kreis Beispiel"
+    assert site.view("orte/bestadt/").youth_office.name == "Verein Adorf"  # type: ignore[attr-defined]
+
+
+def test_a_phase_in_a_town_has_the_towns_offers_and_the_countys(bare: Seen) -> None:
+    view: Any = bare.view("orte/adorf/baby/")
+    found = [(group.id, [card.title for card in group.cards]) for group in view.groups]
+    assert [titles for _, titles in found] == [["Krabbelgruppe Sonnenschein"], ["Notruf"]]
+    assert found[1][0] == "ganzer-kreis" and view.count == 2
+    assert (view.municipality.title, view.phase.title) == ("Adorf", "Baby")
+    assert "Adorf" not in [link.title for link in view.other_municipalities]
+    assert all(link.href.startswith("../../../orte/") for link in view.other_municipalities)
+    whole: Any = bare.view("orte/adorf/")
+    assert [group.id for group in whole.groups][-1] == "ganzer-kreis" and whole.count == 2
+    assert whole.search_label and whole.search and whole.id == "adorf"

@@ -1,0 +1,112 @@
+"""How to reach somebody: what stands on the page, and where it leads."""
+
+from typing import Any
+
+import pytest
+
+from generator.facts.contact import Channels
+from generator.render.parts.contact import Reach, emergency_links, offer_contact, site_contact
+from tests.builders import OFFER, SITE
+from tests.unit.render.seen import Seen
+
+_LONG = "https://www.beispiel.example/ein/sehr/langer/weg/zu/einer/seite/"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    own = SITE["site_config.yml"].replace(
+        "{email: info@example.org}", "{phone: 030 23125 000, form: https://f.example/}"
+    )
+    return Seen(
+        tmp_path_factory.mktemp("site"),
+        {
+            "site_config.yml": own.replace("[notruf]", "[notruf, krabbelgruppe]"),
+            "content/providers/kreis.yml": (
+                "name: Kreis Beispiel\nkind: public\nphones: [{number: '112'}, {number: 030 23125 000, note: Zentrale}]\n"
+                "email: kreis@example.org\n"
+            ),
+            "content/providers/haus.yml": (
+                f"name: Haus\nkind: association\nstreet: Weg 1\npostal_code: '10115'\ncity: Adorf\nwebsite: {_LONG}\n"
+            ),
+            "content/providers/netz.yml": "name: Netz\nkind: association\nwebsite: https://www.netz.example/\ncity: Adorf\n",
+        },
+    )
+
+
+def _reach(site: Seen, route: str) -> Any:
+    return site.view(route).contact  # type: ignore[attr-defined]
+
+
+def test_a_provider_has_its_address_and_its_maps(site: Seen) -> None:
+    found = _reach(site, "anbieter/haus/")
+    assert (found.name, found.address) == ("Haus", ("Weg 1", "10115 Adorf"))
+    assert [link.href.partition(":")[0] for link in found.map] == ["geo", "https"]
+    assert (found.email, found.form, found.phones, found.unknown) == (None, None, (), "")
+    assert (found.department, found.person) == ("", "")
+    town_only = _reach(site, "anbieter/netz/")
+    assert (town_only.address, town_only.map) == (("Adorf",), ())
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://www.netz.example/", "netz.example"),
+        ("http://netz.example/a", "netz.example/a"),
+        (_LONG, "beispiel.example"),
+        ("https://a.example/" + "b" * 30, "a.example/" + "b" * 30),
+        ("https://a.example/" + "b" * 31, "a.example"),
+        ("https://a.example/?u=https://b.example", "a.example/?u=https://b.example"),
+    ],
+)
+def test_an_address_of_the_web_is_shown_short(site: Seen, url: str, shown: str) -> None:
+    found = offer_contact(Channels((), "", url), None, site.context("angebote/krabbelgruppe/"))
+    assert found.website is not None and (found.website.title, found.website.href) == (shown, url)
+
+
+def test_an_offer_has_its_own_ways(site: Seen) -> None:
+    context = site.context("angebote/krabbelgruppe/")
+    found = offer_contact(Channels((), "a@example.org", "", "https://f.example/", "Amt 5", "Eva"), None, context)
+    assert (found.name, found.department, found.person, found.address, found.map) == ("", "Amt 5", "Eva", (), ())
+    assert found.email is not None and (found.email.title, found.email.href) == (
+        "a@example.org",
+        "mailto:a@example.org",
+    )
+    assert found.form is not None and found.form.href == "https://f.example/" and found.form.title
+    assert (found.website, found.unknown) == (None, "")
+    nothing = offer_contact(Channels((), "", ""), site.published.providers["haus"], context)
+    assert (nothing.name, nothing.email, nothing.form) == ("Haus", None, None)
+    assert nothing.unknown == context.texts.contact_unknown
+
+
+def _own(site: Seen) -> Reach:
+    found = site_contact(site.context(""))
+    assert found is not None
+    return found
+
+
+def test_the_sites_own_ways_come_before_its_publishers(site: Seen) -> None:
+    found = _own(site)
+    assert [(link.href, link.note) for link in found.phones] == [("tel:+493023125000", "Zentrale")]
+    assert found.email is not None and found.email.title == "kreis@example.org"
+    assert found.form is not None and found.form.href == "https://f.example/"
+    assert (found.unknown, found.name) == ("", "Kreis Beispiel")
+
+
+def test_without_settings_the_publisher_is_reached(tmp_path_factory: pytest.TempPathFactory) -> None:
+    text = SITE["site_config.yml"].replace("contact: {email: info@example.org}\n", "")
+    bare = Seen(tmp_path_factory.mktemp("bare"), {"site_config.yml": text})
+    assert [link.href for link in _own(bare).phones] == ["tel:+493023125000"]
+    silent = Seen(
+        tmp_path_factory.mktemp("silent"),
+        {"site_config.yml": text, "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\n"},
+    )
+    assert _own(silent).unknown == silent.context("").texts.contact_unknown
+
+
+def test_help_in_an_emergency_needs_a_number(site: Seen) -> None:
+    found = emergency_links(site.context("leicht/"))
+    assert [(link.title, link.href, link.note) for link in found] == [("Notruf", "tel:112", "112")]
+
+
+def test_an_offer_of_the_page_names_its_provider(site: Seen) -> None:
+    assert OFFER and _reach(site, "angebote/krabbelgruppe/").name == "Verein Adorf"

@@ -1,0 +1,132 @@
+"""Groups of offers, links with numbers, the chain of life phases, cards."""
+
+from typing import Any
+
+import pytest
+
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.chain import chain
+from generator.render.parts.groups import by_municipality, plain_group
+from generator.render.parts.links import municipality_links, topic_links
+from generator.render.parts.result_cards import result_cards
+from tests.builders import OFFER, SITE
+from tests.unit.render.seen import Seen
+
+_EASY = "easy: {title: Kinder-Gruppe, text: [Wir spielen.]}\n"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    phases = SITE["content/life_phases.yml"].replace("{id: kind,", "{id: kind, icon: kita,")
+    programmes = (
+        "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Von Anfang an., website: https://p.example/}\n"
+        "- {id: leer, name: Leer}\n"
+    )
+    example = OFFER.replace("Krabbelgruppe", "Probe") + "example: yes\nstatus: paused\ncost: {kind: free}\n"
+    return Seen(
+        tmp_path_factory.mktemp("site"),
+        {
+            "content/life_phases.yml": phases,
+            "content/programmes.yml": programmes,
+            "content/providers/probe.yml": "name: Probe\nkind: association\nexample: yes\ndescription: '**Wir** sind da.'\n",
+            "content/offers/bestadt/zwei.yml": OFFER.replace("[adorf]", "[bestadt, adorf]")
+            + "programmes: [fruehe-hilfen]\n",
+            "content/offers/bestadt/leicht.yml": OFFER.replace("[adorf]", "[bestadt]") + _EASY,
+            "content/offers/bestadt/probe.yml": example.replace("[adorf]", "[bestadt]"),
+        },
+    )
+
+
+def _ids(cards: Any) -> list[str]:
+    return [card.href.rstrip("/").rpartition("/")[2] for card in cards]
+
+
+def test_offers_stand_under_their_towns_after_those_for_all(site: Seen) -> None:
+    context = site.context("orte/")
+    offers = tuple(site.published.offers[id_] for id_ in ("leicht", "zwei", "notruf", "krabbelgruppe"))
+    groups = by_municipality(offers, context, CardMaker())
+    assert [(group.id, _ids(group.cards), group.href) for group in groups] == [
+        ("ganzer-kreis", ["notruf"], ""),
+        ("adorf", ["zwei", "krabbelgruppe"], "../orte/adorf/"),
+        ("bestadt", ["leicht", "zwei"], "../orte/bestadt/"),
+    ]
+    assert [group.title for group in groups][1:] == ["Adorf", "Bestadt"]
+    (only,) = by_municipality(offers[:1], context, CardMaker(), "baby")
+    assert only.href == "../orte/bestadt/baby/"
+    assert by_municipality((), context, CardMaker()) == ()
+
+
+def test_a_plain_group_is_none_without_offers(site: Seen) -> None:
+    context = site.context("orte/")
+    (group,) = plain_group((site.published.offers["zwei"],), context, CardMaker(), "Alle")
+    assert (group.title, group.id, _ids(group.cards)) == ("Alle", "angebote", ["zwei"])
+    assert plain_group((), context, CardMaker(), "Alle") == ()
+
+
+def test_links_tell_how_many_offers_they_lead_to(site: Seen) -> None:
+    context = site.context("")
+    assert [(link.title, link.note) for link in municipality_links(context)] == [
+        ("Adorf", "2 Angebote"),
+        ("Bestadt", "3 Angebote"),
+    ]
+    assert [(link.title, link.href, link.icon) for link in topic_links(context, None)] == [
+        ("Leben", "themen/leben/", "topic-leben"),
+        ("Krise", "themen/krise/", "topic-krise"),
+    ]
+    (below,) = topic_links(context, site.published.topics["leben"])
+    assert (below.title, below.note, below.icon) == ("Treffen", "5 Angebote", "topic-leben")
+
+
+def test_the_chain_marks_where_the_reader_is(site: Seen) -> None:
+    found = chain(site.context("lebensphasen/baby/"), "baby")
+    assert [(link.title, link.current, link.icon) for link in found] == [
+        ("Schwangerschaft", False, "phase-schwanger"),
+        ("Baby", True, "phase-baby"),
+        ("Kind", False, "phase-kita"),
+    ]
+    assert [link.age for link in found] == ["", "bis 1 Jahr", "1 bis 6 Jahre"]
+    assert found[1].href == "../../lebensphasen/baby/"
+    (first, *_) = chain(site.context("orte/adorf/"), municipality="adorf")
+    assert first.href in ("", "../../orte/adorf/schwanger/")
+
+
+def test_a_card_says_what_decides(site: Seen) -> None:
+    maker = CardMaker()
+    context = site.context("orte/")
+    card = maker.card(site.published.offers["probe"], context)
+    assert (card.paused, card.example, card.easy_checked) == (True, True, False)
+    assert (card.cost, card.places, card.href) == ("kostenlos", "Bestadt", "../angebote/probe/")
+    easy = maker.card(site.published.offers["leicht"], site.context("leicht/orte/"))
+    assert (easy.title, easy.href) == ("Kinder-Gruppe", "../../leicht/angebote/leicht/")
+    assert maker.card(site.published.offers["leicht"], site.context("")).href == "angebote/leicht/"
+    assert maker.card(site.published.offers["notruf"], context).places == context.texts.place_everywhere
+
+
+def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
+    words = result_cards(site.published, site.context("").facts, site.plan)
+    assert words["leicht"] == {
+        "title": "Krabbelgruppe Sonnenschein",
+        "places": "Bestadt",
+        "de-simple_title": "Kinder-Gruppe",
+    }
+    assert words["probe"]["paused"] is True and words["probe"]["example"] is True
+    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "places": "Adorf"}
+
+
+def test_lists_of_pages_lead_to_each(site: Seen) -> None:
+    routes = {"anbieter/": ["kreis", "probe", "verein"], "programme/": ["fruehe-hilfen", "leer"]}
+    for route, ids in routes.items():
+        (only,) = site.view(route).lists  # type: ignore[attr-defined]
+        assert [link.href for link in only.links] == [f"../{route}{id_}/" for id_ in ids]
+
+
+def test_pages_of_programmes_and_providers(site: Seen) -> None:
+    view: Any = site.view("programme/fruehe-hilfen/")
+    assert (view.website.href, view.summary, view.snippet) == ("https://p.example/", "Von Anfang an.", "Von Anfang an.")
+    assert [_ids(group.cards) for group in view.groups] == [["zwei"]]
+    empty: Any = site.view("programme/leer/")
+    assert (empty.website, empty.groups, empty.summary) == (None, (), "")
+    provider: Any = site.view("anbieter/probe/")
+    assert (provider.description, provider.example) == ("<p><strong>Wir</strong> sind da.</p>\n", True)
+    assert not site.plan.pages["anbieter/probe/"].is_indexable and site.plan.pages["anbieter/verein/"].is_indexable
+    assert site.view("anbieter/verein/").description == ""  # type: ignore[attr-defined]
