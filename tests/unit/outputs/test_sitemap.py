@@ -30,11 +30,8 @@ def test_each_output_makes_what_it_has_promised(inputs):
     made = make_outputs(inputs)
     folder = "assets/search/"
     assert {path if not path.startswith(folder) else folder for path in made} == set(promised)
-    assert (
-        set(promised.values())
-        == {output.name for output in OUTPUTS}
-        == {"sitemap", "host files", "colours", "search index"}
-    )
+    assert set(promised.values()) == {output.name for output in OUTPUTS}
+    assert {"sitemap", "host files", "colours", "search index"} <= set(promised.values())
     assert {path.removeprefix(folder) for path in made if path.startswith(folder)} == set(inputs.index.files)
 
 
