@@ -18,12 +18,12 @@ settings.load_profile("repeatable")
 
 
 def pytest_collection_modifyitems(config, items):
-    """Masses of generated or real texts run twice as fast where nobody counts the lines that they reach; the others are to
-    reach enough. Who asks which test runs which line (`--cov-context`) asks them too."""
+    """What unit tests reach is counted, no more: whole sites, browsers and masses of generated records run twice as fast
+    without. Who asks which test runs which line (`--cov-context`) asks all of them."""
     if not config.getoption("cov_source", None) or config.getoption("cov_context"):
         return
     for item in items:
-        if {"property", "easy", "browser"} & set(item.path.relative_to(config.rootpath).parts[1:2]):
+        if item.path.relative_to(config.rootpath).parts[1] not in ("unit", "architecture", "examples"):
             item.add_marker("no_cover")
 
 

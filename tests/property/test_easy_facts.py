@@ -33,7 +33,7 @@ _ID = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}\. [A-ZÄ][a-zä]+ \d{4}")
 
-_settings = settings(max_examples=150)
+_settings = settings(max_examples=100)
 
 
 def _own_lines(lines: Iterable[SaidLine]) -> list[SaidLine]:

@@ -75,3 +75,13 @@ def test_the_old_site_stays(tmp_path: Path, engine: str) -> None:
         code, said = run(*arguments, *more, folder=root)
         assert code == 1 and "theme/main.html:1:1 E707" in said and "Traceback" not in said
         assert (root / "site/angebote/krabbelgruppe/index.html").read_bytes() == before
+
+
+def test_the_check_fills_templates_of_a_sites_own(tmp_path: Path) -> None:
+    """It says whatever would stop a build, though nothing is written."""
+    root = write_site(tmp_path, {"theme/pages/offer.html": "{{ page.title }}\n{{ page.gibtesnicht }}"})
+    code, said = run("wegweiser", "check", "--today", "2026-11-24", folder=root)
+    assert code == 1 and "theme/pages/offer.html:2:1 E707" in said
+    assert not (root / "site").exists()
+    write_site(root, {"theme/pages/offer.html": "<h1>{{ page.title }}</h1>"})
+    assert run("wegweiser", "check", "--today", "2026-11-24", folder=root)[0] == 0

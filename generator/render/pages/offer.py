@@ -20,6 +20,7 @@ from generator.render.parts.answers import Question, answers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
+from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
@@ -58,6 +59,8 @@ class OfferView(View):
     description_language: str
     """BCP 47 tag where it is in another language than the page, else empty."""
     text: tuple[SentenceItem, ...]
+    elsewhere: Link | None
+    """The offer in the editor's own words."""
     text_status: Markup
     """How far readers can trust the text's words; empty where the page says nothing of it."""
     easy_checked: bool
@@ -98,6 +101,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         description=to_html(own.description, context.up) if own.description else Markup(""),
         description_language=own.description_language,
         text=text,
+        elsewhere=_original(context),
         text_status=say(voice.text_status(facts.what), context.texts),
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
@@ -116,6 +120,13 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
+
+
+def _original(context: Context) -> Link | None:
+    if context.edition.register == "standard":
+        return None
+    words = context.texts.offer_easy_missing_link
+    return written_elsewhere(words, context, lambda edition: edition.register == "standard")
 
 
 def _topics(record: PublishedOffer, context: Context) -> tuple[Link, ...]:

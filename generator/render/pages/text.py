@@ -13,11 +13,12 @@ from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
+from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.videos import Video, video_view
-from generator.render.parts.views import SentenceItem
-from generator.render.parts.written_pages import written_page, written_title
+from generator.render.parts.views import Link, SentenceItem
+from generator.render.parts.written_pages import written_in, written_page, written_title
 
 _ABOUT_SIGNING = "sign_language"
 
@@ -30,6 +31,8 @@ class TextView(View):
     """The text as a whole; empty where it stands in `text`, sentence by sentence."""
     text: tuple[SentenceItem, ...]
     missing: bool
+    elsewhere: Link | None
+    """Where the text stands that is missing here; None where it is nowhere."""
     has_video_slot: bool
     """The page is about sign language: it shows the site's film, or that there is none yet."""
     video: Video | None
@@ -47,6 +50,9 @@ def _view(context: Context, cards: CardMaker) -> TextView:
         html=Markup("") if context.voice.explains_words else to_html(rest, context.up),
         text=text,
         missing=source is None,
+        elsewhere=written_elsewhere(
+            context.texts.page_missing_link, context, lambda edition: written_in(edition, name, context) is not None
+        ),
         has_video_slot=is_about_signing,
         video=video_view(context.published.site.sign_language_video, context) if is_about_signing else None,
     )

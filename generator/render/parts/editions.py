@@ -1,8 +1,9 @@
 """Ways to a page's other editions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.editions import Edition
+from generator.editions.quotes import RECORDS_LANGUAGE
 from generator.render.context import Context
 from generator.render.parts.views import Link
 
@@ -18,7 +19,20 @@ def other_editions(context: Context, words: str) -> Iterator[Link]:
                 context.up + route or "./",
                 icon=edition.register,
                 warning=warning,
+                edition=edition.tag,
+                language=edition.tag if edition.language != context.edition.language else "",
             )
+
+
+def written_elsewhere(words: str, context: Context, has_text: Callable[[Edition], bool]) -> Link | None:
+    """The way to the page in an edition that has its text: of the reader's language before the records', before others."""
+    pair, here = context.plan.pair_of(context.page), context.edition
+    found = [e for e in context.plan.editions if e.tag in pair and e.tag != here.tag and has_text(e)]
+    if not found:
+        return None
+    edition = min(found, key=lambda e: (e.language != here.language, e.language != RECORDS_LANGUAGE))
+    href = context.up + pair[edition.tag] or "./"
+    return Link(words, href, warning=warning_before(edition, context), edition=edition.tag)
 
 
 def edition_name(edition: Edition, context: Context, words: str) -> str:

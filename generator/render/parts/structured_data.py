@@ -42,7 +42,7 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     if channels:
         service["availableChannel"] = channels
     dates = [rule for rule in facts.when.rules if isinstance(rule, SingleDate)] if offer.status == "active" else []
-    events = [_event(rule, offer, url) for rule in dates]
+    events = [_event(rule, offer, service["name"], url) for rule in dates]
     graph: Any = service if not events else {"@context": "https://schema.org", "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
@@ -84,10 +84,10 @@ def _place(place: OpenPlace) -> dict[str, Any]:
     return found
 
 
-def _event(rule: SingleDate, offer: PublishedOffer, url: str) -> dict[str, Any]:
+def _event(rule: SingleDate, offer: PublishedOffer, name: str, url: str) -> dict[str, Any]:
     event: dict[str, Any] = {
         "@type": "Event",
-        "name": offer.title,
+        "name": name,
         "url": url,
         "startDate": _moment(rule.date, rule.from_),
         "eventStatus": "https://schema.org/EventScheduled",

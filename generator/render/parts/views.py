@@ -23,6 +23,10 @@ class Link:
     """Name of a symbol in the sprite, without `#`; empty for none."""
     warning: str = ""
     """A remark that has to stand before the link: it leads to hard language."""
+    edition: str = ""
+    """The tag of the edition that it leads to, where that is another one."""
+    language: str = ""
+    """The language of `title`, where it is not the page's own."""
 
 
 @dataclass(frozen=True, slots=True)

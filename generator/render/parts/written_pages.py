@@ -1,5 +1,6 @@
 """Hand-written pages: the text in the edition at hand, and what it is called."""
 
+from generator.editions import Edition
 from generator.model.markdown import split_title
 from generator.plan.addresses import TEXT_PAGES
 from generator.render.context import Context
@@ -8,7 +9,12 @@ from generator.source.files import PageSource
 
 def written_page(name: str, context: Context) -> PageSource | None:
     """The text of a page in this edition; None where nobody has written it."""
-    suffix = context.edition.page_suffix
+    return written_in(context.edition, name, context)
+
+
+def written_in(edition: Edition, name: str, context: Context) -> PageSource | None:
+    """The text of a page in any edition."""
+    suffix = edition.page_suffix
     return next((p for p in context.published.pages if p.name == name and p.suffix == suffix), None)
 
 
