@@ -68,10 +68,14 @@ def _check_id(source: RecordSource) -> list[Problem]:
 
 def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
     found, seen = [], set()
-    for item in error.errors(include_url=False):
+    items = error.errors(include_url=False)
+    paths = [_in_file(tuple(item["loc"]), source.node) for item in items]
+    for item, path in zip(items, paths, strict=True):
         if item["loc"] == ("id",) and source.kind in ("offer", "provider"):
             continue
-        written = find(source.node, _in_file(tuple(item["loc"]), source.node))
+        written = find(source.node, path)
+        if item["type"] == "literal_error" and any(other[:-1] == path for other in paths):
+            continue  # `all` or a list: it is a list, and what is wrong in it is reported
         if item["type"] == "too_short" and isinstance(written, Sequence) and written:
             continue  # its items are wrong and reported, the list itself is not empty
         problem = _problem(dict(item), source)

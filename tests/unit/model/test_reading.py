@@ -7,8 +7,9 @@ from tests.builders import OFFER, read_catalog, write_site
 LINE = OFFER.count("\n") + 1
 
 
-def problems_of(tmp_path, more):
-    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": OFFER + more}))
+def problems_of(tmp_path, more, *changed):
+    offer = OFFER.replace(*changed) if changed else OFFER
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": offer + more}))
     return [problem for problem in problems if problem.path.endswith("a.yml")]
 
 
@@ -45,3 +46,11 @@ def test_the_place_of_a_wrong_value(tmp_path, more, column, field):
 def test_an_unknown_field_is_compared_with_those_that_may_stand_there(tmp_path, more, words):
     (problem,) = problems_of(tmp_path, more + "\n")
     assert problem.code == "E200" and words in problem.message
+
+
+def test_a_wrong_id_in_a_list_is_no_wrong_word_in_its_place(tmp_path):
+    """`municipalities` is `all` or a list: nobody who has written a list is told that only `all` may stand there."""
+    (problem,) = problems_of(tmp_path, "", "[adorf]", "[Adorf, bestadt]")
+    assert problem.code == "E202" and "„Adorf“" in problem.message
+    (problem,) = problems_of(tmp_path, "status: [active]\n")
+    assert problem.code == "E217" and problem.field == "status"
