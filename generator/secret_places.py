@@ -24,7 +24,7 @@ class SecretPlace:
 def secret_places(catalog: Catalog) -> tuple[SecretPlace, ...]:
     """Every hidden place, in the order of the files."""
     return tuple(
-        SecretPlace(entry, place) for entry in _offers(catalog) for place in written_places(entry) if hides(place)
+        SecretPlace(entry, place) for entry in catalog.entries for place in written_places(entry) if hides(place)
     )
 
 
@@ -57,7 +57,7 @@ def withheld_addresses(catalog: Catalog, has_unread: bool = False) -> frozenset[
         hiding.add(provider_of(place.entry))
         secret.add(_street(place.node))
     showing, shown = set(), set()
-    for entry in _offers(catalog):
+    for entry in catalog.entries:
         for node in written_places(entry):
             if not hides(node) and _street(node):
                 showing.add(provider_of(entry))
@@ -68,10 +68,6 @@ def withheld_addresses(catalog: Catalog, has_unread: bool = False) -> frozenset[
         if any(is_same_street(own, street) for street in secret) or (has_unread and own not in shown):
             found.add(id_)
     return frozenset(found)
-
-
-def _offers(catalog: Catalog) -> Iterator[Entry]:
-    return (entry for entry in catalog.entries if entry.source.kind == "offer")
 
 
 def _street(place: Mapping) -> str:

@@ -46,7 +46,7 @@ def new_offer_text(municipality: str, id_: str, provider: str, phase: str, topic
 def why_not(root: Path, municipality: str, id_: str, towns: Collection[str]) -> str | None:
     """The reason why an offer can't be laid out there, in German; None if it can."""
     if municipality != "all" and municipality not in towns:
-        close = get_close_matches(municipality, sorted(towns), 1)
+        close = get_close_matches(municipality, towns, 1)
         hint = f"Meinten Sie {close[0]}?" if close else f"Möglich sind: all, {', '.join(sorted(towns))}."
         return f"Die Kommune „{municipality}“ gibt es nicht. {hint}"
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_) or len(id_) > 80:

@@ -152,8 +152,7 @@ def shell_key(context: Context, kinds: Mapping[str, PageKind]) -> tuple[str, str
 
 def _footer(context: Context) -> tuple[Link, ...]:
     """The pages that the law asks for; where hard words are explained, also the list of them."""
-    legal = ((name, context.href("text", name)) for name in _LEGAL_LINKS)
-    links = [Link(written_title(name, context), href) for name, href in legal if href]
+    links = (Link(written_title(name, context), context.href("text", name)) for name in _LEGAL_LINKS)
     words = _link(context.texts.way_glossary, context.href("glossary"))
     return (*links, words) if words and context.voice.explains_words else tuple(links)
 

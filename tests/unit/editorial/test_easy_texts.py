@@ -11,7 +11,7 @@ from tests.builders import OFFER, write_site
 _EASY = """easy:
   title: Gruppe
   text:
-    - Wir helfen.
+    - " Wir helfen. "
     - heading: Wann?
     - list: [Am Montag., Am Dienstag.]
   allow: [{rule: LS17, words: drei, reason: Name}]

@@ -33,6 +33,7 @@ def site(tmp_path_factory):
             "content/offers/adorf/spaeter.yml": offer("valid_from: 2027-05-01\n"),
             "content/offers/adorf/frueher.yml": offer("valid_until: 2026-05-01\n"),
             "content/offers/adorf/leicht.yml": offer(_EASY),
+            "content/offers/adorf/mehr.yml": offer("description: Wir *singen* und spielen.\n"),
             "content/offers/adorf/zwei.yml": offer(towns="[adorf, bestadt]"),
             "content/offers/adorf/telefon.yml": offer(
                 contact='  phones: [{number: 030 23125 000, note: nur vormittags}, {number: "112"}]'
@@ -105,3 +106,8 @@ def test_the_file_of_an_offer_that_hides_a_place_is_not_linked(site):
     assert site.view("angebote/krabbelgruppe/").edit.href.endswith("/edit/main/content/offers/adorf/krabbelgruppe.yml")
     assert site.view("angebote/geheim/").edit is None
     assert site.view("leicht/angebote/geheim/").edit is None
+
+
+def test_a_description_stands_on_the_standard_page_alone(site):
+    assert site.view("angebote/mehr/").description == "<p>Wir <em>singen</em> und spielen.</p>\n"
+    assert site.view("leicht/angebote/mehr/").description == site.view("angebote/krabbelgruppe/").description == ""
