@@ -6,7 +6,9 @@ import jsonschema
 import pytest
 import yaml
 
+from generator.model.base import Record
 from generator.model.json_schema import json_schema, schema_names, schema_text
+from generator.model.written import RECORD_TYPES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OFFER = jsonschema.Draft7Validator(json_schema("offer"))
@@ -135,3 +137,16 @@ def test_valid_examples_pass(path):
 def test_invalid_examples_fail(name):
     record = yaml.load((EXAMPLES / "invalid" / f"{name}.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
     assert list(OFFER.iter_errors(record))
+
+
+def test_every_field_says_in_german_what_it_is() -> None:
+    """Editors' tools show the title beside the field; pydantic would make one of its English name."""
+    fields = [
+        (record.__name__, name, info.title)
+        for kind in RECORD_TYPES.values()
+        for record in kind.__mro__
+        if issubclass(record, Record)
+        for name, info in record.model_fields.items()
+    ]
+    assert len(fields) > 100
+    assert [field for field in fields if not field[2]] == []
