@@ -35,6 +35,12 @@ class Catalog(Directory[Offer, Provider]):
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
 
+    @property
+    def dispensable(self) -> frozenset[str]:
+        """Files that a site can do without: `content/topics.yml` is none of them."""
+        own = (entry.source.path for entry in self.entries if entry.source.kind in ("offer", "provider"))
+        return frozenset((*own, *(page.path for page in self.pages)))
+
     def without(self, paths: Iterable[str]) -> "Catalog":
         """The same without the offers, providers and hand-written pages of some files."""
         left_out = set(paths)

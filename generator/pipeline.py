@@ -25,6 +25,7 @@ from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer, make_templates
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
+from generator.secret_places import seems_to_hide
 from generator.source.files import MediaSource, Sources, read_sources
 from generator.theme import Theme
 
@@ -40,6 +41,7 @@ class Prepared:
     catalog: Catalog | None
     """None, like what follows from it, where the site's own settings can't be read: without them there is no site."""
     published: Published | None
+    """None also where a list or the settings tell a secret: every page would, and no file can be left out for it."""
     plan: Plan | None
     problems: tuple[Problem, ...]
     """Without hints about Easy Language: `wegweiser easy` tells those."""
@@ -73,9 +75,10 @@ def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | N
         return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
     told = run_checks(catalog)
     problems += told
-    published = publish(
-        catalog, [problem.path for problem in told if problem.code == TOLD_PLACE], _has_unread_offers(sources)
-    )
+    telling = {problem.path for problem in told if problem.code == TOLD_PLACE}
+    if telling - catalog.dispensable:
+        return Prepared(sources, catalog, None, None, tuple(in_reading_order(problems)), Counts())
+    published = publish(catalog, telling, _has_unread_offers(sources, catalog))
     files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
     editions = make_editions(published.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
@@ -130,7 +133,10 @@ def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:
     return (PlannedFile(address, "theme/") for address in addresses)
 
 
-def _has_unread_offers(sources: Sources) -> bool:
-    """A file of an offer is no record, whatever is wrong with it."""
+def _has_unread_offers(sources: Sources, catalog: Catalog) -> bool:
+    """A file of an offer is no record, whatever is wrong with it, or is refused and may be meant to hide something."""
     read = {record.path for record in sources.records}
-    return any(path.startswith("content/offers/") and path not in read for path in sources.paths)
+    files = (path for path in sources.paths if path.startswith("content/offers/") and path.endswith((".yml", ".yaml")))
+    return any(path not in read for path in files) or any(
+        entry.record is None and entry.source.kind == "offer" and seems_to_hide(entry) for entry in catalog.entries
+    )

@@ -3,12 +3,13 @@
 Read from the files themselves, so that a mistake in an offer never makes its secret public.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
 from generator.model.spelling import folded_street, is_same_street
-from generator.source.nodes import Mapping, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,21 @@ def written_places(entry: Entry) -> Iterator[Mapping]:
             yield place
 
 
+def seems_to_hide(entry: Entry) -> bool:
+    """Some name or value in a file says so, wherever it stands: `visibilty: hidden` hides nothing and was meant to."""
+    return any(re.search("hid|visib", word, re.IGNORECASE) for word in _words(entry.source.node))
+
+
+def _words(node: Node) -> Iterator[str]:
+    if isinstance(node, Scalar):
+        yield node
+        return
+    if isinstance(node, Mapping):
+        yield from (*node, *node.empty)
+    for child in node.values() if isinstance(node, Mapping) else node:
+        yield from _words(child)
+
+
 def provider_of(entry: Entry) -> str:
     """The id of the provider of an offer, or of the provider itself."""
     return str(entry.source.node.get("provider", "")) if entry.source.kind == "offer" else entry.source.id
@@ -55,7 +71,7 @@ def withheld_addresses(catalog: Catalog, has_unread: bool = False) -> frozenset[
     hiding, secret = set(), set()
     for place in secret_places(catalog):
         hiding.add(provider_of(place.entry))
-        secret.add(_street(place.node))
+        secret.add(str(place.node.get("street", "")))
     showing, shown = set(), set()
     for entry in catalog.entries:
         for node in written_places(entry):
@@ -64,8 +80,8 @@ def withheld_addresses(catalog: Catalog, has_unread: bool = False) -> frozenset[
                 shown.add(_street(node))
     found = hiding - showing
     for id_, provider in catalog.providers.items():
-        own = folded_street(provider.street or "")
-        if any(is_same_street(own, street) for street in secret) or (has_unread and own not in shown):
+        own = provider.street or ""
+        if any(is_same_street(own, street) for street in secret) or (has_unread and folded_street(own) not in shown):
             found.add(id_)
     return frozenset(found)
 

@@ -48,9 +48,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     """Find names, streets and positions of hidden places wherever everybody may read them."""
     secrets, spots = find_secrets(catalog)
     for entry in catalog.entries:
-        if entry.source.kind in _UNPUBLISHED:
-            yield from _leaks(entry, _Watch.over(entry, secrets, spots))
-    watch = _Watch("", "", [secret for secret in secrets if secret.far], [])
+        yield from _leaks(entry, _Watch.over(entry, secrets, spots))
+    watch = _Watch("", "", [secret for secret in secrets if secret.far], spots)
     for page in catalog.pages:
         told = watch.find(page.name) or watch.find(page.text)
         if told is not None:
@@ -77,14 +76,15 @@ class _Watch:
         own = sorted((spot for spot in spots if spot.provider == provider), key=lambda spot: spot.path != path)
         return cls(path, provider, told, own)
 
-    def find(self, text: str) -> _Told | None:
-        """The first secret in a text."""
-        whole = folded(text)
+    def find(self, text: str, beside: str = "") -> _Told | None:
+        """The first secret in a text; `beside` is what stands with it, such as the town of a street."""
         lines = [(match.start(), match[0]) for match in re.finditer(r"(?m)^.*$", text)]
-        for start, line in (*lines, (0, text)):  # a name broken over two lines stands in the text as a whole
-            words = folded(line)
+        following = [*(line for _, line in lines[1:]), "", ""]
+        # A name broken over two lines stands in the text as a whole.
+        for (start, line), after in zip((*lines, (0, text)), following, strict=True):
+            words, around = folded(line), folded(f"{line} {after} {beside}")
             for secret in self.secrets:
-                if secret.is_told(words, whole, self.path, self.provider):
+                if secret.is_told(words, around, self.path, self.provider):
                     return _Told(secret.path, secret.what, start)
             for spot in self.spots:
                 if spot.is_told(line):
@@ -105,31 +105,34 @@ def _leaks(entry: Entry, watch: _Watch) -> Iterator[Problem]:
     told = watch.find(source.id)
     if told is not None:
         yield _problem(source.path, (1, 1), "id", told, "Im Dateinamen, also in der Adresse der Seite,")
-    for field, node in _published(source.node, hidden, _UNPUBLISHED[source.kind]):
+    for field, node, beside in _published(source.node, hidden, _UNPUBLISHED.get(source.kind, ())):
         if isinstance(node, Mapping):
             told = watch.find_spot(node)
             if told is not None:
                 yield _problem(source.path, place_at(node["latitude"], 0), field, told)
         elif not (_TIME_AT.fullmatch(field) and folded(node) in hidden_names):
-            told = watch.find(node)
+            told = watch.find(node, beside)
             if told is not None:
                 yield _problem(source.path, place_at(node, told.start), field, told)
 
 
 def _published(
-    node: Node, hidden: list[Mapping], unpublished: tuple[str, ...], path: str = ""
-) -> Iterator[tuple[str, Scalar | Mapping]]:
-    """Every text that may be printed and every place that is not hidden, with its field."""
+    node: Node, hidden: list[Mapping], unpublished: tuple[str, ...], path: str = "", beside: str = ""
+) -> Iterator[tuple[str, Scalar | Mapping, str]]:
+    """Every text that may be printed and every place that is not hidden, with its field and the rest of its address."""
     if isinstance(node, Scalar):
-        yield path, node
+        yield path, node, beside
         return
-    children = node.items() if isinstance(node, Mapping) else enumerate(node)
     if isinstance(node, Mapping):
-        yield path, node
+        yield path, node, ""
+        beside = (
+            " ".join(str(value) for value in node.values() if isinstance(value, Scalar)) if "street" in node else ""
+        )
+    children = node.items() if isinstance(node, Mapping) else enumerate(node)
     for step, child in children:
         is_printed = step != "allow" and (path or step not in unpublished)
         if is_printed and not any(child is place for place in hidden):
-            yield from _published(child, hidden, unpublished, f"{path}.{step}" if path else str(step))
+            yield from _published(child, hidden, unpublished, f"{path}.{step}" if path else str(step), beside)
 
 
 def _problem(path: str, place: tuple[int, int], field: str, told: _Told, where: str = "Hier") -> Problem:

@@ -7,6 +7,7 @@ the street without another number or a name that few houses have, everywhere els
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from generator.catalog import Catalog, Entry
 from generator.model.spelling import finder, folded, folded_street, readable, street_and_house
@@ -17,6 +18,11 @@ _SHORTEST = 4
 """Letters of a name that can tell one house from others in its own offer."""
 _RARE = 8
 """Letters of a name of several words that can tell one house from all others."""
+_COMMON = Path(__file__).parent / "data" / "common_names.txt"
+_SOMEWHERE = re.compile(
+    r"(?:an|am|auf|bei|beim|hinter|im|in|neben|unter|vor|zu|zum|zur)\b(?!.*(?:str|weg|gasse|allee)$)|markt$"
+)
+"""Streets that are also words for where something is."""
 _NEAR = 0.0015
 """Degrees, at most 170 metres: two positions of one house."""
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}[.,]\d{3,}")
@@ -42,15 +48,15 @@ class Secret:
     """Where it is, as far as that is known."""
     other_towns: frozenset[str] = frozenset()
 
-    def is_told(self, words: str, whole: str, path: str, provider: str) -> bool:
-        """Look into a folded line of a folded text in a file of a provider."""
+    def is_told(self, words: str, around: str, path: str, provider: str) -> bool:
+        """Look into a folded line in a file of a provider; `around` is the line with the next one."""
         if path == self.path:
             return self.own.search(words) is not None
         if provider == self.provider:
             return self.near is not None and self.near.search(words) is not None
         if self.far is None or self.far.search(words) is None:
             return False
-        return not self.towns or _names_one(whole, self.towns) or not _names_one(whole, self.other_towns)
+        return not self.towns or _names_one(around, self.towns) or not _names_one(around, self.other_towns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +125,12 @@ class _Public:
 
     names: frozenset[str]
     """Of towns, providers, topics and programmes."""
-    shown: frozenset[tuple[str, str]]
-    """Names and streets of places that are not hidden, each behind the id of its provider."""
+    shown: tuple[tuple[str, str, frozenset[str]], ...]
+    """Of each place that is not hidden its provider's id, its name or street, and its towns and postcode."""
     towns: dict[str, str]
     """Id → name."""
+    common: frozenset[str]
+    """Words that many houses are called, or that say nothing of a place."""
 
     @classmethod
     def of(cls, catalog: Catalog) -> "_Public":
@@ -131,7 +139,7 @@ class _Public:
         names += [programme.name for programme in catalog.programmes.values()]
         names += [topic.title for topic in catalog.topics.values()]
         shown = [
-            (provider_of(entry), folded_street(str(place[key])))
+            (provider_of(entry), folded_street(str(place[key])), _towns_of(place, towns))
             for entry in catalog.entries
             if entry.source.kind == "offer"
             for place in written_places(entry)
@@ -139,35 +147,50 @@ class _Public:
             for key in ("name", "street")
             if key in place
         ]
-        return cls(frozenset((*map(folded, names), *towns.values())), frozenset(shown), towns)
+        common = frozenset(folded(word) for word in _COMMON.read_text(encoding="utf-8").split())
+        return cls(frozenset((*map(folded, names), *towns.values())), tuple(shown), towns, common)
 
-    def is_shown(self, words: str, provider: str) -> bool:
+    def is_shown(self, words: str, provider: str, own_towns: frozenset[str]) -> bool:
         """Another provider has an open place there: that tells nobody what else is in the house."""
-        return any(other != provider and f" {words} " in f" {known} " for other, known in self.shown)
+        return any(
+            other != provider and f" {words} " in f" {known} " and (not own_towns or not towns or own_towns & towns)
+            for other, known, towns in self.shown
+        )
 
     def secrets_of(self, place: SecretPlace) -> Iterator[Secret]:
         """The name and the street of a hidden place, where they tell anything."""
         source, node = place.entry.source, place.node
-        own = frozenset(folded(str(node[key])) for key in ("city", "postal_code") if key in node)
-        own |= {self.towns[id_] for id_ in (node.get("municipality"),) if id_ in self.towns}
+        own = _towns_of(node, self.towns)
         others = frozenset(self.towns.values()) - own
-        name = folded(str(node.get("name", "")))
-        if _tells(name, self.names | {folded(str(source.node.get("title", "")))}):
+        name = folded(_text(node, "name"))
+        if self._tells(name, self.names | {folded(_text(source.node, "title"))}):
             words = re.compile(finder(name))
             near = words if " " in name and len(name) > _RARE else None
-            far = near if not self.is_shown(name, provider_of(place.entry)) else None
+            far = near if not self.is_shown(name, provider_of(place.entry), own) else None
             yield Secret(source.path, provider_of(place.entry), "der Name", _key(name), words, near, far, own, others)
-        if folded(str(node.get("street", ""))):
-            street, house = street_and_house(node["street"])
-            is_rare = house != street and not self.is_shown(house, provider_of(place.entry))
+        street, house = street_and_house(_text(node, "street"))
+        if re.search(r"\d", house) or self._tells(street, frozenset()):
+            is_rare = house != street and not self.is_shown(house, provider_of(place.entry), own)
             far = re.compile(finder(house)) if is_rare else None
             yield replace(
-                _street(source.path, provider_of(place.entry), node["street"]), far=far, towns=own, other_towns=others
+                _street(source.path, provider_of(place.entry), _text(node, "street")),
+                far=far,
+                towns=own,
+                other_towns=others,
             )
+
+    def _tells(self, name: str, told: frozenset[str]) -> bool:
+        """A name that can tell where a place is: not one of common words alone, and none that the site's titles use."""
+        if len(name.replace(" ", "")) < _SHORTEST or self.common.issuperset(name.split()):
+            return False
+        return not any(f" {name} " in f" {words} " for words in told)
 
 
 def _street(path: str, provider: str, written: str) -> Secret:
     street, house = street_and_house(written)
+    if house != street and _SOMEWHERE.match(street):  # who is `an der Schule` need not live in the street of that name
+        only = re.compile(finder(house))
+        return Secret(path, provider, "die Straße", _key(street), only, only)
     alone = finder(street)
     near = re.compile(f"{finder(house)}|{alone}(?! ?\\d)")
     return Secret(path, provider, "die Straße", _key(street), re.compile(alone), near)
@@ -177,9 +200,17 @@ def _key(words: str) -> str:
     return max(words.split(), key=len)
 
 
-def _tells(name: str, told: frozenset[str]) -> bool:
-    """A name that can tell where the place is: long enough, and not one that the site's own titles use."""
-    return len(name.replace(" ", "")) >= _SHORTEST and not any(f" {name} " in f" {words} " for words in told)
+def _text(node: Mapping, name: str) -> str:
+    value = node.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def _towns_of(place: Mapping, towns: dict[str, str]) -> frozenset[str]:
+    """Folded names of the town of a place, and its postcode, as far as they are written."""
+    named = {folded(_text(place, key)) for key in ("city", "postal_code")} | {
+        towns.get(_text(place, "municipality"), "")
+    }
+    return frozenset(named - {""})
 
 
 def _names_one(text: str, towns: frozenset[str]) -> bool:

@@ -107,8 +107,8 @@ def links(text: str) -> Iterator[tuple[int, str]]:
 
 def _inline(text: str) -> Iterator[tuple[Token, int]]:
     """What stands in the lines of a text, and whole blocks of HTML, each with where it begins in the text."""
-    rows = text.split("\n")
-    starts = [0, *accumulate(len(row) + 1 for row in rows)]
+    written = re.findall(r"[^\r\n]*(?:\r\n|\r|\n|$)", text)  # as the parser counts lines
+    starts, rows = [0, *accumulate(map(len, written))], [row.rstrip("\r\n") for row in written]
     for block in PARSER.parse(text):
         row = block.map[0] if block.map else 0
         if block.type == "html_block":

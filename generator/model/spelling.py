@@ -11,6 +11,11 @@ _UNSEEN = re.compile(
 """Marks of Markdown that stand within words, and characters that nobody sees: soft hyphens, joiners, directions."""
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STREET = re.compile(r"str(?:asse|\.)?(?![^\W\d_])")
+_SHORT = {"sankt": "st", "doktor": "dr"}
+_HOUSE_NUMBER = re.compile(r"\b(?:nr|no|hausnr|hausnummer|haus) (?=\d)")
+"""What may stand between a street and its number."""
+_CALLED_STREET = re.compile("(?:str|weg|gasse|allee|platz|ring|damm|ufer|pfad|steig|markt|hof|berg)$")
+_NUMBERS = re.compile(r"(\d{1,5})(?: ?[a-z]\b)?(?:\s*(?:[-–/+]|bis|und)\s*(\d{1,5}))?", re.IGNORECASE)
 _LETTER = re.compile(r"(?<=\d) ?[a-z]$")
 _HOUSE = re.compile(
     r"(?P<street>[^,;(]*?[^\W\d][^,;(]*?)\W*(?P<number>\d+) ?[a-z]?(?!\w)(?!\.\s*[^\W\d])", re.IGNORECASE
@@ -29,7 +34,7 @@ def readable(text: str) -> str:
 def folded(text: str) -> str:
     """A text as people compare it: `Grüne Straße 7` and `gruene-str. 7` are one address."""
     words = _STREET.sub("str ", readable(text).casefold().translate(_SPELLINGS))
-    return " ".join(re.findall(r"[^\W_]+", words))
+    return " ".join(_SHORT.get(word, word) for word in re.findall(r"[^\W_]+", words))
 
 
 def folded_street(text: str) -> str:
@@ -38,16 +43,29 @@ def folded_street(text: str) -> str:
 
 
 def is_same_street(one: str, other: str) -> bool:
-    """Of two folded streets one may say less: `Amselweg` leads to `Amselweg 7`, and so does `Amselweg 7, Hinterhaus`."""
-    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ") if one and other else False
+    """One house, however it is written, or perhaps one: `Amselweg 7-9`, `Amselweg Nr. 8, Hinterhaus`, `Amselweg`."""
+    street = street_and_house(one)[0]
+    if not street or street != street_and_house(other)[0]:
+        return False
+    ours, theirs = _houses(one), _houses(other)
+    return not ours or not theirs or any(a <= d and c <= b for a, b in ours for c, d in theirs)
+
+
+def _houses(text: str) -> list[tuple[int, int]]:
+    """Numbers of houses as first and last."""
+    found = [(int(first), int(last or first)) for first, last in _NUMBERS.findall(text)]
+    return [(min(pair), max(pair)) for pair in found]
 
 
 def street_and_house(text: str) -> tuple[str, str]:
     """A street folded, without and with the number of its house; the same twice where only both together tell it."""
-    for found in _HOUSE.finditer(text):
-        street = folded(found["street"])
+    found = []
+    for match in _HOUSE.finditer(text):
+        street = _HOUSE_NUMBER.sub("", f"{folded(match['street'])} 0").removesuffix("0").strip()
         if len(street) >= _SHORTEST:
-            return street, f"{street} {found['number']}"
+            found.append((street, f"{street} {match['number']}"))
+    if found:  # `Haus 2, Amselweg 7`
+        return max(found, key=lambda pair: (_CALLED_STREET.search(pair[0]) is not None, len(pair[0])))
     words = folded(re.split(r"[,;(](?=\s*[^\W\d])", text)[0])
     return words, words
 

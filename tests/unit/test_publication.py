@@ -6,7 +6,7 @@ import pytest
 
 from generator.pipeline import prepare
 from generator.publication import HiddenPlace, OpenPlace, Published, exportable, publish
-from tests.builders import OFFER, TODAY, read_catalog, write_site
+from tests.builders import OFFER, SITE, TODAY, read_catalog, write_site
 
 HIDDEN = '  - {name: Haus Linde, street: "Am Tor 1", visibility: hidden, wheelchair: partly}\n'
 OPEN = '  - {name: Treff, street: "Markt 2", postal_code: "10115", city: Adorf}\n'
@@ -159,3 +159,40 @@ def test_a_file_that_tells_a_secret_of_another_is_left_out(tmp_path: Path, path:
     there = {*site.offers, *site.providers, *(page.name for page in site.pages if not page.suffix)}
     assert Path(path).stem not in there
     assert {"notruf", "kreis"} <= there
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "content/topics.yml",
+            SITE["content/topics.yml"].replace("title: Krise", "title: Krise, summary: Im Amselweg 7."),
+        ),
+        ("site_config.yml", SITE["site_config.yml"] + "description: Haus im Amselweg 7.\n"),
+    ],
+)
+def test_where_a_list_tells_a_secret_there_is_no_site(tmp_path, path, text):
+    """Without this file nothing would stand, and with it every page tells; so nothing is published, whatever is asked."""
+    hidden = "locations: [{visibility: hidden, street: Amselweg 7}]\n"
+    files = {"content/offers/adorf/haus.yml": OFFER.replace("Sonnenschein", "Mond") + hidden, path: text}
+    prepared = prepare(write_site(tmp_path, files), TODAY)
+    assert prepared.published is None and prepared.plan is None
+    assert [problem.path for problem in prepared.problems if problem.code == "E319"] == [path]
+
+
+@pytest.mark.parametrize("mistake", ["visibilty: hidden", "Visibility: hidden"])
+def test_a_refused_offer_that_was_meant_to_hide_withholds_the_address(tmp_path, mistake):
+    files = {
+        "content/offers/adorf/haus.yml": OFFER.replace("Sonnenschein", "Mond")
+        + f"locations: [{{street: Ring 1, {mistake}}}]\n",
+        "content/providers/verein.yml": "name: Verein\nstreet: Amselweg 7\n",
+    }
+    published = prepare(write_site(tmp_path, files), TODAY).published
+    assert published is not None and published.providers["verein"].address is None
+    other = {
+        **files,
+        "content/offers/adorf/haus.yml": OFFER.replace("Sonnenschein", "Mond") + "fehler: ja\n",
+        "content/offers/README.md": "x",
+    }
+    published = prepare(write_site(tmp_path / "other", other), TODAY).published
+    assert published is not None and published.providers["verein"].address is not None

@@ -18,7 +18,12 @@ class Templates:
     """The templates of the theme, compiled once: for further builds of one process too, such as those of `serve`."""
 
     def __init__(self, theme_folders: tuple[Path, ...], filters: Mapping[str, Callable[..., Markup]]) -> None:
-        files = ((path, path.stat().st_mtime_ns) for folder in theme_folders for path in sorted(folder.rglob("*.html")))
+        files = (
+            (path, path.stat().st_mtime_ns)
+            for folder in theme_folders
+            for path in sorted(folder.rglob("*.html"))
+            if path.is_file()
+        )
         self._environment = _environment(theme_folders, tuple(filters.items()), tuple(files))
 
     def get(self, name: str) -> Template:
