@@ -10,6 +10,7 @@ FAIL  the provider's own street in its texts or offers, where it is not shown be
 PASS  the same name as `location` of a time: it is left out there as well
 PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"; outside the offer also one word: "Halle"
 PASS  what another provider's open place shows anyway, and "Amselweg 7, Coesfeld" where the hidden place is in Dülmen
+PASS  words that lead nowhere: "geheim", "Alte Schule" (`data/common_names.txt`), "an der Schule" without its number
 
 Can't be turned off: a shelter's address that is out stays out. The file that tells a secret stays off the site, whatever
 else is built.
