@@ -54,3 +54,8 @@ def test_a_wrong_id_in_a_list_is_no_wrong_word_in_its_place(tmp_path):
     assert problem.code == "E202" and "„Adorf“" in problem.message
     (problem,) = problems_of(tmp_path, "status: [active]\n")
     assert problem.code == "E217" and problem.field == "status"
+
+
+def test_the_place_of_a_value_in_a_list_of_records_without_kinds(tmp_path):
+    (problem,) = problems_of(tmp_path, "locations: [{name: Halle, latitude: viel, longitude: 7.1}]\n")
+    assert (problem.column, problem.field) == (37, "locations.0.latitude")

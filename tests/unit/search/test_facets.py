@@ -133,3 +133,13 @@ def test_every_filter_and_every_value_has_its_words(published, edition):
         for option in facet.options(found):
             assert [bool(option.text), option.record is not None, bool(option.language)].count(True) == 1
             assert not option.text or getattr(texts, option.text)
+
+
+def test_each_age_has_its_words(published):
+    options = list(AGE.options(published()))
+    assert [(option.value, option.text) for option in options[:3]] == [
+        ("0", "facet_youngest"),
+        ("1", "age_year_one"),
+        ("2", "age_year_many"),
+    ]
+    assert (options[-1].value, options[-1].text) == (str(OLDEST), "facet_oldest")

@@ -40,3 +40,12 @@ def test_unknown_is_said_and_the_rest_is_told() -> None:
     expected = ["Wir wissen nicht: Müssen Sie sich anmelden?", "Sie müssen vorher nicht zu einem Arzt oder Amt gehen."]
     assert lines("registration", "registration: {referral: no}") == expected
     assert not fact("registration", "").known
+
+
+def test_who_need_not_register_is_not_asked_to_call() -> None:
+    phone = "contact: {phones: [{number: 030 23125 001}]}"
+    assert lines("registration", f"registration: {{required: no}}\n{phone}") == ["Sie müssen sich nicht anmelden."]
+    assert "Bitte rufen Sie an." in lines("registration", f"registration: {{required: yes}}\n{phone}")
+    assert "Bitte rufen Sie an." not in lines(
+        "registration", f"registration: {{required: yes, url: https://example.org/a}}\n{phone}"
+    )

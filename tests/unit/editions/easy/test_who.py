@@ -86,3 +86,15 @@ def test_who_brings_a_grandchild_has_no_child_of_that_age() -> None:
         "Die Kinder sind zwischen 1 und 4 Jahren alt."
     )
     assert lines("who", "audiences: [children]\nage: {from: 1, to: 4}")[-1].startswith("Ihr Kind")
+
+
+def test_young_people_are_named_beside_children_alone() -> None:
+    assert lines("who", "audiences: [parents, children]\nage: {from: 6, to: 16}")[0] == (
+        "Das Angebot ist für Kinder, junge Menschen und Eltern."
+    )
+    assert lines("who", "audiences: [parents]\nage: {from: 6, to: 16}")[0] == "Das Angebot ist für Eltern."
+
+
+def test_whole_years_are_told_in_years_up_to_the_second() -> None:
+    assert lines("who", "age: {from: 1, to: 2}") == ["Ihr Kind ist zwischen 1 und 2 Jahren alt."]
+    assert lines("who", "age: {from: 1, to: 18 months}") == ["Ihr Kind ist zwischen 12 und 18 Monaten alt."]

@@ -140,3 +140,8 @@ def test_documents_languages_and_access() -> None:
         "Mit dem Rollstuhl teilweise erreichbar",
         "Rampe",
     ]
+
+
+def test_no_row_is_empty() -> None:
+    for text in ("registration: {required: yes}", "registration: {required: no, url: https://example.org/a}"):
+        assert all(row for row in rows("registration", text)), text
