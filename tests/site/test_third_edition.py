@@ -53,6 +53,7 @@ _PAGES = {
     "content/offers/adorf/krabbelgruppe.yml": OFFER + _TOLD,
     "content/offers/adorf/baby-group.yml": OFFER.replace("Sonnenschein", "Mond") + _TOLD + _TRANSLATED,
     "content/offers/adorf/halb.yml": OFFER.replace("Sonnenschein", "Halb") + "translations: {en: {title: Half}}\n",
+    "content/pages/about.md": "# Über uns\n\nDas sind wir.\n",
     "content/pages/imprint.en.md": "# Imprint\n\nWe are [here](kontakt/).\n",
 }
 
@@ -206,6 +207,8 @@ def test_the_search_finds_it_and_shows_its_words(site: Path, tmp_path: Path) -> 
 
 def test_hand_written_pages_are_its_own_or_said_to_be_missing(site: Path) -> None:
     assert "<h1>Imprint</h1>" in _page(site, "en/impressum") and "We are" in _page(site, "en/impressum")
-    missing = _page(site, "en/datenschutz")
+    missing = _page(site, "en/ueber")
     assert "This page does not exist in English yet." in missing
-    assert '<a href="../../datenschutz/" hreflang="de">To the page in German</a>' in missing
+    assert '<a href="../../ueber/" hreflang="de">To the page in German</a>' in missing
+    nowhere = _page(site, "en/datenschutz")
+    assert "This page does not exist in English yet." in nowhere and "To the page in German" not in nowhere
