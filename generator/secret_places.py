@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
 from generator.model.spelling import folded_street, is_same_street
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Mapping, Sequence, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,7 @@ def written_places(entry: Entry) -> Iterator[Mapping]:
 
 def seems_to_hide(entry: Entry) -> bool:
     """Some name or value in a file says so, wherever it stands: `visibilty: hidden` hides nothing and was meant to."""
-    return any(re.search("hid|visib", word, re.IGNORECASE) for word in _words(entry.source.node))
-
-
-def _words(node: Node) -> Iterator[str]:
-    if isinstance(node, Scalar):
-        yield node
-        return
-    if isinstance(node, Mapping):
-        yield from (*node, *node.empty)
-    for child in node.values() if isinstance(node, Mapping) else node:
-        yield from _words(child)
+    return any(re.search("hid|visib", word, re.IGNORECASE) for word in words_in(entry.source.node))
 
 
 def provider_of(entry: Entry) -> str:

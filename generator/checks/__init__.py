@@ -33,7 +33,7 @@ _LAW = "Das Gesetz verlangt es."
 _ONE_PLACE = "Sonst führen Links an die falsche Stelle."
 
 TOLD_PLACE = "E319"
-"""An offer that tells where its hidden place is stays off the site, whatever else is built."""
+"""A file that tells where a hidden place is stays off the site, whatever else is built."""
 RULES: tuple[RecordRule, ...] = (
     RecordRule(("E301",), references.check),
     RecordRule(("E303",), contact_missing.check),

@@ -25,7 +25,7 @@ from generator.checks.secrets import Secret, Spot, find_secrets, letters_of
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
 from generator.secret_places import hides, provider_of, written_places
-from generator.source.nodes import Mapping, Node, Scalar
+from generator.source.nodes import Mapping, Node, Scalar, words_in
 from generator.source.places import place_at, place_in
 
 _UNPUBLISHED = {
@@ -70,7 +70,7 @@ class _Watch:
     def over(cls, entry: Entry, secrets: list[Secret], spots: list[Spot]) -> "_Watch":
         path, provider = entry.source.path, provider_of(entry)
         near = [secret for secret in secrets if secret.far is not None or secret.provider == provider]
-        letters = letters_of(entry) if near else ""
+        letters = letters_of(" ".join((entry.source.id, *words_in(entry.source.node)))) if near else ""
         told = [secret for secret in near if secret.key in letters]
         # What the file hides itself comes first, since its message is the simplest.
         told.sort(key=lambda secret: secret.path != path)
@@ -79,13 +79,17 @@ class _Watch:
 
     def find(self, text: str, beside: str = "") -> _Told | None:
         """The first secret in a text; `beside` is what stands with it, such as the town of a street."""
+        letters = letters_of(text) if self.secrets else ""
+        secrets = [secret for secret in self.secrets if secret.key in letters]
+        if not secrets and not self.spots:
+            return None
         lines = [(match.start(), match[0]) for match in re.finditer(r"(?m)^.*$", text)]
         following = [*(line for _, line in lines[1:]), "", ""]
         # A name broken over two lines stands in the text as a whole.
         for (start, line), after in zip((*lines, (0, text)), following, strict=True):
-            words, around = folded(line), folded(f"{line} {after} {beside}")
-            for secret in self.secrets:
-                if secret.is_told(words, around, self.path, self.provider):
+            words = folded(line) if secrets else ""
+            for secret in secrets:
+                if secret.is_told(words, f"{line} {after} {beside}", self.path, self.provider):
                     return _Told(secret.path, secret.what, start)
             for spot in self.spots:
                 if spot.is_told(line):

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.catalog import Catalog, Entry
+from generator.catalog import Catalog
 from generator.model.spelling import finder, folded, folded_street, readable, street_and_house
 from generator.secret_places import SecretPlace, hides, provider_of, secret_places, withheld_addresses, written_places
-from generator.source.nodes import Mapping, Node, Scalar
+from generator.source.nodes import Mapping, Scalar
 
 _SHORTEST = 4
 """Letters of a name that can tell one house from others in its own offer."""
@@ -49,14 +49,15 @@ class Secret:
     other_towns: frozenset[str] = frozenset()
 
     def is_told(self, words: str, around: str, path: str, provider: str) -> bool:
-        """Look into a folded line in a file of a provider; `around` is the line with the next one."""
+        """Look into a folded line in a file of a provider; `around` is the line as it stands, with the next one."""
         if path == self.path:
             return self.own.search(words) is not None
         if provider == self.provider:
             return self.near is not None and self.near.search(words) is not None
         if self.far is None or self.far.search(words) is None:
             return False
-        return not self.towns or _names_one(around, self.towns) or not _names_one(around, self.other_towns)
+        near_by = folded(around)
+        return not self.towns or _names_one(near_by, self.towns) or not _names_one(near_by, self.other_towns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,11 @@ def find_secrets(catalog: Catalog) -> tuple[list[Secret], list[Spot]]:
     """Everything that hidden places hide, in the order of the files."""
     secrets: list[Secret] = []
     spots: list[Spot] = []
+    places = secret_places(catalog)
+    if not places:
+        return secrets, spots
     public = _Public.of(catalog)
-    for place in secret_places(catalog):
+    for place in places:
         secrets += public.secrets_of(place)
         position = position_of(place.node)
         if position is not None:
@@ -106,17 +110,9 @@ def find_secrets(catalog: Catalog) -> tuple[list[Secret], list[Spot]]:
     return secrets, spots
 
 
-def letters_of(entry: Entry) -> str:
-    """All letters of a file without blanks, to be asked for the keys of secrets."""
-    return folded(" ".join((entry.source.id, *_scalars(entry.source.node)))).replace(" ", "")
-
-
-def _scalars(node: Node) -> Iterator[str]:
-    if isinstance(node, Scalar):
-        yield node
-        return
-    for child in node.values() if isinstance(node, Mapping) else node:
-        yield from _scalars(child)
+def letters_of(text: str) -> str:
+    """All letters of a text without blanks, to be asked for the keys of secrets."""
+    return folded(text).replace(" ", "")
 
 
 @dataclass(frozen=True, slots=True)

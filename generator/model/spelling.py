@@ -12,7 +12,7 @@ _UNSEEN = re.compile(
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STREET = re.compile(r"str(?:asse|\.)?(?![^\W\d_])")
 _SHORT = {"sankt": "st", "doktor": "dr"}
-_HOUSE_NUMBER = re.compile(r"\b(?:nr|no|hausnr|hausnummer|haus) (?=\d)")
+_HOUSE_NUMBER = re.compile(r"(?:^| )(?:nr|no|hausnr|hausnummer|haus)$")
 """What may stand between a street and its number."""
 _CALLED_STREET = re.compile("(?:str|weg|gasse|allee|platz|ring|damm|ufer|pfad|steig|markt|hof|berg)$")
 _NUMBERS = re.compile(r"(\d{1,5})(?: ?[a-z]\b)?(?:\s*(?:[-–/+]|bis|und)\s*(\d{1,5}))?", re.IGNORECASE)
@@ -61,7 +61,7 @@ def street_and_house(text: str) -> tuple[str, str]:
     """A street folded, without and with the number of its house; the same twice where only both together tell it."""
     found = []
     for match in _HOUSE.finditer(text):
-        street = _HOUSE_NUMBER.sub("", f"{folded(match['street'])} 0").removesuffix("0").strip()
+        street = _HOUSE_NUMBER.sub("", folded(match["street"]))
         if len(street) >= _SHORTEST:
             found.append((street, f"{street} {match['number']}"))
     if found:  # `Haus 2, Amselweg 7`

@@ -4,6 +4,7 @@ Nodes are the plain Python values that pydantic reads (text, tuple, dict) and kn
 Lines and columns count from 1.
 """
 
+from collections.abc import Iterator
 from collections.abc import Sequence as Path
 from typing import Any
 
@@ -50,6 +51,17 @@ class Mapping(dict[str, Any]):
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def words_in(node: Node) -> Iterator[str]:
+    """Every name and every value of a node, at any depth."""
+    if isinstance(node, Scalar):
+        yield node
+        return
+    if isinstance(node, Mapping):
+        yield from (*node, *node.empty)
+    for child in node.values() if isinstance(node, Mapping) else node:
+        yield from words_in(child)
 
 
 def find(node: Node, path: Path[str | int]) -> Node:
