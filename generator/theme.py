@@ -112,8 +112,10 @@ def _assets(found: Collection[str], ground: str | None) -> Assets:
 
 def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Problem]]:
     """The theme's scripts as they were written, by name; a folder earlier in the list wins where its script is one."""
-    found = ((folder, path) for folder in reversed(list(folders)) for path in sorted((folder / _SCRIPTS).glob("*.js")))
-    paths = [(folder, path) for folder, path in found if not path.name.startswith(".")]  # editors' own marks
+    places = [(folder, folder / _SCRIPTS) for folder in reversed(list(folders))]
+    paths = [
+        (f, path) for f, place in places for path in files_below(place) if path.suffix == ".js" and path.parent == place
+    ]
     names = {path.name for _, path in paths}
     sources: dict[str, str] = {}
     problems = []

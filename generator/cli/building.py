@@ -26,7 +26,7 @@ def check_site(root: Path, today: date, form: str, strict: bool) -> int:
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     # Templates of the site's own may ask for what is not there, which shows only when they are filled.
-    later = _make(prepared, theme, keep_going=False)[1] if (root / "theme").is_dir() else []
+    later = _make(prepared, theme, keep_going=False)[1] if len(theme.folders) > 1 else []
     _report(prepared, later, form, root)
     return exit_code([*prepared.problems, *later], strict)
 

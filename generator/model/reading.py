@@ -78,7 +78,7 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
             continue  # `all` or a list: it is a list, and what is wrong in it is reported
         if item["type"] == "too_short" and isinstance(written, Sequence) and written:
             continue  # its items are wrong and reported, the list itself is not empty
-        problem = _problem(dict(item), source)
+        problem = _problem(dict(item), path, source)
         key = (problem.line, problem.column, problem.field)
         if key not in seen:
             seen.add(key)
@@ -105,8 +105,7 @@ def _is_variant(step: str, around: Node) -> bool:
     return step in _VARIANTS or "[" in step or step.startswith(("function-", "literal", "tuple"))
 
 
-def _problem(item: dict[str, Any], source: RecordSource) -> Problem:
-    path = _in_file(tuple(item["loc"]), source.node)
+def _problem(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSource) -> Problem:
     context = item.get("ctx", {})
     if "field" in context:
         path = (*path, context["field"])

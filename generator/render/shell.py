@@ -14,7 +14,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.contact import emergency_links
-from generator.render.parts.editions import edition_name
+from generator.render.parts.editions import switches
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 from generator.theme import Assets
@@ -31,20 +31,6 @@ class Alternate:
     language: str
     """BCP 47 tag or `x-default`."""
     href: str
-
-
-@dataclass(frozen=True, slots=True)
-class Switch:
-    """A way to the same page in another edition."""
-
-    title: str
-    href: str
-    language: str
-    """BCP 47 tag of the page there."""
-    name_language: str
-    """Language of the title where it is not the page's own; else empty."""
-    icon: Register
-    """Symbol of the sprite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +56,7 @@ class Shell:
     """The main ways in: life phases, towns, topics, A to Z."""
     breadcrumbs: tuple[Link, ...]
     """From the home page down to the page itself; the last one is `current`. Empty on the home page."""
-    switches: tuple[Switch, ...]
+    switches: tuple[Link, ...]
     """The same page in the other editions, the main one first; empty where the site has one edition only."""
     switch_note: str
     sign_language: Link | None
@@ -121,7 +107,7 @@ def build_shell(
         search=context.href("search"),
         sections=_sections(context, kinds),
         breadcrumbs=_breadcrumbs(context, above, view.title),
-        switches=_switches(context),
+        switches=switches(context),
         switch_note=t.switch_note,
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
         emergency=emergency_links(context),
@@ -184,19 +170,3 @@ def _sections(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ..
 
 def _breadcrumbs(context: Context, above: Sequence[Link], title: str) -> tuple[Link, ...]:
     return (*above, Link(title, context.up + context.page.route, current=True)) if above else ()
-
-
-def _switches(context: Context) -> tuple[Switch, ...]:
-    pair = context.plan.pair_of(context.page)
-    here = context.edition
-    return tuple(
-        Switch(
-            title=edition_name(edition, context, "switch_to"),
-            href=context.up + pair[edition.tag] or "./",
-            language=edition.tag,
-            name_language="" if edition.language == here.language else edition.tag,
-            icon=edition.register,
-        )
-        for edition in context.plan.editions
-        if edition.tag in pair and edition.tag != here.tag
-    )

@@ -142,7 +142,10 @@ class _Builder:
 
     def _cut_short(self, value: str, event: Any) -> None:
         end = event.end_mark
-        rest = self.text[end.index :].partition("\n")[0] if self.text[end.index : end.index + 1] == " " else ""
+        if not self.text.startswith(" ", end.index):
+            return
+        stop = self.text.find("\n", end.index)
+        rest = self.text[end.index : stop if stop >= 0 else None]
         comment = rest.lstrip(" ")
         if not comment.startswith("#") or comment == rest:
             return

@@ -21,8 +21,8 @@ class Templates:
         files = (
             (path, path.stat().st_mtime_ns)
             for folder in theme_folders
-            for path in sorted(folder.rglob("*.html"))
-            if path.is_file()
+            for path in files_below(folder)
+            if path.suffix == ".html"
         )
         self._environment = _environment(theme_folders, tuple(filters.items()), tuple(files))
 

@@ -60,7 +60,7 @@ class OfferView(View):
     """BCP 47 tag where it is in another language than the page, else empty."""
     text: tuple[SentenceItem, ...]
     elsewhere: Link | None
-    """The offer in the editor's own words."""
+    """The offer in the editor's own words, where this edition has none."""
     text_status: Markup
     """How far readers can trust the text's words; empty where the page says nothing of it."""
     easy_checked: bool
@@ -101,7 +101,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         description=to_html(own.description, context.up) if own.description else Markup(""),
         description_language=own.description_language,
         text=text,
-        elsewhere=_original(context),
+        elsewhere=_original(context) if not text else None,
         text_status=say(voice.text_status(facts.what), context.texts),
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,

@@ -50,12 +50,15 @@ def _view(context: Context, cards: CardMaker) -> TextView:
         html=Markup("") if context.voice.explains_words else to_html(rest, context.up),
         text=text,
         missing=source is None,
-        elsewhere=written_elsewhere(
-            context.texts.page_missing_link, context, lambda edition: written_in(edition, name, context) is not None
-        ),
+        elsewhere=_elsewhere(name, context) if source is None else None,
         has_video_slot=is_about_signing,
         video=video_view(context.published.site.sign_language_video, context) if is_about_signing else None,
     )
+
+
+def _elsewhere(name: str, context: Context) -> Link | None:
+    words = context.texts.page_missing_link
+    return written_elsewhere(words, context, lambda edition: written_in(edition, name, context) is not None)
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

@@ -1,6 +1,7 @@
 """Ways to a page's other editions."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from generator.editions import Edition
 from generator.editions.quotes import RECORDS_LANGUAGE
@@ -13,15 +14,25 @@ def other_editions(context: Context, words: str) -> Iterator[Link]:
     for edition in context.plan.editions:
         route = context.plan.by_subject.get(("home", (), edition.tag))
         if edition.tag != context.edition.tag and route is not None:
-            warning = warning_before(edition, context)
-            yield Link(
-                edition_name(edition, context, words),
-                context.up + route or "./",
-                icon=edition.register,
-                warning=warning,
-                edition=edition.tag,
-                language=edition.tag if edition.language != context.edition.language else "",
-            )
+            link = _way_to(edition, route, words, context)
+            yield replace(link, warning=warning_before(edition, context))
+
+
+def switches(context: Context) -> tuple[Link, ...]:
+    """The same page in each other edition that has it, in the site's order."""
+    pair = context.plan.pair_of(context.page)
+    others = (e for e in context.plan.editions if e.tag in pair and e.tag != context.edition.tag)
+    return tuple(_way_to(edition, pair[edition.tag], "switch_to", context) for edition in others)
+
+
+def _way_to(edition: Edition, route: str, words: str, context: Context) -> Link:
+    return Link(
+        edition_name(edition, context, words),
+        context.up + route or "./",
+        icon=edition.register,
+        edition=edition.tag,
+        language=edition.tag if edition.language != context.edition.language else "",
+    )
 
 
 def written_elsewhere(words: str, context: Context, has_text: Callable[[Edition], bool]) -> Link | None:
