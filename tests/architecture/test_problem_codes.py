@@ -3,17 +3,19 @@
 import ast
 import re
 from collections import defaultdict
+from functools import cache
 
 from tests.architecture.source_tree import document, modules
 
 _CODE = re.compile(r"[EWH]\d{3}|LS\d{2}")
 
 
+@cache
 def _codes() -> dict[str, set[str]]:
     """Code → modules that report it."""
-    found = defaultdict(set)
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for module in modules():
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _CODE.fullmatch(node.value):
                 found[node.value].add(module.path)
     return found

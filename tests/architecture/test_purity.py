@@ -25,7 +25,7 @@ def _findings(module: Module) -> Iterator[str]:
     for name, line in module.imports():
         if name.split(".")[0] in _CLOCK_LIBRARIES or name in _STREAMS:
             yield f"{module.path}:{line}: {name}"
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call):
             called = node.func
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
@@ -46,7 +46,7 @@ def test_one_module_reads_the_clock() -> None:
     readers = {
         module.path
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Attribute)
         and node.attr in _CLOCK
         and isinstance(node.value, ast.Name)

@@ -43,7 +43,7 @@ def test_what_is_hidden_is_asked_in_one_place() -> None:
     askers = {
         module.path
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Attribute) and node.attr == "visibility"
     }
     assert {path for path in askers if not path.startswith("generator/checks/")} == {"generator/publication.py"}

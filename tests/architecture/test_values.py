@@ -19,7 +19,7 @@ def _changeable(module: Module) -> set[str]:
     """Classes that are dataclasses and not frozen."""
     return {
         f"{module.path} {node.name}"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ClassDef)
         for decorator in map(ast.unparse, node.decorator_list)
         if decorator.startswith("dataclass") and "frozen=True" not in decorator

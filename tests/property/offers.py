@@ -1,5 +1,6 @@
 """Offer records over the whole format, as hypothesis makes them: every field, every kind, every combination."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -31,13 +32,6 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
-@st.composite
-def _spans(draw: st.DrawFn) -> dict[str, Any]:
-    start = draw(_minutes)
-    end = draw(st.none() | st.integers(start + 1, 24 * 60))
-    return {"from": _clock(start), **({} if end is None else {"to": _clock(end)})}
-
-
 def _some(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({}, optional=fields)
 
@@ -46,33 +40,66 @@ def _merged(*parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict
     return st.tuples(*parts).map(lambda dicts: {key: value for part in dicts for key, value in part.items()})
 
 
-@st.composite
-def _seasons(draw: st.DrawFn) -> dict[str, Any]:
-    first, last = sorted([draw(_dates), draw(_dates)])
-    fields = {"starts": first, "ends": last, "pauses": ["school-holidays", "public-holidays"]}
-    kept = draw(st.sets(st.sampled_from(sorted(fields))))
-    found = {key: value for key, value in fields.items() if key in kept}
-    if "pauses" in found:
-        found["pauses"] = draw(st.lists(st.sampled_from(found["pauses"]), max_size=2))
+def _range(
+    first: str, last: str, values: st.SearchStrategy[Any], written: Callable[[Any], str]
+) -> st.SearchStrategy[dict[str, str]]:
+    """Two values in their order, of which a record may leave out either or both."""
+    kept = st.sets(st.sampled_from([first, last]))
+    return st.tuples(values, values, kept).map(
+        lambda drawn: {
+            key: written(value) for key, value in zip((first, last), sorted(drawn[:2]), strict=True) if key in drawn[2]
+        }
+    )
+
+
+_seasons = _merged(
+    _range("starts", "ends", _days, date.isoformat),
+    _some(pauses=st.lists(st.sampled_from(["school-holidays", "public-holidays"]), max_size=2)),
+)
+_spans = st.tuples(_minutes, st.none() | st.integers(1, 24 * 60)).map(
+    lambda drawn: {
+        "from": _clock(drawn[0]),
+        **({} if drawn[1] is None else {"to": _clock(min(drawn[0] + drawn[1], 24 * 60))}),
+    }
+)
+_time_notes = _some(note=_words, location=st.integers(0, 3))
+_times = st.one_of(
+    _merged(
+        st.fixed_dictionaries(
+            {"kind": st.just("weekly"), "weekdays": st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7)},
+            optional={"every": st.integers(1, 6).map(str)},
+        ),
+        _spans,
+        _seasons,
+        _time_notes,
+    ),
+    _merged(
+        st.fixed_dictionaries(
+            {
+                "kind": st.just("monthly"),
+                "week": st.sampled_from(["first", "second", "third", "fourth", "last"]),
+                "weekday": st.sampled_from(WEEKDAYS),
+            }
+        ),
+        _spans,
+        _seasons,
+        _time_notes,
+    ),
+    _merged(st.fixed_dictionaries({"kind": st.just("date"), "date": _dates}), _spans, _time_notes),
+    st.fixed_dictionaries({"kind": st.just("appointment")}, optional={"note": _words}),
+)
+"""Times whose `location` is a number, of which `_placed` makes the name of one of the offer's places."""
+
+
+def _placed(times: list[dict[str, Any]], names: list[str]) -> list[dict[str, Any]]:
+    """The times as a record says them: places by their names, and none where no place has one."""
+    found = []
+    for rule in times:
+        kept = {key: value for key, value in rule.items() if key != "location"}
+        found.append(
+            {**kept, "location": names[rule["location"] % len(names)]} if "location" in rule and names else kept
+        )
     return found
-
-
-def _times(names: list[str]) -> st.SearchStrategy[dict[str, Any]]:
-    place = _some(note=_words, location=st.sampled_from(names)) if names else _some(note=_words)
-    weekly = st.fixed_dictionaries(
-        {"kind": st.just("weekly"), "weekdays": st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7)},
-        optional={"every": st.integers(1, 6).map(str)},
-    )
-    weeks = st.sampled_from(["first", "second", "third", "fourth", "last"])
-    monthly = st.fixed_dictionaries({"kind": st.just("monthly"), "week": weeks, "weekday": st.sampled_from(WEEKDAYS)})
-    single = st.fixed_dictionaries({"kind": st.just("date"), "date": _dates})
-    appointment = st.fixed_dictionaries({"kind": st.just("appointment")}, optional={"note": _words})
-    return st.one_of(
-        _merged(weekly, _spans(), _seasons(), place),
-        _merged(monthly, _spans(), _seasons(), place),
-        _merged(single, _spans(), place),
-        appointment,
-    )
 
 
 _open_places = _some(
@@ -125,51 +152,47 @@ _AUDIENCES = [
 _FORMATS = ["on-site", "online", "phone", "home-visit", "outreach"]
 
 
-@st.composite
-def _ages(draw: st.DrawFn) -> dict[str, Any]:
-    low, high = sorted([draw(st.integers(0, 27 * 12)), draw(st.integers(0, 27 * 12))])
-    fields = {"from": f"{low} months", "to": f"{high} months"}
-    return {key: fields[key] for key in draw(st.sets(st.sampled_from(sorted(fields))))}
+_municipalities = st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)
+_places = st.lists(_open_places | _secret_places, max_size=4)
+_validity = _range("valid_from", "valid_until", _days, date.isoformat)
+_ages = _range("from", "to", st.integers(0, 27 * 12), lambda months: f"{months} months")
+_other_fields = _some(
+    status=st.sampled_from(["active", "paused", "ended"]),
+    age=_ages,
+    audiences=st.lists(st.sampled_from(_AUDIENCES), max_size=8),
+    cost=_costs,
+    registration=_some(required=_answers, referral=_answers, note=_words, url=st.just("https://example.org/anmelden")),
+    documents=st.lists(_words, max_size=5),
+    formats=st.lists(st.sampled_from(_FORMATS), max_size=5),
+    languages=st.lists(st.sampled_from([*LANGUAGES, "quc", "xzz"]), max_size=8),
+    interpreter=_answers,
+    sign_language=_answers,
+    contact=_contacts,
+    times=st.lists(_times, max_size=5),
+)
+_many_times = st.lists(_times, min_size=2, max_size=7)
 
 
 @st.composite
 def raw_offers(draw: st.DrawFn) -> Offer:
     """An offer that the schema accepts; ids of other records are chosen so that they stand in no German text."""
-    places = draw(st.lists(_open_places | _secret_places, max_size=4))
-    names = [place["name"] for place in places if "name" in place]
-    first, last = sorted([draw(_dates), draw(_dates)])
-    fields = _some(
-        status=st.sampled_from(["active", "paused", "ended"]),
-        valid_from=st.just(first),
-        valid_until=st.just(last),
-        age=_ages(),
-        audiences=st.lists(st.sampled_from(_AUDIENCES), max_size=8),
-        cost=_costs,
-        registration=_some(
-            required=_answers, referral=_answers, note=_words, url=st.just("https://example.org/anmelden")
-        ),
-        documents=st.lists(_words, max_size=5),
-        formats=st.lists(st.sampled_from(_FORMATS), max_size=5),
-        languages=st.lists(st.sampled_from([*LANGUAGES, "quc", "xzz"]), max_size=8),
-        interpreter=_answers,
-        sign_language=_answers,
-        contact=_contacts,
-        times=st.lists(_times(names), max_size=5),
-    )
-    always = {
+    found = {
         "id": "offer-xq1",
         "title": "Krabbelgruppe",
         "summary": "Eltern und Babys treffen sich zum Spielen.",
         "provider": "provider-xq2",
-        "municipalities": draw(st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)),
+        "municipalities": draw(_municipalities),
         "life_phases": ["phase-xq3"],
         "topics": ["topic-xq4"],
-        "locations": places,
+        "locations": draw(_places),
+        **draw(_other_fields),
+        **draw(_validity),
     }
-    found = {**always, **draw(fields)}
     if draw(st.booleans()):  # an offer with many times, alive: the richest answers
         found = {key: value for key, value in found.items() if key not in ("status", "valid_from", "valid_until")}
-        found["times"] = draw(st.lists(_times(names), min_size=2, max_size=7))
+        found["times"] = draw(_many_times)
+    names = [place["name"] for place in found["locations"] if "name" in place]
+    found["times"] = _placed(found.get("times", []), names)
     return Offer.model_validate(found)
 
 
