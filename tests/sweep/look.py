@@ -122,10 +122,14 @@ def look(page: Tab, heard: Heard, width: int) -> list[str]:
     page.evaluate(_AXE)
     violations = page.evaluate("options => axe.run(options).then(found => found.violations)", _AXE_OPTIONS)
     faults = [f"axe {found['id']}: {found['nodes'][0]['html'][:160]}" for found in violations]
-    faults += _sideways(page, width)
+    return faults + _by_tab(page) + glance(page, heard, width)
+
+
+def glance(page: Tab, heard: Heard, width: int) -> list[str]:
+    """What of it is seen without axe and without pressing Tab on each stop, in a quarter of the time."""
+    faults = _sideways(page, width)
     faults += page.evaluate(_SPACING)
     faults += page.evaluate(_WALK)
-    faults += _by_tab(page)
     if page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"):
         faults.append("stores something")
     if width > _BETWEEN:
