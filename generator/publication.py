@@ -30,7 +30,7 @@ class OpenPlace(PlaceFields):
 class HiddenPlace(Record):
     """A place that may not: all that is told of it is how to get in, once one knows where it is."""
 
-    wheelchair: Access = "unknown"
+    wheelchair: Access
 
 
 Place: TypeAlias = OpenPlace | HiddenPlace

@@ -50,7 +50,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     secrets, spots = find_secrets(catalog)
     for entry in catalog.entries:
         yield from _leaks(entry, _Watch.over(entry, secrets, spots))
-    watch = _Watch("", "", [secret for secret in secrets if secret.far], spots)
+    watch = _Watch("", "", secrets, spots)
     for page in catalog.pages:
         told = watch.find(page.name) or watch.find(page.text)
         if told is not None:

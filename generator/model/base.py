@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 class Record(BaseModel):
     """A record or a part of one, as an editor writes it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
     refused: ClassVar[Mapping[str, tuple[str, str]]] = {}
     """Names that are no fields and that editors may expect: the code and the message that says what is so instead."""
 

@@ -34,7 +34,7 @@ def json_schema(name: str) -> dict[str, Any]:
     if "$defs" in schema:
         schema["definitions"] = schema.pop("$defs")
     cleaned: dict[str, Any] = _cleaned(schema)
-    title = (record.__doc__ or name).strip().splitlines()[0].rstrip(".")
+    title = (record.__doc__ or name).removesuffix(".")
     return {"$schema": DRAFT, "title": title, **{k: v for k, v in cleaned.items() if k != "title"}}
 
 

@@ -222,7 +222,7 @@ def _types_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> l
             inner += _records_in(info.annotation)
         types = inner or types
     kind = find(node, path)
-    if isinstance(kind, Mapping) and "kind" in kind and len(types) > 1:
+    if isinstance(kind, Mapping) and "kind" in kind:
         types = [t for t in types if kind["kind"] in _kinds(t)] or types
     return types
 

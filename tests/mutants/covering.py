@@ -36,7 +36,7 @@ class Covering:
 
     def stages(self, mutant: Mutant, patience: float) -> list[list[str]]:
         """Tests to ask in turn: the fastest that run the line; then others that do, and such as only may (of the same file,
-        or beside a shared preparation), as many as run in `patience` seconds."""
+        or beside a shared preparation; of what runs on import those of its room), as many as run in `patience` seconds."""
         first, last = mutant.lines
         ran, prepared = set[str](), set[str]()
         for line, (tests, preparing) in self.lines.get(mutant.path, {}).items():
@@ -48,6 +48,8 @@ class Covering:
         near = {test for test in self.seconds if PurePath(test.partition("::")[0]).parent in folders}
         if not ran:  # what runs on import, or once for all
             near |= {test for tests in self.lines.get(mutant.path, {}).values() for one in tests for test in one}
+            room = PurePath("tests/unit", *PurePath(mutant.path).parts[1:]).parent
+            near |= {test for test in self.seconds if test.startswith((f"{room}/", "tests/examples/"))}
         more, left = [], patience
         for test in direct[FASTEST:] + sorted(near - set(direct), key=self._cost):
             left -= sum(self.seconds[test])

@@ -93,11 +93,13 @@ def test_data_has_no_invented_record(tmp_path: Path) -> None:
 def test_links_know_their_place(tmp_path: Path) -> None:
     text = "description: |\n  Erste Zeile.\n\n  Hier [steht](kontakt/) es,\n  und [dort](https://example.org/).\n"
     more = "translations: {uk: {title: А, description: '[x](orte/)'}}\ninternal_note: '[nie](weg/)'\n"
+    more += "sign_language_video: {url: ' videos/a.mp4 '}\n"
     site = published(tmp_path, offer=text + more)
     found = [(link.target, link.line, link.field) for link in site.links if link.path.endswith("krabbelgruppe.yml")]
     assert found == [
         ("kontakt/", 12, "description"),
         ("https://example.org/", 13, "description"),
+        ("videos/a.mp4", 16, "sign_language_video.url"),
         ("orte/", 14, "translations.uk.description"),
     ]
     assert ("kontakt/", "content/pages/imprint.md", 3) in {(link.target, link.path, link.line) for link in site.links}

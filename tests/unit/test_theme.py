@@ -36,6 +36,8 @@ def test_a_theme_of_a_county_replaces_single_scripts(tmp_path):
     own = tmp_path / "theme" / "assets" / "js"
     own.mkdir(parents=True)
     (own / "site.js").write_text("document.title = 'own';\n")
+    (own / "older").mkdir()
+    (own / "older/site.js").write_text("document.title = 'older';\n")
     theme = find_theme(tmp_path)
     assert b"own" in theme.files["assets/js/site.js"] and "assets/js/search-page.js" in theme.files
     assert theme.problems == ()

@@ -243,8 +243,9 @@ def test_what_an_open_place_of_the_same_provider_shows_stays_a_secret(tmp_path):
     assert {p.path for p in hidden_places.check(catalog)} == {SIBLING, "content/pages/imprint.md"}
 
 
-def test_an_offer_hears_first_of_the_place_that_it_hides_itself(tmp_path):
-    files = {"content/offers/adorf/haus.yml": HIDING, SIBLING: f"{HIDING}keywords: [Amselweg]\n"}
+@pytest.mark.parametrize("told", ["Amselweg", '"52.53123, 13.38456"'])
+def test_an_offer_hears_first_of_the_place_that_it_hides_itself(tmp_path, told):
+    files = {"content/offers/adorf/haus.yml": HIDING, SIBLING: f"{HIDING}keywords: [{told}]\n"}
     catalog, _ = read_catalog(write_site(tmp_path, files))
     (problem,) = hidden_places.check(catalog)
     assert problem.path == SIBLING and "der in locations verborgen ist" in problem.message

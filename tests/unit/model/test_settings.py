@@ -54,6 +54,7 @@ def test_a_setting_without_effect_is_refused_with_the_reason(tmp_path, name, val
         ("logo: ../logo.png", 7, "E215", "Pfad dieser Website"),
         ("logo: media/logo.pdf", 7, "E215", "kein Bild"),
         ("logo: media/logo", 7, "E215", "kein Bild"),
+        ("rules: {'<b>': off}", 9, "E206", "HTML"),
         ("rules: {W306: leise}", 15, "E217", "off, warning, error"),
         ("rules: {W306: hint}", 15, "E217", "off, warning, error"),
     ],

@@ -51,7 +51,8 @@ def test_accepted(kind, written, value):
 def test_refused_with_its_code(kind, written, code):
     with pytest.raises(ValidationError) as caught:
         read(kind, written)
-    assert caught.value.errors()[0]["type"] == code
+    (found,) = caught.value.errors()
+    assert found["type"] == code and found["msg"].endswith((".", "?")), "the message is a German sentence"
 
 
 @given(st.text(max_size=30))

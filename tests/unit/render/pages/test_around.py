@@ -172,3 +172,12 @@ def test_a_phase_in_a_town_has_the_towns_offers_and_the_countys(bare: Seen) -> N
     whole: Any = bare.view("orte/adorf/")
     assert [group.id for group in whole.groups][-1] == "ganzer-kreis" and whole.count == 2
     assert whole.search_label and whole.search and whole.id == "adorf"
+
+
+def test_a_county_without_offers_for_all_shows_no_empty_group(tmp_path: Path) -> None:
+    files = {
+        "content/offers/all/notruf.yml": None,
+        "site_config.yml": SITE["site_config.yml"].replace("emergency: [notruf]\n", ""),
+    }
+    view: Any = Seen(tmp_path, files).view("orte/adorf/")
+    assert [group.id for group in view.groups] == ["baby"] and view.count == 1

@@ -1,0 +1,39 @@
+"""Which fields lead to other records, as their types say it."""
+
+from typing import Annotated
+
+from generator.model.base import Record
+from generator.model.references import Reference, reference_fields, references
+from generator.model.types import Id
+from generator.model.written import Offer
+from generator.source.nodes import Mapping
+from generator.source.parser import parse
+
+
+class _Walk(Record):
+    guide: Annotated[Id, Reference("person")]
+    stops: Annotated[tuple[Id, ...], Reference("place")] = ()
+    rest: Annotated[Id, Reference("bench")] | None = None
+    title: str = ""
+
+
+def test_the_mark_is_found_wherever_a_type_carries_it() -> None:
+    assert reference_fields(_Walk) == (("guide", "person"), ("stops", "place"), ("rest", "bench"))
+
+
+def test_offers_refer_to_what_the_format_says() -> None:
+    assert dict(reference_fields(Offer)) == {
+        "provider": "provider",
+        "municipalities": "municipality",
+        "life_phases": "life_phase",
+        "topics": "topic",
+        "programmes": "programme",
+        "next": "offer",
+    }
+
+
+def test_every_id_in_a_record_is_given_with_its_place() -> None:
+    node, _ = parse("guide: ada\nstops: [mill, all, {a: b}]\ntitle: x\n", "walk.yml")
+    assert isinstance(node, Mapping)
+    found = [(name, kind, str(id_), id_.line, id_.column) for name, kind, id_ in references(_Walk, node)]
+    assert found == [("guide", "person", "ada", 1, 8), ("stops", "place", "mill", 2, 9)]
