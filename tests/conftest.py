@@ -17,14 +17,20 @@ settings.register_profile("explore", settings.get_profile("repeatable"), derando
 settings.load_profile("repeatable")
 
 
-def pytest_collection_modifyitems(config, items):
-    """What unit tests reach is counted, no more: whole sites, browsers and masses of generated records run twice as fast
-    without. Who asks which test runs which line (`--cov-context`) asks all of them."""
-    if not config.getoption("cov_source", None) or config.getoption("cov_context"):
-        return
-    for item in items:
-        if item.path.relative_to(config.rootpath).parts[1] not in ("unit", "architecture", "examples"):
-            item.add_marker("no_cover")
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """What unit tests reach is counted, no more: whole sites, browsers and masses of generated records, with all that is
+    prepared for them, run twice as fast without. Who asks which test runs which line (`--cov-context`) asks all of them."""
+    plugin = item.config.pluginmanager.getplugin("_cov")
+    counts = plugin.cov_controller if plugin else None
+    part = item.path.relative_to(item.config.rootpath).parts[1]
+    if counts is None or item.config.getoption("cov_context") or part in ("unit", "architecture", "examples"):
+        return (yield)
+    counts.pause()
+    try:
+        return (yield)
+    finally:
+        counts.resume()
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,8 @@
 """From documents to the files of `assets/search/`, ready to be written. Formats: see `format`."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
 from generator.search.compounds import Splitter, make_splitter
@@ -84,8 +85,9 @@ def base_splitter() -> Splitter:
     return make_splitter(_atoms(german()))
 
 
-def _atoms(language: Language) -> Iterator[str]:
-    return (folded for word in language.base_words for folded in folded_words(word))
+@cache
+def _atoms(language: Language) -> frozenset[str]:
+    return frozenset(folded for word in language.base_words for folded in folded_words(word))
 
 
 def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:

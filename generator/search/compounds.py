@@ -7,6 +7,7 @@ alone in titles and keywords.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 LINKS = ("", "s", "es", "n", "en", "e", "er", "ns")
 """What stands between two parts; "e" at the end of a part may also be missing ("Schule", "Schulsozialarbeit")."""
@@ -56,13 +57,19 @@ def make_splitter(
     base_words: Iterable[str], seen_words: Iterable[str] = (), ends: Iterable[tuple[str, str]] = ()
 ) -> Splitter:
     """Build a splitter from folded base words, from folded words that were seen to stand alone, and the ends of atoms."""
-    atoms = frozenset(base_words)
-    atom_ends = dict(ends)
-    plain = Splitter(atoms, _head_forms(atoms), _tail_forms(atoms), atom_ends)
+    plain = _plain_splitter(frozenset(base_words), tuple(ends))
     # A seen word that can be split itself is no part: its own parts are.
     extra = {word for word in seen_words if len(word) > SHORTEST and word.isalpha() and not plain.split(word)}
-    known = atoms | extra
-    return Splitter(atoms, _head_forms(known), _tail_forms(known), atom_ends)
+    if not extra:
+        return plain
+    known = plain.atoms | extra
+    return Splitter(plain.atoms, _head_forms(known), _tail_forms(known), plain.ends)
+
+
+@lru_cache(maxsize=4)
+def _plain_splitter(atoms: frozenset[str], ends: tuple[tuple[str, str], ...]) -> Splitter:
+    """What is known before any document is seen; the check and each build of `serve` ask for the same."""
+    return Splitter(atoms, _head_forms(atoms), _tail_forms(atoms), dict(ends))
 
 
 def parts_of(splitter: Splitter, word: str) -> list[str]:

@@ -29,9 +29,12 @@ class FacetWords:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """All word lists; the builder uses them, and the core file carries to the engine what it needs."""
+    """All word lists; the builder uses them, and the core file carries to the engine what it needs.
+
+    There are few of them and they are long, so each is only equal to itself.
+    """
 
     base_words: tuple[str, ...]
     """Words of the domain, as they are written, that compounds are made of; none of them is split further."""

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.search.documents import SynonymGroup
 from generator.search.language import Language
@@ -93,6 +94,7 @@ class Thesaurus:
         return found
 
 
+@lru_cache(maxsize=20_000)
 def make_expression(text: str, language: Language) -> Expression | None:
     """The key of a lay expression.
 
