@@ -1,6 +1,7 @@
 """The gold set: sentences that break a rule and sentences that only look as if they did, one file a rule."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from generator.checker.checker import Checker
@@ -69,18 +70,15 @@ def is_reported(checker: Checker, rule: str, text: str) -> bool:
     return any(finding.code == rule for finding in checker.check(as_text(text)))
 
 
-def score_all() -> list[Score]:
-    """Score every rule on its own file."""
+@cache
+def score(rule: str) -> Score:
+    """Score a rule on its own file."""
     checker = Checker(VOCABULARY)
-    scores = []
-    for rule in RULES:
-        rows = read_gold(rule.id)
-        hits = [(bad, is_reported(checker, rule.id, text)) for bad, text in rows]
-        bad = sum(is_bad for is_bad, _ in hits)
-        found = sum(is_bad and hit for is_bad, hit in hits)
-        false = sum(hit and not is_bad for is_bad, hit in hits)
-        scores.append(Score(rule.id, bad, len(hits) - bad, found, false))
-    return scores
+    hits = [(bad, is_reported(checker, rule, text)) for bad, text in read_gold(rule)]
+    bad = sum(is_bad for is_bad, _ in hits)
+    found = sum(is_bad and hit for is_bad, hit in hits)
+    false = sum(hit and not is_bad for is_bad, hit in hits)
+    return Score(rule, bad, len(hits) - bad, found, false)
 
 
 def misjudged() -> list[tuple[str, str, str]]:
