@@ -3,17 +3,18 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
-# The same commit gives the same answer, whoever runs it and however busy the machine is. `make explore` looks for new
+# The same commit gives the same answer, whoever runs it and however busy the machine is. `make explore` looks for many new
 # examples instead; what it finds is written down as an example of its own.
 settings.register_profile(
     "repeatable",
+    max_examples=50,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,
     database=None,
     print_blob=True,
 )
-settings.register_profile("explore", settings.get_profile("repeatable"), derandomize=False)
+settings.register_profile("explore", settings.get_profile("repeatable"), derandomize=False, max_examples=500)
 settings.load_profile("repeatable")
 
 

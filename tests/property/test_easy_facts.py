@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations, product
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from generator.checker.checker import Checker
 from generator.checker.passage import Line as CheckedLine
@@ -32,8 +32,6 @@ _ID = re.compile(
     r"-xq\d|\b(None|mon|tue|wed|thu|fri|sat|sun|unknown|yes|partly|online|on-site|phone|quc|xzz|all)\b|_|[{}\[\]]"
 )
 _DATE = re.compile(r"\d{1,2}\. [A-ZÄ][a-zä]+ \d{4}")
-
-_settings = settings(max_examples=100)
 
 
 def _own_lines(lines: Iterable[SaidLine]) -> list[SaidLine]:
@@ -70,7 +68,6 @@ def _reply(key: str, offer: PublishedOffer) -> Reply:
     return next(reply for reply in _replies(offer) if reply.key == key)
 
 
-@_settings
 @given(offers())
 def test_every_sentence_is_easy(offer: PublishedOffer) -> None:
     assert _findings(_notices(offer)) == ()
@@ -80,7 +77,6 @@ def test_every_sentence_is_easy(offer: PublishedOffer) -> None:
         assert len(line.text.split()) <= 12, line.text
 
 
-@settings(_settings, max_examples=60)
 @given(offers())
 def test_every_card_is_easy(offer: PublishedOffer) -> None:
     card = EASY.voice.card(facts(offer))
@@ -88,14 +84,12 @@ def test_every_card_is_easy(offer: PublishedOffer) -> None:
         assert not words or _findings((plain_line(words, "item"),)) == (), words
 
 
-@settings(_settings, max_examples=30)
 @given(offers())
 def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None:
     text = Passage(tuple(CheckedLine(line.text) for line in _own_lines(_all_lines(offer))))
     assert [f.words for f in Checker(Vocabulary()).check(text) if f.code == "LS16"] == []
 
 
-@_settings
 @given(offers())
 def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffer) -> None:
     keys = [fact.key for fact in _replies(offer)]
@@ -106,7 +100,6 @@ def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffe
         assert fact.known or any(line.text.startswith("Wir wissen nicht:") for line in fact.lines)
 
 
-@_settings
 @given(offers())
 def test_no_id_no_none_and_no_foreign_word(offer: PublishedOffer) -> None:
     for line in _own_lines(_all_lines(offer)):
@@ -117,7 +110,6 @@ def test_no_id_no_none_and_no_foreign_word(offer: PublishedOffer) -> None:
         assert line.text[-1] in ".:?" or line.kind == "item", line.text
 
 
-@_settings
 @given(offers())
 def test_words_of_others_and_their_lists_follow_a_colon(offer: PublishedOffer) -> None:
     for fact in _replies(offer):
@@ -129,7 +121,6 @@ def test_words_of_others_and_their_lists_follow_a_colon(offer: PublishedOffer) -
             before = line
 
 
-@_settings
 @given(offers())
 def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
     lines = _all_lines(offer)
@@ -138,7 +129,6 @@ def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
         assert not [line for line in lines if "Dülmen" in line.text]
 
 
-@_settings
 @given(offers())
 def test_only_free_is_free(offer: PublishedOffer) -> None:
     fact = _reply("cost", offer)
@@ -150,7 +140,6 @@ def test_only_free_is_free(offer: PublishedOffer) -> None:
         assert "Cent" not in text
 
 
-@_settings
 @given(offers())
 def test_yes_and_no_are_told_only_where_somebody_said_so(offer: PublishedOffer) -> None:
     text = " ".join(line.text for line in _all_lines(offer) if line.kind == "sentence")
@@ -166,7 +155,6 @@ def test_yes_and_no_are_told_only_where_somebody_said_so(offer: PublishedOffer) 
     assert bool(re.search("ist (auch )?in Gebärden-Sprache", text)) == signs
 
 
-@_settings
 @given(offers())
 def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOffer) -> None:
     allowed = {day for day in (offer.valid_from, offer.valid_until) if day is not None}
