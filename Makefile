@@ -5,8 +5,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
-# Three for two cores: whoever drives a browser waits for it half of the time.
-JOBS ?= 3
+# Two for each core: whoever drives a browser or a program of its own waits for it half of the time.
+JOBS ?= 4
 SAMPLE ?= 60
 SEED ?= 1
 

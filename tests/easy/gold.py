@@ -1,7 +1,6 @@
 """The gold set: sentences that break a rule and sentences that only look as if they did, one file a rule."""
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from generator.checker.checker import Checker
@@ -70,7 +69,6 @@ def is_reported(checker: Checker, rule: str, text: str) -> bool:
     return any(finding.code == rule for finding in checker.check(as_text(text)))
 
 
-@cache
 def score(rule: str) -> Score:
     """Score a rule on its own file."""
     checker = Checker(VOCABULARY)
