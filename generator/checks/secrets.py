@@ -184,7 +184,7 @@ class _Public:
 
 def _street(path: str, provider: str, written: str) -> Secret:
     street, house = street_and_house(written)
-    if house != street and _SOMEWHERE.match(street):  # who is `an der Schule` need not live in the street of that name
+    if _SOMEWHERE.match(street):  # who is `an der Schule` need not live in the street of that name
         only = re.compile(finder(house))
         return Secret(path, provider, "die Straße", _key(street), only, only)
     alone = finder(street)

@@ -203,6 +203,11 @@ def test_names_of_people(found, contact, more, is_told):
     assert all("consent: yes" in problem.message and "department" in problem.message for problem in problems)
 
 
+def test_a_person_where_no_person_belongs_is_another_problem(found):
+    provider = {"providers/verein.yml": "name: Verein\ncontact: {person: Erika}\n"}
+    assert found("W309", **provider) == []
+
+
 @pytest.mark.parametrize(
     ("first", "last", "is_told"),
     [

@@ -53,6 +53,12 @@ def test_a_record_becomes_a_document(published):
     assert found["treff"].facets["ort"] == ("adorf",)
 
 
+def test_postcodes_stand_in_order(published):
+    places = ", ".join(f"{{name: Ort {code}, postal_code: '{code}'}}" for code in (10119, 10111, 10123, 10117, 10113))
+    found = documents(published(f"locations: [{places}]\n"))["treff"]
+    assert found.postal_codes == ("10111", "10113", "10115", "10117", "10119", "10123")
+
+
 def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(published):
     found = documents(published())["notruf"]
     assert (found.county_wide, found.places, found.postal_codes) == (True, (), ())

@@ -55,17 +55,17 @@ def test_schemas_and_hidden_files_are_left_alone(tmp_path):
 def test_unreadable_files_are_problems_and_the_others_are_read(tmp_path):
     write_site(tmp_path)
     offers = tmp_path / "content/offers/adorf"
-    (offers / "latin.yml").write_bytes("title: Stra\xdfe\n".encode("latin-1"))
+    (offers / "latin.yml").write_bytes("summary: x\ntitle: Stra\xdfe\n".encode("latin-1"))
     (offers / "gross.yml").write_bytes(b"a: " + b"x" * MAX_BYTES)
     (offers / "leer.yml").write_bytes(b"")
     (offers / "liste.yml").write_text("- a\n")
     (offers / "bom.yml").write_bytes(b"\xef\xbb\xbftitle: x\r\nsummary: y\r\n")
     sources, problems = read_sources(tmp_path)
-    assert {(p.path.rsplit("/", 1)[1], p.code, p.line) for p in problems} == {
-        ("latin.yml", "E101", 1),
-        ("gross.yml", "E102", 0),
-        ("leer.yml", "E115", 1),
-        ("liste.yml", "E115", 1),
+    assert {(p.path.rsplit("/", 1)[1], p.code, p.line, p.column) for p in problems} == {
+        ("latin.yml", "E101", 2, 1),
+        ("gross.yml", "E102", 0, 0),
+        ("leer.yml", "E115", 1, 1),
+        ("liste.yml", "E115", 1, 1),
     }
     bom = next(r for r in sources.records if r.id == "bom")
     assert bom.node == {"title": "x", "summary": "y"}
