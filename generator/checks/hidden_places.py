@@ -50,7 +50,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     secrets, spots = find_secrets(catalog)
     for entry in catalog.entries:
         yield from _leaks(entry, _Watch.over(entry, secrets, spots))
-    watch = _Watch("", "", secrets, spots)
+    watch = _Watch("", None, secrets, spots)
     for page in catalog.pages:
         told = watch.find(page.name) or watch.find(page.text)
         if told is not None:
@@ -62,7 +62,8 @@ class _Watch:
     """What a file must not tell."""
 
     path: str
-    provider: str
+    provider: str | None
+    """None for a page, which belongs to nobody."""
     secrets: list[Secret]
     spots: list[Spot]
 

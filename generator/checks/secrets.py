@@ -48,7 +48,7 @@ class Secret:
     """Where it is, as far as that is known."""
     other_towns: frozenset[str] = frozenset()
 
-    def is_told(self, words: str, around: str, path: str, provider: str) -> bool:
+    def is_told(self, words: str, around: str, path: str, provider: str | None) -> bool:
         """Look into a folded line in a file of a provider; `around` is the line as it stands, with the next one."""
         if path == self.path:
             return self.own.search(words) is not None

@@ -309,3 +309,9 @@ def test_the_street_of_a_provider_that_is_not_shown_is_told(tmp_path):
 def test_a_mistake_in_an_offer_leaves_its_place_secret(tmp_path):
     broken = HIDING.replace("visibility: hidden", "visibility: hiden")
     assert told_by(tmp_path, SIBLING, f"{OFFER}description: Im Amselweg.\n", broken) == [(9, "description")]
+
+
+def test_a_page_is_no_file_of_an_offer_that_names_no_provider(tmp_path):
+    nobodys = HIDING.replace("provider: verein\n", "")
+    assert told_by(tmp_path, "content/pages/imprint.md", "# Impressum\n\nWir sind im Amselweg.\n", nobodys) == []
+    assert told_by(tmp_path, "content/pages/imprint.md", "# Impressum\n\nVilla Rosa\n", nobodys) == [(3, "")]
