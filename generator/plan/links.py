@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from generator.plan.pages import Page
 from generator.plan.plan import Plan
@@ -12,6 +12,9 @@ from generator.publication import WrittenLink
 
 _ANCHORS = ("inhalt",)
 """Places that every page has; headings in texts have no address of their own."""
+_PORTS = {"http": 80, "https": 443}
+_SPELT_OUT = re.compile(r"%(?:2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)", re.IGNORECASE)
+"""Letters, digits, `-`, `.`, `_`, `~` as codes, which are the same address (RFC 3986, 2.3)."""
 
 
 def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
@@ -41,18 +44,24 @@ def own_address(target: str, site_url: str) -> tuple[str, str] | None:
     """The address below the top of the site that a browser asks for, and the place on the page; None outside of it."""
     try:
         top, wanted = urlsplit(f"{site_url.rstrip('/')}/"), urlsplit(target)
-    except ValueError:
+        if wanted.scheme or wanted.netloc:
+            if wanted.scheme not in _PORTS or _host(wanted) != _host(top):
+                return None
+            path = wanted.path or "/"
+        else:
+            path = top.path + wanted.path
+    except ValueError:  # no address: brackets that don't close, a port that is no number
         return None
-    if wanted.scheme or wanted.netloc:
-        if wanted.scheme not in ("http", "https") or wanted.netloc.lower() != top.netloc.lower():
-            return None
-        path = wanted.path or "/"
-    else:
-        path = top.path + wanted.path
-    path = _without_dots(path)
+    path = _without_dots(_SPELT_OUT.sub(lambda code: unquote(code[0]), path))
     if f"{path}/" == top.path:
         path = top.path
     return (unquote(path[len(top.path) :]), unquote(wanted.fragment)) if path.startswith(top.path) else None
+
+
+def _host(address: SplitResult) -> tuple[str, int | None]:
+    """The host with its port; None for the usual one, which http and https have each."""
+    port = None if address.port == _PORTS.get(address.scheme) else address.port
+    return address.hostname or "", port
 
 
 def _without_dots(path: str) -> str:

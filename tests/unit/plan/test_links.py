@@ -33,7 +33,9 @@ def of_link(root: Path, target: str):
         "%6bontakt/", "media/treff%2Emp4", "gebaerdensprache/#video", "angebote/notruf/#kontakt", "", "#%69nhalt",
         "https://example.org/pfad/kontakt/", "https://EXAMPLE.org/pfad", "http://example.org/pfad/angebote/../kontakt/?a#inhalt",
         "https://example.org/anderswo/weg/", "https://example.org/pfad/../weg", "https://example.com/pfad/weg/", "//example.com/weg",
-        "https://example.org/pfadfinder/", "http://[kaputt/",
+        "https://example.org/pfadfinder/", "http://[kaputt/", "https://example.org:kaputt/pfad/weg/",
+        "https://example.org:443/pfad/kontakt/", "http://example.org:80/pfad/kontakt/", "https://example.org/%70fad/kontakt/",
+        "https://example.org:8080/pfad/weg/", "https://example.org:80/pfad/weg/", "https://example.org/pfad/%2e%2E/weg/",
     ],
 )  # fmt: skip
 def test_good_links(tmp_path: Path, target: str) -> None:
@@ -68,6 +70,10 @@ def test_good_links(tmp_path: Path, target: str) -> None:
         ("woerterbuch/#jugendamt", "E402"),
         ("https://example.org/pfad/gibt-es-nicht/", "E402"),
         ("HTTPS://Example.org/pfad/orte/../x.pdf", "E403"),
+        ("https://example.org:443/pfad/weg/", "E402"),
+        ("http://example.org:80/pfad/weg/", "E402"),
+        ("https://example.org/%70f%61d/weg/", "E402"),
+        ("https://example.org/pfad/%2565g/", "E402"),
     ],
 )
 def test_dead_links_are_problems_at_their_line(tmp_path: Path, target: str, code: str) -> None:
