@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import minify
 
@@ -87,6 +87,11 @@ def _asset_files(folders: tuple[Path, ...]) -> tuple[dict[str, Path], list[Probl
             else:
                 message = "Der Name dieser Datei ist nicht als UTF-8 gespeichert. Bitte umbenennen, ohne Umlaute."
                 problems.append(_problem(file, folder, message))
+    needed = {str(parent) for path in found for parent in PurePosixPath(path).parents}
+    for path in sorted(needed & found.keys()):
+        message = "So heißt ein Ordner, der gebraucht wird. Bitte die Datei anders nennen."
+        problems.append(Problem("E706", Level.ERROR, message, f"theme/{path}", 1, 1))
+        del found[path]
     return dict(sorted(found.items())), problems
 
 
@@ -121,7 +126,7 @@ def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Probl
     problems = []
     for folder, path in paths:
         try:
-            source = path.read_text(encoding="utf-8")
+            source = path.read_text(encoding="utf-8-sig")
             minify.string("application/javascript", source)
         except UnicodeDecodeError:
             message = (

@@ -56,6 +56,7 @@ SHIPPED = find_theme(Path("/nowhere")).files
         ("js/search-page.js", "import { find } from './search-query.js';\nconst find = 1;\n", (1, 1)),
         ("js/eigenes.js", "function ( {", (1, 10)),
         (b"css/h\xe4user.css", "a { color: red }", (1, 1)),
+        ("css", "a { color: red }", (1, 1)),
     ],
 )
 def test_a_broken_file_is_told_and_the_program_s_stands_in_its_place(tmp_path, name, content, place):
@@ -70,6 +71,17 @@ def test_a_broken_file_is_told_and_the_program_s_stands_in_its_place(tmp_path, n
     assert (problem.code, problem.path, problem.line, problem.column) == ("E706", f"theme/assets/{told}", *place)
     assert theme.files["assets/js/site.js"] == SHIPPED["assets/js/site.js"]
     assert set(SHIPPED) <= set(theme.files) and "assets/js/eigenes.js" not in theme.files
+
+
+def test_a_mark_at_the_beginning_is_no_part_of_a_script(tmp_path):
+    own = tmp_path / "theme" / "assets" / "js"
+    own.mkdir(parents=True)
+    (own / "site.js").write_bytes(b"\xef\xbb\xbf'use strict';\nconst a = 1;\nfunction ( {\n")
+    (problem,) = find_theme(tmp_path).problems
+    assert (problem.line, problem.column) == (3, 10)
+    (own / "site.js").write_bytes(b"\xef\xbb\xbfconst a = 1;\n")
+    theme = find_theme(tmp_path)
+    assert theme.problems == () and theme.files["assets/js/site.js"].isascii()
 
 
 def test_what_imports_a_broken_script_is_left_out_with_it(tmp_path):
