@@ -54,3 +54,31 @@ def test_reduced_motion_moves_nothing(address, browser):
         )
         assert moving == []
     context.close()
+
+
+@pytest.mark.browser
+def test_no_word_is_too_long_for_a_phone(address, browser):
+    """An editor's word stands wherever texts stand, and may be as long as German lets it."""
+    context = browser.new_context(viewport={"width": 320, "height": 900})
+    page = context.new_page()
+    for route in (
+        "angebote/deutschkurs-eltern-duelmen/",
+        "leicht/angebote/deutschkurs-eltern-duelmen/",
+        "orte/duelmen/",
+    ):
+        page.goto(address + route)
+        looked_at, wide = page.evaluate(
+            """() => {
+            const texts = [...document.querySelectorAll("main p, main li, main dd, main h1, main h3")]
+              .filter((element) => element.lastChild?.nodeType === Node.TEXT_NODE && !getComputedStyle(element).display.includes("flex"));
+            const wide = texts.filter((element) => {
+              const text = element.lastChild, before = text.data;
+              text.data += " Schwangerschaftskonfliktberatungsstellenverzeichnis";
+              const isWide = document.documentElement.scrollWidth > innerWidth;
+              text.data = before;
+              return isWide;
+            });
+            return [texts.length, wide.map((element) => element.outerHTML.slice(0, 110))]; }"""
+        )
+        assert looked_at > 10 and wide == []
+    context.close()
