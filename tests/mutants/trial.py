@@ -47,9 +47,11 @@ class Keeper:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # Bytecode of one mutant would pass for that of the next, as long and written in the same second.
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.mutants.trial"],
             cwd=folder,
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
