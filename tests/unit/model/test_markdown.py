@@ -154,6 +154,7 @@ def test_paths_of_this_site(url):
         ("# `Code` \\*Stern\\* _a_ #", "Code *Stern* a"),
         ("# Frühe Hilfen (0–3)", "Frühe Hilfen (0–3)"),
         ("# ![](x)", ""),
+        ("# Wir ![Bild](x)", "Wir"),
         ("# \u00a0Titel\u00a0", "Titel"),
         ("Text", ""),
     ],

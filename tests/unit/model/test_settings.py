@@ -85,8 +85,9 @@ def test_what_is_accepted(tmp_path):
     assert (site.colors.primary, site.colors.accent) == ("#0f5257", None)
     assert (site.logo, site.rules) == ("media/bilder/logo.PNG", {"W306": "off"})
     assert site.mkdocs.dev_addr == ("localhost", 8080)
-    other, _ = findings(tmp_path, 'mkdocs: {dev_addr: "[::1]:65535"}\n')
-    assert other.site.mkdocs.dev_addr == ("::1", 65535)
+    for written, read in (("[::1]:65535", ("::1", 65535)), ("127.0.0.1:1", ("127.0.0.1", 1))):
+        other, _ = findings(tmp_path, f'mkdocs: {{dev_addr: "{written}"}}\n')
+        assert other.site.mkdocs.dev_addr == read
 
 
 @pytest.mark.parametrize("ags", ["0555801", "055580166", "0555801a", "٠٥٥٥٨٠١٦"])
