@@ -86,11 +86,11 @@ def _asset_files(folders: tuple[Path, ...]) -> tuple[dict[str, Path], list[Probl
                 found[path] = file
             else:
                 message = "Der Name dieser Datei ist nicht als UTF-8 gespeichert. Bitte umbenennen, ohne Umlaute."
-                problems.append(_problem(file, folder, message))
+                problems.append(_problem(shown_path(file, folder), message))
     needed = {str(parent) for path in found for parent in PurePosixPath(path).parents}
     for path in sorted(needed & found.keys()):
         message = "So heißt ein Ordner, der gebraucht wird. Bitte die Datei anders nennen."
-        problems.append(Problem("E706", Level.ERROR, message, f"theme/{path}", 1, 1))
+        problems.append(_problem(path, message))
         del found[path]
     return dict(sorted(found.items())), problems
 
@@ -132,19 +132,19 @@ def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Probl
             message = (
                 "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
             )
-            problems.append(_problem(path, folder, message))
+            problems.append(_problem(shown_path(path, folder), message))
             continue
         except minify.MinifyError as error:
             place = _PLACE.search(str(error))
             line, column = (int(place[1]), int(place[2])) if place else (1, 1)
             message = "Hier ist das Skript kein JavaScript. Bitte Klammern und Anführungszeichen davor prüfen."
-            problems.append(_problem(path, folder, message, line, column))
+            problems.append(_problem(shown_path(path, folder), message, line, column))
             continue
         missing = next((found for found in _IMPORT.finditer(source) if found[2] not in names), None)
         if missing is not None:
             line = source.count("\n", 0, missing.start()) + 1
             message = f"Das Skript „{missing[2]}“ gibt es nicht. Bitte die Schreibweise prüfen."
-            problems.append(_problem(path, folder, message, line))
+            problems.append(_problem(shown_path(path, folder), message, line))
             continue
         sources[path.name] = source
     return _whole(sources), problems
@@ -156,8 +156,9 @@ def _whole(sources: dict[str, str]) -> dict[str, str]:
     return _whole({name: source for name, source in sources.items() if name not in lacking}) if lacking else sources
 
 
-def _problem(path: Path, folder: Path, message: str, line: int = 1, column: int = 1) -> Problem:
-    return Problem("E706", Level.ERROR, message, f"theme/{shown_path(path, folder)}", line, column)
+def _problem(path: str, message: str, line: int = 1, column: int = 1) -> Problem:
+    """E706: what is wrong with a file below `theme/`."""
+    return Problem("E706", Level.ERROR, message, f"theme/{path}", line, column)
 
 
 def _compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> tuple[dict[str, bytes], list[Problem]]:
@@ -169,7 +170,7 @@ def _compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> 
             scripts[f"{_SCRIPTS}/{name}"] = compact_script(name, sources).encode()
         except minify.MinifyError:
             message = "Dieses Skript und eines, das es importiert, nennen zwei Dinge gleich. Bitte eines anders nennen."
-            problems.append(Problem("E706", Level.ERROR, message, f"theme/{_SCRIPTS}/{name}", 1, 1))
+            problems.append(_problem(f"{_SCRIPTS}/{name}", message))
             if name in shipped:
                 scripts[f"{_SCRIPTS}/{name}"] = compact_script(name, shipped).encode()
     return scripts, problems
