@@ -44,18 +44,23 @@ def own_address(target: str, site_url: str) -> tuple[str, str] | None:
     """The address below the top of the site that a browser asks for, and the place on the page; None outside of it."""
     try:
         top, wanted = urlsplit(f"{site_url.rstrip('/')}/"), urlsplit(target)
+        folder = _as_one_spelling(top.path)
         if wanted.scheme or wanted.netloc:
             if wanted.scheme not in _PORTS or _host(wanted) != _host(top):
                 return None
-            path = wanted.path or "/"
+            path = _as_one_spelling(wanted.path or "/")
         else:
-            path = top.path + wanted.path
+            path = folder + _as_one_spelling(wanted.path)
     except ValueError:  # no address: brackets that don't close, a port that is no number
         return None
-    path = _without_dots(_SPELT_OUT.sub(lambda code: unquote(code[0]), path))
-    if f"{path}/" == top.path:
-        path = top.path
-    return (unquote(path[len(top.path) :]), unquote(wanted.fragment)) if path.startswith(top.path) else None
+    path = _without_dots(path)
+    if f"{path}/" == folder:
+        path = folder
+    return (unquote(path[len(folder) :]), unquote(wanted.fragment)) if path.startswith(folder) else None
+
+
+def _as_one_spelling(path: str) -> str:
+    return _SPELT_OUT.sub(lambda code: unquote(code[0]), path)
 
 
 def _host(address: SplitResult) -> tuple[str, int | None]:

@@ -112,6 +112,21 @@ def test_names_in_a_folder_of_the_program_are_not_known_before(tmp_path: Path) -
     assert [p.code for p in of_link(tmp_path, folder)] == ["E402"]
 
 
+def test_the_site_s_own_address_may_have_codes_too(tmp_path: Path) -> None:
+    write_site(
+        tmp_path, {"site_config.yml": SITE["site_config.yml"].replace("example.org/pfad/", "example.org/%70f%61d/")}
+    )
+    for target in ("kontakte/", "https://example.org/pfad/kontakte/", "https://example.org/p%66ad/kontakte/"):
+        write_site(
+            tmp_path,
+            {
+                FILE: f"{OFFER}description: '[hier]({target})'\n",
+                "site_config.yml": (tmp_path / "site_config.yml").read_text(),
+            },
+        )
+        assert [p.code for p in prepare(tmp_path, TODAY).problems if p.code in _CODES] == ["E402"], target
+
+
 def test_addresses_in_full_are_looked_up_where_they_are_the_site_s_own(tmp_path: Path) -> None:
     own = "links:\n  - {title: Weg, url: https://example.org/pfad/weg/?a=b#c}\n  - {title: Da, url: https://example.org/pfad/kontakt/?a=b}\n"
     write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"] + own})
