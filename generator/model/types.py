@@ -4,6 +4,7 @@ import re
 from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
@@ -112,7 +113,8 @@ def parse_age(value: Any) -> int:
 
 def parse_email(value: Any) -> str:
     """An e-mail address."""
-    text = _text(value).strip().removeprefix("mailto:")
+    # macOS hands out umlauts in two characters; a domain knows them as one.
+    text = normalize("NFC", _text(value)).strip().removeprefix("mailto:")
     if not is_email(text):
         raise wrong("E214", f"„{text}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.")
     return text
