@@ -5,6 +5,20 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from generator.directory import Directory
+from generator.source.files import FRONT_MATTER
+from generator.source.nodes import Mapping as MappingNode
+from generator.source.nodes import Scalar, Sequence
+
+OWNERS = {
+    "offer": "offer",
+    "provider": "provider",
+    "municipality": "municipality",
+    "life_phase": "life_phase",
+    "topic": "topic",
+    "programme": "programme",
+    FRONT_MATTER: "page",
+}
+"""Kinds of record that may have former ids → what has the address, as content/gone.yml calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,12 @@ def redirects(directory: Directory[Any, Any]) -> tuple[Redirect, ...]:
                 if former not in taken:
                     found.setdefault((kind, former), Redirect(kind, former, id_))
     return tuple(found.values())
+
+
+def named_former_ids(node: MappingNode) -> tuple[Scalar, ...]:
+    """What stands under `former_ids`, good or not."""
+    value = node.get("former_ids")
+    return tuple(item for item in value if isinstance(item, Scalar)) if isinstance(value, Sequence) else ()
 
 
 def _by_kind(directory: Directory[Any, Any]) -> Mapping[str, list[tuple[str, _HasFormerIds]]]:
