@@ -8,10 +8,11 @@ from typing import TypeVar, cast
 from generator.directory import Directory, sort_key
 from generator.model.base import Record
 from generator.model.reading import read_record
-from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
-from generator.model.written import Offer, Provider, WrittenMunicipality, WrittenSiteConfig
+from generator.model.records import FrontMatter, GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
+from generator.model.written import Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource, Sources, TextsSource
+from generator.source.pages import PageSource
 
 _R = TypeVar("_R", bound=Record)
 
@@ -30,6 +31,7 @@ class Catalog(Directory[Offer, Provider]):
 
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
+    gone: tuple[Gone, ...]
     edition_texts: tuple[TextsSource, ...]
     """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
@@ -68,6 +70,9 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         problems += found
         entries.append(Entry(source, record))
     problems += _doubles(entries)
+    gone = tuple(_records(entries, "gone", Gone))
+    pages, found = _without_gone(sources.pages, entries, gone)
+    problems += found
     site = None
     if sources.site is not None:
         site, found = read_record(sources.site)
@@ -89,7 +94,9 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
-        pages=sources.pages,
+        pages=pages,
+        front_matter={entry.source.path: entry.record for entry in entries if isinstance(entry.record, FrontMatter)},
+        gone=gone,
         edition_texts=sources.edition_texts,
     )
     return catalog, problems
@@ -106,7 +113,7 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
     problems = []
     for index, entry in enumerate(entries):
         key = (entry.source.kind, id_of(entry))
-        if not key[1]:
+        if not key[1] or entry.source.kind == "gone":  # an offer and a topic that are gone may share an id
             continue
         if key not in first:
             first[key] = entry
@@ -121,6 +128,31 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
         problems.append(Problem("E302", Level.ERROR, message, entry.source.path, place.line, place.column, "id"))
         entries[index] = Entry(entry.source, None)
     return problems
+
+
+def _without_gone(
+    pages: Iterable[PageSource], entries: list[Entry], gone: Iterable[Gone]
+) -> tuple[tuple[PageSource, ...], list[Problem]]:
+    """What content/gone.yml calls gone is kept off the site, even where its file is still there."""
+    ids = {(item.kind, item.id) for item in gone}
+    problems = []
+    for index, entry in enumerate(entries):
+        if (entry.source.kind, id_of(entry)) in ids:
+            node = entry.source.node
+            place = node.get("id", node)
+            problems.append(_still_there(id_of(entry), entry.source.path, place.line, place.column))
+            entries[index] = Entry(entry.source, None)
+    still = [page for page in pages if ("page", page.name) in ids]
+    problems += [_still_there(page.name, page.path, 1, 1) for page in still]
+    return tuple(page for page in pages if page not in still), problems
+
+
+def _still_there(id_: str, path: str, line: int, column: int) -> Problem:
+    message = (
+        f"„{id_}“ steht in content/gone.yml: Das musste gelöscht werden und kommt nicht auf die Website. "
+        "Bitte auch hier löschen; oder in content/gone.yml, falls es dort nicht hingehört."
+    )
+    return Problem("E348", Level.ERROR, message, path, line, column, "id")
 
 
 def _records(entries: Iterable[Entry], kind: str, record_type: type[_R]) -> list[_R]:

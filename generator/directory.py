@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.records import (
+    FrontMatter,
     GlossaryWord,
     LifePhase,
     Municipality,
@@ -19,7 +20,7 @@ from generator.model.records import (
     Synonym,
     Topic,
 )
-from generator.source.files import PageSource
+from generator.source.pages import PageSource
 
 _O = TypeVar("_O", bound=OfferFields)
 _P = TypeVar("_P", bound=ProviderFields)
@@ -52,6 +53,8 @@ class Directory(Generic[_O, _P]):
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
     pages: tuple[PageSource, ...]
+    front_matter: Mapping[str, FrontMatter]
+    """By the path of the page; pages without are left out."""
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""

@@ -9,6 +9,7 @@ from generator.checks import (
     duplicates,
     easy_current,
     explained_words,
+    former_ids,
     glossary_places,
     hidden_places,
     legal_pages,
@@ -54,6 +55,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W323",), municipal_keys.check),
     RecordRule(("W324",), explained_words.check),
     RecordRule(("W326",), school_holidays.check),
+    RecordRule(("E346", "E347", "E349"), former_ids.check, _ONE_PLACE),
     RecordRule(("E327",), glossary_places.check, _ONE_PLACE),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)

@@ -49,6 +49,10 @@ Audience = Literal[
 Format = Literal["on-site", "online", "phone", "home-visit", "outreach"]
 
 
+FormerIds = Annotated[Ids, Field(title="Frühere Kurznamen", description="Die alten Adressen führen für immer hierher")]
+"""On every kind of record that has a page: an address that was once given out is never dead."""
+
+
 def _municipalities(value: Any) -> Any:
     if isinstance(value, str) and value != "all":
         message = f"Hier gehört „all“ (überall) oder eine Liste hin. Bitte so schreiben: [{value}]."
@@ -90,6 +94,7 @@ class OfferFields(Record):
     contact: Contact = Field(Contact(), title="Kontakt")
     next: Annotated[Ids, Reference("offer")] = Field((), title="Wie es weitergeht (Angebote)")
     keywords: TextList = Field((), title="Suchwörter")
+    former_ids: FormerIds = ()
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache")
     easy: EasyText | None = Field(None, title="Leichte Sprache")
     translations: dict[str, Translation] = Field({}, title="Übersetzungen")
@@ -111,6 +116,7 @@ class ProviderFields(Record):
     email: Email | None = Field(None, title="E-Mail")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
 
@@ -122,6 +128,7 @@ class Municipality(Record):
     postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
     youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class LifePhase(Record):
@@ -134,6 +141,7 @@ class LifePhase(Record):
     icon: Text | None = Field(None, title="Bild")
     transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class Topic(Record):
@@ -145,6 +153,7 @@ class Topic(Record):
     parent: Annotated[Id, Reference("topic")] | None = Field(None, title="Oberthema")
     sensitive: YesNo = Field(False, title="Heikles Thema")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class Programme(Record):
@@ -155,6 +164,7 @@ class Programme(Record):
     summary: Text | None = Field(None, title="Kurztext")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class GlossaryWord(Record):
@@ -183,6 +193,12 @@ class SchoolHoliday(Record):
         if self.from_ > self.to:
             raise wrong("E221", "„to“ liegt vor „from“. Bitte die beiden Tage prüfen.", field="to")
         return self
+
+
+class FrontMatter(Record):
+    """Was eine handgeschriebene Seite über sich sagt, über ihrem Text."""
+
+    former_ids: FormerIds = ()
 
 
 class Area(Record):

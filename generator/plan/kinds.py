@@ -20,6 +20,8 @@ class Subject:
     """What fills the address; None: the ids."""
     is_indexable: bool = True
     """False: robots are asked to leave it out, and the sitemap does."""
+    leads_to: tuple[str, tuple[str, ...]] | None = None
+    """(kind, ids) of the page that stands for this one now; None: it stands for itself."""
     anchors: frozenset[str] | None = None
     """Places in its content that links may name with `#`; None: the template makes them, and nobody knows before."""
 

@@ -23,6 +23,8 @@ class Page:
     """The file that the page comes from, `content/offers/duelmen/krabbelgruppe.yml`; a list for index pages."""
     is_indexable: bool = True
     """False: robots are asked to leave it out, and the sitemap does."""
+    leads_to: str | None = None
+    """The address of the page that stands for this one now; None: it stands for itself."""
     is_anywhere: bool = False
     """Hosts show it at addresses that lead nowhere: its links begin at the site's own path."""
     anchors: frozenset[str] | None = None

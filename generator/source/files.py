@@ -6,9 +6,9 @@ from pathlib import Path
 
 from generator.problems import Level, Problem, reason_of
 from generator.source.nodes import Mapping, Node, Sequence
+from generator.source.pages import PageSource, read_page
 from generator.source.parser import has_fast_parser, parse
 from generator.source.paths import files_below, shown_path
-from generator.source.text_rules import check_markdown
 
 MAX_BYTES = 256 * 1024
 
@@ -22,14 +22,16 @@ LISTS = {
     "glossary": "glossary_word",
     "synonyms": "synonym",
     "school_holidays": "school_holiday",
+    "gone": "gone",
 }
 """Files that hold a list of records, and what they are."""
+FRONT_MATTER = "front_matter"
+"""The kind of record that stands above the text of a hand-written page."""
 MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
          "vtt", "webm", "webp")  # fmt: skip
 """Endings of files that records and pages may link to. Browsers run no code that stands in them."""
 OWNERS = ".github/CODEOWNERS"
 _LEFT_ALONE = ("schemas/",)
-_PAGE_NAME = re.compile(r"[A-Za-z0-9ÄÖÜäöüß]")
 _MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
@@ -42,20 +44,9 @@ class RecordSource:
     path: str
     node: Mapping
     id: str
-    """The file's name without ending for offers and providers; empty for records in lists."""
+    """The file's name without ending for offers and providers; empty for records in lists and above pages."""
     folder: str = ""
     """For offers the folder below `offers/`: whose editors keep it."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageSource:
-    """A hand-written page."""
-
-    name: str
-    suffix: str
-    """Whose edition it is, as its file says: `easy` of `imprint.easy.md`; empty for `imprint.md`."""
-    path: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,16 +218,12 @@ class _Reader:
         self.problems += problems
         if text is not None:
             self.texts[shown] = text
-            self.problems += check_markdown(text, shown)
-            name, _, suffix = path.name.removesuffix(".md").partition(".")
-            if not _PAGE_NAME.search(name):
-                message = (
-                    "Aus diesem Namen wird keine Adresse. Bitte mit Buchstaben a–z oder Ziffern umbenennen, "
-                    "zum Beispiel ueber-uns.md."
-                )
-                self.report("E125", message, shown)
-                return
-            self.pages.append(PageSource(name, suffix, shown, text))
+            page, front_matter, found = read_page(path.name, shown, text)
+            self.problems += found
+            if page is not None:
+                self.pages.append(page)
+            if front_matter is not None:
+                self.records.append(RecordSource(FRONT_MATTER, shown, front_matter, ""))
 
     def _read_texts(self, path: Path, shown: str) -> None:
         node = self._parse(path, shown)

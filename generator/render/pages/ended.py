@@ -22,6 +22,7 @@ class EndedView(View):
 
     text: Markup
     alternatives: tuple[Card, ...]
+    """What follows in the chain, else what is similar."""
     provider: Link
 
 
@@ -34,7 +35,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         snippet=plain(text),
         is_sensitive=published.is_sensitive(record),
         text=text,
-        alternatives=cards.cards(published.similar_to(record, 5), context),
+        alternatives=cards.cards(published.next_of(record) or published.similar_to(record, 5), context),
         provider=provider_link(record, context),
     )
 
