@@ -2,7 +2,8 @@
 
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
 from generator.engine import WEBSITES, load_engine
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
-from generator.problems import Problem, has_errors
+from generator.plan.addresses import BUILD_NOTE
+from generator.problems import Level, Problem, has_errors
+from generator.report.losses import losses, read_standing
 from generator.theme import Theme, find_theme
 
 PROGRAM = Path(__file__).parents[1]
@@ -31,15 +34,36 @@ def check_site(root: Path, today: date, form: str, strict: bool) -> int:
     return exit_code([*prepared.problems, *later], strict)
 
 
-def build_website(root: Path, today: date, form: str, strict: bool, keep_going: bool, target: Path, engine: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Leniency:
+    """What a build may leave out."""
+
+    keep_going: bool = False
+    """Records with errors, as long as the site does not lose too much by it."""
+    accept_loss: bool = False
+    """As much as there is."""
+    published: Path | None = None
+    """The `build.json` of the site that stands; None: the one in the folder that is built into, if any."""
+
+
+def build_website(
+    root: Path, today: date, form: str, strict: bool, leniency: Leniency, target: Path, engine: str
+) -> int:
     """Build the website into a folder and print what is found; the exit code."""
+    keep_going = leniency.keep_going
     started = time.monotonic()
     _refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     site, later = _make(prepared, theme, keep_going)
+    lost = list(_losses(prepared, site, leniency, target)) if site is not None and keep_going else []
+    later += lost
+    site = site if not has_errors(lost) else None
     later += load_engine(engine)(site, theme, target) if site is not None else []
     _report(prepared, later, form, root)
+    if has_errors(lost):
+        kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
+        click.echo(f"Zu viel ginge verloren: {kinds} oben sagt, was.", err=True)
     if site is None or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
@@ -113,6 +137,23 @@ def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | No
     site = build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
     stands = site.pages and (keep_going or not site.problems)
     return (site if stands else None), list(site.problems)
+
+
+def _losses(prepared: Prepared, site: Site, leniency: Leniency, target: Path) -> Iterator[Problem]:
+    """What is lost against the site that stands, or against what the files would give."""
+    if leniency.accept_loss:
+        return
+    note = leniency.published or target / BUILD_NOTE
+    standing = None
+    if note.is_file():
+        standing = read_standing(note.read_text(encoding="utf-8", errors="replace"))
+        if standing is None:
+            message = (
+                f"{note} sagt nicht, wie groß die bisherige Website ist. Verglichen wird nur mit den Dateien. "
+                "Bitte prüfen, woher die Datei stammt."
+            )
+            yield Problem("W708", Level.WARNING, message)
+    yield from losses(prepared, site, standing)
 
 
 def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:

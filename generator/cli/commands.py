@@ -38,6 +38,16 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
 @main.command()
 @with_options(root_option, day_option, format_option, strict_option)
 @click.option("--keep-going", is_flag=True, help="Fehlerhafte Einträge weglassen und den Rest bauen.")
+@click.option(
+    "--accept-loss",
+    is_flag=True,
+    help="Mit --keep-going: auch bauen, wenn mehr als 5 % der Seiten oder eine ganze Liste verloren gehen.",
+)
+@click.option(
+    "--published",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Mit --keep-going: build.json der veröffentlichten Website, um zu sehen, was verloren geht (sonst die im Zielordner).",
+)
 @click.option("--output", type=click.Path(path_type=Path), help="Zielordner (sonst site/).")
 @click.option(
     "--engine",
@@ -46,11 +56,24 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
     show_default=True,
     help="Wer die Dateien schreibt: MkDocs oder dieses Programm allein. Das Ergebnis ist dasselbe.",
 )
-def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, output: Path | None, engine: str) -> None:
+def build(
+    root: Path,
+    today: date,
+    form: str,
+    strict: bool,
+    keep_going: bool,
+    accept_loss: bool,
+    published: Path | None,
+    output: Path | None,
+    engine: str,
+) -> None:
     """Baut die Website nach site/. Bei Fehlern bleibt die alte stehen."""
-    from generator.cli.building import build_website
+    from generator.cli.building import Leniency, build_website
 
-    sys.exit(build_website(root, today, form, strict, keep_going, output or root / "site", engine))
+    if not keep_going and (accept_loss or published):
+        raise click.UsageError("--accept-loss und --published gehören zu --keep-going. Bitte auch das angeben.")
+    leniency = Leniency(keep_going, accept_loss, published)
+    sys.exit(build_website(root, today, form, strict, leniency, output or root / "site", engine))
 
 
 @main.command()
