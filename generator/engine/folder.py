@@ -3,16 +3,19 @@
 Each folder that we write holds a list of our files. What is not in the list belongs to somebody else.
 """
 
+import os
 import shutil
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
+from generator.engine.workplace import INSIDE, workplace
 from generator.problems import Level, Problem, has_errors, reason_of
 
 MARK = ".wegweiser"
 """The list of our files in a folder."""
 _HEAD = "# Diese Dateien hat wegweiser geschrieben. Beim nächsten Mal werden sie ersetzt; alles andere bleibt.\n"
+_NEVER_OURS = (".git/", f"{INSIDE}/")
+"""Whatever a list says."""
 _BOOKKEEPING = {".DS_Store", "Thumbs.db", "desktop.ini"}
 """File managers leave these wherever somebody looks, and write them anew when they miss them."""
 _SHOWN = 3
@@ -47,46 +50,50 @@ def deliver(target: Path, fill: Callable[[Path], list[Problem]]) -> list[Problem
     Nothing moves before the new folder is whole and without an error, and until it is seen that nothing of somebody
     else's is in the way. What lies beside our files stays.
     """
-    foreign = _in_the_way(target, frozenset())
-    if foreign:
-        return [_refusal(target, foreign)]
     try:
-        place = target.resolve()
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{place.name}-", dir=place.parent) as beside:
-            new = Path(beside) / "new"
+        place = Path(os.path.realpath(target))
+        if os.path.lexists(place) and not place.is_dir():
+            return [_no_folder(target)]
+        foreign = _in_the_way(place, frozenset())
+        if foreign:
+            return [_refusal(target, foreign)]
+        with workplace(place) as work:
+            new = work / "new"
             new.mkdir()
             problems = fill(new)
             if has_errors(problems):
                 return problems
-            (new / MARK).write_text(mark_text(_files_below(new, new)), encoding="utf-8", newline="\n")
-            foreign = _in_the_way(place, {entry.name for entry in new.iterdir()})
+            files = set(_files_below(new, new)) - {MARK}
+            foreign = _in_the_way(place, {path.split("/")[0] for path in files})
             if foreign:
                 return [*problems, _refusal(target, foreign)]
-            _swap(new, place, Path(beside) / "old")
+            _swap(work, place, files)
     except OSError as error:
         return [_failure(target, error)]
     return problems
 
 
-def _in_the_way(target: Path, arriving: Collection[str]) -> list[str]:
+def _in_the_way(place: Path, arriving: Collection[str]) -> list[str]:
     """What somebody else has put where our files lie or where new ones shall lie; `arriving` are names at the top."""
-    if not target.is_dir():
-        return [target.name] if target.exists() else []
-    mark = target / MARK
-    if not mark.is_file():
-        return sorted(entry.name for entry in target.iterdir() if entry.name not in _BOOKKEEPING)
-    ours = _marked(target)
+    if not place.is_dir():
+        return []
+    entries = [entry for entry in place.iterdir() if entry.name != INSIDE]
+    ours = _marked(place)
+    if not ours:
+        return sorted(entry.name for entry in entries if entry.name not in _BOOKKEEPING)
     tops = {path.split("/")[0] for path in ours} | set(arriving)
-    found = (path for entry in target.iterdir() if entry.name in tops for path in _files_below(entry, target))
+    found = (path for entry in entries if entry.name in tops for path in _files_below(entry, place))
     return sorted(path for path in found if path not in ours and path.rpartition("/")[2] not in _BOOKKEEPING)
 
 
 def _marked(folder: Path) -> set[str]:
-    """The paths in the list of our files, the list itself too."""
+    """The paths in the list of our files, the list itself too; none where the list is missing or not ours."""
     mark = folder / MARK
-    lines = mark.read_text(encoding="utf-8", errors="replace").split("\n") if mark.is_file() else []
-    return {MARK, *(line for line in lines if line and not line.startswith("# "))}
+    text = mark.read_text(encoding="utf-8", errors="replace") if mark.is_file() else ""
+    if not text.startswith(_HEAD):
+        return set()
+    lines = text.removeprefix(_HEAD).split("\n")
+    return {MARK, *(line for line in lines if line and not f"{line}/".startswith(_NEVER_OURS))}
 
 
 def _files_below(entry: Path, top: Path) -> Iterator[str]:
@@ -98,25 +105,40 @@ def _files_below(entry: Path, top: Path) -> Iterator[str]:
         yield entry.relative_to(top).as_posix()
 
 
-def _swap(new: Path, place: Path, old: Path) -> None:
-    """Move our old files out and the new ones in, name by name at the top; if that fails, everything goes back."""
+def _swap(work: Path, place: Path, files: Collection[str]) -> None:
+    """Move our old files out and the new ones in, name by name at the top; if that fails, everything goes back.
+
+    Meanwhile the list names both, so that the next run knows all that is ours even if this one is killed.
+    """
+    new, old, both = work / "new", work / "old", work / "both"
+    (new / MARK).write_text(mark_text(files), encoding="utf-8", newline="\n")
     if not place.exists():
         new.rename(place)
         return
+    ours = _marked(place)
+    arriving = {path.split("/")[0] for path in files}
+    leaving = {entry.name for entry in place.iterdir()} & ({path.split("/")[0] for path in ours} | arriving) - {MARK}
     old.mkdir()
-    arriving = {entry.name for entry in new.iterdir()}
-    leaving = {entry.name for entry in place.iterdir()} & ({p.split("/")[0] for p in _marked(place)} | arriving)
+    if ours:
+        shutil.copyfile(place / MARK, old / MARK)
+    both.write_text(mark_text({*ours, *files}), encoding="utf-8", newline="\n")
+    steps = [*((place / name, old / name) for name in leaving), *((new / name, place / name) for name in arriving)]
     moved: list[tuple[Path, Path]] = []
     try:
-        for name in sorted(leaving | arriving):
-            steps = [(place / name, old / name)] if name in leaving else []
-            steps += [(new / name, place / name)] if name in arriving else []
-            for source, goal in steps:
-                source.rename(goal)
-                moved.append((source, goal))
+        both.replace(place / MARK)
+        for source, goal in sorted(steps, key=lambda step: step[0].name):
+            # Noted before it is done: whoever ends the program may do so right after it.
+            moved.append((source, goal))
+            source.rename(goal)
+        (new / MARK).replace(place / MARK)
     except BaseException:
         for source, goal in reversed(moved):
-            goal.rename(source)
+            if not os.path.lexists(source):
+                goal.rename(source)
+        if ours:
+            (old / MARK).replace(place / MARK)
+        else:
+            (place / MARK).unlink(missing_ok=True)
         raise
 
 
@@ -126,6 +148,11 @@ def _refusal(target: Path, foreign: list[str]) -> Problem:
         f"In {target} liegt etwas, das nicht von diesem Programm stammt: {names}. Es bleibt liegen. "
         "Bitte einen anderen Ordner nennen oder diesen leeren."
     )
+    return Problem("E703", Level.ERROR, message)
+
+
+def _no_folder(target: Path) -> Problem:
+    message = f"{target} ist kein Ordner und bleibt, wie es ist. Bitte einen Ordner nennen."
     return Problem("E703", Level.ERROR, message)
 
 

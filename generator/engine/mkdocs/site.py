@@ -1,7 +1,6 @@
 """The MkDocs engine: a site that is finished already, written by MkDocs."""
 
 import logging
-import tempfile
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -20,8 +19,9 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
 
     def fill(new: Path) -> list[Problem]:
         # MkDocs wants a folder of sources; ours have none.
-        with tempfile.TemporaryDirectory(prefix="wegweiser-") as docs:
-            return _run_mkdocs(site, theme, Path(docs), new)
+        docs = new.with_name("docs")
+        docs.mkdir()
+        return _run_mkdocs(site, theme, docs, new)
 
     return deliver(target, fill)
 

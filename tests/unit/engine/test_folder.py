@@ -1,5 +1,7 @@
 """Folders are swapped whole or not at all."""
 
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,28 +55,37 @@ def test_warnings_come_back_and_errors_keep_the_old_folder(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("broken", range(8))
-@pytest.mark.parametrize("stop", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+@pytest.mark.parametrize(
+    ("stop", "after"),
+    [(OSError(28, "No space left on device"), False), (KeyboardInterrupt(), False), (SystemExit(143), True)],
+)
 def test_a_swap_that_stops_half_way_goes_all_the_way_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: int, stop: BaseException
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: int, stop: BaseException, after: bool
 ) -> None:
     target = tmp_path / "site"
     deliver(target, fill(OLD))
     (target / "CNAME").write_text("mine")
-    before, rename, count = tree(target), Path.rename, 0
+    before, count = tree(target), 0
 
-    def rename_until_broken(self: Path, goal: Path) -> Path:
-        nonlocal count
-        count += 1
-        if count == broken + 1:
-            raise stop
-        return rename(self, goal)
+    def until_broken(step: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+        def step_until_broken(self: Path, goal: Path) -> Path:
+            nonlocal count
+            count += 1
+            if after:
+                step(self, goal)
+            if count == broken + 1:
+                raise stop
+            return goal if after else step(self, goal)
 
-    monkeypatch.setattr(Path, "rename", rename_until_broken)
+        return step_until_broken
+
+    for name in ("rename", "replace"):
+        monkeypatch.setattr(Path, name, until_broken(getattr(Path, name)))
     if isinstance(stop, OSError):
         (problem,) = deliver(target, fill(NEW))
         assert problem.code == "E704" and "Der Platz ist voll" in problem.message
     else:
-        with pytest.raises(KeyboardInterrupt):
+        with pytest.raises(type(stop)):
             deliver(target, fill(NEW))
     assert count > broken, "the test breaks a step that there is"
     assert tree(target) == before
@@ -139,10 +150,83 @@ def test_what_file_managers_leave_is_in_nobodys_way(tmp_path: Path, name: str) -
     assert tree(target) == {**NEW, MARK: mark_text(NEW), name: "x"}
 
 
+@pytest.mark.parametrize("kind", ["fifo", "loop", "device"])
+def test_what_is_no_folder_stays(tmp_path: Path, kind: str) -> None:
+    target = Path("/dev/null") if kind == "device" else tmp_path / "site"
+    if kind == "fifo":
+        os.mkfifo(target)
+    elif kind == "loop":
+        target.symlink_to(target)
+    before = os.lstat(target).st_mode
+    (problem,) = deliver(target, fill(NEW))
+    assert problem.code == "E703" and "ist kein Ordner" in problem.message and os.lstat(target).st_mode == before
+
+
+@pytest.mark.parametrize("goal", ["da", "nix/da"])
+def test_a_link_is_followed_also_to_what_is_not_there_yet(tmp_path: Path, goal: str) -> None:
+    target = tmp_path / "site"
+    if goal == "da":
+        (tmp_path / goal).mkdir()
+    target.symlink_to(goal)
+    for files in (OLD, NEW):
+        assert deliver(target, fill(files)) == []
+        assert target.is_symlink() and tree(tmp_path / goal) == {**files, MARK: mark_text(files)}
+
+
+@pytest.mark.parametrize("list_", ["", "index.html\n", f"x{mark_text(OLD)}", mark_text(["c"])[:20]])
+def test_a_list_that_we_did_not_write_makes_no_folder_ours(tmp_path: Path, list_: str) -> None:
+    target = tmp_path / "site"
+    deliver(target, fill(OLD))
+    (target / MARK).write_text(list_)
+    before = tree(target)
+    assert [problem.code for problem in deliver(target, fill(NEW))] == ["E703"]
+    assert tree(target) == before
+
+
+def test_the_history_of_git_is_never_ours(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    deliver(target, fill(OLD))
+    write_file(target, ".git/HEAD", b"mine")
+    (target / MARK).write_text(mark_text([*OLD, ".git/HEAD", ".git"]))
+    assert deliver(target, fill(NEW)) == []
+    assert tree(target) == {**NEW, MARK: mark_text(NEW), ".git/HEAD": "mine"}
+
+
+@pytest.mark.parametrize("killed", range(8))
+def test_after_a_kill_the_next_run_knows_all_that_is_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, killed: int
+) -> None:
+    """The files as they lie when nothing could be put back, as after SIGKILL or a power cut."""
+    target, snapshot, count = tmp_path / "a" / "site", tmp_path / "b", 0
+    deliver(target, fill(OLD))
+    (target / "CNAME").write_text("mine")
+
+    def photographed(step: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+        def photograph(self: Path, goal: Path) -> Path:
+            nonlocal count
+            if count == killed:
+                shutil.copytree(target.parent, snapshot)
+            count += 1
+            return step(self, goal)
+
+        return photograph
+
+    for name in ("rename", "replace"):
+        monkeypatch.setattr(Path, name, photographed(getattr(Path, name)))
+    deliver(target, fill(NEW))
+    assert {entry.name for entry in snapshot.iterdir()} == {"site", ".site-wegweiser"}
+    assert (snapshot / ".site-wegweiser" / ".gitignore").read_text() == "*\n"
+    last = {"index.html": "last", "alt/index.html": "last"}
+    assert deliver(snapshot / "site", fill(last)) == []
+    assert tree(snapshot) == {
+        f"site/{path}": text for path, text in {**last, MARK: mark_text(last), "CNAME": "mine"}.items()
+    }
+
+
 def test_a_file_where_a_folder_should_be_is_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "site").write_text("mine")
     (problem,) = deliver(tmp_path / "site", fill(NEW))
-    assert (problem.code, problem.level) == ("E703", Level.ERROR) and "stammt: site. Es" in problem.message
+    assert (problem.code, problem.level) == ("E703", Level.ERROR) and "ist kein Ordner" in problem.message
     assert (tmp_path / "site").read_text() == "mine"
 
 
