@@ -144,8 +144,6 @@ class WrittenSynonym(WrittenRecord, Synonym):
 class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
     """Ferien."""
 
-    name: Text = Field(title="Name")
-
 
 class MkdocsSettings(Written):
     """Was MkDocs tun soll, soweit es die Seiten nicht ändert."""
