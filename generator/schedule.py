@@ -52,8 +52,8 @@ def calendar_of(directory: _Dated) -> Calendar:
     """The calendar of a site on its day."""
     site = directory.site
     state = site.area.state or ""
-    shipped = state if site.country == "DE" else ""
-    return Calendar(directory.today, site.country, state, school_holidays_of(directory.school_holidays, shipped))
+    school = school_holidays_of(directory.school_holidays, site.country, state)
+    return Calendar(directory.today, site.country, state, school)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,11 +52,6 @@ CODES = tuple(dict.fromkeys(code for names in _NAMES.values() for code in names)
 """Every code of a state, of whichever country."""
 
 
-def state_name(state: str, country: Country) -> str:
-    """`Nordrhein-Westfalen`."""
-    return _NAMES[country][state]
-
-
 def check_state(written: str, country: Country) -> None:
     """Refuse what is no state of a country, so that nobody's holidays are taken for those of another state."""
     names = _NAMES[country]

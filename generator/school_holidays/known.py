@@ -9,6 +9,8 @@ from generator.model.records import SchoolHoliday
 _LONGEST_TERM = timedelta(days=120)
 """Nowhere do children go to school for so long without holidays: where a list says so, it has a hole. From 2026 to 2030
 the longest time between two holidays of a German state is 101 days."""
+SOON = timedelta(days=365)
+"""A list that ends within so many days wants to be carried on."""
 
 
 @dataclass(frozen=True, slots=True)

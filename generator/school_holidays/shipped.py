@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from generator.model.records import SchoolHoliday
+from generator.model.states import Country
 
 _GENERAL_SCHOOLS = frozenset({"", "MV-ABS"})
 """Vocational schools of Mecklenburg-Vorpommern and the islands of Schleswig-Holstein have others of their own."""
@@ -24,14 +25,14 @@ def _by_state() -> dict[str, tuple[SchoolHoliday, ...]]:
     return {state: tuple(sorted(list_, key=lambda h: (h.from_, h.to))) for state, list_ in found.items()}
 
 
-def shipped_holidays(state: str) -> tuple[SchoolHoliday, ...]:
-    """The holidays of general schools in a German state (`NW`), by their first day; none for any other name."""
-    return _by_state().get(state, ())
+def shipped_holidays(country: Country, state: str) -> tuple[SchoolHoliday, ...]:
+    """The holidays of general schools in a state (`NW`), by their first day; none but for German ones."""
+    return _by_state().get(state, ()) if country == "DE" else ()
 
 
-def shipped_until(state: str) -> date:
+def shipped_until(country: Country, state: str) -> date:
     """The last day for which the shipped list is whole: that of its last summer holidays.
 
     Some states have published single days of the next school year, but not its holidays.
     """
-    return max((h.to for h in shipped_holidays(state) if h.name == "Sommerferien"), default=date.min)
+    return max((h.to for h in shipped_holidays(country, state) if h.name == "Sommerferien"), default=date.min)

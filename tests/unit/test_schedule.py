@@ -230,7 +230,7 @@ def test_no_day_is_foretold_where_no_list_of_holidays_reaches(calendar):
     assert days(without_list, pausing) == []
     assert days(without_list, pausing, going_on) == [], "the Wednesdays are not the next days of the offer"
     assert days(without_list, going_on) == ["2026-12-16", "2026-12-23", "2026-12-30"]
-    short = replace(calendar, school=school_holidays_of([CHRISTMAS], ""))
+    short = replace(calendar, school=school_holidays_of([CHRISTMAS], "DE", ""))
     assert days(short, pausing) == ["2026-12-15", "2026-12-22"]
     assert days(short, pausing, going_on, limit=9) == [
         "2026-12-15",
