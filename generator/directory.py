@@ -20,6 +20,8 @@ from generator.model.records import (
     Synonym,
     Topic,
 )
+from generator.schedule import Calendar, calendar_of
+from generator.season import has_only_past_days
 from generator.source.pages import PageSource
 
 _O = TypeVar("_O", bound=OfferFields)
@@ -52,6 +54,7 @@ class Directory(Generic[_O, _P]):
     glossary: tuple[GlossaryWord, ...]
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
+    """The county's own."""
     pages: tuple[PageSource, ...]
     front_matter: Mapping[str, FrontMatter]
     """By the path of the page; pages without are left out."""
@@ -61,9 +64,18 @@ class Directory(Generic[_O, _P]):
         starts, ends = offer.valid_from, offer.valid_until
         return (starts is None or starts <= self.today) and (ends is None or self.today <= ends)
 
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The holidays that count here, seen from today."""
+        return calendar_of(self)
+
+    def is_gone(self, offer: _O) -> bool:
+        """It has ended, or all its times have passed: a short page tells that."""
+        return offer.status == "ended" or has_only_past_days(offer, self.calendar)
+
     def is_listed(self, offer: _O) -> bool:
-        """Lists and the search show it: not ended, and valid today."""
-        return offer.status != "ended" and self.is_in_time(offer)
+        """Lists and the search show it: valid today, and something of it is still to come."""
+        return self.is_in_time(offer) and not self.is_gone(offer)
 
     def is_sensitive(self, offer: _O) -> bool:
         """Its page has the quick exit: said of the offer itself, or of one of its topics or their parents."""

@@ -12,10 +12,13 @@ from generator.checks import (
     former_ids,
     glossary_places,
     hidden_places,
+    holiday_pauses,
+    holidays_known,
     legal_pages,
     location_names,
     municipal_keys,
     page_texts,
+    past_times,
     personal_data,
     postal_codes,
     references,
@@ -54,9 +57,12 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E325",), crisis_numbers.check, _HELP),
     RecordRule(("W323",), municipal_keys.check),
     RecordRule(("W324",), explained_words.check),
-    RecordRule(("W326",), school_holidays.check),
     RecordRule(("E346", "E347", "E349"), former_ids.check, _ONE_PLACE),
+    RecordRule(("W326", "W330"), school_holidays.check),
     RecordRule(("E327",), glossary_places.check, _ONE_PLACE),
+    RecordRule(("E328", "E329"), holiday_pauses.check),
+    RecordRule(("W328", "W331"), holidays_known.check),
+    RecordRule(("W329",), past_times.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

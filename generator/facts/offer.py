@@ -14,7 +14,7 @@ from generator.facts.when import When, when
 from generator.facts.where import Where, where
 from generator.facts.who import Who, who
 from generator.publication import Published, PublishedOffer
-from generator.schedule import Calendar, calendar_of
+from generator.schedule import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +54,4 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:
     """The facts of every offer by its id, computed once for all editions."""
-    calendar = calendar_of(published)
-    return {id_: facts_of(offer, published, calendar) for id_, offer in published.offers.items()}
+    return {id_: facts_of(offer, published, published.calendar) for id_, offer in published.offers.items()}

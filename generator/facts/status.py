@@ -1,14 +1,13 @@
 """Whether an offer takes place at all, and how far its record can be trusted."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
-from generator.facts.when import is_past
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
+from generator.season import is_past
 
-Condition = Literal["ended", "past", "paused", "future"]
+Condition = Literal["ended", "over", "past", "paused", "future"]
 Trust = Literal["unverified", "outdated", "verified"]
 
 
@@ -17,7 +16,8 @@ class Status:
     """What a reader has to know before everything else."""
 
     conditions: tuple[Condition, ...]
-    """Empty for an offer that is simply there; `ended` and `past` stand alone: nothing else counts then."""
+    """Empty for an offer that is simply there; `ended`, `over` (all its times have passed) and `past` stand alone:
+    nothing else counts then."""
     trust: Trust
     """`outdated`: the next look at the record is overdue."""
     verified: Verified | None
@@ -25,6 +25,11 @@ class Status:
     is_example: bool
     """The offer is invented."""
     is_sensitive: bool
+
+    @property
+    def is_gone(self) -> bool:
+        """Nothing of the offer is left to come: a short page tells that."""
+        return "ended" in self.conditions or "over" in self.conditions
 
     @property
     def is_paused(self) -> bool:
@@ -36,7 +41,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
     """The status of an offer on the site's day."""
     verified, today = offer.verified, published.today
     return Status(
-        conditions=_conditions(offer, today),
+        conditions=_conditions(offer, published),
         trust="unverified" if verified is None else "outdated" if verified.is_due(today) else "verified",
         verified=verified,
         is_example=offer.example,
@@ -44,9 +49,12 @@ def status(offer: PublishedOffer, published: Published) -> Status:
     )
 
 
-def _conditions(offer: PublishedOffer, today: date) -> tuple[Condition, ...]:
+def _conditions(offer: PublishedOffer, published: Published) -> tuple[Condition, ...]:
+    today = published.today
+    if published.is_gone(offer):
+        return ("ended",) if offer.status == "ended" else ("over",)
     if is_past(offer, today):
-        return ("ended",) if offer.status == "ended" else ("past",)
+        return ("past",)
     paused: tuple[Condition, ...] = ("paused",) if offer.status == "paused" else ()
     is_future = offer.valid_from is not None and offer.valid_from > today
     return (*paused, "future") if is_future else paused

@@ -5,7 +5,7 @@ The order of fields is the order of the documentation.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator, model_validator
 
 from generator.model.base import Record, wrong
 from generator.model.languages import Tag
@@ -28,6 +28,7 @@ from generator.model.parts import (
 from generator.model.phones import Phone
 from generator.model.references import Reference
 from generator.model.settings import Colors, Picture
+from generator.model.states import CODES, Country, check_state
 from generator.model.types import (
     Answer,
     Date,
@@ -185,6 +186,7 @@ class Synonym(Record):
 class SchoolHoliday(Record):
     """Ferien."""
 
+    name: Text = Field(title="Name", examples=["Herbstferien 2026"])
     from_: Date = Field(alias="from", title="erster Tag")
     to: Date = Field(title="letzter Tag")
 
@@ -206,7 +208,9 @@ class Area(Record):
 
     name: Text = Field(title="Name")
     kind: Text | None = Field(None, title="Art", examples=["Kreis"])
-    state: Text | None = Field(None, title="Bundesland (Kürzel)", examples=["NW"])
+    state: (
+        Annotated[Text, WithJsonSchema({"type": ["string", "number"], "enum": list(CODES), "examples": ["NW"]})] | None
+    ) = Field(None, title="Bundesland (Kürzel)", description="Danach richten sich Feiertage und Schulferien")
 
 
 class SiteContact(Record):
@@ -231,6 +235,7 @@ class SiteConfig(Record):
     url: Url = Field(title="Adresse der Website")
     description: Text = Field("", title="Beschreibung")
     publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
+    country: Country = Field("DE", title="Land", description="DE, AT oder CH; davon hängt ab, was area.state sein kann")
     area: Area = Field(title="Gebiet")
     editions: Annotated[tuple[Tag, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
     repository: Url | None = Field(None, title="Adresse des Repositorys")
@@ -241,3 +246,11 @@ class SiteConfig(Record):
     example: YesNo = Field(False, title="Beispiel-Inhalte")
     colors: Colors = Field(Colors(), title="Farben")
     logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
+
+    @field_validator("area")
+    @classmethod
+    def _lies_in_country(cls, area: Area, info: ValidationInfo) -> Area:
+        country = info.data.get("country")  # None where that is wrong itself
+        if area.state is not None and country is not None:
+            check_state(area.state, country)
+        return area

@@ -148,8 +148,6 @@ class WrittenSynonym(WrittenRecord, Synonym):
 class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
     """Ferien."""
 
-    name: Text = Field(title="Name")
-
 
 class Gone(Written):
     """Was gelöscht werden musste, weil ein Gesetz es verlangt."""

@@ -79,7 +79,6 @@ def test_all_that_is_unpublished_is_known() -> None:
         "municipality",
         "latitude",
         "longitude",
-        "name",
         "locations",
     }
     assert set(HiddenPlace.model_fields) == {"wheelchair"}

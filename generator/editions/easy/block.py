@@ -23,7 +23,7 @@ from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_names
 from generator.facts.when import When
 from generator.model.parts import WEEKDAYS, Monthly, Pause, SingleDate, Weekday, Weekly
-from generator.schedule import Dated
+from generator.schedule import Dated, has_unknown_weeks
 
 _R = TypeVar("_R", Weekly, SingleDate)
 _LONGEST_ROW = 3
@@ -103,7 +103,7 @@ def _weekly_block(rules: Sequence[Weekly], frame: Frame, t: Texts) -> Block:
 def _rare_block(rule: Weekly, frame: Frame, t: Texts) -> Block:
     days, names = rare_days_in_words(rule, t)
     lines: tuple[SaidLine, ...] = (*items(*names), *_hours_and_note(rule, t))
-    if rule.starts is None:
+    if has_unknown_weeks(rule):
         lines += sentences(t.unknown_week)
     return Block(days, lines, frame)
 

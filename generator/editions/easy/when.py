@@ -13,7 +13,8 @@ from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
-from generator.facts.when import Season, When
+from generator.facts.when import NextDay, When
+from generator.season import Season
 
 
 def when_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -107,16 +108,23 @@ def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Text
 
 
 def _next_lines(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    """The next days, with hours and places where they differ."""
-    has_hours = len({coming.start for coming in when.next}) > 1
-    has_places = len({coming.place for coming in when.next}) > 1
-    lines = []
-    for coming in when.next:
-        hour = t.at_hour.format(time=easy_time(coming.start, t)) if has_hours else ""
-        is_named = has_places and coming.place is not None
-        place = f", {t.place_number.format(number=coming.place)}" if is_named else ""
-        lines.append((f"{weekday_date(coming.day, t)}{hour}{place}", coming.day.isoformat()))
+    """The next days, with hours and places where they differ, and until when days are known if that is near."""
+    lines = [(_next_day(coming, when, t), coming.day.isoformat()) for coming in when.next]
+    until = (_dated(t.dates_known_until, when.known_until, t),) if when.known_until else ()
     if len(lines) == 1:
         words, day = lines[0]
-        return (line(t.next_date.format(day=words), datetime=day),)
-    return (line(t.next_dates), *(line(words, "item", day) for words, day in lines)) if lines else ()
+        return (line(t.next_date.format(day=words), datetime=day), *until)
+    return (*((line(t.next_dates), *(line(words, "item", day) for words, day in lines)) if lines else ()), *until)
+
+
+def _next_day(coming: NextDay, when: When, t: Texts) -> str:
+    """`Montag, 7. Dezember um 9 Uhr, Ort 1`; where a day has several times, all of them stand above."""
+    meetings = [meeting for day in when.next for meeting in day.meetings]
+    if len(meetings) > len(when.next):
+        return weekday_date(coming.day, t)
+    (meeting,) = coming.meetings
+    has_hours = len({meeting.start for meeting in meetings}) > 1
+    hour = t.at_hour.format(time=easy_time(meeting.start, t)) if has_hours else ""
+    is_named = len({meeting.place for meeting in meetings}) > 1 and meeting.place is not None
+    place = f", {t.place_number.format(number=meeting.place)}" if is_named else ""
+    return f"{weekday_date(coming.day, t)}{hour}{place}"

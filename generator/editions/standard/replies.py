@@ -9,8 +9,8 @@ from generator.editions.standard.when import when_lines
 from generator.editions.texts import Texts
 from generator.editions.wording import named_language
 from generator.facts import OfferFacts
-from generator.facts.when import Season
 from generator.facts.where import NumberedPlace, ServedArea
+from generator.season import Season
 
 
 def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:

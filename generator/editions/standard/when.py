@@ -9,7 +9,7 @@ from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_name
 from generator.facts.when import When
 from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
-from generator.schedule import Dated
+from generator.schedule import Dated, has_unknown_weeks
 
 
 def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
@@ -19,8 +19,12 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
             yield line(t.by_appointment_note.format(note=quoted(rule.note, t)) if rule.note else t.by_appointment)
         else:
             yield SaidLine(_rule_spans(rule, when, t))
+            if has_unknown_weeks(rule):
+                yield line(t.unknown_week)
     if when.next:
         yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
+    if when.known_until is not None:
+        yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
     days = []
     if when.first_day is not None:
         days.append(t.date_from.format(date=long_date(when.first_day, t)))

@@ -59,6 +59,7 @@ def _offers() -> dict[str, str]:
         "beendet": OFFER + "status: ended\n",
         "kuenftig": OFFER + "valid_from: 2027-03-01\n",
         "vorbei": OFFER + "valid_until: 2026-03-01\n",
+        "gewesen": OFFER + "times: [{kind: date, date: 2026-03-01, from: '9:00'}]\n",
         "geprueft": OFFER + _EASY + stamped,
         "draussen": OFFER
         + "sign_language_video: {url: https://example.org/film}\nsensitive: yes\nprogrammes: [fruehe-hilfen]\n",

@@ -114,7 +114,7 @@ def test_every_kind_of_cost_of_a_record_is_a_kind_of_price() -> None:
 
 
 def test_every_kind_of_condition_and_trust_has_its_name() -> None:
-    assert {*get_args(Condition)} == {"ended", "past", "paused", "future"}
+    assert {*get_args(Condition)} == {"ended", "over", "past", "paused", "future"}
     assert {*get_args(Trust)} == {"unverified", "outdated", "verified"}
 
 

@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from generator.facts.when import NextDay, Season, When
+from generator.facts.when import Meeting, NextDay, When
+from generator.season import Season
 from tests.unit.facts.written import TODAY, make_facts
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30'}"
@@ -73,16 +74,22 @@ def test_four_days_a_week_are_news() -> None:
     assert len(days("times: [{kind: weekly, weekdays: [mon, tue, wed, thu], from: '9:00'}]")) == 3
 
 
-def test_a_day_is_told_once_with_its_first_hour() -> None:
+def test_a_day_is_told_once_with_its_hours_in_order() -> None:
     twice = "{kind: weekly, weekdays: [mon], from: '15:00'}"
-    found = when(f"times: [{twice}, {_MONDAYS}, {_MONDAYS}]").next
-    assert found == tuple(NextDay(date(2026, 8, day), time(9, 30), None) for day in (3, 10, 17))
+    found = when(f"times: [{twice}, {_MONDAYS}, {_MONDAYS}]")
+    meetings = (Meeting(time(9, 30), None), Meeting(time(15), None))
+    assert found.next == tuple(NextDay(date(2026, 8, day), meetings) for day in (3, 10, 17))
+    assert len(found.rules) == 2, "a rule that stands twice is told once"
 
 
-def test_a_day_at_two_places_is_told_twice() -> None:
+def test_a_day_at_two_places_is_told_once_and_leaves_room_for_others() -> None:
     rules = ", ".join(f"{{kind: weekly, weekdays: [mon], from: '9:30', location: {name}}}" for name in ("Saal", "Hof"))
     found = when(f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{rules}]").next
-    assert [(coming.day.day, coming.place) for coming in found] == [(3, 1), (3, 2), (10, 1)]
+    assert [(coming.day.day, [m.place for m in coming.meetings]) for coming in found] == [
+        (3, [1, 2]),
+        (10, [1, 2]),
+        (17, [1, 2]),
+    ]
 
 
 def test_places_are_told_apart_where_there_is_a_choice() -> None:

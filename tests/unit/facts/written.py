@@ -41,7 +41,7 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         Municipality.model_validate({"id": name.lower(), "name": name})
         for name in ("Adorf", "Bestadt", "Cheim", "Dehausen")
     ]
-    holiday = SchoolHoliday.model_validate({"from": "2026-07-20", "to": "2026-09-01"})
+    holiday = SchoolHoliday.model_validate({"name": "Sommerferien", "from": "2026-07-20", "to": "2026-09-01"})
     return Published(
         site=SiteConfig.model_validate(site),
         today=today,

@@ -1,9 +1,10 @@
 """Which offers need a look."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from generator.report.freshness import freshness_text, offers_due, offers_never_verified
+from generator.report.freshness import freshness_text, offers_due, offers_never_verified, offers_over
 from tests.unit.small_county import make_catalog, offer
 
 
@@ -46,5 +47,25 @@ def test_text_names_files_and_days(tmp_path: Path) -> None:
         "Die nächste Prüfung ist überfällig: 1\n"
         "  content/offers/adorf/due.yml  Angebot fällig (fällig seit 23.11.2026)\n\n"
         "Noch nie geprüft: 1\n"
-        "  content/offers/adorf/new.yml  Angebot neu\n"
+        "  content/offers/adorf/new.yml  Angebot neu\n\n"
+        "Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
+        "Schulferien: keine bekannt\n"
     )
+
+
+def test_what_has_run_out(tmp_path: Path) -> None:
+    past = "times: [{kind: date, date: 2026-11-01, from: '9:00'}]"
+    catalog = make_catalog(
+        tmp_path,
+        adorf__over=offer("vorbei", "[adorf]", more=past),
+        adorf__ended=offer("beendet", "[adorf]", more=f"{past}\nstatus: ended"),
+        adorf__gone=offer("abgelaufen", "[adorf]", more=f"{past}\nvalid_until: 2026-11-02"),
+    )
+    assert [item.id for item in offers_over(catalog)] == ["over"]
+    assert "vorbei, das Angebot steht in keiner Liste mehr: 1\n  content/offers/adorf/over.yml  Angebot vorbei\n" in (
+        freshness_text(catalog)
+    )
+    site = catalog.site.model_copy(update={"area": catalog.site.area.model_copy(update={"state": "NW"})})
+    assert freshness_text(replace(catalog, site=site)).endswith("\n\nSchulferien: bekannt bis 6.8.2030\n")
+    late = replace(catalog, site=site, today=date(2029, 8, 6))
+    assert "Schulferien: bekannt bis 6.8.2030. Bitte die neuen" in freshness_text(late)

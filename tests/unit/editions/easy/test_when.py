@@ -272,12 +272,22 @@ def test_the_next_days_miss_the_pauses() -> None:
 def test_the_next_days_have_hours_where_they_differ() -> None:
     text = """times:
   - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}
-  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00}
   - {kind: date, date: 2026-08-04, from: 20:00}"""
     assert lines("when", text)[-3:] == [
         "- Montag, 3. August 2026 um 9 Uhr 30",
         "- Dienstag, 4. August 2026 um 20 Uhr",
         "- Montag, 10. August 2026 um 9 Uhr 30",
+    ]
+
+
+def test_a_day_with_several_times_stands_once_among_the_next_days() -> None:
+    text = """times:
+  - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}
+  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00}"""
+    assert lines("when", text)[-3:] == [
+        "- Montag, 3. August 2026",
+        "- Montag, 10. August 2026",
+        "- Montag, 17. August 2026",
     ]
 
 
