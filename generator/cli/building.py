@@ -3,12 +3,14 @@
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.changes import judge
+from generator.cli.git import write_earlier_site
 from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
 from generator.engine import WEBSITES, load_engine
@@ -24,14 +26,33 @@ _ADDRESS = ("127.0.0.1", 8000)
 """Where `serve` shows a site that says nothing else."""
 
 
-def check_site(root: Path, today: date, form: str, strict: bool) -> int:
-    """Check everything and print what is found; the exit code."""
+def check_site(root: Path, today: date, form: str, strict: bool, base: str | None) -> int:
+    """Check everything and print what is found; the exit code. With `base`, a name that Git knows, errors count that
+    the site did not have there, and addresses that it had."""
+    before = _earlier(root, today, base) if base is not None else None
+    now = _checked(root, today, root / CACHE)
+    problems = list(now.problems) if before is None else judge(before, now)
+    print_report(problems, form, root, now.counts)
+    return exit_code(problems, strict)
+
+
+def _earlier(root: Path, today: date, base: str) -> Prepared:
+    """The site as it was where the branch left `base`."""
+    with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
+        write_earlier_site(root, base, Path(folder), with_theme=_has_own_theme(find_theme(root)))
+        return _checked(Path(folder), today, root / CACHE)
+
+
+def _checked(root: Path, today: date, cache: Path) -> Prepared:
+    """All that can be found: templates of the site's own may ask for what is not there, which shows when they are filled."""
     theme = find_theme(root)
-    prepared = _prepare(root, today, theme)
-    # Templates of the site's own may ask for what is not there, which shows only when they are filled.
-    later = _make(prepared, theme, keep_going=False)[1] if len(theme.folders) > 1 else []
-    _report(prepared, later, form, root)
-    return exit_code([*prepared.problems, *later], strict)
+    prepared = prepare(root, today, theme, cache)
+    later = _make(prepared, theme, keep_going=False)[1] if _has_own_theme(theme) else []
+    return replace(prepared, problems=(*prepared.problems, *later))
+
+
+def _has_own_theme(theme: Theme) -> bool:
+    return len(theme.folders) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,17 @@ def main() -> None:
 
 @main.command()
 @with_options(root_option, day_option, format_option, strict_option)
-def check(root: Path, today: date, form: str, strict: bool) -> None:
+@click.option(
+    "--base",
+    metavar="STAND",
+    help="Mit dem Stand vergleichen, von dem die Änderung ausging, zum Beispiel origin/main: Fehler, die es dort schon "
+    "gab, zählen nicht; Adressen, die verloren gehen, sind Fehler. Braucht Git.",
+)
+def check(root: Path, today: date, form: str, strict: bool, base: str | None) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     from generator.cli.building import check_site
 
-    sys.exit(check_site(root, today, form, strict))
+    sys.exit(check_site(root, today, form, strict, base))
 
 
 @main.command()
