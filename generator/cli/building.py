@@ -10,13 +10,12 @@ import click
 
 from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
+from generator.cli.places import refuse_sources
 from generator.engine import WEBSITES, load_engine
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.problems import Problem, has_errors
 from generator.theme import Theme, find_theme
 
-PROGRAM = Path(__file__).parents[1]
-"""The folder of the program itself."""
 _ADDRESS = ("127.0.0.1", 8000)
 """Where `serve` shows a site that says nothing else."""
 
@@ -34,7 +33,7 @@ def check_site(root: Path, today: date, form: str, strict: bool) -> int:
 def build_website(root: Path, today: date, form: str, strict: bool, keep_going: bool, target: Path, engine: str) -> int:
     """Build the website into a folder and print what is found; the exit code."""
     started = time.monotonic()
-    _refuse_sources(root, target)
+    refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     site, later = _make(prepared, theme, keep_going)
@@ -49,7 +48,7 @@ def build_website(root: Path, today: date, form: str, strict: bool, keep_going: 
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     """Write the pages as a tree for other builders and print what is found; the exit code."""
-    _refuse_sources(root, folder)
+    refuse_sources(root, folder)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     site, later = _make(prepared, theme, keep_going=False)
@@ -89,17 +88,6 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
         watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
         click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
         serve_folder(target, rebuild, watched, host, port)
-
-
-def _refuse_sources(root: Path, target: Path) -> None:
-    """What is written must not be read again as content, theme or program."""
-    place = target.resolve()
-    for source in (root / "content", root / "theme", *find_theme(root).folders, PROGRAM):
-        if place.is_relative_to(source.resolve()):
-            message = (
-                f"{target} liegt in {source}: Dort liegt, woraus die Website wird. Bitte einen anderen Ordner nennen."
-            )
-            raise click.ClickException(message)
 
 
 def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
