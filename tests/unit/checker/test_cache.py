@@ -1,5 +1,6 @@
 """Results of earlier checks: the same as a new check would give, or none."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -39,6 +40,18 @@ def test_a_broken_file_counts_as_empty(path: Path) -> None:
     for broken in ("[" * 200_000, "[1, 2", "[1, 2]", '{"a": 3}', '{"a": [[1]]}'):
         path.write_text(broken, encoding="utf-8")
         assert Checker(SITE, ResultCache(path)).check(TEXT) == Checker(SITE).check(TEXT)
+
+
+@pytest.mark.parametrize("place", range(7))
+@pytest.mark.parametrize("wrong", [None, 99, -1, "x", [], {}])
+def test_a_damaged_result_is_found_anew(path: Path, place: int, wrong: object) -> None:
+    _save(path)
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    next(iter(stored.values()))[0][place] = wrong
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    told, anew = Checker(SITE, ResultCache(path)).check(TEXT), Checker(SITE).check(TEXT)
+    assert [type(problem.message) for problem in told] == [type(problem.message) for problem in anew]
+    assert {(problem.code, problem.level) for problem in told} == {(problem.code, problem.level) for problem in anew}
 
 
 @pytest.mark.parametrize("kind", ["file for a folder", "folder", "loop", "values"])
