@@ -1,6 +1,7 @@
 """Results of earlier checks, kept by a hash of the text, so that unchanged texts need no language model."""
 
 import json
+from collections.abc import Callable
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
@@ -49,13 +50,12 @@ class ResultCache:
         """Remember a result."""
         self._used[key] = hits
 
-    def save(self) -> None:
-        """Write all results that were asked for; raises OSError where the file can't be written."""
+    def save(self, write: Callable[[Path, str], None]) -> None:
+        """Have all results written that were asked for; raises OSError where the file can't be written."""
         if self._used == self._known:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(self._used, separators=(",", ":"))
-        self._path.write_text(text, encoding="utf-8")
+        write(self._path, json.dumps(self._used, separators=(",", ":")))
 
 
 def _load(path: Path) -> dict[str, tuple[StoredHit, ...]]:

@@ -47,7 +47,7 @@ class Checker:
             return _run(passage, self._vocabulary)
         key = self._cache.key(passage, self._vocabulary)
         known = self._cache.get(key)
-        if known is None:
+        if known is None or not all(_fits(stored, passage) for stored in known):
             known = _run(passage, self._vocabulary)
             self._cache.put(key, known)
         return known
@@ -62,6 +62,19 @@ def _run(passage: Passage, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
 def _store(rule: Rule, hit: Hit, index: int) -> StoredHit:
     level = hit.level or rule.level
     return StoredHit(index, hit.start, rule.id, level.value, hit.words, hit.message, hit.suggestion)
+
+
+def _fits(stored: StoredHit, passage: Passage) -> bool:
+    """Tell whether a result may be one of this passage: what lies in a file on a disk may be damaged."""
+    _, start, *texts = stored
+    return (
+        all(isinstance(text, str) for text in texts)
+        and isinstance(stored.index, int)
+        and isinstance(start, int)
+        and 0 <= stored.index < len(passage.lines)
+        and stored.rule in _SOURCES
+        and stored.level in set(Level)
+    )
 
 
 def _locate(passage: Passage, stored: StoredHit) -> Problem:

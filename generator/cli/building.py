@@ -13,6 +13,7 @@ from generator.changes import judge
 from generator.cli.git import write_earlier_site
 from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
+from generator.cli.places import refuse_sources
 from generator.engine import WEBSITES, load_engine
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.plan.addresses import BUILD_NOTE
@@ -20,8 +21,6 @@ from generator.problems import Level, Problem, has_errors
 from generator.report.losses import losses, read_standing
 from generator.theme import Theme, find_theme
 
-PROGRAM = Path(__file__).parents[1]
-"""The folder of the program itself."""
 _ADDRESS = ("127.0.0.1", 8000)
 """Where `serve` shows a site that says nothing else."""
 
@@ -73,7 +72,7 @@ def build_website(
     """Build the website into a folder and print what is found; the exit code."""
     keep_going = leniency.keep_going
     started = time.monotonic()
-    _refuse_sources(root, target)
+    refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     site, later = _make(prepared, theme, keep_going)
@@ -94,7 +93,7 @@ def build_website(
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     """Write the pages as a tree for other builders and print what is found; the exit code."""
-    _refuse_sources(root, folder)
+    refuse_sources(root, folder)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     site, later = _make(prepared, theme, keep_going=False)
@@ -134,17 +133,6 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
         watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
         click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
         serve_folder(target, rebuild, watched, host, port)
-
-
-def _refuse_sources(root: Path, target: Path) -> None:
-    """What is written must not be read again as content, theme or program."""
-    place = target.resolve()
-    for source in (root / "content", root / "theme", *find_theme(root).folders, PROGRAM):
-        if place.is_relative_to(source.resolve()):
-            message = (
-                f"{target} liegt in {source}: Dort liegt, woraus die Website wird. Bitte einen anderen Ordner nennen."
-            )
-            raise click.ClickException(message)
 
 
 def _prepare(root: Path, today: date, theme: Theme) -> Prepared:

@@ -183,6 +183,6 @@ def codeowners(root: Path, today: date) -> None:
 @root_option
 def schema(root: Path, output: Path | None) -> None:
     """Schreibt JSON-Schemas, mit denen Editoren beim Schreiben helfen."""
-    from generator.cli.editorial import write_schemas
+    from generator.cli.editorial import SCHEMAS, write_schemas
 
-    write_schemas(output or root / "content" / "schemas")
+    write_schemas(root, output or root / SCHEMAS)

@@ -20,6 +20,7 @@ from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
 from generator.source.files import Sources, read_sources
 from generator.source.rewrite import RewriteError
+from generator.source.writing import write_beside
 
 
 def run_easy(
@@ -91,14 +92,8 @@ def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> No
     if not (yes or click.confirm(f"{question} so geschrieben werden?", err=True)):
         return
     for path, text in new_texts.items():
-        _write(root / path, text)
+        write_beside(root / path, text)
     click.echo(f"{len(new_texts)} Dateien sind geschrieben." if several else "1 Datei ist geschrieben.", err=True)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file with the line ends that it had, so that a comparison shows the changed lines only."""
-    newline = "\r\n" if b"\r\n" in file.read_bytes() else "\n"
-    file.write_text(text, encoding="utf-8", newline=newline)
 
 
 def _stamp(sources: Sources, root: Path, file: Path, by: str | None) -> None:
@@ -122,5 +117,5 @@ def _rewrite(sources: Sources, root: Path, files: Iterable[Path], mark: Callable
             message = f"In {file} lässt sich „{error}“ nicht setzen. Bitte die Felder unter „easy:“ in eigene Zeilen schreiben."
             raise click.ClickException(message) from error
         click.echo(diff_text(path, sources.texts[path], text), nl=False)
-        _write(file, text)
+        write_beside(file, text)
         click.echo(f"{file} ist {what}.", err=True)

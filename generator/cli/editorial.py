@@ -1,24 +1,32 @@
 """What the commands for editors do: first files, reports, and files that other programs read."""
 
+import os
 from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.catalog import Catalog, build_catalog
+from generator.cli.places import refuse_sources
 from generator.editorial.codeowners import codeowners_text, is_generated
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
-from generator.model.json_schema import schema_names, schema_text
+from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.coverage import coverage_text
 from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
 from generator.source.files import OWNERS, read_sources
+from generator.source.writing import write_beside
+
+SCHEMAS = Path("content") / "schemas"
+"""In a site's folder: the schemas that editors' tools read there."""
 
 
 def _good_catalog(root: Path, today: date) -> Catalog:
     """The catalog of a site whose settings can be read; else the command ends."""
     sources, _ = read_sources(root)
     catalog, _ = build_catalog(sources, today)
+    if catalog is None and os.path.lexists(root / "site_config.yml"):
+        raise click.ClickException("site_config.yml hat Fehler. Bitte ansehen mit: wegweiser check")
     if catalog is None:
         raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
     return catalog
@@ -35,7 +43,7 @@ def write_new_offer(municipality: str, id_: str, root: Path, today: date) -> Non
     first = [
         next(iter(records), "bitte-anlegen") for records in (catalog.providers, catalog.life_phases, catalog.topics)
     ]
-    path.write_text(new_offer_text(municipality, id_, *first), encoding="utf-8")
+    write_beside(path, new_offer_text(municipality, id_, *first))
     click.echo(f"{path} ist angelegt. Bitte ausfüllen, dann prüfen mit: wegweiser check")
 
 
@@ -45,7 +53,7 @@ def write_new_site(folder: Path) -> None:
         raise click.ClickException(f"Der Ordner {folder} ist nicht leer. Bitte einen neuen Namen wählen.")
     for name, text in SITE_FILES.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
+        write_beside(folder / name, text)
     click.echo(f"{folder} ist angelegt. Weiter mit: cd {folder} && wegweiser build")
 
 
@@ -66,13 +74,21 @@ def write_codeowners(root: Path, today: date) -> None:
         )
         raise click.ClickException(message)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(codeowners_text(catalog), encoding="utf-8")
+    write_beside(path, codeowners_text(catalog))
     click.echo(f"{path} ist geschrieben.", err=True)
 
 
-def write_schemas(folder: Path) -> None:
-    """Write the JSON Schemas of all kinds of files."""
+def write_schemas(root: Path, folder: Path) -> None:
+    """Write the JSON Schemas of all kinds of files; the command ends where a file is not ours to replace."""
+    refuse_sources(root, folder, free=(root / SCHEMAS,))
+    texts = {folder / f"{name}.schema.json": schema_text(name) for name in schema_names()}
+    for path in texts:
+        if path.is_file() and not is_schema(path.read_text(encoding="utf-8", errors="replace")):
+            message = (
+                f"{path} ist kein Schema dieses Programms und bleibt, wie es ist. Bitte einen anderen Ordner nennen."
+            )
+            raise click.ClickException(message)
     folder.mkdir(parents=True, exist_ok=True)
-    for name in schema_names():
-        (folder / f"{name}.schema.json").write_text(schema_text(name), encoding="utf-8")
-    click.echo(f"{len(schema_names())} Schemas in {folder}", err=True)
+    for path, text in texts.items():
+        write_beside(path, text)
+    click.echo(f"{len(texts)} Schemas in {folder}", err=True)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from generator.engine.clock import clock_today
+from generator.engine.clock import clock_today, read_day
 from generator.problems import Level, Problem, has_errors
 from generator.report import REPORTERS
 
@@ -25,9 +25,11 @@ class _Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            return read_day(value)
         except ValueError:
             self.fail(f"„{value}“ ist kein Tag. Bitte so schreiben: 2026-10-01.", param, ctx)
+        except OverflowError:
+            self.fail(f"„{value}“ liegt zu fern. Bitte einen Tag der Jahre 1900 bis 2199 nennen.", param, ctx)
 
 
 root_option = click.option(

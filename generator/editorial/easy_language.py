@@ -14,6 +14,7 @@ from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.files import Sources
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
+from generator.source.writing import write_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def easy_problems(sources: Sources, cache_path: Path | None, more: Iterable[Pass
     results = [checker.examine(passage) for passage in (*collect_texts(sources), *more)]
     if cache is not None:
         with suppress(OSError):  # a folder that can't be written costs time, not the check
-            cache.save()
+            cache.save(write_beside)
     problems = tuple(problem for result in results for problem in result.problems)
     return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
 

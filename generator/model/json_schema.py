@@ -43,6 +43,11 @@ def schema_text(name: str) -> str:
     return json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"
 
 
+def is_schema(text: str) -> bool:
+    """Tell whether a text is one of these schemas, of whatever version, and not somebody else's file."""
+    return text.startswith(f'{{\n  "$schema": "{DRAFT}",\n  "title": ')
+
+
 def _cleaned(value: Any) -> Any:
     """Without what editors' tools stumble over: OpenAPI's discriminator, defaults, and titles made from names.
 

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, Validat
 
 from generator.model.addresses import is_email, is_web_address
 from generator.model.base import Linked, remark, wrong
+from generator.model.days import is_near
 from generator.model.languages import LANGUAGES
 from generator.model.markdown import is_site_path, refuse_html_and_links
 
@@ -73,6 +74,11 @@ def parse_date(value: Any, info: ValidationInfo) -> date:
         found = date(year, month, day)
     except ValueError as error:
         raise wrong("E208", f"Den Tag „{text}“ gibt es nicht. Bitte im Kalender nachsehen.") from error
+    if not is_near(found):
+        raise wrong(
+            "E208",
+            f"„{text}“ liegt vor 1900 oder nach 2199. Was kein Ende hat, bekommt keines: Bitte die Zeile löschen.",
+        )
     if german:
         remark(info, "W209", f"„{text}“ wird gelesen. Bitte einheitlich schreiben: {found.isoformat()}.", value)
     return found

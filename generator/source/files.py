@@ -162,7 +162,7 @@ class _Reader:
 
     def read_site(self) -> RecordSource | None:
         path = self.root / "site_config.yml"
-        if not path.is_file():
+        if not path.is_file() and not path.is_dir():
             message = "Die Datei site_config.yml fehlt. Bitte im Ordner der Website starten oder --root angeben."
             self.report("E120", message, "")
             return None
@@ -255,7 +255,7 @@ class _Reader:
 
     def read_owners(self) -> str | None:
         path = self.root / OWNERS
-        if not path.is_file():
+        if not path.is_file() and not path.is_dir():
             return None
         text, problems = read_text(path, OWNERS)
         self.problems += problems

@@ -17,7 +17,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator.engine.clock import clock_today
+from generator.engine.clock import clock_today, read_day
 from generator.engine.folder import MARK, mark_text, refuse_outside
 from generator.pipeline import CACHE, Site, build, prepare
 from generator.plan.files import target as page_file
@@ -99,8 +99,8 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if day is None:
             return clock_today()
         try:
-            return date.fromisoformat(str(day))
-        except ValueError as error:
+            return read_day(str(day))
+        except (ValueError, OverflowError) as error:
             message = f"„{day}“ ist kein Tag. Bitte in mkdocs.yml bei today so schreiben: 2026-10-01."
             raise PluginError(message) from error
 

@@ -1,5 +1,6 @@
 """Results of earlier checks: the same as a new check would give, or none."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 
 import generator
 from generator.checker import Checker, ExplainedWord, Line, Passage, ResultCache, Vocabulary
+from generator.source.writing import write_beside
 from tests.unit.checker.passages import SITE, passage
 
 TEXT = passage("Der Kurs dauert drei Tage.")
@@ -22,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 def _save(path: Path, text: Passage = TEXT) -> None:
     cache = ResultCache(path)
     Checker(SITE, cache).check(text)
-    cache.save()
+    cache.save(write_beside)
 
 
 def test_an_earlier_result_gets_the_place_of_today(path: Path) -> None:
@@ -38,6 +40,32 @@ def test_a_broken_file_counts_as_empty(path: Path) -> None:
     for broken in ("[" * 200_000, "[1, 2", "[1, 2]", '{"a": 3}', '{"a": [[1]]}'):
         path.write_text(broken, encoding="utf-8")
         assert Checker(SITE, ResultCache(path)).check(TEXT) == Checker(SITE).check(TEXT)
+
+
+@pytest.mark.parametrize("place", range(7))
+@pytest.mark.parametrize("wrong", [None, 99, -1, "x", [], {}])
+def test_a_damaged_result_is_found_anew(path: Path, place: int, wrong: object) -> None:
+    _save(path)
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    next(iter(stored.values()))[0][place] = wrong
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    told, anew = Checker(SITE, ResultCache(path)).check(TEXT), Checker(SITE).check(TEXT)
+    assert [type(problem.message) for problem in told] == [type(problem.message) for problem in anew]
+    assert {(problem.code, problem.level) for problem in told} == {(problem.code, problem.level) for problem in anew}
+
+
+@pytest.mark.parametrize("kind", ["file for a folder", "folder", "loop", "values"])
+def test_what_is_no_cache_costs_time_and_nothing_else(path: Path, kind: str) -> None:
+    if kind == "file for a folder":
+        path.parent.write_text("x")
+    elif kind == "folder":
+        path.mkdir(parents=True)
+    elif kind == "loop":
+        path.parent.symlink_to(path.parent.name)
+    else:
+        _save(path)
+        path.write_text(path.read_text().replace('"', "1"))
+    assert Checker(SITE, ResultCache(path)).check(TEXT) == Checker(SITE).check(TEXT)
 
 
 def test_what_nobody_asks_for_any_more_is_dropped(path: Path) -> None:
@@ -84,7 +112,7 @@ def test_unchanged_texts_need_no_language_model(path: Path) -> None:
         "import sys; from pathlib import Path; from generator.checker import *;"
         f"cache = ResultCache(Path({str(path)!r}));"
         "texts = [Passage((Line(f'Das ist Nummer {n}.'),)) for n in range(50)];"
-        "[Checker(Vocabulary(), cache).check(t) for t in texts]; cache.save(); print('HanTa.HanoverTagger' in sys.modules)"
+        "[Checker(Vocabulary(), cache).check(t) for t in texts]; cache.save(lambda path, text: path.write_text(text)); print('HanTa.HanoverTagger' in sys.modules)"
     )
     runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(2)]
     assert [run.stdout.strip() for run in runs] == ["True", "False"]

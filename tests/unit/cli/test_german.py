@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from generator.cli import building, main
 from generator.cli.german import WORDS
+from generator.cli.places import PROGRAM
 from generator.problems import reason_of
 from tests.builders import write_site
 from tests.site.running import command
@@ -132,6 +133,6 @@ def test_what_the_site_is_made_of_is_no_place_to_write_to(tmp_path: Path, typed:
 
 
 def test_the_program_itself_is_none_either(tmp_path: Path) -> None:
-    target = building.PROGRAM / "site"
+    target = PROGRAM / "site"
     code, said = run("pages", str(target), "--root", str(write_site(tmp_path)))
     assert code == 1 and "woraus die Website wird" in said and not target.exists()

@@ -56,6 +56,8 @@ def test_help_loads_the_commands_and_nothing_else(command: list[str]) -> None:
         "generator.cli.options",
         "generator.engine",
         "generator.engine.clock",
+        "generator.model",
+        "generator.model.days",
         "generator.problems",
         "generator.report",
         "generator.report.as_json",

@@ -1,5 +1,7 @@
 """Options that the commands share."""
 
+from pathlib import Path
+
 import click
 import pytest
 from click.testing import CliRunner
@@ -7,6 +9,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.cli.options import day_option, exit_code, root_option, strict_option, with_options
 from generator.problems import Level, Problem
+from tests.builders import OFFER, write_site
 
 
 @pytest.mark.parametrize(
@@ -22,6 +25,27 @@ def test_a_day_that_is_none_is_refused_with_an_example() -> None:
     result = CliRunner().invoke(main, ["check", "--today", "morgen"])
     assert result.exit_code == 2
     assert "„morgen“ ist kein Tag. Bitte so schreiben: 2026-10-01." in result.stderr
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2200-01-01", "1899-12-31"])
+def test_a_day_that_nobody_can_count_with_is_refused(day: str) -> None:
+    result = CliRunner().invoke(main, ["check", "--today", day])
+    assert result.exit_code == 2 and f"„{day}“ liegt zu fern." in result.stderr
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2199-12-31"])
+def test_a_site_of_the_first_and_the_last_day_is_built(day: str, tmp_path: Path) -> None:
+    times = """times:
+  - {kind: weekly, weekdays: [mon, sun], from: "9:00", every: 2, starts: DAY, ends: DAY, pauses: [public-holidays]}
+  - {kind: weekly, weekdays: [mon], from: "9:00", pauses: [public-holidays]}
+  - {kind: monthly, week: last, weekday: tue, from: "9:00"}
+  - {kind: date, date: DAY, from: "9:00"}
+verified: {date: DAY, by: Amt, every: 999 months}
+"""
+    root = write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": OFFER + times.replace("DAY", day)})
+    for command in (["build", "--engine", "plain"], ["report"]):
+        result = CliRunner().invoke(main, [*command, "--root", str(root), "--today", day], catch_exceptions=False)
+        assert result.exit_code == 0, result.output
 
 
 def test_options_stand_in_the_help_in_the_order_in_which_they_are_named() -> None:
