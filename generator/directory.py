@@ -216,6 +216,6 @@ def _closeness(offer: OfferFields, other: OfferFields) -> int:
 def _index(offers: Iterable[_O], keys: Callable[[_O], Iterable[_K]]) -> dict[_K, tuple[_O, ...]]:
     found: dict[_K, list[_O]] = defaultdict(list)
     for offer in offers:
-        for key in keys(offer):
+        for key in dict.fromkeys(keys(offer)):  # what an editor wrote twice is listed once
             found[key].append(offer)
     return {key: tuple(items) for key, items in found.items()}

@@ -39,5 +39,5 @@ def references(record_type: Any, node: Mapping) -> Iterator[tuple[str, str, Scal
     for name, kind in reference_fields(record_type):
         value = node.get(name)
         for scalar in (value,) if isinstance(value, Scalar) else value or ():
-            if isinstance(scalar, Scalar) and scalar != "all":
+            if isinstance(scalar, Scalar) and (kind, scalar) != ("municipality", "all"):
                 yield name, kind, scalar

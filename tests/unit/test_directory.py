@@ -131,3 +131,14 @@ def test_an_id_that_stands_twice_in_a_list_is_told_at_the_second_place(tmp_path)
     assert "„leben“ gibt es schon in content/topics.yml, Zeile 1." in double.message
     assert catalog.topics["leben"].title == "Leben"
     assert [id_of(entry) for entry in catalog.entries if entry.source.kind == "topic"][3:] == ["leben", "", ""]
+
+
+def test_a_town_or_topic_written_twice_lists_an_offer_once(tmp_path):
+    offer = (
+        OFFER.replace("[adorf]", "[adorf, adorf]")
+        .replace("[baby]", "[baby, baby]")
+        .replace("[treffen]", "[treffen, treffen]")
+    )
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": offer}))
+    lists = (catalog.offers_in("adorf"), catalog.offers_in_phase("baby", "adorf"), catalog.offers_about("leben"))
+    assert [[offer.id for offer in found].count("krabbelgruppe") for found in lists] == [1, 1, 1]

@@ -197,7 +197,7 @@ def test_times_at_places_that_nobody_named(found, times, names, words):
     ],
 )
 def test_names_of_people(found, contact, more, is_told):
-    offer = OFFER.replace("contact:\n  email: info@example.org", f"contact: {{email: a@b.de, {contact}}}")
+    offer = OFFER.replace("contact:\n  email: info@adorf.de", f"contact: {{email: a@b.de, {contact}}}")
     problems = found("W309", more, offer=offer)
     assert places(problems) == ([(7, 34, "contact.person")] if is_told else [])
     assert all("consent: yes" in problem.message and "department" in problem.message for problem in problems)

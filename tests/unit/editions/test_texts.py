@@ -63,7 +63,7 @@ def _offers() -> dict[str, str]:
         "geprueft": OFFER + _EASY + stamped,
         "draussen": OFFER
         + "sign_language_video: {url: https://example.org/film}\nsensitive: yes\nprogrammes: [fruehe-hilfen]\n",
-        "stumm": OFFER.replace("contact:\n  email: info@example.org\n", "contact: {person: Eva, consent: yes}\n"),
+        "stumm": OFFER.replace("contact:\n  email: info@adorf.de\n", "contact: {person: Eva, consent: yes}\n"),
     }
     many = {f"treff-{number}": OFFER for number in range(45)}  # lists of so many open on demand
     return {

@@ -20,7 +20,7 @@ _DATES = """times:
 def offer(more="", **changes):
     text = OFFER
     for before, after in changes.items():
-        text = text.replace({"towns": "[adorf]", "contact": "  email: info@example.org"}[before], after)
+        text = text.replace({"towns": "[adorf]", "contact": "  email: info@adorf.de"}[before], after)
     return text + more
 
 
