@@ -10,6 +10,7 @@ from generator.checks import (
     easy_current,
     explained_words,
     glossary_places,
+    hidden_details,
     hidden_places,
     legal_pages,
     location_names,
@@ -54,6 +55,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W323",), municipal_keys.check),
     RecordRule(("W324",), explained_words.check),
     RecordRule(("W326",), school_holidays.check),
+    RecordRule(("W355",), hidden_details.check),
     RecordRule(("E327",), glossary_places.check, _ONE_PLACE),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)

@@ -17,12 +17,15 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for entry in catalog.entries:
         record = entry.record
         if isinstance(record, Offer):
-            places = [(("locations", i), p.municipality, p.postal_code) for i, p in enumerate(record.locations)]
+            places = [
+                (("locations", i), p.municipality, p.postal_code, p.visibility == "hidden")
+                for i, p in enumerate(record.locations)
+            ]
         elif isinstance(record, Provider):
-            places = [((), record.municipality, record.postal_code)]  # type: ignore[list-item]
+            places = [((), record.municipality, record.postal_code, False)]  # type: ignore[list-item]
         else:
             continue
-        for path, town_id, code in places:
+        for path, town_id, code, is_hidden in places:
             town = catalog.municipalities.get(town_id or "")
             if town is None or code is None or not town.postal_codes or code in town.postal_codes:
                 continue
@@ -31,5 +34,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             message = (
                 f"Die Postleitzahl {code} {whose}. In {town.name} gilt {', '.join(town.postal_codes)}. Bitte prüfen."
             )
+            if is_hidden:  # the message stands in logs
+                message = "Postleitzahl und Kommune dieses verborgenen Ortes passen nicht zusammen. Bitte prüfen."
             line, column = place_of(entry.source.node, (*path, "postal_code"))
             yield Problem("W306", Level.WARNING, message, entry.source.path, line, column, "postal_code")
