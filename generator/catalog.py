@@ -11,8 +11,9 @@ from generator.model.reading import read_record
 from generator.model.records import FrontMatter, GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
 from generator.model.written import Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import RecordSource, Sources, TextsSource
+from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
 from generator.source.pages import PageSource
+from generator.source.remains import remains
 
 _R = TypeVar("_R", bound=Record)
 
@@ -36,15 +37,18 @@ class Catalog(Directory[Offer, Provider]):
     """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
+    remains: tuple[Entry, ...] = ()
+    """What is left of files of offers that are no records and hide something; no checks but those of secrets see it."""
+    media: tuple[MediaSource, ...] = ()
 
     @property
     def dispensable(self) -> frozenset[str]:
         """Files that a site can do without: `content/topics.yml` is none of them."""
         own = (entry.source.path for entry in self.entries if entry.source.kind in ("offer", "provider"))
-        return frozenset((*own, *(page.path for page in self.pages)))
+        return frozenset((*own, *(page.path for page in self.pages), *(file.path for file in self.media)))
 
     def without(self, paths: Iterable[str]) -> "Catalog":
-        """The same without the offers, providers and hand-written pages of some files."""
+        """The same without the offers, providers, hand-written pages and media of some files."""
         left_out = set(paths)
         entries = tuple(entry for entry in self.entries if entry.source.path not in left_out)
         kept = {id(entry.record) for entry in entries}
@@ -54,6 +58,7 @@ class Catalog(Directory[Offer, Provider]):
             offers={id_: offer for id_, offer in self.offers.items() if id(offer) in kept},
             providers={id_: provider for id_, provider in self.providers.items() if id(provider) in kept},
             pages=tuple(page for page in self.pages if page.path not in left_out),
+            media=tuple(file for file in self.media if file.path not in left_out),
         )
 
 
@@ -98,6 +103,8 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         front_matter={entry.source.path: entry.record for entry in entries if isinstance(entry.record, FrontMatter)},
         gone=gone,
         edition_texts=sources.edition_texts,
+        remains=tuple(Entry(source, None) for source in remains(sources)),
+        media=sources.media,
     )
     return catalog, problems
 

@@ -19,7 +19,7 @@ from generator.model.records import OfferFields, ProviderFields
 from generator.model.spelling import folded
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
-from generator.secret_places import withheld_addresses
+from generator.secret_places import hiding_providers, withheld_addresses
 from generator.source.places import place_at, place_in
 
 
@@ -80,6 +80,10 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     """Id of an offer → its file, in the order of the files."""
     links: tuple[WrittenLink, ...]
     """Every link that editors wrote, in the order of the files."""
+    editable: frozenset[str]
+    """Ids of offers whose pages may lead to their files: neither they nor other offers of their provider hide a place.
+
+    The folder of a file may be the town of a shelter."""
 
 
 @dataclass(frozen=True)
@@ -93,14 +97,17 @@ def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = F
     The files `left_out` tell a secret: these offers, providers and hand-written pages stay off the site. What they hide
     themselves stays secret, and an offer whose secret they tell may be seen, since nothing tells it any more.
     `has_unread` tells that a file of an offer could not be read: what it hides is not known, so no address is shown that
-    an open place does not show.
+    an open place does not show, and no page leads to its file.
     """
-    withheld = withheld_addresses(catalog, has_unread)
+    withheld, hiding = withheld_addresses(catalog, has_unread), hiding_providers(catalog)
     catalog = catalog.without(left_out)
     shared = {field.name: _published(getattr(catalog, field.name)) for field in fields(Directory)}
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
     shared["providers"] = {id_: _provider(provider, id_ in withheld) for id_, provider in catalog.providers.items()}
-    return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
+    editable = frozenset(
+        id_ for id_, offer in catalog.offers.items() if not has_unread and offer.provider not in hiding
+    )
+    return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)), editable=editable)
 
 
 def exportable(published: Published) -> Exportable:

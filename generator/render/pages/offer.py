@@ -177,8 +177,7 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
 
 def _edit_link(record: PublishedOffer, context: Context) -> Link | None:
     repository = context.published.site.repository
-    # The folder of the file may be the town of the hidden place, and the file itself says where it is.
-    if repository is None or record.hides_a_place:
+    if repository is None or record.id not in context.published.editable:
         return None
     t, href = context.texts, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
     return Link(t.edit_page, href, t.hard_warning)
