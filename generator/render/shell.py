@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign
 from generator.editions.texts import Register
 from generator.model.settings import Colors
-from generator.plan.addresses import COLORS
+from generator.plan.addresses import BUILD_NOTE, COLORS
 from generator.plan.security import CSP
 from generator.publication import Published
 from generator.render.context import Context
@@ -49,6 +49,8 @@ class Shell:
     """Relative way to the top of the site: empty, or a run of `../`."""
     canonical: str
     alternates: tuple[Alternate, ...]
+    build_note: str
+    """The file below the top of the site that tells when it was built."""
     home: str
     search: str
     """Where the search form of the header leads (GET, field `q`)."""
@@ -103,6 +105,7 @@ def build_shell(
         base=context.up,
         canonical=_absolute(context.published, page.route) if not page.is_anywhere else "",
         alternates=_alternates(context),
+        build_note=BUILD_NOTE,
         home=context.href("home"),
         search=context.href("search"),
         sections=_sections(context, kinds),
