@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign
 from generator.editions.texts import Register
 from generator.model.settings import Colors
-from generator.plan.addresses import COLORS
+from generator.plan.addresses import BUILD_NOTE, COLORS
 from generator.plan.security import CSP
 from generator.publication import Published
 from generator.render.context import Context
@@ -51,6 +51,8 @@ class Shell:
     leads_to: str
     """Where browsers go on at once; empty on pages that stand for themselves."""
     alternates: tuple[Alternate, ...]
+    build_note: str
+    """The file below the top of the site that tells when it was built."""
     home: str
     search: str
     """Where the search form of the header leads (GET, field `q`)."""
@@ -106,6 +108,7 @@ def build_shell(
         canonical=_canonical(context),
         leads_to=context.up + page.leads_to if page.leads_to is not None else "",
         alternates=_alternates(context),
+        build_note=BUILD_NOTE,
         home=context.href("home"),
         search=context.href("search"),
         sections=_sections(context, kinds),
