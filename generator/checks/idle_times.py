@@ -14,7 +14,7 @@ from generator.catalog import Catalog
 from generator.model.parts import Appointment, SingleDate
 from generator.model.written import Offer
 from generator.problems import Level, Problem
-from generator.schedule import Calendar, Dated, calendar_of, is_over, occurrences
+from generator.schedule import Calendar, Dated, calendar_of, is_over, known_until, occurrences
 from generator.source.nodes import place_of
 
 _FAR = date(9990, 1, 1)
@@ -29,7 +29,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not isinstance(offer, Offer):
             continue
         for index, rule in enumerate(offer.times):
-            if isinstance(rule, Appointment) or is_over(rule, catalog.today) or not _is_idle(rule, offer, calendar):
+            if isinstance(rule, Appointment) or is_over(rule, calendar) or not _is_idle(rule, offer, calendar):
                 continue
             line, column = place_of(entry.source.node, ("times", index, "kind"))
             message = (
@@ -46,4 +46,6 @@ def _is_idle(rule: Dated, offer: Offer, calendar: Calendar) -> bool:
     last = min((day for day in (ends, offer.valid_until) if day), default=None)
     if first is None or last is None or first > last:
         return first is not None and last is not None
-    return first < _FAR and next(occurrences(rule, replace(calendar, today=first)), date.max) > last
+    then = replace(calendar, today=first)
+    # Beyond the known holidays no day is known either, and that is no proof that there is none.
+    return first < _FAR and known_until((rule,), then) >= last and next(occurrences(rule, then), date.max) > last

@@ -57,6 +57,8 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         synonyms=(),
         school_holidays=(holiday,),
         pages=(),
+        front_matter={},
+        editable=frozenset(),
     )
 
 
