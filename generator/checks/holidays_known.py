@@ -35,9 +35,9 @@ def _end(catalog: Catalog) -> Iterator[Problem]:
         f"Die Schulferien sind nur bis zum {_told(last)} bekannt. Danach nennt die Website{offers} keine Termine. "
         f"Bitte die neuen Ferien in {_FILE} eintragen oder eine neue Fassung des Programms holen."
     )
-    own = [entry for entry in catalog.entries if isinstance(entry.record, WrittenSchoolHoliday)]
-    entries = own[-1:] or [entry for entry in catalog.entries if entry.source.kind == "site_config"]
-    for entry in entries:
+    own = {entry.record.to: entry for entry in catalog.entries if isinstance(entry.record, WrittenSchoolHoliday)}
+    settings = [entry for entry in catalog.entries if entry.source.kind == "site_config"]
+    for entry in [own[max(own)]] if own else settings:
         line, column = place_of(entry.source.node, ("to",) if own else ("area", "state"))
         yield Problem("W328", Level.WARNING, message, entry.source.path, line, column)
 
@@ -46,15 +46,17 @@ def _holes(catalog: Catalog) -> Iterator[Problem]:
     for first, _ in catalog.calendar.school.known:
         if first <= catalog.today:
             continue
-        after = (e for e in catalog.entries if isinstance(e.record, WrittenSchoolHoliday) and e.record.from_ >= first)
-        entry = min(after, key=lambda e: e.record.from_, default=None)  # type: ignore[union-attr]
-        if entry is not None and isinstance(entry.record, WrittenSchoolHoliday):
-            line, column = place_of(entry.source.node, ("from",))
+        starts = {
+            entry.record.from_: entry for entry in catalog.entries if isinstance(entry.record, WrittenSchoolHoliday)
+        }
+        after = min((day for day in starts if day >= first), default=None)
+        if after is not None:
+            line, column = place_of(starts[after].source.node, ("from",))
             message = (
-                f"Vor „{entry.record.name}“ ({_told(entry.record.from_)}) sind über 120 Tage ohne Ferien, da fehlt "
-                "etwas. Für diese Zeit nennt die Website keine Termine. Bitte die Ferien davor eintragen."
+                f"Vor den Ferien ab {_told(after)} fehlen andere: Über 120 Tage am Stück ist nirgends Schule. "
+                "Für diese Zeit nennt die Website keine Termine. Bitte die Ferien davor eintragen."
             )
-            yield Problem("W331", Level.WARNING, message, entry.source.path, line, column, "from")
+            yield Problem("W331", Level.WARNING, message, starts[after].source.path, line, column, "from")
 
 
 def _told(day: date) -> str:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.model.records import SchoolHoliday
 from generator.model.states import Country
-from generator.school_holidays.known import SchoolHolidays, known_spans
+from generator.school_holidays.known import SchoolHolidays, closed_spans, known_spans
 from generator.school_holidays.shipped import shipped_holidays, shipped_until
 
 _SHORTEST = 4
@@ -19,7 +20,7 @@ def school_holidays_of(own: Iterable[SchoolHoliday], country: Country, state: st
     kept = [usual for usual in shipped if usual not in replaced]
     until = shipped_until(country, state)
     whole = [h for h in kept if h.to <= until] + [h for h in own if (h.to - h.from_).days + 1 >= _SHORTEST]
-    return SchoolHolidays(_in_order([*kept, *own]), known_spans(list(_in_order(whole))))
+    return SchoolHolidays(closed_spans([*kept, *own]), known_spans(whole))
 
 
 def replaced_by(own: SchoolHoliday, shipped: Iterable[SchoolHoliday]) -> tuple[SchoolHoliday, ...]:
@@ -36,6 +37,7 @@ def overlaps(one: SchoolHoliday, other: SchoolHoliday) -> bool:
     return one.from_ <= other.to and other.from_ <= one.to
 
 
+@lru_cache(maxsize=1024)
 def _kind(name: str) -> str:
     """`herbst` of `Herbstferien 2026`, `Herbst` and `Herbstferien in NRW (verlängert)`."""
     words = _words(name)
@@ -49,7 +51,3 @@ def _words(name: str) -> list[str]:
 
 def _is_season(word: str) -> bool:
     return word.endswith("ferien") and word != "ferien"
-
-
-def _in_order(holidays: Iterable[SchoolHoliday]) -> tuple[SchoolHoliday, ...]:
-    return tuple(sorted(holidays, key=lambda holiday: (holiday.from_, holiday.to)))

@@ -25,14 +25,15 @@ _ANSWERED = ("who", "when", "where", "cost", "registration", "documents", "langu
 _AMOUNT = re.compile(r"(\d[\d.,]*) ?(?:Euro|euros)(?: und (\d+) Cent)?|^(\d+) Cent|(?<!Euro und )\b(\d+) Cent")
 
 
-def _english() -> Edition:
-    """The edition that a test site brings."""
+def _of_one_site() -> tuple[Edition, ...]:
+    """The editions of a test site, which brings its last one."""
     with TemporaryDirectory() as folder:
         catalog = read_catalog(write_site(Path(folder), dict(ADDED)))[0]
-        return make_editions(catalog.site, catalog.edition_texts)[2]
+        return make_editions(catalog.site, catalog.edition_texts)
 
 
-EDITIONS = (*(shipped_edition(tag) for tag in shipped_tags()), _english())
+SITE_EDITIONS = _of_one_site()
+EDITIONS = (*(shipped_edition(tag) for tag in shipped_tags()), SITE_EDITIONS[2])
 
 
 def _replies(edition: Edition, offer: PublishedOffer) -> dict[str, Reply]:
