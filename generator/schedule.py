@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import lru_cache
-from typing import TypeVar
+from heapq import merge
+from itertools import islice
+from typing import TypeGuard, TypeVar
 
 import holidays
 
 from generator.directory import Directory
-from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Times, Weekly
 from generator.model.records import OfferFields, ProviderFields, SchoolHoliday
+from generator.model.times import Monthly, SingleDate, Times, Weekly
 
 HORIZON = timedelta(days=400)
 """Nobody plans further; a rule without any day in it is left at that."""
@@ -30,6 +32,12 @@ class Calendar:
     """Code of the German state, `NW`; empty for the holidays that all states have."""
     school_holidays: tuple[SchoolHoliday, ...]
 
+    def is_school_holiday(self, day: date) -> bool | None:
+        """Tell whether schools are closed for the holidays on a day; None where no list reaches it."""
+        if any(holiday.from_ <= day <= holiday.to for holiday in self.school_holidays):
+            return True
+        return False if any(day < holiday.from_ for holiday in self.school_holidays) else None
+
 
 def calendar_of(directory: Directory[_O, _P]) -> Calendar:
     """The calendar of a site on its day."""
@@ -38,10 +46,11 @@ def calendar_of(directory: Directory[_O, _P]) -> Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One day on which an offer takes place, with the rule it comes from."""
+    """One day on which an offer takes place, with the rule it comes from; of several days in a row the first to come."""
 
     day: date
     rule: Dated
+    start: time
 
 
 @lru_cache(maxsize=64)
@@ -57,71 +66,54 @@ def next_occurrences(times: tuple[object, ...], calendar: Calendar, limit: int =
     found: list[Occurrence] = []
     for rule in times:
         if isinstance(rule, Weekly | Monthly | SingleDate):
-            days = occurrences(rule, calendar)
-            found += [Occurrence(day, rule) for day, _ in zip(days, range(limit), strict=False)]
-    found.sort(key=lambda o: (o.day, o.rule.from_))
+            found += islice(occurrences(rule, calendar), limit)
+    found.sort(key=lambda o: (o.day, o.start))
     return tuple(found[:limit])
 
 
 def is_over(rule: Times, today: date) -> bool:
     """Tell whether the last day of a rule has passed."""
     if isinstance(rule, SingleDate):
-        return rule.date < today
+        return rule.last_day < today
+    return is_rhythm_over(rule, today) and all(move.to < today for move in rule.moved)
+
+
+def is_rhythm_over(rule: Times, today: date) -> TypeGuard[Weekly | Monthly]:
+    """Tell whether the last regular day of what comes again and again has passed; single days may still be moved."""
     return isinstance(rule, Weekly | Monthly) and rule.ends is not None and rule.ends < today
 
 
-def occurrences(rule: Dated, calendar: Calendar) -> Iterator[date]:
-    """The days of one rule from today on, at most 400 days ahead, without those on which it pauses."""
+def occurrences(rule: Dated, calendar: Calendar) -> Iterator[Occurrence]:
+    """The days of one rule from today on: those that are moved where they are moved to, without those on which it pauses.
+
+    The regular ones at most 400 days ahead.
+    """
     today = calendar.today
     if isinstance(rule, SingleDate):
-        if rule.date >= today:
-            yield rule.date
+        if rule.last_day >= today:
+            yield Occurrence(max(rule.date, today), rule, rule.from_)
         return
-    last = min(today + HORIZON, rule.ends or date.max)
-    for day in _candidates(rule, max(today, rule.starts or today), last):
-        if not _pauses(day, rule, calendar):
+    moved = sorted((move.to, rule.hours_of(move)[0]) for move in rule.moved if move.to >= today)
+    regular = ((day, rule.from_) for day in _regular_days(rule, calendar))
+    for day, start in merge(moved, regular):
+        yield Occurrence(day, rule, start)
+
+
+def _regular_days(rule: Weekly | Monthly, calendar: Calendar) -> Iterator[date]:
+    today = calendar.today
+    first, last = max(today, rule.starts or today), min(today + HORIZON, rule.ends or date.max)
+    for ahead in range((last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        # Without the first day of every second week no single day is known.
+        if rule.falls_on(day) and not rule.is_off(day) and not _pauses(day, rule, calendar):
             yield day
-
-
-def _candidates(rule: Weekly | Monthly, first: date, last: date) -> Iterator[date]:
-    if isinstance(rule, Monthly):
-        year, month = first.year, first.month
-        while date(year, month, 1) <= last:
-            day = _day_of_month(rule, year, month)
-            if first <= day <= last:
-                yield day
-            year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-        return
-    wanted = {WEEKDAYS.index(weekday) for weekday in rule.weekdays}
-    day = first
-    while day <= last:
-        if day.weekday() in wanted and _is_in_rhythm(rule, day):
-            yield day
-        day += timedelta(days=1)
-
-
-def _is_in_rhythm(rule: Weekly, day: date) -> bool:
-    """Every second, third … week counts from the week of `starts`; without it no single day is known."""
-    if rule.every == 1:
-        return True
-    if rule.starts is None:
-        return False
-    monday = rule.starts - timedelta(days=rule.starts.weekday())
-    return (day - monday).days // 7 % rule.every == 0
-
-
-def _day_of_month(rule: Monthly, year: int, month: int) -> date:
-    weekday = WEEKDAYS.index(rule.weekday)
-    if rule.week == "last":
-        following = date(year + month // 12, month % 12 + 1, 1)
-        end = following - timedelta(days=1)
-        return end - timedelta(days=(end.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    weeks = ("first", "second", "third", "fourth").index(rule.week)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * weeks)
 
 
 def _pauses(day: date, rule: Weekly | Monthly, calendar: Calendar) -> bool:
-    if "school-holidays" in rule.pauses and any(h.from_ <= day <= h.to for h in calendar.school_holidays):
+    """It does not take place then, or nobody knows: of days beyond the list of school holidays none is promised."""
+    is_holiday = calendar.is_school_holiday(day) if rule.only or "school-holidays" in rule.pauses else None
+    if rule.only and not is_holiday:
+        return True
+    if "school-holidays" in rule.pauses and is_holiday is not False:
         return True
     return "public-holidays" in rule.pauses and day in _public_holidays(calendar.state, day.year)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import Enum, auto
 
-from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
+from generator.facts.timetable import Timetable, timetable
+from generator.model.times import Appointment, Monthly, SingleDate, Times, Weekly
 from generator.publication import OpenPlace, PublishedOffer
-from generator.schedule import Calendar, Dated, is_over, next_occurrences
+from generator.schedule import Calendar, Dated, is_over, is_rhythm_over, next_occurrences
 
 _NEXT_DAYS = 3
 _OFTEN = 5
@@ -44,6 +45,8 @@ class When:
     season: Season
     rules: tuple[Times, ...]
     """What holds from today on within the offer's own days, in the editor's order."""
+    timetable: Timetable
+    """Those of them that name days, grouped as they are told."""
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
@@ -83,6 +86,7 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
         today=calendar.today,
         season=season,
         rules=rules,
+        timetable=timetable(rules, calendar.today, offer.valid_until, places),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
@@ -92,8 +96,8 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
 
 def rules_today(offer: PublishedOffer, today: date) -> tuple[Season, tuple[Times, ...]]:
     """What is known about the times of an offer on a day, and those that hold from then on."""
-    coming = tuple(rule for rule in offer.times if not is_over(rule, today))
-    rules = tuple(_cut(rule, offer.valid_until) for rule in coming if _is_within(rule, offer))
+    coming = tuple(left for rule in offer.times if not is_over(rule, today) for left in _left(rule, today))
+    rules = tuple(_cut(rule, offer) for rule in coming if _is_within(rule, offer))
     season = _season(offer, today, bool(coming), bool(rules))
     return season, rules if season is Season.COMING else ()
 
@@ -111,20 +115,37 @@ def _season(offer: PublishedOffer, today: date, is_coming: bool, has_rules: bool
     return Season.COMING if has_rules else Season.UNKNOWN
 
 
+def _left(rule: Times, today: date) -> tuple[Times, ...]:
+    """The rule; single days where only those are left that it was moved to."""
+    if not is_rhythm_over(rule, today):
+        return (rule,)
+    left = sorted((move.to, *rule.hours_of(move)) for move in rule.moved if move.to >= today)
+    return tuple(
+        SingleDate.model_construct(
+            None, kind="date", date=day, until=None, from_=start, to=end, location=rule.location, note=rule.note
+        )
+        for day, start, end in left
+    )
+
+
 def _is_within(rule: Times, offer: PublishedOffer) -> bool:
     """Some of it lies between the offer's first and last day: nothing else may be promised."""
     first, last = offer.valid_from or date.min, offer.valid_until or date.max
     if isinstance(rule, SingleDate):
-        return first <= rule.date <= last
+        return first <= rule.last_day and rule.date <= last
     if isinstance(rule, Weekly | Monthly):
         return (rule.starts or date.min) <= last and first <= (rule.ends or date.max)
     return True
 
 
-def _cut(rule: Times, last: date | None) -> Times:
-    """The rule, ending with the offer itself."""
+def _cut(rule: Times, offer: PublishedOffer) -> Times:
+    """The rule, ending with the offer itself; of days in a row those within its own days."""
+    first, last = offer.valid_from, offer.valid_until
     if isinstance(rule, Weekly | Monthly) and rule.ends and last and rule.ends > last:
         return rule.model_copy(update={"ends": last})
+    if isinstance(rule, SingleDate) and rule.until is not None:
+        days = max(rule.date, first or rule.date), min(rule.until, last or rule.until)
+        return rule.model_copy(update={"date": days[0], "until": days[1] if days[0] < days[1] else None})
     return rule
 
 
@@ -140,7 +161,9 @@ def _next_days(
     offer: PublishedOffer, rules: tuple[Dated, ...], places: Mapping[str, int | None], calendar: Calendar
 ) -> Iterator[NextDay]:
     """The first time on each of the next days, at each place."""
-    often = {day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 for day in rule.weekdays}
+    often = {
+        day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 and not rule.only for day in rule.weekdays
+    }
     is_recurring = any(isinstance(rule, Weekly | Monthly) for rule in rules)
     if offer.status != "active" or not is_recurring or len(often) >= _OFTEN:
         return
@@ -151,5 +174,5 @@ def _next_days(
     for occurrence in next_occurrences(rules, calendar, _NEXT_DAYS * len(rules)):
         if offer.valid_until is None or occurrence.day <= offer.valid_until:
             place = places.get(occurrence.rule.location or "")
-            found.setdefault((occurrence.day, place), NextDay(occurrence.day, occurrence.rule.from_, place))
+            found.setdefault((occurrence.day, place), NextDay(occurrence.day, occurrence.start, place))
     yield from tuple(found.values())[:_NEXT_DAYS]

@@ -21,13 +21,13 @@ from generator.model.parts import (
     Registration,
     SignLanguageVideo,
     TextList,
-    Times,
     Translation,
     Verified,
 )
 from generator.model.phones import Phone
 from generator.model.references import Reference
 from generator.model.settings import Colors, Picture
+from generator.model.times import Times
 from generator.model.types import (
     Answer,
     Date,

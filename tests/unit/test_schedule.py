@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
-from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
+from generator.model.times import Appointment, Monthly, SingleDate, Weekly
 from generator.schedule import calendar_of, is_over, next_occurrences
 from tests.builders import SITE, read_catalog, write_site
 
-HOLIDAYS = "- {name: Weihnachten, from: 2026-12-23, to: 2027-01-06}\n"
+HOLIDAYS = """- {name: Weihnachten, from: 2026-12-23, to: 2027-01-06}
+- {name: Sommer, from: 2028-07-10, to: 2028-08-22}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +141,7 @@ def test_nothing_is_foretold_beyond_four_hundred_days(calendar):
 
 def test_days_keep_to_the_first_and_the_last_one(calendar):
     assert days(calendar, weekly(starts="2026-12-22", ends="2026-12-22")) == ["2026-12-22"]
-    assert days(calendar, weekly(starts="2026-12-23", ends="2026-12-28")) == []
+    assert days(calendar, weekly(starts="2026-12-23", ends="2026-12-29")) == ["2026-12-29"]
     assert days(calendar, weekly(starts="2026-12-01")) == ["2026-12-15", "2026-12-22", "2026-12-29"]
     assert days(calendar, monthly(starts="2027-01-02", ends="2027-02-05")) == ["2027-02-05"]
     assert days(calendar, monthly(ends="2027-01-01")) == ["2027-01-01"]
@@ -218,7 +220,10 @@ def test_pauses_that_a_rule_does_not_name_do_not_count(calendar):
 
 
 def test_the_calendar_is_that_of_the_site(tmp_path, calendar):
-    assert calendar.state == "NW" and [holiday.name for holiday in calendar.school_holidays] == ["Weihnachten"]
+    assert calendar.state == "NW" and [holiday.name for holiday in calendar.school_holidays] == [
+        "Weihnachten",
+        "Sommer",
+    ]
     settings = SITE["site_config.yml"].replace(", state: NW", "")
     found = calendar_of(read_catalog(write_site(tmp_path, {"site_config.yml": settings}), date(2026, 12, 15))[0])
     assert (found.today, found.state, found.school_holidays) == (date(2026, 12, 15), "", ())

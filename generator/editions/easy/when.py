@@ -1,19 +1,22 @@
 """When: every combination of rhythms, days, hours, pauses and appointments, and the next days."""
 
 from dataclasses import replace
-from datetime import date
 
-from generator.editions.easy.block import Block, Frame, make_blocks
+from generator.editions.easy.block import Block, make_blocks
 from generator.editions.easy.contact import reach_lines
+from generator.editions.easy.frame import dated, frame_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
+from generator.facts.timetable import Frame
 from generator.facts.when import Season, When
+
+_SHARED = ("starts", "ends", "only_in_holidays", "pauses", "off", "moved")
+"""What may hold for all times of an offer."""
 
 
 def when_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -36,34 +39,22 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
 
 
 def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    return (_dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
-
-
-def _dated(words: str, day: date, t: Texts) -> SaidLine:
-    return line(words.format(date=long_date(day, t)), datetime=day.isoformat())
+    return (dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
 
 
 def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
     """All blocks; what their frames have in common is told once, behind the last one."""
     if not blocks:
         return ()
-    frames = [block.frame for block in blocks]
-    shared = Frame(
-        frames[0].starts if len({frame.starts for frame in frames}) == 1 else None,
-        frames[0].ends if len({frame.ends for frame in frames}) == 1 else None,
-        frames[0].pauses if len({frame.pauses for frame in frames}) == 1 else (),
-    )
+    first, nothing = blocks[0].frame, Frame()
+    alike = [name for name in _SHARED if len({getattr(block.frame, name) for block in blocks}) == 1]
+    shared = replace(nothing, **{name: getattr(first, name) for name in alike})
     lines: tuple[SaidLine, ...] = ()
     for index, block in enumerate(blocks):
-        own = replace(
-            block.frame,
-            starts=None if shared.starts else block.frame.starts,
-            ends=None if shared.ends else block.frame.ends,
-            pauses=() if shared.pauses else block.frame.pauses,
-        )
+        own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
         told = (_opening(block, index == 0, is_paused, t), *block.lines)
-        lines += paragraph((*told, *_place_lines(own, when, t), *_frame_lines(own, "times", t)))
-    return lines + paragraph(_frame_lines(shared, "times" if when.appointments else "offer", t))
+        lines += paragraph((*told, *_place_lines(own, when, t), *frame_lines(own, "times", t)))
+    return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
@@ -84,17 +75,6 @@ def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
     number = when.places[frame.location]
     words = t.place_is if number is None else t.place_is_number.format(place=t.place_number.format(number=number))
     return (line(words), line(quoted(frame.location, t), "address"))
-
-
-def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
-    """First day, last day and pauses; of the whole `offer`, or of the `times` that were told just before."""
-    lines: tuple[SaidLine, ...] = ()
-    if frame.starts:
-        lines += (_dated(t.choose(subject, "begins"), frame.starts, t),)
-    if frame.ends:
-        lines += (_dated(t.choose(subject, "ends"), frame.ends, t),)
-    pauses = (t.choose("pause", pause) for pause in frame.pauses)
-    return lines + sentences(*(t.choose(subject, "pauses").format(when=pause) for pause in pauses))
 
 
 def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Texts) -> tuple[SaidLine, ...]:
