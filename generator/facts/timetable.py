@@ -110,14 +110,28 @@ class Timetable:
     """By their days; several days in a row are a group of their own, whose frame has an end."""
 
 
-def timetable(rules: Iterable[Times], today: date, last_day: date | None, places: Collection[str] = ()) -> Timetable:
-    """RuleGroup the rules that hold from a day on; `last_day` is that of the offer, `places` are those to choose from."""
+def timetable(rules: Iterable[Times], today: date, last_day: date | None, places: Collection[str]) -> Timetable:
+    """Group the rules that hold from a day on; `last_day` is that of the offer, `places` are those to choose from."""
 
     def frame(rule: Dated) -> Frame:
         location = rule.location if rule.location in places else None
         return replace(_frame(rule, today, last_day or date.max), location=location or "")
 
-    rules = tuple(rules)
+    return _grouped(tuple(rules), frame)
+
+
+def brief_timetable(rules: Iterable[Times], today: date) -> Timetable:
+    """The same with the frame that even a few words have to name, so that more is told together."""
+
+    def frame(rule: Dated) -> Frame:
+        if isinstance(rule, SingleDate):
+            return _frame(rule, today, date.max)
+        return Frame(only_in_holidays=rule.only is not None)
+
+    return _grouped(tuple(rules), frame)
+
+
+def _grouped(rules: tuple[Times, ...], frame: Callable[[Dated], Frame]) -> Timetable:
     weekly = [rule for rule in rules if isinstance(rule, Weekly)]
     dates = sorted((r for r in rules if isinstance(r, SingleDate)), key=lambda r: (r.date, r.from_, r.last_day))
     return Timetable(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import Enum, auto
 
-from generator.facts.timetable import Timetable, timetable
+from generator.facts.timetable import Timetable, brief_timetable, timetable
 from generator.model.times import Appointment, Monthly, SingleDate, Times, Weekly
 from generator.publication import OpenPlace, PublishedOffer
 from generator.schedule import Calendar, Dated, is_over, is_rhythm_over, next_occurrences
@@ -47,6 +47,8 @@ class When:
     """What holds from today on within the offer's own days, in the editor's order."""
     timetable: Timetable
     """Those of them that name days, grouped as they are told."""
+    brief: Timetable
+    """The same for a few words: hours and days, wherever they are and whenever they pause."""
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
@@ -87,6 +89,7 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
         season=season,
         rules=rules,
         timetable=timetable(rules, calendar.today, offer.valid_until, places),
+        brief=brief_timetable(rules, calendar.today),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,

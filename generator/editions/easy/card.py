@@ -12,7 +12,7 @@ from generator.facts.cost import Price
 from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, month_rows, week_rows
 from generator.facts.when import When
 from generator.facts.who import Ages
-from generator.model.times import Weekday
+from generator.model.times import Weekday, Weekly
 
 _MOST_WORDS = 10
 
@@ -51,15 +51,14 @@ def card_cost(price: Price, t: Texts) -> str:
 
 def card_days(when: When, t: Texts) -> str:
     """`am Montag und am Mittwoch um 9 Uhr 30`."""
-    times = card_times(when, _told(when.timetable, t), t)
+    times = card_times(when, _told(when.brief, t), t)
     most = 1 if len(" ".join(times[:MOST_TIMES]).split()) > _MOST_WORDS else MOST_TIMES
     return ", ".join(first_times(times, most, t))
 
 
 def _told(times: Timetable, t: Texts) -> Iterator[str]:
     for weeks in (*times.weekly, *times.rare):
-        for week in week_rows(weeks.rules, with_notes=False):
-            yield _only(_weekdays(week, weeks.rules[0].every, t), weeks.frame, t)
+        yield from (_only(words, weeks.frame, t) for words in _weeks(weeks.rules, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
             yield _only(month_days_in_words(month.days, t), months.frame, t)
@@ -81,13 +80,23 @@ def _date(row: Row[date], frame: Frame, t: Texts) -> str:
 
 
 def _hour(hours: Sequence[Hours], t: Texts) -> str:
-    return t.at_hour.format(time=easy_time(hours[0].start, t))
+    return t.at_hour.format(time=easy_time(hours[0].start, t)) if hours else ""
+
+
+def _weeks(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
+    """Each row; all days without hours where a row has too many of them to name, since it would seem to be all."""
+    rows = week_rows(rules, with_notes=False)
+    if len(rows) > 1 and any(days_in_words(row.days, t)[1] for row in rows):
+        days = tuple(dict.fromkeys(day for row in rows for day in row.days))
+        yield _weekdays(Row(days, ()), rules[0].every, t)
+    else:
+        yield from (_weekdays(row, rules[0].every, t) for row in rows)
 
 
 def _weekdays(row: Row[Weekday], every: int, t: Texts) -> str:
     """With the hour where that stays short."""
     days, names = days_in_words(row.days, t)
-    if every == 1 and days == t.every_day and row.hours[0].is_whole_day:
+    if every == 1 and days == t.every_day and row.hours and row.hours[0].is_whole_day:
         return t.around_the_clock
     if names:
         days = t.days_a_week.format(count=len(names))

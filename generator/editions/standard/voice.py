@@ -74,7 +74,7 @@ class StandardVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        times = card_times(facts.when, card_words(facts.when.timetable, self._texts), self._texts)
+        times = card_times(facts.when, card_words(facts.when.brief, self._texts), self._texts)
         days = "; ".join(first_times(times, MOST_TIMES, self._texts))
         return CardWords(places, self.age(facts.who.ages), days, cost(facts.cost, self._texts))
 
