@@ -14,9 +14,10 @@ from generator.directory import Directory
 from generator.model.base import Record
 from generator.model.links import linked_values
 from generator.model.markdown import links
-from generator.model.parts import Appointment, PlaceFields, Times
+from generator.model.parts import PlaceFields
 from generator.model.records import OfferFields, ProviderFields
 from generator.model.spelling import folded
+from generator.model.times import Appointment, Times
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
 from generator.secret_places import hiding_providers, withheld_addresses

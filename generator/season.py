@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
-from generator.model.parts import Monthly, SingleDate, Times, Weekly
 from generator.model.records import OfferFields
-from generator.schedule import Calendar, is_over
+from generator.model.times import Monthly, SingleDate, Times, Weekly
+from generator.schedule import Calendar, is_over, is_rhythm_over
 
 
 class Season(Enum):
@@ -27,7 +27,7 @@ def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[T
         return Season.PAST, ()
     coming = _coming(offer, calendar)
     if coming:
-        return Season.COMING, tuple(_cut(rule, offer.valid_until) for rule in coming)
+        return Season.COMING, tuple(_cut(rule, offer) for rule in coming)
     return Season.OVER if _has_passed(offer, calendar) else Season.UNKNOWN, ()
 
 
@@ -48,8 +48,22 @@ def first_calendar(offer: OfferFields, calendar: Calendar) -> Calendar:
 
 def _coming(offer: OfferFields, calendar: Calendar) -> tuple[Times, ...]:
     then = first_calendar(offer, calendar)
-    rules = (rule for rule in offer.times if _is_within(rule, offer) and not is_over(_bounded(rule, offer), then))
-    return tuple(dict.fromkeys(rules))
+    rules = (rule for rule in offer.times if not is_over(_bounded(rule, offer), then))
+    left = (time for rule in rules for time in _left(rule, _bounded(rule, offer), then))
+    return tuple(dict.fromkeys(time for time in left if _is_within(time, offer)))
+
+
+def _left(rule: Times, bounded: Times, calendar: Calendar) -> tuple[Times, ...]:
+    """The rule; single days where only those are left that it was moved to."""
+    if not is_rhythm_over(bounded, calendar):
+        return (rule,)
+    left = sorted((move.to, *bounded.hours_of(move)) for move in bounded.moved if move.to >= calendar.today)
+    return tuple(
+        SingleDate.model_construct(
+            None, kind="date", date=day, until=None, from_=start, to=end, location=bounded.location, note=bounded.note
+        )
+        for day, start, end in left
+    )
 
 
 def _has_passed(offer: OfferFields, calendar: Calendar) -> bool:
@@ -62,7 +76,7 @@ def _is_within(rule: Times, offer: OfferFields) -> bool:
     """Some of it lies between the offer's first and last day: nothing else may be promised."""
     first, last = offer.valid_from or date.min, offer.valid_until or date.max
     if isinstance(rule, SingleDate):
-        return first <= rule.date <= last
+        return first <= rule.last_day and rule.date <= last
     if isinstance(rule, Weekly | Monthly):
         return (rule.starts or date.min) <= last and first <= (rule.ends or date.max)
     return True
@@ -73,11 +87,15 @@ def _bounded(rule: Times, offer: OfferFields) -> Times:
     last = offer.valid_until
     if isinstance(rule, Weekly | Monthly) and last is not None and rule.ends is None:
         return rule.model_copy(update={"ends": last})
-    return _cut(rule, last)
+    return _cut(rule, offer)
 
 
-def _cut(rule: Times, last: date | None) -> Times:
-    """The rule, ending with the offer itself."""
+def _cut(rule: Times, offer: OfferFields) -> Times:
+    """The rule, ending with the offer itself; of days in a row those within its own days."""
+    first, last = offer.valid_from, offer.valid_until
     if isinstance(rule, Weekly | Monthly) and rule.ends and last and rule.ends > last:
         return rule.model_copy(update={"ends": last})
+    if isinstance(rule, SingleDate) and rule.until is not None:
+        days = max(rule.date, first or rule.date), min(rule.until, last or rule.until)
+        return rule.model_copy(update={"date": days[0], "until": days[1] if days[0] < days[1] else None})
     return rule

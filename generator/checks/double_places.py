@@ -10,8 +10,8 @@ The message does not name them: one may be hidden.
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.parts import Appointment
 from generator.model.spelling import folded
+from generator.model.times import Appointment
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of

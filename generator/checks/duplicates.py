@@ -13,7 +13,7 @@ from itertools import islice
 
 from generator.catalog import Catalog, Entry
 from generator.directory import sort_key
-from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekly
+from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of

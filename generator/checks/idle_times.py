@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.catalog import Catalog
-from generator.model.parts import Appointment, SingleDate
+from generator.model.times import Appointment, SingleDate
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.schedule import Calendar, Dated, calendar_of, is_over, known_until, occurrences
@@ -41,11 +41,15 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 def _is_idle(rule: Dated, offer: Offer, calendar: Calendar) -> bool:
     """No day of a rule lies between its own bounds and those of its offer. Without bounds there is always one."""
-    starts, ends = (rule.date, rule.date) if isinstance(rule, SingleDate) else (rule.starts, rule.ends)
+    starts, ends = (rule.date, rule.last_day) if isinstance(rule, SingleDate) else (rule.starts, rule.ends)
     first = max((day for day in (starts, offer.valid_from) if day), default=None)
     last = min((day for day in (ends, offer.valid_until) if day), default=None)
     if first is None or last is None or first > last:
         return first is not None and last is not None
     then = replace(calendar, today=first)
     # Beyond the known holidays no day is known either, and that is no proof that there is none.
-    return first < _FAR and known_until((rule,), then) >= last and next(occurrences(rule, then), date.max) > last
+    return (
+        first < _FAR
+        and known_until((rule,), then) >= last
+        and next((found.day for found in occurrences(rule, then)), date.max) > last
+    )

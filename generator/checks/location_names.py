@@ -7,7 +7,7 @@ PASS  the same with `locations: [{name: Turnhalle}]`
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.parts import Appointment
+from generator.model.times import Appointment
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of

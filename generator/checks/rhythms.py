@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.model.parts import Weekly
+from generator.model.times import Weekly
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of

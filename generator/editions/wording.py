@@ -1,7 +1,8 @@
 """What all voices say in one way: dates, names of places and languages, how words are joined."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from generator.editions.line import Notice
 from generator.editions.quotes import quoted
@@ -9,8 +10,7 @@ from generator.editions.texts import Texts
 from generator.facts import OfferFacts
 from generator.facts.when import When
 from generator.model.languages import LANGUAGES
-from generator.model.parts import WEEKDAYS, Appointment, Times, Weekday, Weekly
-from generator.schedule import Dated
+from generator.model.times import WEEKDAYS, Weekday
 
 _MOST_TOWNS = 3
 MOST_TIMES = 2
@@ -52,18 +52,25 @@ def town_names(names: Sequence[str], is_everywhere: bool, texts: Texts) -> str:
     return ", ".join(names)
 
 
-def card_times(when: When, tell: Callable[[Dated], str], texts: Texts) -> tuple[str, ...]:
-    """The times of an offer in a few words each, every one once; `tell` says those that name days."""
-    found = (_card_time(rule, tell, texts) for rule in when.rules)
-    return tuple(dict.fromkeys(found))
+def day_range(first: date, last: date, texts: Texts) -> dict[str, str]:
+    """The first and the last of several days: `13.` and `17. Juli 2027`, with the month or the year where it differs."""
+    start = long_date(first, texts)
+    if first.year == last.year:
+        words = texts.date_day if first.month == last.month else texts.date_month
+        start = words.format(day=first.day, month=texts.row("months")[first.month - 1])
+    return {"first": start, "last": long_date(last, texts)}
 
 
-def _card_time(rule: Times, tell: Callable[[Dated], str], texts: Texts) -> str:
-    if isinstance(rule, Appointment):
-        return texts.by_appointment
-    if isinstance(rule, Weekly) and rule.is_around_the_clock and rule.every == 1:
-        return texts.around_the_clock
-    return tell(rule)
+def same_months(days: Iterable[date], texts: Texts) -> Iterator[str]:
+    """Days in order, those of one month together: `14. und 21. Dezember 2026`."""
+    for _, group in groupby(days, key=lambda day: (day.year, day.month)):
+        *others, last = group
+        yield joined([*(texts.date_day.format(day=day.day) for day in others), long_date(last, texts)], texts)
+
+
+def card_times(when: When, told: Iterable[str], texts: Texts) -> tuple[str, ...]:
+    """The times of an offer in a few words each, every one once; `told` are those that name days."""
+    return tuple(dict.fromkeys((*told, *(texts.by_appointment for _ in when.appointments))))
 
 
 def first_times(times: Sequence[str], most: int, texts: Texts) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
-from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
+from generator.facts.timetable import Timetable, brief_timetable, timetable
+from generator.model.times import Appointment, Monthly, SingleDate, Times, Weekly
 from generator.publication import OpenPlace, PublishedOffer
 from generator.schedule import HORIZON, Calendar, Dated, next_occurrences, uses_school_holidays
 from generator.season import Season, first_calendar, rules_today
@@ -40,6 +41,10 @@ class When:
     season: Season
     rules: tuple[Times, ...]
     """What holds from today on within the offer's own days, in the editor's order."""
+    timetable: Timetable
+    """Those of them that name days, grouped as they are told."""
+    brief: Timetable
+    """The same for a few words: hours and days, wherever they are and whenever they pause."""
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
@@ -84,6 +89,8 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
         today=calendar.today,
         season=season,
         rules=rules,
+        timetable=timetable(rules, calendar.today, offer.valid_until, places),
+        brief=brief_timetable(rules, calendar.today),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
@@ -102,7 +109,9 @@ def _told_places(offer: PublishedOffer) -> dict[str, int | None]:
 
 def _has_news(offer: PublishedOffer, rules: tuple[Dated, ...]) -> bool:
     """The next days are worth telling: something comes again, and not nearly every day."""
-    often = {day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 for day in rule.weekdays}
+    often = {
+        day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 and not rule.only for day in rule.weekdays
+    }
     is_recurring = any(isinstance(rule, Weekly | Monthly) for rule in rules)
     return offer.status == "active" and is_recurring and len(often) < _OFTEN
 
@@ -114,7 +123,7 @@ def _next_days(
     # Every rule may fall on the same day, so ask for enough to find different ones.
     for occurrence in next_occurrences(rules, calendar, (_NEXT_DAYS + 1) * len(rules)):
         if offer.valid_until is None or occurrence.day <= offer.valid_until:
-            meeting = Meeting(occurrence.rule.from_, places.get(occurrence.rule.location or ""))
+            meeting = Meeting(occurrence.start, places.get(occurrence.rule.location or ""))
             found.setdefault(occurrence.day, []).append(meeting)
     for day in list(found)[:_NEXT_DAYS]:
         yield NextDay(day, tuple(dict.fromkeys(found[day])))

@@ -1,4 +1,4 @@
-"""The parts of an offer that are records of their own: places, times, costs, contacts, Easy Language."""
+"""The parts of an offer that are records of their own: places, costs, contacts, Easy Language. Times: `times.py`."""
 
 import datetime
 from decimal import Decimal
@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from generator.model.base import Record, wrong
+from generator.model.notes import Note
 from generator.model.phones import Phone
 from generator.model.types import (
     Access,
     Age,
     Answer,
-    Count,
     Date,
     Email,
     Hash,
@@ -26,16 +26,11 @@ from generator.model.types import (
     PathOrUrl,
     PostalCode,
     Text,
-    Time,
     Url,
     as_list,
 )
 
 _AS_LIST = BeforeValidator(as_list)
-
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-Pause = Literal["school-holidays", "public-holidays"]
 
 
 class AgeRange(Record):
@@ -57,7 +52,7 @@ class Cost(Record):
     kind: Literal["free", "paid", "income-based", "donation", "unknown"] = Field(title="Art der Kosten")
     amount: Money | None = Field(None, title="Betrag in Euro")
     per: Text | None = Field(None, title="wofür der Betrag gilt", examples=["Termin", "Kurs"])
-    note: Text | None = Field(None, title="Hinweis")
+    note: Note | None = Field(None, title="Hinweis")
 
     @model_validator(mode="after")
     def _free_is_free(self) -> "Cost":
@@ -72,7 +67,7 @@ class Registration(Record):
 
     required: Answer = Field("unknown", title="Anmeldung nötig?")
     referral: Answer = Field("unknown", title="Überweisung nötig?", description="Arzt, Schule oder Amt muss schicken")
-    note: Text | None = Field(None, title="Hinweis zur Anmeldung")
+    note: Note | None = Field(None, title="Hinweis zur Anmeldung")
     url: Url | None = Field(None, title="Adresse der Online-Anmeldung")
 
 
@@ -87,81 +82,15 @@ class PlaceFields(Record):
     latitude: Latitude | None = Field(None, title="Breite (WGS 84)")
     longitude: Longitude | None = Field(None, title="Länge (WGS 84)")
     wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")
-    accessibility_note: Text | None = Field(None, title="Hinweis zur Barrierefreiheit")
-    transport: Text | None = Field(None, title="Bus und Bahn")
-
-
-class _Span(Record):
-    from_: Time = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
-    to: Time | None = Field(None, title="bis (Uhrzeit)", examples=["11:00"])
-    location: Text | None = Field(None, title="Ort (sein Name in locations)")
-    note: Text | None = Field(None, title="Hinweis")
-
-    @model_validator(mode="after")
-    def _in_order(self) -> "_Span":
-        if self.to is not None and self.to <= self.from_:
-            message = (
-                f"Das Ende ({self.to:%H:%M} Uhr) liegt nicht nach dem Anfang ({self.from_:%H:%M} Uhr). Bitte prüfen."
-            )
-            raise wrong("E223", message, field="to")
-        return self
-
-
-class _Recurring(_Span):
-    starts: Date | None = Field(None, title="erster Tag")
-    ends: Date | None = Field(None, title="letzter Tag")
-    pauses: Annotated[tuple[Pause, ...], _AS_LIST] = Field((), title="Pausen")
-
-    @model_validator(mode="after")
-    def _dates_in_order(self) -> "_Recurring":
-        if self.starts and self.ends and self.starts > self.ends:
-            raise wrong("E221", "„ends“ liegt vor „starts“. Bitte die beiden Tage prüfen.", field="ends")
-        return self
-
-
-class Weekly(_Recurring):
-    """Every week, or every second, third … week, on one or more days."""
-
-    kind: Literal["weekly"]
-    weekdays: Annotated[tuple[Weekday, ...], _AS_LIST] = Field(title="Wochentage", min_length=1)
-    every: Count = Field(1, title="alle … Wochen")
-
-    @property
-    def is_around_the_clock(self) -> bool:
-        """Every day from midnight to midnight, as helplines are."""
-        return len(set(self.weekdays)) == 7 and self.from_ == datetime.time.min and self.to == datetime.time.max
-
-
-class Monthly(_Recurring):
-    """On one weekday a month."""
-
-    kind: Literal["monthly"]
-    week: Literal["first", "second", "third", "fourth", "last"] = Field(title="Woche im Monat")
-    weekday: Weekday = Field(title="Wochentag")
-
-
-class SingleDate(_Span):
-    """On one day."""
-
-    kind: Literal["date"]
-    date: Date = Field(title="Tag")
-
-
-class Appointment(Record):
-    """By appointment."""
-
-    kind: Literal["appointment"]
-    note: Text | None = Field(None, title="Hinweis")
-
-
-Times = Annotated[Weekly | Monthly | SingleDate | Appointment, Discriminator("kind")]
+    accessibility_note: Note | None = Field(None, title="Hinweis zur Barrierefreiheit")
+    transport: Note | None = Field(None, title="Bus und Bahn")
 
 
 class PhoneEntry(Record):
     """A phone number with a remark."""
 
     number: Phone = Field(title="Telefonnummer")
-    note: Text | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
+    note: Note | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
 
 
 class Contact(Record):

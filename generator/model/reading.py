@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from generator.model.base import NeverEmpty, Record, Remarks
 from generator.model.parts import Heading, ListBlock
+from generator.model.times import OwnPause
 from generator.model.types import Date
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
@@ -18,7 +19,7 @@ from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
 from generator.source.places import place_at
 
-_VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
+_VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
 
 
@@ -108,7 +109,8 @@ def _is_variant(step: str, around: Node) -> bool:
 def _problem(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSource) -> Problem:
     context = item.get("ctx", {})
     if "field" in context:
-        path = (*path, context["field"])
+        steps = context["field"]
+        path = (*path, *((steps,) if isinstance(steps, str) else steps))
     if item["type"] == "union_tag_invalid":
         path = (*path, "kind")
     line, column = place_of(source.node, path)

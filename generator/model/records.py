@@ -21,7 +21,6 @@ from generator.model.parts import (
     Registration,
     SignLanguageVideo,
     TextList,
-    Times,
     Translation,
     Verified,
 )
@@ -29,6 +28,7 @@ from generator.model.phones import Phone
 from generator.model.references import Reference
 from generator.model.settings import Colors, Picture
 from generator.model.states import CODES, Country, check_state
+from generator.model.times import Times
 from generator.model.types import (
     Answer,
     Date,

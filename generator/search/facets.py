@@ -13,8 +13,8 @@ from generator.directory import sort_key
 from generator.facts.cost import cost
 from generator.facts.easy_status import is_checked
 from generator.model.languages import language_name
-from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.model.records import Format, LifePhase, Municipality, Topic
+from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.publication import Published, PublishedOffer
 from generator.season import rules_today
 
@@ -97,10 +97,11 @@ def _weekdays_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
     for rule in rules_today(offer, published.calendar)[1]:
         if isinstance(rule, Weekly):
             found |= set(rule.weekdays)
-        elif isinstance(rule, Monthly):
+        elif isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday
             found.add(rule.weekday)
         elif isinstance(rule, SingleDate):
-            found.add(WEEKDAYS[rule.date.weekday()])
+            first, length = rule.date.weekday(), (rule.last_day - rule.date).days + 1
+            found |= {WEEKDAYS[(first + ahead) % len(WEEKDAYS)] for ahead in range(min(length, len(WEEKDAYS)))}
     return (day for day in WEEKDAYS if day in found)
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts, facts_of
-from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekly
+from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.plan import Plan, build_plan
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context

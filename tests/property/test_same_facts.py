@@ -67,10 +67,12 @@ def test_they_name_the_same_next_days(offer: PublishedOffer) -> None:
 
 @given(offers())
 def test_they_name_the_same_single_days(offer: PublishedOffer) -> None:
-    single = {rule.date for rule in facts(offer).when.dated if rule.kind == "date"}
+    when = facts(offer).when
+    single = {rule.last_day for rule in when.dated if rule.kind == "date"}
+    moved = {move.day for rule in when.timetable.weekly + when.timetable.rare for move in rule.frame.moved}
     for edition in EDITIONS:
         words = "\n".join(_spans(_replies(edition, offer)["when"]))
-        for day in single:
+        for day in single | moved:
             assert edition.voice.date(day) in words, (edition.tag, day)
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
 from generator.model.records import SchoolHoliday
+from generator.model.times import Appointment, Monthly, SingleDate, Weekly
 from generator.schedule import calendar_of, is_over, next_occurrences
 from generator.school_holidays import SchoolHolidays, school_holidays_of
 from tests.builders import SITE, read_catalog, write_site
@@ -151,7 +151,7 @@ def test_nothing_is_foretold_beyond_four_hundred_days(calendar):
 
 def test_days_keep_to_the_first_and_the_last_one(calendar):
     assert days(calendar, weekly(starts="2026-12-22", ends="2026-12-22")) == ["2026-12-22"]
-    assert days(calendar, weekly(starts="2026-12-23", ends="2026-12-28")) == []
+    assert days(calendar, weekly(starts="2026-12-23", ends="2026-12-29")) == ["2026-12-29"]
     assert days(calendar, weekly(starts="2026-12-01")) == ["2026-12-15", "2026-12-22", "2026-12-29"]
     assert days(calendar, monthly(starts="2027-01-02", ends="2027-02-05")) == ["2027-02-05"]
     assert days(calendar, monthly(ends="2027-01-01")) == ["2027-01-01"]

@@ -23,6 +23,7 @@ from generator.editions.wording import long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.notes import Note
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Topic
@@ -114,6 +115,10 @@ class EasyVoice:
     def phone(self, number: PhoneNumber) -> str:
         """In small groups of digits."""
         return easy_phone(number)
+
+    def note(self, note: Note | None) -> str:
+        """The easy sentences, else the editor's text."""
+        return self._quoted(" ".join(note.easy) or note.text) if note else ""
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

@@ -1,20 +1,23 @@
 """When: every combination of rhythms, days, hours, pauses and appointments, and the next days."""
 
 from dataclasses import replace
-from datetime import date
 
-from generator.editions.easy.block import Block, Frame, make_blocks
+from generator.editions.easy.block import Block, make_blocks
 from generator.editions.easy.contact import reach_lines
+from generator.editions.easy.frame import dated, frame_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
+from generator.facts.timetable import Frame
 from generator.facts.when import NextDay, When
 from generator.season import Season
+
+_SHARED = ("starts", "ends", "only_in_holidays", "pauses", "off", "moved")
+"""What may hold for all times of an offer."""
 
 
 def when_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -37,34 +40,22 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
 
 
 def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    return (_dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
-
-
-def _dated(words: str, day: date, t: Texts) -> SaidLine:
-    return line(words.format(date=long_date(day, t)), datetime=day.isoformat())
+    return (dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
 
 
 def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
     """All blocks; what their frames have in common is told once, behind the last one."""
     if not blocks:
         return ()
-    frames = [block.frame for block in blocks]
-    shared = Frame(
-        frames[0].starts if len({frame.starts for frame in frames}) == 1 else None,
-        frames[0].ends if len({frame.ends for frame in frames}) == 1 else None,
-        frames[0].pauses if len({frame.pauses for frame in frames}) == 1 else (),
-    )
+    first, nothing = blocks[0].frame, Frame()
+    alike = [name for name in _SHARED if len({getattr(block.frame, name) for block in blocks}) == 1]
+    shared = replace(nothing, **{name: getattr(first, name) for name in alike})
     lines: tuple[SaidLine, ...] = ()
     for index, block in enumerate(blocks):
-        own = replace(
-            block.frame,
-            starts=None if shared.starts else block.frame.starts,
-            ends=None if shared.ends else block.frame.ends,
-            pauses=() if shared.pauses else block.frame.pauses,
-        )
+        own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
         told = (_opening(block, index == 0, is_paused, t), *block.lines)
-        lines += paragraph((*told, *_place_lines(own, when, t), *_frame_lines(own, "times", t)))
-    return lines + paragraph(_frame_lines(shared, "times" if when.appointments else "offer", t))
+        lines += paragraph((*told, *_place_lines(own, when, t), *frame_lines(own, "times", t)))
+    return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
@@ -87,17 +78,6 @@ def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
     return (line(words), line(quoted(frame.location, t), "address"))
 
 
-def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
-    """First day, last day and pauses; of the whole `offer`, or of the `times` that were told just before."""
-    lines: tuple[SaidLine, ...] = ()
-    if frame.starts:
-        lines += (_dated(t.choose(subject, "begins"), frame.starts, t),)
-    if frame.ends:
-        lines += (_dated(t.choose(subject, "ends"), frame.ends, t),)
-    pauses = (t.choose("pause", pause) for pause in frame.pauses)
-    return lines + sentences(*(t.choose(subject, "pauses").format(when=pause) for pause in pauses))
-
-
 def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Texts) -> tuple[SaidLine, ...]:
     if not when.appointments:
         return ()
@@ -110,7 +90,7 @@ def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Text
 def _next_lines(when: When, t: Texts) -> tuple[SaidLine, ...]:
     """The next days, with hours and places where they differ, and until when days are known if that is near."""
     lines = [(_next_day(coming, when, t), coming.day.isoformat()) for coming in when.next]
-    until = (_dated(t.dates_known_until, when.known_until, t),) if when.known_until else ()
+    until = (dated(t.dates_known_until, when.known_until, t),) if when.known_until else ()
     if len(lines) == 1:
         words, day = lines[0]
         return (line(t.next_date.format(day=words), datetime=day), *until)

@@ -1,16 +1,16 @@
-"""Small facts in a few words: ages, hours, prices, times. Shared by cards and pages."""
+"""Small facts in a few words: ages, hours, prices. Shared by cards and pages."""
 
+from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
 
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import MOST_TIMES, card_times, first_times, long_date, weekday_name
+from generator.editions.wording import joined
 from generator.facts.cost import Price
-from generator.facts.when import When
+from generator.facts.timetable import Hours
 from generator.facts.who import Ages
-from generator.model.parts import WEEKDAYS, Monthly, SingleDate, Weekday
-from generator.schedule import Dated
+from generator.model.times import WEEKDAYS
 
 
 def clock(moment: time) -> str:
@@ -20,21 +20,26 @@ def clock(moment: time) -> str:
     return f"{moment.hour}:{moment.minute:02d}" if moment.minute else str(moment.hour)
 
 
-def clock_span(start: time, end: time | None, t: Texts) -> str:
-    """`9:30 bis 11 Uhr`, `ab 9:30 Uhr`."""
-    if end is None:
-        return t.time_from.format(start=clock(start))
-    return t.time_span.format(start=clock(start), end=clock(end))
+def hours_words(hours: Sequence[Hours], t: Texts) -> str:
+    """The hours of a day: `9:30 bis 11 Uhr`, `ab 9:30 Uhr`, `9 bis 11 Uhr und 14 bis 16 Uhr`."""
+    return joined([_span(span, t) for span in hours], t)
 
 
-def short_weekday(weekday: Weekday, t: Texts) -> str:
-    """`Mo`."""
-    return t.choose("day_short", weekday)
+def _span(hours: Hours, t: Texts) -> str:
+    if hours.end is None:
+        return t.time_from.format(start=clock(hours.start))
+    if hours.is_whole_day:
+        return t.around_the_clock
+    words = t.choose("time_span", hours.next_day) if hours.next_day else t.time_span
+    # `0:00` as an end is the end of the day that goes before it.
+    return words.format(start=clock(hours.start), end=clock(hours.end if hours.end > time.min else time.max))
 
 
-def short_date(day: date, t: Texts) -> str:
-    """`Mo, 24.11.`."""
-    return t.short_date.format(weekday=short_weekday(WEEKDAYS[day.weekday()], t), day=day.day, month=day.month)
+def short_date(day: date, today: date, t: Texts) -> str:
+    """`Mo, 24.11.`; in another year than today's with the year."""
+    weekday = t.choose("day_short", WEEKDAYS[day.weekday()])
+    words = t.short_date.format(weekday=weekday, day=day.day, month=day.month)
+    return words if day.year == today.year else t.short_date_year.format(date=words, year=day.year)
 
 
 def age(months: int, t: Texts, dative: bool = False) -> str:
@@ -94,18 +99,3 @@ def cost(price: Price, t: Texts) -> str:
     amount = t.cost_amount.format(amount=euros(price.amount, t))
     amount = t.cost_per.format(price=amount, per=quoted(price.per, t)) if price.per else amount
     return amount if price.kind == "paid" else f"{words} ({amount})"
-
-
-def days(when: When, t: Texts) -> str:
-    """When, in a few words for a card: `Mo, Mi 9:30 Uhr`, `alle 2 Wochen: Mo 9 Uhr`."""
-    return "; ".join(first_times(card_times(when, lambda rule: _time(rule, t), t), MOST_TIMES, t))
-
-
-def _time(rule: Dated, t: Texts) -> str:
-    if isinstance(rule, SingleDate):
-        return long_date(rule.date, t)
-    if isinstance(rule, Monthly):
-        return t.every_month.format(week=t.choose("week", rule.week), day=weekday_name(rule.weekday, t))
-    names = ", ".join(short_weekday(weekday, t) for weekday in rule.weekdays)
-    words = f"{names} {t.time_at.format(start=clock(rule.from_))}"
-    return words if rule.every == 1 else t.every_weeks.format(count=rule.every, days=words)

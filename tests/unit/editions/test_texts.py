@@ -15,8 +15,8 @@ from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
-from generator.model.parts import WEEKDAYS
 from generator.model.records import Audience, Format
+from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
@@ -137,6 +137,17 @@ _TIMES: tuple[tuple[str, ...], ...] = (
       for pause in ("school-holidays", "public-holidays") for more in ((), ("kind: appointment",))),
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '9:00'"),
     ("kind: date, date: 2026-08-15, from: '9:00'", _MONDAYS),
+    *((f"{_MONDAYS}, only: school-holidays, {more}", *others)
+      for more in ("ends: 2026-10-26", "except: [2026-10-05, 2026-10-12]") for others in ((), ("kind: appointment",))),
+    (f"{_MONDAYS}, pauses: [{{from: 2026-07-01, to: 2026-08-20, note: Umbau}}, {{from: 2026-10-01, to: 2026-10-20}}]",),
+    (f"{_MONDAYS}, moved: [{{from: 2026-10-05, to: 2026-10-06}}, {{from: 2026-10-12, to: 2026-10-12, start: '8:00'}}, "
+     "{from: 2026-07-27, to: 2026-08-04}]",),
+    (f"{_MONDAYS}, starts: 2027-01-04",),
+    ("kind: monthly, day: 15, from: '22:00', to: '2:00'", "kind: date, date: 2026-09-01, until: 2026-09-05, from: '9:00'"),
+    ("kind: monthly, day: 15, from: '22:00', to: '5:00'",),
+    ("kind: date, date: 2026-07-30, until: 2026-09-05, from: '9:00', to: '10:00'",),
+    *((f"{rule}, note: {{text: Hof, easy: Im Hof.}}", "kind: weekly, weekdays: [sun], from: '9:00'")
+      for rule in (_MONDAYS, _MONDAYS.replace("mon", "mon, tue, thu, fri"))),
     (f"{_MONDAYS}, ends: 2026-08-10",),
     (f"{_MONDAYS}, ends: 2026-08-02",),
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '10:00'", "kind: appointment"),
@@ -161,6 +172,7 @@ _WRITTEN = (
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",
+    "locations: [{transport: {text: Linie 1, easy: Der Bus hält hier.}}]",
     *(f"municipalities: {towns}\nformats: [{form}]\nlocations: [{place}]" for form in ("", *get_args(Format))
       for place in _PLACES for towns in ("all", "[adorf]")),
     f"formats: [{', '.join(get_args(Format))}]\nlocations: [{', '.join(place for place in _PLACES if place)}]",

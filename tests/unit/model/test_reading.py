@@ -36,7 +36,7 @@ def test_the_place_of_a_wrong_value(tmp_path, more, column, field):
         ("cost: {kind: paid, titel: x}", "Möglich sind: kind, amount, per, note."),
         (
             "times: [{kind: date, date: 2026-10-01, from: 9:30, wekday: mon}]",
-            "Möglich sind: from, to, location, note, kind, date.",
+            "Möglich sind: from, to, location, note, kind, date, until.",
         ),
         ("times: [{kind: monthly, week: last, weekday: mon, from: 9:30, wekday: mon}]", "Meinten Sie „weekday“?"),
         ("easy: {checked: {by: a, date: 2026-01-01, text: 0123456789abcdef, datum: x}}", "Meinten Sie „date“?"),

@@ -5,8 +5,9 @@ from typing import get_args
 import pytest
 
 from generator.facts.easy_status import easy_hash
-from generator.model.parts import WEEKDAYS, Cost, EasyText
+from generator.model.parts import Cost, EasyText
 from generator.model.records import Format
+from generator.model.times import WEEKDAYS
 from generator.model.types import Access
 from generator.publication import Published, publish
 from generator.search.facets import AGE, FACETS, OLDEST, facet_values

@@ -54,10 +54,11 @@ def test_cost(text: str, words: str) -> None:
         (["kind: monthly, week: last, weekday: sun, from: 15:00"], "an jedem letzten Sonntag im Monat"),
         (["kind: date, date: 2026-08-02, from: 9:00", "kind: date, date: 2026-08-15, from: 9:00"], "am 15. August 2026 um 9 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
-        (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "mit Termin, am Montag um 9 Uhr"),
+        (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "am Montag um 9 Uhr, mit Termin"),
         (["kind: appointment", "kind: appointment, note: auch abends"], "mit Termin"),
-        ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")],
-         "am Montag um 9 Uhr, am Dienstag um 9 Uhr, mehr Zeiten"),
+        ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")], "an 3 Tagen in der Woche"),
+        ([f"kind: weekly, weekdays: [{day}], from: {hour}:00" for day, hour in (("mon", 9), ("tue", 10), ("fri", 11))],
+         "am Montag um 9 Uhr, am Dienstag um 10 Uhr, mehr Zeiten"),
     ],
 )  # fmt: skip
 def test_days(rules: list[str], words: str) -> None:

@@ -48,16 +48,22 @@ def test_nothing_said_about_cost_is_nothing_printed() -> None:
 @pytest.mark.parametrize(
     ("rules", "words"),
     [
-        (["kind: weekly, weekdays: [mon, wed], from: 9:30"], "Mo, Mi 9:30 Uhr"),
-        (["kind: weekly, weekdays: [mon], from: 9:00, every: 2"], "alle 2 Wochen: Mo 9 Uhr"),
+        (["kind: weekly, weekdays: [mon, wed], from: 9:30"], "montags und mittwochs, ab 9:30 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, every: 2"], "alle 2 Wochen montags, ab 9 Uhr"),
         (["kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: 0:00, to: 24:00"], "rund um die Uhr"),
-        (["kind: monthly, week: last, weekday: sun, from: 15:00"], "jeden letzten Sonntag im Monat"),
+        (["kind: monthly, week: last, weekday: sun, from: 15:00"], "am letzten Sonntag im Monat, ab 15 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
-        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-03"], "Mo 9 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-03"], "montags, ab 9 Uhr"),
         (["kind: date, date: 2026-08-02, from: 9:00", "kind: appointment"], "nach Vereinbarung"),
         ([f"kind: date, date: 2026-12-0{day}, from: 9:00" for day in (1, 2, 3)],
-         "1. Dezember 2026; 2. Dezember 2026; weitere Zeiten"),
+         "1. Dezember 2026, ab 9 Uhr; 2. Dezember 2026, ab 9 Uhr; weitere Zeiten"),
         (["kind: appointment", "kind: appointment, note: auch abends"], "nach Vereinbarung"),
+        (["kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:00, to: 12:00, only: school-holidays"],
+         "montags bis freitags, 9 bis 12 Uhr, nur in den Schulferien"),
+        (["kind: monthly, day: 15, from: 9:00", "kind: weekly, weekdays: [fri], from: 22:00, to: 2:00"],
+         "freitags, 22 bis 2 Uhr nachts; am 15. jedes Monats, ab 9 Uhr"),
+        (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00, to: 16:00"],
+         "vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr"),
     ],
 )  # fmt: skip
 def test_times(rules: list[str], words: str) -> None:
