@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from generator.directory import is_stale
 from generator.facts.when import is_past
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
@@ -19,7 +20,9 @@ class Status:
     conditions: tuple[Condition, ...]
     """Empty for an offer that is simply there; `ended` and `past` stand alone: nothing else counts then."""
     trust: Trust
-    """`outdated`: the next look at the record is overdue."""
+    """`outdated`: the next look at the record is overdue, or the last one is stale."""
+    is_stale: bool
+    """Nobody has looked at the record for so long, or ever, that a list has to say it too."""
     verified: Verified | None
     """Who looked at the record last, and when."""
     is_example: bool
@@ -35,9 +38,11 @@ class Status:
 def status(offer: PublishedOffer, published: Published) -> Status:
     """The status of an offer on the site's day."""
     verified, today = offer.verified, published.today
+    stale = is_stale(offer, today)
     return Status(
         conditions=_conditions(offer, today),
-        trust="unverified" if verified is None else "outdated" if verified.is_due(today) else "verified",
+        trust="unverified" if verified is None else "outdated" if stale or verified.is_due(today) else "verified",
+        is_stale=stale,
         verified=verified,
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),

@@ -9,7 +9,7 @@ from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, cost, days
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
-from generator.editions.wording import long_date, named_language, town_names
+from generator.editions.wording import card_room, long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
@@ -72,7 +72,9 @@ class StandardVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return CardWords(places, self.age(facts.who.ages), days(facts.when, self._texts), cost(facts.cost, self._texts))
+        t = self._texts
+        age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
+        return CardWords(places, age, days(facts.when, t), cost(facts.cost, t), room)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
