@@ -28,8 +28,10 @@ class Card:
     paused: bool
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
+    unverified: bool
+    """Nobody has looked at the record yet."""
     stale: bool
-    """Nobody has looked at the record for 24 months, or ever."""
+    """The last look at the record is more than 24 months ago."""
     example: bool
 
 
@@ -52,7 +54,7 @@ class CardMaker:
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost, made.room,
-            made.paused, made.easy_checked, made.stale, made.example,
+            made.paused, made.easy_checked, made.unverified, made.stale, made.example,
         )  # fmt: skip
 
 
@@ -70,6 +72,7 @@ def _make(facts: OfferFacts, context: Context) -> Card:
         room=words.room,
         paused=facts.status.is_paused,
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
-        stale=facts.status.is_stale,
+        unverified=facts.status.verified is None,
+        stale=facts.status.is_stale and facts.status.verified is not None,
         example=facts.status.is_example,
     )
