@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
 
-from generator.directory import Directory, sort_key
+from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
 from generator.model.reading import read_record
 from generator.model.records import FrontMatter, GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
@@ -85,7 +85,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         entries.append(Entry(sources.site, site))
     if site is None:
         return None, problems
-    offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), o.id))
+    offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), is_stale(o, today), o.id))
     catalog = Catalog(
         site=cast(WrittenSiteConfig, site),
         today=today,

@@ -28,6 +28,8 @@ _O = TypeVar("_O", bound=OfferFields)
 _P = TypeVar("_P", bound=ProviderFields)
 _K = TypeVar("_K", bound=Hashable)
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
+STALE = 24
+"""Months after which nobody can be sure any more that a record is right."""
 _SIMILAR_CANDIDATES = 60
 """How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
 
@@ -37,6 +39,11 @@ def sort_key(text: str) -> tuple[str, str]:
     return text.lower().translate(_FOLD), text
 
 
+def is_stale(offer: OfferFields, today: date) -> bool:
+    """Nobody has looked at the record for 24 months, or ever."""
+    return offer.verified is None or offer.verified.is_older_than(STALE, today)
+
+
 @dataclass(frozen=True)
 class Directory(Generic[_O, _P]):
     """The records of a site on one day, and what pages, search and reports ask of them."""
@@ -44,7 +51,7 @@ class Directory(Generic[_O, _P]):
     site: SiteConfig
     today: date
     offers: Mapping[str, _O]
-    """By id, sorted by title; broken records are left out here and below."""
+    """By id, sorted by title, of two with one title the stale one last; broken records are left out here and below."""
     providers: Mapping[str, _P]
     municipalities: Mapping[str, Municipality]
     """In the order of the file, like all vocabularies."""
@@ -188,7 +195,10 @@ class Directory(Generic[_O, _P]):
         return _index(self.listed, keys)
 
     def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
-        """Offers that share topics, towns and life phases, the closest first; not those of the chain itself."""
+        """Offers that share topics, towns and life phases; not those of the chain itself.
+
+        The closest first, and of those that are equally close the ones that somebody has looked at lately.
+        """
         places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
         chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
         scores: dict[str, int] = {}
@@ -198,8 +208,9 @@ class Directory(Generic[_O, _P]):
                     if other.id not in chain and other.id not in scores:
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
-        best = sorted((-score, sort_key(self.offers[i].title), i) for i, score in scores.items() if score >= 10)
-        return tuple(self.offers[i] for _, _, i in best[:limit])
+        near = (self.offers[i] for i, score in scores.items() if score >= 10)
+        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        return tuple(best[:limit])
 
     def youth_office_of(self, municipality: Municipality) -> _P | None:
         """The youth office in charge; it differs by town."""

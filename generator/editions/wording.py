@@ -3,15 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from typing import Literal
 
 from generator.editions.line import Notice
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
+from generator.facts.capacity import FreePlaces
 from generator.facts.when import When
+from generator.model.ages import ChildAge
 from generator.model.languages import LANGUAGES
 from generator.model.times import WEEKDAYS, Weekday
 
+AgeUnit = Literal["week", "month", "year", "mixed"]
 _MOST_TOWNS = 3
 MOST_TIMES = 2
 """Times that a card names."""
@@ -35,6 +39,40 @@ def weekday_names(texts: Texts) -> tuple[str, ...]:
 def named_language(code: str, texts: Texts) -> str:
     """The edition's own name for a language, else the German one, else the code."""
     return texts.table("languages").get(code) or quoted(LANGUAGES.get(code, ""), texts) or code
+
+
+def card_room(capacity: FreePlaces | None, texts: Texts) -> str:
+    """Whether places are free, with the day on which it was so: `frei (Stand: 15. August 2026)`; empty where unknown."""
+    if capacity is None or capacity.as_of is None:
+        return ""
+    return texts.choose("card_room", capacity.room).format(date=long_date(capacity.as_of, texts))
+
+
+def age_in_words(age: ChildAge, texts: Texts, dative: bool = False) -> str:
+    """`6 Wochen`, `18 Monate`, `3 Jahre`, `2 Jahre und 1 Monat`."""
+    case = "_dative" if dative else ""
+    match unit_of_age(age):
+        case "week":
+            return texts.count(f"age_week{case}", age.weeks)
+        case "month":
+            return texts.count(f"age_month{case}", age.months)
+    years, rest = divmod(age.months, 12)
+    in_years = texts.count(f"age_year{case}", years)
+    return f"{in_years}{texts.and_word}{texts.count(f'age_month{case}', rest)}" if rest else in_years
+
+
+def unit_of_age(age: ChildAge) -> AgeUnit:
+    """What an age is counted in: months up to the second birthday unless it is a full year, then years and months."""
+    if age.weeks:
+        return "week"
+    if age.months % 12 == 0 and age.months:
+        return "year"
+    return "month" if age.months < 24 else "mixed"
+
+
+def number_of_age(age: ChildAge) -> int:
+    """The number before the unit of an age that has one."""
+    return age.weeks or (age.months // 12 if unit_of_age(age) == "year" else age.months)
 
 
 def joined(words: Sequence[str], texts: Texts) -> str:

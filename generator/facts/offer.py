@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.facts.access import Entrance, access
+from generator.facts.capacity import FreePlaces, capacity
 from generator.facts.contact import Channels, contact
 from generator.facts.cost import Price, cost
 from generator.facts.languages import SpokenLanguages, languages
@@ -28,6 +29,7 @@ class OfferFacts:
     where: Where
     cost: Price
     way_in: WayIn
+    capacity: FreePlaces | None
     languages: SpokenLanguages
     access: Entrance
     contact: Channels
@@ -45,6 +47,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         where=places,
         cost=cost(offer),
         way_in=way_in(offer),
+        capacity=capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
         contact=contact(offer),

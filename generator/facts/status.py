@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.directory import is_stale
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
 from generator.season import is_past
@@ -19,7 +20,9 @@ class Status:
     """Empty for an offer that is simply there; `ended`, `over` (all its times have passed) and `past` stand alone:
     nothing else counts then."""
     trust: Trust
-    """`outdated`: the next look at the record is overdue."""
+    """`outdated`: the next look at the record is overdue, or the last one is stale."""
+    is_stale: bool
+    """Nobody has looked at the record for so long, or ever, that a list has to say it too."""
     verified: Verified | None
     """Who looked at the record last, and when."""
     is_example: bool
@@ -40,9 +43,11 @@ class Status:
 def status(offer: PublishedOffer, published: Published) -> Status:
     """The status of an offer on the site's day."""
     verified, today = offer.verified, published.today
+    stale = is_stale(offer, today)
     return Status(
         conditions=_conditions(offer, published),
-        trust="unverified" if verified is None else "outdated" if verified.is_due(today) else "verified",
+        trust="unverified" if verified is None else "outdated" if stale or verified.is_due(today) else "verified",
+        is_stale=stale,
         verified=verified,
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),

@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, model_validator
 
+from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
 from generator.model.notes import Note
 from generator.model.phones import Phone
 from generator.model.types import (
     Access,
-    Age,
     Answer,
     Date,
     Email,
@@ -22,7 +22,6 @@ from generator.model.types import (
     Longitude,
     Markdown,
     Money,
-    Months,
     PathOrUrl,
     PostalCode,
     Text,
@@ -34,14 +33,14 @@ _AS_LIST = BeforeValidator(as_list)
 
 
 class AgeRange(Record):
-    """Age of the child, in months."""
+    """Age of the child."""
 
     from_: Age | None = Field(None, alias="from", title="ab", description="Alter des Kindes, ab dem es passt")
     to: Age | None = Field(None, title="bis", description="Alter des Kindes, bis zu dem es passt")
 
     @model_validator(mode="after")
     def _in_order(self) -> "AgeRange":
-        if self.from_ is not None and self.to is not None and self.from_ > self.to:
+        if self.from_ is not None and self.to is not None and self.from_.is_above(self.to):
             raise wrong("E221", "Das Alter „from“ ist höher als „to“. Bitte die beiden tauschen.", field="to")
         return self
 
@@ -195,8 +194,12 @@ class Verified(Record):
 
     def is_due(self, today: datetime.date) -> bool:
         """The next look is overdue."""
-        months = (today.year - self.date.year) * 12 + today.month - self.date.month
-        return months > self.every or (months == self.every and today.day > self.date.day)
+        return self.is_older_than(self.every, today)
+
+    def is_older_than(self, months: int, today: datetime.date) -> bool:
+        """More than so many months have passed since the look."""
+        passed = (today.year - self.date.year) * 12 + today.month - self.date.month
+        return passed > months or (passed == months and today.day > self.date.day)
 
 
 Languages = Annotated[tuple[LanguageCode, ...], _AS_LIST]

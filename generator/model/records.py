@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator, model_validator
 
 from generator.model.base import Record, wrong
+from generator.model.capacity import Capacity
 from generator.model.languages import Tag
 from generator.model.parts import (
     AgeRange,
@@ -86,6 +87,7 @@ class OfferFields(Record):
     audiences: Annotated[tuple[Audience, ...], _AS_LIST] = Field((), title="Für wen")
     cost: Cost | None = Field(None, title="Kosten")
     registration: Registration = Field(Registration(), title="Anmeldung")
+    capacity: Capacity | None = Field(None, title="Freie Plätze")
     documents: TextList = Field((), title="Mitbringen")
     formats: Annotated[tuple[Format, ...], _AS_LIST] = Field((), title="Form des Angebots")
     languages: Languages = Field((), title="Sprachen", examples=[["de", "uk"]])

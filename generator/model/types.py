@@ -24,11 +24,11 @@ _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?: ?Uhr)?")
 _MONEY = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?(?: ?€| ?Euro)?")
-_AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|Monate?|years?|Jahre?)?")
 _HASH = re.compile(r"[0-9a-f]{16}")
 
 
-def _text(value: Any) -> str:
+def plain(value: Any) -> str:
+    """The characters of a value that is one text."""
     if not isinstance(value, str):
         raise wrong("E203", "Hier gehört ein einfacher Text hin, keine Liste und keine weiteren Felder.")
     return value
@@ -36,7 +36,7 @@ def _text(value: Any) -> str:
 
 def parse_text(value: Any) -> str:
     """One line of plain text, trimmed, without HTML."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     if "\n" in text:
         raise wrong("E205", "Hier ist nur eine Zeile erlaubt. Bitte den Text in eine Zeile schreiben.")
     if re.search(r"</?[a-zA-Z!][^<>]*>", text):
@@ -46,7 +46,7 @@ def parse_text(value: Any) -> str:
 
 def parse_id(value: Any) -> str:
     """A name for addresses and references."""
-    text = _text(value)
+    text = plain(value)
     if not _ID.fullmatch(text) or len(text) > 80:
         message = (
             f"„{text}“ ist kein gültiger Kurzname. Erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne "
@@ -58,14 +58,14 @@ def parse_id(value: Any) -> str:
 
 def parse_markdown(value: Any) -> str:
     """CommonMark without raw HTML and with strict links."""
-    text = _text(value)
+    text = plain(value)
     refuse_html_and_links(text)
     return text.strip("\n")
 
 
 def parse_date(value: Any, info: ValidationInfo) -> date:
     """`2026-10-01`; `1.10.2026` is read with a warning."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     iso, german = _ISO_DATE.fullmatch(text), _GERMAN_DATE.fullmatch(text)
     if iso is None and german is None:
         raise wrong("E208", f"„{text}“ ist kein Datum. Bitte so schreiben: 2026-10-01 (Jahr-Monat-Tag).")
@@ -86,7 +86,7 @@ def parse_date(value: Any, info: ValidationInfo) -> date:
 
 def parse_time(value: Any) -> time:
     """`9:30`, `09:30`, `9.30`; `24:00` is read as the last moment of the day."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     match = _TIME.fullmatch(text)
     if match:
         hour, minute = int(match[1]), int(match[2])
@@ -99,28 +99,16 @@ def parse_time(value: Any) -> time:
 
 def parse_money(value: Any) -> Decimal:
     """Euros: `5`, `5.00` or `5,00`."""
-    match = _MONEY.fullmatch(_text(value).strip())
+    match = _MONEY.fullmatch(plain(value).strip())
     if match is None:
         raise wrong("E211", f"„{value}“ ist kein Betrag in Euro. Bitte so schreiben: 5 oder 5,50.")
     return Decimal(f"{match[1]}.{(match[2] or '0').ljust(2, '0')}")
 
 
-def parse_age(value: Any) -> int:
-    """An age in months: `6 months`, `3 years`, `3` or `2.5` (years)."""
-    match = _AGE.fullmatch(_text(value).strip())
-    if match is None:
-        raise wrong("E212", f"„{value}“ ist kein Alter. Bitte so schreiben: 6 months, 3 years oder 3 (Jahre).")
-    number = Decimal(match[1].replace(",", "."))
-    months = number if (match[2] or "").lower().startswith("mon") else number * 12
-    if months > 120 * 12:
-        raise wrong("E212", f"„{value}“ ist zu hoch für ein Alter. Bitte prüfen.")
-    return int(months)
-
-
 def parse_email(value: Any) -> str:
     """An e-mail address."""
     # macOS hands out umlauts in two characters; a domain knows them as one.
-    text = normalize("NFC", _text(value)).strip().removeprefix("mailto:")
+    text = normalize("NFC", plain(value)).strip().removeprefix("mailto:")
     if not is_email(text):
         raise wrong("E214", f"„{text}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.")
     return text
@@ -128,7 +116,7 @@ def parse_email(value: Any) -> str:
 
 def parse_url(value: Any) -> str:
     """A web address with http or https."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     if not is_web_address(text):
         raise wrong(
             "E215", f"„{text}“ ist keine Internet-Adresse. Bitte vollständig schreiben: https://www.beispiel.de/."
@@ -138,7 +126,7 @@ def parse_url(value: Any) -> str:
 
 def parse_path_or_url(value: Any) -> str:
     """A path of this site (`media/start.mp4`, also `media/start.mp4#t=10`) or an https address."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     if is_site_path(text):
         return text
     if not text.startswith("https://"):
@@ -148,23 +136,24 @@ def parse_path_or_url(value: Any) -> str:
 
 def parse_answer(value: Any) -> str:
     """Yes, no or unknown."""
-    return _one_of(value, YES | NO | UNKNOWN, "yes, no oder unknown")
+    return one_of(value, YES | NO | UNKNOWN, "yes, no oder unknown")
 
 
 def parse_access(value: Any) -> str:
     """Yes, partly, no or unknown."""
-    return _one_of(value, YES | PARTLY | NO | UNKNOWN, "yes, partly, no oder unknown")
+    return one_of(value, YES | PARTLY | NO | UNKNOWN, "yes, partly, no oder unknown")
 
 
 def parse_yes_no(value: Any) -> bool:
     """Yes or no."""
     if isinstance(value, bool):
         return value
-    return _one_of(value, YES | NO, "yes oder no") == "yes"
+    return one_of(value, YES | NO, "yes oder no") == "yes"
 
 
-def _one_of(value: Any, words: dict[str, str], allowed: str) -> str:
-    found = words.get(_text(value).strip().lower())
+def one_of(value: Any, words: dict[str, str], allowed: str) -> str:
+    """The value that a word stands for, whatever its capitals."""
+    found = words.get(plain(value).strip().lower())
     if found is None:
         raise wrong("E216", f"„{value}“ geht hier nicht. Bitte {allowed} schreiben.")
     return found
@@ -172,7 +161,7 @@ def _one_of(value: Any, words: dict[str, str], allowed: str) -> str:
 
 def parse_postal_code(value: Any) -> str:
     """Five digits."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     if not re.fullmatch(r"[0-9]{5}", text):
         digits = len(re.findall(r"[0-9]", text))
         count = "1 Ziffer" if digits == 1 else f"{digits} Ziffern"
@@ -183,7 +172,7 @@ def parse_postal_code(value: Any) -> str:
 
 def parse_language(value: Any) -> str:
     """An ISO 639-1 or 639-3 code."""
-    text = _text(value).strip().lower()
+    text = plain(value).strip().lower()
     if text not in LANGUAGES and not re.fullmatch(r"[a-z]{3}", text):
         message = f"„{value}“ ist kein Sprach-Kürzel. Bitte nach ISO 639 schreiben, zum Beispiel de, tr, ar, uk."
         raise wrong("E218", message)
@@ -192,24 +181,16 @@ def parse_language(value: Any) -> str:
 
 def parse_count(value: Any) -> int:
     """A whole number from 1."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
         raise wrong("E219", f"„{text}“ geht hier nicht. Bitte eine ganze Zahl ab 1 schreiben.")
     return int(text)
 
 
-def parse_months(value: Any) -> int:
-    """A span in months: `12 months`, `1 year`."""
-    months = parse_age(value if not re.fullmatch(r"\s*\d+\s*", str(value)) else f"{str(value).strip()} months")
-    if months < 1:
-        raise wrong("E219", "Der Abstand muss mindestens 1 Monat sein, zum Beispiel 12 months.")
-    return months
-
-
 def _coordinate(low: float, high: float, name: str, example: str) -> BeforeValidator:
     def parse(value: Any) -> float:
         try:
-            number = float(_text(value).strip().replace(",", "."))
+            number = float(plain(value).strip().replace(",", "."))
         except ValueError as error:
             raise wrong("E219", f"„{value}“ ist keine Zahl. Bitte so schreiben: {example}.") from error
         if not low <= number <= high:
@@ -221,7 +202,7 @@ def _coordinate(low: float, high: float, name: str, example: str) -> BeforeValid
 
 def parse_hash(value: Any) -> str:
     """A fingerprint written by `wegweiser easy --stamp`."""
-    text = _text(value).strip()
+    text = plain(value).strip()
     if not _HASH.fullmatch(text):
         raise wrong("E219", "Diesen Wert schreibt „wegweiser easy --stamp“. Bitte nicht von Hand ändern.")
     return text
@@ -255,9 +236,6 @@ Time = Annotated[
     time, BeforeValidator(parse_time), WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]})
 ]
 Money = Annotated[Decimal, BeforeValidator(parse_money), _schema(r"^\d{1,6}([.,]\d{1,2})?( ?€| ?Euro)?$", "5,50")]
-Age = Annotated[
-    int, BeforeValidator(parse_age), WithJsonSchema({"type": ["string", "number"], "examples": ["6 months", 3]})
-]
 Email = Annotated[
     str, BeforeValidator(parse_email), WithJsonSchema({"type": "string", "examples": ["name@example.org"]})
 ]
@@ -278,7 +256,6 @@ LanguageCode = Annotated[
     str, BeforeValidator(parse_language), WithJsonSchema({"type": "string", "examples": ["de", "uk"]})
 ]
 Count = Annotated[int, BeforeValidator(parse_count), WithJsonSchema({"type": ["integer", "string"]})]
-Months = Annotated[int, BeforeValidator(parse_months), WithJsonSchema({"type": "string", "examples": ["12 months"]})]
 Hash = Annotated[str, BeforeValidator(parse_hash), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{16}$"})]
 Latitude = Annotated[
     float, _coordinate(47.2, 55.1, "Die Breite", "51.85175"), WithJsonSchema({"type": ["number", "string"]})

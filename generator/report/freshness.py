@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.catalog import Catalog
+from generator.directory import STALE, is_stale
 from generator.model.written import Offer
 from generator.school_holidays import SOON
 from generator.season import Season, rules_today
@@ -57,12 +58,23 @@ def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:
     )
 
 
+def offers_grown_stale(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Listed offers whose last look is more than 24 months ago, the longest first: their cards say so, and others come first."""
+    found = [
+        OfferDue(offer.id, offer.title, path, offer.verified.date, _months_later(offer.verified.date, STALE))
+        for path, offer in _listed(catalog)
+        if offer.verified is not None and is_stale(offer, catalog.today)
+    ]
+    return tuple(sorted(found, key=lambda item: (item.due or date.min, item.path)))
+
+
 def freshness_text(catalog: Catalog) -> str:
-    """The lists in German, for a terminal or a mail to the editors."""
+    """All lists in German, for a terminal or a mail to the editors."""
     overdue, never = offers_due(catalog), offers_never_verified(catalog)
     lines = [f"Angebote auf der Website: {len(catalog.listed)}"]
+    lines += _block("Seit mehr als 24 Monaten nicht geprüft, das steht auch auf der Karte", offers_grown_stale(catalog))
     lines += _block("Die nächste Prüfung ist überfällig", overdue)
-    lines += _block("Noch nie geprüft", never)
+    lines += _block("Noch nie geprüft, das steht auch auf der Karte", never)
     lines += _block("Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr", offers_over(catalog))
     lines += ["", _holidays(catalog)]
     return "\n".join(lines) + "\n"

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.editions.easy.cost import unit_in_words
-from generator.editions.easy.grammar import age_in_words, are_in_months, easy_money, easy_time, is_years
+from generator.editions.easy.grammar import are_alike, are_in_months, easy_money, easy_time
 from generator.editions.easy.rhythm import days_in_words, month_days_in_words, rare_days_in_words
 from generator.editions.texts import Texts
-from generator.editions.wording import MOST_TIMES, card_times, first_times, long_date
+from generator.editions.wording import MOST_TIMES, age_in_words, card_times, first_times, long_date, number_of_age
 from generator.facts.cost import Price
 from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, month_rows, week_rows
 from generator.facts.when import When
 from generator.facts.who import Ages
+from generator.model.ages import ChildAge
 from generator.model.times import Weekday, Weekly
 
 _MOST_WORDS = 10
@@ -21,17 +22,19 @@ def card_age(ages: Ages | None, t: Texts) -> str:
     """`6 Monate bis 3 Jahre`, `1 bis 3 Jahre`, `ab 18 Monaten`; empty where nothing is said."""
     if ages is None:
         return ""
-    youngest, oldest = ages.youngest or 0, ages.oldest
+    youngest, oldest = ages.youngest or ChildAge(0), ages.oldest
     if oldest is None:
-        return t.card_age_from.format(age=age_in_words(youngest, t, dative=True)) if youngest else t.card_age_any
-    if not youngest:
-        return t.card_age_to.format(age=age_in_words(oldest, t)) if oldest else t.card_age_newborn
+        return (
+            t.card_age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
+        )
+    if youngest.is_birth:
+        return t.card_age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
     if youngest == oldest:
         return age_in_words(oldest, t)
     if are_in_months(youngest, oldest):
-        return t.card_age_span.format(youngest=youngest, oldest=t.count("age_month", oldest))
-    if is_years(youngest) and is_years(oldest):
-        return t.card_age_span.format(youngest=youngest // 12, oldest=t.count("age_year", oldest // 12))
+        return t.card_age_span.format(youngest=youngest.months, oldest=t.count("age_month", oldest.months))
+    if are_alike(youngest, oldest):
+        return t.card_age_span.format(youngest=number_of_age(youngest), oldest=age_in_words(oldest, t))
     return t.card_age_span.format(youngest=age_in_words(youngest, t), oldest=age_in_words(oldest, t))
 
 

@@ -7,7 +7,7 @@ from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import when_lines
 from generator.editions.texts import Texts
-from generator.editions.wording import named_language
+from generator.editions.wording import long_date, named_language
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
 from generator.season import Season
@@ -98,6 +98,11 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(quoted(way_in.note.text, t))
     if way_in.url:
         yield SaidLine((Span(t.register_online, href=way_in.url),))
+    if facts.capacity is not None:
+        day = long_date(facts.capacity.as_of, t) if facts.capacity.as_of else ""
+        yield line(t.choose("capacity", facts.capacity.room).format(date=day))
+        if facts.capacity.note:
+            yield line(quoted(facts.capacity.note.text, t))
 
 
 def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:

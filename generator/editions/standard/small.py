@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import joined
+from generator.editions.wording import AgeUnit, age_in_words, joined, number_of_age, unit_of_age
 from generator.facts.cost import Price
 from generator.facts.timetable import Hours
 from generator.facts.who import Ages
+from generator.model.ages import ChildAge
 from generator.model.times import WEEKDAYS
 
 
@@ -42,45 +43,42 @@ def short_date(day: date, today: date, t: Texts) -> str:
     return words if day.year == today.year else t.short_date_year.format(date=words, year=day.year)
 
 
-def age(months: int, t: Texts, dative: bool = False) -> str:
-    """An age in months up to the second birthday unless it is a full year, then in years."""
-    case = "_dative" if dative else ""
-    if _is_in_months(months):
-        return t.count(f"age_month{case}", months)
-    number = _number(months, t)
-    return (
-        t.count(f"age_year{case}", months // 12)
-        if number.isdigit()
-        else t.choose("age_part", f"year{case}").format(count=number)
-    )
-
-
 def age_range(ages: Ages | None, t: Texts) -> str:
-    """`6 Monate bis 3 Jahre`, `1 bis 3 Jahre`; empty where nothing is said."""
+    """`6 Monate bis 3 Jahre`, `1 bis 3 Jahre`, `ab 6 Wochen`; empty where nothing is said."""
     if ages is None:
         return ""
-    if ages.oldest is None:
-        return t.age_from.format(start=age(ages.youngest or 0, t, dative=True))
-    if not ages.youngest:
-        return t.age_to.format(end=age(ages.oldest, t))
-    if ages.youngest == ages.oldest:
-        return age(ages.oldest, t)
+    youngest, oldest = ages.youngest or ChildAge(0), ages.oldest
+    if oldest is None:
+        return t.age_from.format(start=_age(youngest, t, dative=True))
+    if youngest.is_birth:
+        return t.age_to.format(end=_age(oldest, t))
+    if youngest == oldest:
+        return _age(oldest, t)
     # "1 Jahr" and "3 Jahre" count the same thing: it is named once.
-    is_alike = _is_in_months(ages.youngest) == _is_in_months(ages.oldest)
-    start = _number(ages.youngest, t) if is_alike else age(ages.youngest, t)
-    return t.age_span.format(start=start, end=age(ages.oldest, t))
+    start = _number(youngest, t) if _unit(youngest) == _unit(oldest) != "mixed" else _age(youngest, t)
+    return t.age_span.format(start=start, end=_age(oldest, t))
 
 
-def _is_in_months(months: int) -> bool:
-    return bool(months % 12) and months < 24
+def _age(age: ChildAge, t: Texts, dative: bool = False) -> str:
+    """`6 Wochen`, `18 Monate`, `2,5 Jahre`, `2 Jahre und 1 Monat`; at birth `0 Jahre`."""
+    case = "_dative" if dative else ""
+    if _is_half(age):
+        return t.choose("age_part", f"year{case}").format(count=_number(age, t))
+    return t.count(f"age_year{case}", 0) if age.is_birth else age_in_words(age, t, dative)
 
 
-def _number(months: int, t: Texts) -> str:
-    """The number before the unit: `18`, `3`, `2,5`."""
-    if _is_in_months(months):
-        return str(months)
-    years = Decimal(months) / 12
-    return str(int(years)) if years == years.to_integral() else f"{years:.1f}".replace(".", t.decimal_mark)
+def _is_half(age: ChildAge) -> bool:
+    """A year and a half is easy to read as a decimal; a month is not: `2,1`."""
+    return age.months >= 24 and age.months % 12 == 6 and not age.weeks
+
+
+def _unit(age: ChildAge) -> AgeUnit:
+    return "year" if _is_half(age) or age.is_birth else unit_of_age(age)
+
+
+def _number(age: ChildAge, t: Texts) -> str:
+    """The number before the unit: `6`, `18`, `2,5`."""
+    return f"{age.months // 12}{t.decimal_mark}5" if _is_half(age) else str(number_of_age(age))
 
 
 def euros(amount: Decimal, t: Texts) -> str:

@@ -10,7 +10,15 @@ from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.times import card_words
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
-from generator.editions.wording import MOST_TIMES, card_times, first_times, long_date, named_language, town_names
+from generator.editions.wording import (
+    MOST_TIMES,
+    card_room,
+    card_times,
+    first_times,
+    long_date,
+    named_language,
+    town_names,
+)
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
@@ -74,9 +82,11 @@ class StandardVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        times = card_times(facts.when, card_words(facts.when.brief, self._texts), self._texts)
-        days = "; ".join(first_times(times, MOST_TIMES, self._texts))
-        return CardWords(places, self.age(facts.who.ages), days, cost(facts.cost, self._texts))
+        t = self._texts
+        age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
+        times = card_times(facts.when, card_words(facts.when.brief, t), t)
+        days = "; ".join(first_times(times, MOST_TIMES, t))
+        return CardWords(places, age, days, cost(facts.cost, t), room)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

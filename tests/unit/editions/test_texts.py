@@ -156,6 +156,9 @@ _PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", "{visibility: hidd
 _WRITTEN = (
     "",
     *(case.lines for case in OFFERS),
+    *(f"capacity: {{free: {room}, as_of: {day}}}" for room in ("yes", "no", "waiting-list", "unknown")
+      for day in ("2026-08-01", "2026-01-01")),
+    *(f"age: {{{end}: {weeks} weeks}}" for end in ("from", "to") for weeks in (1, 6)),
     *(f"age: {{{ages}}}" for n in (0, 1, 5, 12, 18, 30, 36) for ages in (f"from: {n} months", f"to: {n} months")),
     *(f"age: {{from: {ages} months}}" for ages in ("1 months, to: 5", "6 months, to: 36", "12 months, to: 36")),
     "age: {from: 3, to: 3}",

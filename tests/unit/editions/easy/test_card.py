@@ -64,3 +64,11 @@ def test_cost(text: str, words: str) -> None:
 def test_days(rules: list[str], words: str) -> None:
     facts = make_facts("times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules))
     assert EASY.voice.card(facts).days == words
+
+
+def test_free_places() -> None:
+    def room(day: str) -> str:
+        return EASY.voice.card(make_facts(f"capacity: {{free: yes, as_of: {day}}}")).room
+
+    assert (room("2026-08-01"), room("2026-07-03")) == ("frei am 1. August 2026", "")
+    assert EASY.voice.card(make_facts("")).room == ""

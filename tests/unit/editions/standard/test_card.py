@@ -17,6 +17,18 @@ from tests.unit.editions.standard.told import STANDARD, make_facts
         ("{from: 0}", "ab 0 Jahren"),
         ("{to: 2.5}", "bis 2,5 Jahre"),
         ("{from: 2.5, to: 4}", "2,5 bis 4 Jahre"),
+        ("{to: 2.1}", "bis 2 Jahre und 1 Monat"),
+        ("{to: 25 months}", "bis 2 Jahre und 1 Monat"),
+        ("{from: 26 months}", "ab 2 Jahren und 2 Monaten"),
+        ("{from: 25 months, to: 37 months}", "2 Jahre und 1 Monat bis 3 Jahre und 1 Monat"),
+        ("{from: 3, to: 3.7}", "3 Jahre bis 3 Jahre und 8 Monate"),
+        ("{from: 6 weeks}", "ab 6 Wochen"),
+        ("{from: 1 Woche}", "ab 1 Woche"),
+        ("{to: 10 weeks}", "bis 10 Wochen"),
+        ("{from: 6 weeks, to: 10 weeks}", "6 bis 10 Wochen"),
+        ("{from: 6 weeks, to: 7 weeks}", "6 bis 7 Wochen"),
+        ("{from: 6 weeks, to: 3}", "6 Wochen bis 3 Jahre"),
+        ("{from: 6 weeks, to: 6 months}", "6 Wochen bis 6 Monate"),
         ("{from: 0, to: 1}", "bis 1 Jahr"),
         ("{}", ""),
     ],
@@ -82,3 +94,11 @@ def test_times(rules: list[str], words: str) -> None:
 )
 def test_places(towns: str, words: str) -> None:
     assert STANDARD.voice.card(make_facts(f"municipalities: {towns}")).places == words
+
+
+def test_free_places() -> None:
+    def room(day: str) -> str:
+        return STANDARD.voice.card(make_facts(f"capacity: {{free: yes, as_of: {day}}}")).room
+
+    assert (room("2026-08-01"), room("2026-07-03")) == ("frei (Stand: 1. August 2026)", "")
+    assert STANDARD.voice.card(make_facts("")).room == ""

@@ -273,3 +273,20 @@ def test_documents_languages_and_access() -> None:
 def test_no_row_is_empty() -> None:
     for text in ("registration: {required: yes}", "registration: {required: no, url: https://example.org/a}"):
         assert all(row for row in rows("registration", text)), text
+
+
+@pytest.mark.parametrize(
+    ("capacity", "words"),
+    [
+        ("free: yes, as_of: 2026-08-01", ["Es sind Plätze frei (Stand: 1. August 2026)."]),
+        ("free: no, as_of: 2026-08-01", ["Zurzeit ist kein Platz frei (Stand: 1. August 2026)."]),
+        (
+            "free: waiting-list, as_of: 2026-08-01, note: kurz",
+            ["Es gibt eine Warteliste (Stand: 1. August 2026).", "kurz"],
+        ),
+        ("free: yes, as_of: 2026-07-03, note: kurz", ["Ob Plätze frei sind, wissen wir nicht. Fragen Sie bitte nach."]),
+    ],
+)
+def test_free_places_stand_with_their_day(capacity: str, words: list[str]) -> None:
+    text = f"registration: {{required: no}}\ncapacity: {{{capacity}}}"
+    assert rows("registration", text) == ["Sie müssen sich nicht anmelden.", *words]
