@@ -16,6 +16,8 @@ from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
 _BULLET = re.compile(r"[•‣◦▪●∙·➢✓]\s*")
+_ROW = re.compile(r"[•‣◦▪●∙·➢✓–—*-]\s*(?=\S)")
+"""Before each line of a text that stands for a list."""
 _DASH = re.compile(r"[–—*-]\s+")
 """In a list, strokes and stars before a text are bullets too; elsewhere they may be meant."""
 _NOTHING = ("", "null")
@@ -119,12 +121,12 @@ def _item(node: Node, shape: Shape, tell: _Tell) -> Node | None:
 def _bulleted(node: Scalar, shape: Shape, tell: _Tell) -> Node:
     """A text whose lines all begin with bullets, as the list that it is."""
     lines = (node.written or node).strip().split("\n")
-    if not all(_BULLET.match(line.strip()) or _DASH.match(line.strip()) for line in lines):
+    if not all(_ROW.match(line.strip()) for line in lines):
         return node
     rows, items = enumerate(lines), []
     for number, line in rows:
         text = line.strip()
-        bullet = _BULLET.match(text) or _DASH.match(text)
+        bullet = _ROW.match(text)
         assert bullet is not None
         column = (len(line) - len(text) + 1 if number else node.column) + bullet.end()
         item = _child(Scalar.at(text[bullet.end() :], node.line + number, column), shape, tell)
