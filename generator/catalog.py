@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
+from generator.model.canonical import canonical
 from generator.model.reading import read_record
 from generator.model.records import FrontMatter, GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
 from generator.model.written import Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
@@ -70,7 +71,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     """
     problems: list[Problem] = []
     entries: list[Entry] = []
-    for source in sources.records:
+    for source in map(canonical, sources.records):
         record, found = read_record(source)
         problems += found
         entries.append(Entry(source, record))
@@ -80,9 +81,10 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     problems += found
     site = None
     if sources.site is not None:
-        site, found = read_record(sources.site)
+        source = canonical(sources.site)
+        site, found = read_record(source)
         problems += found
-        entries.append(Entry(sources.site, site))
+        entries.append(Entry(source, site))
     if site is None:
         return None, problems
     offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), is_stale(o, today), o.id))

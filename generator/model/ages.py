@@ -7,8 +7,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.model.base import wrong
-from generator.model.types import plain
+from generator.model import notations
+from generator.model.base import parse_string, wrong
+from generator.model.notations import Notation
 
 _AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|Monate?n?|years?|Jahre?n?)?", re.IGNORECASE)
 _WEEKS = re.compile(r"(\d{1,3}) ?(?:weeks?|Wochen?)", re.IGNORECASE)
@@ -40,7 +41,7 @@ class ChildAge:
 
 def parse_age(value: Any) -> ChildAge:
     """An age: `6 weeks`, `6 months`, `3 years`, `3` or `2.5` (years)."""
-    text = plain(value).strip()
+    text = parse_string(value).strip()
     weeks = _WEEKS.fullmatch(text)
     if weeks is not None:
         count = int(weeks[1])
@@ -62,7 +63,7 @@ def _months(text: str) -> int:
 
 def parse_months(value: Any) -> int:
     """A span in months: `12 months`, `1 year`."""
-    text = plain(value).strip()
+    text = parse_string(value).strip()
     months = int(text) if re.fullmatch(r"\d{1,4}", text) else _months(text)
     if months < 1:
         raise wrong("E219", "Der Abstand muss mindestens 1 Monat sein, zum Beispiel 12 months.")
@@ -73,5 +74,6 @@ Age = Annotated[
     ChildAge,
     BeforeValidator(parse_age),
     WithJsonSchema({"type": ["string", "number"], "examples": ["6 weeks", "6 months", 3]}),
+    Notation(notations.age),
 ]
 Months = Annotated[int, BeforeValidator(parse_months), WithJsonSchema({"type": "string", "examples": ["12 months"]})]

@@ -4,9 +4,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from generator.model.answers import NO, UNKNOWN, YES, one_of
 from generator.model.base import Record
 from generator.model.notes import Note
-from generator.model.types import NO, UNKNOWN, YES, Date, one_of
+from generator.model.types import Date
 
 Room = Literal["yes", "no", "waiting-list", "unknown"]
 _WAITING_LIST = {"waiting-list": "waiting-list", "warteliste": "waiting-list"}

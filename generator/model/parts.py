@@ -10,6 +10,7 @@ from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
 from generator.model.notes import Note
 from generator.model.phones import Phone
+from generator.model.references import Reference
 from generator.model.types import (
     Access,
     Answer,
@@ -77,7 +78,7 @@ class PlaceFields(Record):
     street: Text | None = Field(None, title="Straße und Hausnummer")
     postal_code: PostalCode | None = Field(None, title="Postleitzahl")
     city: Text | None = Field(None, title="Ort")
-    municipality: Id | None = Field(None, title="Kommune (Kurzname)")
+    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
     latitude: Latitude | None = Field(None, title="Breite (WGS 84)")
     longitude: Longitude | None = Field(None, title="Länge (WGS 84)")
     wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")

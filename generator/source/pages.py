@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from generator.problems import Level, Problem
+from generator.source.file_names import page_fault
 from generator.source.nodes import Mapping
 from generator.source.parser import parse
+from generator.source.pasted import without_fence
 from generator.source.text_rules import check_markdown
 
-_PAGE_NAME = re.compile(r"[A-Za-z0-9ÄÖÜäöüß]")
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:(.*?)\n)?---[ \t]*(?:\n|$)", re.DOTALL)
 
 
@@ -27,13 +28,11 @@ class PageSource:
 def read_page(name: str, shown: str, text: str) -> tuple[PageSource | None, Mapping | None, list[Problem]]:
     """A page and its front matter, from the file's name and text; None where there is none, or it can't be read."""
     problems = list(check_markdown(text, shown))
+    text = without_fence(text, comment="")
     name, _, suffix = name.removesuffix(".md").partition(".")
-    if not _PAGE_NAME.search(name):
-        message = (
-            "Aus diesem Namen wird keine Adresse. Bitte mit Buchstaben a–z oder Ziffern umbenennen, "
-            "zum Beispiel ueber-uns.md."
-        )
-        return None, None, [*problems, Problem("E125", Level.ERROR, message, shown)]
+    fault = page_fault(name)
+    if fault is not None:
+        return None, None, [*problems, Problem(fault[0], Level.ERROR, fault[1], shown)]
     front = _FRONT_MATTER.match(text)
     if front is None:
         return PageSource(name, suffix, shown, text), None, problems

@@ -110,7 +110,7 @@ def test_postcodes_of_providers_and_of_towns_that_name_none(found):
             "provider",
             "Den Anbieter „vereine“ gibt es nicht. Meinten Sie „verein“?",
         ),
-        ("provider: verein", "provider: zzz", "provider", "Bitte einen Kurznamen aus content/providers/ nehmen."),
+        ("provider: verein", "provider: zzz", "provider", "Sonst bitte einen Kurznamen aus content/providers/ nehmen."),
         ("[adorf]", "[adorf, adolf]", "municipalities", "Die Kommune „adolf“ gibt es nicht. Meinten Sie „adorf“?"),
         ("[adorf]", "[zzz]", "municipalities", "content/municipalities.yml"),
         ("[baby]", "[babys]", "life_phases", "Die Lebensphase „babys“ gibt es nicht. Meinten Sie „baby“?"),
@@ -380,3 +380,65 @@ def test_a_secret_is_called_by_what_it_is_and_never_by_itself(found, said, words
     (problem,) = found("E319", f"locations: [{hidden}]\ndescription: 'Wir sind hier: {said}.'\n")
     assert words in problem.message and said not in problem.message and problem.level is Level.ERROR
     assert (problem.line, problem.field) == (LINE + 1, "description")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words", "example"),
+    [
+        ("[treffen]", "[Treffen]", "E202", "„Treffen“ ist kein Kurzname. Meinten Sie „treffen“?", ""),
+        ("provider: verein", "provider: Verein Adorf", "E202", "Meinten Sie „verein“?", ""),
+        ("provider: verein", "provider: VEREIN", "E202", "Meinten Sie „verein“?", ""),
+        ("provider: verein", "provider: Anderer Verein", "E202", "Kurznamen aus content/providers/", ""),
+        ("[adorf]", "Adorf", "E203", "„municipalities“ ist eine Liste.", "municipalities:\n  - adorf"),
+        ("[adorf]", "Adorf und Bestadt", "E203", "Liste", "municipalities:\n  - adorf\n  - bestadt"),
+        ("[adorf]", "adorf", "E203", "Liste", "municipalities:\n  - adorf"),
+        ("[adorf]", "Zett", "E203", "stehen in content/municipalities.yml.", ""),
+        ("contact:", "locations: [{municipality: Adorf}]\ncontact:", "E202", "Meinten Sie „adorf“?", ""),
+        ("contact:", "next: [Notruf]\ncontact:", "E202", "Meinten Sie „notruf“?", ""),
+        ("contact:", "programmes: [Frühe Hilfe]\ncontact:", "E202", "Meinten Sie „fruehe-hilfen“?", ""),
+        ("[baby]", "[b, baby]", "E301", "content/life_phases.yml", ""),
+    ],
+)
+def test_a_name_instead_of_an_id_is_one_error_with_the_id(tmp_path, old, new, code, words, example):
+    path = "content/offers/adorf/krabbelgruppe.yml"
+    catalog, problems = read_catalog(write_site(tmp_path, {path: OFFER.replace(old, new)}))
+    (problem,) = [p for p in (*problems, *run_checks(catalog)) if p.path == path]
+    assert problem.code == code and words in problem.message and problem.example == example
+    assert "[" not in problem.message and problem.level is Level.ERROR
+
+
+@pytest.mark.parametrize(
+    ("there", "written", "is_proposed"),
+    [
+        ("kreis-coesfeld", "kreis-coesfelt", True),
+        ("kreis-coesfeld", "kreis-coefseld", True),
+        ("kreis-coesfeld", "kreis-coesfeldt", True),
+        ("kreis-coesfeld", "kreis-cosfeld", True),
+        ("kreis-coesfeld", "kreis_coesfeld", True),
+        ("kita-sonnenschein-1", "kita-sonnenschein-2", False),
+        ("awo-duelmen", "asb-duelmen", False),
+        ("kita-st-martin", "kita-st-marien", False),
+        ("kita-nase", "kita-hase", False),
+        ("caritas-coesfeld", "caritas-luedinghausen", False),
+        ("drk", "dlrg", False),
+        ("familienzentrum-nord", "familienzentrum-ost", False),
+    ],
+)
+def test_another_provider_is_proposed_only_for_a_slip(tmp_path, there, written, is_proposed):
+    changes = {
+        f"content/providers/{there}.yml": "name: Jemand\n",
+        "content/offers/adorf/krabbelgruppe.yml": OFFER.replace("provider: verein", f"provider: {written}"),
+    }
+    (problem,) = [p for p in run_checks(read_catalog(write_site(tmp_path, changes))[0]) if p.field == "provider"]
+    assert (f"Meinten Sie „{there}“?" in problem.message) is is_proposed
+    assert ("Wurde er gelöscht?" in problem.message) is not is_proposed
+
+
+def test_a_deleted_offer_is_told_as_such(found):
+    (problem,) = found("E301", "next: [babytreff]\n")
+    assert "gibt es nicht (mehr). Wurde es gelöscht?" in problem.message and "status: ended" in problem.message
+
+
+def test_proposals_are_looked_for_a_few_times_a_record(found):
+    many = ", ".join(f"treffe-{number}" for number in range(400))
+    assert len(found("E301", f"next: [{many}]\n")) == 400

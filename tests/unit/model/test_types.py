@@ -24,7 +24,7 @@ def read(kind, text):
         (types.Time, "24:00", time.max), (types.Time, "0:00", time(0)),
         (types.Money, "5", Decimal("5")), (types.Money, "5.00", Decimal("5")), (types.Money, "5,5", Decimal("5.5")),
         (ages.Age, "6 months", ages.ChildAge(6)), (ages.Age, "3 years", ages.ChildAge(36)), (ages.Age, "3", ages.ChildAge(36)), (ages.Age, "2.5", ages.ChildAge(30)),
-        (ages.Age, "0", ages.ChildAge(0)), (types.PostalCode, "01067", "01067"), (types.LanguageCode, "NO", "no"), (types.LanguageCode, "prs", "prs"),
+        (ages.Age, "0", ages.ChildAge(0)), (types.PostalCode, "01067", "01067"), (types.LanguageCode, "NO", "no"), (types.LanguageCode, "prs", "prs"), (types.LanguageCode, "Deutsch", "de"), (types.LanguageCode, "uk-UA", "uk"),
         (ages.Months, "12 months", 12), (ages.Months, "2 years", 24), (ages.Months, "12", 12),
         (ages.Months, " 6 ", 6), (types.Count, "2", 2),
         (types.Url, "https://example.org/a?b=c", "https://example.org/a?b=c"), (types.PathOrUrl, "videos/a.mp4", "videos/a.mp4"),
@@ -45,7 +45,7 @@ def test_accepted(kind, written, value):
         (types.Url, "https:///www.example.org", "E215"), (ages.Months, "0", "E219"), (ages.Months, "bald", "E212"), (types.PathOrUrl, "../geheim", "E215"),
         (types.Email, "a@b", "E214"), (types.Id, "Krabbel Gruppe", "E202"), (types.Id, "a--b", "E202"), (types.Id, "a" * 81, "E202"),
         (types.Text, "a\nb", "E205"), (types.Text, "<b>a</b>", "E206"), (types.Text, ["a"], "E203"),
-        (types.Latitude, "7.26", "E219"), (types.LanguageCode, "Deutsch", "E218"), (types.Count, "0", "E219"),
+        (types.Latitude, "7.26", "E219"), (types.LanguageCode, "Deutschland", "E218"), (types.Count, "0", "E219"),
     ],
 )  # fmt: skip
 def test_refused_with_its_code(kind, written, code):
