@@ -9,7 +9,7 @@ from generator.problems import Counts, Level, Problem
 from tests.repository import commit_all, git
 
 KEPT = Problem("E204", Level.ERROR, "Bleibt.", "content/kept.yml", 1, 1)
-CHANGED = Problem("W209", Level.ERROR, "Neu.", "content/größe.yml", 1, 1)
+CHANGED = Problem("W209", Level.ERROR, "Neu.", "content/neu-größe.yml", 1, 1)
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def pull_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (root / "content" / "kept.yml").write_text("a: 1\n", encoding="utf-8")
     commit_all(tmp_path)
     git(tmp_path, "update-ref", "refs/remotes/origin/main", "HEAD")
-    (root / "content" / "größe.yml").write_text("a: 1\n", encoding="utf-8")
+    (root / "content" / "neu-größe.yml").write_text("a: 1\n", encoding="utf-8")
     (tmp_path / "kept.yml").write_text("a: 1\n", encoding="utf-8")
     commit_all(tmp_path)
     monkeypatch.setenv("GITHUB_BASE_REF", "main")

@@ -107,7 +107,7 @@ def test_an_ended_offer_has_a_page_that_leads_on(site: Seen) -> None:
 
 
 def test_what_follows_an_ended_offer_stands_before_what_is_like_it(site: Seen) -> None:
-    assert [card.title for card in _offer(site, "kette").alternatives] == ["Notruf Sonnenschein"]
+    assert [card.title for card in _offer(site, "kette").alternatives] == ["Notruf"]
 
 
 def test_the_home_page_says_what_editors_wrote(site: Seen, bare: Seen) -> None:
