@@ -466,3 +466,22 @@ def test_either_of_two_says_that_it_is_not_the_other(found, code, title, is_firs
 def test_not_twin_names_offers(found):
     (problem,) = found("E301", "not_twin: [notruff]\n")
     assert (problem.line, problem.column, problem.field) == (LINE, 12, "not_twin")
+
+
+@pytest.mark.parametrize("more", ["next: [alt]\n", "locations: [{municipality: alt}]\n"])
+def test_who_uses_a_former_id_is_told_the_new_one(found, more):
+    files = {
+        "offers/all/notruf.yml": SITE["content/offers/all/notruf.yml"] + "former_ids: [alt]\n",
+        "municipalities.yml": TOWN.replace("name: Bestadt", "former_ids: [alt], name: Bestadt"),
+    }
+    (problem,) = found("E301", more, **files)
+    new = "notruf" if "next" in more else "bestadt"
+    assert f"„alt“ gibt es unter diesem Namen nicht mehr. Bitte „{new}“ schreiben." in problem.message
+
+
+def test_what_is_never_published_may_be_said_of_a_hidden_place(found):
+    hidden = "locations: [{visibility: hidden, street: Amselweg 7}]\n"
+    gone = "- {id: amselweg-7, kind: offer, date: 2026-10-01, reason: Amselweg 7 ist geheim.}\n"
+    assert found("E319", hidden, **{"gone.yml": gone}) == []
+    (problem,) = found("E319", hidden + "former_ids: [haus-amselweg-7]\n")
+    assert problem.field == "former_ids.0", "an old address is one that everybody reads"
