@@ -18,10 +18,9 @@ _CHANGES = {
     + _FILM,
     "content/offers/adorf/probe.yml": OFFER + "example: yes\nsign_language_video: {url: videos/treff.mp4}\n",
     "content/offers/adorf/ende.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "status: ended\n",
-    "content/offers/adorf/kette.yml": OFFER.replace("Krabbelgruppe", "Kette") + "status: ended\nnext: [notruf, ende]\n",
     "content/pages/home.md": "Das ist **der** Wegweiser.\n",
     "content/pages/home.easy.md": "Das ist leicht.\n\nUnd gut.\n\nUnd schön.\n",
-    "content/pages/zebra.md": "---\nformer_ids: [pferd]\n---\n# Zebra\n\nEin Tier.\n",
+    "content/pages/zebra.md": "# Zebra\n\nEin Tier.\n",
     "content/pages/affe.md": "# Affe\n\nEin Tier.\n",
     "content/pages/sign_language.md": "# Gebärden\n\nHier.\n",
     "content/media/videos/treff.mp4": "ein Film",
@@ -106,10 +105,6 @@ def test_an_ended_offer_has_a_page_that_leads_on(site: Seen) -> None:
     assert not site.plan.pages["angebote/ende/"].is_indexable
 
 
-def test_what_follows_an_ended_offer_stands_before_what_is_like_it(site: Seen) -> None:
-    assert [card.title for card in _offer(site, "kette").alternatives] == ["Notruf"]
-
-
 def test_the_home_page_says_what_editors_wrote(site: Seen, bare: Seen) -> None:
     view: Any = site.view("")
     assert (view.about, view.text) == ("<p>Das ist <strong>der</strong> Wegweiser.</p>\n", ())
@@ -186,19 +181,3 @@ def test_a_county_without_offers_for_all_shows_no_empty_group(tmp_path: Path) ->
     }
     view: Any = Seen(tmp_path, files).view("orte/adorf/")
     assert [group.id for group in view.groups] == ["baby"] and view.count == 1
-
-
-@pytest.mark.parametrize(("route", "target"), [("pferd/", "../zebra/"), ("leicht/pferd/", "../../leicht/zebra/")])
-def test_an_old_address_leads_on_at_once_and_for_people(site: Seen, route: str, target: str) -> None:
-    view: Any = site.view(route)
-    assert view.target.href == target and view.title and view.text
-    shell = site.shell(route)
-    assert (shell.leads_to, shell.indexable, shell.alternates) == (target, False, ())
-    assert shell.canonical == f"https://example.org/pfad/{target.replace('../', '')}"
-    assert [link.href for link in shell.switches] != []
-    assert site.shell(target.replace("../", "")).leads_to == ""
-
-
-def test_a_page_with_front_matter_has_its_title(site: Seen) -> None:
-    view: Any = site.view("zebra/")
-    assert view.title == "Zebra" and "former" not in view.html and "Ein Tier." in view.html
