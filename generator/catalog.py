@@ -9,8 +9,8 @@ from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
 from generator.model.canonical import canonical
 from generator.model.reading import read_record
-from generator.model.records import FrontMatter, GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
-from generator.model.written import Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
+from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
+from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
 from generator.source.pages import PageSource
@@ -64,10 +64,9 @@ class Catalog(Directory[Offer, Provider]):
 
 
 def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:
-    """Make the records and the catalog.
+    """Make the records and the catalog; broken records are reported and left out.
 
-    Broken records are reported and left out. None where the site's own settings can't be read: without them
-    there is no site.
+    None where the site's own settings can't be read: without them there is no site.
     """
     problems: list[Problem] = []
     entries: list[Entry] = []
@@ -76,8 +75,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         problems += found
         entries.append(Entry(source, record))
     problems += _doubles(entries)
-    gone = tuple(_records(entries, "gone", Gone))
-    pages, found = _without_gone(sources.pages, entries, gone)
+    pages, found = _without_gone(sources.pages, entries)
     problems += found
     site = None
     if sources.site is not None:
@@ -101,9 +99,8 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
-        pages=pages,
-        front_matter={entry.source.path: entry.record for entry in entries if isinstance(entry.record, FrontMatter)},
-        gone=gone,
+        pages=_with_front_matter(pages, entries),
+        gone=tuple(_records(entries, "gone", Gone)),
         edition_texts=sources.edition_texts,
         remains=tuple(Entry(source, None) for source in remains(sources)),
         media=sources.media,
@@ -139,11 +136,9 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
     return problems
 
 
-def _without_gone(
-    pages: Iterable[PageSource], entries: list[Entry], gone: Iterable[Gone]
-) -> tuple[tuple[PageSource, ...], list[Problem]]:
+def _without_gone(pages: Iterable[PageSource], entries: list[Entry]) -> tuple[tuple[PageSource, ...], list[Problem]]:
     """What content/gone.yml calls gone is kept off the site, even where its file is still there."""
-    ids = {(item.kind, item.id) for item in gone}
+    ids = {(str(item.kind), item.id) for item in _records(entries, "gone", Gone)}
     problems = []
     for index, entry in enumerate(entries):
         if (entry.source.kind, id_of(entry)) in ids:
@@ -154,6 +149,11 @@ def _without_gone(
     still = [page for page in pages if ("page", page.name) in ids]
     problems += [_still_there(page.name, page.path, 1, 1) for page in still]
     return tuple(page for page in pages if page not in still), problems
+
+
+def _with_front_matter(pages: Iterable[PageSource], entries: Iterable[Entry]) -> tuple[PageSource, ...]:
+    records = {entry.source.path: entry.record for entry in entries if isinstance(entry.record, FrontMatter)}
+    return tuple(replace(p, former_ids=records[p.path].former_ids) if p.path in records else p for p in pages)
 
 
 def _still_there(id_: str, path: str, line: int, column: int) -> Problem:

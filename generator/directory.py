@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.records import (
-    FrontMatter,
     GlossaryWord,
     LifePhase,
     Municipality,
@@ -63,8 +62,6 @@ class Directory(Generic[_O, _P]):
     school_holidays: tuple[SchoolHoliday, ...]
     """The county's own."""
     pages: tuple[PageSource, ...]
-    front_matter: Mapping[str, FrontMatter]
-    """By the path of the page; pages without are left out."""
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""

@@ -1,6 +1,6 @@
 """Redirects: the addresses that records once had, and where they lead today."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -42,7 +42,7 @@ def redirects(directory: Directory[Any, Any]) -> tuple[Redirect, ...]:
     """Every redirect, in the order of the records: what has an id today keeps it, as does who named a former one first."""
     found: dict[tuple[str, str], Redirect] = {}
     for kind, records in _by_kind(directory).items():
-        taken = {page.name for page in directory.pages} if kind == "page" else {id_ for id_, _ in records}
+        taken = {id_ for id_, _ in records}
         for id_, record in records:
             for former in record.former_ids:
                 if former not in taken:
@@ -64,16 +64,9 @@ def _by_kind(directory: Directory[Any, Any]) -> Mapping[str, list[tuple[str, _Ha
         "life_phase": _items(directory.life_phases),
         "topic": _items(directory.topics),
         "programme": _items(directory.programmes),
-        "page": list(_pages(directory)),
+        "page": [(page.name, page) for page in directory.pages],
     }
 
 
 def _items(records: Mapping[str, _HasFormerIds]) -> list[tuple[str, _HasFormerIds]]:
     return list(records.items())
-
-
-def _pages(directory: Directory[Any, Any]) -> Iterator[tuple[str, _HasFormerIds]]:
-    for page in directory.pages:
-        front_matter = directory.front_matter.get(page.path)
-        if front_matter is not None:
-            yield page.name, front_matter

@@ -30,8 +30,9 @@ from generator.source.nodes import Mapping, Node, Scalar, words_in
 from generator.source.places import place_at, place_in
 
 _UNPUBLISHED = {
-    "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next"),
+    "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next", "not_twin"),
     "provider": ("street", "postal_code", "city", "municipality"),
+    "gone": ("id", "reason"),
 }
 """Fields that are not printed, that hold ids alone, or that publication withholds where they would tell a secret."""
 _NO_TEXTS = ("allow", "number", "postal_code")

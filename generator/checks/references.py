@@ -5,6 +5,8 @@ PASS  `provider: kreis-coesfeld`
 
 A title instead of an id (`topics: [Eltern-Kind-Gruppen]`) is E202 and a text instead of a list (`topics: baby`) E203, as
 elsewhere; they are told here, where the id that is meant is known, and nothing else is told of that value.
+Addresses that people have lead from a former id to the record; records themselves name it as it is called today.
+
 Reads the nodes, so that a record with other mistakes gets this message in the same run.
 """
 
@@ -20,6 +22,7 @@ from generator.model.spelling import folded
 from generator.model.types import NOT_AN_ID, WRONG_FORM, is_id
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
+from generator.redirects import redirects
 from generator.source.nodes import Scalar
 
 _NAMES = {
@@ -43,6 +46,8 @@ class _Known:
 
     ids: set[str] = field(default_factory=set)
     labels: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    renamed: dict[str, str] = field(default_factory=dict)
+    """Former ids, and what each is today."""
     slips: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Ids by what is left of them without one letter: two words that share such a rest differ in a letter or two."""
 
@@ -52,6 +57,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     known: dict[str, _Known] = defaultdict(_Known)
     for entry in catalog.entries:
         _note(known[entry.source.kind], entry)
+    for redirect in redirects(catalog):
+        known[redirect.kind].renamed[redirect.former] = redirect.id
     for entry in catalog.entries:
         yield from _of_entry(entry, known)
 
@@ -92,6 +99,9 @@ def _lone(text: str, kind: str, known: _Known, name: str) -> tuple[str, str, str
 
 def _nowhere(text: str, kind: str, known: _Known) -> tuple[str, str, str]:
     words, folder = _NAMES[kind]
+    today = known.renamed.get(text)
+    if today is not None:
+        return "E301", f"{words} „{text}“ gibt es unter diesem Namen nicht mehr. Bitte „{today}“ schreiben.", ""
     meant = _meant(text, kind, known)
     hint = f"Meinten Sie „{meant}“?" if meant else f"Bitte einen Kurznamen aus {folder} nehmen."
     if not is_id(text):

@@ -199,12 +199,6 @@ class SchoolHoliday(Record):
         return self
 
 
-class FrontMatter(Record):
-    """Was eine handgeschriebene Seite über sich sagt, über ihrem Text."""
-
-    former_ids: FormerIds = ()
-
-
 class Area(Record):
     """Der Kreis oder die Stadt."""
 

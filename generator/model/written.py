@@ -13,7 +13,7 @@ from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record
 from generator.model.parts import Contact, EasySummary, EasyText, Ids, PlaceFields, TextList
 from generator.model.records import (
-    FrontMatter,
+    FormerIds,
     GlossaryWord,
     LifePhase,
     Municipality,
@@ -158,6 +158,12 @@ class Gone(Written):
     )
     date: Date = Field(title="gelöscht am")
     reason: Text = Field(title="Grund", description="erscheint nirgends")
+
+
+class FrontMatter(Written):
+    """Was eine handgeschriebene Seite über sich sagt, über ihrem Text."""
+
+    former_ids: FormerIds = ()
 
 
 class MkdocsSettings(Written):

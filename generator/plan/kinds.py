@@ -38,6 +38,10 @@ class PlannedKind:
     """Which pages of the kind there are, in the order of writing."""
     parent: str | None = "home"
     """The kind of the page above, for breadcrumbs; None for what stands at the top."""
+    made_of: tuple[str, ...] = ()
+    """Kinds of record whose ids fill the address: where one had another id, a redirect leads here."""
+    is_redirect: bool = False
+    """Stands at addresses that pages of other kinds once had; it has no subjects of its own."""
     is_anywhere: bool = False
     """Hosts show the page at addresses that lead nowhere: its links begin at the site's own path."""
 

@@ -23,6 +23,8 @@ class PageSource:
     path: str
     text: str
     """The Markdown; blank lines stand for the front matter, so that every line keeps its number."""
+    former_ids: tuple[str, ...] = ()
+    """Parts of addresses that it had, `ueber-uns`: from its front matter, once the catalog has made a record of it."""
 
 
 def read_page(name: str, shown: str, text: str) -> tuple[PageSource | None, Mapping | None, list[Problem]]:

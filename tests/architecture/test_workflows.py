@@ -46,3 +46,16 @@ def test_every_change_is_tested_and_every_page_is_looked_at_each_night() -> None
 
 def _runs(workflow: dict[Any, Any]) -> set[str]:
     return {step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step}
+
+
+def test_a_change_is_judged_by_its_own_errors_and_never_by_warnings() -> None:
+    runs = [run for path in WORKFLOWS for run in _runs(yaml.safe_load(document(path)))]
+    assert not any("--strict" in run for run in runs)
+    check = yaml.safe_load(document(".github/workflows/check.yml"))
+    assert [run for run in _runs(check) if run.startswith("wegweiser check ")] == [
+        'wegweiser check --base "origin/$GITHUB_BASE_REF" --format github'
+    ]
+    (checkout,) = (step for step in check["jobs"]["check"]["steps"] if "checkout" in step.get("uses", ""))
+    assert checkout["with"]["fetch-depth"] == 0, "the base is compared where the branch left it"
+    builds = [run for run in _runs(check) if run.startswith("wegweiser build")]
+    assert builds and all("--keep-going" in run for run in builds), "errors of the base fail no change"

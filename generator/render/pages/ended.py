@@ -52,6 +52,7 @@ def _subjects(published: Published) -> Iterator[Subject]:
 ENDED = PageKind(
     name="ended",
     address="angebote/{}/",
+    made_of=("offer",),
     subjects=_subjects,
     parent="az",
     section="az",

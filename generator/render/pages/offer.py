@@ -203,6 +203,7 @@ def _subjects(published: Published) -> Iterator[Subject]:
 OFFER = PageKind(
     name="offer",
     address="angebote/{}/",
+    made_of=("offer",),
     subjects=_subjects,
     parent="az",
     section="az",

@@ -56,7 +56,7 @@ def _offers() -> dict[str, str]:
         "ganz": whole + _VERIFIED.format(day="2026-11-01") + "next: [pause]\n",
         "alt": whole + _VERIFIED.format(day="2020-11-01") + "example: yes\n",
         "pause": OFFER + "status: paused\n",
-        "beendet": OFFER + "status: ended\n",
+        "beendet": OFFER + "status: ended\nformer_ids: [frueher]\n",
         "kuenftig": OFFER + "valid_from: 2027-03-01\n",
         "vorbei": OFFER + "valid_until: 2026-03-01\n",
         "gewesen": OFFER + "times: [{kind: date, date: 2026-03-01, from: '9:00'}]\n",

@@ -35,6 +35,7 @@ def test_offers_refer_to_what_the_format_says() -> None:
         "topics": "topic",
         "programmes": "programme",
         "next": "offer",
+        "not_twin": "offer",
     }
 
 
