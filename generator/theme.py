@@ -119,7 +119,10 @@ def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Probl
     """The theme's scripts as they were written, by name; a folder earlier in the list wins where its script is one."""
     places = [(folder, folder / _SCRIPTS) for folder in reversed(list(folders))]
     paths = [
-        (f, path) for f, place in places for path in files_below(place) if path.suffix == ".js" and path.parent == place
+        (f, path)
+        for f, place in places
+        for path in files_below(place)
+        if path.suffix == ".js" and path.parent == place and path.name == shown_path(path, place)
     ]
     names = {path.name for _, path in paths}
     sources: dict[str, str] = {}

@@ -1,10 +1,13 @@
 """The command line speaks German: what click says, why the system refused something, and an orderly end."""
 
+import codecs
 import errno
+import io
 import signal
+import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import click
@@ -48,6 +51,8 @@ WORDS = {
     "{value} is not in the range {range}.": "{value} liegt nicht in {range}.",
 }
 """What click says at our commands, as its translators know it, and what we say."""
+_IN_ASCII = str.maketrans("„“”‚‘’–—", "''''''--", "")
+"""A straight quotation mark would end a text of JSON."""
 _PARTS = ("core", "decorators", "exceptions", "formatting", "parser", "termui", "types")
 
 
@@ -62,6 +67,16 @@ def speak_german() -> None:
 class Commands(click.Group):
     """A group of commands that ends with a sentence where the system refuses something."""
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Do what is typed, and speak so that every terminal can show it."""
+        _speak_to_every_terminal()
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # what no command said: click itself could not write
+            with suppress(OSError):
+                click.echo(f"Fehler: {reason_of(error)}. Bitte Platz und Rechte prüfen.", err=True)
+            sys.exit(1)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Do what the command does."""
         try:
@@ -74,6 +89,21 @@ class Commands(click.Group):
             raise click.ClickException(f"{what}{reason_of(error)}. Bitte {fix} prüfen.") from error
 
 
+def _speak_to_every_terminal() -> None:
+    """Where a terminal has fewer characters than we use, show others that say the same, and never end for it."""
+    codecs.register_error("wegweiser", _in_ascii)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="wegweiser")
+
+
+def _in_ascii(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    plain = error.object[error.start : error.end].translate(_IN_ASCII)
+    return plain.encode("ascii", "replace").decode("ascii"), error.end
+
+
 @contextmanager
 def _orderly_end() -> Iterator[None]:
     """Whoever ends the program (SIGTERM) ends it like Ctrl+C: what is half made is taken away."""
@@ -82,6 +112,8 @@ def _orderly_end() -> Iterator[None]:
         return
 
     def end(number: int, frame: object) -> None:
+        # Whoever asks twice must not end the tidying up.
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         raise SystemExit(128 + number)
 
     before = signal.signal(signal.SIGTERM, end)

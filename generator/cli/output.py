@@ -35,7 +35,10 @@ def _changed_files(root: Path) -> frozenset[str]:
     if not base:
         return frozenset()
     command = ["git", "diff", "--name-only", "--relative", f"origin/{base}...HEAD"]
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+    try:
+        result = subprocess.run(command, cwd=root, capture_output=True, text=True, errors="replace", check=False)  # noqa: S603
+    except OSError:  # without Git nobody knows, and the findings are the same
+        return frozenset()
     return frozenset(result.stdout.splitlines())
 
 
@@ -47,7 +50,13 @@ def progress(what: str) -> Callable[[int, int], None]:
     def tell(done: int, total: int) -> None:
         nonlocal shown
         now = time.monotonic()
-        if sys.stderr.isatty() and now - started > _SLOW and (now - shown > _SLOW / 10 or done == total):
+        # There is no such stream where somebody has closed it.
+        if (
+            sys.stderr is not None
+            and sys.stderr.isatty()
+            and now - started > _SLOW
+            and (now - shown > _SLOW / 10 or done == total)
+        ):
             shown = now
             click.echo(f"\r{what}: {done} von {total}", err=True, nl=done == total)
 

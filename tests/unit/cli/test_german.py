@@ -2,9 +2,11 @@
 
 import ast
 import errno
+import json
 import os
 import re
 import signal
+import socket
 import subprocess
 from pathlib import Path
 
@@ -13,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import building, main
-from generator.cli.german import WORDS
+from generator.cli.german import WORDS, Commands
 from generator.cli.places import PROGRAM
 from generator.problems import reason_of
 from tests.builders import write_site
@@ -136,3 +138,51 @@ def test_the_program_itself_is_none_either(tmp_path: Path) -> None:
     target = PROGRAM / "site"
     code, said = run("pages", str(target), "--root", str(write_site(tmp_path)))
     assert code == 1 and "woraus die Website wird" in said and not target.exists()
+
+
+@pytest.mark.parametrize("characters", ["ascii", "latin-1", "cp1252", "cp850", "utf-8", "utf-16"])
+@pytest.mark.parametrize("form", ["text", "github", "json"])
+def test_every_terminal_can_show_what_is_said(characters: str, form: str, tmp_path: Path) -> None:
+    root = write_site(tmp_path, {"content/offers/adorf/x.yml": "title: Größe „ф“ – 日本\nabc: 1\n"})
+    result = CliRunner(charset=characters).invoke(main, ["check", "--root", str(root), "--format", form])
+    assert result.exit_code == 1 and result.exception.__class__ is SystemExit
+    assert "abc" in result.stdout and (form != "json" or json.loads(result.stdout))
+
+
+def test_help_that_cannot_be_written_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(click.Context, "get_help", refuse)
+    assert run("--help") == (1, "Fehler: Der Platz ist voll. Bitte Platz und Rechte prüfen.\n")
+
+
+@pytest.mark.parametrize(
+    "host", ["a..b", pytest.param("ä" * 70, id="long"), "8.8.8.8", "::1:", "http://x", "127.0.0.1"]
+)
+def test_an_address_that_is_none_is_told_with_another(host: str, tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        code, said = run(
+            "serve", "--root", str(write_site(tmp_path)), "--host", host, "--port", str(other.getsockname()[1])
+        )
+    assert code == 1 and f"Unter „{host}“ mit Port" in said
+    assert said.endswith("zum Beispiel: wegweiser serve --host 127.0.0.1 --port 8001\n")
+
+
+def test_who_ends_the_program_twice_does_not_stop_the_tidying_up() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    tidied = []
+
+    @click.command()
+    def build() -> None:
+        try:
+            os.kill(os.getpid(), signal.SIGTERM)
+        finally:
+            os.kill(os.getpid(), signal.SIGTERM)
+            tidied.append(True)
+
+    result = CliRunner().invoke(Commands("x", commands={"build": build}), ["build"])
+    assert result.exit_code == 128 + signal.SIGTERM and tidied == [True]
+    assert signal.getsignal(signal.SIGTERM) == before
