@@ -20,6 +20,7 @@ from generator.cli.places import PROGRAM
 from generator.problems import reason_of
 from tests.builders import write_site
 from tests.site.running import command
+from tests.unit.cli.test_loading import helps
 
 _ENGLISH = re.compile(
     r"\b(?:the|is|not|error|invalid|missing|usage|options|commands|show|try|for|such|got|requires|choose|errno)\b",
@@ -44,6 +45,60 @@ def test_every_word_is_one_of_click() -> None:
     assert set(WORDS) <= known
 
 
+_UNSEEN = {
+    "%(prog)s, version %(version)s",  # the same in German
+    "(dynamic)",
+    "Arguments take exactly one parameter declaration, got {length}: {decls}.",
+    "Boolean option {decl!r} cannot use the same flag for true/false.",
+    "Choice({choices})",
+    "Confirm the action without prompting.",
+    "Could not determine name for option with declarations {decls!r}",
+    "Couldn't detect Bash version, shell completion is not supported.",
+    "Invalid start character for option ({option})",
+    "Name '{name}' defined twice",
+    "No options defined but a name was passed ({name}). Did you mean to declare an argument instead? Did you mean to pass"
+    " '--{name}'?",
+    "Shell completion is not supported for Bash versions older than 4.4.",
+    "Unknown color {colour!r}",
+    "Unknown standard stream '{name}'",
+    "Value must be an iterable.",
+    "d",
+    "{editor}: Editing failed",
+    "{editor}: Editing failed: {e}",
+}
+"""What click says to programmers, or of what no command here does."""
+
+
+def test_every_sentence_of_click_that_people_may_see_is_german() -> None:
+    said = set()
+    for path in Path(click.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"_", "ngettext"}:
+                said |= {word.value for word in node.args[:2] if isinstance(word, ast.Constant)}
+    assert said - set(WORDS) == _UNSEEN
+
+
+@pytest.mark.parametrize("typed", helps(), ids=" ".join)
+def test_the_help_of_every_command_names_its_values_in_german(typed: list[str]) -> None:
+    code, said = run(*typed, "--help")
+    words = set(re.findall(r"[A-Z]{2,}", said))
+    english = {
+        "OPTIONS",
+        "COMMAND",
+        "ARGS",
+        "TEXT",
+        "INTEGER",
+        "FLOAT",
+        "RANGE",
+        "BOOLEAN",
+        "FILE",
+        "FOLDER",
+        "DIRECTORY",
+    }
+    assert code == 0 and not words & {*english, "PATH", "PATHS", "FILENAME", "CHOICE", "UUID", "DATETIME"}
+    assert not _ENGLISH.search(re.sub(r"--?[\w-]+|\[[\w|]+\]", "", said))
+
+
 @pytest.mark.parametrize(
     "typed",
     [
@@ -57,7 +112,7 @@ def test_what_is_typed_wrongly(typed: str, tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "setup.txt").touch()
     _, said = run(*typed.split())
     # Names of commands, options and values are English, and so are the words that stand for them.
-    prose = re.sub(r"\[?--?[\w-]+|\[OPTIONS\]|COMMAND|„[^“]*“|version", "", said)
+    prose = re.sub(r"\[?--?[\w-]+|„[^“]*“|version", "", said)
     assert said and not _ENGLISH.search(prose), prose
 
 
