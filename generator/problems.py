@@ -12,7 +12,11 @@ from operator import attrgetter
 _REASONS = {
     errno.EACCES: "Dort fehlen die Rechte",
     errno.EADDRINUSE: "Unter dieser Adresse antwortet schon ein anderes Programm",
+    errno.EADDRNOTAVAIL: "Diese Adresse hat der Rechner nicht",
+    errno.EDQUOT: "Ihr Anteil am Platz ist voll",
     errno.EEXIST: "Dort steht schon etwas anderes",
+    errno.EFBIG: "So groß darf eine Datei dort nicht sein",
+    errno.EIO: "Der Datenträger ist gestört",
     errno.EISDIR: "Dort steht ein Ordner",
     errno.ELOOP: "Dort führen Verweise im Kreis",
     errno.EMFILE: "Es sind zu viele Dateien offen",
@@ -23,6 +27,7 @@ _REASONS = {
     errno.ENOTEMPTY: "Der Ordner ist nicht leer",
     errno.EPERM: "Das ist nicht erlaubt",
     errno.EROFS: "Dort lässt sich nur lesen",
+    errno.EXDEV: "Dort beginnt ein anderer Datenträger",
 }
 
 

@@ -126,7 +126,10 @@ def _script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> 
         (f, path)
         for f, place in places
         for path in files_below(place)
-        if path.suffix == ".js" and path.parent == place and path not in refused
+        if path.suffix == ".js"
+        and path.parent == place
+        and path not in refused
+        and path.name == shown_path(path, place)
     ]
     names = {path.name for _, path in paths}
     sources: dict[str, str] = {}

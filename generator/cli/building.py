@@ -1,5 +1,6 @@
 """What `wegweiser check`, `build`, `serve` and `pages` do: a site is made in memory, then an engine writes it."""
 
+import socket
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,7 @@ from generator.cli.places import refuse_sources
 from generator.engine import WEBSITES, load_engine
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.plan.addresses import BUILD_NOTE
-from generator.problems import Level, Problem, has_errors
+from generator.problems import Level, Problem, has_errors, reason_of
 from generator.report.losses import losses, read_standing
 from generator.theme import Theme, find_theme
 
@@ -130,9 +131,27 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
         catalog = make().catalog
         own = catalog.site.mkdocs.dev_addr if catalog is not None else None
         host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
+        _refuse_address(host, port)
         watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
         click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
         serve_folder(target, rebuild, watched, host, port)
+
+
+def _refuse_address(host: str, port: int) -> None:
+    """End the command where nothing can be shown under an address, with the reason and another address."""
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+    except (OSError, UnicodeError, TypeError) as error:  # of a name that is too long Python says the last
+        unknown = not isinstance(error, OSError) or isinstance(error, socket.gaierror)
+        reason = "Diese Adresse kennt der Rechner nicht" if unknown else reason_of(error)  # type: ignore[arg-type]
+        message = (
+            f"Unter „{host}“ mit Port {port} lässt sich nichts zeigen ({reason}). "
+            f"Bitte anders nennen, zum Beispiel: wegweiser serve --host {_ADDRESS[0]} --port {_ADDRESS[1] + 1}"
+        )
+        raise click.ClickException(message) from error
 
 
 def _prepare(root: Path, today: date, theme: Theme) -> Prepared:

@@ -51,10 +51,11 @@ def check(root: Path, today: date, form: str, strict: bool, base: str | None) ->
 )
 @click.option(
     "--published",
+    metavar="DATEI",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Mit --keep-going: build.json der veröffentlichten Website, um zu sehen, was verloren geht (sonst die im Zielordner).",
 )
-@click.option("--output", type=click.Path(path_type=Path), help="Zielordner (sonst site/).")
+@click.option("--output", metavar="ORDNER", type=click.Path(path_type=Path), help="Zielordner (sonst site/).")
 @click.option(
     "--engine",
     type=click.Choice(WEBSITES),
@@ -84,7 +85,9 @@ def build(
 
 @main.command()
 @with_options(root_option, day_option)
-@click.option("--host", help="Adresse des Rechners (sonst mkdocs.dev_addr aus site_config.yml oder 127.0.0.1).")
+@click.option(
+    "--host", metavar="ADRESSE", help="Adresse des Rechners (sonst mkdocs.dev_addr aus site_config.yml oder 127.0.0.1)."
+)
 @click.option("--port", type=click.IntRange(1, 65535), help="Port (sonst mkdocs.dev_addr oder 8000).")
 def serve(root: Path, today: date, host: str | None, port: int | None) -> None:
     """Zeigt die Website im Browser und baut sie bei jeder Änderung neu."""
@@ -94,7 +97,7 @@ def serve(root: Path, today: date, host: str | None, port: int | None) -> None:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="ORDNER", type=click.Path(path_type=Path))
 @with_options(root_option, day_option, format_option)
 def pages(folder: Path, root: Path, today: date, form: str) -> None:
     """Schreibt die Seiten als einfachen Baum für andere Programme (Zensical)."""
@@ -104,15 +107,18 @@ def pages(folder: Path, root: Path, today: date, form: str) -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PFADE]...", nargs=-1, type=click.Path(path_type=Path))
 @with_options(root_option, format_option, strict_option)
 @click.option("--hints", is_flag=True, help="Auch Hinweise zeigen.")
 @click.option("--fix", is_flag=True, help="Sichere Korrekturen zeigen und nach einer Frage schreiben.")
 @click.option("--yes", is_flag=True, help="Mit --fix: schreiben, ohne zu fragen.")
-@click.option("--stamp", "stamped", type=offer_file, help="Angebot, dessen Text Menschen geprüft haben.")
-@click.option("--by", help="Mit --stamp: wer geprüft hat.")
+@click.option(
+    "--stamp", "stamped", metavar="DATEI", type=offer_file, help="Angebot, dessen Text Menschen geprüft haben."
+)
+@click.option("--by", metavar="NAME", help="Mit --stamp: wer geprüft hat.")
 @click.option(
     "--written",
+    metavar="DATEI",
     multiple=True,
     type=offer_file,
     help="Angebot, dessen Text in Leichter Sprache zum Standardtext von heute passt; auch mehrmals.",
@@ -141,18 +147,18 @@ def new() -> None:
 
 
 @new.command("offer")
-@click.argument("municipality")
+@click.argument("municipality", metavar="ORT")
 @click.argument("id_", metavar="ID")
 @with_options(root_option, day_option)
 def new_offer(municipality: str, id_: str, root: Path, today: date) -> None:
-    """Legt ein Angebot an: content/offers/MUNICIPALITY/ID.yml (MUNICIPALITY: Kurzname der Kommune oder all)."""
+    """Legt ein Angebot an: content/offers/ORT/ID.yml (ORT: Kurzname der Kommune oder all)."""
     from generator.cli.editorial import write_new_offer
 
     write_new_offer(municipality, id_, root, today)
 
 
 @new.command("site")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="ORDNER", type=click.Path(path_type=Path))
 def new_site(folder: Path) -> None:
     """Legt eine neue Website an, zum Beispiel für einen anderen Kreis."""
     from generator.cli.editorial import write_new_site
@@ -179,7 +185,7 @@ def codeowners(root: Path, today: date) -> None:
 
 
 @main.command()
-@click.option("--output", type=click.Path(path_type=Path), help="Ordner (sonst content/schemas/).")
+@click.option("--output", metavar="ORDNER", type=click.Path(path_type=Path), help="Ordner (sonst content/schemas/).")
 @root_option
 def schema(root: Path, output: Path | None) -> None:
     """Schreibt JSON-Schemas, mit denen Editoren beim Schreiben helfen."""

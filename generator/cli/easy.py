@@ -74,7 +74,7 @@ def _refuse_unknown(root: Path, paths: Iterable[Path]) -> None:
     for path in paths:
         if not path.exists():
             hint = f" Meinen Sie {root / path}?" if (root / path).exists() else ""
-            raise click.BadParameter(f"{path} gibt es nicht.{hint}", param_hint="PATHS")
+            raise click.BadParameter(f"{path} gibt es nicht.{hint}", param_hint="PFADE")
 
 
 def _is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:

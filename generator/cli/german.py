@@ -1,10 +1,13 @@
 """The command line speaks German: what click says, why the system refused something, and an orderly end."""
 
+import codecs
 import errno
+import io
 import signal
+import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import click
@@ -15,8 +18,14 @@ WORDS = {
     "(Did you mean one of: {possibilities}?)": "Meinten Sie eines von diesen: {possibilities}?",
     "Aborted!": "Abgebrochen.",
     "Argument {name!r} takes {nargs} values.": "„{name}“ braucht {nargs} Werte.",
+    "Choose from:\n\t{choices}": "Möglich sind:\n\t{choices}",
     "Commands": "Befehle",
+    "Could not open file {filename!r}: {message}": "„{filename}“ lässt sich nicht öffnen: {message}",
+    "DeprecationWarning: The command {name!r} is deprecated.{extra_message}": "„{name}“ ist veraltet.{extra_message}",
+    "DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}": "„{name}“ ist veraltet.{extra_message}",
     "Did you mean {possibility}?": "Meinten Sie {possibility}?",
+    "Do you want to continue?": "Soll es weitergehen?",
+    "Error: The two entered values do not match.": "Beide Eingaben sind verschieden. Bitte noch einmal.",
     "Error: invalid input": "Bitte y (ja) oder n (nein) tippen.",
     "Error: {message}": "Fehler: {message}",
     "Got unexpected extra argument ({args})": "Das ist zu viel: {args}. Bitte weglassen.",
@@ -26,28 +35,52 @@ WORDS = {
     "Missing argument": "Es fehlt:",
     "Missing command.": "Es fehlt ein Befehl.",
     "Missing option": "Es fehlt:",
+    "Missing parameter": "Es fehlt:",
+    "Missing parameter: {param_name}": "Es fehlt: {param_name}",
+    "Missing {param_type}": "Es fehlt:",
     "No such command {name!r}.": "Den Befehl „{name}“ gibt es nicht.",
     "No such option {name!r}.": "Die Option „{name}“ gibt es nicht.",
     "Option {name!r} does not take a value.": "Die Option „{name}“ hat keinen Wert.",
     "Option {name!r} requires an argument.": "Hinter der Option „{name}“ fehlt ein Wert.",
+    "Option {name!r} requires {nargs} arguments.": "Hinter der Option „{name}“ fehlen {nargs} Werte.",
     "Options": "Optionen",
+    "Positional arguments": "Angaben",
+    "Press any key to continue...": "Weiter mit einer Taste …",
+    "Repeat for confirmation": "Bitte wiederholen",
     "Show the version and exit.": "Zeigt die Version.",
     "Show this message and exit.": "Zeigt diese Hilfe.",
+    "Takes {nargs} values but 1 was given.": "Hier gehören {nargs} Werte hin, es ist 1.",
+    "Takes {nargs} values but {len} were given.": "Hier gehören {nargs} Werte hin, es sind {len}.",
     "Try '{command} {option}' for help.": "Hilfe zeigt: {command} {option}",
     "Usage:": "Aufruf:",
+    "Windows error: {error}": "Windows meldet den Fehler {error}",
     "default: {default}": "sonst: {default}",
+    "deprecated": "veraltet",
     "directory": "Ordner",
+    "env var: {var}": "Umgebung: {var}",
     "file": "Datei",
     "path": "Pfad",
+    "unknown error": "Das System sagt nicht, warum",
+    "{len_type} values are required, but {len_value} was given.": "Hier gehören {len_type} Werte hin, es ist {len_value}.",
+    "{len_type} values are required, but {len_value} were given.": "Hier gehören {len_type} Werte hin, es sind {len_value}.",
     "{name} {filename!r} does not exist.": "„{filename}“ gibt es nicht. Bitte die Schreibweise prüfen.",
     "{name} {filename!r} is a directory.": "„{filename}“ ist ein Ordner. Bitte eine Datei nennen.",
     "{name} {filename!r} is a file.": "„{filename}“ ist eine Datei. Bitte einen Ordner nennen.",
+    "{name} {filename!r} is not executable.": "„{filename}“ lässt sich nicht ausführen. Bitte die Rechte prüfen.",
+    "{name} {filename!r} is not writable.": "„{filename}“ lässt sich nicht schreiben. Bitte die Rechte prüfen.",
     "{name} {filename!r} is not readable.": "„{filename}“ lässt sich nicht lesen. Bitte die Rechte prüfen.",
+    "{value!r} does not match the format {format}.": "„{value}“ geht hier nicht. Bitte so schreiben: {format}.",
+    "{value!r} does not match the formats {formats}.": "„{value}“ geht hier nicht. Bitte so schreiben: {formats}.",
+    "{value!r} is not a valid UUID.": "„{value}“ ist keine UUID.",
+    "{value!r} is not a valid boolean. Recognized values: {states}": "„{value}“ geht hier nicht. Möglich sind: {states}.",
     "{value!r} is not a valid {number_type}.": "„{value}“ ist keine Zahl.",
     "{value!r} is not one of {choices}.": "„{value}“ geht hier nicht. Möglich sind: {choices}.",
+    "{value!r} is not {choice}.": "„{value}“ geht hier nicht. Möglich ist: {choice}.",
     "{value} is not in the range {range}.": "{value} liegt nicht in {range}.",
 }
 """What click says at our commands, as its translators know it, and what we say."""
+_IN_ASCII = str.maketrans("„“”‚‘’–—", "''''''--", "")
+"""A straight quotation mark would end a text of JSON."""
 _PARTS = ("core", "decorators", "exceptions", "formatting", "parser", "termui", "types")
 
 
@@ -57,10 +90,36 @@ def speak_german() -> None:
         part: Any = getattr(click, name)
         part._ = lambda said: WORDS.get(said, said)
         part.ngettext = lambda one, many, count: WORDS.get(one if count == 1 else many, one if count == 1 else many)
+    click.types.IntParamType.name = click.types.IntRange.name = "Zahl"
+    click.types.FloatParamType.name = click.types.FloatRange.name = "Zahl"
+
+
+class _Command(click.Command):
+    """A command whose help names options in German."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"options_metavar": "[OPTIONEN]", **kwargs})
 
 
 class Commands(click.Group):
     """A group of commands that ends with a sentence where the system refuses something."""
+
+    command_class = _Command
+    group_class = type
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        words = {"options_metavar": "[OPTIONEN]", "subcommand_metavar": "BEFEHL [ANGABEN]..."}
+        super().__init__(*args, **{**words, **kwargs})
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Do what is typed, and speak so that every terminal can show it."""
+        _speak_to_every_terminal()
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # what no command said: click itself could not write
+            with suppress(OSError):
+                click.echo(f"Fehler: {reason_of(error)}. Bitte Platz und Rechte prüfen.", err=True)
+            sys.exit(1)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Do what the command does."""
@@ -74,6 +133,21 @@ class Commands(click.Group):
             raise click.ClickException(f"{what}{reason_of(error)}. Bitte {fix} prüfen.") from error
 
 
+def _speak_to_every_terminal() -> None:
+    """Where a terminal has fewer characters than we use, show others that say the same, and never end for it."""
+    codecs.register_error("wegweiser", _in_ascii)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="wegweiser")
+
+
+def _in_ascii(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    plain = error.object[error.start : error.end].translate(_IN_ASCII)
+    return plain.encode("ascii", "replace").decode("ascii"), error.end
+
+
 @contextmanager
 def _orderly_end() -> Iterator[None]:
     """Whoever ends the program (SIGTERM) ends it like Ctrl+C: what is half made is taken away."""
@@ -82,6 +156,8 @@ def _orderly_end() -> Iterator[None]:
         return
 
     def end(number: int, frame: object) -> None:
+        # Whoever asks twice must not end the tidying up.
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         raise SystemExit(128 + number)
 
     before = signal.signal(signal.SIGTERM, end)

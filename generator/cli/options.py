@@ -34,6 +34,7 @@ class _Day(click.ParamType[date]):
 
 root_option = click.option(
     "--root",
+    metavar="ORDNER",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
     show_default=True,

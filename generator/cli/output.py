@@ -43,7 +43,13 @@ def progress(what: str) -> Callable[[int, int], None]:
     def tell(done: int, total: int) -> None:
         nonlocal shown
         now = time.monotonic()
-        if sys.stderr.isatty() and now - started > _SLOW and (now - shown > _SLOW / 10 or done == total):
+        # There is no such stream where somebody has closed it.
+        if (
+            sys.stderr is not None
+            and sys.stderr.isatty()
+            and now - started > _SLOW
+            and (now - shown > _SLOW / 10 or done == total)
+        ):
             shown = now
             click.echo(f"\r{what}: {done} von {total}", err=True, nl=done == total)
 

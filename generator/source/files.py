@@ -8,7 +8,7 @@ from generator.source.file_names import media_fault
 from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.pages import PageSource, read_page
 from generator.source.parser import has_fast_parser, parse
-from generator.source.paths import files_below, shown_path
+from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links, why_refused
 
 MAX_BYTES = 256 * 1024
@@ -106,6 +106,9 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         else:
             message = "Der Name dieser Datei ist nicht als UTF-8 gespeichert. Bitte umbenennen, ohne Umlaute."
             reader.report("E126", message, shown_path(path, root))
+    message = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
+    for path in closed_folders(content):
+        reader.report("E118", message, shown_path(path, root))
     if not has_fast_parser():
         message = "PyYAML ist hier ohne libyaml gebaut. Alles wird gelesen, nur langsamer."
         reader.problems.append(Problem("W121", Level.WARNING, message))
@@ -131,9 +134,8 @@ def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
 def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
     """Read a file as UTF-8; None with a problem where that can't be done."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            size = path.stat().st_size // 1024
-            message = f"Die Datei hat {size} KiB. Erlaubt sind {MAX_BYTES // 1024} KiB. Bitte die Texte kürzen."
+        if (size := path.stat().st_size) > MAX_BYTES:
+            message = f"Die Datei hat {size // 1024} KiB. Erlaubt sind {MAX_BYTES // 1024} KiB. Bitte die Texte kürzen."
             return None, [Problem("E102", Level.ERROR, message, shown_path)]
         data = path.read_bytes()
     except OSError as error:
@@ -203,8 +205,7 @@ class _Reader:
                 "W122",
                 "Diese Datei liest niemand. Angebote liegen in content/offers/<ort>/<name>.yml, "
                 "Anbieter in content/providers/<name>.yml, Seiten in content/pages/<name>.md, Bilder und Filme in "
-                "content/media/. "
-                "Bitte verschieben oder umbenennen.",
+                "content/media/. Bitte verschieben oder umbenennen.",
                 shown,
             )
 
@@ -217,9 +218,8 @@ class _Reader:
         node, found = parse(text, shown)
         self.problems += found
         if node is None and not found:
-            self.report(
-                "E115", "Die Datei ist leer. Bitte einen Eintrag schreiben oder die Datei löschen.", shown, 1, 1
-            )
+            message = "Die Datei ist leer. Bitte einen Eintrag schreiben oder die Datei löschen."
+            self.report("E115", message, shown, 1, 1)
         return node
 
     def _read_page(self, path: Path, shown: str) -> None:

@@ -1,5 +1,6 @@
 """Files below a folder in one fixed order, and their paths as people and messages can be told them."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,16 @@ def files_below(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
             yield path
+
+
+def closed_folders(folder: Path) -> list[Path]:
+    """Folders at any depth that may not be looked into, sorted: `files_below` knows nothing of what lies there."""
+    found: list[Path] = []
+    if not folder.is_dir():
+        return found
+    for _, names, _ in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
+        names[:] = [name for name in names if not name.startswith(".")]
+    return sorted(found)
 
 
 def shown_path(path: Path, root: Path) -> str:

@@ -35,9 +35,11 @@ def write_beside(path: Path, text: str) -> None:
         if before:
             _take_over(beside, before)
         beside.replace(place)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+        if isinstance(error, OSError):  # people know the file, and not the one beside it
+            raise OSError(error.errno, os.strerror(error.errno or 0), str(path)) from error
         raise
 
 

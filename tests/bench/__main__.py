@@ -2,19 +2,19 @@
 
     python -m tests.bench [OFFERS …]
 
-Each size is a site of its own, made of this repository's content with the towns' offers repeated under new names and
-titles, and built by the command in a process of its own.
+Each size is a site of its own, made of this repository's content with further offers in its towns (`content.py`), and
+built by the command in a process of its own.
 """
 
 import os
-import re
 import shutil
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from itertools import count, islice
 from pathlib import Path
+
+from tests.bench.content import copies
 
 ROOT = Path(__file__).parents[2]
 SIZES = (200, 2_000, 20_000)
@@ -35,16 +35,12 @@ class Measured:
 
 
 def make_site(folder: Path, size: int) -> None:
-    """Write a site with that many offers: the repository's own, then copies of the towns' offers in turn."""
+    """Write a site with that many offers: the repository's own, then invented ones."""
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copy(ROOT / "site_config.yml", folder)
-    offers = sorted((folder / "content" / "offers").glob("*/*.yml"))
-    # A larger directory has more offers in its towns; those for the whole county stay about as many.
-    texts = [(path, path.read_text(encoding="utf-8")) for path in offers if path.parent.name != "all"]
-    copies = ((number, path, text) for number in count(2) for path, text in texts)
-    for number, path, text in islice(copies, max(0, size - len(offers))):
-        copy = re.sub(r"^title: \"?([^\"\n]{1,80}).*$", rf'title: "\1 {number}"', text, count=1, flags=re.M)
-        path.with_stem(f"{path.stem}-{number}").write_text(copy, encoding="utf-8")
+    offers = folder / "content" / "offers"
+    for path, text in copies(offers, max(0, size - len(list(offers.glob("*/*.yml"))))):
+        path.write_text(text, encoding="utf-8")
 
 
 def build(folder: Path) -> Measured:

@@ -56,6 +56,7 @@ SHIPPED = find_theme(Path("/nowhere")).files
         ("js/search-page.js", "import { find } from './search-query.js';\nconst find = 1;\n", (1, 1)),
         ("js/eigenes.js", "function ( {", (1, 10)),
         (b"css/h\xe4user.css", "a { color: red }", (1, 1)),
+        (b"js/h\xe4user.js", "a();", (1, 1)),
         ("css", "a { color: red }", (1, 1)),
     ],
 )
@@ -67,9 +68,10 @@ def test_a_broken_file_is_told_and_the_program_s_stands_in_its_place(tmp_path, n
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     theme = find_theme(tmp_path)
     (problem,) = theme.problems
-    told = name if isinstance(name, str) else "css/h?user.css"
+    told = name if isinstance(name, str) else name.decode("ascii", "replace").replace("\ufffd", "?")
     assert (problem.code, problem.path, problem.line, problem.column) == ("E706", f"theme/assets/{told}", *place)
     assert theme.files["assets/js/site.js"] == SHIPPED["assets/js/site.js"]
+    assert "".join(theme.files).isprintable(), "no name that is not UTF-8"
     assert set(SHIPPED) <= set(theme.files) and "assets/js/eigenes.js" not in theme.files
 
 

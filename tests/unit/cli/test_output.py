@@ -55,6 +55,14 @@ def test_outside_of_a_pull_request_no_file_comes_first(tmp_path: Path, capsys: p
     assert capsys.readouterr().out.splitlines()[0].endswith("E204::Bleibt.")
 
 
+def test_without_git_the_findings_are_told_all_the_same(
+    pull_request: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(pull_request))
+    print_report([KEPT, CHANGED], "github", pull_request)
+    assert [line[:7] for line in capsys.readouterr().out.splitlines()] == ["::error", "::error"]
+
+
 def test_summary_is_added_to_what_stands_there(pull_request: Path) -> None:
     summary = pull_request.parent / "summary.md"
     summary.write_text("Vorher\n", encoding="utf-8")

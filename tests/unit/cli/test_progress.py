@@ -37,3 +37,10 @@ def test_nobody_reads_a_file(clock, capsys, monkeypatch):
     clock["seconds"] = 200.0
     tell(9, 9)
     assert capsys.readouterr().err == ""
+
+
+def test_nobody_reads_a_stream_that_is_closed(clock, monkeypatch):
+    tell = output.progress("Seiten")
+    monkeypatch.setattr(output.sys, "stderr", None)
+    clock["seconds"] = 200.0
+    tell(9, 9)

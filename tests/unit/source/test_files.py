@@ -1,3 +1,4 @@
+import errno
 import os
 
 import pytest
@@ -185,3 +186,23 @@ def test_pages_are_looked_at_as_records_are(tmp_path):
     assert [(p.path, p.line, p.column, p.code) for p in problems] == [
         ("content/pages/about.md", *place) for place in ((3, 1, "E113"), (4, 5, "E112"), (5, 1, "E113"), (6, 3, "E112"), (7, 1, "E113"))
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["content", "content/offers/adorf"])
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path, monkeypatch, name):
+    real, closed = os.scandir, write_site(tmp_path) / name
+
+    def scandir(path="."):
+        if os.fspath(path) == str(closed):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [("E118", name)]
+
+
+@pytest.mark.parametrize("name", ["site_config.yml", ".github/CODEOWNERS"])
+def test_a_folder_in_the_place_of_a_file_is_told(tmp_path, name):
+    write_site(tmp_path, {"site_config.yml": None} if name == "site_config.yml" else {})
+    (tmp_path / name).mkdir(parents=True)
+    assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [("E118", name)]

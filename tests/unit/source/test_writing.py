@@ -72,8 +72,9 @@ def test_whatever_goes_wrong_the_old_file_stands(
         raise stop
 
     monkeypatch.setattr(os if step == "fsync" else Path, step, fail)
-    with pytest.raises(type(stop)):
+    with pytest.raises(type(stop)) as caught:
         write_beside(path, "new" * 10_000)
+    assert not isinstance(caught.value, OSError) or caught.value.filename == str(path)
     assert path.read_text() == "old" and alone(tmp_path)
 
 
