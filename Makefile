@@ -14,8 +14,8 @@ SEED ?= 1
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 WEGWEISER := $(VENV)/bin/wegweiser
-# Versions for every system and every Python that the program runs on; pip and hatchling install the program itself.
-COMPILE = printf 'pip\nhatchling\n' | \
+# Versions for every system and every Python that the program runs on; pip, hatchling and editables install the program itself.
+COMPILE = printf 'pip\nhatchling\neditables\n' | \
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header pyproject.toml -
 
 .PHONY: help site serve check test sweep explore mutants mutants-js bench easy-scores schemas constraints hashes clean clean-all
