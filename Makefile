@@ -89,11 +89,11 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 	  echo 'Python has no venv module here. Please install it, on Debian and Ubuntu: sudo apt-get install python3-venv' >&2; exit 1; }
 
-# Nothing comes in that has another hash than the file that was tested, and nothing that runs code of its own to be
-# installed. The program itself follows without looking for anything.
-INSTALL := $(RUN) pip install --quiet --disable-pip-version-check
+# Nothing comes in that has another hash than the file that was tested, nothing that is not listed, and nothing that runs
+# code of its own to be installed. The program itself follows without looking for anything.
+INSTALL := $(RUN) pip install --quiet --disable-pip-version-check --no-deps
 LIBRARIES := $(INSTALL) --require-hashes --only-binary :all: --requirement
-PROGRAM := $(INSTALL) --no-deps --no-build-isolation --editable .
+PROGRAM := $(INSTALL) --no-build-isolation --editable .
 
 $(VENV)/.installed: pyproject.toml .ci/requirements.txt | $(VENV)/bin/python
 	$(LIBRARIES) .ci/requirements.txt

@@ -1,6 +1,5 @@
-"""What `wegweiser check`, `build`, `serve` and `pages` do: a site is made in memory, then an engine writes it."""
+"""What `wegweiser check`, `build` and `pages` do: a site is made in memory, then an engine writes it."""
 
-import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ import click
 
 from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
-from generator.engine import WEBSITES, load_engine
+from generator.engine import load_engine
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
@@ -20,8 +19,6 @@ from generator.theme import Theme, find_theme
 
 PROGRAM = Path(__file__).parents[1]
 """The folder of the program itself."""
-_ADDRESS = ("127.0.0.1", 8000)
-"""Where `serve` shows a site that says nothing else."""
 
 
 def check_site(root: Path, today: date, form: str, strict: bool) -> int:
@@ -29,8 +26,8 @@ def check_site(root: Path, today: date, form: str, strict: bool) -> int:
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     # Templates of the site's own may ask for what is not there, which shows only when they are filled.
-    later = _make(prepared, theme, keep_going=False)[1] if len(theme.folders) > 1 else []
-    _report(prepared, later, form, root)
+    later = make_site(prepared, theme, keep_going=False)[1] if len(theme.folders) > 1 else []
+    report_all(prepared, later, form, root)
     return exit_code([*prepared.problems, *later], strict)
 
 
@@ -55,12 +52,12 @@ def build_website(
     _refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site, later = _make(prepared, theme, keep_going)
+    site, later = make_site(prepared, theme, keep_going)
     lost = list(_losses(prepared, site, leniency, target)) if site is not None and keep_going else []
     later += lost
     site = site if not has_errors(lost) else None
     later += load_engine(engine)(site, theme, target) if site is not None else []
-    _report(prepared, later, form, root)
+    report_all(prepared, later, form, root)
     if has_errors(lost):
         kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
         click.echo(f"Zu viel ginge verloren: {kinds} oben sagt, was.", err=True)
@@ -76,43 +73,13 @@ def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     _refuse_sources(root, folder)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site, later = _make(prepared, theme, keep_going=False)
+    site, later = make_site(prepared, theme, keep_going=False)
     later += load_engine("tree")(site, theme, folder) if site is not None else []
-    _report(prepared, later, form, root)
+    report_all(prepared, later, form, root)
     if site is None or has_errors(later):
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
     return CLEAN
-
-
-def serve_website(root: Path, today: date, host: str | None, port: int | None) -> None:
-    """Show the website and build it anew at each change, until the user stops it.
-
-    The address is that of the settings as they were read first, where the command names none.
-    """
-    from generator.engine.mkdocs.server import serve_folder
-
-    with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
-        target = Path(folder) / "site"
-        write_site = load_engine(WEBSITES[0])
-
-        def make() -> Prepared:
-            theme = find_theme(root)
-            prepared = _prepare(root, today, theme)
-            site, later = _make(prepared, theme, keep_going=True)
-            later += write_site(site, theme, target) if site is not None else []
-            _report(prepared, later, "text", root)
-            return prepared
-
-        def rebuild() -> None:
-            make()
-
-        catalog = make().catalog
-        own = catalog.site.mkdocs.dev_addr if catalog is not None else None
-        host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
-        watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
-        click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
-        serve_folder(target, rebuild, watched, host, port)
 
 
 def _refuse_sources(root: Path, target: Path) -> None:
@@ -130,7 +97,7 @@ def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
     return prepare(root, today, theme, root / CACHE)
 
 
-def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
+def make_site(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
     """The site in memory, None where it can't or must not stand; and what only making it has shown."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
         return None, []
@@ -156,6 +123,6 @@ def _losses(prepared: Prepared, site: Site, leniency: Leniency, target: Path) ->
     yield from losses(prepared, site, standing)
 
 
-def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:
+def report_all(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:
     """Print what is wrong with the content and what the engine had to say."""
     print_report([*prepared.problems, *written], form, root, prepared.counts)
