@@ -68,7 +68,18 @@ def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | N
     What comes later finds nothing more, but that a template of the site's own asks for what is not there. Without a
     theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language.
     """
-    sources, problems = read_sources(root)
+    return prepare_sources(root, *read_sources(root), today, theme, cache)
+
+
+def prepare_sources(
+    root: Path,
+    sources: Sources,
+    problems: list[Problem],
+    today: date,
+    theme: Theme | None = None,
+    cache: Path | None = None,
+) -> Prepared:
+    """The same for what has been read already, with the problems of that."""
     problems += _theme_problems(theme, root)
     catalog, found = build_catalog(sources, today)
     problems += found

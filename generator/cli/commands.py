@@ -91,7 +91,7 @@ def build(
 @click.option("--port", type=click.IntRange(1, 65535), help="Port (sonst mkdocs.dev_addr oder 8000).")
 def serve(root: Path, today: date, host: str | None, port: int | None) -> None:
     """Zeigt die Website im Browser und baut sie bei jeder Änderung neu."""
-    from generator.cli.building import serve_website
+    from generator.cli.serving import serve_website
 
     serve_website(root, today, host, port)
 

@@ -179,6 +179,12 @@ class WrittenSiteConfig(Written, SiteConfig):
     """Was diese Website zu der dieses Kreises macht."""
 
     rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
+    maintainers: Text | TextList | None = Field(
+        None,
+        title="Wer prüft, was keinem Ort gehört (GitHub-Team)",
+        description="Programm, Aussehen, Einstellungen, Angebote für alle Orte, Anbieter",
+        examples=["@organisation/team"],
+    )
     mkdocs: MkdocsSettings = Field(MkdocsSettings(), title="Einstellungen für MkDocs")
 
 

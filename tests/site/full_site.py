@@ -36,6 +36,7 @@ sign_language_video: {url: https://example.org/film, duration: 2 Minuten, size: 
 colors: {primary: "#123456", accent: "#654321"}
 logo: assets/icons/favicon.svg
 rules: {W307: warning}
+maintainers: ["@example-org/kreis"]
 mkdocs: {dev_addr: 127.0.0.1:8000}
 """,
     "content/municipalities.yml": "".join(
