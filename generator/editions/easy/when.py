@@ -18,6 +18,8 @@ from generator.season import Season
 
 _SHARED = ("starts", "ends", "only_in_holidays", "pauses", "off", "moved")
 """What may hold for all times of an offer."""
+_MOST_HOURS = 2
+"""Hours of one day that are told with it among the next days."""
 
 
 def when_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -98,13 +100,14 @@ def _next_lines(when: When, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def _next_day(coming: NextDay, when: When, t: Texts) -> str:
-    """`Montag, 7. Dezember um 9 Uhr, Ort 1`; where a day has several times, all of them stand above."""
+    """`Montag, 7. Dezember 2026 um 9 Uhr, Ort 1`, `Montag, 7. Dezember 2026 um 9 Uhr und 13 Uhr`.
+
+    More would be too long for one sentence; all hours and places stand with the times above.
+    """
     meetings = [meeting for day in when.next for meeting in day.meetings]
-    if len(meetings) > len(when.next):
-        return weekday_date(coming.day, t)
-    (meeting,) = coming.meetings
-    has_hours = len({meeting.start for meeting in meetings}) > 1
-    hour = t.at_hour.format(time=easy_time(meeting.start, t)) if has_hours else ""
-    is_named = len({meeting.place for meeting in meetings}) > 1 and meeting.place is not None
-    place = f", {t.place_number.format(number=meeting.place)}" if is_named else ""
-    return f"{weekday_date(coming.day, t)}{hour}{place}"
+    hours = dict.fromkeys(easy_time(meeting.start, t) for meeting in coming.meetings)
+    has_hours = len({meeting.start for meeting in meetings}) > 1 and len(hours) <= _MOST_HOURS
+    hour = t.at_hour.format(time=t.and_word.join(hours)) if has_hours else ""
+    place = coming.meetings[0].place
+    is_named = len({meeting.place for meeting in meetings}) > 1 and len(coming.meetings) == 1 and place is not None
+    return weekday_date(coming.day, t) + hour + (f", {t.place_number.format(number=place)}" if is_named else "")

@@ -281,13 +281,21 @@ def test_the_next_days_have_hours_where_they_differ() -> None:
 
 
 def test_a_day_with_several_times_stands_once_among_the_next_days() -> None:
-    text = """times:
-  - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}
-  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00}"""
+    text = """locations: [{name: Saal}, {name: Hof}]
+times:
+  - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, location: Saal}
+  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00, location: Hof}
+  - {kind: weekly, weekdays: [thu], from: 15:00, to: 16:00, location: Hof}"""
     assert lines("when", text)[-3:] == [
+        "- Montag, 3. August 2026 um 9 Uhr 30 und 15 Uhr",
+        "- Donnerstag, 6. August 2026 um 15 Uhr, Ort 2",
+        "- Montag, 10. August 2026 um 9 Uhr 30 und 15 Uhr",
+    ]
+    third = "\n  - {kind: weekly, weekdays: [mon], from: 17:00, to: 18:00}"
+    assert lines("when", text + third)[-3:] == [
         "- Montag, 3. August 2026",
+        "- Donnerstag, 6. August 2026 um 15 Uhr, Ort 2",
         "- Montag, 10. August 2026",
-        "- Montag, 17. August 2026",
     ]
 
 
