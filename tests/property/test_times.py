@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Annotated, Any
 
 import holidays
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Discriminator, TypeAdapter, ValidationError
 
 from generator.model.times import Monthly, Weekly
 from generator.schedule import Calendar, calendar_of, next_occurrences, occurrences
@@ -17,7 +17,7 @@ from tests.property.offers import recurring_times
 from tests.unit.facts.written import TODAY, make_published
 
 _CALENDAR = calendar_of(make_published())
-_RULES: TypeAdapter[Weekly | Monthly] = TypeAdapter(Weekly | Monthly)
+_RULES: TypeAdapter[Weekly | Monthly] = TypeAdapter(Annotated[Weekly | Monthly, Discriminator("kind")])
 _YEAR = [TODAY + timedelta(days=ahead) for ahead in range(366)]
 _OFF_BY_LAW = holidays.country_holidays("DE", subdiv="NW", years=(2026, 2027))
 _WEEKS = ("first", "second", "third", "fourth")
