@@ -10,7 +10,7 @@ RFC 2606. The site's own settings may have such an address while the site itself
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from generator.catalog import Catalog, Entry
 from generator.model.links import FieldPath, linked_values
@@ -26,6 +26,10 @@ _NUMBERS = re.compile(
     r"\+49(?:(?:3023125|6990009|4066969|2214710|8999998)[0-9]{3}|(?:17139200|176040690)[0-9]{2})",
 )
 _HOSTS = re.compile(r"(?:.*\.)?(?:example\.(?:org|com|net)|example|test|invalid|localhost)")
+
+
+_SIGNS = re.compile(r"example|\.(?:test|invalid|localhost)\b|tel:", re.IGNORECASE)
+"""Most texts have none of them and need not be read closely."""
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -60,9 +64,11 @@ def _invented(entry: Entry, record: Offer | Provider | WrittenSiteConfig) -> Ite
     if email and _HOSTS.fullmatch(email.rpartition("@")[2].lower()):
         yield _problem(entry, mails, *place_of(node, mails), "Diese E-Mail-Adresse ist")
     for path, value, mark in linked_values(type(record), node):
+        if not _SIGNS.search(value):
+            continue
         for start, target in links(value) if mark.is_markdown else ((0, str(value).strip()),):
-            if _HOSTS.fullmatch(_host(target)):
-                yield _problem(entry, path, *place_at(value, start), "Diese Internet-Adresse ist")
+            if _HOSTS.fullmatch(_host(target)) or _NUMBERS.fullmatch(re.sub(r"tel:|[().-]", "", unquote(target))):
+                yield _problem(entry, path, *place_at(value, start), "Dieser Link ist")
 
 
 def _phones(record: Offer | Provider | WrittenSiteConfig) -> Iterator[tuple[FieldPath, PhoneNumber]]:
@@ -76,10 +82,13 @@ def _phones(record: Offer | Provider | WrittenSiteConfig) -> Iterator[tuple[Fiel
 
 
 def _host(target: str) -> str:
+    """Of a web address or of an e-mail address, in small letters; empty where there is none."""
     try:
-        return (urlsplit(target).hostname or "").lower()
+        parts = urlsplit(target)
+        host = parts.path.rpartition("@")[2] if parts.scheme == "mailto" else parts.hostname
     except ValueError:
         return ""
+    return (host or "").lower()
 
 
 def _problem(entry: Entry, path: FieldPath, line: int, column: int, what: str) -> Problem:

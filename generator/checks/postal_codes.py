@@ -10,16 +10,17 @@ Of hidden places nothing is told here: the message would tell where they are.
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.checks.towns_of_places import open_places, town_of
+from generator.checks.towns_of_places import Towns, open_places
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Compare the postcode of each place with those of its municipality."""
+    towns = Towns(catalog)
     for entry in catalog.entries:
         for path, place in open_places(entry):
-            town, code = town_of(place, catalog), place.postal_code
+            town, code = towns.of(place), place.postal_code
             if town is None or code is None or not town.postal_codes or code in town.postal_codes:
                 continue
             owner = next((m.name for m in catalog.municipalities.values() if code in m.postal_codes), None)

@@ -32,18 +32,28 @@ def open_places(entry: Entry) -> Iterator[tuple[Step, WrittenPlace]]:
         yield (), record
 
 
-def town_of(place: WrittenPlace, catalog: Catalog) -> WrittenMunicipality | None:
-    """The municipality that a place names, be it by id or by its city; None where it is none of this site."""
-    if place.municipality:
-        return catalog.municipalities.get(place.municipality)
-    return _named(place.city, catalog)
+class Towns:
+    """The municipalities of a site, by what places say of them."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._by_id = catalog.municipalities
+        self._by_name = {folded(town.name): town for town in catalog.municipalities.values()}
+
+    def of(self, place: WrittenPlace) -> WrittenMunicipality | None:
+        """The municipality that a place names, be it by id or by its city; None where it is none of this site."""
+        return self._by_id.get(place.municipality) if place.municipality else self.named_by(place)
+
+    def named_by(self, place: WrittenPlace) -> WrittenMunicipality | None:
+        """The municipality that has the name of the city."""
+        return self._by_name.get(folded(place.city)) if place.city else None
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Compare the towns that a record names for each place."""
+    towns = Towns(catalog)
     for entry in catalog.entries:
         for path, place in open_places(entry):
-            town, named = town_of(place, catalog), _named(place.city, catalog)
+            town, named = towns.of(place), towns.named_by(place)
             if town is not None and named is not None and named.id != town.id:
                 message = (
                     f"Als Ort (city) steht hier {named.name}, als Kommune (municipality) {town.name}. "
@@ -56,11 +66,6 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     "Stimmt der Ort? Gilt das Angebot auch dort? Dann bitte unter municipalities ergänzen."
                 )
                 yield _problem("W335", message, entry, (*path, "municipality" if place.municipality else "city"))
-
-
-def _named(city: str | None, catalog: Catalog) -> WrittenMunicipality | None:
-    name = folded(city or "")
-    return next((town for town in catalog.municipalities.values() if name and folded(town.name) == name), None)
 
 
 def _is_elsewhere(entry: Entry, offer: Offer, town: WrittenMunicipality) -> bool:

@@ -17,6 +17,9 @@ _GROUPS_OF_SHORT = {6: (3, 3), 3: (3,)}
 _SHORTEST = 3
 """Digits behind an area code: with fewer the end is missing."""
 _SHORTEST_WITHOUT_AREA = 6
+_LONGEST = 200
+"""Characters: two numbers and a name are understood well enough to say where they belong, a whole text is not."""
+_SHOWN = 40
 _EVERYWHERE = 800
 """The country code of free numbers that hold in all countries; people dial it as 00800."""
 
@@ -39,6 +42,8 @@ def parse_phone(value: str, has_note: bool = True) -> PhoneNumber:
 
     `has_note` tells whether a remark may stand beside it: the message says where words belong.
     """
+    if len(value) > _LONGEST:
+        raise wrong("E213", f"„{value[:_SHOWN].strip()} …“ ist zu lang für eine Telefonnummer. Bitte prüfen.")
     text = clean(value)
     digits = re.sub(r"\D", "", text)
     if re.fullmatch(r"[\d .-]+", text) and digits in SHORT_NUMBERS:

@@ -222,13 +222,19 @@ _FORMATS = ["on-site", "online", "phone", "home-visit", "outreach"]
 _municipalities = st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)
 _places = st.lists(_open_places | _secret_places, max_size=4)
 _validity = _range("valid_from", "valid_until", _days, date.isoformat)
-_ages = _range("from", "to", st.integers(0, 27 * 12), lambda months: f"{months} months")
+_ages = _range("from", "to", st.integers(0, 27 * 12), lambda months: f"{months} months") | _range(
+    "from", "to", st.integers(0, 60), lambda weeks: f"{weeks} weeks"
+)
 _other_fields = _some(
     status=st.sampled_from(["active", "paused", "ended"]),
     age=_ages,
     audiences=st.lists(st.sampled_from(_AUDIENCES), max_size=8),
     cost=_costs,
     registration=_some(required=_answers, referral=_answers, note=_notes, url=st.just("https://example.org/anmelden")),
+    capacity=st.fixed_dictionaries(
+        {"free": st.sampled_from(["yes", "no", "waiting-list", "unknown"]), "as_of": _days.map(date.isoformat)},
+        optional={"note": _notes},
+    ),
     documents=st.lists(_words, max_size=5),
     formats=st.lists(st.sampled_from(_FORMATS), max_size=5),
     languages=st.lists(st.sampled_from([*LANGUAGES, "quc", "xzz"]), max_size=8),

@@ -174,6 +174,22 @@ def test_what_is_invented_says_so(found, contact):
 
 
 @pytest.mark.parametrize(
+    "target",
+    ["https://www.example.org/x", "mailto:a@example.org?subject=x", "tel:+49-30-23125001", "tel:+493023125001"],
+)
+def test_invented_links_in_a_text(found, target):
+    (problem,) = found("W341", f"description: '[hier]({target})'\n")
+    assert (problem.line, problem.field) == (LINE, "description") and problem.message.startswith("Dieser Link ist")
+
+
+@pytest.mark.parametrize(
+    "target", ["https://www.beispiel.de/example", "mailto:a@beispiel.de", "tel:02541180", "angebote/"]
+)
+def test_links_in_a_text_that_are_real(found, target):
+    assert found("W341", f"description: '[hier]({target})'\n") == []
+
+
+@pytest.mark.parametrize(
     "contact",
     [
         "phones: [{number: 030 9018-20}]",

@@ -46,6 +46,9 @@ def refused(record_type, **fields):
     ("record_type", "fields", "code", "field", "words"),
     [
         (AgeRange, {"from": "3", "to": "2"}, "E221", "to", "tauschen"),
+        (AgeRange, {"from": "6 weeks", "to": "1 month"}, "E221", "to", "tauschen"),
+        (AgeRange, {"from": "2 months", "to": "8 weeks"}, "E221", "to", "tauschen"),
+        (AgeRange, {"from": "7 weeks", "to": "6 weeks"}, "E221", "to", "tauschen"),
         (Cost, {"kind": "free", "amount": "5"}, "E222", "amount", "kind: paid"),
         (Weekly, {**_WEEKLY, "to": "9:00"}, "E223", "to", "09:00 Uhr"),
         (Weekly, {**_WEEKLY, "to": "8:59"}, "E223", "to", "(08:59 Uhr) liegt nicht nach dem Anfang (09:00 Uhr)"),
@@ -72,6 +75,9 @@ def test_what_does_not_fit_together(record_type, fields, code, field, words):
     ("record_type", "fields"),
     [
         (AgeRange, {"from": "3", "to": "3"}),
+        (AgeRange, {"from": "6 weeks", "to": "6 weeks"}),
+        (AgeRange, {"from": "6 weeks", "to": "2 months"}),
+        (AgeRange, {"from": "1 month", "to": "5 weeks"}),
         (AgeRange, {"to": "3"}),
         (AgeRange, {"from": "3"}),
         (Cost, {"kind": "free", "amount": "0"}),

@@ -162,3 +162,8 @@ def refused(written):
         PhoneEntry(number=written)
     (error,) = caught.value.errors()
     return error["type"], error["msg"]
+
+
+def test_a_whole_text_is_no_number_and_costs_nothing():
+    code, message = refused("0" + " " * 200_000 + "1,2")
+    assert code == "E213" and len(message) < 120 and "zu lang" in message

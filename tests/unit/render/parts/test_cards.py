@@ -55,7 +55,7 @@ def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
     ("route", "words"),
     [
         ("orte/adorf/", ("Angaben lange nicht geprüft", "Angaben noch nicht geprüft", "frei (Stand: 20. November 2026)")),
-        ("leicht/orte/adorf/", ("Wir haben das lange nicht geprüft.", "Wir haben das noch nicht geprüft.", "frei am 20. November 2026")),
+        ("leicht/orte/adorf/", ("Wir haben das lange <strong>nicht</strong> geprüft.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20. November 2026")),
     ],
 )  # fmt: skip
 def test_lists_print_it(pages: dict[str, str], route: str, words: tuple[str, ...]) -> None:
