@@ -1,5 +1,7 @@
 """When."""
 
+from datetime import date
+
 import pytest
 
 from tests.unit.editions.easy.told import fact, lines
@@ -361,3 +363,12 @@ def test_unknown_is_said() -> None:
     assert lines("when", "") == ["Wir wissen nicht: Wann ist das Angebot?"]
     assert lines("when", "valid_until: 2026-12-31")[1] == "Das Angebot endet am 31. Dezember 2026."
     assert not fact("when", "").known
+
+
+def test_until_when_days_are_known() -> None:
+    text = "times: [{kind: weekly, weekdays: [wed], from: 9:30, pauses: [school-holidays]}]"
+    assert lines("when", text, date(2030, 6, 13))[-2:] == [
+        "Der nächste Termin ist am Mittwoch, 19. Juni 2030.",
+        "Wir kennen die Termine bis zum 6. August 2030.",
+    ]
+    assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Termine bis zum 6. August 2030."
