@@ -83,6 +83,73 @@ def test_single_dates_and_appointments(calendar):
     assert days(calendar, past, coming, Appointment(kind="appointment")) == ["2026-12-24"]
 
 
+def test_days_off_and_own_pauses_are_left_out(calendar):
+    own = {"pauses": [{"from": "2026-12-20", "to": "2026-12-29"}]}
+    assert days(calendar, weekly(**{"except": ["2026-12-22"]}, starts="2026-12-01")) == [
+        "2026-12-15",
+        "2026-12-29",
+        "2027-01-05",
+    ]
+    assert days(calendar, weekly(**own)) == ["2026-12-15", "2027-01-05", "2027-01-12"]
+
+
+def test_moved_days_are_at_their_new_place_with_their_hours(calendar):
+    moves = [
+        {"from": "2026-12-15", "to": "2026-12-24", "start": "14:00"},
+        {"from": "2026-12-29", "to": "2026-12-29", "start": "16:00", "end": "17:00"},
+        {"from": "2026-12-01", "to": "2026-12-09"},
+    ]
+    found = next_occurrences((weekly(moved=moves, starts="2026-11-03"),), calendar, 4)
+    assert [(o.day.isoformat(), o.start.hour) for o in found] == [
+        ("2026-12-22", 9),
+        ("2026-12-24", 14),
+        ("2026-12-29", 16),
+        ("2027-01-05", 9),
+    ]
+
+
+def test_a_moved_day_stands_although_it_is_a_pause_or_after_the_last_one(calendar):
+    rule = weekly(pauses=["school-holidays"], ends="2026-12-22", moved=[{"from": "2026-12-15", "to": "2026-12-29"}])
+    assert days(calendar, rule) == ["2026-12-22", "2026-12-29"]
+    over = weekly(ends="2026-12-08", moved=[{"from": "2026-12-08", "to": "2026-12-16"}])
+    assert days(calendar, over) == ["2026-12-16"]
+    assert not is_over(over, date(2026, 12, 16)) and is_over(over, date(2026, 12, 17))
+
+
+def test_only_in_the_school_holidays(calendar):
+    assert days(calendar, weekly(only="school-holidays")) == ["2026-12-29", "2027-01-05"]
+    assert days(calendar, weekly(only="school-holidays", pauses=["public-holidays"], weekdays=["fri"])) == []
+
+
+def test_no_day_is_promised_beyond_the_list_of_school_holidays(calendar, monkeypatch):
+    monkeypatch.setattr(type(calendar), "is_school_holiday", lambda self, day: None if day > date(2026, 12, 22) else False)
+    assert days(calendar, weekly(pauses=["school-holidays"])) == ["2026-12-15", "2026-12-22"]
+    assert days(calendar, weekly(only="school-holidays")) == []
+    assert len(days(calendar, weekly(pauses=["public-holidays"]))) == 3
+
+
+def test_a_day_of_the_month(calendar):
+    rule = Monthly.model_validate({"kind": "monthly", "day": "15", "from": "9:00"})
+    assert days(calendar, rule) == ["2026-12-15", "2027-01-15", "2027-02-15"]
+    last = Monthly.model_validate({"kind": "monthly", "day": "31", "from": "9:00"})
+    assert days(calendar, last, limit=5) == ["2026-12-31", "2027-01-31", "2027-03-31", "2027-05-31", "2027-07-31"]
+    leap = Monthly.model_validate({"kind": "monthly", "day": "29", "from": "9:00", "starts": "2027-02-01"})
+    assert days(calendar, leap)[0] == "2027-03-29"
+
+
+def test_a_camp_counts_until_its_last_day(calendar):
+    camp = {"kind": "date", "date": "2026-12-14", "until": "2026-12-18", "from": "9:00"}
+    rule = SingleDate.model_validate(camp)
+    assert days(calendar, rule) == ["2026-12-15"], "it has begun, and goes on today"
+    assert not is_over(rule, date(2026, 12, 18)) and is_over(rule, date(2026, 12, 19))
+    assert days(calendar, SingleDate.model_validate({**camp, "date": "2026-12-16"})) == ["2026-12-16"]
+
+
+def test_over_midnight_the_day_is_that_of_the_beginning(calendar):
+    night = weekly(weekdays=["mon"], **{"from": "22:00", "to": "2:00"})
+    assert days(calendar, night)[0] == "2026-12-21", "what began yesterday is over"
+
+
 def test_rules_are_merged_by_day_and_hour(calendar):
     early, late = weekly(), weekly(**{"from": "8:00"})
     found = next_occurrences((early, late), calendar, 2)
@@ -227,72 +294,3 @@ def test_the_calendar_is_that_of_the_site(tmp_path, calendar):
     settings = SITE["site_config.yml"].replace(", state: NW", "")
     found = calendar_of(read_catalog(write_site(tmp_path, {"site_config.yml": settings}), date(2026, 12, 15))[0])
     assert (found.today, found.state, found.school_holidays) == (date(2026, 12, 15), "", ())
-
-
-def test_days_off_and_own_pauses_are_left_out(calendar):
-    own = {"pauses": [{"from": "2026-12-20", "to": "2026-12-29"}]}
-    assert days(calendar, weekly(**{"except": ["2026-12-22"]}, starts="2026-12-01")) == [
-        "2026-12-15",
-        "2026-12-29",
-        "2027-01-05",
-    ]
-    assert days(calendar, weekly(**own)) == ["2026-12-15", "2027-01-05", "2027-01-12"]
-
-
-def test_moved_days_are_at_their_new_place_with_their_hours(calendar):
-    moves = [
-        {"from": "2026-12-15", "to": "2026-12-24", "start": "14:00"},
-        {"from": "2026-12-29", "to": "2026-12-29", "start": "16:00", "end": "17:00"},
-        {"from": "2026-12-01", "to": "2026-12-09"},
-    ]
-    found = next_occurrences((weekly(moved=moves, starts="2026-11-03"),), calendar, 4)
-    assert [(o.day.isoformat(), o.start.hour) for o in found] == [
-        ("2026-12-22", 9),
-        ("2026-12-24", 14),
-        ("2026-12-29", 16),
-        ("2027-01-05", 9),
-    ]
-
-
-def test_a_moved_day_stands_although_it_is_a_pause_or_after_the_last_one(calendar):
-    rule = weekly(pauses=["school-holidays"], ends="2026-12-22", moved=[{"from": "2026-12-15", "to": "2026-12-29"}])
-    assert days(calendar, rule) == ["2026-12-22", "2026-12-29"]
-    over = weekly(ends="2026-12-08", moved=[{"from": "2026-12-08", "to": "2026-12-16"}])
-    assert days(calendar, over) == ["2026-12-16"]
-    assert not is_over(over, date(2026, 12, 16)) and is_over(over, date(2026, 12, 17))
-
-
-def test_only_in_the_school_holidays(calendar):
-    assert days(calendar, weekly(only="school-holidays")) == ["2026-12-29", "2027-01-05"]
-    assert days(calendar, weekly(only="school-holidays", pauses=["public-holidays"], weekdays=["fri"])) == []
-
-
-def test_no_day_is_promised_beyond_the_list_of_school_holidays(calendar):
-    nothing = replace(calendar, school_holidays=())
-    christmas = replace(calendar, school_holidays=calendar.school_holidays[:1])
-    for rule in (weekly(pauses=["school-holidays"]), weekly(only="school-holidays")):
-        assert days(nothing, rule) == []
-    assert days(christmas, weekly(pauses=["school-holidays"])) == ["2026-12-15", "2026-12-22"]
-    assert days(nothing, weekly(pauses=["public-holidays"])) == days(nothing, weekly())
-
-
-def test_a_day_of_the_month(calendar):
-    rule = Monthly.model_validate({"kind": "monthly", "day": "15", "from": "9:00"})
-    assert days(calendar, rule) == ["2026-12-15", "2027-01-15", "2027-02-15"]
-    last = Monthly.model_validate({"kind": "monthly", "day": "31", "from": "9:00"})
-    assert days(calendar, last, limit=5) == ["2026-12-31", "2027-01-31", "2027-03-31", "2027-05-31", "2027-07-31"]
-    leap = Monthly.model_validate({"kind": "monthly", "day": "29", "from": "9:00", "starts": "2027-02-01"})
-    assert days(calendar, leap)[0] == "2027-03-29"
-
-
-def test_a_camp_counts_until_its_last_day(calendar):
-    camp = {"kind": "date", "date": "2026-12-14", "until": "2026-12-18", "from": "9:00"}
-    rule = SingleDate.model_validate(camp)
-    assert days(calendar, rule) == ["2026-12-15"], "it has begun, and goes on today"
-    assert not is_over(rule, date(2026, 12, 18)) and is_over(rule, date(2026, 12, 19))
-    assert days(calendar, SingleDate.model_validate({**camp, "date": "2026-12-16"})) == ["2026-12-16"]
-
-
-def test_over_midnight_the_day_is_that_of_the_beginning(calendar):
-    night = weekly(weekdays=["mon"], **{"from": "22:00", "to": "2:00"})
-    assert days(calendar, night)[0] == "2026-12-21", "what began yesterday is over"
