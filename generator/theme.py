@@ -14,9 +14,10 @@ from pathlib import Path, PurePosixPath
 import minify
 
 from generator.problems import Level, Problem
-from generator.source.paths import files_below, shown_path
+from generator.source.paths import closed_folders, files_below, shown_path
 
 ENGINE = "search-engine.js"
+_CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
 _GROUND = "assets/stylesheets"
 """Where Material keeps its stylesheet, in its package as on the site."""
@@ -65,7 +66,8 @@ def find_theme(root: Path) -> Theme:
     material = _material_stylesheet()
     ground = next(iter(material), None)
     published: dict[str, bytes | Path] = {**material, **files, **scripts}
-    return Theme(folders, ground, _assets(found, ground), published, (*problems, *broken, *clashes))
+    closed = [_problem(shown_path(path, own), _CLOSED) for path in closed_folders(own)]
+    return Theme(folders, ground, _assets(found, ground), published, (*closed, *problems, *broken, *clashes))
 
 
 def _shipped_folder() -> Path:
