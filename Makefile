@@ -14,8 +14,11 @@ SEED ?= 1
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 WEGWEISER := $(VENV)/bin/wegweiser
+# Versions for every system and every Python that the program runs on; pip, hatchling and editables install the program itself.
+COMPILE = printf 'pip\nhatchling\neditables\n' | \
+	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header pyproject.toml -
 
-.PHONY: help site serve check test sweep explore mutants mutants-js bench easy-scores schemas constraints clean clean-all
+.PHONY: help site serve check test sweep explore mutants mutants-js bench easy-scores schemas constraints hashes clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -60,14 +63,19 @@ easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy La
 schemas: $(VENV)/.installed ## write the JSON Schemas for editors' tools anew
 	$(WEGWEISER) schema
 
-constraints: ## take the newest versions that pyproject.toml allows; then run `make test`
-	rm -rf $(VENV) constraints.txt
-	$(MAKE) $(VENV)/bin/python
-	$(RUN) pip install --quiet --editable '.[test]'
+constraints: $(VENV)/.installed-for-tests ## take the newest versions that pyproject.toml allows; then run `make test`
 	{ echo '# Exact versions with which the tests passed, for Python 3.11 to 3.13; pyproject.toml says what may be used at all.'; \
-	  echo '# Renewed by `make constraints`.'; \
-	  $(RUN) pip freeze --exclude-editable; } > constraints.txt
-	touch $(VENV)/.installed $(VENV)/.installed-for-tests
+	  echo '# Written by `make constraints`, like .ci/requirements.txt and .ci/requirements-test.txt, which add the hashes.'; \
+	  $(COMPILE) --extra test; } > constraints.new
+	mv constraints.new constraints.txt
+	$(MAKE) hashes
+
+hashes: $(VENV)/.installed-for-tests
+	for extra in "" "-test"; do \
+	  { echo '# What $(VENV)/ is made of, each file by its hash. Written by `make constraints`.'; \
+	    $(COMPILE) $${extra:+--extra test} --constraint constraints.txt --generate-hashes; } > .ci/requirements$$extra.new; \
+	  mv .ci/requirements$$extra.new .ci/requirements$$extra.txt; \
+	done
 
 clean: ## remove what was built, keep the virtual environment
 	rm -rf site dist .cache .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -81,10 +89,18 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 	  echo 'Python has no venv module here. Please install it, on Debian and Ubuntu: sudo apt-get install python3-venv' >&2; exit 1; }
 
-$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+# Nothing comes in that has another hash than the file that was tested, nothing that is not listed, and nothing that runs
+# code of its own to be installed. The program itself follows without looking for anything.
+INSTALL := $(RUN) pip install --quiet --disable-pip-version-check --no-deps
+LIBRARIES := $(INSTALL) --require-hashes --only-binary :all: --requirement
+PROGRAM := $(INSTALL) --no-build-isolation --editable .
+
+$(VENV)/.installed: pyproject.toml .ci/requirements.txt | $(VENV)/bin/python
+	$(LIBRARIES) .ci/requirements.txt
+	$(PROGRAM)
 	touch $@
 
-$(VENV)/.installed-for-tests: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test]'
+$(VENV)/.installed-for-tests: pyproject.toml .ci/requirements-test.txt | $(VENV)/bin/python
+	$(LIBRARIES) .ci/requirements-test.txt
+	$(PROGRAM)
 	touch $(VENV)/.installed $@

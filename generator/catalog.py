@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
 
-from generator.directory import Directory, sort_key
+from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
+from generator.model.canonical import canonical
 from generator.model.reading import read_record
 from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
-from generator.model.written import Offer, Provider, WrittenMunicipality, WrittenSiteConfig
+from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import RecordSource, Sources, TextsSource
+from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
+from generator.source.pages import PageSource
+from generator.source.remains import remains
 
 _R = TypeVar("_R", bound=Record)
 
@@ -30,19 +33,23 @@ class Catalog(Directory[Offer, Provider]):
 
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
+    gone: tuple[Gone, ...]
     edition_texts: tuple[TextsSource, ...]
     """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
     """Every record with its source, broken ones too, for the checks."""
+    remains: tuple[Entry, ...] = ()
+    """What is left of files of offers that are no records and hide something; no checks but those of secrets see it."""
+    media: tuple[MediaSource, ...] = ()
 
     @property
     def dispensable(self) -> frozenset[str]:
         """Files that a site can do without: `content/topics.yml` is none of them."""
         own = (entry.source.path for entry in self.entries if entry.source.kind in ("offer", "provider"))
-        return frozenset((*own, *(page.path for page in self.pages)))
+        return frozenset((*own, *(page.path for page in self.pages), *(file.path for file in self.media)))
 
     def without(self, paths: Iterable[str]) -> "Catalog":
-        """The same without the offers, providers and hand-written pages of some files."""
+        """The same without the offers, providers, hand-written pages and media of some files."""
         left_out = set(paths)
         entries = tuple(entry for entry in self.entries if entry.source.path not in left_out)
         kept = {id(entry.record) for entry in entries}
@@ -52,30 +59,33 @@ class Catalog(Directory[Offer, Provider]):
             offers={id_: offer for id_, offer in self.offers.items() if id(offer) in kept},
             providers={id_: provider for id_, provider in self.providers.items() if id(provider) in kept},
             pages=tuple(page for page in self.pages if page.path not in left_out),
+            media=tuple(file for file in self.media if file.path not in left_out),
         )
 
 
 def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:
-    """Make the records and the catalog.
+    """Make the records and the catalog; broken records are reported and left out.
 
-    Broken records are reported and left out. None where the site's own settings can't be read: without them
-    there is no site.
+    None where the site's own settings can't be read: without them there is no site.
     """
     problems: list[Problem] = []
     entries: list[Entry] = []
-    for source in sources.records:
+    for source in map(canonical, sources.records):
         record, found = read_record(source)
         problems += found
         entries.append(Entry(source, record))
     problems += _doubles(entries)
+    pages, found = _without_gone(sources.pages, entries)
+    problems += found
     site = None
     if sources.site is not None:
-        site, found = read_record(sources.site)
+        source = canonical(sources.site)
+        site, found = read_record(source)
         problems += found
-        entries.append(Entry(sources.site, site))
+        entries.append(Entry(source, site))
     if site is None:
         return None, problems
-    offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), o.id))
+    offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), is_stale(o, today), o.id))
     catalog = Catalog(
         site=cast(WrittenSiteConfig, site),
         today=today,
@@ -89,8 +99,11 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
-        pages=sources.pages,
+        pages=_with_front_matter(pages, entries),
+        gone=tuple(_records(entries, "gone", Gone)),
         edition_texts=sources.edition_texts,
+        remains=tuple(Entry(source, None) for source in remains(sources)),
+        media=sources.media,
     )
     return catalog, problems
 
@@ -106,7 +119,7 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
     problems = []
     for index, entry in enumerate(entries):
         key = (entry.source.kind, id_of(entry))
-        if not key[1]:
+        if not key[1] or entry.source.kind == "gone":  # an offer and a topic that are gone may share an id
             continue
         if key not in first:
             first[key] = entry
@@ -121,6 +134,34 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
         problems.append(Problem("E302", Level.ERROR, message, entry.source.path, place.line, place.column, "id"))
         entries[index] = Entry(entry.source, None)
     return problems
+
+
+def _without_gone(pages: Iterable[PageSource], entries: list[Entry]) -> tuple[tuple[PageSource, ...], list[Problem]]:
+    """What content/gone.yml calls gone is kept off the site, even where its file is still there."""
+    ids = {(str(item.kind), item.id) for item in _records(entries, "gone", Gone)}
+    problems = []
+    for index, entry in enumerate(entries):
+        if (entry.source.kind, id_of(entry)) in ids:
+            node = entry.source.node
+            place = node.get("id", node)
+            problems.append(_still_there(id_of(entry), entry.source.path, place.line, place.column))
+            entries[index] = Entry(entry.source, None)
+    still = [page for page in pages if ("page", page.name) in ids]
+    problems += [_still_there(page.name, page.path, 1, 1) for page in still]
+    return tuple(page for page in pages if page not in still), problems
+
+
+def _with_front_matter(pages: Iterable[PageSource], entries: Iterable[Entry]) -> tuple[PageSource, ...]:
+    records = {entry.source.path: entry.record for entry in entries if isinstance(entry.record, FrontMatter)}
+    return tuple(replace(p, former_ids=records[p.path].former_ids) if p.path in records else p for p in pages)
+
+
+def _still_there(id_: str, path: str, line: int, column: int) -> Problem:
+    message = (
+        f"„{id_}“ steht in content/gone.yml: Das musste gelöscht werden und kommt nicht auf die Website. "
+        "Bitte auch hier löschen; oder in content/gone.yml, falls es dort nicht hingehört."
+    )
+    return Problem("E348", Level.ERROR, message, path, line, column, "id")
 
 
 def _records(entries: Iterable[Entry], kind: str, record_type: type[_R]) -> list[_R]:

@@ -19,12 +19,16 @@ from generator.model.records import (
     Synonym,
     Topic,
 )
-from generator.source.files import PageSource
+from generator.schedule import Calendar, calendar_of
+from generator.season import has_only_past_days
+from generator.source.pages import PageSource
 
 _O = TypeVar("_O", bound=OfferFields)
 _P = TypeVar("_P", bound=ProviderFields)
 _K = TypeVar("_K", bound=Hashable)
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
+STALE = 24
+"""Months after which nobody can be sure any more that a record is right."""
 _SIMILAR_CANDIDATES = 60
 """How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
 
@@ -34,6 +38,11 @@ def sort_key(text: str) -> tuple[str, str]:
     return text.lower().translate(_FOLD), text
 
 
+def is_stale(offer: OfferFields, today: date) -> bool:
+    """Nobody has looked at the record for 24 months, or ever."""
+    return offer.verified is None or offer.verified.is_older_than(STALE, today)
+
+
 @dataclass(frozen=True)
 class Directory(Generic[_O, _P]):
     """The records of a site on one day, and what pages, search and reports ask of them."""
@@ -41,7 +50,7 @@ class Directory(Generic[_O, _P]):
     site: SiteConfig
     today: date
     offers: Mapping[str, _O]
-    """By id, sorted by title; broken records are left out here and below."""
+    """By id, sorted by title, of two with one title the stale one last; broken records are left out here and below."""
     providers: Mapping[str, _P]
     municipalities: Mapping[str, Municipality]
     """In the order of the file, like all vocabularies."""
@@ -51,6 +60,7 @@ class Directory(Generic[_O, _P]):
     glossary: tuple[GlossaryWord, ...]
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
+    """The county's own."""
     pages: tuple[PageSource, ...]
 
     def is_in_time(self, offer: _O) -> bool:
@@ -58,9 +68,18 @@ class Directory(Generic[_O, _P]):
         starts, ends = offer.valid_from, offer.valid_until
         return (starts is None or starts <= self.today) and (ends is None or self.today <= ends)
 
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The holidays that count here, seen from today."""
+        return calendar_of(self)
+
+    def is_gone(self, offer: _O) -> bool:
+        """It has ended, or all its times have passed: a short page tells that."""
+        return offer.status == "ended" or has_only_past_days(offer, self.calendar)
+
     def is_listed(self, offer: _O) -> bool:
-        """Lists and the search show it: not ended, and valid today."""
-        return offer.status != "ended" and self.is_in_time(offer)
+        """Lists and the search show it: valid today, and something of it is still to come."""
+        return self.is_in_time(offer) and not self.is_gone(offer)
 
     def is_sensitive(self, offer: _O) -> bool:
         """Its page has the quick exit: said of the offer itself, or of one of its topics or their parents."""
@@ -173,7 +192,10 @@ class Directory(Generic[_O, _P]):
         return _index(self.listed, keys)
 
     def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
-        """Offers that share topics, towns and life phases, the closest first; not those of the chain itself."""
+        """Offers that share topics, towns and life phases; not those of the chain itself.
+
+        The closest first, and of those that are equally close the ones that somebody has looked at lately.
+        """
         places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
         chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
         scores: dict[str, int] = {}
@@ -183,8 +205,9 @@ class Directory(Generic[_O, _P]):
                     if other.id not in chain and other.id not in scores:
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
-        best = sorted((-score, sort_key(self.offers[i].title), i) for i, score in scores.items() if score >= 10)
-        return tuple(self.offers[i] for _, _, i in best[:limit])
+        near = (self.offers[i] for i, score in scores.items() if score >= 10)
+        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        return tuple(best[:limit])
 
     def youth_office_of(self, municipality: Municipality) -> _P | None:
         """The youth office in charge; it differs by town."""
@@ -201,6 +224,6 @@ def _closeness(offer: OfferFields, other: OfferFields) -> int:
 def _index(offers: Iterable[_O], keys: Callable[[_O], Iterable[_K]]) -> dict[_K, tuple[_O, ...]]:
     found: dict[_K, list[_O]] = defaultdict(list)
     for offer in offers:
-        for key in keys(offer):
+        for key in dict.fromkeys(keys(offer)):  # what an editor wrote twice is listed once
             found[key].append(offer)
     return {key: tuple(items) for key, items in found.items()}

@@ -1,12 +1,13 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks import SETTABLE, TOLD_PLACE, run_checks
+from generator.checks.concealment import conceal
 from generator.checks.levels import settle
 from generator.editions import check_editions, make_editions
 from generator.editorial.codeowners import check_owners
@@ -67,19 +68,32 @@ def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | N
     What comes later finds nothing more, but that a template of the site's own asks for what is not there. Without a
     theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language.
     """
-    sources, problems = read_sources(root)
+    return prepare_sources(root, *read_sources(root), today, theme, cache)
+
+
+def prepare_sources(
+    root: Path,
+    sources: Sources,
+    problems: list[Problem],
+    today: date,
+    theme: Theme | None = None,
+    cache: Path | None = None,
+) -> Prepared:
+    """The same for what has been read already, with the problems of that."""
     problems += _theme_problems(theme, root)
     catalog, found = build_catalog(sources, today)
     problems += found
     if catalog is None:
-        return Prepared(sources, None, None, None, tuple(in_reading_order(problems)), Counts())
+        return Prepared(sources, None, None, None, tuple(in_reading_order(conceal(problems, sources, ()))), Counts())
     told = run_checks(catalog)
     problems += told
     telling = {problem.path for problem in told if problem.code == TOLD_PLACE}
     if telling - catalog.dispensable:
-        return Prepared(sources, catalog, None, None, tuple(in_reading_order(problems)), Counts())
+        return Prepared(
+            sources, catalog, None, None, tuple(in_reading_order(conceal(problems, sources, telling))), Counts()
+        )
     published = publish(catalog, telling, _has_unread_offers(sources, catalog))
-    files = (*_media(sources), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
+    files = (*_media(sources, telling), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
     editions = make_editions(published.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
@@ -90,7 +104,7 @@ def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | N
     problems += title_hints(catalog)
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)
-    problems = in_reading_order(without_easy_hints(problems))
+    problems = in_reading_order(conceal(without_easy_hints(problems), sources, telling))
     counts = Counts(easy.texts, easy.exemptions, silenced.by_records, silenced.by_site)
     return Prepared(sources, catalog, published, plan, tuple(problems), counts)
 
@@ -125,8 +139,8 @@ def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:
             yield from make_templates(theme.folders).problems(own)
 
 
-def _media(sources: Sources) -> Iterator[PlannedFile]:
-    return (PlannedFile(file.address, file.path) for file in sources.media)
+def _media(sources: Sources, left_out: Container[str]) -> Iterator[PlannedFile]:
+    return (PlannedFile(file.address, file.path) for file in sources.media if file.path not in left_out)
 
 
 def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:

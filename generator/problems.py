@@ -60,6 +60,8 @@ class Problem:
     """The words that it is about, as they stand in the text; empty where it is about no words."""
     suggestion: str = ""
     """What to write or do instead, where it does not stand in the message."""
+    example: str = ""
+    """Lines of a file, as they may be written; told below the message."""
     source: str = ""
     """What asks for it: `BITV 2.0 Anlage 2 Teil 2 Nr. 1`; empty where the directory itself does."""
 
@@ -81,7 +83,7 @@ class Counts:
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
     """Sort by file, place and code, then by the rest, each once, so that the same input prints the same report."""
     first = ("path", "line", "column", "code", "message")
-    rest = ("level", "field", "words", "suggestion", "source")
+    rest = ("level", "field", "words", "suggestion", "example", "source")
     return sorted(set(problems), key=attrgetter(*first, *rest))
 
 

@@ -14,12 +14,13 @@ from generator.directory import Directory
 from generator.model.base import Record
 from generator.model.links import linked_values
 from generator.model.markdown import links
-from generator.model.parts import Appointment, PlaceFields, Times
+from generator.model.parts import PlaceFields
 from generator.model.records import OfferFields, ProviderFields
 from generator.model.spelling import folded
+from generator.model.times import Appointment, Times
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
-from generator.secret_places import withheld_addresses
+from generator.secret_places import hiding_providers, withheld_addresses
 from generator.source.places import place_at, place_in
 
 
@@ -80,6 +81,10 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     """Id of an offer → its file, in the order of the files."""
     links: tuple[WrittenLink, ...]
     """Every link that editors wrote, in the order of the files."""
+    editable: frozenset[str]
+    """Ids of offers whose pages may lead to their files: neither they nor other offers of their provider hide a place.
+
+    The folder of a file may be the town of a shelter."""
 
 
 @dataclass(frozen=True)
@@ -93,14 +98,17 @@ def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = F
     The files `left_out` tell a secret: these offers, providers and hand-written pages stay off the site. What they hide
     themselves stays secret, and an offer whose secret they tell may be seen, since nothing tells it any more.
     `has_unread` tells that a file of an offer could not be read: what it hides is not known, so no address is shown that
-    an open place does not show.
+    an open place does not show, and no page leads to its file.
     """
-    withheld = withheld_addresses(catalog, has_unread)
+    withheld, hiding = withheld_addresses(catalog, has_unread), hiding_providers(catalog)
     catalog = catalog.without(left_out)
     shared = {field.name: _published(getattr(catalog, field.name)) for field in fields(Directory)}
     shared["offers"] = {id_: publish_offer(offer) for id_, offer in catalog.offers.items()}
     shared["providers"] = {id_: _provider(provider, id_ in withheld) for id_, provider in catalog.providers.items()}
-    return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)))
+    editable = frozenset(
+        id_ for id_, offer in catalog.offers.items() if not has_unread and offer.provider not in hiding
+    )
+    return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)), editable=editable)
 
 
 def exportable(published: Published) -> Exportable:
@@ -123,7 +131,7 @@ def _paths(catalog: Catalog) -> dict[str, str]:
 def _links(catalog: Catalog) -> Iterator[WrittenLink]:
     for entry in catalog.entries:
         record, source = entry.record, entry.source
-        if record is None or (isinstance(record, Offer) and record.status == "ended"):  # its page tells nothing of it
+        if record is None or (isinstance(record, Offer) and catalog.is_gone(record)):  # its page tells nothing of it
             continue
         for path, value, mark in linked_values(public_part(type(record)), source.node):
             field = ".".join(str(step) for step in path)

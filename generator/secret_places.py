@@ -24,9 +24,8 @@ class SecretPlace:
 
 def secret_places(catalog: Catalog) -> tuple[SecretPlace, ...]:
     """Every hidden place, in the order of the files."""
-    return tuple(
-        SecretPlace(entry, place) for entry in catalog.entries for place in written_places(entry) if hides(place)
-    )
+    entries = (*catalog.entries, *catalog.remains)
+    return tuple(SecretPlace(entry, place) for entry in entries for place in written_places(entry) if hides(place))
 
 
 def hides(place: Mapping) -> bool:
@@ -36,7 +35,12 @@ def hides(place: Mapping) -> bool:
 
 def written_places(entry: Entry) -> Iterator[Mapping]:
     """The places of an offer as they stand in its file, good or not."""
-    places = entry.source.node.get("locations")
+    return places_in(entry.source.node)
+
+
+def places_in(node: Mapping) -> Iterator[Mapping]:
+    """The places in the node of an offer, good or not."""
+    places = node.get("locations")
     for place in places if isinstance(places, Sequence) else (places,):
         if isinstance(place, Mapping):
             yield place
@@ -50,6 +54,11 @@ def seems_to_hide(entry: Entry) -> bool:
 def provider_of(entry: Entry) -> str:
     """The id of the provider of an offer, or of the provider itself."""
     return str(entry.source.node.get("provider", "")) if entry.source.kind == "offer" else entry.source.id
+
+
+def hiding_providers(catalog: Catalog) -> frozenset[str]:
+    """The ids of providers that hide a place in any of their offers."""
+    return frozenset(provider_of(place.entry) for place in secret_places(catalog))
 
 
 def withheld_addresses(catalog: Catalog, has_unread: bool = False) -> frozenset[str]:

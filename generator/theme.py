@@ -15,6 +15,7 @@ import minify
 
 from generator.problems import Level, Problem
 from generator.source.paths import closed_folders, files_below, shown_path
+from generator.source.symlinks import refused_links
 
 ENGINE = "search-engine.js"
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
@@ -59,15 +60,17 @@ def find_theme(root: Path) -> Theme:
     shipped = _shipped_folder()
     own = root / "theme"
     folders = (shipped,) if not own.is_dir() or own.samefile(shipped) else (own, shipped)
-    found, problems = _asset_files(folders)
-    sources, broken = _script_sources(folders)
+    refused = refused_links(own, root) if own in folders else {}
+    found, problems = _asset_files(folders, refused)
+    sources, broken = _script_sources(folders, refused)
     scripts, clashes = _compact_scripts(sources, _script_sources((shipped,))[0])
     files = {path: file for path, file in found.items() if path.rpartition("/")[0] != _SCRIPTS or file.suffix != ".js"}
     material = _material_stylesheet()
     ground = next(iter(material), None)
     published: dict[str, bytes | Path] = {**material, **files, **scripts}
     closed = [_problem(shown_path(path, own), _CLOSED) for path in closed_folders(own)]
-    return Theme(folders, ground, _assets(found, ground), published, (*closed, *problems, *broken, *clashes))
+    told = (*closed, *refused.values(), *problems, *broken, *clashes)
+    return Theme(folders, ground, _assets(found, ground), published, told)
 
 
 def _shipped_folder() -> Path:
@@ -77,13 +80,15 @@ def _shipped_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "theme"
 
 
-def _asset_files(folders: tuple[Path, ...]) -> tuple[dict[str, Path], list[Problem]]:
+def _asset_files(folders: tuple[Path, ...], refused: Collection[Path]) -> tuple[dict[str, Path], list[Problem]]:
     """Every file below `assets/`, sorted by its path; hidden ones are left to the machine that made them."""
     found: dict[str, Path] = {}
     problems = []
     for folder in reversed(folders):
         for file in files_below(folder / "assets"):
             path = file.relative_to(folder).as_posix()
+            if file in refused:
+                continue
             if path == shown_path(file, folder):
                 found[path] = file
             else:
@@ -117,14 +122,17 @@ def _assets(found: Collection[str], ground: str | None) -> Assets:
     )
 
 
-def _script_sources(folders: Iterable[Path]) -> tuple[dict[str, str], list[Problem]]:
+def _script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> tuple[dict[str, str], list[Problem]]:
     """The theme's scripts as they were written, by name; a folder earlier in the list wins where its script is one."""
     places = [(folder, folder / _SCRIPTS) for folder in reversed(list(folders))]
     paths = [
         (f, path)
         for f, place in places
         for path in files_below(place)
-        if path.suffix == ".js" and path.parent == place and path.name == shown_path(path, place)
+        if path.suffix == ".js"
+        and path.parent == place
+        and path not in refused
+        and path.name == shown_path(path, place)
     ]
     names = {path.name for _, path in paths}
     sources: dict[str, str] = {}

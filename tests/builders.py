@@ -18,7 +18,7 @@ municipalities: [adorf]
 life_phases: [baby]
 topics: [treffen]
 contact:
-  email: info@example.org
+  email: info@adorf.de
 """
 
 SITE: dict[str, str] = {
@@ -45,12 +45,12 @@ example: yes
 """,
     "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Hilfe von Anfang an.}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.]}\n",
-    "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\nphones: [{number: 030 23125 000}]\n",
+    "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\nphones: [{number: 02541 18-0}]\n",
     "content/providers/verein.yml": "name: Verein Adorf\nkind: association\n",
     "content/offers/adorf/krabbelgruppe.yml": OFFER,
     "content/offers/all/notruf.yml": OFFER.replace("Krabbelgruppe Sonnenschein", "Notruf")
     .replace("[adorf]", "all")
-    .replace("  email: info@example.org", '  phones: [{number: "112"}]'),
+    .replace("  email: info@adorf.de", '  phones: [{number: "112"}]'),
     "content/pages/imprint.md": "# Impressum\n\nWir sind [hier](kontakt/).\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nDas sind wir.\n",
     "content/media/treff.mp4": "ein Film",

@@ -45,13 +45,18 @@ def _sample(schema: dict[str, Any]) -> Any:
     """Something that fits a part of a JSON Schema."""
     if "const" in schema or "enum" in schema:
         return schema.get("const") or schema["enum"][0]
+    schema = next((way for way in schema.get("anyOf", ()) if way.get("type") != "null"), schema)
+    if "enum" in schema:
+        return schema["enum"][0]
     return [_sample(schema["items"])] if "items" in schema else schema.get("examples", ["Text"])[0]
 
 
 def _needed(record: type[Record]) -> dict[str, Any]:
-    """What a record can't do without."""
+    """What a record can't do without; the first way where there are several."""
     schema = record.model_json_schema(by_alias=True)
-    return {name: _sample(schema["properties"][name]) for name in schema.get("required", ())}
+    ways = schema.get("anyOf", [{}])
+    names = (*schema.get("required", ()), *ways[0].get("required", ()))
+    return {name: _sample(schema["properties"][name]) for name in names if "properties" in schema}
 
 
 def _cases(record: type[Record], needed: dict[str, Any]) -> Iterator[Case]:

@@ -3,26 +3,42 @@
 from generator.catalog import Catalog
 from generator.checks import (
     age_gap,
+    call_prices,
     contact_missing,
     coordinates,
+    costs,
     crisis_numbers,
+    double_entries,
+    double_places,
     duplicates,
     easy_current,
+    examples,
     explained_words,
+    former_ids,
     glossary_places,
+    hidden_details,
     hidden_places,
+    holiday_pauses,
+    holidays_known,
+    idle_times,
     legal_pages,
     location_names,
     municipal_keys,
+    offer_folders,
     page_texts,
+    past_times,
+    past_validity,
     personal_data,
     postal_codes,
     references,
+    rhythms,
     rule_settings,
     school_holidays,
     topic_circle,
+    towns_of_places,
     validity_order,
     verified_date,
+    whole_county,
 )
 from generator.checks.rule import RecordRule
 from generator.problems import Problem
@@ -30,6 +46,7 @@ from generator.problems import Problem
 _SECRET = "Sie schützt geheime Adressen."  # noqa: S105 - a sentence about rules
 _HELP = "Sie schützt die Hilfe im Notfall."
 _LAW = "Das Gesetz verlangt es."
+_ONE_READING = "Sonst weiß niemand, wo das Angebot gilt."
 _ONE_PLACE = "Sonst führen Links an die falsche Stelle."
 
 TOLD_PLACE = "E319"
@@ -53,8 +70,24 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E325",), crisis_numbers.check, _HELP),
     RecordRule(("W323",), municipal_keys.check),
     RecordRule(("W324",), explained_words.check),
-    RecordRule(("W326",), school_holidays.check),
+    RecordRule(("E346", "E347", "E349"), former_ids.check, _ONE_PLACE),
+    RecordRule(("W326", "W330"), school_holidays.check),
+    RecordRule(("W355",), hidden_details.check),
     RecordRule(("E327",), glossary_places.check, _ONE_PLACE),
+    RecordRule(("E328", "E329"), holiday_pauses.check),
+    RecordRule(("W328", "W331"), holidays_known.check),
+    RecordRule(("W329",), past_times.check),
+    RecordRule(("E330",), whole_county.check, _ONE_READING),
+    RecordRule(("E331", "W333"), offer_folders.check),
+    RecordRule(("W334", "W335"), towns_of_places.check),
+    RecordRule(("E332", "E333"), rhythms.check),
+    RecordRule(("W336",), double_entries.check),
+    RecordRule(("W337",), idle_times.check),
+    RecordRule(("W338",), past_validity.check),
+    RecordRule(("E335", "W339"), double_places.check),
+    RecordRule(("E334",), costs.check),
+    RecordRule(("W340", "W341"), examples.check),
+    RecordRule(("W344",), call_prices.check, _LAW),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

@@ -19,11 +19,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         phase = entry.record
         if not isinstance(phase, LifePhase) or phase.age is None or phase.age.from_ is None:
             continue
-        if reached is not None and phase.age.from_ > reached:
+        if reached is not None and phase.age.from_.months > reached:
             line, column = place_of(entry.source.node, ("age",))
             message = (
-                f"Zwischen dieser Lebensphase und der davor fehlen {phase.age.from_ - reached} Monate. "
+                f"Zwischen dieser Lebensphase und der davor fehlen {phase.age.from_.months - reached} Monate. "
                 "Bitte das Alter (from) so setzen, dass die Kette keine Lücke hat."
             )
             yield Problem("W312", Level.WARNING, message, entry.source.path, line, column, "age.from")
-        reached = max(reached or 0, phase.age.to or phase.age.from_)
+        reached = max(reached or 0, (phase.age.to or phase.age.from_).months)

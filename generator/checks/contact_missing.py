@@ -22,6 +22,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         contact = source.node.get("contact")
         if isinstance(contact, dict) and any(contact.get(way) for way in _WAYS):
             continue
+        if (contact and not isinstance(contact, Mapping)) or any(way in source.node for way in _WAYS):
+            continue  # a way is there, in the wrong form or place, and that is told
         place = contact if isinstance(contact, Mapping) else source.node.key("contact") or source.node
         message = (
             "Niemand kann dieses Angebot erreichen. Bitte unter contact mindestens eines angeben: "

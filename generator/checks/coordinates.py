@@ -36,6 +36,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     f"Diese Stelle liegt {away:.0f} km von der Ortsmitte von {town.name} entfernt. "
                     "Bitte Breite (latitude) und Länge (longitude) prüfen."
                 )
+                if place.visibility == "hidden":  # the message stands in logs
+                    message = "Diese verborgene Stelle liegt weit von ihrer Kommune. Bitte prüfen."
                 yield Problem("W307", Level.WARNING, message, entry.source.path, line, column, "latitude")
 
 

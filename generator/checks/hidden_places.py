@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
 from generator.checks.secrets import Secret, Spot, find_secrets, letters_of
+from generator.model.positions import angles_in, plus_codes_in
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
 from generator.secret_places import hides, provider_of, written_places
@@ -29,10 +30,13 @@ from generator.source.nodes import Mapping, Node, Scalar, words_in
 from generator.source.places import place_at, place_in
 
 _UNPUBLISHED = {
-    "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next"),
+    "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next", "not_twin"),
     "provider": ("street", "postal_code", "city", "municipality"),
+    "gone": ("id", "reason"),
 }
 """Fields that are not printed, that hold ids alone, or that publication withholds where they would tell a secret."""
+_NO_TEXTS = ("allow", "number", "postal_code")
+"""Fields that are not printed, or whose types let nothing but digits in: `48249` is the postcode of open places too."""
 _TIME_AT = re.compile(r"times\.\d+\.location")
 
 
@@ -55,6 +59,10 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         told = watch.find(page.name) or watch.find(page.text)
         if told is not None:
             yield _problem(page.path, place_in(page.text, told.start), "", told)
+    for file in catalog.media:
+        told = watch.find(_as_words(file.address))
+        if told is not None:
+            yield _problem(file.path, (0, 0), "", told, "Im Namen dieser Datei, also in ihrer Adresse,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +100,20 @@ class _Watch:
             for secret in secrets:
                 if secret.is_told(words, f"{line} {after} {beside}", self.path, self.provider):
                     return _Told(secret.path, secret.what, start)
-            for spot in self.spots:
-                if spot.is_told(line):
+            angles, codes = (angles_in(line), plus_codes_in(line)) if self.spots else ((), ())
+            for spot in self.spots if angles or codes else ():
+                if spot.is_told(angles, codes):
                     return _Told(spot.path, "die Stelle", start)
         return None
 
     def find_spot(self, place: Mapping) -> _Told | None:
-        """A hidden position at a place that is not hidden."""
+        """A hidden position at a place that is not hidden, or next door to one."""
         return next((_Told(spot.path, "die Stelle") for spot in self.spots if spot.is_near(place)), None)
+
+
+def _as_words(address: str) -> str:
+    """`media/villaRosa_7.jpg` as people read it."""
+    return re.sub(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ\d])|[_+]", " ", address.removeprefix("media/"))
 
 
 def _leaks(entry: Entry, watch: _Watch) -> Iterator[Problem]:
@@ -136,7 +150,7 @@ def _published(
         )
     children = node.items() if isinstance(node, Mapping) else enumerate(node)
     for step, child in children:
-        is_printed = step != "allow" and (path or step not in unpublished)
+        is_printed = step not in _NO_TEXTS and (path or step not in unpublished)
         if is_printed and not any(child is place for place in hidden):
             yield from _published(child, hidden, unpublished, f"{path}.{step}" if path else str(step), beside)
 

@@ -19,7 +19,7 @@ from generator.source.nodes import place_of
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find keys that can't be right."""
-    state = catalog.site.area.state if catalog.site.area.state in STATES.values() else None
+    state = catalog.site.area.state if catalog.site.country == "DE" else None
     keys = [town.ags for town in catalog.municipalities.values() if state in (None, STATES.get(town.ags[:2]))]
     counties = Counter(key[:COUNTY] for key in keys)
     county, _ = max(counties.items(), key=lambda item: (item[1], item[0]), default=("", 0))

@@ -3,17 +3,26 @@
 FAIL  `provider: kreis-coesfelt`   there is no such provider
 PASS  `provider: kreis-coesfeld`
 
+A title instead of an id (`topics: [Eltern-Kind-Gruppen]`) is E202 and a text instead of a list (`topics: baby`) E203, as
+elsewhere; they are told here, where the id that is meant is known, and nothing else is told of that value.
+Addresses that people have lead from a former id to the record; records themselves name it as it is called today.
+
 Reads the nodes, so that a record with other mistakes gets this message in the same run.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from generator.catalog import Catalog, Entry, id_of
 from generator.model.references import references
+from generator.model.shape import field_shapes
+from generator.model.spelling import folded
+from generator.model.types import NOT_AN_ID, WRONG_FORM, is_id
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
+from generator.redirects import redirects
 from generator.source.nodes import Scalar
 
 _NAMES = {
@@ -24,42 +33,144 @@ _NAMES = {
     "programme": ("Das Programm", "content/programmes.yml"),
     "offer": ("Das Angebot", "content/offers/"),
 }
+_INSTITUTIONS = ("provider", "offer")
+"""Many of a kind are called nearly alike: another one is proposed only for what can be a slip of a finger."""
+_MOST = 20
+"""References of a record for which a proposal is looked for."""
+_PARTS = re.compile(r"\s*[,;/&]\s*|\s+und\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The records of one kind: their ids, and what they are called."""
+
+    ids: set[str] = field(default_factory=set)
+    labels: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    renamed: dict[str, str] = field(default_factory=dict)
+    """Former ids, and what each is today."""
+    slips: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Ids by what is left of them without one letter: two words that share such a rest differ in a letter or two."""
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find references to records that do not exist."""
-    ids: dict[str, set[str]] = defaultdict(set)
+    known: dict[str, _Known] = defaultdict(_Known)
     for entry in catalog.entries:
-        ids[entry.source.kind].add(id_of(entry))
+        _note(known[entry.source.kind], entry)
+    for redirect in redirects(catalog):
+        known[redirect.kind].renamed[redirect.former] = redirect.id
     for entry in catalog.entries:
-        yield from _of_entry(entry, ids)
+        yield from _of_entry(entry, known)
 
 
-def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
+def _note(known: _Known, entry: Entry) -> None:
+    node, id_ = entry.source.node, id_of(entry)
+    known.ids.add(id_)
+    easy = node.get("easy")
+    for part in (node, easy if isinstance(easy, Mapping) else {}):
+        for name in ("title", "name"):
+            if isinstance(part.get(name), Scalar):
+                known.labels[folded(part[name])].add(id_)
+    known.labels[folded(id_)].add(id_)
+
+
+def _of_entry(entry: Entry, known: Mapping[str, _Known]) -> Iterator[Problem]:
     source = entry.source
-    for field, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
+    shapes = field_shapes(RECORD_TYPES[source.kind])
+    told = 0
+    for name, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
+        is_lone = name in shapes and shapes[name].shape.item is not None and source.node.get(name) is scalar
         # Help in an emergency has a rule of its own, which nobody can turn off.
-        if scalar not in ids[kind] and field != "emergency":
-            words, folder = _NAMES[kind]
-            yield Problem(
-                "E301",
-                Level.ERROR,
-                _message(scalar, words, folder, ids[kind]),
-                source.path,
-                scalar.line,
-                scalar.column,
-                field,
-            )
-    for index, location in enumerate(source.node.get("locations", ())):
-        town = location.get("municipality") if isinstance(location, dict) else None
-        if isinstance(town, Scalar) and town not in ids["municipality"]:
-            message = _message(town, *_NAMES["municipality"], ids["municipality"])
-            yield Problem(
-                "E301", Level.ERROR, message, source.path, town.line, town.column, f"locations.{index}.municipality"
-            )
+        if name == "emergency" or (scalar in known[kind].ids and not is_lone):
+            continue
+        told += 1
+        meant = known[kind] if told <= _MOST else _Known()
+        code, message, example = _lone(scalar, kind, meant, name) if is_lone else _nowhere(scalar, kind, meant)
+        yield Problem(code, Level.ERROR, message, source.path, scalar.line, scalar.column, name, example=example)
 
 
-def _message(id_: str, words: str, folder: str, known: set[str]) -> str:
-    close = get_close_matches(id_, known, 1, 0.6)
-    hint = f"Meinten Sie „{close[0]}“?" if close else f"Bitte einen Kurznamen aus {folder} nehmen."
-    return f"{words} „{id_}“ gibt es nicht. {hint}"
+def _lone(text: str, kind: str, known: _Known, name: str) -> tuple[str, str, str]:
+    found = [part if part in known.ids else _meant(part, kind, known) for part in _PARTS.split(text.strip())]
+    message = f"„{name}“ ist eine Liste. Bitte jeden Kurznamen in eine eigene Zeile schreiben, mit „- “ davor."
+    if not all(found):
+        return WRONG_FORM, f"{message} Die Kurznamen stehen in {_NAMES[kind][1]}.", ""
+    return WRONG_FORM, message, "\n".join((f"{name}:", *(f"  - {id_}" for id_ in dict.fromkeys(found))))
+
+
+def _nowhere(text: str, kind: str, known: _Known) -> tuple[str, str, str]:
+    words, folder = _NAMES[kind]
+    today = known.renamed.get(text)
+    if today is not None:
+        return "E301", f"{words} „{text}“ gibt es unter diesem Namen nicht mehr. Bitte „{today}“ schreiben.", ""
+    meant = _meant(text, kind, known)
+    hint = f"Meinten Sie „{meant}“?" if meant else f"Bitte einen Kurznamen aus {folder} nehmen."
+    if not is_id(text):
+        return NOT_AN_ID, f"„{text}“ ist kein Kurzname. {hint}", ""
+    if meant or kind not in _INSTITUTIONS:
+        return "E301", f"{words} „{text}“ gibt es nicht. {hint}", ""
+    if kind == "offer":
+        return (
+            "E301",
+            (
+                f"{words} „{text}“ gibt es nicht (mehr). Wurde es gelöscht? Dann bitte die Datei wiederherstellen und darin "
+                f"„status: ended“ schreiben. Sonst bitte einen Kurznamen aus {folder} nehmen."
+            ),
+            "",
+        )
+    return (
+        "E301",
+        (
+            f"{words} „{text}“ gibt es nicht (mehr). Wurde er gelöscht? Dann bitte die Datei wiederherstellen, solange ein "
+            f"Angebot ihn nennt. Sonst bitte einen Kurznamen aus {folder} nehmen."
+        ),
+        "",
+    )
+
+
+def _meant(text: str, kind: str, known: _Known) -> str:
+    """The one record that is called so, or whose id differs by a slip; empty where there is none or several."""
+    said = folded(text)
+    called = known.labels.get(said, set())
+    if len(called) == 1:
+        return next(iter(called))
+    if called or not said:
+        return ""
+    if not known.slips:
+        for id_ in known.ids:
+            for rest in _rests(id_):
+                known.slips[rest].add(id_)
+    near = {id_ for rest in _rests(said.replace(" ", "-")) for id_ in known.slips.get(rest, ())}
+    near = {id_ for id_ in near if _is_slip(id_, said.replace(" ", "-"), kind)}
+    return next(iter(near)) if len(near) == 1 else ""
+
+
+def _rests(word: str) -> Iterator[str]:
+    yield word
+    yield from (word[:index] + word[index + 1 :] for index in range(min(len(word), 80)))
+
+
+def _is_slip(id_: str, said: str, kind: str) -> bool:
+    """One letter too much, missing, wrong or swapped; no digit, and no other beginning of a word: `awo` is not `asb`."""
+    ours, theirs = _differing(id_, said)
+    is_one = max(len(ours), len(theirs)) < 2 or (len(ours) == 2 and ours == theirs[::-1])
+    if not is_one or re.search(r"\d", ours + theirs) or len(said) < 4:
+        return False
+    if kind not in _INSTITUTIONS:
+        return True
+    pairs = list(zip(id_.split("-"), said.split("-"), strict=False))
+    changed = [(a, b) for a, b in pairs if a != b]
+    return id_.count("-") == said.count("-") and all(a[0] == b[0] and min(len(a), len(b)) > 4 for a, b in changed)
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """What is left of two words without their common beginning and end."""
+    start = _alike(one, other)
+    one, other = one[start:], other[start:]
+    end = _alike(one[::-1], other[::-1])
+    return one[: len(one) - end], other[: len(other) - end]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many first letters two words share."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -7,25 +7,56 @@ the street without another number or a name that few houses have, everywhere els
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import isfinite
 from pathlib import Path
 
 from generator.catalog import Catalog
-from generator.model.spelling import finder, folded, folded_street, readable, street_and_house
+from generator.model.positions import angles_in, degrees_of, is_plus_code_of, is_within
+from generator.model.spelling import finder, folded, folded_street, houses_beside, street_and_house, street_finder
 from generator.secret_places import SecretPlace, hides, provider_of, secret_places, withheld_addresses, written_places
 from generator.source.nodes import Mapping, Scalar
 
+_PROVIDERS = "content/providers/"
 _SHORTEST = 4
 """Letters of a name that can tell one house from others in its own offer."""
 _RARE = 8
 """Letters of a name of several words that can tell one house from all others."""
-_COMMON = Path(__file__).parent / "data" / "common_names.txt"
+COMMON_NAMES = frozenset(
+    folded(word) for word in (Path(__file__).parent / "data" / "common_names.txt").read_text(encoding="utf-8").split()
+)
+"""Words that many houses are called, or that say nothing of a place; folded."""
 _SOMEWHERE = re.compile(
     r"(?:an|am|auf|bei|beim|hinter|im|in|neben|unter|vor|zu|zum|zur)\b(?!.*(?:str|weg|gasse|allee)$)|markt$"
 )
 """Streets that are also words for where something is."""
-_NEAR = 0.0015
-"""Degrees, at most 170 metres: two positions of one house."""
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}[.,]\d{3,}")
+_NEAR = 170.0
+"""Metres between two positions of one house."""
+_POSTAL_CODE = r"(?<![^\W_])(?<!\d ){}(?! ?\d)(?!\w)"
+"""A postcode in a folded text; `030 48249 12` is a phone number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Words that lead to a place."""
+
+    words: re.Pattern[str]
+    """Found in a folded text."""
+    houses: tuple[int, int] | None = None
+    """First and last number of a street: beside any other it leads elsewhere. None where the words are enough."""
+    needs_house: bool = False
+    """The street alone leads nowhere."""
+
+    def stands_in(self, text: str) -> bool:
+        """Tell whether a folded text leads there."""
+        for match in self.words.finditer(text):
+            if self.houses is None:
+                return True
+            beside = houses_beside(text, match.end())
+            if beside is None and not self.needs_house:
+                return True
+            if beside is not None and beside[0] <= self.houses[1] and self.houses[0] <= beside[1]:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +70,13 @@ class Secret:
     """German, with its article."""
     key: str
     """Letters that stand in every text which tells it."""
-    own: re.Pattern[str]
-    near: re.Pattern[str] | None
-    """In files of the same provider; None where it could be any house of this provider."""
-    far: re.Pattern[str] | None = None
+    own: Trace
+    near: Trace | None
+    """In offers of the same provider; None where it could be any house of this provider."""
+    far: Trace | None = None
     """In all others; None where it could be any house."""
+    at_provider: Trace | None = None
+    """In the provider's own file; None where it could be any house of this provider."""
     towns: frozenset[str] = frozenset()
     """Where it is, as far as that is known."""
     other_towns: frozenset[str] = frozenset()
@@ -51,10 +84,11 @@ class Secret:
     def is_told(self, words: str, around: str, path: str, provider: str | None) -> bool:
         """Look into a folded line in a file of a provider; `around` is the line as it stands, with the next one."""
         if path == self.path:
-            return self.own.search(words) is not None
+            return self.own.stands_in(words)
         if provider == self.provider:
-            return self.near is not None and self.near.search(words) is not None
-        if self.far is None or self.far.search(words) is None:
+            trace = self.at_provider if path.startswith(_PROVIDERS) else self.near
+            return trace is not None and trace.stands_in(words)
+        if self.far is None or not self.far.stands_in(words):
             return False
         near_by = folded(around)
         return not self.towns or _names_one(near_by, self.towns) or not _names_one(near_by, self.other_towns)
@@ -69,24 +103,28 @@ class Spot:
     position: tuple[float, float]
     """Latitude and longitude in degrees (WGS 84)."""
 
-    def is_told(self, text: str) -> bool:
-        """Both of its numbers stand in a text, nearly."""
-        numbers = [float(found.replace(",", ".")) for found in _NUMBER.findall(readable(text))]
-        return all(any(abs(number - own) < _NEAR for number in numbers) for own in self.position)
+    def is_told(self, angles: tuple[float, ...], codes: tuple[tuple[float, float], ...]) -> bool:
+        """Both of its numbers are among those of a text, nearly, or one of its plus codes is."""
+        most = degrees_of(_NEAR, self.position[0])
+        return all(
+            any(abs(angle - own) <= reach for angle in angles) for own, reach in zip(self.position, most, strict=True)
+        ) or any(is_plus_code_of(code, self.position, _NEAR) for code in codes)
 
     def is_near(self, place: Mapping) -> bool:
-        """A place is at this spot."""
+        """A place is at this spot, or so near that whoever looks for one finds the other."""
         other = position_of(place)
-        return other is not None and all(abs(a - b) < _NEAR for a, b in zip(self.position, other, strict=True))
+        return other is not None and is_within(self.position, other, _NEAR)
 
 
 def position_of(place: Mapping) -> tuple[float, float] | None:
     """Latitude and longitude of a place as it is written; None where one is missing or no number."""
+    written = [str(place.get(name, "")).strip() for name in ("latitude", "longitude")]
     try:
-        north, east = (float(str(place[name]).replace(",", ".")) for name in ("latitude", "longitude"))
-    except (KeyError, ValueError):
-        return None
-    return north, east
+        north, east = (float(number.replace(",", ".")) for number in written)
+    except ValueError:
+        angles = [angles_in(number) for number in written]
+        return (angles[0][0], angles[1][0]) if all(angles) else None
+    return (north, east) if isfinite(north) and isfinite(east) else None
 
 
 def find_secrets(catalog: Catalog) -> tuple[list[Secret], list[Spot]]:
@@ -123,10 +161,10 @@ class _Public:
     """Of towns, providers, topics and programmes."""
     shown: tuple[tuple[str, str, frozenset[str]], ...]
     """Of each place that is not hidden its provider's id, its name or street, and its towns and postcode."""
+    open_codes: frozenset[tuple[str, str]]
+    """Provider's id and postcode of each place that is not hidden."""
     towns: dict[str, str]
     """Id → name."""
-    common: frozenset[str]
-    """Words that many houses are called, or that say nothing of a place."""
 
     @classmethod
     def of(cls, catalog: Catalog) -> "_Public":
@@ -134,17 +172,21 @@ class _Public:
         names = [provider.name for provider in catalog.providers.values()]
         names += [programme.name for programme in catalog.programmes.values()]
         names += [topic.title for topic in catalog.topics.values()]
-        shown = [
-            (provider_of(entry), folded_street(str(place[key])), _towns_of(place, towns))
+        places = [
+            (provider_of(entry), place)
             for entry in catalog.entries
             if entry.source.kind == "offer"
             for place in written_places(entry)
             if not hides(place)
+        ]
+        shown = [
+            (provider, folded_street(str(place[key])), _towns_of(place, towns))
+            for provider, place in places
             for key in ("name", "street")
             if key in place
         ]
-        common = frozenset(folded(word) for word in _COMMON.read_text(encoding="utf-8").split())
-        return cls(frozenset((*map(folded, names), *towns.values())), tuple(shown), towns, common)
+        codes = frozenset((provider, str(place.get("postal_code", "")).strip()) for provider, place in places)
+        return cls(frozenset((*map(folded, names), *towns.values())), tuple(shown), codes, towns)
 
     def is_shown(self, words: str, provider: str, own_towns: frozenset[str]) -> bool:
         """Another provider has an open place there: that tells nobody what else is in the house."""
@@ -154,42 +196,52 @@ class _Public:
         )
 
     def secrets_of(self, place: SecretPlace) -> Iterator[Secret]:
-        """The name and the street of a hidden place, where they tell anything."""
-        source, node = place.entry.source, place.node
+        """The name, the street and the postcode of a hidden place, where they tell anything."""
+        path, node, provider = place.entry.source.path, place.node, provider_of(place.entry)
         own = _towns_of(node, self.towns)
         others = frozenset(self.towns.values()) - own
         name = folded(_text(node, "name"))
-        if self._tells(name, self.names | {folded(_text(source.node, "title"))}):
-            words = re.compile(finder(name))
+        if self._tells(name, self.names | {folded(_text(place.entry.source.node, "title"))}):
+            words = Trace(re.compile(finder(name)))
             near = words if " " in name and len(name) > _RARE else None
-            far = near if not self.is_shown(name, provider_of(place.entry), own) else None
-            yield Secret(source.path, provider_of(place.entry), "der Name", _key(name), words, near, far, own, others)
+            far = near if not self.is_shown(name, provider, own) else None
+            yield Secret(path, provider, "der Name", _key(name), words, near, far, near, own, others)
         street, house = street_and_house(_text(node, "street"))
         if re.search(r"\d", house) or self._tells(street, frozenset()):
-            is_rare = house != street and not self.is_shown(house, provider_of(place.entry), own)
-            far = re.compile(finder(house)) if is_rare else None
-            yield replace(
-                _street(source.path, provider_of(place.entry), _text(node, "street")),
-                far=far,
-                towns=own,
-                other_towns=others,
-            )
+            secret = _street(path, provider, _text(node, "street"))
+            is_rare = house != street and not self.is_shown(house, provider, own)
+            far = replace(secret.own, houses=_houses(_text(node, "street")), needs_house=True) if is_rare else None
+            yield replace(secret, far=far, towns=own, other_towns=others)
+        code = _text(node, "postal_code").strip()
+        if re.fullmatch(r"\d{4,5}", code) and (provider, code) not in self.open_codes:
+            trace = Trace(re.compile(_POSTAL_CODE.format(code)))
+            yield Secret(path, provider, "die Postleitzahl", code, trace, None, None, trace)
 
     def _tells(self, name: str, told: frozenset[str]) -> bool:
         """A name that can tell where a place is: not one of common words alone, and none that the site's titles use."""
-        if len(name.replace(" ", "")) < _SHORTEST or self.common.issuperset(name.split()):
+        if len(name.replace(" ", "")) < _SHORTEST or COMMON_NAMES.issuperset(name.split()):
             return False
         return not any(f" {name} " in f" {words} " for words in told)
 
 
 def _street(path: str, provider: str, written: str) -> Secret:
     street, house = street_and_house(written)
+    if street == house:
+        words = Trace(re.compile(finder(house)))
+        return Secret(path, provider, "die Straße", _key(street), words, words, None, words)
+    alone, houses = Trace(re.compile(street_finder(street))), _houses(written)
     if _SOMEWHERE.match(street):  # who is `an der Schule` need not live in the street of that name
-        only = re.compile(finder(house))
-        return Secret(path, provider, "die Straße", _key(street), only, only)
-    alone = finder(street)
-    near = re.compile(f"{finder(house)}|{alone}(?! ?\\d)")
-    return Secret(path, provider, "die Straße", _key(street), re.compile(alone), near)
+        only = replace(alone, houses=houses, needs_house=True)
+        return Secret(path, provider, "die Straße", _key(street), only, only, None, only)
+    near = replace(alone, houses=houses)
+    return Secret(path, provider, "die Straße", _key(street), alone, near, None, near)
+
+
+def _houses(written: str) -> tuple[int, int] | None:
+    """The numbers behind the street of an address, from the first to the last."""
+    street, words = street_and_house(written)[0], folded(written)
+    ends = (houses_beside(words, match.end()) for match in re.finditer(street_finder(street), words))
+    return next((houses for houses in ends if houses), None)
 
 
 def _key(words: str) -> str:

@@ -1,9 +1,9 @@
-"""E305: somebody is said to have checked the record on a day that has not come yet.
+"""E305: somebody is said to have looked at something on a day that has not come yet.
 
 FAIL  verified: {date: 2099-01-01, by: Redaktion}
 PASS  verified: {date: 2026-09-01, by: Redaktion}
 
-The same holds for `easy.checked`.
+The same holds for `easy.checked` and for `capacity.as_of`.
 """
 
 from collections.abc import Iterator
@@ -16,13 +16,15 @@ from generator.source.nodes import place_of
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """Find checks dated in the future."""
+    """Find looks dated in the future."""
     for entry in catalog.entries:
         offer = entry.record
         if not isinstance(offer, Offer):
             continue
         if offer.verified is not None:
             yield from _future(entry, offer.verified.date, ("verified", "date"), catalog.today)
+        if offer.capacity is not None:
+            yield from _future(entry, offer.capacity.as_of, ("capacity", "as_of"), catalog.today)
         if offer.easy is not None and offer.easy.checked is not None:
             yield from _future(entry, offer.easy.checked.date, ("easy", "checked", "date"), catalog.today)
 
@@ -30,5 +32,5 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def _future(entry: Entry, day: date, path: tuple[str, ...], today: date) -> Iterator[Problem]:
     if day > today:
         line, column = place_of(entry.source.node, path)
-        message = f"Der {day.day}.{day.month}.{day.year} liegt in der Zukunft. Bitte den Tag der Prüfung eintragen."
+        message = f"Der {day.day}.{day.month}.{day.year} liegt in der Zukunft. Bitte den Tag eintragen, an dem jemand nachgesehen hat."
         yield Problem("E305", Level.ERROR, message, entry.source.path, line, column, ".".join(path))

@@ -1,45 +1,86 @@
-"""What `wegweiser check`, `build`, `serve` and `pages` do: a site is made in memory, then an engine writes it."""
+"""What `wegweiser check`, `build` and `pages` do: a site is made in memory, then an engine writes it."""
 
-import socket
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.changes import judge
+from generator.cli.git import write_earlier_site
 from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
 from generator.cli.places import refuse_sources
-from generator.engine import WEBSITES, load_engine
+from generator.engine import load_engine
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
-from generator.problems import Problem, has_errors, reason_of
+from generator.plan.addresses import BUILD_NOTE
+from generator.problems import Level, Problem, has_errors
+from generator.report.losses import losses, read_standing
 from generator.theme import Theme, find_theme
 
-_ADDRESS = ("127.0.0.1", 8000)
-"""Where `serve` shows a site that says nothing else."""
+
+def check_site(root: Path, today: date, form: str, strict: bool, base: str | None) -> int:
+    """Check everything and print what is found; the exit code. With `base`, a name that Git knows, errors count that
+    the site did not have there, and addresses that it had."""
+    before = _earlier(root, today, base) if base is not None else None
+    now = _checked(root, today, root / CACHE)
+    problems = list(now.problems) if before is None else judge(before, now)
+    print_report(problems, form, root, now.counts)
+    return exit_code(problems, strict)
 
 
-def check_site(root: Path, today: date, form: str, strict: bool) -> int:
-    """Check everything and print what is found; the exit code."""
+def _earlier(root: Path, today: date, base: str) -> Prepared:
+    """The site as it was where the branch left `base`."""
+    with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
+        write_earlier_site(root, base, Path(folder), with_theme=_has_own_theme(find_theme(root)))
+        return _checked(Path(folder), today, root / CACHE)
+
+
+def _checked(root: Path, today: date, cache: Path) -> Prepared:
+    """All that can be found: templates of the site's own may ask for what is not there, which shows when they are filled."""
     theme = find_theme(root)
-    prepared = _prepare(root, today, theme)
-    # Templates of the site's own may ask for what is not there, which shows only when they are filled.
-    later = _make(prepared, theme, keep_going=False)[1] if len(theme.folders) > 1 else []
-    _report(prepared, later, form, root)
-    return exit_code([*prepared.problems, *later], strict)
+    prepared = prepare(root, today, theme, cache)
+    later = make_site(prepared, theme, keep_going=False)[1] if _has_own_theme(theme) else []
+    return replace(prepared, problems=(*prepared.problems, *later))
 
 
-def build_website(root: Path, today: date, form: str, strict: bool, keep_going: bool, target: Path, engine: str) -> int:
+def _has_own_theme(theme: Theme) -> bool:
+    return len(theme.folders) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Leniency:
+    """What a build may leave out."""
+
+    keep_going: bool = False
+    """Records with errors, as long as the site does not lose too much by it."""
+    accept_loss: bool = False
+    """As much as there is."""
+    published: Path | None = None
+    """The `build.json` of the site that stands; None: the one in the folder that is built into, if any."""
+
+
+def build_website(
+    root: Path, today: date, form: str, strict: bool, leniency: Leniency, target: Path, engine: str
+) -> int:
     """Build the website into a folder and print what is found; the exit code."""
+    keep_going = leniency.keep_going
     started = time.monotonic()
     refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site, later = _make(prepared, theme, keep_going)
+    site, later = make_site(prepared, theme, keep_going)
+    lost = list(_losses(prepared, site, leniency, target)) if site is not None and keep_going else []
+    later += lost
+    site = site if not has_errors(lost) else None
     later += load_engine(engine)(site, theme, target) if site is not None else []
-    _report(prepared, later, form, root)
+    report_all(prepared, later, form, root)
+    if has_errors(lost):
+        kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
+        click.echo(f"Zu viel ginge verloren: {kinds} oben sagt, was.", err=True)
     if site is None or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
@@ -52,68 +93,20 @@ def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     refuse_sources(root, folder)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site, later = _make(prepared, theme, keep_going=False)
+    site, later = make_site(prepared, theme, keep_going=False)
     later += load_engine("tree")(site, theme, folder) if site is not None else []
-    _report(prepared, later, form, root)
+    report_all(prepared, later, form, root)
     if site is None or has_errors(later):
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
     return CLEAN
 
 
-def serve_website(root: Path, today: date, host: str | None, port: int | None) -> None:
-    """Show the website and build it anew at each change, until the user stops it.
-
-    The address is that of the settings as they were read first, where the command names none.
-    """
-    from generator.engine.mkdocs.server import serve_folder
-
-    with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
-        target = Path(folder) / "site"
-        write_site = load_engine(WEBSITES[0])
-
-        def make() -> Prepared:
-            theme = find_theme(root)
-            prepared = _prepare(root, today, theme)
-            site, later = _make(prepared, theme, keep_going=True)
-            later += write_site(site, theme, target) if site is not None else []
-            _report(prepared, later, "text", root)
-            return prepared
-
-        def rebuild() -> None:
-            make()
-
-        catalog = make().catalog
-        own = catalog.site.mkdocs.dev_addr if catalog is not None else None
-        host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
-        _refuse_address(host, port)
-        watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
-        click.echo(f"http://{host}:{port}/ – beenden mit Strg+C", err=True)
-        serve_folder(target, rebuild, watched, host, port)
-
-
-def _refuse_address(host: str, port: int) -> None:
-    """End the command where nothing can be shown under an address, with the reason and another address."""
-    try:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        with socket.socket(family) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind((host, port))
-    except (OSError, UnicodeError, TypeError) as error:  # of a name that is too long Python says the last
-        unknown = not isinstance(error, OSError) or isinstance(error, socket.gaierror)
-        reason = "Diese Adresse kennt der Rechner nicht" if unknown else reason_of(error)  # type: ignore[arg-type]
-        message = (
-            f"Unter „{host}“ mit Port {port} lässt sich nichts zeigen ({reason}). "
-            f"Bitte anders nennen, zum Beispiel: wegweiser serve --host {_ADDRESS[0]} --port {_ADDRESS[1] + 1}"
-        )
-        raise click.ClickException(message) from error
-
-
 def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
     return prepare(root, today, theme, root / CACHE)
 
 
-def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
+def make_site(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
     """The site in memory, None where it can't or must not stand; and what only making it has shown."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
         return None, []
@@ -122,6 +115,23 @@ def _make(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | No
     return (site if stands else None), list(site.problems)
 
 
-def _report(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:
+def _losses(prepared: Prepared, site: Site, leniency: Leniency, target: Path) -> Iterator[Problem]:
+    """What is lost against the site that stands, or against what the files would give."""
+    if leniency.accept_loss:
+        return
+    note = leniency.published or target / BUILD_NOTE
+    standing = None
+    if note.is_file():
+        standing = read_standing(note.read_text(encoding="utf-8", errors="replace"))
+        if standing is None:
+            message = (
+                f"{note} sagt nicht, wie groß die bisherige Website ist. Verglichen wird nur mit den Dateien. "
+                "Bitte prüfen, woher die Datei stammt."
+            )
+            yield Problem("W708", Level.WARNING, message)
+    yield from losses(prepared, site, standing)
+
+
+def report_all(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:
     """Print what is wrong with the content and what the engine had to say."""
     print_report([*prepared.problems, *written], form, root, prepared.counts)

@@ -28,16 +28,33 @@ def main() -> None:
 
 @main.command()
 @with_options(root_option, day_option, format_option, strict_option)
-def check(root: Path, today: date, form: str, strict: bool) -> None:
+@click.option(
+    "--base",
+    metavar="STAND",
+    help="Mit dem Stand vergleichen, von dem die Änderung ausging, zum Beispiel origin/main: Fehler, die es dort schon "
+    "gab, zählen nicht; Adressen, die verloren gehen, sind Fehler. Braucht Git.",
+)
+def check(root: Path, today: date, form: str, strict: bool, base: str | None) -> None:
     """Prüft alle Dateien und meldet jeden Fehler mit Zeile und Spalte."""
     from generator.cli.building import check_site
 
-    sys.exit(check_site(root, today, form, strict))
+    sys.exit(check_site(root, today, form, strict, base))
 
 
 @main.command()
 @with_options(root_option, day_option, format_option, strict_option)
 @click.option("--keep-going", is_flag=True, help="Fehlerhafte Einträge weglassen und den Rest bauen.")
+@click.option(
+    "--accept-loss",
+    is_flag=True,
+    help="Mit --keep-going: auch bauen, wenn mehr als 5 % der Seiten oder eine ganze Liste verloren gehen.",
+)
+@click.option(
+    "--published",
+    metavar="DATEI",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Mit --keep-going: build.json der veröffentlichten Website, um zu sehen, was verloren geht (sonst die im Zielordner).",
+)
 @click.option("--output", metavar="ORDNER", type=click.Path(path_type=Path), help="Zielordner (sonst site/).")
 @click.option(
     "--engine",
@@ -46,11 +63,24 @@ def check(root: Path, today: date, form: str, strict: bool) -> None:
     show_default=True,
     help="Wer die Dateien schreibt: MkDocs oder dieses Programm allein. Das Ergebnis ist dasselbe.",
 )
-def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, output: Path | None, engine: str) -> None:
+def build(
+    root: Path,
+    today: date,
+    form: str,
+    strict: bool,
+    keep_going: bool,
+    accept_loss: bool,
+    published: Path | None,
+    output: Path | None,
+    engine: str,
+) -> None:
     """Baut die Website nach site/. Bei Fehlern bleibt die alte stehen."""
-    from generator.cli.building import build_website
+    from generator.cli.building import Leniency, build_website
 
-    sys.exit(build_website(root, today, form, strict, keep_going, output or root / "site", engine))
+    if not keep_going and (accept_loss or published):
+        raise click.UsageError("--accept-loss und --published gehören zu --keep-going. Bitte auch das angeben.")
+    leniency = Leniency(keep_going, accept_loss, published)
+    sys.exit(build_website(root, today, form, strict, leniency, output or root / "site", engine))
 
 
 @main.command()
@@ -61,7 +91,7 @@ def build(root: Path, today: date, form: str, strict: bool, keep_going: bool, ou
 @click.option("--port", type=click.IntRange(1, 65535), help="Port (sonst mkdocs.dev_addr oder 8000).")
 def serve(root: Path, today: date, host: str | None, port: int | None) -> None:
     """Zeigt die Website im Browser und baut sie bei jeder Änderung neu."""
-    from generator.cli.building import serve_website
+    from generator.cli.serving import serve_website
 
     serve_website(root, today, host, port)
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from generator.catalog import build_catalog
-from generator.checks import EASY_RULES
+from generator.checks import EASY_RULES, hidden_places
+from generator.checks.concealment import conceal
 from generator.checks.levels import settle
 from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
@@ -47,22 +48,25 @@ def run_easy(
     if fix:
         _fix(sources, root, paths, yes)
         return CLEAN
-    settled, counts = _check(sources, root)
+    settled, counts, telling = _check(sources, root)
     broken = [problem for problem in unread if problem.level is Level.ERROR]
-    problems = [problem for problem in (*broken, *settled) if _is_wanted(problem.path, root, paths)]
+    problems = [
+        problem for problem in conceal((*broken, *settled), sources, telling) if _is_wanted(problem.path, root, paths)
+    ]
     shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
     print_report(shown, form, root, counts)
     return exit_code(problems, strict)
 
 
-def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts]:
-    """The findings as the site's settings and the records want them; where those can't be read, as they are."""
+def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts, frozenset[str]]:
+    """The findings as the site's settings and the records want them, where those can be read; the files that tell a secret."""
     found = easy_problems(sources, root / CACHE, collect_interface(easy_texts(sources), root))
     catalog, _ = build_catalog(sources, clock_today())
     if catalog is None:
-        return list(found.problems), Counts(found.texts, found.exemptions)
+        return list(found.problems), Counts(found.texts, found.exemptions), frozenset()
+    telling = frozenset(problem.path for problem in hidden_places.check(catalog))
     problems, silenced = settle(found.problems, catalog, EASY_RULES)
-    return problems, Counts(found.texts, found.exemptions, silenced.by_records, silenced.by_site)
+    return problems, Counts(found.texts, found.exemptions, silenced.by_records, silenced.by_site), telling
 
 
 def _refuse_unknown(root: Path, paths: Iterable[Path]) -> None:

@@ -12,6 +12,7 @@ from generator.editorial.codeowners import codeowners_text, is_generated
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.coverage import coverage_text
+from generator.report.erased import erased_text
 from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
 from generator.source.files import OWNERS, read_sources
@@ -60,7 +61,8 @@ def write_new_site(folder: Path) -> None:
 def print_coverage(root: Path, today: date) -> None:
     """Print what is to be checked, where offers are missing, and how far Easy Language is."""
     catalog = _good_catalog(root, today)
-    click.echo(f"{freshness_text(catalog)}\n{coverage_text(catalog)}\n{exceptions_text(catalog)}", nl=False)
+    parts = (freshness_text(catalog), coverage_text(catalog), exceptions_text(catalog), erased_text(catalog))
+    click.echo("\n".join(part for part in parts if part), nl=False)
 
 
 def write_codeowners(root: Path, today: date) -> None:

@@ -1,7 +1,6 @@
 """What the commands print: findings to standard output, what people read beside them to standard error."""
 
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.git import changed_files
 from generator.problems import Counts, Problem
 from generator.report import REPORTERS
 from generator.report.result import Result
@@ -32,14 +32,7 @@ def print_report(problems: Iterable[Problem], form: str, root: Path, counts: Cou
 def _changed_files(root: Path) -> frozenset[str]:
     """The files that a pull request changes, relative to the root; none outside of a pull request."""
     base = os.environ.get("GITHUB_BASE_REF")
-    if not base:
-        return frozenset()
-    command = ["git", "diff", "--name-only", "--relative", f"origin/{base}...HEAD"]
-    try:
-        result = subprocess.run(command, cwd=root, capture_output=True, text=True, errors="replace", check=False)  # noqa: S603
-    except OSError:  # without Git nobody knows, and the findings are the same
-        return frozenset()
-    return frozenset(result.stdout.splitlines())
+    return changed_files(root, f"origin/{base}") if base else frozenset()
 
 
 def progress(what: str) -> Callable[[int, int], None]:

@@ -15,8 +15,9 @@ from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
 from generator.model.records import SiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import PageSource, Sources, TextsSource, read_list
+from generator.source.files import Sources, TextsSource, read_list
 from generator.source.nodes import place_of
+from generator.source.pages import PageSource
 
 _TEXTS = Path(__file__).parent / "texts"
 _REFERENCES: dict[Register, str] = {"standard": "de", "easy": "de-simple"}

@@ -65,6 +65,8 @@ class CardWords:
     age: str
     days: str
     cost: str
+    room: str = ""
+    """Whether places are free, with the day on which it was so; empty also where it is too long ago."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.notes import Note
 from generator.model.parts import EasyBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Programme, Topic
@@ -95,6 +96,10 @@ class Voice(Protocol):
 
     def phone(self, number: PhoneNumber) -> str:
         """A phone number as people read it."""
+        ...
+
+    def note(self, note: Note | None) -> str:
+        """What an editor adds to a fact, in one row; empty where nobody said anything."""
         ...
 
     def language_name(self, code: str) -> str:

@@ -1,17 +1,21 @@
 """What all voices say in one way: dates, names of places and languages, how words are joined."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
+from typing import Literal
 
 from generator.editions.line import Notice
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
+from generator.facts.capacity import FreePlaces
 from generator.facts.when import When
+from generator.model.ages import ChildAge
 from generator.model.languages import LANGUAGES
-from generator.model.parts import WEEKDAYS, Appointment, Times, Weekday, Weekly
-from generator.schedule import Dated
+from generator.model.times import WEEKDAYS, Weekday
 
+AgeUnit = Literal["week", "month", "year", "mixed"]
 _MOST_TOWNS = 3
 MOST_TIMES = 2
 """Times that a card names."""
@@ -37,6 +41,40 @@ def named_language(code: str, texts: Texts) -> str:
     return texts.table("languages").get(code) or quoted(LANGUAGES.get(code, ""), texts) or code
 
 
+def card_room(capacity: FreePlaces | None, texts: Texts) -> str:
+    """Whether places are free, with the day on which it was so: `frei (Stand: 15. August 2026)`; empty where unknown."""
+    if capacity is None or capacity.as_of is None:
+        return ""
+    return texts.choose("card_room", capacity.room).format(date=long_date(capacity.as_of, texts))
+
+
+def age_in_words(age: ChildAge, texts: Texts, dative: bool = False) -> str:
+    """`6 Wochen`, `18 Monate`, `3 Jahre`, `2 Jahre und 1 Monat`."""
+    case = "_dative" if dative else ""
+    match unit_of_age(age):
+        case "week":
+            return texts.count(f"age_week{case}", age.weeks)
+        case "month":
+            return texts.count(f"age_month{case}", age.months)
+    years, rest = divmod(age.months, 12)
+    in_years = texts.count(f"age_year{case}", years)
+    return f"{in_years}{texts.and_word}{texts.count(f'age_month{case}', rest)}" if rest else in_years
+
+
+def unit_of_age(age: ChildAge) -> AgeUnit:
+    """What an age is counted in: months up to the second birthday unless it is a full year, then years and months."""
+    if age.weeks:
+        return "week"
+    if age.months % 12 == 0 and age.months:
+        return "year"
+    return "month" if age.months < 24 else "mixed"
+
+
+def number_of_age(age: ChildAge) -> int:
+    """The number before the unit of an age that has one."""
+    return age.weeks or (age.months // 12 if unit_of_age(age) == "year" else age.months)
+
+
 def joined(words: Sequence[str], texts: Texts) -> str:
     """Words as `A`, `A und B`, `A, B und C`."""
     *first, last = words
@@ -52,18 +90,25 @@ def town_names(names: Sequence[str], is_everywhere: bool, texts: Texts) -> str:
     return ", ".join(names)
 
 
-def card_times(when: When, tell: Callable[[Dated], str], texts: Texts) -> tuple[str, ...]:
-    """The times of an offer in a few words each, every one once; `tell` says those that name days."""
-    found = (_card_time(rule, tell, texts) for rule in when.rules)
-    return tuple(dict.fromkeys(found))
+def day_range(first: date, last: date, texts: Texts) -> dict[str, str]:
+    """The first and the last of several days: `13.` and `17. Juli 2027`, with the month or the year where it differs."""
+    start = long_date(first, texts)
+    if first.year == last.year:
+        words = texts.date_day if first.month == last.month else texts.date_month
+        start = words.format(day=first.day, month=texts.row("months")[first.month - 1])
+    return {"first": start, "last": long_date(last, texts)}
 
 
-def _card_time(rule: Times, tell: Callable[[Dated], str], texts: Texts) -> str:
-    if isinstance(rule, Appointment):
-        return texts.by_appointment
-    if isinstance(rule, Weekly) and rule.is_around_the_clock and rule.every == 1:
-        return texts.around_the_clock
-    return tell(rule)
+def same_months(days: Iterable[date], texts: Texts) -> Iterator[str]:
+    """Days in order, those of one month together: `14. und 21. Dezember 2026`."""
+    for _, group in groupby(days, key=lambda day: (day.year, day.month)):
+        *others, last = group
+        yield joined([*(texts.date_day.format(day=day.day) for day in others), long_date(last, texts)], texts)
+
+
+def card_times(when: When, told: Iterable[str], texts: Texts) -> tuple[str, ...]:
+    """The times of an offer in a few words each, every one once; `told` are those that name days."""
+    return tuple(dict.fromkeys((*told, *(texts.by_appointment for _ in when.appointments))))
 
 
 def first_times(times: Sequence[str], most: int, texts: Texts) -> tuple[str, ...]:

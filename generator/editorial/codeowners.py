@@ -1,4 +1,5 @@
-"""CODEOWNERS: who reviews changes to which town's offers, from `editors` in municipalities.yml.
+"""CODEOWNERS: who reviews changes to which town's offers, from `editors` in municipalities.yml, and to all that is no
+town's own, from `maintainers` in site_config.yml.
 
 GitHub takes the last rule that matches: https://docs.github.com/articles/about-code-owners
 """
@@ -7,7 +8,6 @@ import re
 from collections.abc import Collection, Iterator
 
 from generator.catalog import Catalog
-from generator.model.written import WrittenMunicipality
 from generator.problems import Level, Problem
 from generator.source.files import OWNERS, Sources
 
@@ -17,16 +17,23 @@ _HEADER = """\
 # Teams unter @example-org sind Platzhalter, bis die echten eingetragen sind.
 """
 _MARK = _HEADER.splitlines()[1]
+_SHARED = ("*", "/.github/", "/.ci/", "/generator/", "/theme/", "/site_config.yml")
+"""What one change to breaks or opens for every town. The first rule is for whatever has no other: nothing is nobody's."""
+_SHARED_HEAD = "# Was keinem Ort gehört: maintainers in site_config.yml"
 _WILDCARDS = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 
 def codeowners_text(catalog: Catalog) -> str:
-    """One rule a town that has editors and offers, in the order of municipalities.yml."""
+    """First what belongs to no town, then one rule a town that has editors and offers, as in municipalities.yml."""
     folders = {entry.source.folder for entry in catalog.entries if entry.source.kind == "offer"}
-    rules = [
+    maintainers = _teams(catalog.site.maintainers)
+    shared = (*_SHARED, *(("/content/offers/all/",) if "all" in folders else ()))
+    shared += ("/content/providers/",) if any(entry.source.kind == "provider" for entry in catalog.entries) else ()
+    rules = [_SHARED_HEAD, *(f"{path} {' '.join(maintainers)}" for path in shared)] if maintainers else []
+    rules += [
         f"/content/offers/{municipality.id}/ {' '.join(editors)}"
         for municipality in catalog.municipalities.values()
-        if municipality.id in folders and (editors := _editors(municipality))
+        if municipality.id in folders and (editors := _teams(municipality.editors))
     ]
     return _HEADER + "".join(f"{rule}\n" for rule in rules)
 
@@ -36,9 +43,8 @@ def is_generated(text: str) -> bool:
     return _MARK in text.splitlines() or not text.strip()
 
 
-def _editors(municipality: WrittenMunicipality) -> tuple[str, ...]:
-    editors = municipality.editors or ()
-    return (editors,) if isinstance(editors, str) else editors
+def _teams(written: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (written,) if isinstance(written, str) else written or ()
 
 
 def check_owners(sources: Sources, catalog: Catalog) -> Iterator[Problem]:
@@ -48,7 +54,8 @@ def check_owners(sources: Sources, catalog: Catalog) -> Iterator[Problem]:
 
 
 def check_codeowners(text: str, files: Collection[str], catalog: Catalog) -> Iterator[Problem]:
-    """E601: a rule of CODEOWNERS matches no file. W602: CODEOWNERS is not what municipalities.yml says.
+    """E601: a rule of CODEOWNERS matches no file. W602: CODEOWNERS is not what municipalities.yml and
+    site_config.yml say.
 
     `text` is the file's; `files` are those below `content/`, relative to the repository's root with `/`. A rule without a
     file protects nothing, mostly because a folder was renamed; rules for other folders are not ours to judge, nor is a
@@ -61,7 +68,7 @@ def check_codeowners(text: str, files: Collection[str], catalog: Catalog) -> Ite
             message = f"Die Regel „{words[0]}“ trifft keine Datei. Heißt der Ordner jetzt anders? {fix}"
             yield Problem("E601", Level.ERROR, message, OWNERS, number, 1)
     if is_generated(text) and text != codeowners_text(catalog):
-        message = f"CODEOWNERS passt nicht zu content/municipalities.yml. {fix}"
+        message = f"CODEOWNERS passt nicht zu content/municipalities.yml und site_config.yml. {fix}"
         yield Problem("W602", Level.WARNING, message, OWNERS, 1, 1)
 
 

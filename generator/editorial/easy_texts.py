@@ -7,7 +7,7 @@ from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Voc
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
 from generator.source.files import RecordSource, Sources
-from generator.source.nodes import Mapping, Scalar, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
 
 def read_vocabulary(sources: Sources) -> Vocabulary:
@@ -64,8 +64,21 @@ def _record_texts(record: RecordSource) -> Iterator[Passage]:
         yield Passage((*title, *explanation))
         return
     easy = record.node.get("easy")
+    exemptions = tuple(_exemptions(easy)) if isinstance(easy, Mapping) else ()
     if isinstance(easy, Mapping):
-        yield Passage(tuple(_easy_lines(easy, record.path)), tuple(_exemptions(easy)))
+        yield Passage(tuple(_easy_lines(easy, record.path)), exemptions)
+    for child in record.node.values():
+        for note in _easy_notes(child):
+            yield Passage(tuple(_line(scalar, record.path) for scalar in note), exemptions)
+
+
+def _easy_notes(node: Node) -> Iterator[tuple[Scalar, ...]]:
+    """The easy sentences of every note below the record itself."""
+    if isinstance(node, Mapping):
+        yield _scalars(node.get("easy"))
+    if not isinstance(node, Scalar):
+        for child in node.values() if isinstance(node, Mapping) else node:
+            yield from _easy_notes(child)
 
 
 def _easy_lines(easy: Mapping, path: str) -> Iterator[Line]:

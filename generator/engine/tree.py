@@ -1,10 +1,13 @@
 """The tree engine: the same pages as Markdown files with HTML bodies, for Zensical and other builders."""
 
 import json
+from html import escape
 from pathlib import Path
 
 from generator.engine.folder import deliver, write_file
 from generator.pipeline import Site
+from generator.plan import Page
+from generator.plan.addresses import way_up
 from generator.plan.files import target as page_file
 from generator.problems import Problem
 from generator.render.renderer import RenderedPage
@@ -18,7 +21,7 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
         for address, content in site.files.items():
             write_file(new / "docs", address, content)
         for route, page in site.pages.items():
-            write_file(new / "docs", source_name(route), _markdown(page).encode())
+            write_file(new / "docs", source_name(route), _markdown(page, site.settings.url).encode())
         write_file(new, "zensical.toml", _settings(site, theme).encode())
         return []
 
@@ -30,15 +33,27 @@ def source_name(route: str) -> str:
     return page_file(route).removesuffix(".html") + ".md"
 
 
-def _markdown(rendered: RenderedPage) -> str:
+def _markdown(rendered: RenderedPage, site_url: str) -> str:
     # JSON strings are YAML strings: whatever stands in a title, the front matter stays whole.
     front = "".join(
         f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
         for key, value in (("title", rendered.title), ("description", rendered.description))
     )
     hide = "hide:\n  - navigation\n  - toc\n"
-    body = rendered.body.decode().replace("\n\n", "\n")
+    hide += "search:\n  exclude: true\n" if rendered.page.leads_to is not None else ""
+    body = _leading_on(rendered.page, site_url) + rendered.body.decode().replace("\n\n", "\n")
     return f'---\n{front}{hide}---\n\n<div class="wegweiser" lang="{rendered.page.edition}">\n{body}\n</div>\n'
+
+
+def _leading_on(page: Page, site_url: str) -> str:
+    """What the head of a redirect says; here the head is the builder's, and browsers read it in the body as well."""
+    if page.leads_to is None:
+        return ""
+    here, there = (escape(up + page.leads_to) for up in (way_up(page.route), f"{site_url.rstrip('/')}/"))
+    return (
+        f'<meta http-equiv="refresh" content="0; url={here}">\n<meta name="robots" content="noindex">\n'
+        f'<link rel="canonical" href="{there}">\n'
+    )
 
 
 def _settings(site: Site, theme: Theme) -> str:

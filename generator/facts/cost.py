@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from generator.model.notes import Note
 from generator.publication import PublishedOffer
 
 CostKind = Literal["free", "paid", "income-based", "donation", "unknown"]
@@ -18,7 +19,7 @@ class Price:
     """In Euro, more than 0; None where nobody said it."""
     per: str
     """The editor's words for what the amount is for; empty without an amount."""
-    note: str
+    note: Note | None
 
     @property
     def known(self) -> bool:
@@ -30,8 +31,8 @@ def cost(offer: PublishedOffer) -> Price:
     """The cost of an offer."""
     said = offer.cost
     if said is None:
-        return Price("unknown", None, "", "")
+        return Price("unknown", None, "", None)
     # An amount of 0 is no price, and it is not "free" either: the editor did not say so.
     kind: CostKind = "unknown" if said.kind == "paid" and said.amount == 0 else said.kind
     is_priced = bool(said.amount) and kind not in ("free", "unknown")
-    return Price(kind, said.amount if is_priced else None, (said.per or "") if is_priced else "", said.note or "")
+    return Price(kind, said.amount if is_priced else None, (said.per or "") if is_priced else "", said.note)

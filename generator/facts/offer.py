@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.facts.access import Entrance, access
+from generator.facts.capacity import FreePlaces, capacity
 from generator.facts.contact import Channels, contact
 from generator.facts.cost import Price, cost
 from generator.facts.languages import SpokenLanguages, languages
@@ -14,7 +15,7 @@ from generator.facts.when import When, when
 from generator.facts.where import Where, where
 from generator.facts.who import Who, who
 from generator.publication import Published, PublishedOffer
-from generator.schedule import Calendar, calendar_of
+from generator.schedule import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class OfferFacts:
     where: Where
     cost: Price
     way_in: WayIn
+    capacity: FreePlaces | None
     languages: SpokenLanguages
     access: Entrance
     contact: Channels
@@ -45,6 +47,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         where=places,
         cost=cost(offer),
         way_in=way_in(offer),
+        capacity=capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
         contact=contact(offer),
@@ -54,5 +57,4 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:
     """The facts of every offer by its id, computed once for all editions."""
-    calendar = calendar_of(published)
-    return {id_: facts_of(offer, published, calendar) for id_, offer in published.offers.items()}
+    return {id_: facts_of(offer, published, published.calendar) for id_, offer in published.offers.items()}

@@ -1,14 +1,14 @@
 """Whether an offer takes place at all, and how far its record can be trusted."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
-from generator.facts.when import is_past
+from generator.directory import is_stale
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
+from generator.season import is_past
 
-Condition = Literal["ended", "past", "paused", "future"]
+Condition = Literal["ended", "over", "past", "paused", "future"]
 Trust = Literal["unverified", "outdated", "verified"]
 
 
@@ -17,14 +17,22 @@ class Status:
     """What a reader has to know before everything else."""
 
     conditions: tuple[Condition, ...]
-    """Empty for an offer that is simply there; `ended` and `past` stand alone: nothing else counts then."""
+    """Empty for an offer that is simply there; `ended`, `over` (all its times have passed) and `past` stand alone:
+    nothing else counts then."""
     trust: Trust
-    """`outdated`: the next look at the record is overdue."""
+    """`outdated`: the next look at the record is overdue, or the last one is stale."""
+    is_stale: bool
+    """Nobody has looked at the record for so long, or ever, that a list has to say it too."""
     verified: Verified | None
     """Who looked at the record last, and when."""
     is_example: bool
     """The offer is invented."""
     is_sensitive: bool
+
+    @property
+    def is_gone(self) -> bool:
+        """Nothing of the offer is left to come: a short page tells that."""
+        return "ended" in self.conditions or "over" in self.conditions
 
     @property
     def is_paused(self) -> bool:
@@ -35,18 +43,23 @@ class Status:
 def status(offer: PublishedOffer, published: Published) -> Status:
     """The status of an offer on the site's day."""
     verified, today = offer.verified, published.today
+    stale = is_stale(offer, today)
     return Status(
-        conditions=_conditions(offer, today),
-        trust="unverified" if verified is None else "outdated" if verified.is_due(today) else "verified",
+        conditions=_conditions(offer, published),
+        trust="unverified" if verified is None else "outdated" if stale or verified.is_due(today) else "verified",
+        is_stale=stale,
         verified=verified,
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),
     )
 
 
-def _conditions(offer: PublishedOffer, today: date) -> tuple[Condition, ...]:
+def _conditions(offer: PublishedOffer, published: Published) -> tuple[Condition, ...]:
+    today = published.today
+    if published.is_gone(offer):
+        return ("ended",) if offer.status == "ended" else ("over",)
     if is_past(offer, today):
-        return ("ended",) if offer.status == "ended" else ("past",)
+        return ("past",)
     paused: tuple[Condition, ...] = ("paused",) if offer.status == "paused" else ()
     is_future = offer.valid_from is not None and offer.valid_from > today
     return (*paused, "future") if is_future else paused

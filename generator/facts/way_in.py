@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.notes import Note
 from generator.model.types import Answer
 from generator.publication import PublishedOffer
 
@@ -13,7 +14,7 @@ class WayIn:
     registration: Answer
     answers: tuple[tuple[str, Answer], ...]
     """What somebody said on the questions that have one sentence for yes and one for no, by the name of their texts."""
-    note: str
+    note: Note | None
     url: str
     """Where to register on the web."""
     documents: tuple[str, ...]
@@ -30,4 +31,4 @@ def way_in(offer: PublishedOffer) -> WayIn:
     said = offer.registration
     asked = (("referral", said.referral),)
     answers = tuple((name, answer) for name, answer in asked if answer != "unknown")
-    return WayIn(said.required, answers, said.note or "", said.url or "", offer.documents)
+    return WayIn(said.required, answers, said.note, said.url or "", offer.documents)

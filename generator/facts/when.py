@@ -1,29 +1,27 @@
 """When an offer takes place: the times that hold from today on, and the next days."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
-from enum import Enum, auto
 
-from generator.model.parts import Appointment, Monthly, SingleDate, Times, Weekly
+from generator.facts.timetable import Timetable, brief_timetable, timetable
+from generator.model.times import Appointment, Monthly, SingleDate, Times, Weekly
 from generator.publication import OpenPlace, PublishedOffer
-from generator.schedule import Calendar, Dated, is_over, next_occurrences
+from generator.schedule import HORIZON, Calendar, Dated, next_occurrences, uses_school_holidays
+from generator.season import Season, first_calendar, rules_today
 
 _NEXT_DAYS = 3
 _OFTEN = 5
 """From so many days a week on, the next days are no news."""
 
 
-class Season(Enum):
-    """What is known about the times of an offer."""
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One time on a day on which the offer takes place next."""
 
-    UNKNOWN = auto()
-    """Nobody said any that holds."""
-    COMING = auto()
-    OVER = auto()
-    """All times that anybody said have passed; there may be new ones."""
-    PAST = auto()
-    """The offer itself has passed: no time counts any more."""
+    start: time
+    place: int | None
+    """The number of the place where there is a choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +29,8 @@ class NextDay:
     """A day on which the offer takes place next."""
 
     day: date
-    start: time
-    place: int | None
-    """The number of the place where there is a choice."""
+    meetings: tuple[Meeting, ...]
+    """At least one, by their hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +41,10 @@ class When:
     season: Season
     rules: tuple[Times, ...]
     """What holds from today on within the offer's own days, in the editor's order."""
+    timetable: Timetable
+    """Those of them that name days, grouped as they are told."""
+    brief: Timetable
+    """The same for a few words: hours and days, wherever they are and whenever they pause."""
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
@@ -51,7 +52,10 @@ class When:
     """Names of places that rules tell apart, with their numbers; None where two places have one name.
     Empty where there is one place only."""
     next: tuple[NextDay, ...]
-    """The next days of what comes again and again; none where it pauses, or is nearly every day."""
+    """The next days of what comes again and again, each once and without a gap; none where it pauses, or is nearly
+    every day."""
+    known_until: date | None
+    """The last day for which the school holidays are known, where that leaves fewer next days than there might be."""
 
     @property
     def known(self) -> bool:
@@ -76,56 +80,23 @@ class When:
 
 def when(offer: PublishedOffer, calendar: Calendar) -> When:
     """The times of an offer as they are on the calendar's day."""
-    season, rules = rules_today(offer, calendar.today)
+    season, rules = rules_today(offer, calendar)
     places = _told_places(offer)
     dated = tuple(rule for rule in rules if not isinstance(rule, Appointment))
+    recurring = dated if _has_news(offer, dated) else ()
+    next_ = tuple(_next_days(offer, recurring, places, first_calendar(offer, calendar)))
     return When(
         today=calendar.today,
         season=season,
         rules=rules,
+        timetable=timetable(rules, calendar.today, offer.valid_until, places),
+        brief=brief_timetable(rules, calendar.today),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
-        next=tuple(_next_days(offer, dated, places, calendar)),
+        next=next_,
+        known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
-
-
-def rules_today(offer: PublishedOffer, today: date) -> tuple[Season, tuple[Times, ...]]:
-    """What is known about the times of an offer on a day, and those that hold from then on."""
-    coming = tuple(rule for rule in offer.times if not is_over(rule, today))
-    rules = tuple(_cut(rule, offer.valid_until) for rule in coming if _is_within(rule, offer))
-    season = _season(offer, today, bool(coming), bool(rules))
-    return season, rules if season is Season.COMING else ()
-
-
-def is_past(offer: PublishedOffer, today: date) -> bool:
-    """The offer will not come back: ended, or its last day is over."""
-    return offer.status == "ended" or (offer.valid_until is not None and offer.valid_until < today)
-
-
-def _season(offer: PublishedOffer, today: date, is_coming: bool, has_rules: bool) -> Season:
-    if is_past(offer, today):
-        return Season.PAST
-    if offer.times and not is_coming:
-        return Season.OVER
-    return Season.COMING if has_rules else Season.UNKNOWN
-
-
-def _is_within(rule: Times, offer: PublishedOffer) -> bool:
-    """Some of it lies between the offer's first and last day: nothing else may be promised."""
-    first, last = offer.valid_from or date.min, offer.valid_until or date.max
-    if isinstance(rule, SingleDate):
-        return first <= rule.date <= last
-    if isinstance(rule, Weekly | Monthly):
-        return (rule.starts or date.min) <= last and first <= (rule.ends or date.max)
-    return True
-
-
-def _cut(rule: Times, last: date | None) -> Times:
-    """The rule, ending with the offer itself."""
-    if isinstance(rule, Weekly | Monthly) and rule.ends and last and rule.ends > last:
-        return rule.model_copy(update={"ends": last})
-    return rule
 
 
 def _told_places(offer: PublishedOffer) -> dict[str, int | None]:
@@ -136,20 +107,32 @@ def _told_places(offer: PublishedOffer) -> dict[str, int | None]:
     return {name: number if names.count(name) == 1 else None for name, number in numbers.items() if name}
 
 
+def _has_news(offer: PublishedOffer, rules: tuple[Dated, ...]) -> bool:
+    """The next days are worth telling: something comes again, and not nearly every day."""
+    often = {
+        day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 and not rule.only for day in rule.weekdays
+    }
+    is_recurring = any(isinstance(rule, Weekly | Monthly) for rule in rules)
+    return offer.status == "active" and is_recurring and len(often) < _OFTEN
+
+
 def _next_days(
     offer: PublishedOffer, rules: tuple[Dated, ...], places: Mapping[str, int | None], calendar: Calendar
 ) -> Iterator[NextDay]:
-    """The first time on each of the next days, at each place."""
-    often = {day for rule in rules if isinstance(rule, Weekly) and rule.every == 1 for day in rule.weekdays}
-    is_recurring = any(isinstance(rule, Weekly | Monthly) for rule in rules)
-    if offer.status != "active" or not is_recurring or len(often) >= _OFTEN:
-        return
-    if offer.valid_from is not None and offer.valid_from > calendar.today:
-        calendar = replace(calendar, today=offer.valid_from)
-    found: dict[tuple[date, int | None], NextDay] = {}
+    found: dict[date, list[Meeting]] = {}
     # Every rule may fall on the same day, so ask for enough to find different ones.
-    for occurrence in next_occurrences(rules, calendar, _NEXT_DAYS * len(rules)):
+    for occurrence in next_occurrences(rules, calendar, (_NEXT_DAYS + 1) * len(rules)):
         if offer.valid_until is None or occurrence.day <= offer.valid_until:
-            place = places.get(occurrence.rule.location or "")
-            found.setdefault((occurrence.day, place), NextDay(occurrence.day, occurrence.rule.from_, place))
-    yield from tuple(found.values())[:_NEXT_DAYS]
+            meeting = Meeting(occurrence.start, places.get(occurrence.rule.location or ""))
+            found.setdefault(occurrence.day, []).append(meeting)
+    for day in list(found)[:_NEXT_DAYS]:
+        yield NextDay(day, tuple(dict.fromkeys(found[day])))
+
+
+def _known_until(offer: PublishedOffer, rules: tuple[Dated, ...], calendar: Calendar) -> date | None:
+    last = calendar.school.last_day
+    if last is None or not any(uses_school_holidays(rule) for rule in rules):
+        return None
+    ends = (min(getattr(rule, "ends", None) or date.max, offer.valid_until or date.max) for rule in rules)
+    is_cut = last < calendar.today + HORIZON and any(end > last for end in ends)
+    return last if is_cut else None

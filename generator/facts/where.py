@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from generator.model.notes import Note
 from generator.model.records import Format, Municipality
 from generator.model.types import Access
 from generator.publication import HiddenPlace, OpenPlace, Place, Published, PublishedOffer
@@ -30,8 +31,8 @@ class NumberedPlace:
     town: str = ""
     """`48249 Dülmen`."""
     map: MapLinks | None = None
-    access_note: str = ""
-    transport: str = ""
+    access_note: Note | None = None
+    transport: Note | None = None
 
     @property
     def rows(self) -> tuple[str, ...]:
@@ -115,8 +116,8 @@ def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
         street=place.street or "",
         town=f"{place.postal_code or ''} {city}".strip(),
         map=map_links(place),
-        access_note=place.accessibility_note or "",
-        transport=place.transport or "",
+        access_note=place.accessibility_note,
+        transport=place.transport,
     )
 
 

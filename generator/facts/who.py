@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.ages import ChildAge
 from generator.model.parts import AgeRange
 from generator.model.records import Audience
 from generator.publication import PublishedOffer
@@ -16,10 +17,10 @@ _NO_PARENTS: frozenset[Audience] = frozenset({"grandparents", "professionals"})
 
 @dataclass(frozen=True, slots=True)
 class Ages:
-    """Ages of a child in months, both included; at least one of them is said."""
+    """Ages of a child, both included; at least one of them is said."""
 
-    youngest: int | None
-    oldest: int | None
+    youngest: ChildAge | None
+    oldest: ChildAge | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,13 @@ class Who:
 def who(offer: PublishedOffer) -> Who:
     """The people of an offer."""
     ages = ages_of(offer.age)
-    is_for_youth = ages is not None and ages.youngest is not None and ages.youngest >= _YOUNG
+    is_for_youth = ages is not None and ages.youngest is not None and ages.youngest.months >= _YOUNG
     readers = set(offer.audiences) if is_for_youth else set(offer.audiences) - {"children"}
     return Who(
         audiences=tuple(dict.fromkeys(offer.audiences)),
         ages=ages,
         is_for_youth=is_for_youth,
-        reaches_youth=ages is not None and ages.oldest is not None and ages.oldest >= _GROWN,
+        reaches_youth=ages is not None and ages.oldest is not None and ages.oldest.months >= _GROWN,
         speaks_to_parents=not readers or not (_NO_PARENTS | {"children"}).issuperset(readers),
     )
 

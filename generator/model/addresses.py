@@ -3,7 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
-_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+")
+_MAILBOX = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+")
+_HOST_PART = re.compile(r"[^\W_](?:(?:[^\W_]|-)*[^\W_])?")
+"""One name between the dots of a host, in any script: `müller-stiftung`."""
 _PHONE = re.compile(r"\+?[0-9(][0-9().-]+")
 _NO_ADDRESS = re.compile(r"[\s<>\"\\]")
 
@@ -19,8 +21,15 @@ def is_web_address(text: str) -> bool:
 
 
 def is_email(text: str) -> bool:
-    """Tell whether it is one e-mail address."""
-    return _EMAIL.fullmatch(text) is not None and len(text) <= 254
+    """Tell whether it is one e-mail address; its domain may have umlauts."""
+    mailbox, _, host = text.rpartition("@")
+    parts = host.split(".")
+    return (
+        len(text) <= 254
+        and _MAILBOX.fullmatch(mailbox) is not None
+        and len(parts) > 1
+        and all(map(_HOST_PART.fullmatch, parts))
+    )
 
 
 def is_phone_link(text: str) -> bool:

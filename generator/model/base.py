@@ -49,3 +49,10 @@ def wrong(code: str, message: str, **context: Any) -> PydanticCustomError:
     """The error of a field type: its code and its German message, ready for the editor."""
     # pydantic fills {placeholders} from the context; a brace in an editor's own text must not be taken for one.
     return PydanticCustomError(code, "{message}", {"message": message, **context})
+
+
+def parse_string(value: Any) -> str:
+    """The characters of a value; a list or fields are refused."""
+    if not isinstance(value, str):
+        raise wrong("E203", "Hier gehört ein einfacher Text hin, keine Liste und keine weiteren Felder.")
+    return value

@@ -8,7 +8,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from generator.model.base import wrong
+from generator.model.base import parse_string, wrong
+from generator.model.notations import plain
 
 LANGUAGES = {
     "de": "Deutsch", "en": "Englisch", "ar": "Arabisch", "tr": "Türkisch", "uk": "Ukrainisch", "ru": "Russisch",
@@ -42,6 +43,41 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "ckb", "ur", "he", "arc"})
 def language_name(code: str) -> str:
     """The German name, or the code itself where we know none."""
     return LANGUAGES.get(code, code)
+
+
+_CODES = {
+    **{name.casefold(): code for code, name in reversed(LANGUAGES.items())},
+    **{name.casefold(): code for code, name in OWN_NAMES.items()},
+    "farsi": "fa", "flämisch": "nl", "tigrinya": "ti", "rumaenisch": "ro",
+    "dgs": "gsg", "hocharabisch": "ar",
+    "deu": "de", "ger": "de", "eng": "en", "ara": "ar", "tur": "tr", "ukr": "uk", "rus": "ru", "pol": "pl", "ron": "ro",
+    "rum": "ro", "bul": "bg", "fas": "fa", "per": "fa", "kur": "ku", "sqi": "sq", "alb": "sq", "srp": "sr", "hrv": "hr",
+    "bos": "bs", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it", "ell": "el", "gre": "el", "nld": "nl",
+    "dut": "nl", "hun": "hu", "ces": "cs", "slk": "sk", "tir": "ti", "som": "so", "urd": "ur", "zho": "zh", "chi": "zh",
+    "vie": "vi", "heb": "he", "nor": "no", "swe": "sv", "dan": "da", "fin": "fi",
+}  # fmt: skip
+"""What people and tools write for a code: names in German and in the language itself, and codes of three letters."""
+MISTAKEN = {"ua": "uk", "gr": "el", "cz": "cs", "dk": "da", "se": "sv", "gb": "en", "us": "en", "ir": "fa", "al": "sq",
+            "rs": "sr", "cn": "zh", "vn": "vi", "jp": "ja", "il": "he", "at": "de"}  # fmt: skip
+"""Codes of countries that are no codes of languages, and the language most people there speak."""
+
+
+def language_code(text: str) -> str:
+    """The code of a language as people and tools write it: `Türkisch`, `TR`, `tur` and `tr-TR` are `tr`."""
+    said = plain(text)
+    known = _CODES.get(said.casefold()) or said.lower()
+    region = re.fullmatch(r"([a-z]{2,3})[-_][a-z]{2}", known)
+    return region[1] if region else known
+
+
+def parse_language(value: object) -> str:
+    """An ISO 639-1 or 639-3 code."""
+    text = language_code(parse_string(value))
+    if text not in LANGUAGES and not re.fullmatch(r"[a-z]{3}", text):
+        meant = MISTAKEN.get(text)
+        hint = f"Meinten Sie „{meant}“?" if meant else "Bitte nach ISO 639 schreiben, zum Beispiel de, tr, ar, uk."
+        raise wrong("E218", f"„{value}“ ist kein Sprach-Kürzel. {hint}")
+    return text
 
 
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -1,4 +1,4 @@
-"""The parts of an offer that are records of their own: places, times, costs, contacts, Easy Language."""
+"""The parts of an offer that are records of their own: places, costs, contacts, Easy Language. Times: `times.py`."""
 
 import datetime
 from decimal import Decimal
@@ -6,13 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, model_validator
 
+from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
+from generator.model.notes import Note
 from generator.model.phones import Phone
+from generator.model.references import Reference
 from generator.model.types import (
     Access,
-    Age,
     Answer,
-    Count,
     Date,
     Email,
     Hash,
@@ -22,31 +23,25 @@ from generator.model.types import (
     Longitude,
     Markdown,
     Money,
-    Months,
     PathOrUrl,
     PostalCode,
     Text,
-    Time,
     Url,
     as_list,
 )
 
 _AS_LIST = BeforeValidator(as_list)
 
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-Pause = Literal["school-holidays", "public-holidays"]
-
 
 class AgeRange(Record):
-    """Age of the child, in months."""
+    """Age of the child."""
 
     from_: Age | None = Field(None, alias="from", title="ab", description="Alter des Kindes, ab dem es passt")
     to: Age | None = Field(None, title="bis", description="Alter des Kindes, bis zu dem es passt")
 
     @model_validator(mode="after")
     def _in_order(self) -> "AgeRange":
-        if self.from_ is not None and self.to is not None and self.from_ > self.to:
+        if self.from_ is not None and self.to is not None and self.from_.is_above(self.to):
             raise wrong("E221", "Das Alter „from“ ist höher als „to“. Bitte die beiden tauschen.", field="to")
         return self
 
@@ -57,7 +52,7 @@ class Cost(Record):
     kind: Literal["free", "paid", "income-based", "donation", "unknown"] = Field(title="Art der Kosten")
     amount: Money | None = Field(None, title="Betrag in Euro")
     per: Text | None = Field(None, title="wofür der Betrag gilt", examples=["Termin", "Kurs"])
-    note: Text | None = Field(None, title="Hinweis")
+    note: Note | None = Field(None, title="Hinweis")
 
     @model_validator(mode="after")
     def _free_is_free(self) -> "Cost":
@@ -72,7 +67,7 @@ class Registration(Record):
 
     required: Answer = Field("unknown", title="Anmeldung nötig?")
     referral: Answer = Field("unknown", title="Überweisung nötig?", description="Arzt, Schule oder Amt muss schicken")
-    note: Text | None = Field(None, title="Hinweis zur Anmeldung")
+    note: Note | None = Field(None, title="Hinweis zur Anmeldung")
     url: Url | None = Field(None, title="Adresse der Online-Anmeldung")
 
 
@@ -83,85 +78,19 @@ class PlaceFields(Record):
     street: Text | None = Field(None, title="Straße und Hausnummer")
     postal_code: PostalCode | None = Field(None, title="Postleitzahl")
     city: Text | None = Field(None, title="Ort")
-    municipality: Id | None = Field(None, title="Kommune (Kurzname)")
+    municipality: Annotated[Id, Reference("municipality")] | None = Field(None, title="Kommune (Kurzname)")
     latitude: Latitude | None = Field(None, title="Breite (WGS 84)")
     longitude: Longitude | None = Field(None, title="Länge (WGS 84)")
     wheelchair: Access = Field("unknown", title="Mit dem Rollstuhl erreichbar?")
-    accessibility_note: Text | None = Field(None, title="Hinweis zur Barrierefreiheit")
-    transport: Text | None = Field(None, title="Bus und Bahn")
-
-
-class _Span(Record):
-    from_: Time = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
-    to: Time | None = Field(None, title="bis (Uhrzeit)", examples=["11:00"])
-    location: Text | None = Field(None, title="Ort (sein Name in locations)")
-    note: Text | None = Field(None, title="Hinweis")
-
-    @model_validator(mode="after")
-    def _in_order(self) -> "_Span":
-        if self.to is not None and self.to <= self.from_:
-            message = (
-                f"Das Ende ({self.to:%H:%M} Uhr) liegt nicht nach dem Anfang ({self.from_:%H:%M} Uhr). Bitte prüfen."
-            )
-            raise wrong("E223", message, field="to")
-        return self
-
-
-class _Recurring(_Span):
-    starts: Date | None = Field(None, title="erster Tag")
-    ends: Date | None = Field(None, title="letzter Tag")
-    pauses: Annotated[tuple[Pause, ...], _AS_LIST] = Field((), title="Pausen")
-
-    @model_validator(mode="after")
-    def _dates_in_order(self) -> "_Recurring":
-        if self.starts and self.ends and self.starts > self.ends:
-            raise wrong("E221", "„ends“ liegt vor „starts“. Bitte die beiden Tage prüfen.", field="ends")
-        return self
-
-
-class Weekly(_Recurring):
-    """Every week, or every second, third … week, on one or more days."""
-
-    kind: Literal["weekly"]
-    weekdays: Annotated[tuple[Weekday, ...], _AS_LIST] = Field(title="Wochentage", min_length=1)
-    every: Count = Field(1, title="alle … Wochen")
-
-    @property
-    def is_around_the_clock(self) -> bool:
-        """Every day from midnight to midnight, as helplines are."""
-        return len(set(self.weekdays)) == 7 and self.from_ == datetime.time.min and self.to == datetime.time.max
-
-
-class Monthly(_Recurring):
-    """On one weekday a month."""
-
-    kind: Literal["monthly"]
-    week: Literal["first", "second", "third", "fourth", "last"] = Field(title="Woche im Monat")
-    weekday: Weekday = Field(title="Wochentag")
-
-
-class SingleDate(_Span):
-    """On one day."""
-
-    kind: Literal["date"]
-    date: Date = Field(title="Tag")
-
-
-class Appointment(Record):
-    """By appointment."""
-
-    kind: Literal["appointment"]
-    note: Text | None = Field(None, title="Hinweis")
-
-
-Times = Annotated[Weekly | Monthly | SingleDate | Appointment, Discriminator("kind")]
+    accessibility_note: Note | None = Field(None, title="Hinweis zur Barrierefreiheit")
+    transport: Note | None = Field(None, title="Bus und Bahn")
 
 
 class PhoneEntry(Record):
     """A phone number with a remark."""
 
     number: Phone = Field(title="Telefonnummer")
-    note: Text | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
+    note: Note | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
 
 
 class Contact(Record):
@@ -266,8 +195,12 @@ class Verified(Record):
 
     def is_due(self, today: datetime.date) -> bool:
         """The next look is overdue."""
-        months = (today.year - self.date.year) * 12 + today.month - self.date.month
-        return months > self.every or (months == self.every and today.day > self.date.day)
+        return self.is_older_than(self.every, today)
+
+    def is_older_than(self, months: int, today: datetime.date) -> bool:
+        """More than so many months have passed since the look."""
+        passed = (today.year - self.date.year) * 12 + today.month - self.date.month
+        return passed > months or (passed == months and today.day > self.date.day)
 
 
 Languages = Annotated[tuple[LanguageCode, ...], _AS_LIST]

@@ -6,13 +6,22 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 import phonenumbers
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 
 from generator.model.base import wrong
+from generator.model.phone_text import clean, extension_in, prefix_in, refuse_company, refuse_half
 
 SHORT_NUMBERS = frozenset({"110", "112", "115", "116000", "116006", "116016", "116111", "116117", "116123", "118000"})
 """Numbers without an area code that are the same in all of Germany."""
 _GROUPS_OF_SHORT = {6: (3, 3), 3: (3,)}
+_SHORTEST = 3
+"""Digits behind an area code: with fewer the end is missing."""
+_SHORTEST_WITHOUT_AREA = 6
+_LONGEST = 200
+"""Characters: two numbers and a name are understood well enough to say where they belong, a whole text is not."""
+_SHOWN = 40
+_EVERYWHERE = 800
+"""The country code of free numbers that hold in all countries; people dial it as 00800."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,37 +31,64 @@ class PhoneNumber:
     e164: str
     """E.164 (`+492541180`), or the digits of a short number (`116117`)."""
     extension: str = ""
-    """The last digits where the editor set them off with a hyphen: `0` of `02541 18-0`."""
+    """The last digits where the editor set them off: `0` of `02541 18-0`. Only numbers of a place have one."""
+    prefix: str = ""
+    """Of services and mobiles, the digits before the first gap without the 0: `1802` of `01802 123456`."""
 
 
 @lru_cache(maxsize=4096)
-def parse_phone(value: str) -> PhoneNumber:
-    """Read a German or international number, or one of the short numbers."""
-    text = value.strip()
+def parse_phone(value: str, has_note: bool = True) -> PhoneNumber:
+    """Read a German or international number, or one of the short numbers.
+
+    `has_note` tells whether a remark may stand beside it: the message says where words belong.
+    """
+    if len(value) > _LONGEST:
+        raise wrong("E213", f"„{value[:_SHOWN].strip()} …“ ist zu lang für eine Telefonnummer. Bitte prüfen.")
+    text = clean(value)
     digits = re.sub(r"\D", "", text)
-    if not text.startswith("+") and digits in SHORT_NUMBERS:
+    if re.fullmatch(r"[\d .-]+", text) and digits in SHORT_NUMBERS:
         return PhoneNumber(digits)
+    refuse_company(text, has_note, _is_number)
+    refuse_half(text)
+    number = _parsed(text)
+    if number is None or not phonenumbers.is_valid_number(number):
+        message = f"„{text}“ ist keine gültige Telefonnummer. Bitte mit Vorwahl schreiben: 02541 18-0."
+        raise wrong("E213", message)
+    if _is_cut_short(number):
+        raise wrong("E213", f"„{text}“ ist zu kurz. Bitte die ganze Nummer mit Vorwahl schreiben: 02541 18-0.")
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if number.country_code != 49:
+        return PhoneNumber(e164)
+    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.FIXED_LINE:
+        return PhoneNumber(e164, extension_in(text))
+    return PhoneNumber(e164, prefix=prefix_in(text))
+
+
+def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
     try:
         number = phonenumbers.parse(text, "DE")
-    except phonenumbers.NumberParseException as error:
-        raise _not_a_number(text) from error
-    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if re.search(r"[A-Za-z]", text) or number.extension:
-        raise _not_a_number(text)
-    if not phonenumbers.is_valid_number(number):
-        raise _not_a_number(text)
-    extension = re.search(r"\d-(\d{1,5})$", text)
-    return PhoneNumber(e164, extension[1] if extension else "")
+    except phonenumbers.NumberParseException:
+        return None
+    return None if number.extension else number
 
 
-def _not_a_number(text: str) -> Exception:
-    return wrong("E213", f"„{text}“ ist keine gültige Telefonnummer. Bitte mit Vorwahl schreiben: 02541 18-0.")
+def _is_number(text: str) -> bool:
+    """It could stand alone."""
+    number = _parsed(text)
+    return number is not None and phonenumbers.is_valid_number(number)
 
 
-def _parse(value: Any) -> PhoneNumber:
+def _is_cut_short(number: phonenumbers.PhoneNumber) -> bool:
+    """The library lets pass what nobody can call any more: 2 digits behind an area code."""
+    national = phonenumbers.national_significant_number(number)
+    area = phonenumbers.length_of_national_destination_code(number)
+    return number.country_code == 49 and len(national) - area < (_SHORTEST if area else _SHORTEST_WITHOUT_AREA)
+
+
+def _parse(value: Any, info: ValidationInfo) -> PhoneNumber:
     if not isinstance(value, str):
         raise wrong("E203", "Hier gehört eine Telefonnummer hin, zum Beispiel 02541 18-0.")
-    return parse_phone(str(value))
+    return parse_phone(str(value), info.field_name == "number")
 
 
 @lru_cache(maxsize=4096)
@@ -61,10 +97,14 @@ def print_phone(phone: PhoneNumber) -> str:
     if not phone.e164.startswith("+"):
         return " ".join(_split(phone.e164, _GROUPS_OF_SHORT.get(len(phone.e164), (len(phone.e164),))))
     number = phonenumbers.parse(phone.e164)
+    if number.country_code == _EVERYWHERE:
+        return f"00800 {phonenumbers.national_significant_number(number)}"
     if number.country_code != 49:
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     national = phonenumbers.national_significant_number(number)
     area = phonenumbers.length_of_national_destination_code(number)
+    if phone.prefix and national.startswith(phone.prefix) and phone.prefix != national:
+        area = len(phone.prefix)
     local = national[area:]
     if phone.extension and len(phone.extension) < len(local):
         local = f"{local[: -len(phone.extension)]}-{phone.extension}"

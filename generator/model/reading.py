@@ -3,22 +3,27 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic.fields import FieldInfo
 
 from generator.model.base import NeverEmpty, Record, Remarks
+from generator.model.examples import example_lines
+from generator.model.german_words import nearly_meant
 from generator.model.parts import Heading, ListBlock
-from generator.model.types import Date
+from generator.model.references import references
+from generator.model.shape import field_shapes
+from generator.model.times import OwnPause
+from generator.model.types import NOT_AN_ID, WRONG_FORM, Date
+from generator.model.unknown_fields import inner_field, outer_field, records_at, unknown_field
 from generator.model.written import RECORD_TYPES
+from generator.model.wrong_forms import example_for, place_at, wrong_form
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
-from generator.source.places import place_at
+from generator.source.places import place_at as place_in_text
 
-_VARIANTS = (Heading.__name__, ListBlock.__name__, "str")
+_VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
 
 
@@ -70,10 +75,16 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
     found, seen = [], set()
     items = error.errors(include_url=False)
     paths = [_in_file(tuple(item["loc"]), source.node) for item in items]
+    misplaced = {path[-1] for item, path in zip(items, paths, strict=True) if _stands_too_deep(item, path, source)}
+    told_by_checks = _references(source)
     for item, path in zip(items, paths, strict=True):
         if item["loc"] == ("id",) and source.kind in ("offer", "provider"):
             continue
         written = find(source.node, path)
+        if id(written) in told_by_checks and item["type"] in (NOT_AN_ID, WRONG_FORM):
+            continue
+        if item["type"] == "missing" and path[-1] in misplaced:
+            continue  # it is there, too far in, and that is told
         if item["type"] == "literal_error" and any(other[:-1] == path for other in paths):
             continue  # `all` or a list: it is a list, and what is wrong in it is reported
         if item["type"] == "too_short" and isinstance(written, Sequence) and written:
@@ -84,6 +95,20 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
             seen.add(key)
             found.append(problem)
     return found
+
+
+def _stands_too_deep(item: Any, path: tuple[str | int, ...], source: RecordSource) -> bool:
+    return item["type"] == "extra_forbidden" and bool(outer_field(RECORD_TYPES[source.kind], source.node, path))
+
+
+def _references(source: RecordSource) -> frozenset[int]:
+    """References, by what Python calls them: one that is no id is told where all ids are known, with the one meant.
+
+    The settings are read before any id is known.
+    """
+    if source.kind == "site_config":
+        return frozenset()
+    return frozenset(id(scalar) for _, _, scalar in references(RECORD_TYPES[source.kind], source.node))
 
 
 def _in_file(location: tuple[str | int, ...], node: Mapping) -> tuple[str | int, ...]:
@@ -108,7 +133,11 @@ def _is_variant(step: str, around: Node) -> bool:
 def _problem(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSource) -> Problem:
     context = item.get("ctx", {})
     if "field" in context:
-        path = (*path, context["field"])
+        steps = context["field"]
+        path = (*path, *((steps,) if isinstance(steps, str) else steps))
+    form = _wrong_form(path, source)
+    if form is not None:
+        return form
     if item["type"] == "union_tag_invalid":
         path = (*path, "kind")
     line, column = place_of(source.node, path)
@@ -118,8 +147,42 @@ def _problem(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSo
     if "text_start" in context:
         scalar = find(source.node, path)
         assert isinstance(scalar, Scalar)
-        line, column = place_at(scalar, context["text_start"])
-    return Problem(code, Level.ERROR, message, source.path, line, column, ".".join(str(step) for step in path))
+        line, column = place_in_text(scalar, context["text_start"])
+    place = place_at(RECORD_TYPES[source.kind], source.node, path) if code == "E203" else None
+    example = example_for(place, source.node) if place is not None else _example_inside(code, path, source)
+    name = ".".join(str(step) for step in path)
+    return Problem(code, Level.ERROR, message, source.path, line, column, name, example=example)
+
+
+def _example_inside(code: str, path: tuple[str | int, ...], source: RecordSource) -> str:
+    """Of a field that belongs into another one: both."""
+    above = inner_field(RECORD_TYPES[source.kind], source.node, path) if code == "E200" else None
+    if above is None or "locations" in (*path, above[0]):
+        return ""
+    lines = example_lines(above[1], str(path[-1]), find(source.node, path)).split("\n")
+    return "\n".join((f"{above[0]}:", *(f"  {line}" for line in lines)))
+
+
+def _wrong_form(path: tuple[str | int, ...], source: RecordSource) -> Problem | None:
+    """E203 where a list, fields or a text stand in place of another form, whatever pydantic says of it."""
+    place = place_at(RECORD_TYPES[source.kind], source.node, path)
+    node = find(source.node, path)
+    if place is None or node is find(source.node, path[:-1]):
+        return None
+    message = wrong_form(place, node)
+    if message is None:
+        return None
+    name = ".".join(str(step) for step in path)
+    return Problem(
+        "E203",
+        Level.ERROR,
+        message,
+        source.path,
+        node.line,
+        node.column,
+        name,
+        example=example_for(place, source.node),
+    )
 
 
 def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Iterator[Problem]:
@@ -127,24 +190,30 @@ def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Ite
     children: Iterable[tuple[str | int, Node]] = ()
     if isinstance(node, Mapping):
         children = node.items()
+        records = records_at(RECORD_TYPES[source.kind], source.node, path)
+        fields = {name: field for record in records for name, field in field_shapes(record).items()}
         for name, key in node.empty.items():
-            types = _types_at(RECORD_TYPES[source.kind], path, source.node)
-            fields = _fields_of(types)
-            for mark in fields.get(name, FieldInfo()).metadata:
+            for mark in fields[name].info.metadata if name in fields else ():
                 if isinstance(mark, NeverEmpty):
                     yield Problem("E217", Level.ERROR, mark.message, source.path, key.line, key.column, str(name))
             if name not in fields and not _is_free(path):
-                message = (
-                    f"„{name}“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text? "
-                    'Dann bitte den ganzen Text in "Anführungszeichen" setzen.'
-                )
-                code, words = _refusal(name, types) or ("E200", message)
+                code, words = _words_of_empty(name, path, source)
                 yield Problem(code, Level.ERROR, words, source.path, key.line, key.column, str(name))
     elif isinstance(node, Sequence):
         children = enumerate(node)
     for step, child in children:
         if not isinstance(child, Scalar):
             yield from _empty(child, (*path, step), source)
+
+
+def _words_of_empty(name: str, path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:
+    code, words = unknown_field(RECORD_TYPES[source.kind], source.node, (*path, name))
+    if "Möglich sind" not in words:
+        return code, words
+    return "E200", (
+        f"„{name}“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text? "
+        'Dann bitte den ganzen Text in "Anführungszeichen" setzen.'
+    )
 
 
 def _is_free(path: tuple[str | int, ...]) -> bool:
@@ -160,84 +229,38 @@ def _key_place(node: Mapping, path: tuple[str | int, ...]) -> tuple[int, int] | 
 
 
 def _words(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:
-    kind, context = item["type"], item.get("ctx", {})
-    name = str(path[-1]) if path else ""
+    kind = item["type"]
+    name = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     if kind.startswith("E"):
         return kind, str(item["msg"])
     if kind == "missing":
         return "E201", f"Das Feld „{name}“ fehlt. Bitte ergänzen."
     if kind == "extra_forbidden":
-        return _unknown_key(name, path, source)
+        return unknown_field(RECORD_TYPES[source.kind], source.node, path)
     if kind in ("literal_error", "union_tag_invalid"):
         return "E217", _not_allowed(item)
     if kind == "union_tag_not_found":
-        return "E201", "Das Feld „kind“ fehlt. Bitte „kind: weekly“, „monthly“, „date“ oder „appointment“ ergänzen."
+        kinds = re.findall(r"'([^']*)'", str(item.get("ctx", {}).get("discriminator")))
+        return "E201", f"Das Feld „kind“ fehlt. {_possible_kinds(path, source) or ', '.join(kinds)}"
     if kind == "too_short" and not isinstance(item["input"], str):
         return "E203", f"Die Liste „{name}“ ist leer. Bitte mindestens einen Eintrag schreiben."
     if kind in ("too_short", "string_too_short"):
         return "E205", "Hier steht nur ein leerer Text. Bitte etwas schreiben oder die Zeile löschen."
-    if kind in ("tuple_type", "list_type"):
-        return "E203", f"„{name}“ ist eine Liste. Bitte jede Zeile mit „- “ beginnen."
-    if kind in ("model_type", "dict_type", "model_attributes_type", "dataclass_type"):
-        return "E203", f"„{name}“ hat eigene Felder. Bitte darunter eingerückt „feld: Wert“ schreiben."
-    return "E219", f"Diese Angabe geht hier nicht ({context or kind}). Bitte in CONTRIBUTING.md nachsehen."
+    return "E219", "Diese Angabe geht hier nicht. Bitte in CONTRIBUTING.md nachsehen, wie das Feld geschrieben wird."
+
+
+def _possible_kinds(path: tuple[str | int, ...], source: RecordSource) -> str:
+    place = place_at(RECORD_TYPES[source.kind], source.node, path)
+    records = place.shape.records if place is not None else ()
+    first, *rest = dict.fromkeys(word for r in records for word in field_shapes(r)["kind"].shape.choices)
+    *most, last = (f"„{word}“" for word in rest)
+    return f"Bitte „kind: {first}“, {', '.join(most)} oder {last} ergänzen."
 
 
 def _not_allowed(item: dict[str, Any]) -> str:
     context = item.get("ctx", {})
-    allowed = re.findall(r"'([^']*)'", str(context.get("expected", context.get("expected_tags", ""))))
+    allowed = tuple(re.findall(r"'([^']*)'", str(context.get("expected", context.get("expected_tags", "")))))
     value = item["input"].get("kind") if isinstance(item["input"], dict) else item["input"]
-    close = get_close_matches(str(value), allowed, 1, 0.6)
-    hint = f" Meinten Sie „{close[0]}“?" if close else ""
+    close = nearly_meant(str(value), allowed)
+    hint = f" Meinten Sie „{close}“?" if close else ""
     return f"„{value}“ geht hier nicht.{hint} Erlaubt ist: {', '.join(allowed)}."
-
-
-def _unknown_key(name: str, path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:
-    types = _types_at(RECORD_TYPES[source.kind], path[:-1], source.node)
-    refusal = _refusal(name, types)
-    if refusal is not None:
-        return refusal
-    fields = _fields_of(types)
-    close = get_close_matches(name, fields, 1, 0.6)
-    if close:
-        return "E200", f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{close[0]}“?"
-    return "E200", f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
-
-
-def _refusal(name: str, types: Iterable[Any]) -> tuple[str, str] | None:
-    return next((t.refused[name] for t in types if name in t.refused), None)
-
-
-def _types_at(record_type: Any, path: tuple[str | int, ...], node: Mapping) -> list[Any]:
-    """The types that may stand at a path, found by walking their fields."""
-    types: list[Any] = [record_type]
-    for step in path:
-        if isinstance(step, int):
-            continue
-        inner: list[Any] = []
-        for candidate in types:
-            info = next((f for n, f in candidate.model_fields.items() if (f.alias or n) == step), None)
-            if info is None:
-                continue
-            inner += _records_in(info.annotation)
-        types = inner or types
-    kind = find(node, path)
-    if isinstance(kind, Mapping) and "kind" in kind:
-        types = [t for t in types if kind["kind"] in _kinds(t)] or types
-    return types
-
-
-def _fields_of(types: Iterable[Any]) -> dict[str, FieldInfo]:
-    """The fields of all these types, by the names that editors write."""
-    return {f.alias or n: f for t in types for n, f in t.model_fields.items()}
-
-
-def _kinds(record_type: Any) -> tuple[str, ...]:
-    info = record_type.model_fields.get("kind")
-    return getattr(info.annotation, "__args__", ()) if info is not None else ()
-
-
-def _records_in(annotation: Any) -> list[Any]:
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return [annotation]
-    return [found for inner in getattr(annotation, "__args__", ()) for found in _records_in(inner)]

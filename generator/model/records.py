@@ -5,9 +5,10 @@ The order of fields is the order of the documentation.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator, model_validator
 
 from generator.model.base import Record, wrong
+from generator.model.capacity import Capacity
 from generator.model.languages import Tag
 from generator.model.parts import (
     AgeRange,
@@ -21,13 +22,14 @@ from generator.model.parts import (
     Registration,
     SignLanguageVideo,
     TextList,
-    Times,
     Translation,
     Verified,
 )
 from generator.model.phones import Phone
 from generator.model.references import Reference
 from generator.model.settings import Colors, Picture
+from generator.model.states import CODES, Country, check_state
+from generator.model.times import Times
 from generator.model.types import (
     Answer,
     Date,
@@ -47,6 +49,10 @@ Audience = Literal[
     "children", "parents", "pregnant", "fathers", "single-parents", "siblings", "grandparents", "professionals"
 ]
 Format = Literal["on-site", "online", "phone", "home-visit", "outreach"]
+
+
+FormerIds = Annotated[Ids, Field(title="Frühere Kurznamen", description="Die alten Adressen führen für immer hierher")]
+"""On every kind of record that has a page: an address that was once given out is never dead."""
 
 
 def _municipalities(value: Any) -> Any:
@@ -81,6 +87,7 @@ class OfferFields(Record):
     audiences: Annotated[tuple[Audience, ...], _AS_LIST] = Field((), title="Für wen")
     cost: Cost | None = Field(None, title="Kosten")
     registration: Registration = Field(Registration(), title="Anmeldung")
+    capacity: Capacity | None = Field(None, title="Freie Plätze")
     documents: TextList = Field((), title="Mitbringen")
     formats: Annotated[tuple[Format, ...], _AS_LIST] = Field((), title="Form des Angebots")
     languages: Languages = Field((), title="Sprachen", examples=[["de", "uk"]])
@@ -90,6 +97,7 @@ class OfferFields(Record):
     contact: Contact = Field(Contact(), title="Kontakt")
     next: Annotated[Ids, Reference("offer")] = Field((), title="Wie es weitergeht (Angebote)")
     keywords: TextList = Field((), title="Suchwörter")
+    former_ids: FormerIds = ()
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache")
     easy: EasyText | None = Field(None, title="Leichte Sprache")
     translations: dict[str, Translation] = Field({}, title="Übersetzungen")
@@ -111,6 +119,7 @@ class ProviderFields(Record):
     email: Email | None = Field(None, title="E-Mail")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
 
@@ -122,6 +131,7 @@ class Municipality(Record):
     postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
     youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class LifePhase(Record):
@@ -134,6 +144,7 @@ class LifePhase(Record):
     icon: Text | None = Field(None, title="Bild")
     transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class Topic(Record):
@@ -145,6 +156,7 @@ class Topic(Record):
     parent: Annotated[Id, Reference("topic")] | None = Field(None, title="Oberthema")
     sensitive: YesNo = Field(False, title="Heikles Thema")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class Programme(Record):
@@ -155,6 +167,7 @@ class Programme(Record):
     summary: Text | None = Field(None, title="Kurztext")
     website: Url | None = Field(None, title="Internetseite")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+    former_ids: FormerIds = ()
 
 
 class GlossaryWord(Record):
@@ -175,6 +188,7 @@ class Synonym(Record):
 class SchoolHoliday(Record):
     """Ferien."""
 
+    name: Text = Field(title="Name", examples=["Herbstferien 2026"])
     from_: Date = Field(alias="from", title="erster Tag")
     to: Date = Field(title="letzter Tag")
 
@@ -190,7 +204,9 @@ class Area(Record):
 
     name: Text = Field(title="Name")
     kind: Text | None = Field(None, title="Art", examples=["Kreis"])
-    state: Text | None = Field(None, title="Bundesland (Kürzel)", examples=["NW"])
+    state: (
+        Annotated[Text, WithJsonSchema({"type": ["string", "number"], "enum": list(CODES), "examples": ["NW"]})] | None
+    ) = Field(None, title="Bundesland (Kürzel)", description="Danach richten sich Feiertage und Schulferien")
 
 
 class SiteContact(Record):
@@ -215,6 +231,7 @@ class SiteConfig(Record):
     url: Url = Field(title="Adresse der Website")
     description: Text = Field("", title="Beschreibung")
     publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
+    country: Country = Field("DE", title="Land", description="DE, AT oder CH; davon hängt ab, was area.state sein kann")
     area: Area = Field(title="Gebiet")
     editions: Annotated[tuple[Tag, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
     repository: Url | None = Field(None, title="Adresse des Repositorys")
@@ -225,3 +242,11 @@ class SiteConfig(Record):
     example: YesNo = Field(False, title="Beispiel-Inhalte")
     colors: Colors = Field(Colors(), title="Farben")
     logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
+
+    @field_validator("area")
+    @classmethod
+    def _lies_in_country(cls, area: Area, info: ValidationInfo) -> Area:
+        country = info.data.get("country")  # None where that is wrong itself
+        if area.state is not None and country is not None:
+            check_state(area.state, country)
+        return area

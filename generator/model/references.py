@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
-from generator.source.nodes import Mapping, Scalar
+from generator.model.shape import Shape, field_shapes
+from generator.source.nodes import Mapping, Node, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,31 @@ def reference_fields(record_type: Any) -> tuple[tuple[str, str], ...]:
 
 
 def references(record_type: Any, node: Mapping) -> Iterator[tuple[str, str, Scalar]]:
-    """Every reference that stands in a node, valid or not, as (field name, kind, scalar)."""
-    for name, kind in reference_fields(record_type):
-        value = node.get(name)
-        for scalar in (value,) if isinstance(value, Scalar) else value or ():
-            if isinstance(scalar, Scalar) and scalar != "all":
-                yield name, kind, scalar
+    """Every reference that stands in a node, valid or not, as (field, kind, scalar).
+
+    The field is dotted where it belongs to a part of the record: `locations.0.municipality`.
+    """
+    yield from _of_record((record_type,), node, "")
+
+
+def _of_record(records: tuple[Any, ...], node: Mapping, before: str) -> Iterator[tuple[str, str, Scalar]]:
+    for record in records:
+        for name, field in field_shapes(record).items():
+            if name in node:
+                yield from _in_shape(field.shape, node[name], f"{before}{name}", "")
+
+
+def _in_shape(shape: Shape, node: Node, name: str, kind: str) -> Iterator[tuple[str, str, Scalar]]:
+    kind = next((mark.kind for mark in shape.marks if isinstance(mark, Reference)), kind)
+    if isinstance(node, Scalar):
+        kind = kind or next((m.kind for m in (shape.item or shape).marks if isinstance(m, Reference)), "")
+        if kind and (kind, node) != ("municipality", "all"):
+            yield name, kind, node
+    elif isinstance(node, Mapping):
+        yield from _of_record(shape.records_for(node), node, f"{name}.")
+        if shape.value is not None:
+            for key, child in node.items():
+                yield from _in_shape(shape.value, child, f"{name}.{key}", kind)
+    elif shape.item is not None:
+        for index, child in enumerate(node):
+            yield from _in_shape(shape.item, child, f"{name}.{index}" if isinstance(child, Mapping) else name, kind)

@@ -21,6 +21,13 @@ _HOUSE = re.compile(
     r"(?P<street>[^,;(]*?[^\W\d][^,;(]*?)\W*(?P<number>\d+) ?[a-z]?(?!\w)(?!\.\s*[^\W\d])", re.IGNORECASE
 )
 """`Amselweg 7` in `Amselweg 7, Hinterhaus`; the day in `Straße des 17. Juni 135` is no house."""
+_BESIDE = re.compile(
+    r" ?(?:(?:nr|no|h nr|hausnr|hausnummer|haus) ?)?(\d{1,5})(?: ?[a-z](?!\w))?"
+    r"(?: (?:(?:bis|und|u|oder|plus) )?(\d{1,5})(?: ?[a-z])?(?!\w))?"
+)
+"""What follows a street in a folded text: `amselweg` in `amselweg nr 5 a bis 7`."""
+_LONGEST_ROW = 50
+"""Numbers of houses from the first to the last of one place: `5 48249` is a house and a postcode."""
 _SHORTEST = 4
 """Letters of a street that can tell it from others without its number."""
 _ENDING = "(?:e?[nrms])?"
@@ -57,6 +64,15 @@ def _houses(text: str) -> list[tuple[int, int]]:
     return [(min(pair), max(pair)) for pair in found]
 
 
+def houses_beside(words: str, end: int) -> tuple[int, int] | None:
+    """The first and the last number of the houses that stand behind a street which ends there in a folded text."""
+    match = _BESIDE.match(words, end)
+    if match is None:
+        return None
+    first, last = int(match[1]), int(match[2] or match[1])
+    return first, last if first < last <= first + _LONGEST_ROW else first
+
+
 def street_and_house(text: str) -> tuple[str, str]:
     """A street folded, without and with the number of its house; the same twice where only both together tell it."""
     found = []
@@ -68,6 +84,11 @@ def street_and_house(text: str) -> tuple[str, str]:
         return max(found, key=lambda pair: (_CALLED_STREET.search(pair[0]) is not None, len(pair[0])))
     words = folded(re.split(r"[,;(](?=\s*[^\W\d])", text)[0])
     return words, words
+
+
+def street_finder(street: str) -> str:
+    """A pattern that finds a folded street in a folded text, whatever number stands behind it: `amselweg7`."""
+    return finder(street).removesuffix(r"(?!\w)") + r"(?![^\W\d_])"
 
 
 def finder(words: str) -> str:

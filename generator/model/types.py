@@ -4,38 +4,40 @@ import re
 from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
+from generator.model import notations
 from generator.model.addresses import is_email, is_web_address
-from generator.model.base import Linked, remark, wrong
+from generator.model.answers import (
+    ALSO_SAID,
+    ALSO_SAID_OF_WHEELCHAIRS,
+    NO,
+    PARTLY,
+    UNKNOWN,
+    YES,
+    parse_access,
+    parse_answer,
+    parse_yes_no,
+)
+from generator.model.base import Linked, parse_string, remark, wrong
 from generator.model.days import is_near
-from generator.model.languages import LANGUAGES
+from generator.model.languages import language_code, parse_language
 from generator.model.markdown import is_site_path, refuse_html_and_links
+from generator.model.notations import Notation
 
-YES = {"yes": "yes", "true": "yes", "ja": "yes"}
-NO = {"no": "no", "false": "no", "nein": "no"}
-UNKNOWN = {"unknown": "unknown", "unbekannt": "unknown"}
-PARTLY = {"partly": "partly", "teilweise": "partly"}
-
+NOT_AN_ID, WRONG_FORM = "E202", "E203"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?: ?Uhr)?")
-_MONEY = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?(?: ?€| ?Euro)?")
-_AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|Monate?|years?|Jahre?)?")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})")
+_MONEY = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?")
 _HASH = re.compile(r"[0-9a-f]{16}")
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise wrong("E203", "Hier gehört ein einfacher Text hin, keine Liste und keine weiteren Felder.")
-    return value
 
 
 def parse_text(value: Any) -> str:
     """One line of plain text, trimmed, without HTML."""
-    text = _text(value).strip()
+    text = parse_string(value).strip()
     if "\n" in text:
         raise wrong("E205", "Hier ist nur eine Zeile erlaubt. Bitte den Text in eine Zeile schreiben.")
     if re.search(r"</?[a-zA-Z!][^<>]*>", text):
@@ -43,10 +45,15 @@ def parse_text(value: Any) -> str:
     return text
 
 
+def is_id(text: str) -> bool:
+    """Tell whether it is a name for addresses and references."""
+    return _ID.fullmatch(text) is not None and len(text) <= 80
+
+
 def parse_id(value: Any) -> str:
     """A name for addresses and references."""
-    text = _text(value)
-    if not _ID.fullmatch(text) or len(text) > 80:
+    text = parse_string(value)
+    if not is_id(text):
         message = (
             f"„{text}“ ist kein gültiger Kurzname. Erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne "
             "Bindestriche, höchstens 80 Zeichen, zum Beispiel krabbelgruppe-duelmen."
@@ -57,20 +64,19 @@ def parse_id(value: Any) -> str:
 
 def parse_markdown(value: Any) -> str:
     """CommonMark without raw HTML and with strict links."""
-    text = _text(value)
+    text = parse_string(value)
     refuse_html_and_links(text)
     return text.strip("\n")
 
 
 def parse_date(value: Any, info: ValidationInfo) -> date:
     """`2026-10-01`; `1.10.2026` is read with a warning."""
-    text = _text(value).strip()
-    iso, german = _ISO_DATE.fullmatch(text), _GERMAN_DATE.fullmatch(text)
-    if iso is None and german is None:
+    text = parse_string(value).strip()
+    iso = _ISO_DATE.fullmatch(notations.day(text))
+    if iso is None:
         raise wrong("E208", f"„{text}“ ist kein Datum. Bitte so schreiben: 2026-10-01 (Jahr-Monat-Tag).")
-    year, month, day = (int(n) for n in (iso.groups() if iso else reversed(german.groups())))  # type: ignore[union-attr]
     try:
-        found = date(year, month, day)
+        found = date(*(int(number) for number in iso.groups()))
     except ValueError as error:
         raise wrong("E208", f"Den Tag „{text}“ gibt es nicht. Bitte im Kalender nachsehen.") from error
     if not is_near(found):
@@ -78,15 +84,15 @@ def parse_date(value: Any, info: ValidationInfo) -> date:
             "E208",
             f"„{text}“ liegt vor 1900 oder nach 2199. Was kein Ende hat, bekommt keines: Bitte die Zeile löschen.",
         )
-    if german:
+    if not _ISO_DATE.match(text):
         remark(info, "W209", f"„{text}“ wird gelesen. Bitte einheitlich schreiben: {found.isoformat()}.", value)
     return found
 
 
 def parse_time(value: Any) -> time:
     """`9:30`, `09:30`, `9.30`; `24:00` is read as the last moment of the day."""
-    text = _text(value).strip()
-    match = _TIME.fullmatch(text)
+    text = parse_string(value).strip()
+    match = _TIME.fullmatch(notations.clock(text))
     if match:
         hour, minute = int(match[1]), int(match[2])
         if hour < 24 and minute < 60:
@@ -98,27 +104,16 @@ def parse_time(value: Any) -> time:
 
 def parse_money(value: Any) -> Decimal:
     """Euros: `5`, `5.00` or `5,00`."""
-    match = _MONEY.fullmatch(_text(value).strip())
+    match = _MONEY.fullmatch(notations.amount(parse_string(value)))
     if match is None:
         raise wrong("E211", f"„{value}“ ist kein Betrag in Euro. Bitte so schreiben: 5 oder 5,50.")
     return Decimal(f"{match[1]}.{(match[2] or '0').ljust(2, '0')}")
 
 
-def parse_age(value: Any) -> int:
-    """An age in months: `6 months`, `3 years`, `3` or `2.5` (years)."""
-    match = _AGE.fullmatch(_text(value).strip())
-    if match is None:
-        raise wrong("E212", f"„{value}“ ist kein Alter. Bitte so schreiben: 6 months, 3 years oder 3 (Jahre).")
-    number = Decimal(match[1].replace(",", "."))
-    months = number if (match[2] or "").lower().startswith("mon") else number * 12
-    if months > 120 * 12:
-        raise wrong("E212", f"„{value}“ ist zu hoch für ein Alter. Bitte prüfen.")
-    return int(months)
-
-
 def parse_email(value: Any) -> str:
     """An e-mail address."""
-    text = _text(value).strip().removeprefix("mailto:")
+    # macOS hands out umlauts in two characters; a domain knows them as one.
+    text = normalize("NFC", parse_string(value)).strip().removeprefix("mailto:")
     if not is_email(text):
         raise wrong("E214", f"„{text}“ ist keine E-Mail-Adresse. Bitte so schreiben: name@beispiel.de.")
     return text
@@ -126,7 +121,7 @@ def parse_email(value: Any) -> str:
 
 def parse_url(value: Any) -> str:
     """A web address with http or https."""
-    text = _text(value).strip()
+    text = parse_string(value).strip()
     if not is_web_address(text):
         raise wrong(
             "E215", f"„{text}“ ist keine Internet-Adresse. Bitte vollständig schreiben: https://www.beispiel.de/."
@@ -136,7 +131,7 @@ def parse_url(value: Any) -> str:
 
 def parse_path_or_url(value: Any) -> str:
     """A path of this site (`media/start.mp4`, also `media/start.mp4#t=10`) or an https address."""
-    text = _text(value).strip()
+    text = parse_string(value).strip()
     if is_site_path(text):
         return text
     if not text.startswith("https://"):
@@ -144,33 +139,9 @@ def parse_path_or_url(value: Any) -> str:
     return parse_url(text)
 
 
-def parse_answer(value: Any) -> str:
-    """Yes, no or unknown."""
-    return _one_of(value, YES | NO | UNKNOWN, "yes, no oder unknown")
-
-
-def parse_access(value: Any) -> str:
-    """Yes, partly, no or unknown."""
-    return _one_of(value, YES | PARTLY | NO | UNKNOWN, "yes, partly, no oder unknown")
-
-
-def parse_yes_no(value: Any) -> bool:
-    """Yes or no."""
-    if isinstance(value, bool):
-        return value
-    return _one_of(value, YES | NO, "yes oder no") == "yes"
-
-
-def _one_of(value: Any, words: dict[str, str], allowed: str) -> str:
-    found = words.get(_text(value).strip().lower())
-    if found is None:
-        raise wrong("E216", f"„{value}“ geht hier nicht. Bitte {allowed} schreiben.")
-    return found
-
-
 def parse_postal_code(value: Any) -> str:
     """Five digits."""
-    text = _text(value).strip()
+    text = parse_string(value).strip()
     if not re.fullmatch(r"[0-9]{5}", text):
         digits = len(re.findall(r"[0-9]", text))
         count = "1 Ziffer" if digits == 1 else f"{digits} Ziffern"
@@ -179,35 +150,18 @@ def parse_postal_code(value: Any) -> str:
     return text
 
 
-def parse_language(value: Any) -> str:
-    """An ISO 639-1 or 639-3 code."""
-    text = _text(value).strip().lower()
-    if text not in LANGUAGES and not re.fullmatch(r"[a-z]{3}", text):
-        message = f"„{value}“ ist kein Sprach-Kürzel. Bitte nach ISO 639 schreiben, zum Beispiel de, tr, ar, uk."
-        raise wrong("E218", message)
-    return text
-
-
 def parse_count(value: Any) -> int:
     """A whole number from 1."""
-    text = _text(value).strip()
+    text = parse_string(value).strip()
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
         raise wrong("E219", f"„{text}“ geht hier nicht. Bitte eine ganze Zahl ab 1 schreiben.")
     return int(text)
 
 
-def parse_months(value: Any) -> int:
-    """A span in months: `12 months`, `1 year`."""
-    months = parse_age(value if not re.fullmatch(r"\s*\d+\s*", str(value)) else f"{str(value).strip()} months")
-    if months < 1:
-        raise wrong("E219", "Der Abstand muss mindestens 1 Monat sein, zum Beispiel 12 months.")
-    return months
-
-
 def _coordinate(low: float, high: float, name: str, example: str) -> BeforeValidator:
     def parse(value: Any) -> float:
         try:
-            number = float(_text(value).strip().replace(",", "."))
+            number = float(parse_string(value).strip().replace(",", "."))
         except ValueError as error:
             raise wrong("E219", f"„{value}“ ist keine Zahl. Bitte so schreiben: {example}.") from error
         if not low <= number <= high:
@@ -219,7 +173,7 @@ def _coordinate(low: float, high: float, name: str, example: str) -> BeforeValid
 
 def parse_hash(value: Any) -> str:
     """A fingerprint written by `wegweiser easy --stamp`."""
-    text = _text(value).strip()
+    text = parse_string(value).strip()
     if not _HASH.fullmatch(text):
         raise wrong("E219", "Diesen Wert schreibt „wegweiser easy --stamp“. Bitte nicht von Hand ändern.")
     return text
@@ -243,18 +197,48 @@ _YES_NO = {"enum": _WORDS}
 _ANSWER = {"enum": [*_WORDS, *UNKNOWN]}
 _ACCESS = {"enum": [*_WORDS, *PARTLY, *UNKNOWN]}
 
+_ANSWERS = YES | NO | PARTLY | UNKNOWN | ALSO_SAID
+Answer = Annotated[
+    Literal["yes", "no", "unknown"],
+    BeforeValidator(parse_answer),
+    WithJsonSchema(_ANSWER),
+    Notation(notations.one_of(_ANSWERS)),
+]
+Access = Annotated[
+    Literal["yes", "partly", "no", "unknown"],
+    BeforeValidator(parse_access),
+    WithJsonSchema(_ACCESS),
+    Notation(notations.one_of(_ANSWERS | ALSO_SAID_OF_WHEELCHAIRS)),
+]
+YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_YES_NO), Notation(notations.one_of(_ANSWERS))]
+LanguageCode = Annotated[
+    str,
+    BeforeValidator(parse_language),
+    WithJsonSchema({"type": "string", "examples": ["de", "uk"]}),
+    Notation(language_code),
+]
 Id = Annotated[
     str, BeforeValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})
 ]
 Text = Annotated[str, BeforeValidator(parse_text), StringConstraints(min_length=1)]
 Markdown = Annotated[str, BeforeValidator(parse_markdown), WithJsonSchema({"type": "string"}), Linked(is_markdown=True)]
-Date = Annotated[date, BeforeValidator(parse_date), WithJsonSchema({"type": "string", "examples": ["2026-10-01"]})]
-Time = Annotated[
-    time, BeforeValidator(parse_time), WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]})
+Date = Annotated[
+    date,
+    BeforeValidator(parse_date),
+    WithJsonSchema({"type": "string", "examples": ["2026-10-01"]}),
+    Notation(notations.day),
 ]
-Money = Annotated[Decimal, BeforeValidator(parse_money), _schema(r"^\d{1,6}([.,]\d{1,2})?( ?€| ?Euro)?$", "5,50")]
-Age = Annotated[
-    int, BeforeValidator(parse_age), WithJsonSchema({"type": ["string", "number"], "examples": ["6 months", 3]})
+Time = Annotated[
+    time,
+    BeforeValidator(parse_time),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]}),
+    Notation(notations.clock),
+]
+Money = Annotated[
+    Decimal,
+    BeforeValidator(parse_money),
+    _schema(r"^\d{1,6}([.,]\d{1,2})?( ?€| ?Euro)?$", "5,50"),
+    Notation(notations.amount),
 ]
 Email = Annotated[
     str, BeforeValidator(parse_email), WithJsonSchema({"type": "string", "examples": ["name@example.org"]})
@@ -268,15 +252,8 @@ Url = Annotated[
 PathOrUrl = Annotated[
     str, BeforeValidator(parse_path_or_url), WithJsonSchema({"type": "string"}), Linked(is_markdown=False)
 ]
-Answer = Annotated[Literal["yes", "no", "unknown"], BeforeValidator(parse_answer), WithJsonSchema(_ANSWER)]
-Access = Annotated[Literal["yes", "partly", "no", "unknown"], BeforeValidator(parse_access), WithJsonSchema(_ACCESS)]
-YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_YES_NO)]
 PostalCode = Annotated[str, BeforeValidator(parse_postal_code), _schema("^[0-9]{5}$", "48249")]
-LanguageCode = Annotated[
-    str, BeforeValidator(parse_language), WithJsonSchema({"type": "string", "examples": ["de", "uk"]})
-]
 Count = Annotated[int, BeforeValidator(parse_count), WithJsonSchema({"type": ["integer", "string"]})]
-Months = Annotated[int, BeforeValidator(parse_months), WithJsonSchema({"type": "string", "examples": ["12 months"]})]
 Hash = Annotated[str, BeforeValidator(parse_hash), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{16}$"})]
 Latitude = Annotated[
     float, _coordinate(47.2, 55.1, "Die Breite", "51.85175"), WithJsonSchema({"type": ["number", "string"]})

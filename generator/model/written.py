@@ -11,8 +11,9 @@ from pydantic import BeforeValidator, Field
 
 from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record
-from generator.model.parts import Contact, EasySummary, EasyText, PlaceFields, TextList
+from generator.model.parts import Contact, EasySummary, EasyText, Ids, PlaceFields, TextList
 from generator.model.records import (
+    FormerIds,
     GlossaryWord,
     LifePhase,
     Municipality,
@@ -27,7 +28,7 @@ from generator.model.records import (
 from generator.model.references import Reference
 from generator.model.settings import REFUSED, Address, RuleLevels
 from generator.model.silence import Silences
-from generator.model.types import Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
+from generator.model.types import Date, Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
 
 _AS_LIST = BeforeValidator(as_list)
 
@@ -100,6 +101,9 @@ class Offer(WrittenRecord, OfferFields):
     contact: WrittenContact = Field(WrittenContact(), title="Kontakt")
     easy: WrittenEasyText | None = Field(None, title="Leichte Sprache")
     locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
+    not_twin: Annotated[Ids, Reference("offer")] = Field(
+        (), title="Nicht dasselbe wie (Angebote)", description="sieht ihnen ähnlich und ist doch ein anderes"
+    )
     internal_note: Text | Markdown | None = Field(None, title="Interne Notiz", description="erscheint nirgends")
 
 
@@ -144,7 +148,22 @@ class WrittenSynonym(WrittenRecord, Synonym):
 class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
     """Ferien."""
 
-    name: Text = Field(title="Name")
+
+class Gone(Written):
+    """Was gelöscht werden musste, weil ein Gesetz es verlangt."""
+
+    id: Id = Field(title="Kurzname")
+    kind: Literal["offer", "provider", "municipality", "life_phase", "topic", "programme", "page"] = Field(
+        title="Art des Eintrags", description="page: eine Seite aus content/pages/"
+    )
+    date: Date = Field(title="gelöscht am")
+    reason: Text = Field(title="Grund", description="erscheint nirgends")
+
+
+class FrontMatter(Written):
+    """Was eine handgeschriebene Seite über sich sagt, über ihrem Text."""
+
+    former_ids: FormerIds = ()
 
 
 class MkdocsSettings(Written):
@@ -160,6 +179,12 @@ class WrittenSiteConfig(Written, SiteConfig):
     """Was diese Website zu der dieses Kreises macht."""
 
     rules: RuleLevels = Field({}, title="Regeln", description="Kürzel und off, warning oder error")
+    maintainers: Text | TextList | None = Field(
+        None,
+        title="Wer prüft, was keinem Ort gehört (GitHub-Team)",
+        description="Programm, Aussehen, Einstellungen, Angebote für alle Orte, Anbieter",
+        examples=["@organisation/team"],
+    )
     mkdocs: MkdocsSettings = Field(MkdocsSettings(), title="Einstellungen für MkDocs")
 
 
@@ -173,5 +198,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "glossary_word": WrittenGlossaryWord,
     "synonym": WrittenSynonym,
     "school_holiday": WrittenSchoolHoliday,
+    "gone": Gone,
+    "front_matter": FrontMatter,
     "site_config": WrittenSiteConfig,
 }

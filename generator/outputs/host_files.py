@@ -15,6 +15,8 @@ _HEADERS = f"""/*
   Cache-Control: public, max-age=31536000, immutable
 /assets/search/manifest.json
   Cache-Control: no-cache
+/build.json
+  Cache-Control: no-cache
 """
 
 

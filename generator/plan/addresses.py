@@ -17,6 +17,8 @@ TEXT_PAGES = {
 """Hand-written pages that every site has, and their addresses; others lie under their own name."""
 COLORS = "assets/css/colors.css"
 """The stylesheet with a site's own colours, where it has some."""
+BUILD_NOTE = "build.json"
+"""When the site was built and how much it holds."""
 
 
 def slug(text: str) -> str:

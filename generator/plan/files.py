@@ -45,6 +45,14 @@ def target(route: str) -> str:
     return f"{route}index.html" if route == "" or route.endswith("/") else route
 
 
+def taken(address: str, first: str, second: str) -> Problem:
+    """E404: an old address that shall lead on has a page or a file of its own."""
+    message = (
+        f"Die alte Adresse /{address} ist nicht frei: {first} steht dort. Bitte den Kurznamen unter former_ids löschen."
+    )
+    return Problem("E404", Level.ERROR, message, second, 1, 1)
+
+
 def collision(address: str, first: str, second: str) -> Problem:
     """E401: two things want one address."""
     message = f"Zwei Seiten wollen dieselbe Adresse /{address}: {first} und {second}. Bitte eine der beiden umbenennen."

@@ -20,6 +20,8 @@ class Subject:
     """What fills the address; None: the ids."""
     is_indexable: bool = True
     """False: robots are asked to leave it out, and the sitemap does."""
+    leads_to: tuple[str, tuple[str, ...]] | None = None
+    """(kind, ids) of the page that stands for this one now; None: it stands for itself."""
     anchors: frozenset[str] | None = None
     """Places in its content that links may name with `#`; None: the template makes them, and nobody knows before."""
 
@@ -36,6 +38,10 @@ class PlannedKind:
     """Which pages of the kind there are, in the order of writing."""
     parent: str | None = "home"
     """The kind of the page above, for breadcrumbs; None for what stands at the top."""
+    made_of: tuple[str, ...] = ()
+    """Kinds of record whose ids fill the address: where one had another id, a redirect leads here."""
+    is_redirect: bool = False
+    """Stands at addresses that pages of other kinds once had; it has no subjects of its own."""
     is_anywhere: bool = False
     """Hosts show the page at addresses that lead nowhere: its links begin at the site's own path."""
 

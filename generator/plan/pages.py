@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.plan.former import former_subjects
 from generator.plan.kinds import PlannedKind, Subject
 from generator.publication import Published
 
@@ -23,6 +24,8 @@ class Page:
     """The file that the page comes from, `content/offers/duelmen/krabbelgruppe.yml`; a list for index pages."""
     is_indexable: bool = True
     """False: robots are asked to leave it out, and the sitemap does."""
+    leads_to: str | None = None
+    """The address of the page that stands for this one now; None: it stands for itself."""
     is_anywhere: bool = False
     """Hosts show it at addresses that lead nowhere: its links begin at the site's own path."""
     anchors: frozenset[str] | None = None
@@ -43,7 +46,11 @@ class Draft:
 
 def drafts(published: Published, kinds: Iterable[PlannedKind]) -> list[Draft]:
     """Every page of a site, kind by kind; what hangs below a record's page follows it."""
+    kinds = tuple(kinds)
     found = [(kind, subject) for kind in kinds for subject in kind.subjects(published)]
+    # After all others: where a page stands today, none leads away.
+    redirects = (kind for kind in kinds if kind.is_redirect)
+    found += [(kind, subject) for kind in redirects for subject in former_subjects(published, kinds)]
     places = {(kind.name, subject.ids): place for place, (kind, subject) in enumerate(found)}
     addresses = {(kind.name, subject.ids): _address(kind, subject) for kind, subject in found}
     made: list[tuple[int, Draft]] = []

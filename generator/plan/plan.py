@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.editions import Edition
-from generator.plan.files import PlannedFile, collision, place_files
+from generator.plan.files import PlannedFile, collision, place_files, taken
 from generator.plan.kinds import PlannedKind
 from generator.plan.pages import Draft, Page, drafts
 from generator.problems import Problem
@@ -65,13 +65,16 @@ def build_plan(
     folders = {edition.tag: edition.folder for edition in editions}
     for draft in drafts(published, kinds):
         for edition in editions:
-            page = _page(draft, edition)
+            page = _page(draft, edition, by_subject)
+            if draft.subject.leads_to is not None and page.leads_to is None:
+                continue  # the page that it leads to has lost its own address
             twin = pages.get(page.route)
             if twin is not None:
                 # A pair of sources is told once, in the main edition; an edition in the way of another always, but for
                 # two that have one folder: that is a fact of their own, and told as such.
                 if edition is editions[0] or folders[twin.edition] != edition.folder:
-                    problems.append(collision(page.route, twin.source, page.source))
+                    told = collision if page.leads_to is None else taken
+                    problems.append(told(page.route, twin.source, page.source))
                 continue
             pages[page.route] = page
             by_subject[page.kind, page.ids, edition.tag] = page.route
@@ -80,7 +83,8 @@ def build_plan(
     return plan, [*problems, *found]
 
 
-def _page(draft: Draft, edition: Edition) -> Page:
+def _page(draft: Draft, edition: Edition, by_subject: Mapping[tuple[str, tuple[str, ...], str], str]) -> Page:
+    target = draft.subject.leads_to
     return Page(
         kind=draft.kind.name,
         ids=draft.subject.ids,
@@ -89,6 +93,7 @@ def _page(draft: Draft, edition: Edition) -> Page:
         parent=edition.folder + draft.parent if draft.parent is not None else None,
         source=draft.subject.source,
         is_indexable=draft.subject.is_indexable,
+        leads_to=by_subject.get((*target, edition.tag)) if target is not None else None,
         is_anywhere=draft.kind.is_anywhere,
         anchors=draft.subject.anchors,
     )

@@ -50,8 +50,8 @@ class Context:
         return "" if route is None else (self.up + route or "./")
 
     def offer_href(self, offer: PublishedOffer) -> str:
-        """The link to an offer's page, be it a current or an ended one."""
-        return self.href("ended" if offer.status == "ended" else "offer", offer.id)
+        """The link to an offer's page, be it the whole one or the short one of what is over."""
+        return self.href("ended" if self.published.is_gone(offer) else "offer", offer.id)
 
     def title(self, record: PublishedOffer | OtherRecord) -> str:
         """What a record is called in this edition."""

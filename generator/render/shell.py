@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign
 from generator.editions.texts import Register
 from generator.model.settings import Colors
-from generator.plan.addresses import COLORS
+from generator.plan.addresses import BUILD_NOTE, COLORS
 from generator.plan.security import CSP
 from generator.publication import Published
 from generator.render.context import Context
@@ -48,7 +48,11 @@ class Shell:
     base: str
     """Relative way to the top of the site: empty, or a run of `../`."""
     canonical: str
+    leads_to: str
+    """Where browsers go on at once; empty on pages that stand for themselves."""
     alternates: tuple[Alternate, ...]
+    build_note: str
+    """The file below the top of the site that tells when it was built."""
     home: str
     search: str
     """Where the search form of the header leads (GET, field `q`)."""
@@ -101,8 +105,10 @@ def build_shell(
         site_name=context.quoted(site.name),
         area_name="" if site.area.name in site.name else context.quoted(site.area.name),
         base=context.up,
-        canonical=_absolute(context.published, page.route) if not page.is_anywhere else "",
+        canonical=_canonical(context),
+        leads_to=context.up + page.leads_to if page.leads_to is not None else "",
         alternates=_alternates(context),
+        build_note=BUILD_NOTE,
         home=context.href("home"),
         search=context.href("search"),
         sections=_sections(context, kinds),
@@ -147,13 +153,20 @@ def _link(title: str, href: str) -> Link | None:
     return Link(title, href) if href else None
 
 
+def _canonical(context: Context) -> str:
+    page = context.page
+    if page.is_anywhere:
+        return ""
+    return _absolute(context.published, page.route if page.leads_to is None else page.leads_to)
+
+
 def _absolute(published: Published, route: str) -> str:
     return f"{published.site.url.rstrip('/')}/{route}"
 
 
 def _alternates(context: Context) -> tuple[Alternate, ...]:
     """Every edition of the page, itself included, and the main one as `x-default`."""
-    if context.page.is_anywhere:
+    if context.page.is_anywhere or context.page.leads_to is not None:
         return ()
     pair = context.plan.pair_of(context.page)
     links = [Alternate(edition, _absolute(context.published, route)) for edition, route in pair.items()]

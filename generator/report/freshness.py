@@ -1,4 +1,7 @@
-"""How fresh the directory is: which offers a human has to look at again, and which nobody has looked at yet."""
+"""How fresh the directory is: which offers a human has to look at again, and which nobody has looked at yet.
+
+And what has run out: offers whose times have all passed, and how long the school holidays are known.
+"""
 
 import calendar
 from collections.abc import Sequence
@@ -6,7 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.catalog import Catalog
+from generator.directory import STALE, is_stale
 from generator.model.written import Offer
+from generator.school_holidays import SOON
+from generator.season import Season, rules_today
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +48,46 @@ def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
     )
 
 
+def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Offers that stand in no list, since all their times have passed, by file; not those that editors ended."""
+    records = ((entry.source.path, entry.record) for entry in catalog.entries)
+    return tuple(
+        OfferDue(offer.id, offer.title, path, offer.verified.date if offer.verified else None, None)
+        for path, offer in records
+        if isinstance(offer, Offer) and rules_today(offer, catalog.calendar)[0] is Season.OVER
+    )
+
+
+def offers_grown_stale(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Listed offers whose last look is more than 24 months ago, the longest first: their cards say so, and others come first."""
+    found = [
+        OfferDue(offer.id, offer.title, path, offer.verified.date, _months_later(offer.verified.date, STALE))
+        for path, offer in _listed(catalog)
+        if offer.verified is not None and is_stale(offer, catalog.today)
+    ]
+    return tuple(sorted(found, key=lambda item: (item.due or date.min, item.path)))
+
+
 def freshness_text(catalog: Catalog) -> str:
-    """Both lists in German, for a terminal or a mail to the editors."""
+    """All lists in German, for a terminal or a mail to the editors."""
     overdue, never = offers_due(catalog), offers_never_verified(catalog)
     lines = [f"Angebote auf der Website: {len(catalog.listed)}"]
+    lines += _block("Seit mehr als 24 Monaten nicht geprüft, das steht auch auf der Karte", offers_grown_stale(catalog))
     lines += _block("Die nächste Prüfung ist überfällig", overdue)
-    lines += _block("Noch nie geprüft", never)
+    lines += _block("Noch nie geprüft, das steht auch auf der Karte", never)
+    lines += _block("Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr", offers_over(catalog))
+    lines += ["", _holidays(catalog)]
     return "\n".join(lines) + "\n"
+
+
+def _holidays(catalog: Catalog) -> str:
+    last = catalog.calendar.school.last_day
+    if last is None:
+        return "Schulferien: keine bekannt"
+    is_near = last - catalog.today <= SOON
+    return f"Schulferien: bekannt bis {last.day}.{last.month}.{last.year}" + (
+        ". Bitte die neuen in content/school_holidays.yml eintragen." if is_near else ""
+    )
 
 
 def _block(title: str, items: Sequence[OfferDue]) -> list[str]:

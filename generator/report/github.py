@@ -11,7 +11,7 @@ from itertools import groupby
 
 from generator.problems import Level, Problem, in_reading_order
 from generator.report.result import Printed, Result
-from generator.report.text import closing_line, whole_message
+from generator.report.text import closing_line, example_lines, visible, whole_message
 
 MAX_ANNOTATIONS = 9
 MAX_LISTED = 1_000
@@ -35,9 +35,10 @@ def github_report(result: Result) -> Printed:
 
 
 def _annotation(problem: Problem) -> str:
-    properties = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
+    properties = {"file": visible(problem.path), "line": problem.line, "col": problem.column, "title": problem.code}
     told = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
-    return f"::{_COMMANDS[problem.level]} {told}::{_escape(whole_message(problem))}"
+    message = "\n".join((*map(visible, whole_message(problem).split("\n")), *example_lines(problem, "")))
+    return f"::{_COMMANDS[problem.level]} {told}::{_escape(message)}"
 
 
 def _escape(text: str) -> str:
@@ -57,11 +58,18 @@ def _summary(ordered: Sequence[Problem], closing: str) -> str:
         lines += ["", f"Die ersten {MAX_ANNOTATIONS} Meldungen stehen an ihren Zeilen. Hier sind die anderen:"]
     # One heading a file, and the files still in the order of what helps most.
     for path, group in groupby(rest[:MAX_LISTED], key=lambda p: p.path):
-        lines += ["", f"### {_plain(path) or 'Die ganze Website'}", ""]
-        lines += [f"- {_line_words(problem)}**{problem.code}** {_plain(whole_message(problem))}" for problem in group]
+        lines += ["", f"### {_plain(visible(path)) or 'Die ganze Website'}", ""]
+        lines += [line for problem in group for line in _listed(problem)]
     if len(rest) > MAX_LISTED:
         lines += ["", f"Und {len(rest) - MAX_LISTED} weitere; alle zeigt `wegweiser check`."]
     return "\n".join(lines) + "\n"
+
+
+def _listed(problem: Problem) -> list[str]:
+    """A row of the list, and below it the example, so far to the right that Markdown takes it as it is."""
+    row = f"- {_line_words(problem)}**{problem.code}** {_plain(visible(whole_message(problem)))}"
+    example = example_lines(problem, " " * 6)
+    return [row, "", *example, ""] if example else [row]
 
 
 def _line_words(problem: Problem) -> str:

@@ -1,5 +1,7 @@
 """Problems as lines that editors and terminals know: `path:line:column CODE message`."""
 
+import re
+
 from generator.problems import Level, Problem, in_reading_order
 from generator.report.result import Printed, Result
 
@@ -9,6 +11,9 @@ _WORDS = {
     Level.HINT: ("Hinweis", "Hinweise"),
 }
 """Of each level one and several, in German."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|##(?=\\[)")
+"""What moves the cursor, turns the direction of writing or begins a line; and what old runners of GitHub take for a
+command in the midst of one."""
 
 
 def text_report(result: Result) -> Printed:
@@ -18,19 +23,38 @@ def text_report(result: Result) -> Printed:
     line has the same form, so that tools can jump to it.
     """
     lines = [
-        f"{_place(problem)} {problem.code} {whole_message(problem)}\n" for problem in in_reading_order(result.problems)
+        line
+        for problem in in_reading_order(result.problems)
+        for line in (
+            f"{_place(problem)} {problem.code} {visible(whole_message(problem))}",
+            *example_lines(problem, "    "),
+        )
     ]
-    return Printed("".join(lines), f"{closing_line(result)}\n")
+    return Printed("".join(f"{line}\n" for line in lines), f"{closing_line(result)}\n")
+
+
+def visible(text: str) -> str:
+    """A text in one line of characters that can be seen: what a record or a name of a file holds prints nothing else."""
+    return _UNSEEN.sub(lambda found: _SPELT.get(found[0]) or f"\\u{ord(found[0]):04x}", text)
+
+
+_SPELT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "##": "##\\"}
 
 
 def whole_message(problem: Problem) -> str:
-    """The message, what to write instead, and what asks for it."""
+    """The message as it was made, with what to write instead, and what asks for it; an example stands below."""
     parts = (problem.message, problem.suggestion, f"({problem.source})" if problem.source else "")
-    return " ".join(part for part in parts if part)
+    example = "Zum Beispiel:" if problem.example else ""
+    return " ".join(part for part in (*parts, example) if part)
+
+
+def example_lines(problem: Problem, indent: str) -> list[str]:
+    """The lines of the example, all indented: none begins at the left, where tools look for the next problem."""
+    return [indent + visible(line) for line in problem.example.split("\n")] if problem.example else []
 
 
 def _place(problem: Problem) -> str:
-    return f"{problem.path or '.'}:{max(problem.line, 1)}:{max(problem.column, 1)}"
+    return f"{visible(problem.path) or '.'}:{max(problem.line, 1)}:{max(problem.column, 1)}"
 
 
 def closing_line(result: Result) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from generator.directory import is_stale
 from generator.model.parts import Heading, ListBlock
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
@@ -44,8 +45,9 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
         postal_codes=tuple(sorted(codes)),
-        age_from=offer.age.from_ if offer.age else None,
-        age_to=offer.age.to if offer.age else None,
+        age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
+        age_to=offer.age.to.months if offer.age and offer.age.to else None,
+        is_stale=is_stale(offer, published.today),
         facets=facet_values(offer, published),
         card=card,
     )

@@ -1,14 +1,15 @@
 """Where the records lie, and reading them: every file of `content/` in one fixed order."""
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.problems import Level, Problem, reason_of
+from generator.source.file_names import media_fault
 from generator.source.nodes import Mapping, Node, Sequence
+from generator.source.pages import PageSource, read_page
 from generator.source.parser import has_fast_parser, parse
 from generator.source.paths import closed_folders, files_below, shown_path
-from generator.source.text_rules import check_markdown
+from generator.source.symlinks import refused_links, why_refused
 
 MAX_BYTES = 256 * 1024
 
@@ -22,15 +23,13 @@ LISTS = {
     "glossary": "glossary_word",
     "synonyms": "synonym",
     "school_holidays": "school_holiday",
+    "gone": "gone",
 }
 """Files that hold a list of records, and what they are."""
-MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
-         "vtt", "webm", "webp")  # fmt: skip
-"""Endings of files that records and pages may link to. Browsers run no code that stands in them."""
+FRONT_MATTER = "front_matter"
+"""The kind of record that stands above the text of a hand-written page."""
 OWNERS = ".github/CODEOWNERS"
 _LEFT_ALONE = ("schemas/",)
-_PAGE_NAME = re.compile(r"[A-Za-z0-9ÄÖÜäöüß]")
-_MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +41,9 @@ class RecordSource:
     path: str
     node: Mapping
     id: str
-    """The file's name without ending for offers and providers; empty for records in lists."""
+    """The file's name without ending for offers and providers; empty for records in lists and above pages."""
     folder: str = ""
     """For offers the folder below `offers/`: whose editors keep it."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageSource:
-    """A hand-written page."""
-
-    name: str
-    suffix: str
-    """Whose edition it is, as its file says: `easy` of `imprint.easy.md`; empty for `imprint.md`."""
-    path: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +96,11 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     if not content.is_dir():
         reader.report("E120", "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "")
     paths = tuple(files_below(content))
+    refused = refused_links(content, root, top_folders_apart=True)
+    reader.problems += refused.values()
     for path in paths:
+        if path in refused:
+            continue
         if shown_path(path, root) == path.relative_to(root).as_posix():
             reader.read(path)
         else:
@@ -173,6 +165,8 @@ class _Reader:
 
     def read_site(self) -> RecordSource | None:
         path = self.root / "site_config.yml"
+        if self._is_refused(path):
+            return None
         if not path.is_file() and not path.is_dir():
             message = "Die Datei site_config.yml fehlt. Bitte im Ordner der Website starten oder --root angeben."
             self.report("E120", message, "")
@@ -184,6 +178,12 @@ class _Reader:
             message = "Hier gehören Felder hin, zum Beispiel „name: Familienwegweiser“."
             self.report("E115", message, "site_config.yml", node.line, node.column)
         return None
+
+    def _is_refused(self, path: Path) -> bool:
+        why = why_refused(path, self.root) if path.is_symlink() else None
+        if why is not None:
+            self.problems.append(Problem("E128", Level.ERROR, why, shown_path(path, self.root)))
+        return why is not None
 
     def read(self, path: Path) -> None:
         shown = path.relative_to(self.root).as_posix()
@@ -227,16 +227,12 @@ class _Reader:
         self.problems += problems
         if text is not None:
             self.texts[shown] = text
-            self.problems += check_markdown(text, shown)
-            name, _, suffix = path.name.removesuffix(".md").partition(".")
-            if not _PAGE_NAME.search(name):
-                message = (
-                    "Aus diesem Namen wird keine Adresse. Bitte mit Buchstaben a–z oder Ziffern umbenennen, "
-                    "zum Beispiel ueber-uns.md."
-                )
-                self.report("E125", message, shown)
-                return
-            self.pages.append(PageSource(name, suffix, shown, text))
+            page, front_matter, found = read_page(path.name, shown, text)
+            self.problems += found
+            if page is not None:
+                self.pages.append(page)
+            if front_matter is not None:
+                self.records.append(RecordSource(FRONT_MATTER, shown, front_matter, ""))
 
     def _read_texts(self, path: Path, shown: str) -> None:
         node = self._parse(path, shown)
@@ -247,28 +243,15 @@ class _Reader:
             self.report("E115", message, shown, node.line, node.column)
 
     def _read_media(self, path: Path, shown: str) -> None:
-        ending = path.suffix.lower().removeprefix(".")
-        if ending not in MEDIA:
-            message = (
-                f"Dateien mit der Endung „{path.suffix}“ kommen nicht auf die Website. Möglich sind: {', '.join(MEDIA)}. "
-                "Bitte in eine dieser Formen umwandeln oder löschen."
-            )
-            self.report("E123", message, shown)
-        elif not all(_MEDIA_NAME.fullmatch(part) for part in shown.split("/")):
-            message = (
-                "Dieser Dateiname geht nicht in einem Link. Erlaubt sind Buchstaben ohne Umlaute, Ziffern, Punkt, "
-                "Unterstrich und Bindestrich. Bitte umbenennen, zum Beispiel flyer-krabbelgruppe.pdf."
-            )
-            self.report("E124", message, shown)
-        elif not path.resolve().is_relative_to((self.root / "content" / "media").resolve()):
-            message = "Diese Datei ist ein Verweis aus content/media/ hinaus. Bitte die Datei selbst dort ablegen."
-            self.report("E118", message, shown)
+        fault = media_fault(shown)
+        if fault is not None:
+            self.report(*fault, shown)
         else:
             self.media.append(MediaSource(shown, path))
 
     def read_owners(self) -> str | None:
         path = self.root / OWNERS
-        if not path.is_file() and not path.is_dir():
+        if self._is_refused(path) or (not path.is_file() and not path.is_dir()):
             return None
         text, problems = read_text(path, OWNERS)
         self.problems += problems

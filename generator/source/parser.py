@@ -9,6 +9,7 @@ import yaml
 
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.pasted import SUSPECT, forbidden, opens_only, without_fence, without_quotes, without_unseen
 from generator.source.syntax_errors import explain
 from generator.source.text_rules import check_text
 
@@ -45,6 +46,7 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Problem]]:
     A file with an error still gives a node where one could be built: callers decide what to keep.
     """
     problems = list(check_text(text, path))
+    text = without_fence(text)
     builder = _Builder(path, text)
     try:
         node = builder.read(_open(text))
@@ -53,7 +55,7 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Problem]]:
     except yaml.YAMLError as error:
         # A tab, a conflict mark or a control character is the cause; the parser's words would only repeat it.
         if not any(problem.level is Level.ERROR for problem in problems):
-            problems.append(explain(error, path))
+            problems.append(explain(error, path, text))
         return None, problems + builder.problems
     return node, problems + builder.problems
 
@@ -69,6 +71,7 @@ class _Builder:
         self.path = path
         self.text = text
         self.may_cut_short = " #" in text
+        self.may_hide = SUSPECT.search(text) is not None
         self.problems: list[Problem] = []
         self.stack: list[tuple[Mapping | list[Any], Any]] = []
         """The containers around the current place, each with its start mark."""
@@ -116,10 +119,14 @@ class _Builder:
         value: str = event.value
         if event.anchor is not None or event.tag is not None:
             self._marks(event)
+        plain = event.style is None or event.style == ""
+        if self.may_hide:
+            value = self._seen(value, event)
+        if plain and not value.isascii():
+            value = self._unquoted(value, event)
         if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
             self._key(value, mark, event)
             return
-        plain = event.style is None or event.style == ""
         if plain:
             if self.may_cut_short:
                 self._cut_short(value, event)
@@ -129,6 +136,28 @@ class _Builder:
         end = event.end_mark
         written = self.text[mark.index : end.index] if end.line > mark.line else ""
         self._add(Scalar.at(value, mark.line + 1, mark.column + 1, written))
+
+    def _seen(self, value: str, event: Any) -> str:
+        """A value without what nobody sees. In the text of the file such characters are told before; escapes are not."""
+        sign = forbidden(value) if event.style == '"' else ""
+        if sign:
+            self._report(
+                "E112",
+                f"Hier steht ein unsichtbares Steuerzeichen als Code (U+{ord(sign):04X}). Bitte den Code löschen und den "
+                "Text ohne \\ tippen.",
+                event.start_mark,
+            )
+        return without_unseen(value)
+
+    def _unquoted(self, value: str, event: Any) -> str:
+        if opens_only(value) and self.text[event.end_mark.index :][:9].lstrip(" ").startswith(","):
+            self._report(
+                "E127",
+                f"Das Anführungszeichen {value[0]} aus Word hält den Text nicht zusammen: Am Komma ist er zu Ende. "
+                'Bitte gerade Anführungszeichen (") um den ganzen Text setzen.',
+                event.start_mark,
+            )
+        return without_quotes(value)
 
     def _key(self, value: str, mark: Any, event: Any) -> None:
         key = Scalar.at(value, mark.line + 1, mark.column + 1)

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 
 from generator.source.nodes import Scalar
 
-_SEEN = re.compile(r"[^ \t\n\r]")
-_SEEN_IN_SINGLE_QUOTES = re.compile(r"''|[^ \t\n\r]")
-_SEEN_IN_DOUBLE_QUOTES = re.compile(r"\\(?:x\w{2}|u\w{4}|U\w{8}|[^xuU])|[^ \t\n\r]")
-_BLANK_ESCAPES = re.compile(r"\\(?:[ \t\nntr]|x(?:20|09|0[aAdD])|u00(?:20|09|0[aAdD])|U000000(?:20|09|0[aAdD]))")
+_SEEN = re.compile("[^ \t\n\r\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
+_SEEN_IN_SINGLE_QUOTES = re.compile("''|[^ \t\n\r\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]")
+_SEEN_IN_DOUBLE_QUOTES = re.compile(
+    r"\\(?:x\w{2}|u\w{4}|U\w{8}|[^xuU])|[^ \t\n\r\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064]"
+)
+_BLANK_ESCAPES = re.compile(
+    r"\\(?:u00[aA][dD]|u200[bB]|u206[0-4]|[ \t\nntr]|x(?:20|09|0[aAdD])|u00(?:20|09|0[aAdD])|U000000(?:20|09|0[aAdD]))"
+)
 
 
 def place_at(scalar: Scalar, offset: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from typing import Any
 import yaml
 
 from generator.problems import Level, Problem
+from generator.source.causes import find_cause
 
 _WORDS = (
     (
@@ -64,12 +65,16 @@ _OTHERWISE = (
 )
 
 
-def explain(error: yaml.YAMLError, path: str) -> Problem:
-    """Turn the parser's exception into a problem at its place."""
+def explain(error: yaml.YAMLError, path: str, text: str) -> Problem:
+    """Turn the parser's exception into a problem at the place of its cause."""
     said = str(getattr(error, "problem", None) or error)
     # What was never closed is best shown where it was opened.
     opened = "unexpected end of stream" in said or "expected ',' or" in said
-    mark: Any = (opened and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
+    stumbled: Any = getattr(error, "problem_mark", None)
+    cause = find_cause(text, stumbled.line + 1) if stumbled is not None else None
+    if cause is not None:
+        return Problem(cause.code, Level.ERROR, cause.message, path, cause.line, cause.column)
+    mark: Any = (opened and getattr(error, "context_mark", None)) or stumbled
     message = next((words for sign, words in _WORDS if sign in said), _OTHERWISE)
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     return Problem("E103", Level.ERROR, message, path, line, column)

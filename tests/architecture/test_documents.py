@@ -54,10 +54,30 @@ def test_every_library_stands_in_the_table_with_reason_and_licence() -> None:
 
 
 def test_every_library_is_pinned() -> None:
-    pinned = {re.sub(r"[-_.]+", "-", line.split("==")[0]).lower() for line in document("constraints.txt").splitlines()}
-    # Windows alone needs the time zones; pins are made on Linux.
-    missing = {name for name in _installed() if re.sub(r"[-_.]+", "-", name).lower() not in pinned} - {"tzdata"}
-    assert missing == set()
+    pinned = {line.split("==")[0] for line in document("constraints.txt").splitlines()}
+    assert {name for name in _installed() if re.sub(r"[-_.]+", "-", name).lower() not in pinned} == set()
+
+
+def test_what_is_installed_has_the_versions_that_the_tests_passed_with_and_their_hashes() -> None:
+    exact = [line for line in document("constraints.txt").splitlines() if not line.startswith("#")]
+    everything, needed = (_locked(f".ci/requirements{extra}.txt") for extra in ("-test", ""))
+    assert list(everything) == exact and all(re.fullmatch(r"[a-z0-9-]+==\S+( ; .+)?", line) for line in exact)
+    assert needed.items() < everything.items(), "a build has some of them, and the same files"
+    # pip and the build backend are libraries too: nothing chooses its own version on the way.
+    assert {"pip", "hatchling", "editables"} < {line.split("==")[0] for line in needed}
+    assert not {"pytest", "playwright", "zizmor", "uv"} & {line.split("==")[0] for line in needed}
+    assert all(hashes for hashes in everything.values())
+
+
+def _locked(path: str) -> dict[str, tuple[str, ...]]:
+    """Requirement → the hashes of its files for all systems."""
+    found: dict[str, tuple[str, ...]] = {}
+    for block in re.split(r"\n(?=\S)", document(path)):
+        if not block.startswith("#"):
+            requirement, *hashes = (line.strip(" \\") for line in block.strip().splitlines())
+            assert all(re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", line) for line in hashes), requirement
+            found[requirement] = tuple(hashes)
+    return found
 
 
 def _commands(group: click.Group, before: str = "wegweiser") -> Iterator[str]:

@@ -22,6 +22,7 @@ MAY_READ_THEM = {
     "report",
     "editorial",
     "pipeline",
+    "changes",
     "cli",
 }
 """`pipeline` hands them from one to the next; `cli` from a command to `report` and `editorial`."""

@@ -10,14 +10,22 @@ import pytest
 
 from generator.checks import run_checks
 from generator.problems import Level, in_reading_order
-from tests.builders import read_catalog, write_site
+from tests.builders import SITE, read_catalog, write_site
 
 HERE = Path(__file__).parent
 _EXPECT = re.compile(r"^# expect: (\d+):(\d+) ([EW]\d+)$", re.MULTILINE)
 
 
 def findings(tmp_path, text):
-    write_site(tmp_path, {"content/offers/adorf/beispiel.yml": text})
+    provider = "content/providers/verein.yml"
+    is_invented = "\nexample: yes" in text
+    write_site(
+        tmp_path,
+        {
+            "content/offers/adorf/beispiel.yml": text,
+            provider: SITE[provider] + "example: yes\n" * is_invented,  # what is invented has an invented provider
+        },
+    )
     catalog, problems = read_catalog(tmp_path)
     problems = in_reading_order(problems + run_checks(catalog))
     return catalog, [p for p in problems if p.path.endswith("beispiel.yml")]

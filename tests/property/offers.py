@@ -1,19 +1,23 @@
 """Offer records over the whole format, as hypothesis makes them: every field, every kind, every combination."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from hypothesis import assume
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from generator.model.languages import LANGUAGES
-from generator.model.parts import WEEKDAYS
+from generator.model.times import WEEKDAYS, Monthly, Weekly
 from generator.model.written import Offer
 from generator.publication import PublishedOffer, publish_offer
 
 TOWNS = ("ascheberg", "billerbeck", "coesfeld", "duelmen", "luedinghausen")
 EDITOR = "Zqx"
 """Begins every text of an editor, so that a test finds it wherever it goes."""
+EASY_NOTES = ("Bitte klingeln Sie.", ["Das Tor ist offen.", "Wir sind im Hof."])
+"""What editors write in Easy Language."""
 SECRET = "Geheimwort"
 """Stands in every text about a secret place."""
 
@@ -52,18 +56,64 @@ def _range(
     )
 
 
+_notes = _words | st.fixed_dictionaries({"text": _words, "easy": st.sampled_from(EASY_NOTES)})
+_own_pauses = st.tuples(_days, st.integers(0, 40), st.none() | _notes).map(
+    lambda drawn: {
+        "from": drawn[0].isoformat(),
+        "to": (drawn[0] + timedelta(days=drawn[1])).isoformat(),
+        **({"note": drawn[2]} if drawn[2] else {}),
+    }
+)
 _seasons = _merged(
     _range("starts", "ends", _days, date.isoformat),
-    _some(pauses=st.lists(st.sampled_from(["school-holidays", "public-holidays"]), max_size=2)),
+    _some(
+        pauses=st.lists(st.sampled_from(["school-holidays", "public-holidays"]) | _own_pauses, max_size=3),
+        only=st.just("school-holidays"),
+    ),
 )
 _spans = st.tuples(_minutes, st.none() | st.integers(1, 24 * 60)).map(
     lambda drawn: {
         "from": _clock(drawn[0]),
         **({} if drawn[1] is None else {"to": _clock(min(drawn[0] + drawn[1], 24 * 60))}),
     }
+) | st.tuples(st.integers(6 * 60 + 1, 24 * 60 - 1), st.integers(0, 6 * 60)).map(
+    lambda drawn: {"from": _clock(drawn[0]), "to": _clock(drawn[1])}
 )
-_time_notes = _some(note=_words, location=st.integers(0, 3))
-_times = st.one_of(
+_time_notes = _some(note=_notes, location=st.integers(0, 3))
+_RULES: TypeAdapter[Weekly | Monthly] = TypeAdapter(Weekly | Monthly)
+
+
+def _read(rule: dict[str, Any]) -> Weekly | Monthly | None:
+    """The rule as the model reads it; None where its parts do not fit together."""
+    try:
+        return _RULES.validate_python({key: value for key, value in rule.items() if key != "location"})
+    except ValidationError:
+        return None
+
+
+@st.composite
+def _with_exceptions(draw: st.DrawFn, rules: st.SearchStrategy[dict[str, Any]]) -> dict[str, Any]:
+    """The rule, with days off and moved days among those that it has."""
+    rule = draw(rules)
+    read = _read(rule)
+    assume(read is not None)
+    assert read is not None
+    window = (date(2026, 7, 1) + timedelta(days=ahead) for ahead in range(200))
+    days = [day for day in window if read.falls_on(day)]
+    if not days or draw(st.booleans()):
+        return rule
+    gone = draw(st.lists(st.sampled_from(days), max_size=4, unique=True))
+    off = draw(st.integers(0, len(gone)))
+    moved = [
+        {"from": day.isoformat(), "to": (day + timedelta(days=draw(st.integers(-3, 9)))).isoformat()}
+        | draw(st.sampled_from(({}, {"start": "8:15"}, {"start": "8:15", "end": "9:45"})))
+        for day in gone[off:]
+    ]
+    found = {**rule, "except": [day.isoformat() for day in gone[:off]], "moved": moved}
+    return found if _read(found) else rule
+
+
+_rhythms = st.one_of(
     _merged(
         st.fixed_dictionaries(
             {"kind": st.just("weekly"), "weekdays": st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7)},
@@ -80,13 +130,30 @@ _times = st.one_of(
                 "week": st.sampled_from(["first", "second", "third", "fourth", "last"]),
                 "weekday": st.sampled_from(WEEKDAYS),
             }
-        ),
+        )
+        | st.fixed_dictionaries({"kind": st.just("monthly"), "day": st.integers(1, 31).map(str)}),
         _spans,
         _seasons,
         _time_notes,
     ),
+)
+recurring_times = _with_exceptions(_rhythms)
+"""Rules of the kinds `weekly` and `monthly`, as a record says them but for their places."""
+_times = st.one_of(
+    recurring_times,
     _merged(st.fixed_dictionaries({"kind": st.just("date"), "date": _dates}), _spans, _time_notes),
-    st.fixed_dictionaries({"kind": st.just("appointment")}, optional={"note": _words}),
+    _merged(
+        st.tuples(_days, st.integers(0, 30)).map(
+            lambda drawn: {
+                "kind": "date",
+                "date": drawn[0].isoformat(),
+                "until": (drawn[0] + timedelta(days=drawn[1])).isoformat(),
+            }
+        ),
+        _spans,
+        _time_notes,
+    ),
+    st.fixed_dictionaries({"kind": st.just("appointment")}, optional={"note": _notes}),
 )
 """Times whose `location` is a number, of which `_placed` makes the name of one of the offer's places."""
 
@@ -109,8 +176,8 @@ _open_places = _some(
     city=_words,
     municipality=st.sampled_from(TOWNS),
     wheelchair=st.sampled_from(["yes", "partly", "no", "unknown"]),
-    accessibility_note=_words,
-    transport=_words,
+    accessibility_note=_notes,
+    transport=_notes,
 )
 _secret_places = _merged(
     st.just({"visibility": "hidden", "municipality": "duelmen"}),
@@ -126,7 +193,7 @@ _secret_places = _merged(
 _contacts = _some(
     person=_words,
     department=_words,
-    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_words)), max_size=8),
+    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_notes)), max_size=8),
     email=st.just("team@example.org"),
     website=st.just("https://example.org/"),
     form=st.just("https://example.org/formular"),
@@ -136,9 +203,9 @@ _costs = st.fixed_dictionaries(
     optional={
         "amount": st.decimals(0, 9999, places=2).map(str),
         "per": st.sampled_from(["Termin", "Kurs", "Kind und Monat", "pro Person"]) | _words,
-        "note": _words,
+        "note": _notes,
     },
-) | st.fixed_dictionaries({"kind": st.just("free")}, optional={"note": _words})
+) | st.fixed_dictionaries({"kind": st.just("free")}, optional={"note": _notes})
 _AUDIENCES = [
     "children",
     "parents",
@@ -155,13 +222,19 @@ _FORMATS = ["on-site", "online", "phone", "home-visit", "outreach"]
 _municipalities = st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)
 _places = st.lists(_open_places | _secret_places, max_size=4)
 _validity = _range("valid_from", "valid_until", _days, date.isoformat)
-_ages = _range("from", "to", st.integers(0, 27 * 12), lambda months: f"{months} months")
+_ages = _range("from", "to", st.integers(0, 27 * 12), lambda months: f"{months} months") | _range(
+    "from", "to", st.integers(0, 60), lambda weeks: f"{weeks} weeks"
+)
 _other_fields = _some(
     status=st.sampled_from(["active", "paused", "ended"]),
     age=_ages,
     audiences=st.lists(st.sampled_from(_AUDIENCES), max_size=8),
     cost=_costs,
-    registration=_some(required=_answers, referral=_answers, note=_words, url=st.just("https://example.org/anmelden")),
+    registration=_some(required=_answers, referral=_answers, note=_notes, url=st.just("https://example.org/anmelden")),
+    capacity=st.fixed_dictionaries(
+        {"free": st.sampled_from(["yes", "no", "waiting-list", "unknown"]), "as_of": _days.map(date.isoformat)},
+        optional={"note": _notes},
+    ),
     documents=st.lists(_words, max_size=5),
     formats=st.lists(st.sampled_from(_FORMATS), max_size=5),
     languages=st.lists(st.sampled_from([*LANGUAGES, "quc", "xzz"]), max_size=8),

@@ -16,7 +16,7 @@ from generator.editions.line import Reply, SaidLine
 from generator.editions.line import line as plain_line
 from generator.editions.wording import notices
 from generator.model.languages import LANGUAGES
-from generator.model.parts import WEEKDAYS, SingleDate
+from generator.model.times import WEEKDAYS, SingleDate
 from generator.model.written import Offer
 from generator.problems import Level
 from generator.publication import PublishedOffer, publish_offer
@@ -160,10 +160,13 @@ def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOff
     allowed = {day for day in (offer.valid_from, offer.valid_until) if day is not None}
     for rule in offer.times:
         if isinstance(rule, SingleDate):
-            allowed.add(rule.date)
+            allowed.update((rule.date, rule.last_day))
         elif rule.kind != "appointment":
-            allowed.update(day for day in (rule.starts, rule.ends) if day is not None)
-            allowed.update(occurrences(rule, calendar_of(make_published(max(TODAY, offer.valid_from or TODAY)))))
+            allowed.update(day for day in (rule.starts, rule.ends, *rule.except_) if day is not None)
+            allowed.update(day for move in rule.moved for day in (move.from_, move.to))
+            allowed.update(day for pause in rule.own_pauses for day in (pause.from_, pause.to))
+            calendar = calendar_of(make_published(max(TODAY, offer.valid_from or TODAY)))
+            allowed.update(occurrence.day for occurrence in occurrences(rule, calendar))
     coming = {EASY.voice.date(day) for day in allowed if day >= TODAY}
     for line in _own_lines(_all_lines(offer)):
         for day in _DATE.findall(line.text):

@@ -25,14 +25,15 @@ _ANSWERED = ("who", "when", "where", "cost", "registration", "documents", "langu
 _AMOUNT = re.compile(r"(\d[\d.,]*) ?(?:Euro|euros)(?: und (\d+) Cent)?|^(\d+) Cent|(?<!Euro und )\b(\d+) Cent")
 
 
-def _english() -> Edition:
-    """The edition that a test site brings."""
+def _of_one_site() -> tuple[Edition, ...]:
+    """The editions of a test site, which brings its last one."""
     with TemporaryDirectory() as folder:
         catalog = read_catalog(write_site(Path(folder), dict(ADDED)))[0]
-        return make_editions(catalog.site, catalog.edition_texts)[2]
+        return make_editions(catalog.site, catalog.edition_texts)
 
 
-EDITIONS = (*(shipped_edition(tag) for tag in shipped_tags()), _english())
+SITE_EDITIONS = _of_one_site()
+EDITIONS = (*(shipped_edition(tag) for tag in shipped_tags()), SITE_EDITIONS[2])
 
 
 def _replies(edition: Edition, offer: PublishedOffer) -> dict[str, Reply]:
@@ -66,10 +67,12 @@ def test_they_name_the_same_next_days(offer: PublishedOffer) -> None:
 
 @given(offers())
 def test_they_name_the_same_single_days(offer: PublishedOffer) -> None:
-    single = {rule.date for rule in facts(offer).when.dated if rule.kind == "date"}
+    when = facts(offer).when
+    single = {rule.last_day for rule in when.dated if rule.kind == "date"}
+    moved = {move.day for rule in when.timetable.weekly + when.timetable.rare for move in rule.frame.moved}
     for edition in EDITIONS:
         words = "\n".join(_spans(_replies(edition, offer)["when"]))
-        for day in single:
+        for day in single | moved:
             assert edition.voice.date(day) in words, (edition.tag, day)
 
 

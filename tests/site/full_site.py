@@ -18,6 +18,7 @@ municipality: adorf
 email: kreis@example.org
 website: https://example.org/kreis
 easy: {{name: Der Kreis, title: Der Kreis, text: [Der Kreis hilft.], allow: [{{rule: LS10, words: nicht, reason: nötig}}]}}
+former_ids: [kreis-alt]
 example: yes
 {_SILENCE}
 """
@@ -35,6 +36,7 @@ sign_language_video: {url: https://example.org/film, duration: 2 Minuten, size: 
 colors: {primary: "#123456", accent: "#654321"}
 logo: assets/icons/favicon.svg
 rules: {W307: warning}
+maintainers: ["@example-org/kreis"]
 mkdocs: {dev_addr: 127.0.0.1:8000}
 """,
     "content/municipalities.yml": "".join(
@@ -46,6 +48,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
   longitude: 13.38
   youth_office: kreis
   editors: "@example-org/{id_}"
+  former_ids: [{id_}-alt]
   {_EASY}
   {_SILENCE}
 """
@@ -53,22 +56,24 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     ),
     "content/life_phases.yml": "".join(
         f"- {{id: {id_}, title: {title}, age: {{from: {low}, to: {high}}}, summary: Zeit., icon: baby, "
-        f"transition: Dann geht es weiter., {_EASY}, {_SILENCE}}}\n"
+        f"transition: Dann geht es weiter., former_ids: [{id_}-alt], {_EASY}, {_SILENCE}}}\n"
         for id_, title, low, high in (("schwanger", "Schwanger", 0, 0), ("baby", "Baby", 0, 1), ("kind", "Kind", 1, 6))
     ),
     "content/topics.yml": "".join(
-        f"- {{id: {id_}, title: {id_.title()}, summary: Darum geht es., parent: {parent}, sensitive: no, {_EASY}, {_SILENCE}}}\n"
+        f"- {{id: {id_}, title: {id_.title()}, summary: Darum geht es., parent: {parent}, sensitive: no, former_ids: [{id_}-alt], {_EASY}, {_SILENCE}}}\n"
         for id_, parent in (("treffen", "leben"), ("krise", "leben"))
     )
     + "- {id: leben, title: Leben}\n",
     "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Von Anfang an., "
-    f"website: https://example.org/fh, {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n",
+    f"website: https://example.org/fh, former_ids: [hilfen], {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.], "
     f"{_SILENCE}}}\n",
     "content/synonyms.yml": f"- {{say: [Kneipe], find: [Treff], {_SILENCE}}}\n",
     "content/school_holidays.yml": "".join(
         f"- {{name: {name}, from: 2026-12-23, to: 2027-01-06, {_SILENCE}}}\n" for name in ("Ferien", "Noch einmal")
     ),
+    "content/gone.yml": "- {id: weg, kind: offer, date: 2026-10-01, reason: Art. 17 DSGVO}\n",
+    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"],
     "content/providers/kreis.yml": _PROVIDER,
     "content/offers/adorf/echt.yml": OFFER.replace("Sonnenschein", "Mond")
     + """  person: Erika Muster

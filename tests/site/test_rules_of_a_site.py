@@ -58,7 +58,7 @@ def test_the_checker_of_easy_language_hears_them_too(tmp_path):
 
 
 def test_what_sites_say_holds_for_the_build_too(tmp_path):
-    nobody = OFFER.replace("  email: info@example.org", "  department: X")
+    nobody = OFFER.replace("  email: info@adorf.de", "  department: X")
     site = SITE["site_config.yml"] + "rules: {E303: warning}\n"
     write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": nobody})
     assert run("build", "--root", str(tmp_path))[0] == 1

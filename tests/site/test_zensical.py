@@ -8,13 +8,14 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.builders import write_site
+from tests.builders import OFFER, write_site
 
 pytest.importorskip("zensical", reason="Zensical is not made for this platform")
 
 
 def test_zensical_builds_the_tree(tmp_path):
-    root, tree = write_site(tmp_path / "county"), tmp_path / "tree"
+    changes = {"content/offers/adorf/krabbelgruppe.yml": OFFER + "former_ids: [alte-gruppe]\n"}
+    root, tree = write_site(tmp_path / "county", changes), tmp_path / "tree"
     result = CliRunner().invoke(main, ["pages", str(tree), "--root", str(root), "--today", "2026-11-24"])
     assert result.exit_code == 0, result.output
     zensical = Path(sys.executable).with_name("zensical")
@@ -26,3 +27,6 @@ def test_zensical_builds_the_tree(tmp_path):
     assert "<title>Krabbelgruppe Sonnenschein" in offer
     assert 'href="../../orte/' in offer or 'href="../../lebensphasen/baby/"' in offer
     assert (tree / "site/assets/css/site.css").is_file()
+    old = (tree / "site/angebote/alte-gruppe/index.html").read_text(encoding="utf-8")
+    assert '<meta http-equiv="refresh" content="0; url=../../angebote/krabbelgruppe/">' in old
+    assert "alte-gruppe" not in (tree / "site/search.json").read_text(encoding="utf-8")

@@ -70,7 +70,7 @@ def main() -> int:
         if not chosen.site:
             _build(folder, chosen.today)
         pages, faults = read_site(folder)
-        asked = chosen.routes or sorted(pages)
+        asked = chosen.routes or sorted(route for route, page in pages.items() if not page.leads_on)
         for number, (route, found) in enumerate(sweep(folder, asked, chosen.jobs), 1):
             faults += [(route, fault) for fault in found]
             if number % 50 == 0:

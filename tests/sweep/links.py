@@ -25,8 +25,8 @@ def site_faults(folder: Path, pages: Mapping[str, Page]) -> Iterator[tuple[str, 
     site = _Site(folder, pages)
     for route, page in sorted(pages.items()):
         yield from ((route, fault) for link in page.links if (fault := site.dead(route, link)))
-        yield from ((route, fault) for fault in site.pairs(route))
-    names = Counter(_called(route, page) for route, page in pages.items())
+        yield from ((route, fault) for fault in site.pairs(route) if not page.leads_on)
+    names = Counter(_called(route, page) for route, page in pages.items() if not page.leads_on)
     for route, page in sorted(pages.items()):
         if not page.title or not page.language:
             yield route, "no title or no language"

@@ -33,6 +33,8 @@ class Page:
     language: str
     ids: frozenset[str]
     links: tuple[Link, ...]
+    leads_on: bool = False
+    """Browsers go on from here at once: it is an old address of another page."""
 
 
 def read_page(source: str) -> tuple[Page, list[str]]:
@@ -52,7 +54,8 @@ def read_page(source: str) -> tuple[Page, list[str]]:
         if name in _REFERENCES
     )
     title = tree.findtext(f"{_X}head/{_X}title") or ""
-    return Page(title.strip(), tree.get("lang") or "", frozenset(ids), links), faults
+    leads_on = any(element.get("http-equiv") == "refresh" for element in elements)
+    return Page(title.strip(), tree.get("lang") or "", frozenset(ids), links, leads_on), faults
 
 
 def _kind(element: Any) -> str:

@@ -56,6 +56,19 @@ def test_a_good_site_has_no_fault(write):
     assert read(folder) == []
 
 
+def test_old_addresses_name_the_page_that_stands_for_them_and_are_called_alike(write):
+    folder = write('<a href="alt/">x</a>')
+    text = page(title="Neue Adresse", head='<meta http-equiv="refresh" content="0; url=../">').replace(
+        "icon.svg", "../icon.svg"
+    )
+    for route in ("alt", "uralt"):
+        (folder / route).mkdir()
+        (folder / route / "index.html").write_text(
+            text.replace('<link rel="alternate"', '<link rel="x"'), encoding="utf-8"
+        )
+    assert read(folder) == []
+
+
 @pytest.mark.parametrize(
     ("body", "fault"),
     [

@@ -112,3 +112,32 @@ def test_ids_are_unique_over_all_folders(tmp_path):
     (problem,) = [p for p in problems if p.code == "E302"]
     assert problem.path == "content/offers/bestadt/krabbelgruppe.yml" and "content/offers/adorf" in problem.message
     assert catalog.offers["krabbelgruppe"].title == "Krabbelgruppe Sonnenschein"
+
+
+def test_what_is_gone_stays_off_the_site_even_where_its_file_is_there(tmp_path):
+    kinds = [("offer", "notruf"), ("provider", "verein"), ("topic", "krise"), ("page", "imprint")]
+    rows = [f"- {{id: {id_}, kind: {kind}, date: 2026-10-01, reason: Art. 17}}\n" for kind, id_ in kinds]
+    twice = (
+        "- {id: weg, kind: offer, date: 2026-10-01, reason: x}\n- {id: weg, kind: topic, date: 2026-10-01, reason: x}\n"
+    )
+    catalog, problems = read_catalog(write_site(tmp_path, {"content/gone.yml": "".join(rows) + twice}))
+    assert [(p.code, p.path, p.line) for p in problems] == [
+        ("E348", "content/offers/all/notruf.yml", 1),
+        ("E348", "content/providers/verein.yml", 1),
+        ("E348", "content/topics.yml", 3),
+        ("E348", "content/pages/imprint.easy.md", 1),
+        ("E348", "content/pages/imprint.md", 1),
+    ]
+    assert "notruf" not in catalog.offers and "verein" not in catalog.providers and "krise" not in catalog.topics
+    assert catalog.pages == () and "krabbelgruppe" in catalog.offers
+    assert [(item.kind, item.id) for item in catalog.gone] == [*kinds, ("offer", "weg"), ("topic", "weg")]
+
+
+def test_a_page_has_its_former_ids_from_its_front_matter(tmp_path):
+    pages = {
+        "content/pages/a.md": "---\nformer_ids: [b]\n---\n# A\n",
+        "content/pages/c.md": "---\nformer_ids: [C]\n---\n# C\n",
+    }
+    catalog, problems = read_catalog(write_site(tmp_path, pages))
+    assert {page.name: page.former_ids for page in catalog.pages} == {"a": ("b",), "c": (), "imprint": ()}
+    assert [(p.code, p.path, p.line, p.column) for p in problems] == [("E202", "content/pages/c.md", 2, 14)]

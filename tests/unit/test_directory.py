@@ -3,6 +3,7 @@
 import pytest
 
 from generator.catalog import id_of, sort_key
+from generator.directory import is_stale
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
 
@@ -131,3 +132,49 @@ def test_an_id_that_stands_twice_in_a_list_is_told_at_the_second_place(tmp_path)
     assert "„leben“ gibt es schon in content/topics.yml, Zeile 1." in double.message
     assert catalog.topics["leben"].title == "Leben"
     assert [id_of(entry) for entry in catalog.entries if entry.source.kind == "topic"][3:] == ["leben", "", ""]
+
+
+def test_a_town_or_topic_written_twice_lists_an_offer_once(tmp_path):
+    offer = (
+        OFFER.replace("[adorf]", "[adorf, adorf]")
+        .replace("[baby]", "[baby, baby]")
+        .replace("[treffen]", "[treffen, treffen]")
+    )
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": offer}))
+    lists = (catalog.offers_in("adorf"), catalog.offers_in_phase("baby", "adorf"), catalog.offers_about("leben"))
+    assert [[offer.id for offer in found].count("krabbelgruppe") for found in lists] == [1, 1, 1]
+
+
+def looked_at(day):
+    return OFFER + f"verified: {{date: {day}, by: Redaktion, every: 36 months}}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "stale"),
+    [
+        (looked_at("2024-11-24"), False),
+        (looked_at("2024-11-23"), True),
+        (OFFER, True),
+        (looked_at("2026-11-24"), False),
+    ],
+)
+def test_a_look_counts_for_24_months(tmp_path, text, stale):
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": text}))
+    assert is_stale(catalog.offers["krabbelgruppe"], catalog.today) is stale
+
+
+def test_of_equals_the_one_that_somebody_looked_at_stands_first(tmp_path):
+    fresh = looked_at("2026-11-01")
+    files = {"a-alt": OFFER, "b-neu": fresh, "c-andere": OFFER.replace("Krabbelgruppe S", "Ganz andere S")}
+    catalog, _ = read_catalog(
+        write_site(
+            tmp_path,
+            {
+                "content/offers/adorf/krabbelgruppe.yml": None,
+                **{f"content/offers/adorf/{name}.yml": text for name, text in files.items()},
+            },
+        )
+    )
+    assert ids(catalog.offers_in("adorf")) == ["c-andere", "b-neu", "a-alt"], "titles decide first"
+    similar = ids(catalog.similar_to(catalog.offers["c-andere"]))
+    assert similar.index("b-neu") < similar.index("a-alt"), "equally close"

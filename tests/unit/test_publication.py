@@ -198,3 +198,33 @@ def test_a_refused_offer_that_was_meant_to_hide_withholds_the_address(tmp_path, 
     }
     published = prepare(write_site(tmp_path / "other", other), TODAY).published
     assert published is not None and published.providers["verein"].address is not None
+
+
+def test_no_page_leads_to_files_of_a_provider_that_hides_a_place(tmp_path: Path) -> None:
+    files = {
+        "content/offers/bestadt/geheim.yml": f"{OFFER}locations:\n{HIDDEN}",
+        "content/offers/adorf/anderswo.yml": OFFER.replace("verein", "kreis"),
+    }
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    assert publish(catalog).editable == {"anderswo"}
+    assert publish(catalog, has_unread=True).editable == frozenset()
+
+
+def test_nor_where_the_file_that_hides_it_is_broken(tmp_path: Path) -> None:
+    files = {
+        "content/offers/bestadt/geheim.yml": f"{OFFER}locations:\n{HIDDEN}keywords: [\n",
+        "content/offers/adorf/anderswo.yml": OFFER.replace("verein", "kreis"),
+    }
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    assert publish(catalog).editable == {"anderswo"}
+
+
+def test_a_film_whose_name_tells_stays_off_the_site(tmp_path: Path) -> None:
+    files = {
+        "content/offers/adorf/haus.yml": f"{OFFER}locations:\n{HIDDEN}",
+        "content/media/haus-linde-film.mp4": "ein Film",
+    }
+    prepared = prepare(write_site(tmp_path, files), TODAY)
+    assert [p.path for p in prepared.problems if p.code == "E319"] == ["content/media/haus-linde-film.mp4"]
+    assert prepared.plan is not None and "media/treff.mp4" in prepared.plan.files
+    assert "media/haus-linde-film.mp4" not in prepared.plan.files

@@ -1,17 +1,15 @@
 """Times that are told together: those that hold in the same weeks and places become one sentence or one list."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
-from typing import TypeVar
 
 from generator.editions.easy.grammar import weekday_date
 from generator.editions.easy.remark import Remark, remark_lines
 from generator.editions.easy.rhythm import (
     days_in_words,
-    is_run,
-    month_day_in_words,
+    month_days_in_words,
     rare_days_in_words,
     run_in_words,
     span_in_words,
@@ -21,25 +19,13 @@ from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, weekday_names
+from generator.facts.timetable import Frame, Hours, RuleGroup, date_rows, hours_by_day, month_rows, runs, week_rows
 from generator.facts.when import When
-from generator.model.parts import WEEKDAYS, Monthly, Pause, SingleDate, Weekday, Weekly
-from generator.schedule import Dated
+from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekday, Weekly
+from generator.schedule import has_unknown_weeks
 
-_R = TypeVar("_R", Weekly, SingleDate)
 _LONGEST_ROW = 3
 """Hours of one day that are told as sentences."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """From when until when some times hold, when they pause, and where they are."""
-
-    starts: date | None = None
-    """None where that day is over: it changes nothing any more."""
-    ends: date | None = None
-    pauses: tuple[Pause, ...] = ()
-    location: str = ""
-    """Empty where the offer has one place only, or where the place is secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,105 +50,100 @@ class Block:
 
 def make_blocks(when: When, t: Texts) -> tuple[Block, ...]:
     """Every week first, then other rhythms, then single days."""
-
-    def frame(rule: Dated) -> Frame:
-        location = rule.location if rule.location in when.places else None
-        if isinstance(rule, SingleDate):
-            return Frame(location=location or "")
-        starts = rule.starts if rule.starts and rule.starts > when.today else None
-        return Frame(starts, rule.ends, tuple(sorted(set(rule.pauses), reverse=True)), location or "")
-
-    weekly = [rule for rule in when.dated if isinstance(rule, Weekly) and rule.every == 1]
-    rare = [rule for rule in when.dated if isinstance(rule, Weekly) and rule.every > 1]
-    monthly = [rule for rule in when.dated if isinstance(rule, Monthly)]
-    single = [rule for rule in when.dated if isinstance(rule, SingleDate)]
+    times = when.timetable
     return (
-        *(_weekly_block(group, frame(group[0]), t) for group in _groups(weekly, frame)),
-        *(_rare_block(rule, frame(rule), t) for rule in rare),
-        *(Block(month_day_in_words(rule, t), _hours_and_note(rule, t), frame(rule)) for rule in monthly),
-        *(_dates_block(group, frame(group[0]), t) for group in _groups(single, frame)),
+        *(_weekly_block(group, t) for group in times.weekly),
+        *(block for group in times.rare for block in _rare_blocks(group, t)),
+        *(block for group in times.monthly for block in _monthly_blocks(group, t)),
+        *(block for group in times.dates for block in _dates_blocks(group, t)),
     )
 
 
-def _groups(rules: Iterable[_R], frame: Callable[[_R], Frame]) -> list[list[_R]]:
-    found: dict[Frame, list[_R]] = {}
-    for rule in rules:
-        found.setdefault(frame(rule), []).append(rule)
-    return list(found.values())
-
-
-def _weekly_block(rules: Sequence[Weekly], frame: Frame, t: Texts) -> Block:
-    hours = _hours_by_day((WEEKDAYS.index(day), rule) for rule in rules for day in rule.weekdays)
+def _weekly_block(group: RuleGroup[Weekly], t: Texts) -> Block:
+    rules = group.rules
+    hours = hours_by_day((WEEKDAYS.index(day), rule) for rule in rules for day in rule.weekdays)
     remarks = remark_lines([Remark(_in_order(rule.weekdays, t), rule.from_, rule.note) for rule in rules], t)
     if _are_alike(hours):
         days, names = days_in_words((WEEKDAYS[number] for number in hours), t)
-        return Block(days, (*items(*names), *_spans(hours, t), *remarks), frame, is_weekly=days != t.every_day)
-    return Block(t.at_these_times, (*_week_table(hours, t), *remarks), frame, is_weekly=True)
+        lines = (*items(*names), *_spans(_first(hours), t), *remarks)
+        return Block(days, lines, group.frame, is_weekly=days != t.every_day)
+    return Block(t.at_these_times, (*_week_table(hours, t), *remarks), group.frame, is_weekly=True)
 
 
-def _rare_block(rule: Weekly, frame: Frame, t: Texts) -> Block:
-    days, names = rare_days_in_words(rule, t)
-    lines: tuple[SaidLine, ...] = (*items(*names), *_hours_and_note(rule, t))
-    if rule.starts is None:
-        lines += sentences(t.unknown_week)
-    return Block(days, lines, frame)
+def _rare_blocks(group: RuleGroup[Weekly], t: Texts) -> Iterator[Block]:
+    first = group.rules[0]
+    for row in week_rows(group.rules, with_notes=True):
+        days, names = rare_days_in_words(row.days, first.every, t)
+        lines: tuple[SaidLine, ...] = (*items(*names), *_spans(row.hours, t), *notes(row.note, t))
+        if has_unknown_weeks(first):
+            lines += sentences(t.unknown_week)
+        yield Block(days, lines, group.frame)
 
 
-def _hours_and_note(rule: Weekly | Monthly, t: Texts) -> tuple[SaidLine, ...]:
-    return (*sentences(span_sentence(rule.from_, rule.to, t)), *notes(rule.note, t))
+def _monthly_blocks(group: RuleGroup[Monthly], t: Texts) -> Iterator[Block]:
+    for row in month_rows(group.rules, with_notes=True):
+        yield Block(month_days_in_words(row.days, t), (*_spans(row.hours, t), *notes(row.note, t)), group.frame)
 
 
-def _dates_block(rules: Sequence[SingleDate], frame: Frame, t: Texts) -> Block:
-    hours = _hours_by_day((rule.date.toordinal(), rule) for rule in rules)
+def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
+    if group.frame.ends is None:
+        yield _dates_block(group, t)
+        return
+    # What the words say is no frame any more.
+    starts, ends, frame = group.frame.starts, group.frame.ends, replace(group.frame, starts=None, ends=None)
+    for row in date_rows(group.rules, with_notes=True):
+        days = t.until_date.format(date=long_date(ends, t))
+        if starts is not None:
+            days = t.from_date_to.format(first=long_date(starts, t), last=long_date(ends, t))
+        yield Block(days, (*_spans(row.hours, t, is_daily=True), *notes(row.note, t)), frame, day=starts or ends)
+
+
+def _dates_block(group: RuleGroup[SingleDate], t: Texts) -> Block:
+    rules, frame = group.rules, group.frame
+    hours = hours_by_day((rule.date.toordinal(), rule) for rule in rules)
     days = [date.fromordinal(number) for number in hours]
-    by_day = sorted(rules, key=lambda rule: (rule.date, rule.from_))
-    remarks = remark_lines([Remark((long_date(rule.date, t),), rule.from_, rule.note) for rule in by_day], t)
+    remarks = remark_lines([Remark((long_date(rule.date, t),), rule.from_, rule.note) for rule in rules], t)
     if len(days) == 1:
         on_day = t.on_day.format(day=weekday_date(days[0], t))
-        return Block(on_day, (*_spans(hours, t), *remarks), frame, day=days[0])
+        return Block(on_day, (*_spans(_first(hours), t), *remarks), frame, day=days[0])
     if _are_alike(hours):
         list_ = (line(weekday_date(day, t), "item", day.isoformat()) for day in days)
-        return Block(t.on_these_days, (*list_, *_spans(hours, t), *remarks), frame)
+        return Block(t.on_these_days, (*list_, *_spans(_first(hours), t), *remarks), frame)
     table = (_row(weekday_date(day, t), span, t) for day in days for span in hours[day.toordinal()])
     return Block(t.at_these_times, (*items(*table), *remarks), frame)
 
 
-_Span = tuple[time, time | None]
-_Hours = dict[int, tuple[_Span, ...]]
-"""The spans of each day, by the number of the day."""
-
-
-def _hours_by_day(entries: Iterable[tuple[int, Weekly | SingleDate]]) -> _Hours:
-    found: dict[int, set[_Span]] = {}
-    for number, rule in entries:
-        found.setdefault(number, set()).add((rule.from_, rule.to))
-    return {n: tuple(sorted(found[n], key=lambda span: (span[0], span[1] or time.max))) for n in sorted(found)}
+_Hours = Mapping[int, tuple[Hours, ...]]
+"""The hours of each day, by the number of the day."""
 
 
 def _are_alike(hours: _Hours) -> bool:
     return len(set(hours.values())) == 1
 
 
-def _spans(hours: _Hours, t: Texts) -> tuple[SaidLine, ...]:
-    spans = next(iter(hours.values()))
+def _first(hours: _Hours) -> tuple[Hours, ...]:
+    return next(iter(hours.values()))
+
+
+def _spans(spans: Sequence[Hours], t: Texts, is_daily: bool = False) -> tuple[SaidLine, ...]:
     if len(spans) > _LONGEST_ROW:
-        return (line(t.times_list), *items(*(span_in_words(*span, t) for span in spans)))
-    return sentences(*(span_sentence(*span, t) for span in spans))
+        return (line(t.times_list), *items(*(span_in_words(span, t) for span in spans)))
+    return sentences(*(span_sentence(span, t, is_daily) for span in spans))
 
 
 def _week_table(hours: _Hours, t: Texts) -> tuple[SaidLine, ...]:
     """One item for each span of each day; days in a row with the same hours share theirs."""
     rows: list[str] = []
-    for _, run in groupby(enumerate(hours), key=lambda pair: (pair[1] - pair[0], hours[pair[1]])):
-        numbers = [number for _, number in run]
-        names = [weekday_names(t)[number] for number in numbers]
-        labels = [run_in_words(names, t)] if is_run(numbers) else names
-        rows += [_row(label, span, t) for label in labels for span in hours[numbers[0]]]
+    for _, alike in groupby(hours, key=hours.__getitem__):
+        for run in runs(tuple(alike)):
+            names = [weekday_names(t)[number] for number in run]
+            label = run_in_words(names, t) if run[1:] else names[0]
+            rows += [_row(label, span, t) for span in hours[run[0]]]
     return items(*rows)
 
 
-def _row(label: str, span: _Span, t: Texts) -> str:
-    return t.day_and_hours.format(day=label, hours=span_in_words(*span, t))
+def _row(label: str, span: Hours, t: Texts) -> str:
+    return t.day_and_hours.format(day=label, hours=span_in_words(span, t))
 
 
 def _in_order(weekdays: Iterable[Weekday], t: Texts) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What it costs."""
 
 from generator.editions.easy.grammar import easy_money
-from generator.editions.easy.sentences import notes, sentences, unknown
+from generator.editions.easy.sentences import hard_words_of_others, notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
@@ -38,7 +38,7 @@ def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, .
     words = unit_in_words(price.per, t)
     if words:
         return lines + sentences(t.choose(per_key, "for").format(unit=words))
-    return lines + notes(price.per, t, t.choose(per_key, "for_note"))
+    return lines + hard_words_of_others(price.per, t, t.choose(per_key, "for_note"))
 
 
 def unit_in_words(per: str, t: Texts) -> str:

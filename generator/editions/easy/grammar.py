@@ -4,7 +4,8 @@ from datetime import date, time
 from decimal import Decimal
 
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date, weekday_names
+from generator.editions.wording import long_date, unit_of_age, weekday_names
+from generator.model.ages import ChildAge
 from generator.model.phones import PhoneNumber, print_phone
 
 
@@ -45,29 +46,14 @@ def easy_money(amount: Decimal, t: Texts) -> str:
     return f"{whole}{t.and_word}{rest}" if euros else rest
 
 
-def is_years(months: int) -> bool:
-    """A whole number of years."""
-    return months % 12 == 0
+def are_alike(youngest: ChildAge, oldest: ChildAge) -> bool:
+    """Both have one unit, which is named once: `3 und 6 Jahre`, `6 und 10 Wochen`."""
+    return unit_of_age(youngest) == unit_of_age(oldest) != "mixed"
 
 
-def is_round(months: int) -> bool:
-    """One number is enough: `18 Monate`, `3 Jahre`, not `2 Jahre und 6 Monate`."""
-    return months < 24 or is_years(months)
-
-
-def age_in_words(months: int, t: Texts, dative: bool = False) -> str:
-    """`18 Monate`, `3 Jahre`, `2 Jahre und 6 Monate`."""
-    case = "_dative" if dative else ""
-    years, rest = divmod(months, 12)
-    in_years = t.count(f"age_year{case}", years)
-    if not rest and months:
-        return in_years
-    if is_round(months):
-        return t.count(f"age_month{case}", months)
-    return f"{in_years}{t.and_word}{t.count(f'age_month{case}', rest)}"
-
-
-def are_in_months(youngest: int, oldest: int) -> bool:
+def are_in_months(youngest: ChildAge, oldest: ChildAge) -> bool:
     """Both are counted in months: `12 und 18 Monate` is easier to compare than `1 Jahr und 18 Monate`."""
-    has_part = not is_years(youngest) or not is_years(oldest)
-    return has_part and oldest <= 24 and (oldest > 12 or not is_years(oldest))
+    if youngest.weeks or oldest.weeks:
+        return False
+    has_part = bool(youngest.months % 12 or oldest.months % 12)
+    return has_part and oldest.months <= 24 and (oldest.months > 12 or bool(oldest.months % 12))

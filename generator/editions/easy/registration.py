@@ -2,25 +2,38 @@
 
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Reply, line, linked
+from generator.editions.line import Reply, SaidLine, line, linked
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.facts.contact import Channels
+from generator.editions.wording import long_date
+from generator.facts import OfferFacts
+from generator.facts.capacity import FreePlaces
 from generator.facts.way_in import WayIn
 
 
-def registration_reply(way_in: WayIn, channels: Channels, t: Texts) -> Reply:
-    """What to do before you come."""
+def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
+    """What to do before you come, and whether there is room."""
+    way_in = facts.way_in
     more = sentences(*(t.choose(name, answer) for name, answer in way_in.answers))
     if way_in.url:
         words = t.register_here_anyway if way_in.registration == "no" else t.register_here
         more += (linked(words, t.register_online, way_in.url),)
+    more += _room_lines(facts.capacity, t)
     note = notes(way_in.note, t)
     if not way_in.known:
         return unknown("registration", t, *more, *note)
-    how = reach_lines(channels, t) if way_in.registration == "yes" and not way_in.url else ()
+    how = reach_lines(facts.contact, t) if way_in.registration == "yes" and not way_in.url else ()
     required = sentences(t.choose("registration", way_in.registration))
     return Reply("registration", (*required, *how, *more, *note))
+
+
+def _room_lines(capacity: FreePlaces | None, t: Texts) -> tuple[SaidLine, ...]:
+    if capacity is None:
+        return ()
+    room = sentences(t.choose("capacity", capacity.room))
+    if capacity.as_of is not None:
+        room += sentences(t.capacity_as_of.format(date=long_date(capacity.as_of, t)))
+    return room + notes(capacity.note, t)
 
 
 def documents_reply(way_in: WayIn, t: Texts) -> Reply | None:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import time
 
 from generator.editions.easy.grammar import easy_time
-from generator.editions.easy.rhythm import is_run, run_in_words
+from generator.editions.easy.rhythm import run_in_words
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, weekday_names
+from generator.facts.timetable import runs
+from generator.model.notes import Note
 
 _LONGEST_MARKER = 3
 """Days named in the line before a note; one less where the hour is named too."""
@@ -22,7 +24,7 @@ class Remark:
     days: tuple[str, ...]
     """Weekdays in their order, or one date."""
     start: time
-    note: str | None
+    note: Note | None
 
 
 def remark_lines(remarks: Sequence[Remark], t: Texts) -> tuple[SaidLine, ...]:
@@ -39,13 +41,17 @@ def remark_lines(remarks: Sequence[Remark], t: Texts) -> tuple[SaidLine, ...]:
 
 def _lines(remark: Remark, hour: str, t: Texts) -> tuple[SaidLine, ...]:
     names = weekday_names(t)
-    if is_run([names.index(day) for day in remark.days if day in names]):
+    if len(remark.days) > 2 and len(runs([names.index(day) for day in remark.days if day in names])) == 1:
         days = t.note_on_run.format(run=run_in_words(remark.days, t))
     elif len(remark.days) <= _LONGEST_MARKER - bool(hour):
         days = t.note_on_days.format(days=joined(remark.days, t))
     elif remark.note:
         marker = t.note_on_list.format(hour=hour)
-        return (*sentences(marker), *items(*remark.days), *notes(remark.note, t, t.note_below_list))
+        return (
+            *sentences(marker),
+            *items(*remark.days),
+            *notes(remark.note, t, t.note_below_list, t.note_below_list_easy),
+        )
     else:
         return ()
-    return notes(remark.note, t, t.note_on.format(days=days, hour=hour))
+    return notes(remark.note, t, t.note_on.format(days=days, hour=hour), t.note_on_easy.format(days=days, hour=hour))

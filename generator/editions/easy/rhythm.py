@@ -6,10 +6,8 @@ from datetime import time
 from generator.editions.easy.grammar import easy_time
 from generator.editions.texts import Texts
 from generator.editions.wording import weekday_name, weekday_names
-from generator.model.parts import WEEKDAYS, Monthly, Weekday, Weekly
-
-_SHORTEST_RUN = 3
-"""Days in a row that are told as `von Montag bis Mittwoch`."""
+from generator.facts.timetable import Hours, runs
+from generator.model.times import WEEKDAYS, Monthly, Weekday
 
 
 def days_in_words(weekdays: Iterable[Weekday], t: Texts) -> tuple[str, tuple[str, ...]]:
@@ -18,14 +16,9 @@ def days_in_words(weekdays: Iterable[Weekday], t: Texts) -> tuple[str, tuple[str
     names = tuple(weekday_names(t)[number] for number in numbers)
     if len(names) == len(WEEKDAYS):
         return t.every_day, ()
-    if len(names) < _SHORTEST_RUN:
+    if len(names) < 3:
         return t.and_word.join(t.on_day.format(day=name) for name in names), ()
-    return (t.from_run.format(run=run_in_words(names, t)), ()) if is_run(numbers) else (t.on_these_days, names)
-
-
-def is_run(numbers: Sequence[int]) -> bool:
-    """Three or more days of the week without a gap, given in order."""
-    return len(numbers) >= _SHORTEST_RUN and numbers[-1] - numbers[0] + 1 == len(numbers)
+    return (t.from_run.format(run=run_in_words(names, t)), ()) if len(runs(numbers)) == 1 else (t.on_these_days, names)
 
 
 def run_in_words(names: Sequence[str], t: Texts) -> str:
@@ -33,31 +26,39 @@ def run_in_words(names: Sequence[str], t: Texts) -> str:
     return t.day_run.format(first=names[0], last=names[-1])
 
 
-def rare_days_in_words(rule: Weekly, t: Texts) -> tuple[str, tuple[str, ...]]:
+def rare_days_in_words(weekdays: Iterable[Weekday], every: int, t: Texts) -> tuple[str, tuple[str, ...]]:
     """`alle 2 Wochen am Montag`, and the items of a list as `days_in_words` gives them."""
-    days, names = days_in_words(rule.weekdays, t)
+    days, names = days_in_words(weekdays, t)
     if days == t.every_day:  # `alle 2 Wochen an jedem Tag` is no German
         days = t.from_run.format(run=run_in_words(weekday_names(t), t))
-    return t.every_weeks.format(count=rule.every, days=days), names
+    return t.every_weeks.format(count=every, days=days), names
 
 
-def month_day_in_words(rule: Monthly, t: Texts) -> str:
-    """`an jedem ersten Montag im Monat`."""
-    return t.every_month.format(week=t.choose("week", rule.week), day=weekday_name(rule.weekday, t))
+def month_days_in_words(rules: Sequence[Monthly], t: Texts) -> str:
+    """`an jedem ersten und dritten Montag im Monat`, `jeden Monat am 15. Tag`; the rules name one weekday, or none."""
+    weekday = rules[0].weekday
+    if weekday is None:
+        return t.month_days.format(days=t.and_word.join(t.month_day.format(number=rule.day) for rule in rules))
+    weeks = t.and_word.join(t.choose("week", rule.week or "") for rule in rules)
+    return t.every_month.format(weeks=weeks, day=weekday_name(weekday, t))
 
 
-def span_in_words(start: time, end: time | None, t: Texts) -> str:
+def span_in_words(hours: Hours, t: Texts) -> str:
     """The hours, as they stand behind a day in a list: `von 9 Uhr 30 bis 11 Uhr`, `ab 9 Uhr`."""
-    if end is None:
-        return t.time_from.format(start=easy_time(start, t))
-    if start == time.min and end == time.max:
+    start = easy_time(hours.start, t)
+    if hours.end is None:
+        return t.time_from.format(start=start)
+    if hours.is_whole_day:
         return t.around_the_clock
-    return t.time_span.format(start=easy_time(start, t), end=easy_time(end, t))
+    words = t.choose("time_span", hours.next_day) if hours.next_day else t.time_span
+    # `0:00` as an end is the end of the day that goes before it.
+    return words.format(start=start, end=easy_time(hours.end if hours.end > time.min else time.max, t))
 
 
-def span_sentence(start: time, end: time | None, t: Texts) -> str:
-    """The hours as a sentence of their own."""
-    if end is None:
-        return t.begins_at.format(start=easy_time(start, t))
-    words = span_in_words(start, end, t)
-    return f"{words[0].upper()}{words[1:]}."
+def span_sentence(hours: Hours, t: Texts, is_daily: bool = False) -> str:
+    """The hours as a sentence of their own; `is_daily` says that they are those of each day."""
+    if hours.end is None:
+        words = t.begins_daily_at if is_daily else t.begins_at
+        return words.format(start=easy_time(hours.start, t))
+    words = span_in_words(hours, t)
+    return t.every_day_hours.format(hours=words) if is_daily else f"{words[0].upper()}{words[1:]}."

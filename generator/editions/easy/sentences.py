@@ -6,6 +6,7 @@ from generator.editions.line import Reply, SaidLine, line
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
+from generator.model.notes import Note
 
 _LONGEST_LIST = 3
 _LONGEST_SENTENCE = 10
@@ -21,9 +22,22 @@ def items(*texts: str) -> tuple[SaidLine, ...]:
     return tuple(line(text, "item") for text in texts)
 
 
-def notes(text: str | None, t: Texts, marker: str = "") -> tuple[SaidLine, ...]:
-    """An editor's own words behind a warning; nothing where there are none."""
-    return (line(marker or t.note), line(quoted(text, t), "note")) if text else ()
+def notes(note: Note | None, t: Texts, marker: str = "", easy_marker: str = "") -> tuple[SaidLine, ...]:
+    """A note in easy sentences, else in the editor's own words behind a warning; nothing where there is none.
+
+    `easy_marker` says what the easy sentences are about, where they would not stand for themselves.
+    """
+    if note is None:
+        return ()
+    if note.easy:
+        marked = sentences(easy_marker) if easy_marker else ()
+        return (*marked, *(line(quoted(sentence, t)) for sentence in note.easy))
+    return hard_words_of_others(note.text, t, marker or t.note)
+
+
+def hard_words_of_others(text: str, t: Texts, marker: str) -> tuple[SaidLine, ...]:
+    """An editor's own words behind a warning."""
+    return line(marker), line(quoted(text, t), "note")
 
 
 def unknown(key: str, t: Texts, *more: SaidLine) -> Reply:

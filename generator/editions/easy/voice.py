@@ -19,10 +19,11 @@ from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
-from generator.editions.wording import long_date, named_language, town_names
+from generator.editions.wording import card_room, long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.notes import Note
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Topic
@@ -87,7 +88,7 @@ class EasyVoice:
             where_reply(facts.where, facts.contact, t),
             when_reply(facts, t),
             cost_reply(facts.cost, t),
-            registration_reply(facts.way_in, facts.contact, t),
+            registration_reply(facts, t),
             documents_reply(facts.way_in, t),
             languages_reply(facts.languages, t),
             access_reply(facts, t),
@@ -99,9 +100,9 @@ class EasyVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return CardWords(
-            places, self.age(facts.who.ages), card_days(facts.when, self._texts), card_cost(facts.cost, self._texts)
-        )
+        t = self._texts
+        age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
+        return CardWords(places, age, card_days(facts.when, t), card_cost(facts.cost, t), room)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
@@ -114,6 +115,10 @@ class EasyVoice:
     def phone(self, number: PhoneNumber) -> str:
         """In small groups of digits."""
         return easy_phone(number)
+
+    def note(self, note: Note | None) -> str:
+        """The easy sentences, else the editor's text."""
+        return self._quoted(" ".join(note.easy) or note.text) if note else ""
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

@@ -1,19 +1,25 @@
 """When: every combination of rhythms, days, hours, pauses and appointments, and the next days."""
 
 from dataclasses import replace
-from datetime import date
 
-from generator.editions.easy.block import Block, Frame, make_blocks
+from generator.editions.easy.block import Block, make_blocks
 from generator.editions.easy.contact import reach_lines
+from generator.editions.easy.frame import dated, frame_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
-from generator.facts.when import Season, When
+from generator.facts.timetable import Frame
+from generator.facts.when import NextDay, When
+from generator.season import Season
+
+_SHARED = ("starts", "ends", "only_in_holidays", "pauses", "off", "moved")
+"""What may hold for all times of an offer."""
+_MOST_HOURS = 2
+"""Hours of one day that are told with it among the next days."""
 
 
 def when_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -36,34 +42,22 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
 
 
 def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    return (_dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
-
-
-def _dated(words: str, day: date, t: Texts) -> SaidLine:
-    return line(words.format(date=long_date(day, t)), datetime=day.isoformat())
+    return (dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
 
 
 def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
     """All blocks; what their frames have in common is told once, behind the last one."""
     if not blocks:
         return ()
-    frames = [block.frame for block in blocks]
-    shared = Frame(
-        frames[0].starts if len({frame.starts for frame in frames}) == 1 else None,
-        frames[0].ends if len({frame.ends for frame in frames}) == 1 else None,
-        frames[0].pauses if len({frame.pauses for frame in frames}) == 1 else (),
-    )
+    first, nothing = blocks[0].frame, Frame()
+    alike = [name for name in _SHARED if len({getattr(block.frame, name) for block in blocks}) == 1]
+    shared = replace(nothing, **{name: getattr(first, name) for name in alike})
     lines: tuple[SaidLine, ...] = ()
     for index, block in enumerate(blocks):
-        own = replace(
-            block.frame,
-            starts=None if shared.starts else block.frame.starts,
-            ends=None if shared.ends else block.frame.ends,
-            pauses=() if shared.pauses else block.frame.pauses,
-        )
+        own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
         told = (_opening(block, index == 0, is_paused, t), *block.lines)
-        lines += paragraph((*told, *_place_lines(own, when, t), *_frame_lines(own, "times", t)))
-    return lines + paragraph(_frame_lines(shared, "times" if when.appointments else "offer", t))
+        lines += paragraph((*told, *_place_lines(own, when, t), *frame_lines(own, "times", t)))
+    return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
@@ -86,17 +80,6 @@ def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
     return (line(words), line(quoted(frame.location, t), "address"))
 
 
-def _frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
-    """First day, last day and pauses; of the whole `offer`, or of the `times` that were told just before."""
-    lines: tuple[SaidLine, ...] = ()
-    if frame.starts:
-        lines += (_dated(t.choose(subject, "begins"), frame.starts, t),)
-    if frame.ends:
-        lines += (_dated(t.choose(subject, "ends"), frame.ends, t),)
-    pauses = (t.choose("pause", pause) for pause in frame.pauses)
-    return lines + sentences(*(t.choose(subject, "pauses").format(when=pause) for pause in pauses))
-
-
 def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Texts) -> tuple[SaidLine, ...]:
     if not when.appointments:
         return ()
@@ -107,16 +90,24 @@ def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Text
 
 
 def _next_lines(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    """The next days, with hours and places where they differ."""
-    has_hours = len({coming.start for coming in when.next}) > 1
-    has_places = len({coming.place for coming in when.next}) > 1
-    lines = []
-    for coming in when.next:
-        hour = t.at_hour.format(time=easy_time(coming.start, t)) if has_hours else ""
-        is_named = has_places and coming.place is not None
-        place = f", {t.place_number.format(number=coming.place)}" if is_named else ""
-        lines.append((f"{weekday_date(coming.day, t)}{hour}{place}", coming.day.isoformat()))
+    """The next days, with hours and places where they differ, and until when days are known if that is near."""
+    lines = [(_next_day(coming, when, t), coming.day.isoformat()) for coming in when.next]
+    until = (dated(t.dates_known_until, when.known_until, t),) if when.known_until else ()
     if len(lines) == 1:
         words, day = lines[0]
-        return (line(t.next_date.format(day=words), datetime=day),)
-    return (line(t.next_dates), *(line(words, "item", day) for words, day in lines)) if lines else ()
+        return (line(t.next_date.format(day=words), datetime=day), *until)
+    return (*((line(t.next_dates), *(line(words, "item", day) for words, day in lines)) if lines else ()), *until)
+
+
+def _next_day(coming: NextDay, when: When, t: Texts) -> str:
+    """`Montag, 7. Dezember 2026 um 9 Uhr, Ort 1`, `Montag, 7. Dezember 2026 um 9 Uhr und 13 Uhr`.
+
+    More would be too long for one sentence; all hours and places stand with the times above.
+    """
+    meetings = [meeting for day in when.next for meeting in day.meetings]
+    hours = dict.fromkeys(easy_time(meeting.start, t) for meeting in coming.meetings)
+    has_hours = len({meeting.start for meeting in meetings}) > 1 and len(hours) <= _MOST_HOURS
+    hour = t.at_hour.format(time=t.and_word.join(hours)) if has_hours else ""
+    place = coming.meetings[0].place
+    is_named = len({meeting.place for meeting in meetings}) > 1 and len(coming.meetings) == 1 and place is not None
+    return weekday_date(coming.day, t) + hour + (f", {t.place_number.format(number=place)}" if is_named else "")

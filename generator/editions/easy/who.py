@@ -2,12 +2,13 @@
 
 from typing import get_args
 
-from generator.editions.easy.grammar import age_in_words, are_in_months, is_round, is_years
+from generator.editions.easy.grammar import are_alike, are_in_months
 from generator.editions.easy.sentences import listed, sentences, unknown
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
-from generator.editions.wording import joined
+from generator.editions.wording import age_in_words, joined, number_of_age, unit_of_age
 from generator.facts.who import Ages, Who
+from generator.model.ages import ChildAge
 from generator.model.records import Audience
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
@@ -48,24 +49,25 @@ def _limits(ages: Ages, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     """What is said of the child's age; the subject of the sentences is one of the texts `age_be` and `age_can`."""
     be, can = t.choose("age_be", subject), t.choose("age_can", subject)
     # Nobody is younger than 0: `from: 0` sets no limit.
-    youngest, oldest = ages.youngest or None, ages.oldest
-    if oldest == 0:
+    youngest = None if ages.youngest is None or ages.youngest.is_birth else ages.youngest
+    oldest = ages.oldest
+    if oldest is not None and oldest.is_birth:
         return sentences(t.age_newborn.format(be=be))
     if youngest is None and oldest is None:
         return sentences(t.age_any.format(can=can))
     if youngest is not None and youngest == oldest:
         return sentences(t.age_exact.format(be=be, age=age_in_words(youngest, t)))
-    if youngest is not None and oldest is not None and is_round(youngest) and is_round(oldest):
+    if youngest is not None and oldest is not None and "mixed" not in map(unit_of_age, (youngest, oldest)):
         return sentences(t.age_between.format(be=be, span=_between(youngest, oldest, t)))
     least = () if youngest is None else (t.age_least.format(be=be, age=age_in_words(youngest, t)),)
     most = () if oldest is None else (t.age_most.format(be=be, age=age_in_words(oldest, t)),)
     return sentences(*least, *most)
 
 
-def _between(youngest: int, oldest: int, t: Texts) -> str:
+def _between(youngest: ChildAge, oldest: ChildAge, t: Texts) -> str:
     """`6 Monaten und 3 Jahren`, `3 und 6 Jahren`: in the dative, as it stands after `zwischen`."""
-    if is_years(youngest) and is_years(oldest):
-        return f"{youngest // 12}{t.and_word}{t.count('age_year_dative', oldest // 12)}"
     if are_in_months(youngest, oldest):
-        return f"{youngest}{t.and_word}{t.count('age_month_dative', oldest)}"
+        return f"{youngest.months}{t.and_word}{t.count('age_month_dative', oldest.months)}"
+    if are_alike(youngest, oldest):
+        return f"{number_of_age(youngest)}{t.and_word}{age_in_words(oldest, t, dative=True)}"
     return f"{age_in_words(youngest, t, dative=True)}{t.and_word}{age_in_words(oldest, t, dative=True)}"

@@ -7,10 +7,10 @@ from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import when_lines
 from generator.editions.texts import Texts
-from generator.editions.wording import named_language
+from generator.editions.wording import long_date, named_language
 from generator.facts import OfferFacts
-from generator.facts.when import Season
 from generator.facts.where import NumberedPlace, ServedArea
+from generator.season import Season
 
 
 def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
@@ -57,7 +57,7 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     for place in where.places:
         yield _address(place, t)
         if place.transport:
-            yield line(t.transport.format(text=quoted(place.transport, t)))
+            yield line(t.transport.format(text=quoted(place.transport.text, t)))
     formats = [t.choose("format", form) for form in where.formats if form != "on-site" or not where.places]
     if formats:
         yield line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats))
@@ -86,7 +86,7 @@ def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if words:
         yield line(words[0].upper() + words[1:])
     if facts.cost.note:
-        yield line(quoted(facts.cost.note, t))
+        yield line(quoted(facts.cost.note.text, t))
 
 
 def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -95,9 +95,14 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(t.choose("registration", way_in.registration))
     yield from (line(t.choose(name, answer)) for name, answer in way_in.answers)
     if way_in.note:
-        yield line(quoted(way_in.note, t))
+        yield line(quoted(way_in.note.text, t))
     if way_in.url:
         yield SaidLine((Span(t.register_online, href=way_in.url),))
+    if facts.capacity is not None:
+        day = long_date(facts.capacity.as_of, t) if facts.capacity.as_of else ""
+        yield line(t.choose("capacity", facts.capacity.room).format(date=day))
+        if facts.capacity.note:
+            yield line(quoted(facts.capacity.note.text, t))
 
 
 def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -121,7 +126,7 @@ def _access(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         if place.wheelchair != "unknown":
             yield line(name + t.choose("wheelchair", place.wheelchair))
         if place.access_note:
-            yield line(name + quoted(place.access_note, t))
+            yield line(name + quoted(place.access_note.text, t))
 
 
 _ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {

@@ -6,13 +6,23 @@ from datetime import date
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
-from generator.editions.standard.small import age_range, cost, days
+from generator.editions.standard.small import age_range, cost
+from generator.editions.standard.times import card_words
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
-from generator.editions.wording import long_date, named_language, town_names
+from generator.editions.wording import (
+    MOST_TIMES,
+    card_room,
+    card_times,
+    first_times,
+    long_date,
+    named_language,
+    town_names,
+)
 from generator.facts import OfferFacts
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.notes import Note
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
@@ -72,7 +82,11 @@ class StandardVoice:
         """The facts in a few words."""
         area = facts.where.area
         places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        return CardWords(places, self.age(facts.who.ages), days(facts.when, self._texts), cost(facts.cost, self._texts))
+        t = self._texts
+        age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
+        times = card_times(facts.when, card_words(facts.when.brief, t), t)
+        days = "; ".join(first_times(times, MOST_TIMES, t))
+        return CardWords(places, age, days, cost(facts.cost, t), room)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
@@ -85,6 +99,10 @@ class StandardVoice:
     def phone(self, number: PhoneNumber) -> str:
         """In DIN 5008 form: `02541 18-0`."""
         return print_phone(number)
+
+    def note(self, note: Note | None) -> str:
+        """The editor's text."""
+        return self._quoted(note.text) if note else ""
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

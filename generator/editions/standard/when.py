@@ -1,26 +1,26 @@
-"""When, in rows: one for each rule, one for the next days, one for the days between which the offer exists."""
+"""When, in rows: one for each row of the timetable, one for the next days, one for the offer's own days."""
 
 from collections.abc import Iterator
 
 from generator.editions.line import SaidLine, Span, line
 from generator.editions.quotes import quoted
-from generator.editions.standard.small import clock_span, short_date
+from generator.editions.standard.small import short_date
+from generator.editions.standard.times import frame_words, moved_words, told_times
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date, weekday_name
+from generator.editions.wording import long_date
 from generator.facts.when import When
-from generator.model.parts import Appointment, Monthly, SingleDate, Weekly
-from generator.schedule import Dated
 
 
 def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
-    for rule in when.rules:
-        if isinstance(rule, Appointment):
-            yield line(t.by_appointment_note.format(note=quoted(rule.note, t)) if rule.note else t.by_appointment)
-        else:
-            yield SaidLine(_rule_spans(rule, when, t))
+    yield from _times(when, t)
+    for rule in when.appointments:
+        words = t.by_appointment
+        yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)
     if when.next:
         yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
+    if when.known_until is not None:
+        yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
     days = []
     if when.first_day is not None:
         days.append(t.date_from.format(date=long_date(when.first_day, t)))
@@ -34,30 +34,14 @@ def _next_spans(when: When, t: Texts) -> Iterator[Span]:
     for number, coming in enumerate(when.next):
         if number:
             yield Span(", ")
-        yield Span(short_date(coming.day, t), coming.day.isoformat())
+        yield Span(short_date(coming.day, when.today, t), coming.day.isoformat())
 
 
-def _rule_spans(rule: Dated, when: When, t: Texts) -> tuple[Span, ...]:
-    more = [quoted(part, t) for part in (rule.location, rule.note) if part]
-    if isinstance(rule, SingleDate):
-        rest = ", ".join([clock_span(rule.from_, rule.to, t), *more])
-        return (Span(long_date(rule.date, t), rule.date.isoformat()), Span(f", {rest}"))
-    return (Span(", ".join([*_rhythm(rule, when, t), *more])),)
-
-
-def _rhythm(rule: Weekly | Monthly, when: When, t: Texts) -> Iterator[str]:
-    if isinstance(rule, Weekly) and rule.is_around_the_clock:
-        yield t.around_the_clock
-        return
-    if isinstance(rule, Weekly):
-        days = ", ".join(weekday_name(day, t) for day in rule.weekdays)
-        yield t.every_week.format(days=days) if rule.every == 1 else t.every_weeks.format(days=days, count=rule.every)
-    else:
-        yield t.every_month.format(week=t.choose("week", rule.week), day=weekday_name(rule.weekday, t))
-    yield clock_span(rule.from_, rule.to, t)
-    if rule.starts and rule.starts > when.today:
-        yield t.starts_on.format(date=long_date(rule.starts, t))
-    if rule.ends:
-        yield t.ends_on.format(date=long_date(rule.ends, t))
-    if rule.pauses:
-        yield t.pauses.format(when=t.and_word.join(t.choose("pause", pause) for pause in rule.pauses))
+def _times(when: When, t: Texts) -> Iterator[SaidLine]:
+    told = tuple(told_times(when.timetable, True, t))
+    for number, row in enumerate(told):
+        own = (row.frame.location, row.note.text if row.note else "")
+        more = (*frame_words(row.frame, t), *(quoted(words, t) for words in own if words))
+        yield SaidLine((*row.spans, *(Span(f", {words}") for words in more)))
+        if number + 1 == len(told) or told[number + 1].frame is not row.frame:
+            yield from (SaidLine(spans) for spans in moved_words(row.frame, t))

@@ -1,17 +1,49 @@
-"""The development server: shows the site and rebuilds it when content, theme or settings change."""
+"""The development server: shows the site below its own path, rebuilds it at each change, and tells errors on the page."""
 
+import threading
+import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 from mkdocs.livereload import LiveReloadServer
 
+from generator.plan.files import target as page_file
+from generator.plan.security import CSP
 
-def serve_folder(folder: Path, rebuild: Callable[[], None], watched: Iterable[Path], host: str, port: int) -> None:
-    """Serve a built site until the user stops it; `rebuild` writes it anew into the same folder."""
-    server = LiveReloadServer(builder=rebuild, host=host, port=port, root=str(folder))
-    for path in watched:
-        if path.exists():
-            server.watch(str(path))
+_OWN = {
+    "/livereload/serve.js": "application/javascript",
+    "/livereload/serve.css": "text/css",
+}
+"""Files of ours that pages load while they are served, beside where MkDocs' server answers that script."""
+_SHOWN = 50
+"""Errors on a page; the terminal has all of them."""
+_EMPTY = f"""<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{escape(CSP)}">
+<title>Wegweiser</title></head><body></body></html>"""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is to be told beside the site as it lies in the folder."""
+
+    errors: tuple[str, ...]
+    """One line each, as the terminal has them."""
+    older: frozenset[str]
+    """Files of pages, below the top of the site, that are older than what is written: it can't be shown."""
+
+
+def serve_folder(
+    folder: Path, first: State, rebuild: Callable[[], State], watched: Iterable[Path], host: str, port: int, path: str
+) -> None:
+    """Serve a built site below a path until the user stops it; `rebuild` writes it anew into the same folder."""
+    server = _Server(folder, first, rebuild, host, port, path)
+    for file in watched:
+        if file.exists():
+            server.watch(str(file))
     try:
         server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
@@ -19,3 +51,61 @@ def serve_folder(folder: Path, rebuild: Callable[[], None], watched: Iterable[Pa
     finally:
         server.shutdown()
         server.server_close()
+
+
+class _Server(LiveReloadServer):
+    """MkDocs' server; what it adds to pages is ours."""
+
+    def __init__(
+        self, folder: Path, first: State, rebuild: Callable[[], State], host: str, port: int, path: str
+    ) -> None:
+        super().__init__(builder=self._build, host=host, port=port, root=str(folder), mount_path=path)
+        self._state = first
+        self._rebuild = rebuild
+        self._asked = threading.local()
+        self.error_handler = self._page_of_errors
+
+    def _build(self) -> None:
+        self._state = self._rebuild()
+
+    def _serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes] | None:
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path in _OWN:
+            start_response("200 OK", [("Content-Type", _OWN[path])])
+            return [Path(__file__).with_name(path.rpartition("/")[2]).read_bytes()]
+        outside = not f"{path}/".startswith((self.mount_path, "/livereload/"))
+        if outside and path != "/" and "HTTP_REFERER" not in environ:
+            # Somebody typed an address without the site's path. A link without it is a mistake, and stays one.
+            start_response("302 Found", [("Location", quote(self.mount_path.rstrip("/") + path))])
+            return []
+        self._asked.file = page_file(path.removeprefix(self.mount_path))
+        return super()._serve_request(environ, start_response)
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        """The page with the errors at its top and the script that follows changes."""
+        return self._told(content, epoch, getattr(self._asked, "file", "") in self._state.older)
+
+    def _page_of_errors(self, code: int) -> bytes | None:
+        """What is shown where no page is: the site's own page for it, or an empty one, with what is wrong."""
+        own = Path(self.root) / "404.html"
+        return self._told(own.read_bytes() if own.is_file() else _EMPTY.encode(), self._visible_epoch, False)
+
+    def _told(self, content: bytes, epoch: int, is_older: bool) -> bytes:
+        script = (
+            f'<script src="/livereload/serve.js" data-epoch="{epoch}" data-request="{time.monotonic_ns()}"></script>'
+        )
+        note = _note(self._state.errors, is_older) if self._state.errors else ""
+        head, start, rest = content.rpartition(b"<body")
+        tag, end, body = rest.partition(b">")
+        return b"".join((head, start, tag, end, note.encode(), script.encode(), body))
+
+
+def _note(errors: tuple[str, ...], is_older: bool) -> str:
+    older = "<p>Diese Seite zeigt, was zuletzt ohne Fehler war.</p>" if is_older else ""
+    lines = "".join(f"<li>{escape(line)}</li>" for line in errors[:_SHOWN])
+    more = f"<p>{len(errors) - _SHOWN} weitere stehen im Terminal.</p>" if len(errors) > _SHOWN else ""
+    count = "1 Fehler" if len(errors) == 1 else f"{len(errors)} Fehler"
+    return (
+        '<link rel="stylesheet" href="/livereload/serve.css"><section class="serve-problems" lang="de" '
+        f'aria-labelledby="serve-problems"><h2 id="serve-problems">{count}</h2>{older}<ul>{lines}</ul>{more}</section>'
+    )

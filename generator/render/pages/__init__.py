@@ -12,6 +12,7 @@ from generator.render.pages import (
     phases,
     programmes,
     providers,
+    redirect,
     search,
     text,
     topics,
@@ -39,5 +40,6 @@ PAGES: tuple[PageKind, ...] = (
     glossary.GLOSSARY,
     text.TEXT,
     not_found.NOT_FOUND,
+    redirect.REDIRECT,
 )
 """In the order of writing."""

@@ -1,4 +1,4 @@
-"""The short page that stays at the address of an ended offer."""
+"""The short page that stays at the address of an offer that has ended, or whose times have all passed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,36 +18,41 @@ from generator.render.parts.views import Link
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndedView(View):
-    """That the offer has ended, and what there is instead."""
+    """That nothing of the offer is left to come, and what there is instead."""
 
     text: Markup
     alternatives: tuple[Card, ...]
+    """What follows in the chain, else what is similar."""
     provider: Link
 
 
 def _view(context: Context, cards: CardMaker) -> EndedView:
     published = context.published
     record = published.offers[context.page.ids[0]]
-    text = say(context.texts.text_ended, context.texts)
+    has_ended = record.status == "ended"
+    words = context.texts.text_ended if has_ended else context.texts.text_over
+    title = context.texts.title_ended if has_ended else context.texts.title_over
+    text = say(words, context.texts)
     return EndedView(
-        title=context.texts.title_ended.format(title=context.title(record)),
+        title=title.format(title=context.title(record)),
         snippet=plain(text),
         is_sensitive=published.is_sensitive(record),
         text=text,
-        alternatives=cards.cards(published.similar_to(record, 5), context),
+        alternatives=cards.cards(published.next_of(record) or published.similar_to(record, 5), context),
         provider=provider_link(record, context),
     )
 
 
 def _subjects(published: Published) -> Iterator[Subject]:
     for id_, path in published.paths.items():
-        if published.offers[id_].status == "ended":
+        if published.is_gone(published.offers[id_]):
             yield Subject(path, (id_,), is_indexable=False)
 
 
 ENDED = PageKind(
     name="ended",
     address="angebote/{}/",
+    made_of=("offer",),
     subjects=_subjects,
     parent="az",
     section="az",

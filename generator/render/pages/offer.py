@@ -177,8 +177,7 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
 
 def _edit_link(record: PublishedOffer, context: Context) -> Link | None:
     repository = context.published.site.repository
-    # The folder of the file may be the town of the hidden place, and the file itself says where it is.
-    if repository is None or record.hides_a_place:
+    if repository is None or record.id not in context.published.editable:
         return None
     t, href = context.texts, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
     return Link(t.edit_page, href, t.hard_warning)
@@ -197,13 +196,14 @@ def _report_link(record: PublishedOffer, context: Context) -> Link | None:
 def _subjects(published: Published) -> Iterator[Subject]:
     for id_, path in published.paths.items():
         offer = published.offers[id_]
-        if offer.status != "ended":
+        if not published.is_gone(offer):
             yield Subject(path, (id_,), is_indexable=not offer.example and published.is_in_time(offer))
 
 
 OFFER = PageKind(
     name="offer",
     address="angebote/{}/",
+    made_of=("offer",),
     subjects=_subjects,
     parent="az",
     section="az",

@@ -84,6 +84,7 @@ PHASES = PageKind(
 PHASE = PageKind(
     name="phase",
     address="lebensphasen/{}/",
+    made_of=("life_phase",),
     subjects=_subjects,
     parent="phases",
     section="phases",

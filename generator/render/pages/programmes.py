@@ -67,6 +67,7 @@ PROGRAMMES = PageKind(
 PROGRAMME = PageKind(
     name="programme",
     address="programme/{}/",
+    made_of=("programme",),
     subjects=_subjects,
     parent="programmes",
     template="programme",

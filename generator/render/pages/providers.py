@@ -74,6 +74,7 @@ PROVIDERS = PageKind(
 PROVIDER = PageKind(
     name="provider",
     address="anbieter/{}/",
+    made_of=("provider",),
     subjects=_subjects,
     parent="providers",
     template="provider",

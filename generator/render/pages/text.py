@@ -73,6 +73,7 @@ def _subjects(published: Published) -> Iterator[Subject]:
 TEXT = PageKind(
     name="text",
     address="{}/",
+    made_of=("page",),
     subjects=_subjects,
     template="text",
     view=_view,

@@ -90,6 +90,7 @@ TOPICS = PageKind(
 TOPIC = PageKind(
     name="topic",
     address="themen/{}/",
+    made_of=("topic",),
     subjects=_subjects,
     parent="topics",
     section="topics",

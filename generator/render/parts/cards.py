@@ -23,9 +23,15 @@ class Card:
     """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
     cost: str
     """Empty where the record says nothing: never guessed."""
+    room: str
+    """`frei (Stand: 15. August 2026)`; empty where nobody knows it today."""
     paused: bool
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
+    unverified: bool
+    """Nobody has looked at the record yet."""
+    stale: bool
+    """The last look at the record is more than 24 months ago."""
     example: bool
 
 
@@ -47,13 +53,13 @@ class CardMaker:
             made = self._made[key] = _make(context.facts[offer.id], context)
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
-            made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
-            made.paused, made.easy_checked, made.example,
+            made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost, made.room,
+            made.paused, made.easy_checked, made.unverified, made.stale, made.example,
         )  # fmt: skip
 
 
 def _make(facts: OfferFacts, context: Context) -> Card:
-    kind = "ended" if "ended" in facts.status.conditions else "offer"
+    kind = "ended" if facts.status.is_gone else "offer"
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
     return Card(
         title=own.title,
@@ -63,7 +69,10 @@ def _make(facts: OfferFacts, context: Context) -> Card:
         age=words.age,
         days=words.days,
         cost=words.cost,
+        room=words.room,
         paused=facts.status.is_paused,
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
+        unverified=facts.status.verified is None,
+        stale=facts.status.is_stale and facts.status.verified is not None,
         example=facts.status.is_example,
     )

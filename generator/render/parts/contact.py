@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels, provider_channels
 from generator.facts.where import map_links, town_row
+from generator.model.notes import Note
 from generator.model.phones import PhoneNumber, dial_link
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
@@ -53,8 +54,8 @@ def _phones(channels: Channels, context: Context) -> tuple[Link, ...]:
     return tuple(_phone(entry.number, entry.note, context) for entry in channels.phones)
 
 
-def _phone(number: PhoneNumber, note: str | None, context: Context) -> Link:
-    return Link(context.voice.phone(number), dial_link(number), context.quoted(note))
+def _phone(number: PhoneNumber, note: Note | None, context: Context) -> Link:
+    return Link(context.voice.phone(number), dial_link(number), context.voice.note(note))
 
 
 def _form(url: str | None, t: Texts) -> Link | None:

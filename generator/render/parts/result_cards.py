@@ -25,13 +25,13 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
     for number, context in enumerate(contexts):
         prefix = f"{context.edition.tag}_" if number else ""
         card = cards.card(offer, context)
-        for name in ("title", "places", "age", "cost", "days"):
+        for name in ("title", "places", "age", "cost", "days", "room"):
             value = getattr(card, name)
             if value and value != words.get(name):
                 words[prefix + name] = value
         if card.easy_checked:
             words["checked"] = True
-        for name in ("paused", "example"):
+        for name in ("paused", "unverified", "stale", "example"):
             if getattr(card, name):
                 words[name] = True
     return words

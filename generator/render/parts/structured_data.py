@@ -1,13 +1,13 @@
 """schema.org data of an offer as JSON-LD: a service, its places, and events for single dates."""
 
 import json
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from generator.model.parts import SingleDate
+from generator.model.times import SingleDate
 from generator.publication import OpenPlace, PublishedOffer
 from generator.render.context import Context
 
@@ -93,7 +93,9 @@ def _event(rule: SingleDate, offer: PublishedOffer, name: str, url: str) -> dict
         "eventStatus": "https://schema.org/EventScheduled",
     }
     if rule.to is not None:
-        event["endDate"] = _moment(rule.date, rule.to)
+        event["endDate"] = _moment(rule.last_day + timedelta(days=rule.ends_next_day), rule.to)
+    elif rule.until is not None:
+        event["endDate"] = rule.until.isoformat()
     places = [p for p in offer.open_places if rule.location is None or p.name == rule.location]
     # A date that names no place may be at the hidden one: nobody is sent to the open one for it.
     if places and not (rule.location is None and offer.hides_a_place):

@@ -4,7 +4,7 @@ from generator.editions import Edition
 from generator.model.markdown import split_title
 from generator.plan.addresses import TEXT_PAGES
 from generator.render.context import Context
-from generator.source.files import PageSource
+from generator.source.pages import PageSource
 
 
 def written_page(name: str, context: Context) -> PageSource | None:

@@ -5,7 +5,7 @@ import pytest
 from generator.checks import run_checks
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
-NUMBER = OFFER.replace("Sonnenschein", "Not").replace("  email: info@example.org", '  phones: [{number: "112"}]')
+NUMBER = OFFER.replace("Sonnenschein", "Not").replace("  email: info@adorf.de", '  phones: [{number: "112"}]')
 
 
 def found(tmp_path, changes):
@@ -26,7 +26,7 @@ def test_legal_pages_are_errors_on_a_real_site(tmp_path):
     codes = {
         code for code, *_ in found(tmp_path, {"site_config.yml": SITE["site_config.yml"].replace("example: yes\n", "")})
     }
-    assert codes == {"E314", "W315"}
+    assert codes == {"E314", "W315", "W341"}, "and its address is no longer an example"
 
 
 def test_same_title_in_the_same_town(tmp_path):
@@ -40,7 +40,7 @@ def test_same_title_in_another_town_is_fine(tmp_path):
 
 
 def test_same_house_phone_and_words(tmp_path):
-    place = OFFER + "  phones: [{number: 030 23125 009}]\nlocations: [{street: Beispielweg 1}]\n"
+    place = OFFER + "  phones: [{number: 02541 18-09}]\nlocations: [{street: Beispielweg 1}]\n"
     changes = {
         "content/offers/adorf/eins.yml": place.replace("Sonnenschein", "Eins"),
         "content/offers/adorf/zwei.yml": place.replace("Sonnenschein", "Zwei"),
@@ -61,7 +61,7 @@ def test_same_house_phone_and_words(tmp_path):
     ],
 )
 def test_titles_that_share_half_of_their_words(tmp_path, title, twins):
-    place = OFFER + "  phones: [{number: 030 23125 009}]\nlocations: [{street: Beispielweg 1}]\n"
+    place = OFFER + "  phones: [{number: 02541 18-09}]\nlocations: [{street: Beispielweg 1}]\n"
     changes = {
         "content/offers/adorf/a-eins.yml": place.replace("Krabbelgruppe Sonnenschein", "Weinen Lachen Singen Krabbeln"),
         "content/offers/adorf/b-zwei.yml": place.replace("Krabbelgruppe Sonnenschein", title),

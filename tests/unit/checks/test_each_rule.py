@@ -110,7 +110,7 @@ def test_postcodes_of_providers_and_of_towns_that_name_none(found):
             "provider",
             "Den Anbieter „vereine“ gibt es nicht. Meinten Sie „verein“?",
         ),
-        ("provider: verein", "provider: zzz", "provider", "Bitte einen Kurznamen aus content/providers/ nehmen."),
+        ("provider: verein", "provider: zzz", "provider", "Sonst bitte einen Kurznamen aus content/providers/ nehmen."),
         ("[adorf]", "[adorf, adolf]", "municipalities", "Die Kommune „adolf“ gibt es nicht. Meinten Sie „adorf“?"),
         ("[adorf]", "[zzz]", "municipalities", "content/municipalities.yml"),
         ("[baby]", "[babys]", "life_phases", "Die Lebensphase „babys“ gibt es nicht. Meinten Sie „baby“?"),
@@ -197,7 +197,7 @@ def test_times_at_places_that_nobody_named(found, times, names, words):
     ],
 )
 def test_names_of_people(found, contact, more, is_told):
-    offer = OFFER.replace("contact:\n  email: info@example.org", f"contact: {{email: a@b.de, {contact}}}")
+    offer = OFFER.replace("contact:\n  email: info@adorf.de", f"contact: {{email: a@b.de, {contact}}}")
     problems = found("W309", more, offer=offer)
     assert places(problems) == ([(7, 34, "contact.person")] if is_told else [])
     assert all("consent: yes" in problem.message and "department" in problem.message for problem in problems)
@@ -380,3 +380,170 @@ def test_a_secret_is_called_by_what_it_is_and_never_by_itself(found, said, words
     (problem,) = found("E319", f"locations: [{hidden}]\ndescription: 'Wir sind hier: {said}.'\n")
     assert words in problem.message and said not in problem.message and problem.level is Level.ERROR
     assert (problem.line, problem.field) == (LINE + 1, "description")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "words", "example"),
+    [
+        ("[treffen]", "[Treffen]", "E202", "„Treffen“ ist kein Kurzname. Meinten Sie „treffen“?", ""),
+        ("provider: verein", "provider: Verein Adorf", "E202", "Meinten Sie „verein“?", ""),
+        ("provider: verein", "provider: VEREIN", "E202", "Meinten Sie „verein“?", ""),
+        ("provider: verein", "provider: Anderer Verein", "E202", "Kurznamen aus content/providers/", ""),
+        ("[adorf]", "Adorf", "E203", "„municipalities“ ist eine Liste.", "municipalities:\n  - adorf"),
+        ("[adorf]", "Adorf und Bestadt", "E203", "Liste", "municipalities:\n  - adorf\n  - bestadt"),
+        ("[adorf]", "adorf", "E203", "Liste", "municipalities:\n  - adorf"),
+        ("[adorf]", "Zett", "E203", "stehen in content/municipalities.yml.", ""),
+        ("contact:", "locations: [{municipality: Adorf}]\ncontact:", "E202", "Meinten Sie „adorf“?", ""),
+        ("contact:", "next: [Notruf]\ncontact:", "E202", "Meinten Sie „notruf“?", ""),
+        ("contact:", "programmes: [Frühe Hilfe]\ncontact:", "E202", "Meinten Sie „fruehe-hilfen“?", ""),
+        ("[baby]", "[b, baby]", "E301", "content/life_phases.yml", ""),
+    ],
+)
+def test_a_name_instead_of_an_id_is_one_error_with_the_id(tmp_path, old, new, code, words, example):
+    path = "content/offers/adorf/krabbelgruppe.yml"
+    catalog, problems = read_catalog(write_site(tmp_path, {path: OFFER.replace(old, new)}))
+    (problem,) = [p for p in (*problems, *run_checks(catalog)) if p.path == path]
+    assert problem.code == code and words in problem.message and problem.example == example
+    assert "[" not in problem.message and problem.level is Level.ERROR
+
+
+@pytest.mark.parametrize(
+    ("there", "written", "is_proposed"),
+    [
+        ("kreis-coesfeld", "kreis-coesfelt", True),
+        ("kreis-coesfeld", "kreis-coefseld", True),
+        ("kreis-coesfeld", "kreis-coesfeldt", True),
+        ("kreis-coesfeld", "kreis-cosfeld", True),
+        ("kreis-coesfeld", "kreis_coesfeld", True),
+        ("kita-sonnenschein-1", "kita-sonnenschein-2", False),
+        ("awo-duelmen", "asb-duelmen", False),
+        ("kita-st-martin", "kita-st-marien", False),
+        ("kita-nase", "kita-hase", False),
+        ("caritas-coesfeld", "caritas-luedinghausen", False),
+        ("drk", "dlrg", False),
+        ("familienzentrum-nord", "familienzentrum-ost", False),
+    ],
+)
+def test_another_provider_is_proposed_only_for_a_slip(tmp_path, there, written, is_proposed):
+    changes = {
+        f"content/providers/{there}.yml": "name: Jemand\n",
+        "content/offers/adorf/krabbelgruppe.yml": OFFER.replace("provider: verein", f"provider: {written}"),
+    }
+    (problem,) = [p for p in run_checks(read_catalog(write_site(tmp_path, changes))[0]) if p.field == "provider"]
+    assert (f"Meinten Sie „{there}“?" in problem.message) is is_proposed
+    assert ("Wurde er gelöscht?" in problem.message) is not is_proposed
+
+
+def test_a_deleted_offer_is_told_as_such(found):
+    (problem,) = found("E301", "next: [babytreff]\n")
+    assert "gibt es nicht (mehr). Wurde es gelöscht?" in problem.message and "status: ended" in problem.message
+
+
+def test_proposals_are_looked_for_a_few_times_a_record(found):
+    many = ", ".join(f"treffe-{number}" for number in range(400))
+    assert len(found("E301", f"next: [{many}]\n")) == 400
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "expected"),
+    [
+        ("[alt, uralt]", "[neu]", []),
+        ("[krabbelgruppe]", "[neu]", [("E346", "krabbelgruppe")]),
+        ("[alt, notruf]", "[neu]", [("E346", "krabbelgruppe")]),
+        ("[zwei]", "[neu]", [("E346", "krabbelgruppe")]),
+        ("[alt]", "[alt]", [("E347", "zwei")]),
+        ("[alt, alt]", "[neu]", [("E347", "krabbelgruppe")]),
+        ("[weg]", "[fort]", [("E349", "krabbelgruppe")]),
+        ("[verein, leben, adorf]", "[neu]", []),
+    ],
+)
+def test_a_former_id_leads_to_one_place(found, own, other, expected):
+    two = OFFER.replace("Krabbelgruppe", "Zwei")
+    files = {
+        "offers/adorf/zwei.yml": f"{two}former_ids: {other}\n",
+        "gone.yml": "- {id: weg, kind: offer, date: 2026-10-01, reason: x}\n"
+        "- {id: fort, kind: topic, date: 2026-10-01, reason: x}\n",
+    }
+    problems = [p for code in ("E346", "E347", "E349") for p in found(code, f"former_ids: {own}\n", **files)]
+    assert [(p.code, p.path.rpartition("/")[2].removesuffix(".yml")) for p in problems] == expected
+    column = len("former_ids: ") + max(own.rfind(" "), own.find("["), 0) + 2
+    assert all((p.line, p.column) == (LINE, column) for p in problems if p.code != "E347")
+
+
+def test_a_former_id_is_looked_up_in_records_with_other_mistakes_too(found):
+    (problem,) = found("E346", "cost: 3\nformer_ids: [notruf]\n")
+    assert (problem.line, problem.field) == (LINE + 1, "former_ids.0")
+    assert "content/offers/all/notruf.yml" in problem.message
+
+
+def test_editions_of_a_page_may_name_the_same_former_ids(found):
+    front = "---\nformer_ids: [x]\n---\n# Seite\n"
+    assert found("E347", **{"pages/a.md": front, "pages/a.easy.md": front}) == []
+    (problem,) = found("E347", **{"pages/a.md": front, "pages/b.md": front})
+    assert (problem.path, problem.line, problem.column) == ("content/pages/b.md", 2, 14)
+    (own,) = found("E346", **{"pages/a.md": front.replace("x", "a"), "pages/b.md": "# B\n", "pages/a.easy.md": "# A\n"})
+    assert own.path == "content/pages/a.md"
+
+
+_APART = {
+    "weekday": (
+        "times: [{kind: weekly, weekdays: [mon], from: 9:30}]",
+        "times: [{kind: weekly, weekdays: [tue], from: 9:30}]",
+    ),
+    "weekday of a month": (
+        "times: [{kind: monthly, week: first, weekday: mon, from: 9:30}]",
+        "times: [{kind: weekly, weekdays: [tue], from: 9:30}]",
+    ),
+    "day": (
+        "times: [{kind: date, date: 2026-12-07, from: 9:30}]",
+        "times: [{kind: date, date: 2026-12-08, from: 9:30}]",
+    ),
+    "audience": ("audiences: [fathers]", "audiences: [parents]"),
+    "language": ("languages: [tr]", "languages: [ar, de]"),
+    "age": ("age: {from: 1, to: 3}", "age: {from: 4, to: 6}"),
+}
+
+
+@pytest.mark.parametrize("fact", _APART)
+def test_offers_of_a_house_are_told_apart(found, fact):
+    one, other = _APART[fact]
+    twin = HOUSE.replace("Sonnenschein", "Mond")
+    assert found("W311", f"{one}\n", HOUSE, **{"offers/adorf/mond.yml": f"{twin}{other}\n"}) == []
+    assert len(found("W311", f"{one}\n", HOUSE, **{"offers/adorf/mond.yml": f"{twin}{one}\n"})) == 1
+    assert len(found("W311", f"{one}\n", HOUSE, **{"offers/adorf/mond.yml": twin})) == 1, "nothing said may be the same"
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+@pytest.mark.parametrize(("code", "title"), [("W310", "Krabbelgruppe Sonnenschein"), ("W311", "Krabbelgruppe Mond")])
+def test_either_of_two_says_that_it_is_not_the_other(found, code, title, is_first):
+    twin = HOUSE.replace("Krabbelgruppe Sonnenschein", title)
+    own, its = ("not_twin: [mond]\n", "") if is_first else ("", "not_twin: [krabbelgruppe]\n")
+    assert found(code, own, HOUSE, **{"offers/adorf/mond.yml": twin + its}) == []
+    third = {"offers/adorf/mond.yml": twin + its, "offers/adorf/stern.yml": twin}
+    problems = found(code, own, HOUSE, **third)
+    assert [problem.path for problem in problems] == ["content/offers/adorf/stern.yml"], "that says nothing of a third"
+    assert "not_twin: [krabbelgruppe]" in problems[0].message
+
+
+def test_not_twin_names_offers(found):
+    (problem,) = found("E301", "not_twin: [notruff]\n")
+    assert (problem.line, problem.column, problem.field) == (LINE, 12, "not_twin")
+
+
+@pytest.mark.parametrize("more", ["next: [alt]\n", "locations: [{municipality: alt}]\n"])
+def test_who_uses_a_former_id_is_told_the_new_one(found, more):
+    files = {
+        "offers/all/notruf.yml": SITE["content/offers/all/notruf.yml"] + "former_ids: [alt]\n",
+        "municipalities.yml": TOWN.replace("name: Bestadt", "former_ids: [alt], name: Bestadt"),
+    }
+    (problem,) = found("E301", more, **files)
+    new = "notruf" if "next" in more else "bestadt"
+    assert f"„alt“ gibt es unter diesem Namen nicht mehr. Bitte „{new}“ schreiben." in problem.message
+
+
+def test_what_is_never_published_may_be_said_of_a_hidden_place(found):
+    hidden = "locations: [{visibility: hidden, street: Amselweg 7}]\n"
+    gone = "- {id: amselweg-7, kind: offer, date: 2026-10-01, reason: Amselweg 7 ist geheim.}\n"
+    assert found("E319", hidden, **{"gone.yml": gone}) == []
+    (problem,) = found("E319", hidden + "former_ids: [haus-amselweg-7]\n")
+    assert problem.field == "former_ids.0", "an old address is one that everybody reads"

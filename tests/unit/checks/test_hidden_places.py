@@ -154,6 +154,7 @@ def test_open_places_hide_nothing(tmp_path):
         ("Straße des 17. Juni 135", "in der Straße des Friedens", False),
         ("Amselweg 7", "im Amselwegviertel", False),
         ("Amselweg 7", "im Drosselweg 7", False),
+        ("Amselweg 7", "im Amselweg7a", True),
     ],
 )  # fmt: skip
 def test_each_spelling(tmp_path, street, text, is_told):
@@ -163,7 +164,25 @@ def test_each_spelling(tmp_path, street, text, is_told):
 
 
 @pytest.mark.parametrize(
-    "text", ["52.53123,13.38456", "52.5312;13.3845", "https://example.org/?ll=52.53123%2C13.38456"]
+    "text",
+    [
+        "52.53123,13.38456",
+        "52.5312;13.3845",
+        "https://example.org/?ll=52.53123%2C13.38456",
+        "https://example.org/maps/@52.53123,13.38456,17z",
+        "https://example.org/maps/!3d52.53123!4d13.38456",
+        "https://example.org/#map=19/52.53123/13.38456",
+        "geo:52.53123,13.38456",
+        "52° 31′ 52″ N, 13° 23′ 4″ O",
+        "52°31'52.4''N 13°23'4.4''E",
+        "N 52° 31.874' E 013° 23.074'",
+        "52 Grad 31 Minuten 52 Sek., 13 Grad 23 Minuten 4 Sek.",
+        "52 31 52 N 13 23 4 E",
+        "https://example.org/?q=52%C2%B031'52N+13%C2%B023'04E",
+        "9F4MG9JM+FR",
+        "G9JM+FR Adorf",
+        "https://example.org/maps/G9JM%2BFR",
+    ],
 )
 def test_each_spelling_of_a_position(tmp_path, text):
     assert leaks(tmp_path, f'description: "Karte: {text}"\n') == [(LINE, 14, "description")]
@@ -196,12 +215,21 @@ SIBLING = "content/offers/adorf/nachbar.yml"
         ("description: Wir sind im Amselweg 7.", "description"),
         ("description: Wir sind im Amselweg.", "description"),
         ("description: Wir sind im Amselweg 12.", None),  # another house
+        ("description: Wir sind im Amselweg Nr. 12.", None),
+        ("description: Wir sind im Amselweg Nr. 7.", "description"),
+        ("description: Wir sind im Amselweg 5-9.", "description"),
+        ("description: Wir sind im Amselweg 5 und 9.", "description"),
+        ("description: Wir sind im Amselweg 12/14.", None),
+        ("description: 'Amselweg 5, 48249 Adorf'", None),  # a postcode is no number of a house
         ("description: Das Büro ist in der Villa Rosa.", "description"),
         ("description: Das Büro ist bei 52.53123,13.38456.", "description"),
         ("locations: [{name: Büro, street: Amselweg 7}]", "locations.0.street"),
         ("locations: [{name: Büro, street: Amselweg 7a}]", "locations.0.street"),
         ("locations: [{name: Büro, street: Amselweg 12}]", None),
         ("locations: [{latitude: 52.5313, longitude: 13.3846}]", "locations.0"),
+        ("locations: [{latitude: 52.5325, longitude: 13.3869}]", "locations.0"),  # 140 and 160 m away
+        ("locations: [{latitude: 52.5329, longitude: 13.3846}]", None),  # 190 m to the north
+        ("locations: [{latitude: 52.5313, longitude: 13.3873}]", None),  # 190 m to the east
         (f"locations: [{SECRET}]", None),  # hides the same place
     ],
 )
@@ -315,3 +343,89 @@ def test_a_page_is_no_file_of_an_offer_that_names_no_provider(tmp_path):
     nobodys = HIDING.replace("provider: verein\n", "")
     assert told_by(tmp_path, "content/pages/imprint.md", "# Impressum\n\nWir sind im Amselweg.\n", nobodys) == []
     assert told_by(tmp_path, "content/pages/imprint.md", "# Impressum\n\nVilla Rosa\n", nobodys) == [(3, "")]
+
+
+@pytest.mark.parametrize(
+    ("street", "text", "is_told"),
+    [
+        ("Amselweg 5/7", "Amselweg 7", True),
+        ("Amselweg 5/7", "Amselweg 6", True),
+        ("Amselweg 5/7", "Amselweg 9", False),
+        ("Amselweg 5 – 7", "Amselweg 5", True),
+        ("Amselweg 5 bis 9", "Amselweg 7", True),
+        ("Amselweg 5+7", "Amselweg 7b", True),
+        ("Amselweg 5a", "Amselweg 5", True),
+        ("Amselweg 5a", "Amselweg 5 b", True),
+        ("Amselweg 5a-c", "Amselweg 5", True),
+        ("Amselweg 5a", "Amselweg 15", False),
+        ("Amselweg 5a", "Amselweg", False),
+        ("Amselweg 5a", "Amselweg 1-9", True),
+        ("Amselweg 5", "Amselweg Nr. 5", True),
+        ("Amselweg 5", "Amselweg Hausnummer 5", True),
+        ("Amselweg 5", "Amselweg 55", False),
+    ],
+)
+def test_a_page_tells_one_house_of_a_row(tmp_path, street, text, is_told):
+    hiding = HIDING.replace("Amselweg 7", street)
+    found = told_by(tmp_path, "content/pages/imprint.md", f"# Impressum\n\n{text}\n", hiding)
+    assert found == ([(3, "")] if is_told else [])
+
+
+CODE = f"{OFFER}locations: [{{postal_code: '10115', city: Adorf, visibility: hidden}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ("description: 'Sie finden uns in 10115 Adorf.'", "description"),
+        ("easy: {text: [Wir sind in 10115 Adorf.]}", "easy.text.0"),
+        ("description: '[Karte](https://example.org/maps?q=10115+Adorf)'", "description"),
+        ("description: 'Telefon 030 10115 22'", None),
+        ("description: 'Wir zahlen 101150 Euro.'", None),
+        ("cost: {kind: paid, note: 'Konto 5610115'}", None),
+    ],
+)
+def test_its_own_texts_do_not_tell_the_postcode(tmp_path, more, field):
+    catalog, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": f"{CODE}{more}\n"}))
+    assert [p for p in problems if "haus" in p.path] == []
+    found = list(hidden_places.check(catalog))
+    assert [p.field for p in found] == ([field] if field else [])
+    assert all("die Postleitzahl" in p.message and "10115" not in p.message for p in found)
+
+
+def test_its_provider_tells_the_postcode_and_its_other_offers_may(tmp_path):
+    provider = f"{VEREIN}description: 10115 Adorf\n"
+    assert told_by(tmp_path, "content/providers/verein.yml", provider, CODE) == [
+        (VEREIN.count("\n") + 1, "description")
+    ]
+    assert told_by(tmp_path, SIBLING, f"{OFFER}description: 10115 Adorf\n", CODE) == []
+
+
+def test_a_postcode_that_an_open_place_of_the_provider_shows_is_no_secret(tmp_path):
+    shown = f"{OFFER}locations: [{{street: Ring 9, postal_code: '10115', city: Adorf}}]\n"
+    files = {
+        "content/offers/adorf/haus.yml": f"{CODE}description: 10115 Adorf\n",
+        SIBLING: shown,
+    }
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    assert list(hidden_places.check(catalog)) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["villa-rosa.jpg", "haus/VillaRosa.pdf", "amselweg7.mp4", "amselweg-7_b.jpg", "Amselweg_5-9.pdf"]
+)
+def test_the_name_of_a_file_tells_it(tmp_path, name):
+    assert told_by(tmp_path, f"content/media/{name}", "ein Film") == [(0, "")]
+
+
+@pytest.mark.parametrize("name", ["rosa-villa.jpg", "amselweg.mp4", "amselweg-12.jpg"])
+def test_the_name_of_another_file_does_not(tmp_path, name):
+    assert told_by(tmp_path, f"content/media/{name}", "ein Film") == []
+
+
+@pytest.mark.parametrize("broken", ["keywords: [a\n", "contact: 1\n  a: b\n", 'titel: "a\n'])
+def test_a_file_that_is_no_yaml_keeps_its_secret(tmp_path, broken):
+    place = "locations:\n  - name: Villa Rosa\n    street: Amselweg 7, Hinterhaus\n    visibility: hidden\n"
+    hiding = f"{OFFER}{place}{broken}"
+    assert told_by(tmp_path, SIBLING, f"{OFFER}description: Im Amselweg.\n", hiding) == [(9, "description")]
+    assert told_by(tmp_path, SIBLING, f"{OFFER}description: Im Ring 9.\n", hiding) == []

@@ -34,7 +34,7 @@ def test_nothing_said_changes_nothing(tmp_path):
 def test_a_site_turns_a_rule_off_or_gives_it_another_level(tmp_path):
     assert settled(tmp_path, rules="{W306: off}") == ([], Silenced(0, 1))
     assert settled(tmp_path, rules="{W306: error}") == ([("W306", Level.ERROR, 9)], Silenced(0, 0))
-    assert settled(tmp_path, OFFER.replace("  email: info@example.org", "  department: X"), "{E303: warning}") == (
+    assert settled(tmp_path, OFFER.replace("  email: info@adorf.de", "  department: X"), "{E303: warning}") == (
         [("E303", Level.WARNING, 8)],
         Silenced(0, 0),
     )

@@ -1,15 +1,15 @@
 """What commands print, and where: standard output, standard error, the summary of a job on GitHub."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator.cli.output import print_report
 from generator.problems import Counts, Level, Problem
+from tests.repository import commit_all, git
 
 KEPT = Problem("E204", Level.ERROR, "Bleibt.", "content/kept.yml", 1, 1)
-CHANGED = Problem("W209", Level.ERROR, "Neu.", "content/new.yml", 1, 1)
+CHANGED = Problem("W209", Level.ERROR, "Neu.", "content/neu-größe.yml", 1, 1)
 
 
 @pytest.fixture
@@ -19,25 +19,17 @@ def outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("GITHUB_BASE_REF", raising=False)
 
 
-def _git(folder: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
-
-
 @pytest.fixture
 def pull_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site in a folder of a repository; a branch has changed one file of it and one beside it."""
     root = tmp_path / "county"
     (root / "content").mkdir(parents=True)
-    _git(tmp_path, "init", "--initial-branch=main")
     (root / "content" / "kept.yml").write_text("a: 1\n", encoding="utf-8")
-    _git(tmp_path, "add", ".")
-    _git(tmp_path, "commit", "-m", "first")
-    _git(tmp_path, "update-ref", "refs/remotes/origin/main", "HEAD")
-    (root / "content" / "new.yml").write_text("a: 1\n", encoding="utf-8")
+    commit_all(tmp_path)
+    git(tmp_path, "update-ref", "refs/remotes/origin/main", "HEAD")
+    (root / "content" / "neu-größe.yml").write_text("a: 1\n", encoding="utf-8")
     (tmp_path / "kept.yml").write_text("a: 1\n", encoding="utf-8")
-    _git(tmp_path, "add", ".")
-    _git(tmp_path, "commit", "-m", "second")
+    commit_all(tmp_path)
     monkeypatch.setenv("GITHUB_BASE_REF", "main")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
     return root

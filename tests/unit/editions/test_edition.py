@@ -96,7 +96,7 @@ def test_a_missing_text_is_told_with_its_german_words_which_stand_in_for_it(tmp_
     [
         ("interface:\n  nav_hom: Anfang\n", "E502", 2, "Meinten Sie „nav_home“?"),
         ("interface:\n  qqq: Anfang\n", "E502", 2, "Bitte löschen."),
-        ("interface:\n  time_at: '{start}'\n", "E503", 2, "voice:"),
+        ("interface:\n  time_span: '{start}'\n", "E503", 2, "voice:"),
         ("interface:\n  offers_many: '{number} Angebote'\n", "E503", 2, "{count}"),
         ("interface:\n  offers_many: '{count Angebote'\n", "E503", 2, "{count}"),
         ("interface:\n  offers_many: '{count:>9} Angebote'\n", "E503", 2, "{count}"),

@@ -15,8 +15,8 @@ from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
-from generator.model.parts import WEEKDAYS
 from generator.model.records import Audience, Format
+from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
@@ -56,13 +56,14 @@ def _offers() -> dict[str, str]:
         "ganz": whole + _VERIFIED.format(day="2026-11-01") + "next: [pause]\n",
         "alt": whole + _VERIFIED.format(day="2020-11-01") + "example: yes\n",
         "pause": OFFER + "status: paused\n",
-        "beendet": OFFER + "status: ended\n",
+        "beendet": OFFER + "status: ended\nformer_ids: [frueher]\n",
         "kuenftig": OFFER + "valid_from: 2027-03-01\n",
         "vorbei": OFFER + "valid_until: 2026-03-01\n",
+        "gewesen": OFFER + "times: [{kind: date, date: 2026-03-01, from: '9:00'}]\n",
         "geprueft": OFFER + _EASY + stamped,
         "draussen": OFFER
         + "sign_language_video: {url: https://example.org/film}\nsensitive: yes\nprogrammes: [fruehe-hilfen]\n",
-        "stumm": OFFER.replace("contact:\n  email: info@example.org\n", "contact: {person: Eva, consent: yes}\n"),
+        "stumm": OFFER.replace("contact:\n  email: info@adorf.de\n", "contact: {person: Eva, consent: yes}\n"),
     }
     many = {f"treff-{number}": OFFER for number in range(45)}  # lists of so many open on demand
     return {
@@ -136,6 +137,17 @@ _TIMES: tuple[tuple[str, ...], ...] = (
       for pause in ("school-holidays", "public-holidays") for more in ((), ("kind: appointment",))),
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '9:00'"),
     ("kind: date, date: 2026-08-15, from: '9:00'", _MONDAYS),
+    *((f"{_MONDAYS}, only: school-holidays, {more}", *others)
+      for more in ("ends: 2026-10-26", "except: [2026-10-05, 2026-10-12]") for others in ((), ("kind: appointment",))),
+    (f"{_MONDAYS}, pauses: [{{from: 2026-07-01, to: 2026-08-20, note: Umbau}}, {{from: 2026-10-01, to: 2026-10-20}}]",),
+    (f"{_MONDAYS}, moved: [{{from: 2026-10-05, to: 2026-10-06}}, {{from: 2026-10-12, to: 2026-10-12, start: '8:00'}}, "
+     "{from: 2026-07-27, to: 2026-08-04}]",),
+    (f"{_MONDAYS}, starts: 2027-01-04",),
+    ("kind: monthly, day: 15, from: '22:00', to: '2:00'", "kind: date, date: 2026-09-01, until: 2026-09-05, from: '9:00'"),
+    ("kind: monthly, day: 15, from: '22:00', to: '5:00'",),
+    ("kind: date, date: 2026-07-30, until: 2026-09-05, from: '9:00', to: '10:00'",),
+    *((f"{rule}, note: {{text: Hof, easy: Im Hof.}}", "kind: weekly, weekdays: [sun], from: '9:00'")
+      for rule in (_MONDAYS, _MONDAYS.replace("mon", "mon, tue, thu, fri"))),
     (f"{_MONDAYS}, ends: 2026-08-10",),
     (f"{_MONDAYS}, ends: 2026-08-02",),
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '10:00'", "kind: appointment"),
@@ -144,6 +156,9 @@ _PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", "{visibility: hidd
 _WRITTEN = (
     "",
     *(case.lines for case in OFFERS),
+    *(f"capacity: {{free: {room}, as_of: {day}}}" for room in ("yes", "no", "waiting-list", "unknown")
+      for day in ("2026-08-01", "2026-01-01")),
+    *(f"age: {{{end}: {weeks} weeks}}" for end in ("from", "to") for weeks in (1, 6)),
     *(f"age: {{{ages}}}" for n in (0, 1, 5, 12, 18, 30, 36) for ages in (f"from: {n} months", f"to: {n} months")),
     *(f"age: {{from: {ages} months}}" for ages in ("1 months, to: 5", "6 months, to: 36", "12 months, to: 36")),
     "age: {from: 3, to: 3}",
@@ -160,6 +175,7 @@ _WRITTEN = (
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",
+    "locations: [{transport: {text: Linie 1, easy: Der Bus hält hier.}}]",
     *(f"municipalities: {towns}\nformats: [{form}]\nlocations: [{place}]" for form in ("", *get_args(Format))
       for place in _PLACES for towns in ("all", "[adorf]")),
     f"formats: [{', '.join(get_args(Format))}]\nlocations: [{', '.join(place for place in _PLACES if place)}]",

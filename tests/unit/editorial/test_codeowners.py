@@ -1,12 +1,13 @@
 """CODEOWNERS from municipalities.yml."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.editorial.codeowners import check_codeowners, codeowners_text
+from generator.editorial.codeowners import check_codeowners, codeowners_text, is_generated
 from tests.builders import write_site
 from tests.unit.small_county import make_catalog, offer
 
@@ -19,6 +20,22 @@ def test_a_rule_a_town_that_has_editors_and_offers(tmp_path: Path) -> None:
         "/content/offers/adorf/ @example-org/adorf",
         "/content/offers/bestadt/ @example-org/b @example-org/c",
     ]
+
+
+def test_what_belongs_to_no_town_is_the_maintainers(tmp_path: Path) -> None:
+    catalog = make_catalog(tmp_path, adorf__a=offer("a", "[adorf]"), all__n=offer("n", "all"))
+    for written, teams in (("@o/kreis", "@o/kreis"), (("@o/a", "@o/b"), "@o/a @o/b")):
+        owned = replace(catalog, site=catalog.site.model_copy(update={"maintainers": written}))
+        rules = [line for line in codeowners_text(owned).splitlines() if not line.startswith("#")]
+        shared = ("*", "/.github/", "/.ci/", "/generator/", "/theme/", "/site_config.yml", "/content/offers/all/")
+        assert [rule for rule in rules if rule.endswith(f" {teams}")] == [
+            f"{path} {teams}" for path in (*shared, "/content/providers/")
+        ]
+        # GitHub takes the last rule that matches: a town's own editors come after what belongs to all.
+        assert rules[-1] == "/content/offers/adorf/ @example-org/adorf"
+        files = ["content/offers/adorf/a.yml", "content/offers/all/n.yml", "content/providers/p.yml"]
+        assert list(check_codeowners(codeowners_text(owned), files, owned)) == []
+        assert is_generated(codeowners_text(owned))
 
 
 def test_what_was_generated_has_no_problem(tmp_path: Path) -> None:

@@ -40,6 +40,20 @@ def test_a_text_whose_list_was_forgotten_is_read_all_the_same(tmp_path: Path) ->
     ]
 
 
+def test_the_easy_sentences_of_notes_are_read(tmp_path: Path) -> None:
+    more = """cost: {kind: free, note: {text: Außer Material., easy: [Sie zahlen nichts., Bringen Sie Farben mit.]}}
+times: [{kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-01-01, to: 2027-01-09, note: {text: a, easy: Wir bauen um.}}]}]
+"""
+    sources, _ = read_sources(write_site(tmp_path, {_PATH: OFFER + _EASY + more}))
+    found = [text for text in collect_texts(sources) if text.lines[0].path == _PATH]
+    assert [[line.text for line in text.lines] for text in found[1:]] == [
+        ["Sie zahlen nichts.", "Bringen Sie Farben mit."],
+        ["Wir bauen um."],
+    ]
+    place = OFFER.count("\n") + _EASY.count("\n") + 1
+    assert found[1].lines[0].line == place and found[1].exemptions == (Exemption("LS17", "drei", "Name"),)
+
+
 def test_every_place_of_a_site_is_read(tmp_path: Path) -> None:
     topic = "- {id: leben, title: Leben, easy: {title: Das Leben}}\n- {id: treffen, title: Treffen}\n"
     changes = {_PATH: OFFER + _EASY, "content/topics.yml": topic + "- {id: krise, title: Krise, sensitive: yes}\n"}

@@ -6,6 +6,7 @@ import pytest
 
 from generator.facts.contact import Channel, Channels, provider_channels
 from generator.model.base import Record
+from generator.model.notes import Note
 from generator.publication import PublishedProvider
 from tests.unit.facts.written import make_facts
 
@@ -14,7 +15,7 @@ def test_every_part_arrives_in_its_place() -> None:
     text = "website: https://a.example/, form: https://b.example/, department: Amt 5, person: Eva, email: a@example.org"
     found = make_facts(f"contact: {{{text}, phones: [{{number: '112', note: nachts}}]}}").contact
     (phone,) = found.phones
-    assert (phone.number.e164, phone.note) == ("112", "nachts")
+    assert (phone.number.e164, phone.note) == ("112", Note(text="nachts"))
     assert found == Channels(found.phones, "a@example.org", "https://a.example/", "https://b.example/", "Amt 5", "Eva")
 
 

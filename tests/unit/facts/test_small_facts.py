@@ -8,6 +8,7 @@ import pytest
 from generator.facts.cost import CostKind, Price
 from generator.facts.status import Condition, Trust
 from generator.facts.way_in import WayIn
+from generator.model.notes import Note
 from generator.model.parts import Cost
 from tests.unit.facts.written import make_facts
 
@@ -15,16 +16,16 @@ from tests.unit.facts.written import make_facts
 @pytest.mark.parametrize(
     ("cost", "price"),
     [
-        ("{kind: free}", Price("free", None, "", "")),
-        ("{kind: free, amount: 0}", Price("free", None, "", "")),
-        ("{kind: free, amount: 0, per: Kind}", Price("free", None, "", "")),
-        ("{kind: income-based, amount: 3}", Price("income-based", Decimal(3), "", "")),
-        ("{kind: paid, amount: 1, note: x}", Price("paid", Decimal(1), "", "x")),
-        ("{kind: paid, amount: '2,50', per: Kind}", Price("paid", Decimal("2.50"), "Kind", "")),
-        ("{kind: paid, per: Kind}", Price("paid", None, "", "")),
-        ("{kind: paid, amount: 0, note: x}", Price("unknown", None, "", "x")),
-        ("{kind: donation, amount: 0}", Price("donation", None, "", "")),
-        ("{kind: unknown, amount: 3, per: Kurs}", Price("unknown", None, "", "")),
+        ("{kind: free}", Price("free", None, "", None)),
+        ("{kind: free, amount: 0}", Price("free", None, "", None)),
+        ("{kind: free, amount: 0, per: Kind}", Price("free", None, "", None)),
+        ("{kind: income-based, amount: 3}", Price("income-based", Decimal(3), "", None)),
+        ("{kind: paid, amount: 1, note: x}", Price("paid", Decimal(1), "", Note(text="x"))),
+        ("{kind: paid, amount: '2,50', per: Kind}", Price("paid", Decimal("2.50"), "Kind", None)),
+        ("{kind: paid, per: Kind}", Price("paid", None, "", None)),
+        ("{kind: paid, amount: 0, note: x}", Price("unknown", None, "", Note(text="x"))),
+        ("{kind: donation, amount: 0}", Price("donation", None, "", None)),
+        ("{kind: unknown, amount: 3, per: Kurs}", Price("unknown", None, "", None)),
     ],
 )
 def test_cost(cost: str, price: Price) -> None:
@@ -33,7 +34,7 @@ def test_cost(cost: str, price: Price) -> None:
 
 
 def test_no_word_about_cost_is_not_free() -> None:
-    assert make_facts("").cost == Price("unknown", None, "", "")
+    assert make_facts("").cost == Price("unknown", None, "", None)
 
 
 def test_the_way_in_is_known_where_somebody_said_whether_to_register() -> None:
@@ -114,7 +115,7 @@ def test_every_kind_of_cost_of_a_record_is_a_kind_of_price() -> None:
 
 
 def test_every_kind_of_condition_and_trust_has_its_name() -> None:
-    assert {*get_args(Condition)} == {"ended", "past", "paused", "future"}
+    assert {*get_args(Condition)} == {"ended", "over", "past", "paused", "future"}
     assert {*get_args(Trust)} == {"unverified", "outdated", "verified"}
 
 
@@ -134,5 +135,7 @@ def test_who_looked_at_a_record_and_whether_it_is_invented() -> None:
 def test_the_way_in_has_every_part_in_its_place() -> None:
     text = "{required: yes, referral: no, note: Bitte anrufen., url: 'https://a.example/'}"
     found = make_facts(f"registration: {text}\ndocuments: [Pass, Brief]").way_in
-    assert found == WayIn("yes", (("referral", "no"),), "Bitte anrufen.", "https://a.example/", ("Pass", "Brief"))
-    assert make_facts("").way_in == WayIn("unknown", (), "", "", ())
+    assert found == WayIn(
+        "yes", (("referral", "no"),), Note(text="Bitte anrufen."), "https://a.example/", ("Pass", "Brief")
+    )
+    assert make_facts("").way_in == WayIn("unknown", (), None, "", ())

@@ -4,7 +4,9 @@ from datetime import date, time
 
 import pytest
 
-from generator.facts.when import NextDay, Season, When
+from generator.facts.when import Meeting, NextDay, When
+from generator.model.times import SingleDate
+from generator.season import Season
 from tests.unit.facts.written import TODAY, make_facts
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30'}"
@@ -73,16 +75,22 @@ def test_four_days_a_week_are_news() -> None:
     assert len(days("times: [{kind: weekly, weekdays: [mon, tue, wed, thu], from: '9:00'}]")) == 3
 
 
-def test_a_day_is_told_once_with_its_first_hour() -> None:
+def test_a_day_is_told_once_with_its_hours_in_order() -> None:
     twice = "{kind: weekly, weekdays: [mon], from: '15:00'}"
-    found = when(f"times: [{twice}, {_MONDAYS}, {_MONDAYS}]").next
-    assert found == tuple(NextDay(date(2026, 8, day), time(9, 30), None) for day in (3, 10, 17))
+    found = when(f"times: [{twice}, {_MONDAYS}, {_MONDAYS}]")
+    meetings = (Meeting(time(9, 30), None), Meeting(time(15), None))
+    assert found.next == tuple(NextDay(date(2026, 8, day), meetings) for day in (3, 10, 17))
+    assert len(found.rules) == 2, "a rule that stands twice is told once"
 
 
-def test_a_day_at_two_places_is_told_twice() -> None:
+def test_a_day_at_two_places_is_told_once_and_leaves_room_for_others() -> None:
     rules = ", ".join(f"{{kind: weekly, weekdays: [mon], from: '9:30', location: {name}}}" for name in ("Saal", "Hof"))
     found = when(f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{rules}]").next
-    assert [(coming.day.day, coming.place) for coming in found] == [(3, 1), (3, 2), (10, 1)]
+    assert [(coming.day.day, [m.place for m in coming.meetings]) for coming in found] == [
+        (3, [1, 2]),
+        (10, [1, 2]),
+        (17, [1, 2]),
+    ]
 
 
 def test_places_are_told_apart_where_there_is_a_choice() -> None:
@@ -164,3 +172,56 @@ def test_the_next_days_begin_today_and_not_before_the_offer() -> None:
 def test_enough_days_are_found_where_rules_fall_on_the_same_day() -> None:
     more = ", ".join(f"{{kind: weekly, weekdays: [mon], from: '{hour}:00'}}" for hour in (8, 10, 12, 14))
     assert days(f"times: [{more}]") == ["2026-08-03", "2026-08-10", "2026-08-17"]
+
+
+_CAMP = "times: [{kind: date, date: 2026-08-10, until: 2026-08-14, from: '9:00', to: '16:00'}]"
+
+
+@pytest.mark.parametrize(
+    ("own", "kept"),
+    [
+        ("", ("2026-08-10", "2026-08-14")),
+        ("valid_from: 2026-08-12\n", ("2026-08-12", "2026-08-14")),
+        ("valid_until: 2026-08-11\n", ("2026-08-10", "2026-08-11")),
+        ("valid_until: 2026-08-10\n", ("2026-08-10", "")),
+    ],
+)
+def test_days_in_a_row_keep_to_the_offers_own_days(own: str, kept: tuple[str, str]) -> None:
+    (rule,) = when(own + _CAMP).dated
+    assert isinstance(rule, SingleDate)
+    assert (rule.date.isoformat(), rule.until.isoformat() if rule.until else "") == kept
+
+
+def test_days_in_a_row_hold_until_the_last_one() -> None:
+    assert when(_CAMP, date(2026, 8, 14)).season is Season.COMING
+    assert when(_CAMP, date(2026, 8, 15)).season is Season.OVER
+    assert when("valid_until: 2026-08-09\n" + _CAMP).season is Season.UNKNOWN
+
+
+def test_a_rule_that_is_over_leaves_its_moved_days() -> None:
+    rule = "{kind: weekly, weekdays: [mon], from: '9:00', to: '10:00', ends: 2026-07-27, moved: [{from: 2026-07-27, to: 2026-08-14, start: '11:00'}]}"
+    (left,) = when(f"times: [{rule}]").dated
+    assert isinstance(left, SingleDate)
+    assert (left.date, left.from_, left.to) == (date(2026, 8, 14), time(11), None)
+    assert when(f"times: [{rule}]", date(2026, 8, 15)).season is Season.OVER
+
+
+def test_the_next_days_are_those_without_the_days_off() -> None:
+    more = "except: [2026-08-03], moved: [{from: 2026-08-10, to: 2026-08-11, start: '14:00'}]"
+    found = when(f"times: [{{kind: weekly, weekdays: [mon], from: '9:30', {more}}}]").next
+    assert [(day.day.day, day.meetings[0].start.hour) for day in found] == [(11, 14), (17, 9), (24, 9)]
+
+
+def test_days_in_the_holidays_alone_are_news_even_if_nearly_every_day() -> None:
+    rule = "{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: '9:00', only: school-holidays}"
+    assert days(f"times: [{rule}]") == ["2026-08-03", "2026-08-04", "2026-08-05"]
+
+
+def test_cards_put_together_what_pages_tell_apart() -> None:
+    places = "locations: [{name: Saal}, {name: Hof}]\n"
+    rules = ", ".join(
+        f"{{kind: weekly, weekdays: [{day}], from: '9:30', location: {name}}}"
+        for day, name in (("wed", "Saal"), ("mon", "Hof"))
+    )
+    found = when(f"{places}times: [{rules}]")
+    assert (len(found.timetable.weekly), len(found.brief.weekly)) == (2, 1)

@@ -6,6 +6,7 @@ import pytest
 
 from generator.facts import facts_of
 from generator.facts.where import MapLinks, NumberedPlace, Where, map_links
+from generator.model.notes import Note
 from generator.publication import OpenPlace
 from generator.schedule import calendar_of
 from tests.unit.facts.written import make_facts, make_offer, make_published
@@ -68,13 +69,17 @@ def test_every_part_of_a_place_arrives() -> None:
     text = "{name: Saal, street: Weg 1, postal_code: '10115', city: Adorf, wheelchair: partly"
     (place,) = where(f"locations: [{text}, accessibility_note: Rampe, transport: Linie 1}}]").places
     assert (place.name, place.street, place.town) == ("Saal", "Weg 1", "10115 Adorf")
-    assert (place.wheelchair, place.access_note, place.transport) == ("partly", "Rampe", "Linie 1")
+    assert (place.wheelchair, place.access_note, place.transport) == (
+        "partly",
+        Note(text="Rampe"),
+        Note(text="Linie 1"),
+    )
     assert not place.is_hidden
 
 
 def test_what_nobody_said_about_a_place_is_an_empty_text() -> None:
     (place,) = where("locations: [{wheelchair: no}]").places
-    assert (place.name, place.street, place.town, place.access_note, place.transport) == ("",) * 5
+    assert (place.name, place.street, place.town, place.access_note, place.transport) == ("", "", "", None, None)
     assert (place.map, place.rows) == (None, ())
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.facts.who import Ages, Who
+from generator.model.ages import ChildAge
 from tests.unit.facts.written import make_facts
 
 
@@ -17,7 +18,7 @@ def test_what_nobody_said_is_not_known() -> None:
 
 def test_ages_are_months_and_audiences_stand_once() -> None:
     found = who("audiences: [parents, children, parents]\nage: {from: 6 months, to: 3}")
-    assert (found.audiences, found.ages) == (("parents", "children"), Ages(6, 36))
+    assert (found.audiences, found.ages) == (("parents", "children"), Ages(ChildAge(6), ChildAge(36)))
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,13 @@ def test_whether_a_reader_may_have_such_a_child(text: str, speaks: bool) -> None
 
 @pytest.mark.parametrize(
     ("age", "ages"),
-    [("{from: 12}", Ages(144, None)), ("{to: 14}", Ages(None, 168)), ("{from: 0, to: 0}", Ages(0, 0)), ("{}", None)],
+    [
+        ("{from: 12}", Ages(ChildAge(144), None)),
+        ("{to: 14}", Ages(None, ChildAge(168))),
+        ("{from: 0, to: 0}", Ages(ChildAge(0), ChildAge(0))),
+        ("{}", None),
+        ("{from: 6 weeks}", Ages(ChildAge(1, 6), None)),
+    ],
 )
 def test_one_end_of_an_age_may_be_unknown(age: str, ages: Ages | None) -> None:
     assert who(f"age: {age}").ages == ages

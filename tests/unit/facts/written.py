@@ -41,7 +41,8 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         Municipality.model_validate({"id": name.lower(), "name": name})
         for name in ("Adorf", "Bestadt", "Cheim", "Dehausen")
     ]
-    holiday = SchoolHoliday.model_validate({"from": "2026-07-20", "to": "2026-09-01"})
+    days = (("2026-07-20", "2026-09-01"), ("2028-07-10", "2028-08-22"))
+    holidays = tuple(SchoolHoliday.model_validate({"name": "Sommerferien", "from": first, "to": last}) for first, last in days)
     return Published(
         site=SiteConfig.model_validate(site),
         today=today,
@@ -55,8 +56,9 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         programmes={},
         glossary=(),
         synonyms=(),
-        school_holidays=(holiday,),
+        school_holidays=holidays,
         pages=(),
+        editable=frozenset(),
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model import parts, types
+from generator.model import ages, parts, types
 from generator.model.ags import STATES, Ags
 from generator.model.base import Remarks
 from generator.model.languages import LANGUAGES, OWN_NAMES, RIGHT_TO_LEFT, Tag, language_name
@@ -49,9 +49,10 @@ def message(kind, written):
         (types.Time, "25:00", "E210"), (types.Time, "23:60", "E210"), (types.Time, "23:00", time(23)), (types.Time, "0:00", time.min),
         (types.Money, " 5,5 € ", Decimal("5.50")), (types.Money, "5 Euro", Decimal(5)), (types.Money, "5,05", Decimal("5.05")),
         (types.Money, "999999", Decimal(999999)), (types.Money, "1000000", "E211"), (types.Money, "1,234", "E211"),
-        (types.Age, " 120 years ", 1440), (types.Age, "121 years", "E212"), (types.Age, "120.1", "E212"), (types.Age, "6 Monate", 6), (types.Age, "1 month", 1),
-        (types.Age, "1 Monat", 1), (types.Age, "1 Jahr", 12), (types.Age, "2,5 Jahre", 30), (types.Age, "1 year", 12), (types.Age, "3 weeks", "E212"),
-        (types.Months, "1 month", 1), (types.Months, "1", 1), (types.Months, "0 months", "E219"), (types.Months, "1 Jahr", 12), (types.Months, " 12 ", 12),
+        (ages.Age, " 120 years ", ages.ChildAge(1440)), (ages.Age, "121 years", "E212"), (ages.Age, "120.1", "E212"), (ages.Age, "6 Monate", ages.ChildAge(6)), (ages.Age, "1 month", ages.ChildAge(1)),
+        (ages.Age, "1 Monat", ages.ChildAge(1)), (ages.Age, "1 Jahr", ages.ChildAge(12)), (ages.Age, "2,5 Jahre", ages.ChildAge(30)), (ages.Age, "1 year", ages.ChildAge(12)), (ages.Age, "3 weeks", ages.ChildAge(0, 3)), (ages.Age, "6 Wochen", ages.ChildAge(1, 6)), (ages.Age, "1 week", ages.ChildAge(0, 1)),
+        (ages.Age, "52 weeks", ages.ChildAge(11, 52)), (ages.Age, "1.5 weeks", "E212"), (ages.Age, "0 weeks", ages.ChildAge(0)), (ages.Months, "6 weeks", "E212"),
+        (ages.Months, "1 month", 1), (ages.Months, "1", 1), (ages.Months, "0 months", "E219"), (ages.Months, "1 Jahr", 12), (ages.Months, " 12 ", 12),
         (types.Count, " 1 ", 1), (types.Count, "999", 999), (types.Count, "1000", "E219"), (types.Count, "01", "E219"), (types.Count, "1.5", "E219"),
         (types.Email, " mailto:a@b.de ", "a@b.de"), (types.Email, f"{'a' * 249}@b.de", f"{'a' * 249}@b.de"), (types.Email, f"{'a' * 250}@b.de", "E214"),
         (types.Email, "a b@c.de", "E214"), (types.Email, "@b.de", "E214"),
@@ -99,8 +100,8 @@ def test_texts_have_a_shortest_and_a_longest_length(text, code):
         (types.Access, "vielleicht", "Bitte yes, partly, no oder unknown"),
         (types.Date, "2026-02-30", "gibt es nicht"),
         (types.Date, "Mai", "ist kein Datum"),
-        (types.Age, "alt", "ist kein Alter"),
-        (types.Age, "121", "ist zu hoch"),
+        (ages.Age, "alt", "ist kein Alter"),
+        (ages.Age, "121", "ist zu hoch"),
         (types.PathOrUrl, "https://a", "Internet-Adresse"),
         (types.PathOrUrl, "../a", "Pfad dieser Website"),
         (parts.TextList, "eins", "[eins]"),

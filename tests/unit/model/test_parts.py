@@ -7,20 +7,9 @@ import pytest
 from pydantic import ValidationError
 
 from generator.model.base import Record
-from generator.model.parts import (
-    WEEKDAYS,
-    AgeRange,
-    Cost,
-    EasyText,
-    Heading,
-    ListBlock,
-    Monthly,
-    Registration,
-    SingleDate,
-    Verified,
-    Weekly,
-)
+from generator.model.parts import AgeRange, Cost, EasyText, Heading, ListBlock, Registration, Verified
 from generator.model.records import SiteContact, SiteLink
+from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.model.written import (
     RECORD_TYPES,
     Location,
@@ -57,6 +46,9 @@ def refused(record_type, **fields):
     ("record_type", "fields", "code", "field", "words"),
     [
         (AgeRange, {"from": "3", "to": "2"}, "E221", "to", "tauschen"),
+        (AgeRange, {"from": "6 weeks", "to": "1 month"}, "E221", "to", "tauschen"),
+        (AgeRange, {"from": "2 months", "to": "8 weeks"}, "E221", "to", "tauschen"),
+        (AgeRange, {"from": "7 weeks", "to": "6 weeks"}, "E221", "to", "tauschen"),
         (Cost, {"kind": "free", "amount": "5"}, "E222", "amount", "kind: paid"),
         (Weekly, {**_WEEKLY, "to": "9:00"}, "E223", "to", "09:00 Uhr"),
         (Weekly, {**_WEEKLY, "to": "8:59"}, "E223", "to", "(08:59 Uhr) liegt nicht nach dem Anfang (09:00 Uhr)"),
@@ -83,13 +75,16 @@ def test_what_does_not_fit_together(record_type, fields, code, field, words):
     ("record_type", "fields"),
     [
         (AgeRange, {"from": "3", "to": "3"}),
+        (AgeRange, {"from": "6 weeks", "to": "6 weeks"}),
+        (AgeRange, {"from": "6 weeks", "to": "2 months"}),
+        (AgeRange, {"from": "1 month", "to": "5 weeks"}),
         (AgeRange, {"to": "3"}),
         (AgeRange, {"from": "3"}),
         (Cost, {"kind": "free", "amount": "0"}),
         (Cost, {"kind": "free"}),
         (Cost, {"kind": "paid", "amount": "5"}),
         (Weekly, {**_WEEKLY, "to": "9:01"}),
-        (Weekly, {**_WEEKLY, "starts": "2026-01-01", "ends": "2026-01-01"}),
+        (Weekly, {**_WEEKLY, "starts": "2026-01-05", "ends": "2026-01-05"}),
         (Weekly, {**_WEEKLY, "ends": "2026-01-01"}),
         (Weekly, {**_WEEKLY, "starts": "2026-01-01"}),
         (WrittenSchoolHoliday, {"name": "x", "from": "2026-01-01", "to": "2026-01-01"}),

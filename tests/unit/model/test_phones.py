@@ -3,7 +3,9 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from generator.model.parts import PhoneEntry
 from generator.model.phones import SHORT_NUMBERS, Phone, PhoneNumber, dial_link, parse_phone, print_phone
+from generator.model.records import SiteContact
 
 
 @pytest.mark.parametrize(
@@ -25,7 +27,20 @@ from generator.model.phones import SHORT_NUMBERS, Phone, PhoneNumber, dial_link,
         ("+43 1 58858", "+43158858", "+43 1 58858"),
         ("069 90009-100", "+496990009100", "069 90009-100"),
         ("040 66969 312", "+494066969312", "040 66969312"),
-        ("0168 33", "+4916833", "016833"),
+        ("01802 123456", "+491802123456", "01802 123456"),
+        ("0180 2 123456", "+491802123456", "0180 2123456"),
+        ("01802123456", "+491802123456", "01802 123456"),
+        ("+49 (0) 1802 123456", "+491802123456", "01802 123456"),
+        ("01377-123456", "+491377123456", "01377 123456"),
+        ("0137 7123456", "+491377123456", "0137 7123456"),
+        ("0900 5 123456", "+499005123456", "0900 5123456"),
+        ("032 221234567", "+4932221234567", "032 221234567"),
+        ("0800-111-0-111", "+498001110111", "0800 1110111"),
+        ("0151 12345678", "+4915112345678", "0151 12345678"),
+        ("01511 2345678", "+4915112345678", "01511 2345678"),
+        ("+49 160 1234567", "+491601234567", "0160 1234567"),
+        ("00800 12345678", "+80012345678", "00800 12345678"),
+        ("+39 06 6982", "+39066982", "+39 06 6982"),
         ("0171 3920001", "+491713920001", "0171 3920001"),
     ],
 )
@@ -35,7 +50,8 @@ def test_read_kept_and_printed(written, e164, printed):
 
 
 @pytest.mark.parametrize(
-    "written", ["", "18-0", "+112", "02541", "02541 18-0 Frau A", "02541 180 x12", "abc", "+49 0", "119"]
+    "written",
+    ["", "18-0", "+112", "02541", "+49 2541", "02541 12", "+49 2541 12", "+49 0", "119", "0168 33", "+02541 180"],
 )
 def test_refused(written):
     with pytest.raises(ValidationError) as caught:
@@ -72,7 +88,82 @@ def test_an_extension_is_set_off_where_a_number_is_left_before_it(extension, pri
         ("02541-180", "180"),
         ("02541 180 -", ""),
         ("02541 180", ""),
+        ("02541 18–0", "0"),
+        ("02541 18 — 0", "0"),
+        ("02541/18 - 0", "0"),
+        ("0 25 41 / 18 - 0", "0"),
+        ("+49 (0)2541 / 18 −0", "0"),
+        ("02541 18\u00a0-\u00a00", "0"),
+        ("02541 18 0", "0"),
+        ("02541 18/0", "0"),
+        ("02541/18/0", "0"),
+        ("02541 18 Durchwahl 12", "12"),
+        ("02541 18, DW: 12", "12"),
+        ("02541 18 App. 12", "12"),
+        ("0171 3920-001", ""),
     ],
 )
-def test_what_stands_behind_a_hyphen_is_the_extension(written, extension):
+def test_what_is_set_off_at_the_end_is_the_extension(written, extension):
     assert parse_phone(written).extension == extension
+
+
+@pytest.mark.parametrize(
+    ("written", "readings"),
+    [
+        ("49 2541 180", ["02541 180 ", "+49 2541 180 ", "049 2541 180 "]),
+        ("(49) 2541 180", ["02541 180 ", "+49 2541 180 ", "049 2541 180 "]),
+        ("49 (0)2541 18-0", ["02541 18-0 ", "+49 2541 18-0 "]),
+        ("492541180", ["02541180 ", "+49 2541180 ", "0492541180 "]),
+        ("2541 180", ["02541 180 ", "+2541 180 "]),
+        ("31 20 1234567", ["031 20 1234567 ", "+31 20 1234567 "]),
+    ],
+)
+def test_without_0_or_plus_both_readings_are_told(written, readings):
+    code, message = refused(written)
+    assert code == "E230" and message.startswith(f"„{written}“ beginnt weder mit 0 noch mit +.")
+    assert all(reading in message for reading in readings)
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("02541 4711, 02541 4712", "mehrere: 02541 4711 und 02541 4712."),
+        ("02541 4711 oder 4712", "mehrere: 02541 4711 und 4712."),
+        ("02541 4711; 0171 3920001", "mehrere: 02541 4711 und 0171 3920001."),
+        ("02541 180 02541 181", "mehrere: 02541 180 und 02541 181."),
+        ("0251 1234 / 0171 3920001", "mehrere: 0251 1234 und 0171 3920001."),
+        ("02541 18-100/-101", "mehrere: 02541 18-100 und -101."),
+        ("02541 4711/4712", "Dann bitte 02541 4711-4712 schreiben. Sind es zwei Nummern?"),
+        ("02541 18/100", "Ist 100 die Durchwahl? Dann bitte 02541 18-100 schreiben."),
+        ("02541 18-0 Frau A", "nur die Telefonnummer: 02541 18-0."),
+        ("Tel.: 02541 180 (Frau Müller)", "nur die Telefonnummer: 02541 180."),
+        ("02541 180 x12", "nur die Telefonnummer: 02541 180."),
+        ("Frau Müller", "„Frau Müller“ ist keine Telefonnummer."),
+        ("0800 KINDER", "„0800 KINDER“ ist keine Telefonnummer."),
+    ],
+)
+def test_what_stands_beside_a_number_belongs_elsewhere(written, words):
+    code, message = refused(written)
+    assert code == "E231" and words in message
+    assert "eigene Zeile" in message or ("„note:“" in message and "„person:“" in message)
+
+
+def test_where_no_note_can_stand_none_is_named():
+    with pytest.raises(ValidationError) as caught:
+        SiteContact(phone="02541 180 Frau A")
+    assert "note" not in str(caught.value) and "alles andere löschen" in str(caught.value)
+    with pytest.raises(ValidationError) as caught:
+        SiteContact(phone="02541 180, 02541 181")
+    assert "Bitte eine davon löschen." in str(caught.value)
+
+
+def refused(written):
+    with pytest.raises(ValidationError) as caught:
+        PhoneEntry(number=written)
+    (error,) = caught.value.errors()
+    return error["type"], error["msg"]
+
+
+def test_a_whole_text_is_no_number_and_costs_nothing():
+    code, message = refused("0" + " " * 200_000 + "1,2")
+    assert code == "E213" and len(message) < 120 and "zu lang" in message

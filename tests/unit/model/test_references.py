@@ -13,12 +13,18 @@ from generator.source.parser import parse
 class _Walk(Record):
     guide: Annotated[Id, Reference("person")]
     stops: Annotated[tuple[Id, ...], Reference("place")] = ()
+    towns: Annotated[tuple[Id, ...], Reference("municipality")] = ()
     rest: Annotated[Id, Reference("bench")] | None = None
     title: str = ""
 
 
 def test_the_mark_is_found_wherever_a_type_carries_it() -> None:
-    assert reference_fields(_Walk) == (("guide", "person"), ("stops", "place"), ("rest", "bench"))
+    assert reference_fields(_Walk) == (
+        ("guide", "person"),
+        ("stops", "place"),
+        ("towns", "municipality"),
+        ("rest", "bench"),
+    )
 
 
 def test_offers_refer_to_what_the_format_says() -> None:
@@ -29,11 +35,18 @@ def test_offers_refer_to_what_the_format_says() -> None:
         "topics": "topic",
         "programmes": "programme",
         "next": "offer",
+        "not_twin": "offer",
     }
 
 
 def test_every_id_in_a_record_is_given_with_its_place() -> None:
-    node, _ = parse("guide: ada\nstops: [mill, all, {a: b}]\ntitle: x\n", "walk.yml")
+    text = "guide: ada\nstops: [mill, all, {a: b}]\ntowns: [adorf, all]\ntitle: x\n"
+    node, _ = parse(text, "walk.yml")
     assert isinstance(node, Mapping)
     found = [(name, kind, str(id_), id_.line, id_.column) for name, kind, id_ in references(_Walk, node)]
-    assert found == [("guide", "person", "ada", 1, 8), ("stops", "place", "mill", 2, 9)]
+    assert found == [
+        ("guide", "person", "ada", 1, 8),
+        ("stops", "place", "mill", 2, 9),
+        ("stops", "place", "all", 2, 15),
+        ("towns", "municipality", "adorf", 3, 9),
+    ], "`all` means all towns, and nothing else"

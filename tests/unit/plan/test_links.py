@@ -149,3 +149,24 @@ def test_a_film_may_begin_later(tmp_path: Path, url: str, code: str | None) -> N
     found = [p for p in prepare(tmp_path, TODAY).problems if p.path == FILE and p.code[0] == "E"]
     assert [p.code for p in found] == ([code] if code else [])
     assert all((p.line, p.column) == (10, 8) for p in found)
+
+
+def test_dead_links_are_found_wherever_an_editor_may_write_one(tmp_path: Path) -> None:
+    offer = (
+        f"{OFFER}description: '[x](media/a.pdf)'\n"
+        "translations: {uk: {description: '[x](media/b.pdf)'}}\n"
+        "sign_language_video: {url: media/c.mp4, transcript: '[x](media/d.pdf)'}\n"
+    )
+    found = problems(
+        tmp_path,
+        **{
+            FILE: offer,
+            "content/providers/verein.yml": "name: Verein\ndescription: '[x](media/e.pdf)'\n",
+            "content/pages/imprint.md": "# Impressum\n\n[x](media/f.pdf)\n",
+            "content/pages/imprint.easy.md": "# Impressum\n\n[x](media/g.pdf)\n",
+            "site_config.yml": SITE["site_config.yml"]
+            + "sign_language_video: {url: media/h.mp4, transcript: '[x](media/i.pdf)'}\n",
+        },
+    )
+    missing = sorted(word.rpartition("/")[2][0] for p in found for word in p.message.split() if "media/" in word[:7])
+    assert {p.code for p in found} == {"E403"} and sorted(set(missing)) == list("abcdefghi")

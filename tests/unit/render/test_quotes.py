@@ -62,7 +62,7 @@ def _tokened(value: Any, is_text: bool = False) -> Any:
         changed = {
             name: _tokened(getattr(value, name), _is_text(info.annotation, tuple(info.metadata)))
             for name, info in type(value).model_fields.items()
-            if name not in ("icon", "kind")  # words of the program, not of the page
+            if name not in ("icon", "kind", "state")  # words of the program, not of the page
         }
         return value.model_copy(update=changed)
     return value

@@ -33,6 +33,7 @@ def test_every_problem_has_the_same_keys_in_reading_order() -> None:
             ("message", "Die Zahl „drei“ ist ein Wort."),
             ("words", "drei"),
             ("suggestion", "Bitte so schreiben: „3“."),
+            ("example", ""),
             ("source", "BITV 2.0"),
         ],
         [
@@ -45,6 +46,7 @@ def test_every_problem_has_the_same_keys_in_reading_order() -> None:
             ("message", "Bitte „48249“ prüfen."),
             ("words", ""),
             ("suggestion", ""),
+            ("example", ""),
             ("source", ""),
         ],
     ]

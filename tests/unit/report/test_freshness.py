@@ -1,9 +1,16 @@
 """Which offers need a look."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from generator.report.freshness import freshness_text, offers_due, offers_never_verified
+from generator.report.freshness import (
+    freshness_text,
+    offers_due,
+    offers_grown_stale,
+    offers_never_verified,
+    offers_over,
+)
 from tests.unit.small_county import make_catalog, offer
 
 
@@ -35,6 +42,20 @@ def test_offers_without_a_look_are_listed_apart(tmp_path: Path) -> None:
     assert offers_due(catalog) == ()
 
 
+def test_what_has_grown_stale_is_told_whatever_its_rhythm(tmp_path: Path) -> None:
+    catalog = make_catalog(
+        tmp_path,
+        adorf__fresh=offer("frisch", "[adorf]", more=_verified("2024-11-24", "36 months")),
+        adorf__stale=offer("alt", "[adorf]", more=_verified("2024-11-23", "36 months")),
+        adorf__older=offer("älter", "[adorf]", more=_verified("2020-11-23")),
+        adorf__gone=offer("weg", "[adorf]", more=_verified("2020-11-23") + "\nstatus: ended"),
+    )
+    assert [(item.id, item.due) for item in offers_grown_stale(catalog)] == [
+        ("older", date(2022, 11, 23)),
+        ("stale", date(2026, 11, 23)),
+    ]
+
+
 def test_text_names_files_and_days(tmp_path: Path) -> None:
     catalog = make_catalog(
         tmp_path,
@@ -43,8 +64,29 @@ def test_text_names_files_and_days(tmp_path: Path) -> None:
     )
     assert freshness_text(catalog) == (
         "Angebote auf der Website: 2\n\n"
+        "Seit mehr als 24 Monaten nicht geprüft, das steht auch auf der Karte: 0\n\n"
         "Die nächste Prüfung ist überfällig: 1\n"
         "  content/offers/adorf/due.yml  Angebot fällig (fällig seit 23.11.2026)\n\n"
-        "Noch nie geprüft: 1\n"
-        "  content/offers/adorf/new.yml  Angebot neu\n"
+        "Noch nie geprüft, das steht auch auf der Karte: 1\n"
+        "  content/offers/adorf/new.yml  Angebot neu\n\n"
+        "Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
+        "Schulferien: keine bekannt\n"
     )
+
+
+def test_what_has_run_out(tmp_path: Path) -> None:
+    past = "times: [{kind: date, date: 2026-11-01, from: '9:00'}]"
+    catalog = make_catalog(
+        tmp_path,
+        adorf__over=offer("vorbei", "[adorf]", more=past),
+        adorf__ended=offer("beendet", "[adorf]", more=f"{past}\nstatus: ended"),
+        adorf__gone=offer("abgelaufen", "[adorf]", more=f"{past}\nvalid_until: 2026-11-02"),
+    )
+    assert [item.id for item in offers_over(catalog)] == ["over"]
+    assert "vorbei, das Angebot steht in keiner Liste mehr: 1\n  content/offers/adorf/over.yml  Angebot vorbei\n" in (
+        freshness_text(catalog)
+    )
+    site = catalog.site.model_copy(update={"area": catalog.site.area.model_copy(update={"state": "NW"})})
+    assert freshness_text(replace(catalog, site=site)).endswith("\n\nSchulferien: bekannt bis 6.8.2030\n")
+    late = replace(catalog, site=site, today=date(2029, 8, 6))
+    assert "Schulferien: bekannt bis 6.8.2030. Bitte die neuen" in freshness_text(late)

@@ -5,8 +5,9 @@ from typing import get_args
 import pytest
 
 from generator.facts.easy_status import easy_hash
-from generator.model.parts import WEEKDAYS, Cost, EasyText
+from generator.model.parts import Cost, EasyText
 from generator.model.records import Format
+from generator.model.times import WEEKDAYS
 from generator.model.types import Access
 from generator.publication import Published, publish
 from generator.search.facets import AGE, FACETS, OLDEST, facet_values
@@ -50,6 +51,9 @@ def _options(published: Published, key: str) -> list[str]:
         ("cost: {kind: donation}\n", "kosten", ("donation",)),
         ("languages: [de, uk]\n", "sprache", ("de", "uk")),
         ("formats: [phone, on-site]\n", "form", ("phone", "on-site")),
+        ("times: [{kind: monthly, day: 15, from: 9:00}]\n", "tag", ()),
+        ("times: [{kind: date, date: 2027-07-17, until: 2027-07-19, from: 9:00}]\n", "tag", ("mon", "sat", "sun")),
+        ("times: [{kind: date, date: 2027-07-01, until: 2027-07-31, from: 9:00}]\n", "tag", WEEKDAYS),
         ("", "rollstuhl", ()),
         (_PLACE % "no", "rollstuhl", ()),
         (_PLACE % "unknown", "rollstuhl", ()),

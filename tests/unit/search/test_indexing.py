@@ -47,6 +47,7 @@ def test_a_record_becomes_a_document(published):
         postal_codes=("10115",),
         age_from=0,
         age_to=18,
+        is_stale=True,
         facets=found["treff"].facets,
         card={"title": "Krabbelgruppe Sonnenschein"},
     )

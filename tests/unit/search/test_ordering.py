@@ -25,3 +25,7 @@ def test_no_place_comes_before_any():
         "b",
         "a",
     ]
+
+
+def test_what_nobody_has_looked_at_comes_last_whatever_its_title():
+    assert order({"id": "a", "title": "A", "is_stale": True}, {"id": "b", "title": "B", "topics": ("z",)}) == ["b", "a"]

@@ -114,7 +114,7 @@ def test_a_link_out_of_media_is_not_followed(tmp_path):
     (media / "a.txt").symlink_to("../../geheim.txt")
     sources, problems = read_sources(tmp_path)
     assert sources.media == ()
-    assert [(p.code, p.path) for p in problems] == [("E118", "content/media/a.txt")]
+    assert [(p.code, p.path) for p in problems] == [("E128", "content/media/a.txt")]
 
 
 def test_a_page_needs_a_name_that_becomes_an_address(tmp_path):

@@ -102,13 +102,13 @@ def test_the_first_of_two_values_stays():
         ("b: 1\na: [1 2}\n", (2, 4), "eine schließende Klammer"),
         ("a:\n  b: 1\n c: 2\n", (3, 2), "passt nicht zur Einrückung darüber"),
         ("a:\n  - b\n c\n", (3, 2), "passt nicht zur Einrückung darüber"),
-        ("- a\nb\n", (3, 1), "fehlt ein Doppelpunkt nach dem Feldnamen"),
+        ("- a\nb\n", (2, 1), "fehlt ein Doppelpunkt nach dem Feldnamen"),
         ("a: 1\nb: @x\n", (2, 4), "Mit diesem Zeichen darf ein Text nicht beginnen"),
         ("a: `x\n", (1, 4), "Mit diesem Zeichen darf ein Text nicht beginnen"),
         ("- a\n b: 1\n", (2, 3), "Doppelpunkt mitten im Text"),
         ("a: b: c\n", (1, 5), "Doppelpunkt mitten im Text"),
         ("a: - b\n", (1, 4), "Hier darf keine Liste beginnen"),
-        ("a:\n  - b\n  c: 1\n", (3, 3), "passt nicht zur Einrückung darüber|fehlt ein Strich"),
+        ("a:\n  - b\n  c: 1\n", (3, 3), "steht so weit rechts wie die Liste darüber"),
     ],
 )
 def test_broken_yaml_is_one_german_error_where_it_is_broken(text, place, words):

@@ -1,4 +1,6 @@
-// The menu on small screens, printing, and leaving quickly. Every page works without this file.
+// The menu on small screens, printing, leaving quickly, and the age of the site. Every page works without this file.
+
+import { tellAge } from './site-age.js';
 
 const root = document.documentElement;
 root.classList.add("js");
@@ -44,3 +46,6 @@ document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) =
   event.preventDefault();
   location.replace(event.currentTarget.href);
 });
+
+const age = document.querySelector("[data-age]");
+if (age) tellAge(age);

@@ -54,12 +54,27 @@ def test_cost(text: str, words: str) -> None:
         (["kind: monthly, week: last, weekday: sun, from: 15:00"], "an jedem letzten Sonntag im Monat"),
         (["kind: date, date: 2026-08-02, from: 9:00", "kind: date, date: 2026-08-15, from: 9:00"], "am 15. August 2026 um 9 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
-        (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "mit Termin, am Montag um 9 Uhr"),
+        (["kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:30", "kind: weekly, weekdays: [thu], from: 14:00"],
+         "an 4 Tagen in der Woche"),
+        (["kind: weekly, weekdays: [fri], from: 8:00, only: school-holidays"], "am Freitag um 8 Uhr nur in den Schul-Ferien"),
+        (["kind: monthly, day: 15, from: 9:00"], "jeden Monat am 15. Tag"),
+        (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00"], "vom 13. Juli 2027 bis 17. Juli 2027"),
+        (["kind: date, date: 2026-07-13, until: 2027-07-17, from: 9:00"], "bis zum 17. Juli 2027"),
+        (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "am Montag um 9 Uhr, mit Termin"),
         (["kind: appointment", "kind: appointment, note: auch abends"], "mit Termin"),
-        ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")],
-         "am Montag um 9 Uhr, am Dienstag um 9 Uhr, mehr Zeiten"),
+        ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")], "an 3 Tagen in der Woche"),
+        ([f"kind: weekly, weekdays: [{day}], from: {hour}:00" for day, hour in (("mon", 9), ("tue", 10), ("fri", 11))],
+         "am Montag um 9 Uhr, am Dienstag um 10 Uhr, mehr Zeiten"),
     ],
 )  # fmt: skip
 def test_days(rules: list[str], words: str) -> None:
     facts = make_facts("times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules))
     assert EASY.voice.card(facts).days == words
+
+
+def test_free_places() -> None:
+    def room(day: str) -> str:
+        return EASY.voice.card(make_facts(f"capacity: {{free: yes, as_of: {day}}}")).room
+
+    assert (room("2026-08-01"), room("2026-07-03")) == ("frei am 1. August 2026", "")
+    assert EASY.voice.card(make_facts("")).room == ""

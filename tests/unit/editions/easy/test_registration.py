@@ -49,3 +49,20 @@ def test_who_need_not_register_is_not_asked_to_call() -> None:
     assert "Bitte rufen Sie an." not in lines(
         "registration", f"registration: {{required: yes, url: https://example.org/a}}\n{phone}"
     )
+
+
+def test_free_places_stand_with_their_day() -> None:
+    yes = "registration: {required: no}\ncapacity: {free: yes, as_of: 2026-08-01, note: nur noch zwei}"
+    assert lines("registration", yes)[1:] == [
+        "Es gibt freie Plätze.",
+        "So war es am 1. August 2026.",
+        "Dazu gibt es einen Hinweis in schwerer Sprache:",
+        "> nur noch zwei",
+    ]
+    assert "Alle Plätze sind besetzt." in lines("registration", "capacity: {free: no, as_of: 2026-08-01}")
+    assert "Es gibt eine Warte-Liste." in lines("registration", "capacity: {free: waiting-list, as_of: 2026-08-01}")
+
+
+def test_old_news_of_free_places_are_none() -> None:
+    old = "registration: {required: no}\ncapacity: {free: yes, as_of: 2026-07-03, note: nur noch zwei}"
+    assert lines("registration", old)[1:] == ["Wir wissen nicht: Gibt es freie Plätze?"]

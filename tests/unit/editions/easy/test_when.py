@@ -272,12 +272,30 @@ def test_the_next_days_miss_the_pauses() -> None:
 def test_the_next_days_have_hours_where_they_differ() -> None:
     text = """times:
   - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}
-  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00}
   - {kind: date, date: 2026-08-04, from: 20:00}"""
     assert lines("when", text)[-3:] == [
         "- Montag, 3. August 2026 um 9 Uhr 30",
         "- Dienstag, 4. August 2026 um 20 Uhr",
         "- Montag, 10. August 2026 um 9 Uhr 30",
+    ]
+
+
+def test_a_day_with_several_times_stands_once_among_the_next_days() -> None:
+    text = """locations: [{name: Saal}, {name: Hof}]
+times:
+  - {kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, location: Saal}
+  - {kind: weekly, weekdays: [mon], from: 15:00, to: 16:00, location: Hof}
+  - {kind: weekly, weekdays: [thu], from: 15:00, to: 16:00, location: Hof}"""
+    assert lines("when", text)[-3:] == [
+        "- Montag, 3. August 2026 um 9 Uhr 30 und 15 Uhr",
+        "- Donnerstag, 6. August 2026 um 15 Uhr, Ort 2",
+        "- Montag, 10. August 2026 um 9 Uhr 30 und 15 Uhr",
+    ]
+    third = "\n  - {kind: weekly, weekdays: [mon], from: 17:00, to: 18:00}"
+    assert lines("when", text + third)[-3:] == [
+        "- Montag, 3. August 2026",
+        "- Donnerstag, 6. August 2026 um 15 Uhr, Ort 2",
+        "- Montag, 10. August 2026",
     ]
 
 
@@ -343,3 +361,98 @@ def test_unknown_is_said() -> None:
     assert lines("when", "") == ["Wir wissen nicht: Wann ist das Angebot?"]
     assert lines("when", "valid_until: 2026-12-31")[1] == "Das Angebot endet am 31. Dezember 2026."
     assert not fact("when", "").known
+
+
+_DATED = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00"
+
+
+def test_only_in_the_school_holidays() -> None:
+    assert when(f"{_DATED}, only: school-holidays") == [*_MONDAYS, "Das Angebot ist nur in den Schul-Ferien."]
+    found = when(f"{_DATED}, only: school-holidays", "kind: appointment")
+    assert "Diese Termine gibt es nur in den Schul-Ferien." in found
+
+
+def test_single_days_off() -> None:
+    assert when(f"{_DATED}, except: [2026-12-07]")[2:] == ["Am 7. Dezember 2026 ist das Angebot nicht."]
+    assert when(f"{_DATED}, except: [2026-12-07, 2026-07-06]")[2:] == ["Am 7. Dezember 2026 ist das Angebot nicht."]
+    assert when(f"{_DATED}, except: [2026-12-07, 2026-11-30]", "kind: appointment")[2:5] == [
+        "An diesen Tagen gibt es diese Termine nicht:", "- 30. November 2026", "- 7. Dezember 2026",
+    ]  # fmt: skip
+
+
+def test_own_pauses() -> None:
+    pauses = "{from: 2026-07-20, to: 2026-08-15}, {from: 2026-09-01, to: 2026-09-12, note: Umbau}"
+    assert when(f"{_DATED}, pauses: [{pauses}]")[2:] == [
+        "Bis zum 15. August 2026 ist das Angebot nicht.",
+        "An diesen Tagen ist das Angebot nicht:",
+        "- 1. September 2026 bis 12. September 2026",
+        "Dazu gibt es einen Hinweis in schwerer Sprache:",
+        "> Umbau",
+    ]
+
+
+def test_moved_days() -> None:
+    moves = ("{from: 2026-09-14, to: 2026-09-15}", "{from: 2026-09-21, to: 2026-09-21, start: 14:00}",
+             "{from: 2026-07-27, to: 2026-08-04}", "{from: 2026-08-10, to: 2026-07-30}")  # fmt: skip
+    assert when(f"{_DATED}, moved: [{', '.join(moves)}]")[2:] == [
+        "Am 10. August 2026 ist das Angebot nicht.",
+        "Das Angebot ist auch am 4. August 2026.", "Von 9 Uhr 30 bis 11 Uhr.",
+        "Am 14. September 2026 ist das Angebot nicht.",
+        "Dafür ist das Angebot am 15. September 2026.", "Von 9 Uhr 30 bis 11 Uhr.",
+        "Am 21. September 2026 ist das Angebot zu anderen Zeiten.", "Das Angebot beginnt um 14 Uhr.",
+    ]  # fmt: skip
+
+
+def test_a_day_of_the_month() -> None:
+    days = (f"kind: monthly, day: {day}, from: 9:30, to: 11:00" for day in (31, 1))
+    assert when(*days) == ["Das Angebot ist jeden Monat am 1. Tag und am 31. Tag.", "Von 9 Uhr 30 bis 11 Uhr."]
+
+
+def test_weeks_of_the_month_with_the_same_hours_are_one_sentence() -> None:
+    rules = (f"kind: monthly, week: {week}, weekday: sat, from: 15:00" for week in ("third", "first"))
+    assert when(*rules)[0] == "Das Angebot ist an jedem ersten und dritten Samstag im Monat."
+
+
+def test_several_days_in_a_row() -> None:
+    camp = "kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00"
+    assert when(f"{camp}, to: 16:00") == [
+        "Das Angebot ist vom 13. Juli 2027 bis 17. Juli 2027.",
+        "Jeden Tag von 9 Uhr bis 16 Uhr.",
+    ]
+    assert when(camp)[1] == "Das Angebot beginnt jeden Tag um 9 Uhr."
+    assert when(camp.replace("2027-07-13", "2026-07-13"))[0] == "Das Angebot ist bis zum 17. Juli 2027."
+
+
+@pytest.mark.parametrize(
+    ("to", "words"), [("2:00", "2 Uhr nachts"), ("6:00", "6 Uhr am Morgen"), ("0:00", "24 Uhr"), ("24:00", "24 Uhr")]
+)
+def test_over_midnight(to: str, words: str) -> None:
+    assert when(f"kind: weekly, weekdays: [fri], from: 22:00, to: {to}")[1] == f"Von 22 Uhr bis {words}."
+
+
+def test_easy_notes_need_no_warning() -> None:
+    note = "note: {text: Im Hof, easy: [Wir sind im Hof., Das Tor ist offen.]}"
+    sentences = ["Wir sind im Hof.", "Das Tor ist offen."]
+    assert when(f"{_DATED}, {note}") == [*_MONDAYS, *sentences]
+    fridays = "kind: weekly, weekdays: [fri], from: 9:00"
+    assert when(f"{_DATED}, {note}", fridays)[-3:] == ["Hinweis zum Montag:", *sentences]
+    many = _DATED.replace("mon", "mon, tue, thu, sat")
+    assert when(f"{many}, {note}", fridays)[-3:] == ["Das ist der Hinweis:", *sentences]
+    assert when(f"kind: appointment, {note}")[1:] == sentences
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "line"),
+    [
+        ("cost", "cost: {kind: free, note: NOTE}", -1),
+        ("registration", "registration: {required: yes, note: NOTE}", -1),
+        ("access", "locations: [{accessibility_note: NOTE}]", -1),
+        ("access", "locations: [{transport: NOTE, wheelchair: yes}]", -1),
+        ("contact", "contact: {phones: [{number: '112', note: NOTE}]}", -1),
+    ],
+)
+def test_every_note_has_its_easy_form(key: str, text: str, line: int) -> None:
+    found = lines(key, text.replace("NOTE", "{text: Im Hof, easy: Wir sind im Hof.}"))
+    assert found[line] == "Wir sind im Hof." and not any("schwerer Sprache" in row for row in found)
+    hard = lines(key, text.replace("NOTE", "Im Hof"))
+    assert hard[-1] == "> Im Hof" and hard[-2].endswith("in schwerer Sprache:")

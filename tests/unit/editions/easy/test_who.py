@@ -23,6 +23,13 @@ from tests.unit.editions.easy.told import fact, lines
         ("{from: 0}", ["Ihr Kind kann jedes Alter haben."]),
         ("{from: 0, to: 0}", ["Ihr Kind ist noch keinen Monat alt."]),
         ("{from: 4, to: 4}", ["Ihr Kind ist 4 Jahre alt."]),
+        ("{from: 6 weeks}", ["Ihr Kind ist 6 Wochen alt oder älter."]),
+        ("{to: 1 week}", ["Ihr Kind ist 1 Woche alt oder jünger."]),
+        ("{from: 6 weeks, to: 6 months}", ["Ihr Kind ist zwischen 6 Wochen und 6 Monaten alt."]),
+        ("{from: 6 weeks, to: 10 weeks}", ["Ihr Kind ist zwischen 6 und 10 Wochen alt."]),
+        ("{from: 6 weeks, to: 3}", ["Ihr Kind ist zwischen 6 Wochen und 3 Jahren alt."]),
+        ("{from: 6 weeks, to: 6 weeks}", ["Ihr Kind ist 6 Wochen alt."]),
+        ("{from: 0 weeks, to: 2}", ["Ihr Kind ist 2 Jahre alt oder jünger."]),
         ("{from: 25 months, to: 25 months}", ["Ihr Kind ist 2 Jahre und 1 Monat alt."]),
     ],
 )

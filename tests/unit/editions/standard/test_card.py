@@ -17,6 +17,18 @@ from tests.unit.editions.standard.told import STANDARD, make_facts
         ("{from: 0}", "ab 0 Jahren"),
         ("{to: 2.5}", "bis 2,5 Jahre"),
         ("{from: 2.5, to: 4}", "2,5 bis 4 Jahre"),
+        ("{to: 2.1}", "bis 2 Jahre und 1 Monat"),
+        ("{to: 25 months}", "bis 2 Jahre und 1 Monat"),
+        ("{from: 26 months}", "ab 2 Jahren und 2 Monaten"),
+        ("{from: 25 months, to: 37 months}", "2 Jahre und 1 Monat bis 3 Jahre und 1 Monat"),
+        ("{from: 3, to: 3.7}", "3 Jahre bis 3 Jahre und 8 Monate"),
+        ("{from: 6 weeks}", "ab 6 Wochen"),
+        ("{from: 1 Woche}", "ab 1 Woche"),
+        ("{to: 10 weeks}", "bis 10 Wochen"),
+        ("{from: 6 weeks, to: 10 weeks}", "6 bis 10 Wochen"),
+        ("{from: 6 weeks, to: 7 weeks}", "6 bis 7 Wochen"),
+        ("{from: 6 weeks, to: 3}", "6 Wochen bis 3 Jahre"),
+        ("{from: 6 weeks, to: 6 months}", "6 Wochen bis 6 Monate"),
         ("{from: 0, to: 1}", "bis 1 Jahr"),
         ("{}", ""),
     ],
@@ -48,16 +60,22 @@ def test_nothing_said_about_cost_is_nothing_printed() -> None:
 @pytest.mark.parametrize(
     ("rules", "words"),
     [
-        (["kind: weekly, weekdays: [mon, wed], from: 9:30"], "Mo, Mi 9:30 Uhr"),
-        (["kind: weekly, weekdays: [mon], from: 9:00, every: 2"], "alle 2 Wochen: Mo 9 Uhr"),
+        (["kind: weekly, weekdays: [mon, wed], from: 9:30"], "montags und mittwochs, ab 9:30 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, every: 2"], "alle 2 Wochen montags, ab 9 Uhr"),
         (["kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: 0:00, to: 24:00"], "rund um die Uhr"),
-        (["kind: monthly, week: last, weekday: sun, from: 15:00"], "jeden letzten Sonntag im Monat"),
+        (["kind: monthly, week: last, weekday: sun, from: 15:00"], "am letzten Sonntag im Monat, ab 15 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
-        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-03"], "Mo 9 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-03"], "montags, ab 9 Uhr"),
         (["kind: date, date: 2026-08-02, from: 9:00", "kind: appointment"], "nach Vereinbarung"),
         ([f"kind: date, date: 2026-12-0{day}, from: 9:00" for day in (1, 2, 3)],
-         "1. Dezember 2026; 2. Dezember 2026; weitere Zeiten"),
+         "1. Dezember 2026, ab 9 Uhr; 2. Dezember 2026, ab 9 Uhr; weitere Zeiten"),
         (["kind: appointment", "kind: appointment, note: auch abends"], "nach Vereinbarung"),
+        (["kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:00, to: 12:00, only: school-holidays"],
+         "montags bis freitags, 9 bis 12 Uhr, nur in den Schulferien"),
+        (["kind: monthly, day: 15, from: 9:00", "kind: weekly, weekdays: [fri], from: 22:00, to: 2:00"],
+         "freitags, 22 bis 2 Uhr nachts; am 15. jedes Monats, ab 9 Uhr"),
+        (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00, to: 16:00"],
+         "vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr"),
     ],
 )  # fmt: skip
 def test_times(rules: list[str], words: str) -> None:
@@ -76,3 +94,11 @@ def test_times(rules: list[str], words: str) -> None:
 )
 def test_places(towns: str, words: str) -> None:
     assert STANDARD.voice.card(make_facts(f"municipalities: {towns}")).places == words
+
+
+def test_free_places() -> None:
+    def room(day: str) -> str:
+        return STANDARD.voice.card(make_facts(f"capacity: {{free: yes, as_of: {day}}}")).room
+
+    assert (room("2026-08-01"), room("2026-07-03")) == ("frei (Stand: 1. August 2026)", "")
+    assert STANDARD.voice.card(make_facts("")).room == ""

@@ -30,9 +30,9 @@ def test_for_whom() -> None:
 @pytest.mark.parametrize(
     ("rule", "row"),
     [
-        (_MONDAYS, "jeden Montag, 9:30 bis 11 Uhr"),
-        ("{kind: weekly, weekdays: [mon], from: '9:00', every: 2}", "alle 2 Wochen: Montag, ab 9 Uhr"),
-        ("{kind: monthly, week: last, weekday: fri, from: '9:00'}", "jeden letzten Freitag im Monat, ab 9 Uhr"),
+        (_MONDAYS, "montags, 9:30 bis 11 Uhr"),
+        ("{kind: weekly, weekdays: [mon], from: '9:00', every: 2}", "alle 2 Wochen montags, ab 9 Uhr"),
+        ("{kind: monthly, week: last, weekday: fri, from: '9:00'}", "am letzten Freitag im Monat, ab 9 Uhr"),
         ("{kind: date, date: 2026-08-15, from: '20:00', to: '24:00'}", "15. August 2026, 20 bis 24 Uhr"),
         ("{kind: appointment, note: auch abends}", "nach Vereinbarung: auch abends"),
         (
@@ -42,8 +42,8 @@ def test_for_whom() -> None:
         (
             "{kind: weekly, weekdays: [mon], from: '9:30', location: Saal, note: Hof, starts: 2026-09-07, ends: 2026-12-07, "
             "pauses: [school-holidays, public-holidays]}",
-            "jeden Montag, ab 9:30 Uhr, ab 7. September 2026, bis 7. Dezember 2026, "
-            "nicht in den Schulferien und an Feiertagen, Saal, Hof",
+            "montags, ab 9:30 Uhr, vom 7. September bis 7. Dezember 2026, "
+            "nicht in den Schulferien, nicht an Feiertagen, Hof",
         ),
     ],
 )
@@ -51,10 +51,138 @@ def test_times(rule: str, row: str) -> None:
     assert rows("when", f"times: [{rule}]")[0] == row
 
 
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ("mon, tue, wed, thu, fri, sat, sun", "täglich"),
+        ("fri, mon, tue, thu, wed", "montags bis freitags"),
+        ("thu, tue", "dienstags und donnerstags"),
+        ("mon, tue, wed, sat", "montags bis mittwochs und samstags"),
+        ("mon, tue, thu, fri", "montags, dienstags, donnerstags und freitags"),
+        ("sat, sun", "samstags und sonntags"),
+        ("mon, fri, sat, sun", "montags und freitags bis sonntags"),
+    ],
+)
+def test_weekdays_as_people_say_them(days: str, words: str) -> None:
+    rule = f"{{kind: weekly, weekdays: [{days}], from: '9:30', to: '12:00'}}"
+    assert rows("when", f"times: [{rule}]")[0] == f"{words}, 9:30 bis 12 Uhr"
+    rare = rule.replace("kind", "every: 2, starts: 2026-08-03, kind")
+    words = words.replace("täglich", "montags bis sonntags")
+    assert rows("when", f"times: [{rare}]")[0] == f"alle 2 Wochen {words}, 9:30 bis 12 Uhr"
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        ("from: '9:30', to: '12:00'", "9:30 bis 12 Uhr"),
+        ("from: '9:05', to: '12:30'", "9:05 bis 12:30 Uhr"),
+        ("from: '0:00', to: '24:00'", "rund um die Uhr"),
+        ("from: '18:00', to: '24:00'", "18 bis 24 Uhr"),
+        ("from: '18:00', to: '0:00'", "18 bis 24 Uhr"),
+        ("from: '22:00', to: '2:30'", "22 bis 2:30 Uhr nachts"),
+        ("from: '22:00', to: '6:00'", "22 bis 6 Uhr morgens"),
+    ],
+)
+def test_hours_as_people_say_them(hours: str, words: str) -> None:
+    assert rows("when", f"times: [{{kind: weekly, weekdays: [mon], {hours}}}]")[0] == f"montags, {words}"
+
+
+def _weekly(days: str, start: int, more: str = "") -> str:
+    return f"{{kind: weekly, weekdays: [{days}], from: '{start}:00', to: '{start + 2}:00'{more}}}"
+
+
+def test_rules_with_the_same_hours_are_one_row_and_other_hours_another() -> None:
+    rules = (_weekly("mon", 9), _weekly("mon, tue", 14), _weekly("wed", 9), _weekly("tue", 9), _weekly("fri", 8))
+    assert rows("when", f"times: [{', '.join(rules)}]")[:3] == [
+        "montags und dienstags, 9 bis 11 Uhr und 14 bis 16 Uhr",
+        "mittwochs, 9 bis 11 Uhr",
+        "freitags, 8 bis 10 Uhr",
+    ]
+
+
+def test_rules_are_not_mixed_where_something_else_holds_for_them() -> None:
+    for more in (
+        ", note: Hof",
+        ", pauses: [public-holidays]",
+        ", ends: 2027-01-29",
+        ", except: [2026-10-06]",
+        ", every: 2",
+    ):
+        found = rows("when", f"times: [{_weekly('mon', 9)}, {_weekly('tue', 9, more)}]")
+        assert found[0] == "montags, 9 bis 11 Uhr", more
+    two = "locations: [{name: Saal}, {name: Hof}]\ntimes: [" + _weekly("mon", 9, ", location: Saal") + ", "
+    assert rows("when", two + _weekly("tue", 9, ", location: Hof") + "]")[:2] == [
+        "montags, 9 bis 11 Uhr, Saal",
+        "dienstags, 9 bis 11 Uhr, Hof",
+    ]
+
+
+def _monthly(day: str, more: str = "from: '9:00'") -> str:
+    return f"{{kind: monthly, {day}, {more}}}"
+
+
+def test_days_of_the_month() -> None:
+    rules = [_monthly(f"week: {week}, weekday: mon") for week in ("third", "first", "last")]
+    rules += [_monthly("week: first, weekday: tue"), _monthly("day: 31"), _monthly("day: 1")]
+    assert rows("when", f"times: [{', '.join(rules)}]")[:3] == [
+        "am 1., 3. und letzten Montag im Monat, ab 9 Uhr",
+        "am 1. Dienstag im Monat, ab 9 Uhr",
+        "am 1. und 31. jedes Monats, ab 9 Uhr",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2027-07-13", "2027-07-17", "vom 13. bis 17. Juli 2027"),
+        ("2027-07-30", "2027-08-03", "vom 30. Juli bis 3. August 2027"),
+        ("2027-12-28", "2028-01-02", "vom 28. Dezember 2027 bis 2. Januar 2028"),
+        ("2026-07-30", "2026-08-05", "bis zum 5. August 2026"),
+        ("2026-08-03", "2026-08-05", "vom 3. bis 5. August 2026"),
+    ],
+)
+def test_several_days_in_a_row(first: str, last: str, words: str) -> None:
+    text = f"times: [{{kind: date, date: {first}, until: {last}, from: '9:00', to: '16:00'}}]"
+    assert rows("when", text) == [f"{words}, täglich 9 bis 16 Uhr"]
+    assert [span.datetime for span in replies(text)["when"].lines[0].spans if span.datetime][-1] == last
+
+
+def test_days_off_and_days_that_are_moved() -> None:
+    more = """, except: [2026-12-07, 2026-07-06, 2026-12-14, 2027-01-04], only: school-holidays,
+    pauses: [public-holidays, {from: 2026-07-27, to: 2026-08-08}, {from: 2027-02-01, to: 2027-02-20, note: Umbau}],
+    moved: [{from: 2026-09-14, to: 2026-09-15}, {from: 2026-09-21, to: 2026-09-21, start: '14:00', end: '15:30'},
+      {from: 2026-07-27, to: 2026-08-04}, {from: 2026-08-10, to: 2026-07-30}]"""
+    assert rows("when", f"times: [{_weekly('mon', 9, more)}]")[:4] == [
+        "montags, 9 bis 11 Uhr, nur in den Schulferien, nicht an Feiertagen, nicht am 10. August 2026, "
+        "nicht am 7. und 14. Dezember 2026, nicht am 4. Januar 2027, Pause bis zum 8. August 2026, "
+        "nicht vom 1. bis 20. Februar 2027 (Umbau)",
+        "auch am 4. August 2026, 9 bis 11 Uhr",
+        "am 15. September 2026 statt am 14. September 2026, 9 bis 11 Uhr",
+        "am 21. September 2026 zu anderer Zeit: 14 bis 15:30 Uhr",
+    ]
+
+
+def test_a_day_is_left_where_all_regular_ones_are_over() -> None:
+    rule = _weekly("mon", 9, ", ends: 2026-07-27, moved: [{from: 2026-07-27, to: 2026-08-14}]")
+    assert rows("when", f"times: [{rule}]") == ["14. August 2026, 9 bis 11 Uhr"]
+
+
+def test_next_dates_of_another_year_say_it() -> None:
+    rule = _weekly("mon", 9, ", starts: 2026-12-28")
+    assert rows("when", f"times: [{rule}]")[1] == "Nächste Termine: Mo, 28.12., Mo, 4.1.2027, Mo, 11.1.2027"
+
+
+def test_notes_are_told_in_their_own_words() -> None:
+    note = "{text: Im Hof, easy: Wir sind im Hof.}"
+    text = f"times: [{{kind: appointment, note: {note}}}]\ncost: {{kind: free, note: {note}}}\nregistration: {{required: yes, note: {note}}}"
+    assert rows("when", text) == ["nach Vereinbarung: Im Hof"]
+    assert (rows("cost", text)[1], rows("registration", text)[1]) == ("Im Hof", "Im Hof")
+
+
 def test_a_first_day_in_the_past_is_not_told() -> None:
     first = "{kind: weekly, weekdays: [mon], from: '9:30', starts: 2026-01-05}"
-    assert rows("when", f"times: [{first}]")[0] == "jeden Montag, ab 9:30 Uhr"
-    assert rows("when", f"times: [{first.replace('2026-01-05', '2026-08-03')}]")[0] == "jeden Montag, ab 9:30 Uhr"
+    assert rows("when", f"times: [{first}]")[0] == "montags, ab 9:30 Uhr"
+    assert rows("when", f"times: [{first.replace('2026-01-05', '2026-08-03')}]")[0] == "montags, ab 9:30 Uhr"
 
 
 def test_the_offers_own_days_are_one_row() -> None:
@@ -145,3 +273,20 @@ def test_documents_languages_and_access() -> None:
 def test_no_row_is_empty() -> None:
     for text in ("registration: {required: yes}", "registration: {required: no, url: https://example.org/a}"):
         assert all(row for row in rows("registration", text)), text
+
+
+@pytest.mark.parametrize(
+    ("capacity", "words"),
+    [
+        ("free: yes, as_of: 2026-08-01", ["Es sind Plätze frei (Stand: 1. August 2026)."]),
+        ("free: no, as_of: 2026-08-01", ["Zurzeit ist kein Platz frei (Stand: 1. August 2026)."]),
+        (
+            "free: waiting-list, as_of: 2026-08-01, note: kurz",
+            ["Es gibt eine Warteliste (Stand: 1. August 2026).", "kurz"],
+        ),
+        ("free: yes, as_of: 2026-07-03, note: kurz", ["Ob Plätze frei sind, wissen wir nicht. Fragen Sie bitte nach."]),
+    ],
+)
+def test_free_places_stand_with_their_day(capacity: str, words: list[str]) -> None:
+    text = f"registration: {{required: no}}\ncapacity: {{{capacity}}}"
+    assert rows("registration", text) == ["Sie müssen sich nicht anmelden.", *words]

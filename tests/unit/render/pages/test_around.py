@@ -18,6 +18,8 @@ _CHANGES = {
     + _FILM,
     "content/offers/adorf/probe.yml": OFFER + "example: yes\nsign_language_video: {url: videos/treff.mp4}\n",
     "content/offers/adorf/ende.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "status: ended\n",
+    "content/offers/adorf/gewesen.yml": OFFER.replace("Krabbelgruppe", "Ferien-Kurs")
+    + "times: [{kind: date, date: 2026-11-23, from: '9:00'}]\n",
     "content/pages/home.md": "Das ist **der** Wegweiser.\n",
     "content/pages/home.easy.md": "Das ist leicht.\n\nUnd gut.\n\nUnd schön.\n",
     "content/pages/zebra.md": "# Zebra\n\nEin Tier.\n",
@@ -103,6 +105,15 @@ def test_an_ended_offer_has_a_page_that_leads_on(site: Seen) -> None:
     assert "Alte Gruppe Sonnenschein" in view.title
     assert [card.title for card in view.alternatives] and view.snippet and "<" not in view.snippet
     assert not site.plan.pages["angebote/ende/"].is_indexable
+
+
+def test_an_offer_whose_times_have_passed_has_such_a_page_too(site: Seen) -> None:
+    view, easy = _offer(site, "gewesen"), _offer(site, "gewesen", "leicht/")
+    assert view.title == "Ferien-Kurs Sonnenschein (vorbei)" and "vorbei" in view.text and "nicht mehr" not in view.text
+    assert view.alternatives and view.provider.title == "Verein Adorf"
+    assert (easy.title, easy.text) == ("Ferien-Kurs Sonnenschein", "Alle Termine sind vorbei.")
+    assert not site.plan.pages["angebote/gewesen/"].is_indexable
+    assert "gewesen" not in {card.href.strip("/").split("/")[-1] for card in _offer(site, "ende").alternatives}
 
 
 def test_the_home_page_says_what_editors_wrote(site: Seen, bare: Seen) -> None:

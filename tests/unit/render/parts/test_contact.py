@@ -95,7 +95,7 @@ def test_the_sites_own_ways_come_before_its_publishers(site: Seen) -> None:
 def test_without_settings_the_publisher_is_reached(tmp_path_factory: pytest.TempPathFactory) -> None:
     text = SITE["site_config.yml"].replace("contact: {email: info@example.org}\n", "")
     bare = Seen(tmp_path_factory.mktemp("bare"), {"site_config.yml": text})
-    assert [link.href for link in _own(bare).phones] == ["tel:+493023125000"]
+    assert [link.href for link in _own(bare).phones] == ["tel:+492541180"]
     silent = Seen(
         tmp_path_factory.mktemp("silent"),
         {"site_config.yml": text, "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\n"},

@@ -107,10 +107,11 @@ def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
     assert words["leicht"] == {
         "title": "Krabbelgruppe Sonnenschein",
         "places": "Bestadt",
+        "unverified": True,
         "de-simple_title": "Kinder-Gruppe",
     }
     assert words["probe"]["paused"] is True and words["probe"]["example"] is True
-    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "places": "Adorf"}
+    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "places": "Adorf", "unverified": True}
 
 
 def test_lists_of_pages_lead_to_each(site: Seen) -> None:

@@ -22,6 +22,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
     more = {
         "ort": f"{_PLACES}times: [{_DATES}]\n",
         "pause": f"status: paused\n{_PLACES}times: [{_DATES}]\n",
+        "nacht": "times: [{kind: date, date: 2026-12-31, from: '22:00', to: '2:00'}]\n",
+        "lager": "times: [{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00', to: '16:00'}, "
+        "{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00'}]\n",
         "frei": "cost: {kind: free}\n",
         "teuer": "cost: {kind: paid}\n",
         "sprachen": "languages: [de, uk]\n",
@@ -112,6 +115,14 @@ def test_a_single_day_is_an_event_at_its_place(site: Seen) -> None:
         "location": saal,
     }
     assert "endDate" not in second and second["startDate"] == first["startDate"]
+
+
+def test_a_night_ends_on_the_next_day_and_a_camp_on_its_last(site: Seen) -> None:
+    (night,) = _all(site, "nacht")["@graph"][1:]
+    assert (night["startDate"], night["endDate"]) == ("2026-12-31T22:00+01:00", "2027-01-01T02:00+01:00")
+    camp, open_end = _all(site, "lager")["@graph"][1:]
+    assert (camp["startDate"], camp["endDate"]) == ("2027-07-13T09:00+02:00", "2027-07-17T16:00+02:00")
+    assert open_end["endDate"] == "2027-07-17"
 
 
 def test_what_pauses_has_no_events(site: Seen) -> None:

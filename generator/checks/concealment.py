@@ -1,0 +1,100 @@
+"""Problems without the secrets that they would quote: whoever reads a public log must not learn what a place hides."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.checks.secrets import COMMON_NAMES
+from generator.model.spelling import finder, folded, street_and_house, street_finder
+from generator.problems import Problem
+from generator.secret_places import hides, places_in
+from generator.source.files import RecordSource, Sources
+from generator.source.nodes import Mapping, Scalar
+from generator.source.remains import remains
+
+_QUOTED = re.compile(r"„[^“]*“")
+_LEFT_OUT = "„…“"
+_SHORTEST = 4
+_RARE = 8
+"""Letters of a name of several words that few houses have."""
+_PHYSICAL = ("name", "street", "postal_code", "latitude", "longitude", "transport", "accessibility_note")
+
+
+@dataclass(frozen=True, slots=True)
+class _Secret:
+    path: str
+    key: str
+    """Letters that stand in every text which tells it."""
+    pattern: re.Pattern[str]
+    """Finds it in a folded text of another file."""
+    written: str
+    is_rare: bool
+    """It is a secret in every file, not only where a place is hidden or told."""
+
+
+def conceal(problems: Iterable[Problem], sources: Sources, telling: Collection[str]) -> list[Problem]:
+    """Leave out of messages whatever tells where a hidden place is.
+
+    `telling` are the files in which somebody told a secret (E319): each word of it counts there, as in its own file.
+    """
+    secrets = list(_secrets(sources))
+    if not secrets:
+        return list(problems)
+
+    @cache
+    def told(text: str, path: str) -> tuple[_Secret, ...]:
+        words = folded(text)
+        letters = words.replace(" ", "")
+        return tuple(
+            secret
+            for secret in secrets
+            if secret.key in letters
+            and (path == secret.path or path in telling or (secret.is_rare and secret.pattern.search(words)))
+        )
+
+    @cache
+    def cleaned(text: str, path: str) -> str:
+        if not told(text, path):
+            return text
+        text = _QUOTED.sub(lambda match: _LEFT_OUT if told(match[0], path) else match[0], text)
+        for secret in told(text, path):
+            text = text.replace(secret.written, "…")
+        return text if not told(text, path) else ""
+
+    def concealed(problem: Problem) -> Problem:
+        message, suggestion, words, field = (
+            cleaned(text, problem.path) for text in (problem.message, problem.suggestion, problem.words, problem.field)
+        )
+        if message != problem.message and not message:
+            message = "Diese Zeile ist nicht in Ordnung. Was daran, wird nicht gezeigt: Es nennt einen verborgenen Ort."
+        return replace(problem, message=message, suggestion=suggestion, words=words, field=field)
+
+    return [concealed(problem) for problem in problems]
+
+
+def _secrets(sources: Sources) -> Iterator[_Secret]:
+    for source in (*sources.records, *remains(sources)):
+        if source.kind == "offer":
+            for place in places_in(source.node):
+                if hides(place):
+                    yield from _secrets_of(place, source)
+
+
+def _secrets_of(place: Mapping, source: RecordSource) -> Iterator[_Secret]:
+    for name in _PHYSICAL:
+        written = place.get(name)
+        words = folded(written) if isinstance(written, Scalar) else ""
+        if len(words.replace(" ", "")) < _SHORTEST:
+            continue
+        pattern, is_rare = finder(words), name == "name" and " " in words and len(words) > _RARE
+        if name == "street":
+            street, house = street_and_house(str(written))
+            pattern = finder(house) if street == house else street_finder(street)
+            is_rare = street != house
+            words = street
+        if name == "name":
+            rare = {word for word in words.split() if len(word) >= _SHORTEST} - COMMON_NAMES
+            yield from (_Secret(source.path, word, re.compile(finder(word)), word, False) for word in sorted(rare))
+        key = max(words.split(), key=len)
+        yield _Secret(source.path, key, re.compile(pattern), str(written), is_rare)

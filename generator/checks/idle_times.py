@@ -1,0 +1,55 @@
+"""W337: a time never comes: all its days lie outside of the offer's own, or there are none.
+
+FAIL  valid_until: 2027-01-31 with {kind: date, date: 2027-02-05}
+FAIL  valid_from: 2027-02-01 with {kind: weekly, weekdays: [mon], ends: 2027-01-25}
+FAIL  {kind: weekly, weekdays: [mon], starts: 2027-02-02, ends: 2027-02-05}    there is no Monday in it
+PASS  a time that has passed already: it may stay
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from generator.catalog import Catalog
+from generator.model.times import Appointment, SingleDate
+from generator.model.written import Offer
+from generator.problems import Level, Problem
+from generator.schedule import Calendar, Dated, calendar_of, is_over, known_until, occurrences
+from generator.source.nodes import place_of
+
+_FAR = date(9990, 1, 1)
+"""Nobody counts days beyond it: the calendar ends soon."""
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Find times without any day."""
+    calendar = calendar_of(catalog)
+    for entry in catalog.entries:
+        offer = entry.record
+        if not isinstance(offer, Offer):
+            continue
+        for index, rule in enumerate(offer.times):
+            if isinstance(rule, Appointment) or is_over(rule, calendar) or not _is_idle(rule, offer, calendar):
+                continue
+            line, column = place_of(entry.source.node, ("times", index, "kind"))
+            message = (
+                "Diese Zeit kommt nie vor: Kein Tag passt zu ihr und zu valid_from und valid_until. "
+                "Bitte die Tage prüfen."
+            )
+            yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{index}")
+
+
+def _is_idle(rule: Dated, offer: Offer, calendar: Calendar) -> bool:
+    """No day of a rule lies between its own bounds and those of its offer. Without bounds there is always one."""
+    starts, ends = (rule.date, rule.last_day) if isinstance(rule, SingleDate) else (rule.starts, rule.ends)
+    first = max((day for day in (starts, offer.valid_from) if day), default=None)
+    last = min((day for day in (ends, offer.valid_until) if day), default=None)
+    if first is None or last is None or first > last:
+        return first is not None and last is not None
+    then = replace(calendar, today=first)
+    # Beyond the known holidays no day is known either, and that is no proof that there is none.
+    return (
+        first < _FAR
+        and known_until((rule,), then) >= last
+        and next((found.day for found in occurrences(rule, then)), date.max) > last
+    )

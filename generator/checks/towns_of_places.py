@@ -1,0 +1,79 @@
+"""W334, W335: a place lies in another town than the record says elsewhere.
+
+W334 FAIL  city: Coesfeld with municipality: duelmen
+W335 FAIL  municipalities: [duelmen] in the folder duelmen, with a place in Coesfeld
+PASS       city: Buldern with municipality: duelmen                 a village of Dülmen
+PASS       municipalities: [duelmen] in the folder coesfeld, with a place in Coesfeld; any place in the folder all
+
+Of hidden places nothing is told here: the message would tell where they are.
+"""
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog, Entry
+from generator.checks.offer_folders import folder_of, towns_of
+from generator.checks.whole_county import EVERYWHERE
+from generator.model.spelling import folded
+from generator.model.written import Location, Offer, Provider, WrittenMunicipality
+from generator.problems import Level, Problem
+from generator.source.nodes import place_of
+
+WrittenPlace = Location | Provider
+Step = tuple[str | int, ...]
+
+
+def open_places(entry: Entry) -> Iterator[tuple[Step, WrittenPlace]]:
+    """The places of a record that are no secret, with their way in the file."""
+    record = entry.record
+    if isinstance(record, Offer):
+        places = enumerate(record.locations)
+        yield from ((("locations", i), place) for i, place in places if place.visibility != "hidden")
+    elif isinstance(record, Provider):
+        yield (), record
+
+
+class Towns:
+    """The municipalities of a site, by what places say of them."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._by_id = catalog.municipalities
+        self._by_name = {folded(town.name): town for town in catalog.municipalities.values()}
+
+    def of(self, place: WrittenPlace) -> WrittenMunicipality | None:
+        """The municipality that a place names, be it by id or by its city; None where it is none of this site."""
+        return self._by_id.get(place.municipality) if place.municipality else self.named_by(place)
+
+    def named_by(self, place: WrittenPlace) -> WrittenMunicipality | None:
+        """The municipality that has the name of the city."""
+        return self._by_name.get(folded(place.city)) if place.city else None
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Compare the towns that a record names for each place."""
+    towns = Towns(catalog)
+    for entry in catalog.entries:
+        for path, place in open_places(entry):
+            town, named = towns.of(place), towns.named_by(place)
+            if town is not None and named is not None and named.id != town.id:
+                message = (
+                    f"Als Ort (city) steht hier {named.name}, als Kommune (municipality) {town.name}. "
+                    "Bitte eines von beiden ändern."
+                )
+                yield _problem("W334", message, entry, (*path, "city"))
+            elif town is not None and isinstance(entry.record, Offer) and _is_elsewhere(entry, entry.record, town):
+                message = (
+                    f"Dieser Ort liegt in {town.name}, und {town.name} steht nicht unter municipalities. Bitte prüfen: "
+                    "Stimmt der Ort? Gilt das Angebot auch dort? Dann bitte unter municipalities ergänzen."
+                )
+                yield _problem("W335", message, entry, (*path, "municipality" if place.municipality else "city"))
+
+
+def _is_elsewhere(entry: Entry, offer: Offer, town: WrittenMunicipality) -> bool:
+    """Neither the towns nor the folder have it; what the county keeps may be anywhere."""
+    served, folder = towns_of(offer), folder_of(entry)
+    return not {EVERYWHERE, town.id}.intersection((*served, folder))
+
+
+def _problem(code: str, message: str, entry: Entry, path: Step) -> Problem:
+    line, column = place_of(entry.source.node, path)
+    return Problem(code, Level.WARNING, message, entry.source.path, line, column, ".".join(str(step) for step in path))

@@ -1,0 +1,146 @@
+"""What `wegweiser serve` does: the site while somebody writes. What is broken for the moment keeps its last good page."""
+
+import socket
+import tempfile
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Protocol, TypeVar
+from urllib.parse import unquote, urlsplit
+
+import click
+
+from generator.checks import TOLD_PLACE
+from generator.cli.building import make_site, report_all
+from generator.engine import WEBSITES, load_engine
+from generator.engine.mkdocs.server import State, serve_folder
+from generator.model.written import WrittenSiteConfig
+from generator.pipeline import CACHE, Prepared, prepare, prepare_sources
+from generator.plan.files import target as page_file
+from generator.problems import Level, Problem, reason_of
+from generator.render.renderer import RenderedPage
+from generator.report.result import Result
+from generator.report.text import text_report
+from generator.source.files import Sources
+from generator.theme import Theme, find_theme
+
+_ADDRESS = ("127.0.0.1", 8000)
+"""Where a site is shown that says nothing else."""
+
+
+class _FromFile(Protocol):
+    @property
+    def path(self) -> str: ...
+
+
+_F = TypeVar("_F", bound=_FromFile)
+
+
+def serve_website(root: Path, today: date, host: str | None, port: int | None) -> None:
+    """Show the website and build it anew at each change, until the user stops it.
+
+    Address and path are those of the settings as they were read first, where the command names none.
+    """
+    with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
+        target = Path(folder) / "site"
+        workshop = _Workshop(root, today, target)
+        first = workshop.build()
+        settings = workshop.settings
+        own = settings.mkdocs.dev_addr if settings is not None else None
+        host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
+        path = unquote(urlsplit(settings.url).path) if settings is not None else "/"
+        watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
+        _refuse_address(host, port)
+        click.echo(f"http://{host}:{port}{path.rstrip('/')}/ – beenden mit Strg+C", err=True)
+        serve_folder(target, first, workshop.build, watched, host, port, path)
+
+
+def _refuse_address(host: str, port: int) -> None:
+    """End the command where nothing can be shown under an address, with the reason and another address."""
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+    except (OSError, UnicodeError, TypeError) as error:  # of a name that is too long Python says the last
+        unknown = not isinstance(error, OSError) or isinstance(error, socket.gaierror)
+        reason = "Diese Adresse kennt der Rechner nicht" if unknown else reason_of(error)  # type: ignore[arg-type]
+        message = (
+            f"Unter „{host}“ mit Port {port} lässt sich nichts zeigen ({reason}). "
+            f"Bitte anders nennen, zum Beispiel: wegweiser serve --host {_ADDRESS[0]} --port {_ADDRESS[1] + 1}"
+        )
+        raise click.ClickException(message) from error
+
+
+class _Workshop:
+    """Builds the site again and again, and keeps what was good."""
+
+    def __init__(self, root: Path, today: date, target: Path) -> None:
+        self._root, self._today, self._target = root, today, target
+        self._write = load_engine(WEBSITES[0])
+        self._good: Sources | None = None
+        """What the site was made of that is shown."""
+        self._pages: Mapping[str, RenderedPage] = {}
+        self.settings: WrittenSiteConfig | None = None
+
+    def build(self) -> State:
+        """Write the site as far as it goes, report what is wrong, and say what of it pages have to tell."""
+        theme = find_theme(self._root)
+        prepared = prepare(self._root, self._today, theme, self._root / CACHE)
+        broken = _broken(prepared.problems)
+        shown = self._with_good(prepared, broken, theme)
+        site, later = make_site(shown, theme, keep_going=True)
+        older: set[str] = set()
+        if site is not None and shown.plan is not None:
+            older = {route for route, page in shown.plan.pages.items() if page.source in broken}
+            kept = {route: page for route, page in self._pages.items() if route in shown.plan.pages}
+            older |= kept.keys() - site.pages.keys()
+            site = replace(site, pages={**kept, **site.pages})
+            later += self._write(site, theme, self._target)
+            self._good, self._pages = shown.sources, site.pages
+        if shown.catalog is not None:
+            self.settings = shown.catalog.site
+        report_all(prepared, later, "text", self._root)
+        return State(_lines([*prepared.problems, *later]), frozenset(page_file(route) for route in older))
+
+    def _with_good(self, prepared: Prepared, broken: Collection[str], theme: Theme) -> Prepared:
+        """The same with the last good text of the files that can't be shown as they are now."""
+        if self._good is None or not broken:
+            return prepared
+        sources = with_good(prepared.sources, self._good, broken)
+        return prepare_sources(self._root, sources, [], self._today, theme, self._root / CACHE)
+
+
+def with_good(now: Sources, good: Sources, broken: Collection[str]) -> Sources:
+    """What is read now, but for broken files, which are as they were."""
+    place = {path: number for number, path in enumerate(now.paths)}
+
+    def mixed(new: tuple[_F, ...], old: tuple[_F, ...]) -> tuple[_F, ...]:
+        found = [item for item in new if item.path not in broken]
+        found += [item for item in old if item.path in broken and item.path in place]
+        return tuple(sorted(found, key=lambda item: place[item.path]))
+
+    site = good.site if "site_config.yml" in broken else now.site
+    return replace(
+        now,
+        site=site,
+        records=mixed(now.records, good.records),
+        pages=mixed(now.pages, good.pages),
+        edition_texts=mixed(now.edition_texts, good.edition_texts),
+        texts={**now.texts, **{path: good.texts[path] for path in broken if path in good.texts}},
+    )
+
+
+def _broken(problems: Collection[Problem]) -> frozenset[str]:
+    """Files that can't be read, or of which something would be left out."""
+    return frozenset(
+        problem.path
+        for problem in problems
+        if problem.level is Level.ERROR and (problem.code.startswith(("E1", "E2")) or problem.code == TOLD_PLACE)
+    )
+
+
+def _lines(problems: Collection[Problem]) -> tuple[str, ...]:
+    errors = tuple(problem for problem in problems if problem.level is Level.ERROR)
+    return tuple(text_report(Result(errors)).stdout.splitlines())

@@ -1,0 +1,69 @@
+"""From when until when some times hold, when they do not take place, and on which other days they do."""
+
+from datetime import date
+
+from generator.editions.easy.rhythm import span_sentence
+from generator.editions.easy.sentences import items, notes, sentences
+from generator.editions.line import SaidLine, line
+from generator.editions.texts import Texts
+from generator.editions.wording import long_date
+from generator.facts.timetable import Frame, Moved, Off
+
+
+def dated(words: str, day: date, t: Texts) -> SaidLine:
+    """A sentence about a day."""
+    return line(words.format(date=long_date(day, t)), datetime=day.isoformat())
+
+
+def frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
+    """All that holds for the whole `offer`, or for the `times` that were told just before."""
+    lines: tuple[SaidLine, ...] = ()
+    if frame.starts:
+        lines += (dated(t.choose(subject, "begins"), frame.starts, t),)
+    if frame.ends:
+        lines += (dated(t.choose(subject, "ends"), frame.ends, t),)
+    if frame.only_in_holidays:
+        lines += sentences(t.choose(subject, "only"))
+    lines += sentences(*(_not(t.choose("pause", pause), subject, t) for pause in frame.pauses))
+    lines += _off_lines(frame.off, subject, t)
+    for moved in frame.moved:
+        lines += _moved_lines(moved, subject, t)
+    return lines
+
+
+def _not(when: str, subject: str, t: Texts) -> str:
+    return t.choose(subject, "pauses").format(when=when)
+
+
+def _off_lines(off: tuple[Off, ...], subject: str, t: Texts) -> tuple[SaidLine, ...]:
+    """Days with a note each for itself, the others together."""
+    plain = tuple(days for days in off if days.note is None)
+    lines = _off_days(plain, subject, t) if plain else ()
+    for days in off:
+        if days.note is not None:
+            lines += (*_off_days((days,), subject, t), *notes(days.note, t))
+    return lines
+
+
+def _off_days(off: tuple[Off, ...], subject: str, t: Texts) -> tuple[SaidLine, ...]:
+    """One day as a sentence; several, or a long pause, as a list."""
+    only = off[0]
+    if len(off) == 1 and only.first in (None, only.last):
+        when = t.pause_until if only.first is None else t.pause_day
+        return (dated(_not(when, subject, t), only.last, t),)
+    return (line(t.choose(subject, "pauses_list")), *items(*(_days(days, t) for days in off)))
+
+
+def _days(off: Off, t: Texts) -> str:
+    last = long_date(off.last, t)
+    if off.first is None:
+        return t.until_date.format(date=last)
+    return last if off.first == off.last else t.day_run.format(first=long_date(off.first, t), last=last)
+
+
+def _moved_lines(moved: Moved, subject: str, t: Texts) -> tuple[SaidLine, ...]:
+    if moved.instead_of == moved.day:
+        return (dated(t.moved_hours, moved.day, t), *sentences(span_sentence(moved.hours, t)))
+    gone = (dated(_not(t.pause_day, subject, t), moved.instead_of, t),) if moved.instead_of else ()
+    words = t.moved_day if moved.instead_of else t.moved_also
+    return (*gone, dated(words, moved.day, t), *sentences(span_sentence(moved.hours, t)))

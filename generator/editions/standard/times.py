@@ -1,0 +1,140 @@
+"""Times in standard language, as people say them: `montags bis freitags, 9:30 bis 12 Uhr`. For pages and cards."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.editions.line import Span
+from generator.editions.quotes import quoted
+from generator.editions.standard.small import hours_words
+from generator.editions.texts import Texts
+from generator.editions.wording import day_range, joined, long_date, same_months, weekday_name
+from generator.facts.timetable import (
+    Frame,
+    Off,
+    Row,
+    Timetable,
+    date_rows,
+    month_rows,
+    runs,
+    week_rows,
+)
+from generator.model.notes import Note
+from generator.model.times import WEEKDAYS, Monthly, Weekday
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """A row of a timetable in words."""
+
+    spans: tuple[Span, ...]
+    """Days and hours."""
+    frame: Frame
+    """What else holds for them; no first and last day where the words have said it."""
+    note: Note | None
+
+
+def told_times(times: Timetable, with_notes: bool, t: Texts) -> Iterator[ToldRow]:
+    """Every row of a timetable; rows of days with different notes apart, if notes count."""
+    for weeks in (*times.weekly, *times.rare):
+        for week in week_rows(weeks.rules, with_notes):
+            yield ToldRow((Span(_week(week, weeks.rules[0].every, t)),), weeks.frame, week.note)
+    for months in times.monthly:
+        for month in month_rows(months.rules, with_notes):
+            words = f"{_month_days(month.days, t)}, {hours_words(month.hours, t)}"
+            yield ToldRow((Span(words),), months.frame, month.note)
+    for dates in times.dates:
+        for row in date_rows(dates.rules, with_notes):
+            yield ToldRow(_date(row, dates.frame, t), replace(dates.frame, starts=None, ends=None), row.note)
+
+
+def card_words(times: Timetable, t: Texts) -> Iterator[str]:
+    """Every row in a few words."""
+    for row in told_times(times, False, t):
+        words = "".join(span.text for span in row.spans)
+        yield f"{words}, {t.only_school_holidays}" if row.frame.only_in_holidays else words
+
+
+def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
+    """From when until when something comes again and again, and when it does not."""
+    if frame.starts and frame.ends:
+        yield t.date_span.format(**day_range(frame.starts, frame.ends, t))
+    elif frame.starts:
+        yield t.starts_on.format(date=long_date(frame.starts, t))
+    elif frame.ends:
+        yield t.ends_on.format(date=long_date(frame.ends, t))
+    if frame.only_in_holidays:
+        yield t.only_school_holidays
+    yield from (t.pauses.format(when=t.choose("pause", pause)) for pause in frame.pauses)
+    days = [off.last for off in frame.off if off.first == off.last and off.note is None]
+    yield from (t.pauses.format(when=t.on_dates.format(dates=words)) for words in same_months(days, t))
+    for off in frame.off:
+        if off.first != off.last or off.note is not None:
+            yield _pause(off, t)
+
+
+def moved_words(frame: Frame, t: Texts) -> Iterator[tuple[Span, ...]]:
+    """The days that take the place of others."""
+    for moved in frame.moved:
+        day = Span(long_date(moved.day, t), moved.day.isoformat())
+        hours = hours_words((moved.hours,), t)
+        if moved.instead_of is None:
+            words = t.moved_also
+        else:
+            words = t.moved_hours if moved.instead_of == moved.day else t.moved_day
+        before, _, after = words.partition("{day}")
+        instead_of = long_date(moved.instead_of, t) if moved.instead_of else ""
+        yield Span(before), day, Span(after.format(instead_of=instead_of, hours=hours))
+
+
+def _pause(off: Off, t: Texts) -> str:
+    if off.first is None:
+        words = t.pause_until.format(date=long_date(off.last, t))
+    elif off.first == off.last:
+        words = t.pauses.format(when=t.on_dates.format(dates=long_date(off.last, t)))
+    else:
+        words = t.pauses.format(when=t.date_span.format(**day_range(off.first, off.last, t)))
+    return t.with_reason.format(words=words, reason=quoted(off.note.text, t)) if off.note else words
+
+
+def _week(row: Row[Weekday], every: int, t: Texts) -> str:
+    is_daily = every == 1 and len(row.days) == len(WEEKDAYS)
+    hours = hours_words(row.hours, t)
+    if is_daily and hours == t.around_the_clock:
+        return hours
+    days = t.every_day if is_daily else _usual_days(row.days, t)
+    return f"{days if every == 1 else t.every_weeks.format(count=every, days=days)}, {hours}"
+
+
+def _usual_days(days: Sequence[Weekday], t: Texts) -> str:
+    """`montags und mittwochs`, `montags bis freitags`."""
+    names = [t.choose("day_usual", day) for day in WEEKDAYS]
+    parts = runs([WEEKDAYS.index(day) for day in days])
+    return joined(
+        [t.day_run.format(first=names[run[0]], last=names[run[-1]]) if run[1:] else names[run[0]] for run in parts], t
+    )
+
+
+def _month_days(rules: Sequence[Monthly], t: Texts) -> str:
+    """`am 1. und 3. Montag im Monat`, `am 15. jedes Monats`."""
+    if rules[0].weekday is None:
+        return t.month_days.format(days=joined([t.ordinal.format(number=rule.day) for rule in rules], t))
+    numbers = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+    weeks = [t.ordinal.format(number=numbers[rule.week]) if rule.week in numbers else t.week_last for rule in rules]
+    return t.every_month.format(weeks=joined(weeks, t), day=weekday_name(rules[0].weekday, t))
+
+
+def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[Span, ...]:
+    """One day, or several in a row: `vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr`."""
+    hours = hours_words(row.hours, t)
+    if frame.ends is None:
+        return Span(long_date(row.days[0], t), row.days[0].isoformat()), Span(f", {hours}")
+    daily = Span(f", {t.daily.format(hours=hours)}")
+    if frame.starts is None:
+        before, _, after = t.ends_on.partition("{date}")
+        return Span(before), Span(long_date(frame.ends, t), frame.ends.isoformat()), Span(after), daily
+    words = day_range(frame.starts, frame.ends, t)
+    before, _, rest = t.date_span.partition("{first}")
+    between, _, after = rest.partition("{last}")
+    first, last = Span(words["first"], frame.starts.isoformat()), Span(words["last"], frame.ends.isoformat())
+    return Span(before), first, Span(between), last, Span(after), daily

@@ -1,0 +1,152 @@
+"""What an editor or a tool has written, as the record format spells it: the same meaning, one spelling.
+
+Empty quotes and `null` are not given, `Montag` is `mon`, `[alle]` is `all`, pasted bullets are the lines of a list. What
+is not clear stays as it is, and its field refuses it by name.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from generator.model.base import Record
+from generator.model.german_words import meant
+from generator.model.shape import FieldShape, Shape, field_shapes
+from generator.model.written import RECORD_TYPES
+from generator.source.files import RecordSource
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
+
+_BULLET = re.compile(r"[•‣◦▪●∙·➢✓]\s*")
+_ROW = re.compile(r"[•‣◦▪●∙·➢✓–—*-]\s*(?=\S)")
+"""Before each line of a text that stands for a list."""
+_DASH = re.compile(r"[–—*-]\s+")
+"""In a list, strokes and stars before a text are bullets too; elsewhere they may be meant."""
+_NOTHING = ("", "null")
+
+
+@dataclass(frozen=True, slots=True)
+class Respelt:
+    """A value that stands otherwise in its file than the record format spells it."""
+
+    scalar: Scalar
+    """As it was read."""
+    new: str | None
+    """The value in its canonical spelling; None where it is a list whose lines begin with bullets."""
+
+
+_Tell = Callable[[Respelt], None]
+
+
+def canonical(source: RecordSource, tell: _Tell = lambda respelt: None) -> RecordSource:
+    """The source with its values in their canonical spelling; `tell` gets each that was spelt otherwise."""
+    node = _mapping(source.node, (RECORD_TYPES[source.kind],), tell)
+    return source if node is source.node else replace(source, node=node)
+
+
+def _mapping(node: Mapping, records: tuple[type[Record], ...], tell: _Tell) -> Mapping:
+    changed: dict[str, Node | None] = {}
+    kinds = tuple(word for record in records for word in _kind_words(record))
+    if len(records) > 1 and isinstance(node.get("kind"), Scalar):
+        kind = meant(node["kind"], kinds)
+        records = tuple(r for r in records if kind in _kind_words(r)) or records
+    for name, child in node.items():
+        fields = [shapes[name] for record in records if name in (shapes := field_shapes(record))]
+        new = _child(child, fields[0].shape, tell) if fields else _not_empty(child)
+        if new is not child:
+            changed[name] = new
+    return _with(node, changed) if changed else node
+
+
+def _kind_words(record: type[Record]) -> tuple[str, ...]:
+    field: FieldShape | None = field_shapes(record).get("kind")
+    return field.shape.choices if field is not None else ()
+
+
+def _with(node: Mapping, changed: dict[str, Node | None]) -> Mapping:
+    new = Mapping()
+    new.line, new.column = node.line, node.column
+    new.empty = dict(node.empty)
+    for key, child in node.items():
+        value = changed.get(key, child)
+        if value is None:
+            new.empty[key] = key  # type: ignore[assignment]
+        else:
+            new[key] = value
+    return new
+
+
+def _child(node: Node, shape: Shape, tell: _Tell) -> Node | None:
+    if isinstance(node, Scalar):
+        return _scalar(node, shape, tell)
+    if isinstance(node, Sequence):
+        return _sequence(node, shape, tell)
+    if shape.records:
+        return _mapping(node, shape.records, tell)
+    if shape.value is not None:
+        changed = {key: new for key, item in node.items() if (new := _child(item, shape.value, tell)) is not item}
+        return _with(node, changed) if changed else node
+    return node
+
+
+def _scalar(node: Scalar, shape: Shape, tell: _Tell) -> Node | None:
+    if _not_empty(node) is None:
+        return None
+    if shape.choices:
+        word = meant(node, shape.choices)
+        if word is not None:
+            return _respell(node, word, tell)
+    if shape.item is not None:
+        return _bulleted(node, shape.item, tell)
+    if shape.is_plain and not shape.is_markdown and (bullet := _BULLET.match(node)):
+        return _respell(node, node[bullet.end() :], tell)
+    return node
+
+
+def _sequence(node: Sequence, shape: Shape, tell: _Tell) -> Node | None:
+    if shape.item is None:
+        return node
+    if "all" in shape.choices and len(node) == 1 and isinstance(node[0], Scalar) and meant(node[0], ("all",)):
+        return _respell(node[0], "all", tell)
+    items = [_item(child, shape.item, tell) for child in node]
+    if all(new is old for new, old in zip(items, node, strict=True)):
+        return node
+    return _list(node.line, node.column, [item for item in items if item is not None])
+
+
+def _item(node: Node, shape: Shape, tell: _Tell) -> Node | None:
+    if isinstance(node, Scalar) and shape.is_plain and (bullet := _BULLET.match(node) or _DASH.match(node)):
+        return _respell(node, node[bullet.end() :], tell)
+    return _child(node, shape, tell)
+
+
+def _bulleted(node: Scalar, shape: Shape, tell: _Tell) -> Node:
+    """A text whose lines all begin with bullets, as the list that it is."""
+    lines = (node.written or node).strip().split("\n")
+    if not all(_ROW.match(line.strip()) for line in lines):
+        return node
+    rows, items = enumerate(lines), []
+    for number, line in rows:
+        text = line.strip()
+        bullet = _ROW.match(text)
+        assert bullet is not None
+        column = (len(line) - len(text) + 1 if number else node.column) + bullet.end()
+        item = _child(Scalar.at(text[bullet.end() :], node.line + number, column), shape, tell)
+        items += [item] if item is not None else []
+    tell(Respelt(node, None))
+    return _list(node.line, node.column, items)
+
+
+def _list(line: int, column: int, items: list[Node]) -> Sequence:
+    made = Sequence(items)
+    made.line, made.column = line, column
+    return made
+
+
+def _respell(node: Scalar, word: str, tell: _Tell) -> Scalar | None:
+    if word == node:
+        return node
+    tell(Respelt(node, word))
+    return Scalar.at(word, node.line, node.column, node.written) if word else None
+
+
+def _not_empty(node: Node) -> Node | None:
+    return None if isinstance(node, Scalar) and node.strip() in _NOTHING else node

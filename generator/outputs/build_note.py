@@ -1,0 +1,27 @@
+"""`build.json`: the day that the site was built for and how much it holds, for the script that tells a site's age and
+for the brake of the next night. The day, not the time: the same input gives the same bytes.
+"""
+
+import json
+from collections.abc import Mapping
+
+from generator.outputs.output import Inputs, Output
+from generator.plan.addresses import BUILD_NOTE
+from generator.publication import Exportable
+from generator.source.files import LISTS
+
+
+def _make(inputs: Inputs) -> Mapping[str, bytes]:
+    note = {
+        "built": inputs.published.today.isoformat(),
+        "pages": len(inputs.plan.pages),
+        "lists": {name: len(getattr(inputs.published, name)) for name in LISTS},
+    }
+    return {BUILD_NOTE: f"{json.dumps(note)}\n".encode()}
+
+
+def _addresses(exportable: Exportable) -> tuple[str, ...]:
+    return (BUILD_NOTE,)
+
+
+OUTPUT = Output("build note", _addresses, _make)

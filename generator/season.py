@@ -1,0 +1,101 @@
+"""What is known of the times of an offer on a day: whether any is still to come, and which."""
+
+from dataclasses import replace
+from datetime import date
+from enum import Enum, auto
+
+from generator.model.records import OfferFields
+from generator.model.times import Monthly, SingleDate, Times, Weekly
+from generator.schedule import Calendar, is_over, is_rhythm_over
+
+
+class Season(Enum):
+    """What is known about the times of an offer."""
+
+    UNKNOWN = auto()
+    """Nobody said any that holds."""
+    COMING = auto()
+    OVER = auto()
+    """All times that anybody said have passed; there may be new ones."""
+    PAST = auto()
+    """The offer itself has passed: no time counts any more."""
+
+
+def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[Times, ...]]:
+    """What is known about the times of an offer on a day, and those that hold from then on, each once."""
+    if is_past(offer, calendar.today):
+        return Season.PAST, ()
+    coming = _coming(offer, calendar)
+    if coming:
+        return Season.COMING, tuple(_cut(rule, offer) for rule in coming)
+    return Season.OVER if _has_passed(offer, calendar) else Season.UNKNOWN, ()
+
+
+def is_past(offer: OfferFields, today: date) -> bool:
+    """The offer will not come back: ended, or its last day is over."""
+    return offer.status == "ended" or (offer.valid_until is not None and offer.valid_until < today)
+
+
+def has_only_past_days(offer: OfferFields, calendar: Calendar) -> bool:
+    """Somebody said when the offer takes place, and none of these days is still to come."""
+    return not _coming(offer, calendar) and _has_passed(offer, calendar)
+
+
+def first_calendar(offer: OfferFields, calendar: Calendar) -> Calendar:
+    """The calendar of the day from which the offer's days count: today, or its first day if that is later."""
+    return replace(calendar, today=max(calendar.today, offer.valid_from or calendar.today))
+
+
+def _coming(offer: OfferFields, calendar: Calendar) -> tuple[Times, ...]:
+    then = first_calendar(offer, calendar)
+    rules = (rule for rule in offer.times if not is_over(_bounded(rule, offer), then))
+    left = (time for rule in rules for time in _left(rule, _bounded(rule, offer), then))
+    return tuple(dict.fromkeys(time for time in left if _is_within(time, offer)))
+
+
+def _left(rule: Times, bounded: Times, calendar: Calendar) -> tuple[Times, ...]:
+    """The rule; single days where only those are left that it was moved to."""
+    if not is_rhythm_over(bounded, calendar):
+        return (rule,)
+    left = sorted((move.to, *bounded.hours_of(move)) for move in bounded.moved if move.to >= calendar.today)
+    return tuple(
+        SingleDate.model_construct(
+            None, kind="date", date=day, until=None, from_=start, to=end, location=bounded.location, note=bounded.note
+        )
+        for day, start, end in left
+    )
+
+
+def _has_passed(offer: OfferFields, calendar: Calendar) -> bool:
+    """One of the times has passed: by its own last day or, if it lies within the offer's days, by that of the offer."""
+    own = (_bounded(rule, offer) if _is_within(rule, offer) else rule for rule in offer.times)
+    return any(is_over(rule, calendar) for rule in own)
+
+
+def _is_within(rule: Times, offer: OfferFields) -> bool:
+    """Some of it lies between the offer's first and last day: nothing else may be promised."""
+    first, last = offer.valid_from or date.min, offer.valid_until or date.max
+    if isinstance(rule, SingleDate):
+        return first <= rule.last_day and rule.date <= last
+    if isinstance(rule, Weekly | Monthly):
+        return (rule.starts or date.min) <= last and first <= (rule.ends or date.max)
+    return True
+
+
+def _bounded(rule: Times, offer: OfferFields) -> Times:
+    """The rule, ending with the offer itself even where it has no end of its own."""
+    last = offer.valid_until
+    if isinstance(rule, Weekly | Monthly) and last is not None and rule.ends is None:
+        return rule.model_copy(update={"ends": last})
+    return _cut(rule, offer)
+
+
+def _cut(rule: Times, offer: OfferFields) -> Times:
+    """The rule, ending with the offer itself; of days in a row those within its own days."""
+    first, last = offer.valid_from, offer.valid_until
+    if isinstance(rule, Weekly | Monthly) and rule.ends and last and rule.ends > last:
+        return rule.model_copy(update={"ends": last})
+    if isinstance(rule, SingleDate) and rule.until is not None:
+        days = max(rule.date, first or rule.date), min(rule.until, last or rule.until)
+        return rule.model_copy(update={"date": days[0], "until": days[1] if days[0] < days[1] else None})
+    return rule

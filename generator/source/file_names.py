@@ -1,0 +1,36 @@
+"""Names of files that become addresses: which of them can."""
+
+import re
+from pathlib import PurePosixPath
+
+MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
+         "vtt", "webm", "webp")  # fmt: skip
+"""Endings of files that records and pages may link to. Browsers run no code that stands in them."""
+_PAGE_NAME = re.compile(r"[A-Za-z0-9ÄÖÜäöüß]")
+_MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+
+
+def media_fault(path: str) -> tuple[str, str] | None:
+    """Code and message where a file of `content/media/` can't be published under its name."""
+    ending = PurePosixPath(path).suffix
+    if ending.lower().removeprefix(".") not in MEDIA:
+        return "E123", (
+            f"Dateien mit der Endung „{ending}“ kommen nicht auf die Website. Möglich sind: {', '.join(MEDIA)}. "
+            "Bitte in eine dieser Formen umwandeln oder löschen."
+        )
+    if not all(_MEDIA_NAME.fullmatch(part) for part in path.split("/")):
+        return "E124", (
+            "Dieser Dateiname geht nicht in einem Link. Erlaubt sind Buchstaben ohne Umlaute, Ziffern, Punkt, "
+            "Unterstrich und Bindestrich. Bitte umbenennen, zum Beispiel flyer-krabbelgruppe.pdf."
+        )
+    return None
+
+
+def page_fault(name: str) -> tuple[str, str] | None:
+    """Code and message where the name of a hand-written page holds nothing that an address can."""
+    if _PAGE_NAME.search(name):
+        return None
+    return "E125", (
+        f"Aus dem Namen „{name}“ wird keine Adresse. Bitte mit Buchstaben a–z oder Ziffern umbenennen, "
+        "zum Beispiel ueber-uns.md."
+    )

@@ -1,0 +1,61 @@
+"""A night that loses much is not published: the brake of `build --keep-going`."""
+
+import json
+from pathlib import Path
+
+from tests.builders import OFFER, write_site
+from tests.site.test_build import build, digests
+
+_OFFERS: dict[str, str | None] = {
+    f"content/offers/adorf/treff-{number}.yml": OFFER.replace("Sonnenschein", str(number)) for number in range(12)
+}
+_BROKEN = "content/offers/adorf/treff-1.yml"
+
+
+def test_a_lost_list_leaves_the_old_site_until_it_is_meant(tmp_path: Path) -> None:
+    root = write_site(tmp_path, _OFFERS)
+    assert build(root)[0] == 0
+    before = digests(root / "site")
+    write_site(root, {**_OFFERS, "content/life_phases.yml": "- {id: baby\n"})
+    code, said = build(root, "--keep-going")
+    assert code == 1 and "content/life_phases.yml:1:1 E708" in said and "--accept-loss" in said
+    assert "bleibt stehen" in said and digests(root / "site") == before
+    code, said = build(root, "--keep-going", "--accept-loss")
+    assert code == 0 and "E708" not in said and not (root / "site/lebensphasen/baby").exists()
+
+
+def test_the_site_that_stands_is_the_measure_and_an_accepted_loss_the_next_one(tmp_path: Path) -> None:
+    root = write_site(tmp_path, _OFFERS)
+    assert build(root)[0] == 0
+    note = json.loads((root / "site/build.json").read_bytes())
+    assert note["built"] == "2026-11-24" and note["pages"] == len(list((root / "site").rglob("*.html")))
+    broken = {**_OFFERS, _BROKEN: "title: X\n"}
+    assert build(write_site(root, broken), "--keep-going")[0] == 0, "two pages of many"
+    for name in list(_OFFERS)[6:]:
+        (root / name).unlink()
+    code, said = build(root, "--keep-going")
+    assert code == 1 and " E709 " in said and "auf der bisherigen Website" in said
+    assert build(root, "--keep-going", "--accept-loss")[0] == 0
+    assert build(root, "--keep-going")[0] == 0
+    assert build(root, "--keep-going", "--output", str(tmp_path / "elsewhere"))[0] == 0, "nothing stands there"
+
+
+def test_a_fresh_checkout_is_told_what_stands(tmp_path: Path) -> None:
+    root, note = write_site(tmp_path / "county", _OFFERS), tmp_path / "published.json"
+    note.write_text('{"built": "2026-11-23", "pages": 1000, "lists": {}}', encoding="utf-8")
+    code, said = build(root, "--keep-going", "--published", str(note))
+    assert code == 1 and " E709 " in said and "es 1000" in said and not (root / "site").exists()
+    note.write_text("<title>404</title>", encoding="utf-8")
+    code, said = build(root, "--keep-going", "--published", str(note))
+    assert code == 0 and "W708" in said
+
+
+def test_without_keep_going_there_is_no_brake(tmp_path: Path) -> None:
+    root = write_site(tmp_path, _OFFERS)
+    assert build(root)[0] == 0
+    for name in list(_OFFERS)[2:]:
+        (root / name).unlink()
+    assert build(root)[0] == 0, "somebody at the keyboard took them away"
+    for option in (["--accept-loss"], ["--published", str(root / "site/build.json")]):
+        code, said = build(root, *option)
+        assert code == 2 and "--keep-going" in said

@@ -1,0 +1,261 @@
+"""What a record says twice and not alike: folders, towns, examples, days. The plain cases are in tests/examples."""
+
+from datetime import date
+
+import pytest
+
+from generator.checks import run_checks
+from generator.problems import Level
+from tests.builders import OFFER, SITE, read_catalog, write_site
+
+LINE = OFFER.count("\n") + 1
+PATH = "content/offers/adorf/krabbelgruppe.yml"
+
+
+@pytest.fixture
+def found(tmp_path):
+    """Findings with a code in the small site with changes."""
+
+    def find(code, more="", offer=OFFER, path=PATH, today=date(2026, 11, 24), **files):
+        changes = {f"content/{name}": text for name, text in files.items()}
+        write_site(tmp_path, {PATH: None, path: offer + more, **changes})
+        return [problem for problem in run_checks(read_catalog(tmp_path, today)[0]) if problem.code == code]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("folder", "words"),
+    [("adorff", "Meinten Sie „adorf“?"), ("zzz", "content/municipalities.yml"), ("adorf", None), ("all", None)],
+)
+def test_a_folder_is_a_municipality(found, folder, words):
+    problems = found("E331", path=f"content/offers/{folder}/x.yml", offer=OFFER + "status: falsch\n")
+    assert [(p.line, p.column, p.level) for p in problems] == ([(1, 1, Level.ERROR)] if words else [])
+    assert all(words in p.message for p in problems)
+
+
+def test_where_no_town_is_known_no_folder_is_wrong(found):
+    assert found("E331", **{"municipalities.yml": "- {name: Adorf}\n"}) == []
+
+
+@pytest.mark.parametrize(
+    ("folder", "towns", "is_told"),
+    [
+        ("adorf", "[bestadt]", True),
+        ("adorf", "[bestadt, adorf]", False),
+        ("adorf", "all", False),
+        ("all", "[bestadt]", False),
+    ],
+)
+def test_a_folder_is_one_of_the_towns(found, folder, towns, is_told):
+    problems = found("W333", path=f"content/offers/{folder}/x.yml", offer=OFFER.replace("[adorf]", towns))
+    assert [(p.line, p.field) for p in problems] == ([(4, "municipalities")] if is_told else [])
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("municipality: adorf, city: Bestadt", "W334"),
+        ("municipality: adorf, city: BESTADT", "W334"),
+        ("municipality: adorf, city: Adorf", None),
+        ("municipality: adorf, city: Hinterdorf", None),
+        ("city: Bestadt", "W335"),
+        ("municipality: bestadt", "W335"),
+        ("municipality: bestadt, city: Bestadt", "W335"),
+        ("city: Adorf, postal_code: '10117'", "W306"),
+        ("municipality: bestadt, visibility: hidden", None),
+        ("municipality: adorf, city: Bestadt, visibility: hidden", None),
+        ("municipality: adorf, postal_code: '10117', visibility: hidden", None),
+    ],
+)
+def test_towns_of_a_place(found, place, code):
+    told = {c: found(c, f"locations: [{{name: Haus}}, {{{place}}}]\n") for c in ("W306", "W334", "W335")}
+    assert {c for c, problems in told.items() if problems} == ({code} if code else set())
+
+
+@pytest.mark.parametrize("place", ["municipality: adorf, city: Bestadt", "city: Adorf, postal_code: '10117'"])
+def test_towns_of_a_provider(found, place):
+    provider = "name: Verein\nkind: association\n" + place.replace(", ", "\n")
+    told = {c: len(found(c, **{"providers/verein.yml": provider})) for c in ("W306", "W334", "W335")}
+    assert told == {"W306": "postal" in place, "W334": "postal" not in place, "W335": False}
+
+
+def test_what_a_town_keeps_at_home_for_its_neighbours_is_right(found):
+    offer = OFFER.replace("[adorf]", "[adorf, bestadt]") + "locations: [{municipality: bestadt}]\n"
+    assert found("W335", offer=offer) == []
+    other = OFFER.replace("[adorf]", "[bestadt]") + "locations: [{municipality: adorf}]\n"
+    assert found("W335", offer=other, path="content/offers/adorf/x.yml") == []
+    assert found("W335", offer=other, path="content/offers/all/x.yml") == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_told"),
+    [
+        ("kind: date, date: 2026-12-31", False),
+        ("kind: date, date: 2027-01-01", True),
+        ("kind: date, date: 2026-11-30", True),
+        ("kind: date, date: 2026-11-20", False),
+        ("kind: weekly, weekdays: [mon]", False),
+        ("kind: weekly, weekdays: [mon], starts: 2027-01-01", True),
+        ("kind: weekly, weekdays: [mon], ends: 2026-11-30", True),
+        ("kind: weekly, weekdays: [mon], starts: 2026-12-29", True),
+        ("kind: weekly, weekdays: [mon, thu], starts: 2026-12-29", False),
+        ("kind: monthly, week: last, weekday: thu, starts: 2026-12-01, ends: 2026-12-30", True),
+        ("kind: monthly, week: last, weekday: thu, starts: 2026-12-01", False),
+        ("kind: weekly, weekdays: [mon], starts: 9999-12-01, ends: 9999-12-31", True),
+    ],
+)
+def test_times_that_never_come(found, rule, is_told):
+    more = f"valid_from: 2026-12-01\nvalid_until: 2026-12-31\ntimes: [{{from: 9:30, {rule}}}]\n"
+    assert len(found("W337", more)) == is_told
+
+
+@pytest.mark.parametrize("rule", ["starts: 9999-12-01, ends: 9999-12-31", "starts: 2026-12-01", "ends: 2026-12-01"])
+def test_times_that_are_open_or_far_away_may_come(found, rule):
+    assert found("W337", f"times: [{{kind: weekly, weekdays: [mon], from: 9:30, {rule}}}]\n") == []
+
+
+def test_time_alone_makes_no_error(found):
+    offer = OFFER + "valid_until: 2026-11-24\n"
+    assert found("W338", offer=offer) == []
+    (problem,) = found("W338", offer=offer, today=date(2026, 11, 25))
+    assert problem.level is Level.WARNING and "bis zum 24.11.2026" in problem.message
+    assert "status: ended" in problem.message
+    assert found("W338", offer=offer + "status: ended\n", today=date(2026, 11, 25)) == []
+
+
+@pytest.mark.parametrize(
+    ("cost", "field"),
+    [
+        ("kind: paid, amount: '0,00'", "cost.amount"),
+        ("kind: paid, amount: 5", None),
+        ("kind: paid", None),
+        ("kind: unknown, amount: 5", "cost.kind"),
+        ("kind: unknown", None),
+        ("kind: free, per: Termin", "cost.per"),
+        ("kind: free", None),
+        ("kind: free, amount: 0", None),
+        ("kind: income-based, amount: 0", None),
+        ("kind: donation, amount: 0, per: Termin", None),
+    ],
+)
+def test_kinds_and_amounts(found, cost, field):
+    assert [p.field for p in found("E334", f"cost: {{{cost}}}\n")] == ([field] if field else [])
+
+
+INVENTED = {"providers/verein.yml": SITE["content/providers/verein.yml"] + "example: yes\n"}
+
+
+def test_an_invented_offer_has_an_invented_provider(found):
+    (problem,) = found("W340", "example: yes\n")
+    assert (problem.line, problem.column, problem.field) == (LINE, 10, "example")
+    assert found("W340", "example: yes\n", **INVENTED) == found("W340", **INVENTED) == []
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "phones: [{number: 030 23125 000}]",
+        "phones: [{number: +49 30 23125-999}]",
+        "phones: [{number: 069 90009-100}]",
+        "phones: [{number: 0171 3920001}]",
+        "email: a@example.org",
+        "email: a@post.Example.com",
+        "email: a@verein.example",
+        "website: https://example.net/x",
+        "form: http://verein.test/",
+    ],
+)
+def test_what_is_invented_says_so(found, contact):
+    offer = OFFER.partition("contact:")[0] + f"contact: {{{contact}}}\n"
+    (problem,) = found("W341", offer=offer)
+    assert problem.line == 7 and problem.field.startswith("contact.") and "example: yes" in problem.message
+    assert found("W341", "example: yes\n", offer=offer) == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["https://www.example.org/x", "mailto:a@example.org?subject=x", "tel:+49-30-23125001", "tel:+493023125001"],
+)
+def test_invented_links_in_a_text(found, target):
+    (problem,) = found("W341", f"description: '[hier]({target})'\n")
+    assert (problem.line, problem.field) == (LINE, "description") and problem.message.startswith("Dieser Link ist")
+
+
+@pytest.mark.parametrize(
+    "target", ["https://www.beispiel.de/example", "mailto:a@beispiel.de", "tel:02541180", "angebote/"]
+)
+def test_links_in_a_text_that_are_real(found, target):
+    assert found("W341", f"description: '[hier]({target})'\n") == []
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "phones: [{number: 030 9018-20}]",
+        "email: a@example.de",
+        "email: a@notexample.org",
+        "website: https://example.org.verein.de/",
+    ],
+)
+def test_what_only_looks_like_an_example(found, contact):
+    assert found("W341", offer=OFFER.partition("contact:")[0] + f"contact: {{{contact}}}\n") == []
+
+
+def test_invented_addresses_of_providers_and_of_the_site(found):
+    provider = "name: Verein\nkind: association\nphones: [{number: 030 23125 001}]\nemail: a@example.org\n"
+    fields = [p.field for p in found("W341", **{"providers/verein.yml": provider})]
+    assert fields == ["phones.0.number", "email"]
+    assert found("W341", **{"providers/verein.yml": provider + "example: yes\n"}) == []
+
+
+def test_the_site_itself_may_be_an_example(tmp_path):
+    def fields(changes):
+        return [p.field for p in run_checks(read_catalog(write_site(tmp_path, changes))[0]) if p.code == "W341"]
+
+    real = (
+        SITE["site_config.yml"].replace("example: yes\n", "").replace("contact: {", "contact: {phone: 030 23125 000, ")
+    )
+    assert fields({"site_config.yml": real}) == ["contact.phone", "contact.email", "url", "repository"]
+    assert fields({"site_config.yml": real + "example: yes\n"}) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "note", "is_told"),
+    [
+        ("01802 123456", "", True),
+        ("01802 123456", "6 Cent pro Anruf", False),
+        ("01802 123456", "6 ct/Anruf", False),
+        ("01802 123456", "0,06 € je Anruf", False),
+        ("01802 123456", "6 Tage in der Woche", True),
+        ("0180 5 123456", "", True),
+        ("0900 5 123456", "", True),
+        ("01377 123456", "", True),
+        ("'118000'", "", True),
+        ("0800 1110111", "", False),
+        ("02541 18-0", "", False),
+        ("'116117'", "", False),
+    ],
+)
+def test_numbers_that_cost_extra(found, number, note, is_told):
+    phones = f"phones: [{{number: {number}{f', note: {note!r}' if note else ''}}}]"
+    offers = found("W344", offer=OFFER.partition("contact:")[0] + f"contact: {{{phones}}}\n")
+    providers = found("W344", **{"providers/verein.yml": f"name: Verein\n{phones}\n"})
+    assert len(offers) == len(providers) == is_told
+    assert all("§ 109 TKG" in p.message for p in (*offers, *providers))
+
+
+@pytest.mark.parametrize(
+    ("more", "fields"),
+    [
+        ("languages: [de, uk, de]\n", ["languages.2"]),
+        ("contact2: {phones: [1, 1]}\n", ["contact2.phones.1"]),
+        ("registration: {note: a, x: [b, b]}\n", ["registration.x.1"]),
+        ("times: [{kind: weekly, weekdays: [mon, mon], from: 9:30}]\n", []),
+        ("times: [{kind: weekly, weekdays: [mon], from: 9:30, pauses: [x, x]}]\n", ["times.0.pauses.1"]),
+        ("easy: {text: [Satz., Satz.]}\n", []),
+        ("keywords: [a, A]\n", []),
+    ],
+)
+def test_what_stands_twice_in_a_list(found, more, fields):
+    assert [p.field for p in found("W336", more)] == fields

@@ -1,0 +1,73 @@
+"""What a card says of how far its record can be trusted, in lists and in results of the search, in both editions."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.render.parts.cards import CardMaker
+from generator.render.parts.result_cards import result_cards
+from generator.render.renderer import Renderer
+from generator.theme import find_theme
+from tests.builders import OFFER
+from tests.unit.render.seen import Seen
+
+
+def _looked_at(day: str, more: str = "") -> str:
+    return f"{OFFER}verified: {{date: {day}, by: Redaktion, every: 36 months}}\n{more}"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    root: Path = tmp_path_factory.mktemp("cards")
+    return Seen(
+        root,
+        {
+            "content/offers/adorf/frisch.yml": _looked_at("2024-11-24", "capacity: {free: yes, as_of: 2026-11-20}\n"),
+            "content/offers/adorf/alt.yml": _looked_at("2024-11-23", "capacity: {free: yes, as_of: 2026-10-24}\n"),
+            "content/offers/adorf/nie.yml": OFFER,
+        },
+    )
+
+
+@pytest.fixture(scope="module")
+def pages(site: Seen, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    theme, facts = find_theme(tmp_path_factory.mktemp("none")), site.context("").facts
+    renderer = Renderer(site.published, site.plan, facts, theme.folders, theme.assets, {})
+    return {rendered.page.route: rendered.body.decode() for rendered in renderer.render_all()}
+
+
+def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
+    context = site.context("orte/adorf/")
+    cards = {id_: CardMaker().card(site.published.offers[id_], context) for id_ in ("frisch", "alt", "nie")}
+    assert {id_: (card.unverified, card.stale) for id_, card in cards.items()} == {
+        "frisch": (False, False),
+        "alt": (False, True),
+        "nie": (True, False),
+    }
+    assert {id_: card.room for id_, card in cards.items()} == {
+        "frisch": "frei (Stand: 20. November 2026)",
+        "alt": "",
+        "nie": "",
+    }
+
+
+@pytest.mark.parametrize(
+    ("route", "words"),
+    [
+        ("orte/adorf/", ("Angaben lange nicht geprüft", "Angaben noch nicht geprüft", "frei (Stand: 20. November 2026)")),
+        ("leicht/orte/adorf/", ("Wir haben das lange <strong>nicht</strong> geprüft.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20. November 2026")),
+    ],
+)  # fmt: skip
+def test_lists_print_it(pages: dict[str, str], route: str, words: tuple[str, ...]) -> None:
+    html = pages[route]
+    assert all(word in html for word in words)
+    assert html.count(words[0]) == html.count(words[2]) == 1
+
+
+def test_results_of_the_search_know_it_too(site: Seen) -> None:
+    words = result_cards(site.published, site.context("").facts, site.plan)
+    assert words["alt"]["stale"] is True and "unverified" not in words["alt"] and "room" not in words["alt"]
+    assert words["nie"]["unverified"] is True and "stale" not in words["nie"]
+    assert not {"stale", "unverified"} & set(words["frisch"])
+    assert words["frisch"]["room"] == "frei (Stand: 20. November 2026)"
+    assert words["frisch"]["de-simple_room"] == "frei am 20. November 2026"

@@ -1,0 +1,51 @@
+"""What is left of files of offers that are no YAML."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.source.files import read_sources
+from generator.source.remains import remains
+from tests.builders import OFFER, write_site
+
+PATH = "content/offers/adorf/haus.yml"
+
+
+def left(root: Path, text: str) -> list[dict[str, str]] | None:
+    sources, _ = read_sources(write_site(root, {PATH: text}))
+    found = remains(sources)
+    assert all(source.path == PATH and source.id == "haus" and source.folder == "adorf" for source in found)
+    return [dict(place) for source in found for place in source.node["locations"]] if found else None
+
+
+def test_a_good_file_leaves_nothing(tmp_path: Path) -> None:
+    assert left(tmp_path, f"{OFFER}locations: [{{street: Weg 7, visibility: hidden}}]\n") is None
+
+
+def test_a_broken_file_that_hides_nothing_leaves_nothing(tmp_path: Path) -> None:
+    assert left(tmp_path, f"{OFFER}locations: [{{street: Weg 7}}\n") is None
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        "locations: [{street: Weg 7, visibility: hidden}, {street: Ring 9}\n",
+        "locations:\n  - street: 'Weg 7'\n    visibility: hiden\n  - street: Ring 9\nx: [\n",
+        "locations:\n  - visibilty: x\n    'street': \"Weg 7\n  - street: Ring 9\n",
+    ],
+)
+def test_only_the_place_that_hides_is_left(tmp_path: Path, places: str) -> None:
+    assert left(tmp_path, OFFER + places) == [{"street": "Weg 7", "visibility": "hidden"}]
+
+
+def test_where_nobody_knows_which_place_hides_all_do(tmp_path: Path) -> None:
+    found = left(tmp_path, f"{OFFER}locations:\n  - street: Weg 7\n  - street: Ring 9\n- visibility: [hidden\n")
+    assert found is not None and {place.get("street") for place in found} >= {"Weg 7", "Ring 9"}
+
+
+def test_its_provider_is_known(tmp_path: Path) -> None:
+    sources, _ = read_sources(
+        write_site(tmp_path, {PATH: f"{OFFER}locations: [{{street: Weg 7, visibility: hidden}}\n"})
+    )
+    (source,) = remains(sources)
+    assert source.node["provider"] == "verein"
