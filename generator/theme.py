@@ -14,10 +14,11 @@ from pathlib import Path, PurePosixPath
 import minify
 
 from generator.problems import Level, Problem
-from generator.source.paths import files_below, shown_path
+from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
 
 ENGINE = "search-engine.js"
+_CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
 _GROUND = "assets/stylesheets"
 """Where Material keeps its stylesheet, in its package as on the site."""
@@ -67,7 +68,9 @@ def find_theme(root: Path) -> Theme:
     material = _material_stylesheet()
     ground = next(iter(material), None)
     published: dict[str, bytes | Path] = {**material, **files, **scripts}
-    return Theme(folders, ground, _assets(found, ground), published, (*refused.values(), *problems, *broken, *clashes))
+    closed = [_problem(shown_path(path, own), _CLOSED) for path in closed_folders(own)]
+    told = (*closed, *refused.values(), *problems, *broken, *clashes)
+    return Theme(folders, ground, _assets(found, ground), published, told)
 
 
 def _shipped_folder() -> Path:

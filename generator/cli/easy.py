@@ -19,7 +19,7 @@ from generator.model.written import Offer
 from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
-from generator.source.files import Sources, read_sources
+from generator.source.files import Sources, read_sources, read_text
 from generator.source.rewrite import RewriteError
 from generator.source.writing import write_beside
 
@@ -96,8 +96,16 @@ def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> No
     if not (yes or click.confirm(f"{question} so geschrieben werden?", err=True)):
         return
     for path, text in new_texts.items():
-        write_beside(root / path, text)
+        _replace(root / path, sources.texts[path], text)
     click.echo(f"{len(new_texts)} Dateien sind geschrieben." if several else "1 Datei ist geschrieben.", err=True)
+
+
+def _replace(file: Path, before: str, text: str) -> None:
+    """Write a file, unless its editor has saved it since it was read."""
+    if read_text(file, str(file))[0] != before:
+        message = f"{file} wurde inzwischen geändert und bleibt so. Bitte den Befehl noch einmal aufrufen."
+        raise click.ClickException(message)
+    write_beside(file, text)
 
 
 def _stamp(sources: Sources, root: Path, file: Path, by: str | None) -> None:
@@ -121,5 +129,5 @@ def _rewrite(sources: Sources, root: Path, files: Iterable[Path], mark: Callable
             message = f"In {file} lässt sich „{error}“ nicht setzen. Bitte die Felder unter „easy:“ in eigene Zeilen schreiben."
             raise click.ClickException(message) from error
         click.echo(diff_text(path, sources.texts[path], text), nl=False)
-        write_beside(file, text)
+        _replace(file, sources.texts[path], text)
         click.echo(f"{file} ist {what}.", err=True)

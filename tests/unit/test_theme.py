@@ -75,6 +75,20 @@ def test_a_broken_file_is_told_and_the_program_s_stands_in_its_place(tmp_path, n
     assert set(SHIPPED) <= set(theme.files) and "assets/js/eigenes.js" not in theme.files
 
 
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path, monkeypatch):
+    closed = tmp_path / "theme" / "pages"
+    closed.mkdir(parents=True)
+    real = os.scandir
+
+    def scandir(path="."):
+        if os.fspath(path) == str(closed):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [(p.code, p.path) for p in find_theme(tmp_path).problems] == [("E706", "theme/pages")]
+
+
 def test_a_mark_at_the_beginning_is_no_part_of_a_script(tmp_path):
     own = tmp_path / "theme" / "assets" / "js"
     own.mkdir(parents=True)

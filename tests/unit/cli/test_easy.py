@@ -1,6 +1,8 @@
 """The command for Easy Language from the outside: problems with places, corrections, stamps."""
 
+import errno
 import json
+import os
 import shutil
 from functools import reduce
 from pathlib import Path
@@ -155,6 +157,39 @@ def test_corrections_of_several_files_are_counted(site: Path, path: Path) -> Non
     result = run(site, "--fix", "--yes")
     assert result.stderr == "2 Dateien sind geschrieben.\n"
     assert path.read_text(encoding="utf-8") == CORRECTED
+
+
+def test_what_was_saved_while_the_question_stood_there_stays(
+    site: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save(*_: object, **__: object) -> bool:
+        path.write_text(OFFER + "keywords: [neu]\n", encoding="utf-8")
+        return True
+
+    monkeypatch.setattr("click.confirm", save)
+    result = run(site, "--fix")
+    assert result.exit_code == 1 and f"{path} wurde inzwischen geändert und bleibt so." in result.stderr
+    assert path.read_text(encoding="utf-8") == OFFER + "keywords: [neu]\n"
+
+
+@pytest.mark.parametrize("command", [["--fix", "--yes"], ["--written", "FILE"], ["--stamp", "FILE", "--by", "Gruppe"]])
+@pytest.mark.parametrize("trouble", ["full disk", "read-only"])
+def test_what_cannot_be_written_stays_as_it_was(
+    site: Path, path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], trouble: str
+) -> None:
+    text = OFFER if "--fix" in command else GOOD_OFFER
+    path.write_text(text, encoding="utf-8")
+    if trouble == "read-only":
+        path.chmod(0o444)
+    else:
+
+        def full(*_: object) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(os, "fsync", full)
+    result = run(site, *(str(path) if word == "FILE" else word for word in command))
+    assert result.exit_code == 1 and result.stderr.splitlines()[-1].startswith(f"Fehler: {path}: ")
+    assert path.read_text(encoding="utf-8") == text and [entry.name for entry in path.parent.glob(".*")] == []
 
 
 def test_line_ends_of_windows_stay(site: Path, path: Path) -> None:
