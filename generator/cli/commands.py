@@ -106,6 +106,17 @@ def easy(
     sys.exit(run_easy(paths, root, form, strict, hints, fix, yes, stamped, by, written))
 
 
+@main.command("format")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@root_option
+@click.option("--check", "only_check", is_flag=True, help="Nur sagen, welche Dateien sich ändern würden (Rückgabe 1).")
+def format_(paths: tuple[Path, ...], root: Path, only_check: bool) -> None:
+    """Schreibt alle Werte einheitlich (Montag wird mon); Kommentare und Reihenfolge bleiben."""
+    from generator.cli.canonical import format_files
+
+    sys.exit(format_files(paths, root, only_check))
+
+
 @main.group()
 def new() -> None:
     """Legt Neues an."""

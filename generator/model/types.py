@@ -7,19 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
-from generator.model import notations
+from generator.model import answers, notations
 from generator.model.addresses import is_email, is_web_address
-from generator.model.answers import (
-    ALSO_SAID,
-    ALSO_SAID_OF_WHEELCHAIRS,
-    NO,
-    PARTLY,
-    UNKNOWN,
-    YES,
-    parse_access,
-    parse_answer,
-    parse_yes_no,
-)
 from generator.model.base import Linked, parse_string, remark, wrong
 from generator.model.languages import language_code, parse_language
 from generator.model.markdown import is_site_path, refuse_html_and_links
@@ -205,25 +194,27 @@ def as_list(value: Any) -> Any:
     return value
 
 
-_WORDS = [*YES, *NO, True, False]
+_WORDS = [*answers.YES, *answers.NO, True, False]
 _YES_NO = {"enum": _WORDS}
-_ANSWER = {"enum": [*_WORDS, *UNKNOWN]}
-_ACCESS = {"enum": [*_WORDS, *PARTLY, *UNKNOWN]}
+_ANSWER = {"enum": [*_WORDS, *answers.UNKNOWN]}
+_ACCESS = {"enum": [*_WORDS, *answers.PARTLY, *answers.UNKNOWN]}
 
-_ANSWERS = YES | NO | PARTLY | UNKNOWN | ALSO_SAID
+_ANSWERS = answers.YES | answers.NO | answers.PARTLY | answers.UNKNOWN | answers.ALSO_SAID
 Answer = Annotated[
     Literal["yes", "no", "unknown"],
-    BeforeValidator(parse_answer),
+    BeforeValidator(answers.parse_answer),
     WithJsonSchema(_ANSWER),
     Notation(notations.one_of(_ANSWERS)),
 ]
 Access = Annotated[
     Literal["yes", "partly", "no", "unknown"],
-    BeforeValidator(parse_access),
+    BeforeValidator(answers.parse_access),
     WithJsonSchema(_ACCESS),
-    Notation(notations.one_of(_ANSWERS | ALSO_SAID_OF_WHEELCHAIRS)),
+    Notation(notations.one_of(_ANSWERS | answers.ALSO_SAID_OF_WHEELCHAIRS)),
 ]
-YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_YES_NO), Notation(notations.one_of(_ANSWERS))]
+YesNo = Annotated[
+    bool, BeforeValidator(answers.parse_yes_no), WithJsonSchema(_YES_NO), Notation(notations.one_of(_ANSWERS))
+]
 LanguageCode = Annotated[
     str,
     BeforeValidator(parse_language),
@@ -273,7 +264,12 @@ PathOrUrl = Annotated[
 ]
 PostalCode = Annotated[str, BeforeValidator(parse_postal_code), _schema("^[0-9]{5}$", "48249")]
 Count = Annotated[int, BeforeValidator(parse_count), WithJsonSchema({"type": ["integer", "string"]})]
-Months = Annotated[int, BeforeValidator(parse_months), WithJsonSchema({"type": "string", "examples": ["12 months"]})]
+Months = Annotated[
+    int,
+    BeforeValidator(parse_months),
+    WithJsonSchema({"type": "string", "examples": ["12 months"]}),
+    Notation(notations.age),
+]
 Hash = Annotated[str, BeforeValidator(parse_hash), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{16}$"})]
 Latitude = Annotated[
     float, _coordinate(47.2, 55.1, "Die Breite", "51.85175"), WithJsonSchema({"type": ["number", "string"]})
