@@ -144,11 +144,19 @@ def new_site(folder: Path) -> None:
 
 @main.command()
 @with_options(root_option, day_option)
-def report(root: Path, today: date) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github"]),
+    default="text",
+    show_default=True,
+    help="Form: github ist Markdown für die Zusammenfassung eines Laufs.",
+)
+def report(root: Path, today: date, form: str) -> None:
     """Zeigt, was zu prüfen ist, wo Angebote fehlen und wie weit die Leichte Sprache ist."""
     from generator.cli.editorial import print_coverage
 
-    print_coverage(root, today)
+    print_coverage(root, today, form)
 
 
 @main.command("codeowners")

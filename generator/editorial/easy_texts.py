@@ -1,5 +1,6 @@
 """Find every Easy Language text of a site, with the place of each line in its file."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -60,12 +61,17 @@ def _record_texts(record: RecordSource) -> Iterator[Passage]:
     if record.kind == "glossary_word":
         explanation = tuple(_line(scalar, record.path) for scalar in _scalars(record.node.get("explanation")))
         word = record.node.get("word")
-        title = (_line(word, record.path, "heading"),) if isinstance(word, Scalar) else ()
+        # The word is explained as it is called: `Programm „Rucksack“` is no sentence with quotation marks in it.
+        title = (_line(_unquoted(word), record.path, "heading"),) if isinstance(word, Scalar) else ()
         yield Passage((*title, *explanation))
         return
     easy = record.node.get("easy")
     if isinstance(easy, Mapping):
         yield Passage(tuple(_easy_lines(easy, record.path)), tuple(_exemptions(easy)))
+
+
+def _unquoted(word: Scalar) -> Scalar:
+    return Scalar.at(re.sub("[\"'„“”‚‘’»«›‹]", "", word), word.line, word.column)
 
 
 def _easy_lines(easy: Mapping, path: str) -> Iterator[Line]:

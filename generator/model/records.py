@@ -27,7 +27,7 @@ from generator.model.parts import (
 )
 from generator.model.phones import Phone
 from generator.model.references import Reference
-from generator.model.settings import Colors, Picture
+from generator.model.settings import Colors, Picture, SiteUrl
 from generator.model.types import (
     Answer,
     Date,
@@ -212,7 +212,7 @@ class SiteConfig(Record):
     """Was diese Website zu der dieses Kreises macht."""
 
     name: Text = Field(title="Name der Website")
-    url: Url = Field(title="Adresse der Website")
+    url: SiteUrl = Field(title="Adresse der Website")
     description: Text = Field("", title="Beschreibung")
     publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
     area: Area = Field(title="Gebiet")
