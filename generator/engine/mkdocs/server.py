@@ -1,7 +1,6 @@
 """The development server: shows the site below its own path, rebuilds it at each change, and tells errors on the page."""
 
 import threading
-import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
@@ -91,9 +90,7 @@ class _Server(LiveReloadServer):
         return self._told(own.read_bytes() if own.is_file() else _EMPTY.encode(), self._visible_epoch, False)
 
     def _told(self, content: bytes, epoch: int, is_older: bool) -> bytes:
-        script = (
-            f'<script src="/livereload/serve.js" data-epoch="{epoch}" data-request="{time.monotonic_ns()}"></script>'
-        )
+        script = f'<script src="/livereload/serve.js" data-epoch="{epoch}"></script>'
         note = _note(self._state.errors, is_older) if self._state.errors else ""
         head, start, rest = content.rpartition(b"<body")
         tag, end, body = rest.partition(b">")
