@@ -105,6 +105,8 @@ def test_the_browser_loads_a_page_anew_when_it_changes(tmp_path: Path, browser: 
         offer.write_text("title: X\n", encoding="utf-8")
         page.get_by_role("region", name="Fehler").get_by_text("krabbelgruppe.yml:1:8 E205").wait_for(timeout=120_000)
         assert "Sternenlicht" in heading.inner_text() and refused == []
+        shown = page.locator(".serve-problems").bounding_box()
+        assert shown is not None and shown["y"] == 0, "in view, wherever the reader was"
         offer.write_text(OFFER, encoding="utf-8")
         heading.get_by_text("Sonnenschein").wait_for(timeout=120_000)
         assert page.locator(".serve-problems").count() == 0
