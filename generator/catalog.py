@@ -11,7 +11,8 @@ from generator.model.reading import read_record
 from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
 from generator.model.written import Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
+from generator.source.files import MediaSource, PageSource, RecordSource, Sources, TextsSource
+from generator.source.limits import excess_of_page
 from generator.source.remains import remains
 
 _R = TypeVar("_R", bound=Record)
@@ -66,13 +67,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     Broken records are reported and left out. None where the site's own settings can't be read: without them
     there is no site.
     """
-    problems: list[Problem] = []
-    entries: list[Entry] = []
-    for source in sources.records:
-        record, found = read_record(source)
-        problems += found
-        entries.append(Entry(source, record))
-    problems += _doubles(entries)
+    entries, problems = _entries(sources)
     site = None
     if sources.site is not None:
         site, found = read_record(sources.site)
@@ -80,6 +75,8 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         entries.append(Entry(sources.site, site))
     if site is None:
         return None, problems
+    pages, found = _pages(sources)
+    problems += found
     offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), o.id))
     catalog = Catalog(
         site=cast(WrittenSiteConfig, site),
@@ -94,7 +91,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
-        pages=sources.pages,
+        pages=pages,
         edition_texts=sources.edition_texts,
         remains=tuple(Entry(source, None) for source in remains(sources)),
         media=sources.media,
@@ -102,9 +99,27 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     return catalog, problems
 
 
+def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
+    """Every record but the site's settings, also those that have errors."""
+    problems: list[Problem] = []
+    entries: list[Entry] = []
+    for source in sources.records:
+        record, found = read_record(source)
+        problems += found
+        entries.append(Entry(source, record))
+    return entries, problems + _doubles(entries)
+
+
 def id_of(entry: Entry) -> str:
     """The id that a record has or would have: the file's name, or what stands in the list."""
     return entry.source.id or str(entry.source.node.get("id", ""))
+
+
+def _pages(sources: Sources) -> tuple[tuple[PageSource, ...], list[Problem]]:
+    """The hand-written pages without those that are too long to be read in time."""
+    excesses = [(page, excess_of_page(page.text)) for page in sources.pages]
+    problems = [Problem(e[1], Level.ERROR, e[2], page.path, e[0], 1) for page, e in excesses if e is not None]
+    return tuple(page for page, excess in excesses if excess is None), problems
 
 
 def _doubles(entries: list[Entry]) -> list[Problem]:

@@ -8,9 +8,9 @@ Reads the nodes, so that a record with other mistakes gets this message in the s
 
 from collections import defaultdict
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from generator.catalog import Catalog, Entry, id_of
+from generator.model.guess import Guess
 from generator.model.references import references
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
@@ -31,11 +31,12 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     ids: dict[str, set[str]] = defaultdict(set)
     for entry in catalog.entries:
         ids[entry.source.kind].add(id_of(entry))
+    guess = Guess()
     for entry in catalog.entries:
-        yield from _of_entry(entry, ids)
+        yield from _of_entry(entry, ids, guess)
 
 
-def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
+def _of_entry(entry: Entry, ids: dict[str, set[str]], guess: Guess) -> Iterator[Problem]:
     source = entry.source
     for field, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
         # Help in an emergency has a rule of its own, which nobody can turn off.
@@ -44,7 +45,7 @@ def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
             yield Problem(
                 "E301",
                 Level.ERROR,
-                _message(scalar, words, folder, ids[kind]),
+                _message(scalar, words, folder, guess.closest(scalar, ids[kind], source.path, 0.6)),
                 source.path,
                 scalar.line,
                 scalar.column,
@@ -53,13 +54,13 @@ def _of_entry(entry: Entry, ids: dict[str, set[str]]) -> Iterator[Problem]:
     for index, location in enumerate(source.node.get("locations", ())):
         town = location.get("municipality") if isinstance(location, dict) else None
         if isinstance(town, Scalar) and town not in ids["municipality"]:
-            message = _message(town, *_NAMES["municipality"], ids["municipality"])
+            close = guess.closest(town, ids["municipality"], source.path, 0.6)
+            message = _message(town, *_NAMES["municipality"], close)
             yield Problem(
                 "E301", Level.ERROR, message, source.path, town.line, town.column, f"locations.{index}.municipality"
             )
 
 
-def _message(id_: str, words: str, folder: str, known: set[str]) -> str:
-    close = get_close_matches(id_, known, 1, 0.6)
-    hint = f"Meinten Sie „{close[0]}“?" if close else f"Bitte einen Kurznamen aus {folder} nehmen."
+def _message(id_: str, words: str, folder: str, close: str | None) -> str:
+    hint = f"Meinten Sie „{close}“?" if close else f"Bitte einen Kurznamen aus {folder} nehmen."
     return f"{words} „{id_}“ gibt es nicht. {hint}"
