@@ -145,10 +145,11 @@ def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
             start = _moment(rule.date, rule.from_)
             found[start, rule.location or ""] = _Occasion(start, _end(rule), place)
     known = {(occasion.start, occasion.place) for occasion in found.values()}
-    for coming, meeting in ((coming, meeting) for coming in facts.when.next for meeting in coming.meetings):
+    meetings = [(coming.day, meeting) for coming in facts.when.next for meeting in coming.meetings]
+    for day, meeting in meetings:
         numbered = offer.locations[meeting.place - 1] if meeting.place else None
         place = numbered if isinstance(numbered, OpenPlace) else _only_place(offer)
-        start = _moment(coming.day, meeting.start)
+        start = _moment(day, meeting.start)
         if (start, place) not in known:
             found[start, f"{meeting.place}"] = _Occasion(start, None, place)
     yield from sorted(found.values(), key=lambda occasion: occasion.start)
