@@ -10,24 +10,27 @@ E329 PASS  the same with `area.state: NW`
 from collections.abc import Callable, Iterator
 
 from generator.catalog import Catalog, Entry
+from generator.model.states import Country
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.schedule import is_over, uses_public_holidays, uses_school_holidays
 from generator.source.nodes import place_of
 
-_NO_STATE = "Bitte in site_config.yml unter area ergänzen, zum Beispiel: state: NW."
+_NO_STATE = "Bitte in site_config.yml unter area ergänzen, zum Beispiel: state: {example}."
+_EXAMPLES: dict[Country, str] = {"DE": "NW", "AT": "9", "CH": "ZH"}
 _NO_LIST = "Bitte die Ferien in content/school_holidays.yml eintragen."
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Look at the times of offers that have not ended."""
     state, calendar = catalog.site.area.state, catalog.calendar
+    add_state = _NO_STATE.format(example=_EXAMPLES[catalog.site.country])
     if not calendar.school.known:
-        fix = _NO_STATE if state is None and catalog.site.country == "DE" else _NO_LIST
+        fix = add_state if state is None and catalog.site.country == "DE" else _NO_LIST
         message = f"Hier ist in den Schulferien Pause, aber keine Schulferien sind bekannt. {fix}"
         yield from _pauses(catalog, "school-holidays", uses_school_holidays, "E328", message)
     if state is None:
-        message = f"Hier ist an Feiertagen Pause, aber kein Bundesland ist bekannt. {_NO_STATE}"
+        message = f"Hier ist an Feiertagen Pause, aber es ist nicht bekannt, an welchen. {add_state}"
         yield from _pauses(catalog, "public-holidays", uses_public_holidays, "E329", message)
 
 

@@ -10,12 +10,15 @@ from generator.plan.addresses import BUILD_NOTE
 from generator.publication import Exportable
 from generator.source.files import LISTS
 
+_LISTS = tuple(name for name in LISTS if name != "gone")
+"""What is gone leaves no trace, not even in a count."""
+
 
 def _make(inputs: Inputs) -> Mapping[str, bytes]:
     note = {
         "built": inputs.published.today.isoformat(),
         "pages": len(inputs.plan.pages),
-        "lists": {name: len(getattr(inputs.published, name)) for name in LISTS},
+        "lists": {name: len(getattr(inputs.published, name)) for name in _LISTS},
     }
     return {BUILD_NOTE: f"{json.dumps(note)}\n".encode()}
 

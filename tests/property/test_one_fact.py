@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.editions.quotes import unquoted
@@ -104,7 +104,6 @@ def _is_there(rule: Dated, day: date, calendar: Calendar) -> bool:
     )
 
 
-@settings(deadline=None)
 @given(_SITES)
 def test_what_is_over_stands_in_no_list_and_has_a_short_page(site: _Site) -> None:
     offer, published, plan = site.offer, site.published, site.plan
@@ -133,7 +132,6 @@ def test_what_is_over_stands_in_no_list_and_has_a_short_page(site: _Site) -> Non
         assert comes or is_open or not is_told, "a day is left, or may be"
 
 
-@settings(deadline=None)
 @given(_SITES)
 def test_no_day_is_told_of_what_is_over_or_pauses(site: _Site) -> None:
     when, offer = site.facts.when, site.offer
@@ -149,7 +147,6 @@ def test_no_day_is_told_of_what_is_over_or_pauses(site: _Site) -> None:
     assert sorted(event["startDate"][:10] for event in events) == (days if offer.status == "active" else [])
 
 
-@settings(deadline=None)
 @given(_SITES)
 def test_the_next_days_are_the_next_ones_each_once_in_every_edition(site: _Site) -> None:
     when, calendar = site.facts.when, site.calendar
@@ -171,7 +168,6 @@ def test_the_next_days_are_the_next_ones_each_once_in_every_edition(site: _Site)
         assert not days or tail == [day.isoformat() for day in days]
 
 
-@settings(deadline=None)
 @given(_SITES)
 def test_every_edition_says_what_nobody_knows_about_times(site: _Site) -> None:
     when = site.facts.when
@@ -188,7 +184,6 @@ def test_every_edition_says_what_nobody_knows_about_times(site: _Site) -> None:
         assert when.known_until == _LAST and len(when.next) < 3
 
 
-@settings(deadline=None)
 @given(_SITES)
 def test_a_price_is_the_same_everywhere(site: _Site) -> None:
     price, offer = site.facts.cost, site.offer
@@ -204,7 +199,6 @@ def test_a_price_is_the_same_everywhere(site: _Site) -> None:
         assert price.amount is None and not price.known, "an amount of 0 is no price, and nobody said free"
 
 
-@settings(deadline=None)
 @given(_SITES)
 def test_the_weekdays_of_the_filter_are_those_of_the_page(site: _Site) -> None:
     found: set[str] = set()

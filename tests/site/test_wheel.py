@@ -26,6 +26,10 @@ def test_a_site_builds_from_the_wheel_alone(tmp_path):
         archive.extractall(tmp_path / "installed")
     assert not (tmp_path / "installed" / "tests").exists()
     assert (tmp_path / "installed" / "generator" / "theme_files" / "main.html").is_file()
+    data = tmp_path / "installed" / "generator" / "school_holidays" / "data"
+    assert {file.name for file in data.iterdir()} == {"school-holidays-de.csv", "LICENSE.txt"}, "with its notice"
+    (info,) = (tmp_path / "installed").glob("*.dist-info")
+    assert "License-Expression: EUPL-1.2 AND ODbL-1.0" in (info / "METADATA").read_text(encoding="utf-8")
     code = (
         "import generator, sys; from generator.cli import main; "
         "print(generator.__file__); main(sys.argv[1:], standalone_mode=False)"

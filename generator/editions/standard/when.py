@@ -9,11 +9,14 @@ from generator.editions.standard.times import frame_words, moved_words, told_tim
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts.when import When
+from generator.schedule import has_unknown_weeks
 
 
 def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
+    if any(has_unknown_weeks(rule) for rule in when.rules):
+        yield line(t.unknown_week)
     for rule in when.appointments:
         words = t.by_appointment
         yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)

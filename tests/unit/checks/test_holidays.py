@@ -44,6 +44,8 @@ def test_pauses_without_a_state(tmp_path):
     column = PAUSING.splitlines()[-1].index("public-") + 1
     assert places(problems) == [("E328", file, 10, column + len("public-holidays, ")), ("E329", file, 10, column)]
     assert all("state: NW" in p.message for p in problems)
+    (swiss,) = [p for p in findings(tmp_path, settings=NOT_SAID + "country: CH\n") if p.code == "E329"]
+    assert "state: ZH" in swiss.message
     assert findings(tmp_path, offer=OFFER, settings=NOT_SAID) == [], "where nothing pauses, nothing is missing"
     assert findings(tmp_path, offer=PAUSING + "status: ended\n", settings=NOT_SAID) == []
 

@@ -225,3 +225,47 @@ def test_cards_put_together_what_pages_tell_apart() -> None:
     )
     found = when(f"{places}times: [{rules}]")
     assert (len(found.timetable.weekly), len(found.brief.weekly)) == (2, 1)
+
+
+_PAUSING = "{kind: weekly, weekdays: [wed], from: '9:30', pauses: [school-holidays]}"
+
+
+@pytest.mark.parametrize(
+    ("today", "next_days", "until"),
+    [
+        (date(2030, 6, 1), ["2030-06-05", "2030-06-12", "2030-06-19"], None),
+        (date(2030, 6, 6), ["2030-06-12", "2030-06-19"], date(2030, 8, 6)),
+        (date(2030, 7, 1), [], date(2030, 8, 6)),
+        (date(2030, 8, 7), [], date(2030, 8, 6)),
+        (date(2031, 1, 1), [], date(2030, 8, 6)),
+    ],
+)
+def test_the_page_tells_until_when_days_are_known(today: date, next_days: list[str], until: date | None) -> None:
+    """The holidays of NW are known until 6 August 2030; the last ones begin on 24 June."""
+    found = when(f"times: [{_PAUSING}]", today)
+    assert ([coming.day.isoformat() for coming in found.next], found.known_until) == (next_days, until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"status: paused\ntimes: [{_PAUSING}]",
+        f"times: [{_PAUSING.replace('wed', 'mon, tue, wed, thu, fri')}]",
+        f"times: [{_MONDAYS}]",
+        f"valid_until: 2030-07-30\ntimes: [{_PAUSING}]",
+        f"times: [{_PAUSING.replace('pauses', 'ends: 2030-08-06, pauses')}]",
+        "times: [{kind: date, date: 2030-09-01, from: '9:30'}]",
+    ],
+)
+def test_it_does_not_where_that_changes_nothing(text: str) -> None:
+    assert when(text, date(2030, 6, 6)).known_until is None
+
+
+def test_a_time_that_goes_on_waits_for_one_whose_days_are_not_known() -> None:
+    found = when(f"times: [{_PAUSING}, {_MONDAYS}]", date(2030, 8, 5))
+    assert [coming.day for coming in found.next] == [date(2030, 8, 5)] and found.known_until == date(2030, 8, 6)
+
+
+def test_no_day_is_next_where_nobody_knows_the_weeks() -> None:
+    unknown = "{kind: weekly, weekdays: [mon], from: '9:00', every: 2}"
+    assert days(f"times: [{unknown}]") == days(f"times: [{unknown}, {_MONDAYS}]") == []

@@ -1,5 +1,7 @@
 """When."""
 
+from datetime import date
+
 import pytest
 
 from tests.unit.editions.easy.told import fact, lines
@@ -456,3 +458,12 @@ def test_every_note_has_its_easy_form(key: str, text: str, line: int) -> None:
     assert found[line] == "Wir sind im Hof." and not any("schwerer Sprache" in row for row in found)
     hard = lines(key, text.replace("NOTE", "Im Hof"))
     assert hard[-1] == "> Im Hof" and hard[-2].endswith("in schwerer Sprache:")
+
+
+def test_until_when_days_are_known() -> None:
+    text = "times: [{kind: weekly, weekdays: [wed], from: 9:30, pauses: [school-holidays]}]"
+    assert lines("when", text, date(2030, 6, 13))[-2:] == [
+        "Der nächste Termin ist am Mittwoch, 19. Juni 2030.",
+        "Wir kennen die Termine bis zum 6. August 2030.",
+    ]
+    assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Termine bis zum 6. August 2030."

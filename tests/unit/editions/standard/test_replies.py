@@ -1,5 +1,7 @@
 """The answers of a page in standard language, row by row."""
 
+from datetime import date
+
 import pytest
 
 from tests.unit.editions.standard.told import links, replies, rows
@@ -290,3 +292,30 @@ def test_no_row_is_empty() -> None:
 def test_free_places_stand_with_their_day(capacity: str, words: list[str]) -> None:
     text = f"registration: {{required: no}}\ncapacity: {{{capacity}}}"
     assert rows("registration", text) == ["Sie müssen sich nicht anmelden.", *words]
+
+
+def test_until_when_days_are_known() -> None:
+    text = "times: [{kind: weekly, weekdays: [wed], from: 9:30, pauses: [school-holidays]}]"
+    assert rows("when", text, date(2030, 6, 13))[1:] == [
+        "Nächste Termine: Mi, 19.6.",
+        "Termine sind bis zum 6. August 2030 bekannt.",
+    ]
+    assert rows("when", text, date(2030, 7, 1))[1:] == ["Termine sind bis zum 6. August 2030 bekannt."]
+    assert rows("when", text, date(2029, 9, 1))[1:] == ["Nächste Termine: Mi, 5.9., Mi, 12.9., Mi, 19.9."]
+
+
+def test_weeks_that_nobody_knows() -> None:
+    found = rows("when", "times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2}]")
+    assert found == [
+        "alle 2 Wochen montags, ab 9:30 Uhr",
+        "In welchen Wochen, wissen wir nicht. Fragen Sie bitte vorher nach.",
+    ]
+
+
+def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
+    rules = ", ".join(
+        f"{{kind: weekly, weekdays: [mon], from: '{hour}:00', location: {place}}}"
+        for hour, place in ((9, "Saal"), (13, "Hof"))
+    )
+    found = rows("when", f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{rules}]")
+    assert found[-1] == "Nächste Termine: Mo, 3.8., Mo, 10.8., Mo, 17.8."
