@@ -142,7 +142,7 @@ def easy(
 
 
 @main.command("format")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PFADE]...", nargs=-1, type=click.Path(path_type=Path))
 @root_option
 @click.option("--check", "only_check", is_flag=True, help="Nur sagen, welche Dateien sich ändern würden (Rückgabe 1).")
 def format_(paths: tuple[Path, ...], root: Path, only_check: bool) -> None:

@@ -8,7 +8,7 @@ import yaml
 
 from generator.catalog import Catalog, build_catalog
 from generator.facts.easy_status import EasyStatus, easy_status
-from generator.model.parts import Weekly
+from generator.model.times import Weekly
 from generator.model.written import Offer
 from generator.problems import Level
 from generator.source.files import read_sources

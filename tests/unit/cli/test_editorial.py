@@ -46,6 +46,16 @@ def test_without_a_site_the_way_to_one_is_told(tmp_path: Path, command: list[str
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("text", ["- a\n", "hallo\n", "", "{}\n", "\0", None])
+@pytest.mark.parametrize("command", [["report"], ["codeowners"], ["new", "offer", "adorf", "x"]])
+def test_settings_with_errors_are_no_missing_site(tmp_path: Path, command: list[str], text: str | None) -> None:
+    root = write_site(tmp_path, {"site_config.yml": text})
+    if text is None:
+        (root / "site_config.yml").mkdir()
+    result = run(*command, "--root", root)
+    assert result.exit_code == 1 and "site_config.yml hat Fehler. Bitte ansehen mit: wegweiser check" in result.stderr
+
+
 def test_reports_stand_one_below_the_other(tmp_path: Path) -> None:
     result = run("report", "--root", write_site(tmp_path), "--today", "2026-11-24")
     found = [
