@@ -68,13 +68,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
 
     None where the site's own settings can't be read: without them there is no site.
     """
-    problems: list[Problem] = []
-    entries: list[Entry] = []
-    for source in map(canonical, sources.records):
-        record, found = read_record(source)
-        problems += found
-        entries.append(Entry(source, record))
-    problems += _doubles(entries)
+    entries, problems = _entries(sources)
     pages, found = _without_gone(sources.pages, entries)
     problems += found
     site = None
@@ -106,6 +100,17 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         media=sources.media,
     )
     return catalog, problems
+
+
+def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
+    """Every record but the site's settings; of those with one id the first."""
+    problems: list[Problem] = []
+    entries: list[Entry] = []
+    for source in map(canonical, sources.records):
+        record, found = read_record(source)
+        problems += found
+        entries.append(Entry(source, record))
+    return entries, problems + _doubles(entries)
 
 
 def id_of(entry: Entry) -> str:
