@@ -42,7 +42,9 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         for name in ("Adorf", "Bestadt", "Cheim", "Dehausen")
     ]
     days = (("2026-07-20", "2026-09-01"), ("2028-07-10", "2028-08-22"))
-    holidays = tuple(SchoolHoliday.model_validate({"name": "Sommerferien", "from": first, "to": last}) for first, last in days)
+    holidays = tuple(
+        SchoolHoliday.model_validate({"name": "Sommerferien", "from": first, "to": last}) for first, last in days
+    )
     return Published(
         site=SiteConfig.model_validate(site),
         today=today,
