@@ -104,7 +104,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
 
 
 def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
-    """Every record but the site's settings, also those that have errors."""
+    """Every record but the site's settings; of those with one id the first."""
     problems: list[Problem] = []
     entries: list[Entry] = []
     for source in map(canonical, sources.records):

@@ -52,8 +52,9 @@ def redirects(directory: Directory[Any, Any]) -> tuple[Redirect, ...]:
 
 def named_former_ids(node: MappingNode) -> tuple[Scalar, ...]:
     """What stands under `former_ids`, good or not."""
-    value = node.get("former_ids")
-    return tuple(item for item in value if isinstance(item, Scalar)) if isinstance(value, Sequence) else ()
+    value = node.get("former_ids", ())
+    items = value if isinstance(value, Sequence) else (value,)
+    return tuple(item for item in items if isinstance(item, Scalar))
 
 
 def _by_kind(directory: Directory[Any, Any]) -> Mapping[str, list[tuple[str, _HasFormerIds]]]:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
 from generator.model.written import RECORD_TYPES
-from generator.source.files import LISTS
+from generator.source.files import LIST_FILES
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
@@ -20,14 +20,14 @@ class _Draft7(GenerateJsonSchema):
 
 def schema_names() -> tuple[str, ...]:
     """The schemas there are: `offer`, `provider`, each vocabulary by the name of its file, `site_config`."""
-    return ("offer", "provider", *LISTS, "site_config")
+    return ("offer", "provider", *LIST_FILES, "site_config")
 
 
 def json_schema(name: str) -> dict[str, Any]:
     """One schema, with German titles, descriptions and examples."""
-    kind = LISTS.get(name, name)
+    kind = LIST_FILES.get(name, name)
     record: type[BaseModel] = RECORD_TYPES[kind]
-    annotation: Any = list[record] if name in LISTS else record  # type: ignore[valid-type]
+    annotation: Any = list[record] if name in LIST_FILES else record  # type: ignore[valid-type]
     schema = TypeAdapter(annotation).json_schema(
         by_alias=True, mode="validation", schema_generator=_Draft7, ref_template="#/definitions/{model}"
     )

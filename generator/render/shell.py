@@ -95,8 +95,6 @@ def build_shell(
     """The shell of one page; `kinds` are all of the site's by name, `above` leads from the home page down to it."""
     site, page, t, edition = context.published.site, context.page, context.texts, context.edition
     is_search = kinds[page.kind].is_search
-    scripts = assets.scripts + (assets.easy_scripts if edition.register == "easy" else ())
-    scripts += assets.search_scripts if is_search else ()
     return Shell(
         register=edition.register,
         records_language=RECORDS_LANGUAGE if is_foreign(edition.tag) else "",
@@ -125,11 +123,16 @@ def build_shell(
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),
         theme_color=site.colors.primary or _THEME_COLOR,
         logo=context.up + site.logo if site.logo else "",
-        scripts=tuple(context.up + path for path in scripts),
+        scripts=tuple(context.up + path for path in _scripts(assets, edition.register, is_search)),
         modules=tuple(context.up + path for path in (assets.search_modules if is_search else ())),
         csp=CSP,
         structured_data=view.structured_data,
     )
+
+
+def _scripts(assets: Assets, register: Register, is_search: bool) -> tuple[str, ...]:
+    easy = assets.easy_scripts if register == "easy" else ()
+    return assets.scripts + easy + (assets.search_scripts if is_search else ())
 
 
 def _color_styles(colors: Colors) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from generator.model.written import RECORD_TYPES
 from generator.pipeline import Prepared, Site
 from generator.problems import Level, Problem
 from generator.publication import Published
-from generator.source.files import LISTS, RECORD_FOLDERS
+from generator.source.files import LIST_FILES, RECORD_FOLDERS
 
 _BEARABLE = 5
 """Per cent of the pages that one build may lose."""
@@ -81,7 +81,7 @@ def _lost_lists(problems: Iterable[Problem], catalog: Catalog, standing: Standin
         for entry in catalog.entries
         for _, kind, _ in references(RECORD_TYPES[entry.source.kind], entry.source.node)
     }
-    for name, kind in LISTS.items():
+    for name, kind in LIST_FILES.items():
         path = f"content/{name}.yml"
         had_some = kind in written | named or (standing is not None and standing.lists.get(name, 0) > 0)
         if path in unreadable or (had_some and not getattr(catalog, name)):

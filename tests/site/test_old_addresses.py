@@ -1,5 +1,6 @@
 """Addresses live for ever: what old ones answer in every engine, and what a change that loses one is told."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,7 @@ def test_old_addresses_and_what_is_gone_stand_in_no_list(built: Path) -> None:
         if name != ".wegweiser" and not name.endswith(("zebra/index.html", "alte-gruppe/index.html")):
             assert "alte-gruppe" not in text, name
     assert not (built / "site/angebote/ganz-weg").exists()
+    assert "gone" not in json.loads((built / "site/build.json").read_text(encoding="utf-8"))["lists"]
 
 
 @pytest.fixture

@@ -137,6 +137,8 @@ def test_an_offer_keeps_its_address_in_every_folder_and_when_it_ends(found: Call
     assert found({old: None, "content/offers/all/malen.yml": PAINTING}) == []
     assert found({old: PAINTING + "status: ended\n"}) == []
     assert [p.code for p in found({old: None, "content/offers/adorf/malen.yaml": PAINTING})] == ["E345"]
+    ended = {"content/offers/adorf/ende.yml": PAINTING + "status: ended\n"}
+    assert [p.code for p in found({"content/offers/adorf/ende.yml": None}, ended)] == ["E345"], "its address stays too"
 
 
 @pytest.mark.parametrize(
@@ -145,6 +147,7 @@ def test_an_offer_keeps_its_address_in_every_folder_and_when_it_ends(found: Call
         ("content/offers/adorf/malen.yml", "title: [\n"),
         ("content/offers/adorf/malen.yml", "titel: Malen\n"),
         ("content/offers/adorf/malen.yml", ""),
+        ("content/offers/adorf/alt.yml", PAINTING.replace("Mal", "Alt") + "former_ids: uralt\n"),
         ("content/topics.yml", "- {id: leben\n"),
         ("content/topics.yml", SITE["content/topics.yml"].replace("id: krise", "ID: krise")),
         ("content/topics.yml", SITE["content/topics.yml"].replace("id: krise", "id: Große Krise")),
@@ -155,7 +158,8 @@ def test_an_offer_keeps_its_address_in_every_folder_and_when_it_ends(found: Call
     ],
 )
 def test_what_is_broken_has_an_error_of_its_own(found: Callable[..., list[Problem]], path: str, text: str) -> None:
-    codes = {problem.code for problem in found({path: text})}
+    old = {"content/offers/adorf/alt.yml": PAINTING.replace("Mal", "Alt") + "former_ids: [uralt]\n"}
+    codes = {problem.code for problem in found({path: text}, old)}
     assert codes and "E345" not in codes
 
 
