@@ -13,6 +13,7 @@ from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHo
 from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
+from generator.source.limits import excess_of_page
 from generator.source.pages import PageSource
 from generator.source.remains import remains
 
@@ -68,14 +69,8 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
 
     None where the site's own settings can't be read: without them there is no site.
     """
-    problems: list[Problem] = []
-    entries: list[Entry] = []
-    for source in map(canonical, sources.records):
-        record, found = read_record(source)
-        problems += found
-        entries.append(Entry(source, record))
-    problems += _doubles(entries)
-    pages, found = _without_gone(sources.pages, entries)
+    entries, problems = _entries(sources)
+    pages, found = _pages(sources, entries)
     problems += found
     site = None
     if sources.site is not None:
@@ -108,9 +103,28 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     return catalog, problems
 
 
+def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
+    """Every record but the site's settings, also those that have errors."""
+    problems: list[Problem] = []
+    entries: list[Entry] = []
+    for source in map(canonical, sources.records):
+        record, found = read_record(source)
+        problems += found
+        entries.append(Entry(source, record))
+    return entries, problems + _doubles(entries)
+
+
 def id_of(entry: Entry) -> str:
     """The id that a record has or would have: the file's name, or what stands in the list."""
     return entry.source.id or str(entry.source.node.get("id", ""))
+
+
+def _pages(sources: Sources, entries: list[Entry]) -> tuple[tuple[PageSource, ...], list[Problem]]:
+    """The hand-written pages without those that are gone, or too long to be read in time."""
+    excesses = [(page, excess_of_page(page.text)) for page in sources.pages]
+    problems = [Problem(e[1], Level.ERROR, e[2], page.path, e[0], 1) for page, e in excesses if e is not None]
+    pages, found = _without_gone((page for page, excess in excesses if excess is None), entries)
+    return pages, problems + found
 
 
 def _doubles(entries: list[Entry]) -> list[Problem]:
@@ -138,6 +152,7 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
 
 def _without_gone(pages: Iterable[PageSource], entries: list[Entry]) -> tuple[tuple[PageSource, ...], list[Problem]]:
     """What content/gone.yml calls gone is kept off the site, even where its file is still there."""
+    pages = tuple(pages)
     ids = {(str(item.kind), item.id) for item in _records(entries, "gone", Gone)}
     problems = []
     for index, entry in enumerate(entries):

@@ -29,6 +29,8 @@ _K = TypeVar("_K", bound=Hashable)
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
 STALE = 24
 """Months after which nobody can be sure any more that a record is right."""
+DEEPEST_TOPIC = 10
+"""How many topics may lie above each other; a deeper one is reported (E356)."""
 _SIMILAR_CANDIDATES = 60
 """How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
 
@@ -88,28 +90,36 @@ class Directory(Generic[_O, _P]):
         return any(topic.sensitive for id_ in offer.topics for topic in self.topic_line(id_))
 
     def topic_line(self, id_: str) -> tuple[Topic, ...]:
-        """A topic and what it belongs to, from the narrow to the wide."""
+        """A topic and what it belongs to, from the narrow to the wide; a circle or a chain without end stops somewhere."""
         line: list[Topic] = []
         topic = self.topics.get(id_)
-        while topic is not None and topic not in line:
+        while topic is not None and len(line) < DEEPEST_TOPIC and all(topic is not known for known in line):
             line.append(topic)
             topic = self.topics.get(topic.parent) if topic.parent else None
         return tuple(line)
 
+    @cached_property
+    def _children(self) -> dict[str, list[Topic]]:
+        found: dict[str, list[Topic]] = defaultdict(list)
+        for topic in self.topics.values():
+            if topic.parent:
+                found[topic.parent].append(topic)
+        return dict(found)
+
     def children_of(self, topic: Topic) -> tuple[Topic, ...]:
         """The topics right below a topic, in display order."""
-        return tuple(child for child in self.topics.values() if child.parent == topic.id)
+        return tuple(self._children.get(topic.id, ()))
 
     @cached_property
     def topics_in_order(self) -> tuple[Topic, ...]:
         """Every topic, each right after the one that it belongs to."""
-
-        def below(topics: Iterable[Topic]) -> Iterable[Topic]:
-            for topic in topics:
-                yield topic
-                yield from below(self.children_of(topic))
-
-        return tuple(below(topic for topic in self.topics.values() if topic.parent not in self.topics))
+        found: list[Topic] = []
+        waiting = [topic for topic in reversed(tuple(self.topics.values())) if topic.parent not in self.topics]
+        while waiting:
+            topic = waiting.pop()
+            found.append(topic)
+            waiting += reversed(self.children_of(topic))
+        return tuple(found)
 
     @cached_property
     def listed(self) -> tuple[_O, ...]:

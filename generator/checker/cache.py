@@ -37,7 +37,7 @@ class ResultCache:
     def key(self, passage: Passage, vocabulary: Vocabulary) -> str:
         """A hash of everything that a result depends on: the lines, the site's words and the rules themselves."""
         lines = [[line.kind, line.text, line.raw] for line in passage.lines]
-        return sha256((_site_key(vocabulary) + json.dumps(lines)).encode()).hexdigest()
+        return sha256((_site_key(vocabulary.key) + json.dumps(lines)).encode()).hexdigest()
 
     def get(self, key: str) -> tuple[StoredHit, ...] | None:
         """The earlier result, None where there is none."""
@@ -67,8 +67,8 @@ def _load(path: Path) -> dict[str, tuple[StoredHit, ...]]:
 
 
 @lru_cache(maxsize=8)
-def _site_key(vocabulary: Vocabulary) -> str:
-    return sha256(f"{_rules_key()} {vocabulary!r}".encode()).hexdigest()
+def _site_key(vocabulary_key: str) -> str:
+    return sha256(f"{_rules_key()} {vocabulary_key}".encode()).hexdigest()
 
 
 @lru_cache(maxsize=1)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from generator.checker.cache import ResultCache, StoredHit
+from generator.checker.limits import TOO_LONG, within_limits
 from generator.checker.passage import Exemption, Passage
-from generator.checker.rule import Hit, Rule
+from generator.checker.rule import Hit
 from generator.checker.rules import RULES
 from generator.checker.sentence import read
 from generator.checker.vocabulary import Vocabulary
@@ -54,14 +55,16 @@ class Checker:
 
 
 def _run(passage: Passage, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
-    reading = read(passage)
+    checked, too_long = within_limits(passage)
+    reading = read(checked)
     places = {id(line): index for index, line in enumerate(passage.lines)}
-    return tuple(_store(rule, hit, places[id(hit.line)]) for rule in RULES for hit in rule.check(reading, vocabulary))
+    found = [(hit, TOO_LONG, Level.ERROR) for hit in too_long]
+    found += [(hit, rule.id, hit.level or rule.level) for rule in RULES for hit in rule.check(reading, vocabulary)]
+    return tuple(_store(hit, code, level, places[id(hit.line)]) for hit, code, level in found)
 
 
-def _store(rule: Rule, hit: Hit, index: int) -> StoredHit:
-    level = hit.level or rule.level
-    return StoredHit(index, hit.start, rule.id, level.value, hit.words, hit.message, hit.suggestion)
+def _store(hit: Hit, code: str, level: Level, index: int) -> StoredHit:
+    return StoredHit(index, hit.start, code, level.value, hit.words, hit.message, hit.suggestion)
 
 
 def _fits(stored: StoredHit, passage: Passage) -> bool:
@@ -89,7 +92,7 @@ def _locate(passage: Passage, stored: StoredHit) -> Problem:
         line.column + stored.start if line.column else 0,
         words=stored.words,
         suggestion=stored.suggestion,
-        source=_SOURCES[stored.rule],
+        source=_SOURCES.get(stored.rule, ""),
     )
 
 

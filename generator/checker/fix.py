@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.checker.abbreviations import find_abbreviations
 from generator.checker.compounds import join_parts, split_by_list
+from generator.checker.limits import is_too_long
 from generator.checker.numbers import find_number_words
 from generator.checker.tokens import split_sentences, tokenize
 from generator.checker.vocabulary import Vocabulary
@@ -34,7 +35,12 @@ def find_replacements(text: str, vocabulary: Vocabulary) -> tuple[Replacement, .
 
 
 def certain_fix(text: str, vocabulary: Vocabulary) -> str:
-    """Apply what is certain to one line: LS12 by the word list only, LS14 known short forms, LS17 digits."""
+    """Apply what is certain to one line: LS12 by the word list only, LS14 known short forms, LS17 digits.
+
+    A line that is too long to be checked stays as it is.
+    """
+    if is_too_long(text):
+        return text
     for replacement in reversed(find_replacements(text, vocabulary)):
         text = text[: replacement.start] + replacement.new + text[replacement.end :]
     return text

@@ -6,6 +6,8 @@ from typing import Any
 
 from generator.checker.tokens import Token
 
+_LONGEST = 60
+"""Characters that the model is given of an address on the web: its work grows with their square."""
 _MODEL = "morphmodel_ger.pgz"
 
 
@@ -49,9 +51,9 @@ def tag(tokens: tuple[Token, ...]) -> tuple[Tagged, ...]:
 
 def _readable(token: Token) -> str:
     """Give HanTa a form that it knows: `Amt` for `Jugend-Amt`, `bezahlen` for `be-zahlen`."""
-    text = token.text.replace("·", "-").replace("\u00ad", "").strip("-")
+    text = token.text.replace("·", "-").replace("\u00ad", "").strip("-")[:_LONGEST]
     if token.kind != "word" or "-" not in text:
-        return text or token.text
+        return text or token.text[:_LONGEST]
     last = text.rpartition("-")[2]
     if text[0].islower():
         return text.replace("-", "")
@@ -61,7 +63,7 @@ def _readable(token: Token) -> str:
 @lru_cache(maxsize=20_000)
 def word_tags(word: str) -> tuple[str, ...]:
     """The kinds of word that a form can be, the likeliest first."""
-    return tuple(str(tag) for tag, _ in _tagger().tag_word(word, cutoff=8))
+    return tuple(str(tag) for tag, _ in _tagger().tag_word(word[:_LONGEST], cutoff=8))
 
 
 @lru_cache(maxsize=8)

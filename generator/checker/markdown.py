@@ -6,6 +6,8 @@ from generator.checker.passage import Kind, Line, Passage
 
 _LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)]*\)")
 _STRONG = re.compile(r"\*\*(?P<words>.+?)\*\*")
+_LONGEST = 4_000
+"""Characters of a line with its marks and the addresses of its links."""
 _PREFIX = re.compile(r"^(?P<indent>\s*)(?P<mark>#{1,6}\s+|[-*+]\s+|\d{1,2}[.)]\s+|>\s*)?")
 
 
@@ -18,7 +20,9 @@ def read_markdown(text: str, path: str) -> Passage:
         mark = (prefix["mark"] or "").strip()
         start = prefix.end()
         raw = written[start:].strip().removesuffix("\\").rstrip()
-        words = _STRONG.sub(r"\g<words>", _LINK.sub(r"\g<words>", raw))
+        # Brackets that nobody closes cost the square of the line; one that long is not checked anyway.
+        is_readable = len(raw) <= _LONGEST
+        words = _STRONG.sub(r"\g<words>", _LINK.sub(r"\g<words>", raw)) if is_readable else raw
         kind: Kind = "gap" if not words else "heading" if mark.startswith("#") else "item" if mark else "sentence"
         lines.append(Line(words, path, number, start + 1, kind, raw))
     return Passage(tuple(lines))

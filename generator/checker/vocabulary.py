@@ -1,6 +1,7 @@
 """What a site says about its own words: those it explains, and the mark in long words."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +14,28 @@ class ExplainedWord:
     """As written in standard texts: `Jugendamt`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
-    """Everything the rules need to know about one site."""
+    """Everything the rules need to know about one site. (Not slotted: what is asked for often is kept.)"""
 
     glossary: tuple[ExplainedWord, ...] = ()
     mark: str = "-"
     """What stands between the parts of a long word, on the whole site: `-` or `·`."""
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """Every form of the words that the site explains, as it is written."""
+        return frozenset(form for entry in self.glossary for form in (entry.word, *entry.hard))
+
+    @cached_property
+    def explained_folded(self) -> frozenset[str]:
+        """The same, folded."""
+        return frozenset(map(fold, self.explained))
+
+    @cached_property
+    def key(self) -> str:
+        """A text that is the same for the same words."""
+        return repr((self.glossary, self.mark))
 
 
 def fold(word: str) -> str:

@@ -62,7 +62,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W309",), personal_data.check, _LAW),
     RecordRule(("W310", "W311"), duplicates.check),
     RecordRule(("W312",), age_gap.check),
-    RecordRule(("E313",), topic_circle.check),
+    RecordRule(("E313", "E356"), topic_circle.check),
     RecordRule(("E314", "W314", "W315"), legal_pages.check, _LAW),
     RecordRule(("E316",), page_texts.check),
     RecordRule(("H317", "H318"), easy_current.check),

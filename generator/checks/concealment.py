@@ -16,6 +16,7 @@ from generator.source.remains import remains
 _QUOTED = re.compile(r"„[^“]*“")
 _LEFT_OUT = "„…“"
 _SHORTEST = 4
+_LONGEST = 200
 _RARE = 8
 """Letters of a name of several words that few houses have."""
 _PHYSICAL = ("name", "street", "postal_code", "latitude", "longitude", "transport", "accessibility_note")
@@ -84,12 +85,12 @@ def _secrets(sources: Sources) -> Iterator[_Secret]:
 def _secrets_of(place: Mapping, source: RecordSource) -> Iterator[_Secret]:
     for name in _PHYSICAL:
         written = place.get(name)
-        words = folded(written) if isinstance(written, Scalar) else ""
+        words = folded(written[:_LONGEST]) if isinstance(written, Scalar) else ""
         if len(words.replace(" ", "")) < _SHORTEST:
             continue
         pattern, is_rare = finder(words), name == "name" and " " in words and len(words) > _RARE
         if name == "street":
-            street, house = street_and_house(str(written))
+            street, house = street_and_house(str(written)[:_LONGEST])
             pattern = finder(house) if street == house else street_finder(street)
             is_rare = street != house
             words = street

@@ -16,6 +16,8 @@ from generator.model.spelling import finder, folded, folded_street, houses_besid
 from generator.secret_places import SecretPlace, hides, provider_of, secret_places, withheld_addresses, written_places
 from generator.source.nodes import Mapping, Scalar
 
+_LONGEST = 200
+"""Characters of a name or street that are looked for: no house has a longer one."""
 _PROVIDERS = "content/providers/"
 _SHORTEST = 4
 """Letters of a name that can tell one house from others in its own offer."""
@@ -144,7 +146,7 @@ def find_secrets(catalog: Catalog) -> tuple[list[Secret], list[Spot]]:
     for entry in catalog.entries:
         street = entry.source.node.get("street")
         if entry.source.kind == "provider" and entry.source.id in withheld and isinstance(street, Scalar):
-            secrets.append(_street(entry.source.path, entry.source.id, street))
+            secrets.append(_street(entry.source.path, entry.source.id, street[:_LONGEST]))
     return secrets, spots
 
 
@@ -250,7 +252,7 @@ def _key(words: str) -> str:
 
 def _text(node: Mapping, name: str) -> str:
     value = node.get(name, "")
-    return value if isinstance(value, str) else ""
+    return value[:_LONGEST] if isinstance(value, str) else ""
 
 
 def _towns_of(place: Mapping, towns: dict[str, str]) -> frozenset[str]:

@@ -1,27 +1,56 @@
-"""E313: topics that are each other's parents.
+"""E313: topics that are each other's parents. E356: topics that lie too deep.
 
 FAIL  - {id: a, parent: b}  - {id: b, parent: a}
+FAIL  eleven topics, each below the one before
 PASS  - {id: a}             - {id: b, parent: a}
 """
 
 from collections.abc import Iterator
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, Entry
+from generator.directory import DEEPEST_TOPIC
 from generator.model.records import Topic
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """Follow each topic upwards; it must not come back to itself."""
+    """Follow each topic upwards: it must not come back to itself, and the way must not be long."""
+    circles = set(_in_circles(catalog))
     for entry in catalog.entries:
         if not isinstance(entry.record, Topic):
             continue
-        seen, topic = {entry.record.id}, catalog.topics.get(entry.record.parent or "")
-        while topic is not None and topic.id not in seen:
-            seen.add(topic.id)
-            topic = catalog.topics.get(topic.parent or "")
-        if topic is not None and topic.id == entry.record.id:
-            line, column = place_of(entry.source.node, ("parent",))
+        if entry.record.id in circles:
             message = "Dieses Thema gehört über seine Oberthemen zu sich selbst. Bitte parent ändern oder löschen."
-            yield Problem("E313", Level.ERROR, message, entry.source.path, line, column, "parent")
+            yield _problem("E313", message, entry)
+        elif _is_too_deep(entry.record, catalog, circles):
+            message = (
+                f"Über diesem Thema stehen mehr als {DEEPEST_TOPIC - 1} andere. Bitte ein höheres als parent nehmen."
+            )
+            yield _problem("E356", message, entry)
+
+
+def _in_circles(catalog: Catalog) -> Iterator[str]:
+    """The ids of all topics in a circle. Each topic is looked at once."""
+    done: set[str] = set()
+    for start in catalog.topics:
+        way: dict[str, None] = {}
+        id_ = start
+        while id_ in catalog.topics and id_ not in done and id_ not in way:
+            way[id_] = None
+            id_ = catalog.topics[id_].parent or ""
+        if id_ in way:
+            ids = list(way)
+            yield from ids[ids.index(id_) :]
+        done.update(way)
+
+
+def _is_too_deep(topic: Topic, catalog: Catalog, circles: set[str]) -> bool:
+    line = catalog.topic_line(topic.id)
+    last = line[-1] if line else topic
+    return len(line) == DEEPEST_TOPIC and last.parent in catalog.topics and last.id not in circles
+
+
+def _problem(code: str, message: str, entry: Entry) -> Problem:
+    line, column = place_of(entry.source.node, ("parent",))
+    return Problem(code, Level.ERROR, message, entry.source.path, line, column, "parent")

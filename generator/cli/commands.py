@@ -141,6 +141,17 @@ def easy(
     sys.exit(run_easy(paths, root, form, strict, hints, fix, yes, stamped, by, written))
 
 
+@main.command("format")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@root_option
+@click.option("--check", "only_check", is_flag=True, help="Nur sagen, welche Dateien sich ändern würden (Rückgabe 1).")
+def format_(paths: tuple[Path, ...], root: Path, only_check: bool) -> None:
+    """Schreibt alle Werte einheitlich (Montag wird mon); Kommentare und Reihenfolge bleiben."""
+    from generator.cli.canonical import format_files
+
+    sys.exit(format_files(paths, root, only_check))
+
+
 @main.group()
 def new() -> None:
     """Legt Neues an."""
@@ -168,11 +179,19 @@ def new_site(folder: Path) -> None:
 
 @main.command()
 @with_options(root_option, day_option)
-def report(root: Path, today: date) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github"]),
+    default="text",
+    show_default=True,
+    help="Form: github ist Markdown für die Zusammenfassung eines Laufs.",
+)
+def report(root: Path, today: date, form: str) -> None:
     """Zeigt, was zu prüfen ist, wo Angebote fehlen und wie weit die Leichte Sprache ist."""
     from generator.cli.editorial import print_coverage
 
-    print_coverage(root, today)
+    print_coverage(root, today, form)
 
 
 @main.command("codeowners")

@@ -11,6 +11,7 @@ from generator.checks.concealment import conceal
 from generator.checks.levels import settle
 from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
+from generator.cli.paths import is_wanted, refuse_unknown
 from generator.editions.edition import easy_texts
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
 from generator.editorial.easy_texts import collect_interface
@@ -37,7 +38,7 @@ def run_easy(
     written: tuple[Path, ...],
 ) -> int:
     """Do what the options ask for; the exit code."""
-    _refuse_unknown(root, paths)
+    refuse_unknown(root, paths)
     sources, unread = read_sources(root)
     if stamped is not None:
         _stamp(sources, root, stamped, by)
@@ -51,7 +52,7 @@ def run_easy(
     settled, counts, telling = _check(sources, root)
     broken = [problem for problem in unread if problem.level is Level.ERROR]
     problems = [
-        problem for problem in conceal((*broken, *settled), sources, telling) if _is_wanted(problem.path, root, paths)
+        problem for problem in conceal((*broken, *settled), sources, telling) if is_wanted(problem.path, root, paths)
     ]
     shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
     print_report(shown, form, root, counts)
@@ -69,23 +70,8 @@ def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts, frozens
     return problems, Counts(found.texts, found.exemptions, silenced.by_records, silenced.by_site), telling
 
 
-def _refuse_unknown(root: Path, paths: Iterable[Path]) -> None:
-    """A mistyped path must not look like a text without faults."""
-    for path in paths:
-        if not path.exists():
-            hint = f" Meinen Sie {root / path}?" if (root / path).exists() else ""
-            raise click.BadParameter(f"{path} gibt es nicht.{hint}", param_hint="PFADE")
-
-
-def _is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:
-    """Tell whether a file is one of those that were named, or lies below one; all are wanted where none was."""
-    named = [item.resolve() for item in paths]
-    place = (root / path).resolve()
-    return not named or any(place == item or item in place.parents for item in named)
-
-
 def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> None:
-    new_texts = {p: t for p, t in correct_files(sources).items() if _is_wanted(p, root, paths)}
+    new_texts = {p: t for p, t in correct_files(sources).items() if is_wanted(p, root, paths)}
     if not new_texts:
         click.echo("Es gibt nichts, das sicher zu verbessern ist.", err=True)
         return

@@ -15,6 +15,8 @@ from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
 from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
+from generator.report.github import as_code
+from generator.report.text import visible
 from generator.source.files import OWNERS, read_sources
 from generator.source.writing import write_beside
 
@@ -58,11 +60,13 @@ def write_new_site(folder: Path) -> None:
     click.echo(f"{folder} ist angelegt. Weiter mit: cd {folder} && wegweiser build")
 
 
-def print_coverage(root: Path, today: date) -> None:
-    """Print what is to be checked, where offers are missing, and how far Easy Language is."""
+def print_coverage(root: Path, today: date, form: str) -> None:
+    """Print what is to be checked, where offers are missing, and how far Easy Language is; as text or as Markdown."""
     catalog = _good_catalog(root, today)
     parts = (freshness_text(catalog), coverage_text(catalog), exceptions_text(catalog), erased_text(catalog))
-    click.echo("\n".join(part for part in parts if part), nl=False)
+    text = "\n".join(part for part in parts if part)
+    told = "\n".join(map(visible, text.split("\n")))
+    click.echo(as_code("Was zu tun ist", text) if form == "github" else told, nl=False)
 
 
 def write_codeowners(root: Path, today: date) -> None:

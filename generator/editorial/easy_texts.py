@@ -1,5 +1,6 @@
 """Find every Easy Language text of a site, with the place of each line in its file."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -60,7 +61,8 @@ def _record_texts(record: RecordSource) -> Iterator[Passage]:
     if record.kind == "glossary_word":
         explanation = tuple(_line(scalar, record.path) for scalar in _scalars(record.node.get("explanation")))
         word = record.node.get("word")
-        title = (_line(word, record.path, "heading"),) if isinstance(word, Scalar) else ()
+        # The word is explained as it is called: `Programm „Rucksack“` is no sentence with quotation marks in it.
+        title = (_line(_unquoted(word), record.path, "heading"),) if isinstance(word, Scalar) else ()
         yield Passage((*title, *explanation))
         return
     easy = record.node.get("easy")
@@ -79,6 +81,10 @@ def _easy_notes(node: Node) -> Iterator[tuple[Scalar, ...]]:
     if not isinstance(node, Scalar):
         for child in node.values() if isinstance(node, Mapping) else node:
             yield from _easy_notes(child)
+
+
+def _unquoted(word: Scalar) -> Scalar:
+    return Scalar.at(re.sub("[\"'„“”‚‘’»«›‹]", "", word), word.line, word.column)
 
 
 def _easy_lines(easy: Mapping, path: str) -> Iterator[Line]:

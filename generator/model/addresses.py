@@ -1,7 +1,7 @@
 """Addresses that lead out of the site: what a web address and an e-mail address are."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 _MAILBOX = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+")
 _HOST_PART = re.compile(r"[^\W_](?:(?:[^\W_]|-)*[^\W_])?")
@@ -14,6 +14,7 @@ def is_web_address(text: str) -> bool:
     """Tell whether it is http or https with the name of a host, and without anybody's name or password."""
     try:
         parts = urlsplit(text)
+        _ = parts.port  # raises where it is no number of a port
         valid = parts.scheme in ("http", "https") and "." in (parts.hostname or "") and parts.username is None
     except ValueError:
         return False
@@ -35,3 +36,9 @@ def is_email(text: str) -> bool:
 def is_phone_link(text: str) -> bool:
     """Tell whether what stands behind `tel:` can be dialled."""
     return _PHONE.fullmatch(text) is not None
+
+
+def mail_link(address: str, subject: str = "") -> str:
+    """The `mailto:` address of an e-mail address (RFC 6068): `?`, `&` and `%` in it are no marks of the link."""
+    link = "mailto:" + quote(address, safe="@!$'*+")
+    return f"{link}?subject={quote(subject)}" if subject else link

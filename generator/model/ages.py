@@ -76,4 +76,9 @@ Age = Annotated[
     WithJsonSchema({"type": ["string", "number"], "examples": ["6 weeks", "6 months", 3]}),
     Notation(notations.age),
 ]
-Months = Annotated[int, BeforeValidator(parse_months), WithJsonSchema({"type": "string", "examples": ["12 months"]})]
+Months = Annotated[
+    int,
+    BeforeValidator(parse_months),
+    WithJsonSchema({"type": "string", "examples": ["12 months"]}),
+    Notation(notations.age),
+]

@@ -5,20 +5,21 @@ is not clear stays as it is, and its field refuses it by name.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.base import Record
 from generator.model.german_words import meant
+from generator.model.notations import Notation
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.written import RECORD_TYPES
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
-_BULLET = re.compile(r"[•‣◦▪●∙·➢✓]\s*")
+_BULLET = re.compile(r"(?:[•‣◦▪●∙·➢✓]\s*)+")
 _ROW = re.compile(r"[•‣◦▪●∙·➢✓–—*-]\s*(?=\S)")
 """Before each line of a text that stands for a list."""
-_DASH = re.compile(r"[–—*-]\s+")
+_DASH = re.compile(r"(?:[•‣◦▪●∙·➢✓]\s*|[–—*-]\s+)+")
 """In a list, strokes and stars before a text are bullets too; elsewhere they may be meant."""
 _NOTHING = ("", "null")
 
@@ -40,6 +41,28 @@ def canonical(source: RecordSource, tell: _Tell = lambda respelt: None) -> Recor
     """The source with its values in their canonical spelling; `tell` gets each that was spelt otherwise."""
     node = _mapping(source.node, (RECORD_TYPES[source.kind],), tell)
     return source if node is source.node else replace(source, node=node)
+
+
+def notations(source: RecordSource) -> Iterator[Respelt]:
+    """Values of a good record that can be written in several ways, and are not in the canonical one."""
+    yield from _notations(source.node, Shape(records=(RECORD_TYPES[source.kind],)))
+
+
+def _notations(node: Node, shape: Shape) -> Iterator[Respelt]:
+    if isinstance(node, Scalar):
+        mark = next((mark for mark in shape.marks if isinstance(mark, Notation)), None)
+        if mark is not None and mark.canonical(node) != node:
+            yield Respelt(node, mark.canonical(node))
+    elif isinstance(node, Sequence):
+        if shape.item is not None:
+            for child in node:
+                yield from _notations(child, shape.item)
+    else:
+        for name, child in node.items():
+            records = (field_shapes(record) for record in shape.records_for(node))
+            inner = shape.value or next((fields[name].shape for fields in records if name in fields), None)
+            if inner is not None:
+                yield from _notations(child, inner)
 
 
 def _mapping(node: Mapping, records: tuple[type[Record], ...], tell: _Tell) -> Mapping:
@@ -113,23 +136,25 @@ def _sequence(node: Sequence, shape: Shape, tell: _Tell) -> Node | None:
 
 
 def _item(node: Node, shape: Shape, tell: _Tell) -> Node | None:
-    if isinstance(node, Scalar) and shape.is_plain and (bullet := _BULLET.match(node) or _DASH.match(node)):
+    if isinstance(node, Scalar) and shape.is_plain and (bullet := _DASH.match(node)):
         return _respell(node, node[bullet.end() :], tell)
     return _child(node, shape, tell)
 
 
 def _bulleted(node: Scalar, shape: Shape, tell: _Tell) -> Node:
     """A text whose lines all begin with bullets, as the list that it is."""
-    lines = (node.written or node).strip().split("\n")
-    if not all(_ROW.match(line.strip()) for line in lines):
+    lines = (node.written or node).split("\n")
+    if not all(_ROW.match(line.strip()) for line in lines if line.strip()):
         return node
-    rows, items = enumerate(lines), []
-    for number, line in rows:
+    items: list[Node] = []
+    for number, line in enumerate(lines):
         text = line.strip()
+        if not text:
+            continue
         bullet = _ROW.match(text)
         assert bullet is not None
-        column = (len(line) - len(text) + 1 if number else node.column) + bullet.end()
-        item = _child(Scalar.at(text[bullet.end() :], node.line + number, column), shape, tell)
+        column = (len(line) - len(line.lstrip()) + 1 if number else node.column) + bullet.end()
+        item = _item(Scalar.at(text[bullet.end() :], node.line + number, column), shape, tell)
         items += [item] if item is not None else []
     tell(Respelt(node, None))
     return _list(node.line, node.column, items)

@@ -11,14 +11,15 @@ from markdown_it.token import Token
 
 from generator.model.addresses import is_email, is_phone_link, is_web_address
 from generator.model.base import wrong
+from generator.source.pasted import forbidden
 
 _SITE_PATH = re.compile(
     r"[A-Za-z0-9_%][A-Za-z0-9_.~%/-]*(?:\?[\w.~!$&'()*+,;=:@/?%-]*)?(?:#[\w.~!$&'()*+,;=:@/?%-]*)?", re.ASCII
 )
 """A path of the site with what may follow it: `suche/?thema=x`, `media/x.pdf#page=2`."""
 _PLACE = re.compile(r"#[\w-]+")
-_SIGNS = ("<", "](", "]:")
-"""HTML and addresses in angle brackets, links, and the lines that say where a link leads. Most texts hold none of them
+_SIGNS = ("<", "](", "]:", "&")
+"""HTML and addresses in angle brackets, codes of characters, links, and the lines that say where a link leads. Most texts hold none of them
 and need not be parsed."""
 
 _RULES = {"link": link, "image": image, "autolink": autolink, "html_inline": html_inline}
@@ -96,6 +97,9 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
                 "Beispiel angebote/krabbelgruppe/."
             )
             yield start, "E207", message
+        elif token.type in ("text", "text_special", "code_inline") and (sign := forbidden(token.content)):
+            message = f"Ein Code (&#…;) wird zum unsichtbaren Steuerzeichen U+{ord(sign):04X}. Bitte den Code löschen."
+            yield start, "E234", message
 
 
 def links(text: str) -> Iterator[tuple[int, str]]:

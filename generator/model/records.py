@@ -27,7 +27,7 @@ from generator.model.parts import (
 )
 from generator.model.phones import Phone
 from generator.model.references import Reference
-from generator.model.settings import Colors, Picture
+from generator.model.settings import Colors, Picture, SiteUrl
 from generator.model.states import CODES, Country, check_state
 from generator.model.times import Times
 from generator.model.types import (
@@ -228,7 +228,7 @@ class SiteConfig(Record):
     """Was diese Website zu der dieses Kreises macht."""
 
     name: Text = Field(title="Name der Website")
-    url: Url = Field(title="Adresse der Website")
+    url: SiteUrl = Field(title="Adresse der Website")
     description: Text = Field("", title="Beschreibung")
     publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
     country: Country = Field("DE", title="Land", description="DE, AT oder CH; davon hängt ab, was area.state sein kann")

@@ -5,8 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from generator.model.base import Linked, Record, wrong
-from generator.model.types import Text, parse_path_or_url, parse_text
+from generator.model.base import Linked, Record, parse_string, wrong
+from generator.model.types import Text, parse_path_or_url, parse_text, parse_url
 
 RuleLevel = Literal["off", "warning", "error"]
 _PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg", ".avif")
@@ -60,6 +60,24 @@ def _picture(value: Any) -> str:
     return parse_path_or_url(text)
 
 
+def _site_url(value: Any) -> str:
+    text = parse_string(value).strip()
+    parts = text.partition("://")[2].partition("/")
+    if "@" in parts[0]:
+        message = "Name und Passwort gehören nicht in die Adresse der Website. Bitte das @ und was davor steht löschen."
+        raise wrong("E235", message)
+    if re.search(r"[?#]", text):
+        plain = re.split(r"[?#]", text)[0]
+        message = f"„{text}“ hat ein ? oder #. Die Adresse der Website endet mit dem Pfad. Bitte so schreiben: {plain}."
+        raise wrong("E235", message)
+    if re.search(r"(?:^|/)\.{0,2}/", parts[2].rstrip("/") + "/x") and parts[2].strip("/"):
+        message = (
+            f"„{text}“ hat einen leeren Teil oder Punkte im Pfad. Bitte so schreiben, wie Browser die Adresse zeigen."
+        )
+        raise wrong("E235", message)
+    return parse_url(text)
+
+
 def _address(value: Any) -> tuple[str, int]:
     text = parse_text(value)
     match = _ADDRESS.fullmatch(text)
@@ -68,6 +86,13 @@ def _address(value: Any) -> tuple[str, int]:
     return match[1].strip("[]"), int(match[2])
 
 
+SiteUrl = Annotated[
+    str,
+    BeforeValidator(_site_url),
+    WithJsonSchema({"type": "string", "examples": ["https://example.org/"]}),
+    Linked(is_markdown=False),
+]
+"""Where the site lies: every address of a page begins with it, so it is scheme, host and path alone."""
 Color = Annotated[
     str,
     BeforeValidator(_color),

@@ -17,10 +17,9 @@ _HOUSE_NUMBER = re.compile(r"(?:^| )(?:nr|no|hausnr|hausnummer|haus)$")
 _CALLED_STREET = re.compile("(?:str|weg|gasse|allee|platz|ring|damm|ufer|pfad|steig|markt|hof|berg)$")
 _NUMBERS = re.compile(r"(\d{1,5})(?: ?[a-z]\b)?(?:\s*(?:[-–/+]|bis|und)\s*(\d{1,5}))?", re.IGNORECASE)
 _LETTER = re.compile(r"(?<=\d) ?[a-z]$")
-_HOUSE = re.compile(
-    r"(?P<street>[^,;(]*?[^\W\d][^,;(]*?)\W*(?P<number>\d+) ?[a-z]?(?!\w)(?!\.\s*[^\W\d])", re.IGNORECASE
-)
-"""`Amselweg 7` in `Amselweg 7, Hinterhaus`; the day in `Straße des 17. Juni 135` is no house."""
+_HOUSE = re.compile(r"(\d+) ?[a-z]?(?!\w)(?!\.\s*[^\W\d])", re.IGNORECASE)
+"""The number in `Amselweg 7, Hinterhaus`; the day in `Straße des 17. Juni 135` is no house."""
+_LETTER_IN = re.compile(r"[^\W\d]")
 _BESIDE = re.compile(
     r" ?(?:(?:nr|no|h nr|hausnr|hausnummer|haus) ?)?(\d{1,5})(?: ?[a-z](?!\w))?"
     r"(?: (?:(?:bis|und|u|oder|plus) )?(\d{1,5})(?: ?[a-z])?(?!\w))?"
@@ -75,11 +74,15 @@ def houses_beside(words: str, end: int) -> tuple[int, int] | None:
 
 def street_and_house(text: str) -> tuple[str, str]:
     """A street folded, without and with the number of its house; the same twice where only both together tell it."""
-    found = []
+    found, start = [], 0
     for match in _HOUSE.finditer(text):
-        street = _HOUSE_NUMBER.sub("", folded(match["street"]))
+        written = re.split("[,;(]", text[start : match.start()])[-1]
+        if not _LETTER_IN.search(written):
+            continue
+        start = match.end()
+        street = _HOUSE_NUMBER.sub("", folded(written))
         if len(street) >= _SHORTEST:
-            found.append((street, f"{street} {match['number']}"))
+            found.append((street, f"{street} {match[1]}"))
     if found:  # `Haus 2, Amselweg 7`
         return max(found, key=lambda pair: (_CALLED_STREET.search(pair[0]) is not None, len(pair[0])))
     words = folded(re.split(r"[,;(](?=\s*[^\W\d])", text)[0])

@@ -8,19 +8,8 @@ from unicodedata import normalize
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
-from generator.model import notations
+from generator.model import answers, notations
 from generator.model.addresses import is_email, is_web_address
-from generator.model.answers import (
-    ALSO_SAID,
-    ALSO_SAID_OF_WHEELCHAIRS,
-    NO,
-    PARTLY,
-    UNKNOWN,
-    YES,
-    parse_access,
-    parse_answer,
-    parse_yes_no,
-)
 from generator.model.base import Linked, parse_string, remark, wrong
 from generator.model.days import is_near
 from generator.model.languages import language_code, parse_language
@@ -192,25 +181,27 @@ def as_list(value: Any) -> Any:
     return value
 
 
-_WORDS = [*YES, *NO, True, False]
+_WORDS = [*answers.YES, *answers.NO, True, False]
 _YES_NO = {"enum": _WORDS}
-_ANSWER = {"enum": [*_WORDS, *UNKNOWN]}
-_ACCESS = {"enum": [*_WORDS, *PARTLY, *UNKNOWN]}
+_ANSWER = {"enum": [*_WORDS, *answers.UNKNOWN]}
+_ACCESS = {"enum": [*_WORDS, *answers.PARTLY, *answers.UNKNOWN]}
 
-_ANSWERS = YES | NO | PARTLY | UNKNOWN | ALSO_SAID
+_ANSWERS = answers.YES | answers.NO | answers.PARTLY | answers.UNKNOWN | answers.ALSO_SAID
 Answer = Annotated[
     Literal["yes", "no", "unknown"],
-    BeforeValidator(parse_answer),
+    BeforeValidator(answers.parse_answer),
     WithJsonSchema(_ANSWER),
     Notation(notations.one_of(_ANSWERS)),
 ]
 Access = Annotated[
     Literal["yes", "partly", "no", "unknown"],
-    BeforeValidator(parse_access),
+    BeforeValidator(answers.parse_access),
     WithJsonSchema(_ACCESS),
-    Notation(notations.one_of(_ANSWERS | ALSO_SAID_OF_WHEELCHAIRS)),
+    Notation(notations.one_of(_ANSWERS | answers.ALSO_SAID_OF_WHEELCHAIRS)),
 ]
-YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_YES_NO), Notation(notations.one_of(_ANSWERS))]
+YesNo = Annotated[
+    bool, BeforeValidator(answers.parse_yes_no), WithJsonSchema(_YES_NO), Notation(notations.one_of(_ANSWERS))
+]
 LanguageCode = Annotated[
     str,
     BeforeValidator(parse_language),

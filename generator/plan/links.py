@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from generator.model.guess import Guess
 from generator.plan.pages import Page
 from generator.plan.plan import Plan
 from generator.problems import Level, Problem
@@ -22,6 +23,7 @@ def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
 
     `site_url` is where the site lies: an address in full may be one of its pages too.
     """
+    guess = Guess()
     for link in plan.links:
         if link.target.startswith("#"):
             if unquote(link.target[1:]) not in _ANCHORS:
@@ -37,7 +39,9 @@ def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
                 yield _problem("E402", link, _missing_place(page, fragment))
         elif not _is_file(address, plan):
             is_file = "." in address.rpartition("/")[2]
-            yield _problem("E403" if is_file else "E402", link, _missing(address, plan, is_file))
+            yield _problem(
+                "E403" if is_file else "E402", link, _missing(address, plan, is_file, guess.may_ask(link.path))
+            )
 
 
 def own_address(target: str, site_url: str) -> tuple[str, str] | None:
@@ -105,16 +109,21 @@ def _missing_place(page: Page, fragment: str) -> str:
     return f"Die Stelle gibt es auf der Seite nicht. {hint}"
 
 
-def _missing(address: str, plan: Plan, is_file: bool) -> str:
+def _missing(address: str, plan: Plan, is_file: bool, may_guess: bool) -> str:
     written = re.sub("/+", "/", address).strip("/")
     name = written.rpartition("/")[2]
-    close = [known for known in (f"{written}/", written) if known in plan.pages or known in plan.files]
-    close += [file for file in plan.files if file.rpartition("/")[2] == name]
-    close += get_close_matches(written, plan.files, 1, 0.8) if is_file else []
-    close += get_close_matches(f"{written}/", plan.pages, 1, 0.8)
+    close = _close(written, plan, is_file) if may_guess else []
     otherwise = f"Bitte in content/media/ ablegen und media/{name} schreiben." if is_file else "Bitte den Link ändern."
     hint = f"Meinten Sie {close[0]}?" if close else otherwise
     return f"Die {'Datei' if is_file else 'Seite'} gibt es nicht. {hint}"
+
+
+def _close(written: str, plan: Plan, is_file: bool) -> list[str]:
+    """Addresses like a written one, the closest first."""
+    close = [known for known in (f"{written}/", written) if known in plan.pages or known in plan.files]
+    close += [file for file in plan.files if file.rpartition("/")[2] == written.rpartition("/")[2]]
+    close += get_close_matches(written, plan.files, 1, 0.8) if is_file else []
+    return close + get_close_matches(f"{written}/", plan.pages, 1, 0.8)
 
 
 def _problem(code: str, link: WrittenLink, why: str) -> Problem:

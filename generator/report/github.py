@@ -34,6 +34,12 @@ def github_report(result: Result) -> Printed:
     return Printed(annotations, f"{closing}\n", _summary(ordered, closing))
 
 
+def as_code(title: str, text: str) -> str:
+    """Markdown of a heading and a text letter by letter: every line is so far to the right that none can end the block."""
+    lines = (f"    {visible(line)}".rstrip() for line in text.rstrip("\n").split("\n"))
+    return "\n".join((f"## {_plain(title)}", "", *lines)) + "\n"
+
+
 def _annotation(problem: Problem) -> str:
     properties = {"file": visible(problem.path), "line": problem.line, "col": problem.column, "title": problem.code}
     told = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)

@@ -15,6 +15,8 @@ ENDINGS = ("", "e", "n", "en", "er", "ern", "s", "es", "in", "innen", "nen")
 """What may follow the last part."""
 SHORTEST = 3
 LONGEST = 24
+LONGEST_WORD = 80
+"""Letters of a word that is taken apart; German has none that is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Splitter:
 
         The reading with the fewest parts wins, then the one with the longest last part.
         """
-        if word in self.atoms or len(word) < 2 * SHORTEST:
+        if word in self.atoms or not 2 * SHORTEST <= len(word) <= LONGEST_WORD:
             return ()
         best: dict[int, tuple[str, ...]] = {0: ()}
         for end in range(SHORTEST, len(word)):

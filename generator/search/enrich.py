@@ -26,10 +26,12 @@ CONTEXT = 1
 """Provider, topic, life phase; the town of an offer that serves every town; weak synonyms."""
 TEXT = 0
 
-_ELLIPSIS = re.compile(r"([^\W\d_]{3,})-,? (?:und|oder|/|&|bzw\.) ([^\W\d_]{6,})|([^\W\d_]{3,})-/([^\W\d_]{6,})")
+_ELLIPSIS = re.compile(
+    r"(?<![^\W\d_])(?:([^\W\d_]{3,})-,? (?:und|oder|/|&|bzw\.) ([^\W\d_]{6,})|([^\W\d_]{3,})-/([^\W\d_]{6,}))"
+)
 _VERB = re.compile(r"[a-zäöüß]+t")
 """A verb with "er" or "sie", or something else that is written small and ends with t."""
-_HYPHENATED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+_HYPHENATED = re.compile(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)+")
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ AFTER = 1
 """So many levels below the others stands what a group finds too, but after them."""
 GENERIC_FROM = 3
 """A word that says little ("Beratung") calls for a group only where the offer's title or keywords have it."""
-_CHAIN = re.compile(r"\w+-\w+-[\w-]+")
+_CHAIN = re.compile(r"(?<!\w)\w+-\w+-[\w-]+")
 """`Eltern-Kind-Gruppe` is one word: a group for parents and one for children are none."""
 
 

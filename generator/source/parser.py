@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import yaml
 
 from generator.problems import Level, Problem
+from generator.source.limits import excess_of_list, excess_of_text
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.pasted import SUSPECT, forbidden, opens_only, without_fence, without_quotes, without_unseen
 from generator.source.syntax_errors import explain
@@ -79,6 +80,8 @@ class _Builder:
         """For each open container the key that waits for its value."""
         self.root: Node | None = None
         self.documents = 0
+        self.is_too_large = False
+        """Something in the record that is being read passed a limit: it is left out."""
 
     def read(self, events: _EventReader) -> Node | None:
         next_event = events.get_event
@@ -104,6 +107,12 @@ class _Builder:
         level = Level.WARNING if code.startswith("W") else Level.ERROR
         self.problems.append(Problem(code, level, message, self.path, mark.line + 1, mark.column + 1))
 
+    def _refuse(self, excess: tuple[str, str] | None, line: int, column: int) -> None:
+        """Leave out the whole record; the first reason is enough."""
+        if excess is not None and not self.is_too_large:
+            self.is_too_large = True
+            self.problems.append(Problem(excess[0], Level.ERROR, excess[1], self.path, line, column))
+
     def _document(self, event: Any) -> None:
         self.documents += 1
         if self.documents == 2:
@@ -117,6 +126,7 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         mark = event.start_mark
         value: str = event.value
+        self._refuse(excess_of_text(value), mark.line + 1, mark.column + 1)
         if event.anchor is not None or event.tag is not None:
             self._marks(event)
         plain = event.style is None or event.style == ""
@@ -261,20 +271,31 @@ class _Builder:
     def _add(self, node: Node | None) -> None:
         if not self.stack:
             # A second document is reported and left aside: nothing of the first one is lost.
-            if self.documents == 1:
+            if self.documents == 1 and not self.is_too_large:
                 self.root = node
             return
         container = self.stack[-1][0]
         if isinstance(container, list):
-            if node is not None:
-                container.append(node)
+            self._add_item(container, node)
             return
         key = self.keys[-1]
         assert key is not None
         self.keys[-1] = None
         self._add_entry(container, key, node)
 
+    def _add_item(self, items: list[Any], node: Node | None) -> None:
+        is_record = len(self.stack) == 1  # of a file that holds a list of them
+        if not is_record and node is not None:
+            self._refuse(excess_of_list(len(items)), node.line, node.column)
+        if node is not None and not self.is_too_large:
+            items.append(node)
+        if is_record:
+            self.is_too_large = False
+
     def _add_entry(self, mapping: Mapping, key: Scalar, node: Node | None) -> None:
+        self._refuse(excess_of_list(len(mapping) + len(mapping.empty)), key.line, key.column)
+        if self.is_too_large:
+            return
         first = mapping.key(key) if key in mapping or key in mapping.empty else None
         if first is not None:
             self.problems.append(

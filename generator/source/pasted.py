@@ -35,6 +35,14 @@ def without_fence(text: str, comment: str = "#") -> str:
     return "\n".join(lines)
 
 
+def cleaned(text: str) -> str:
+    """A whole file without the lines of a fence around it and without soft hyphens; what it says stays the same."""
+    lines = text.split("\n")
+    fenced = without_fence(text).split("\n")
+    kept = [line for line, seen in zip(lines, fenced, strict=True) if line == seen]
+    return _always("\n".join(kept))
+
+
 def without_unseen(text: str) -> str:
     """A value without soft hyphens and characters of no width; joiners stay where a script or a picture needs them."""
     if _SIMPLE_LETTERS.fullmatch(text):

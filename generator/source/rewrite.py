@@ -12,6 +12,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.source.pasted import without_quotes
+
 _NEEDS_QUOTES_FIRST = "-?:,[]{}#&*!|>'\"%@`"
 
 
@@ -49,6 +51,26 @@ def rewrite_values(text: str, changes: tuple[Change, ...]) -> str:
     return _apply(text, edits)
 
 
+def respell_values(text: str, words: Mapping[tuple[int, int], str]) -> str:
+    """Write other words for values in one line, by the line and column (from 1) where each begins.
+
+    The quotation marks of Word around a plain value or name go, too. Raises RewriteError where the file can't be read.
+    """
+    edits = []
+    for node in _scalars(_compose(text), with_names=True):
+        start, end = node.start_mark.index, node.end_mark.index
+        written = text[start:end]
+        if node.style in ("|", ">") or "\n" in written:
+            continue
+        new = words.get((node.start_mark.line + 1, node.start_mark.column + 1))
+        if new is None and node.style is None and without_quotes(str(node.value)) != node.value:
+            new = without_quotes(str(node.value))
+        if new is not None:
+            quote = written[:1] if node.style in ("'", '"') and not set(new) & set("'\"\\") else ""
+            edits.append((start, end, f"{quote}{new}{quote}" if quote else _in_flow(new)))
+    return _apply(text, edits)
+
+
 def set_value(text: str, path: tuple[str, ...], value: str | Mapping[str, str]) -> str:
     """Set a key below mappings that exist, such as `("easy", "source")`; raises RewriteError without them."""
     parent = _find(_compose(text), path[:-1])
@@ -76,15 +98,17 @@ def _compose(text: str) -> Node:
     return node
 
 
-def _scalars(node: Node) -> Iterator[ScalarNode]:
+def _scalars(node: Node, with_names: bool = False) -> Iterator[ScalarNode]:
     if isinstance(node, ScalarNode):
         yield node
     elif isinstance(node, SequenceNode):
         for item in node.value:
-            yield from _scalars(item)
+            yield from _scalars(item, with_names)
     elif isinstance(node, MappingNode):
-        for _, value in node.value:
-            yield from _scalars(value)
+        for name, value in node.value:
+            if with_names:
+                yield from _scalars(name)
+            yield from _scalars(value, with_names)
 
 
 def _find(node: Node, path: tuple[str, ...]) -> Node | None:

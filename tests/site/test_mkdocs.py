@@ -135,6 +135,10 @@ def test_mkdocs_serve_follows_every_change_and_survives_mistakes(root: Path) -> 
     offer, page = root / "content/offers/adorf/krabbelgruppe.yml", "angebote/krabbelgruppe/"
     with serving("mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "--livereload", folder=root, port=port) as server:
         server.wait_for_page(page, "Krabbelgruppe Sonnenschein")
+        # The pages' policy refuses scripts that stand in them: what reloads a page is a file.
+        served = server.get(page)
+        assert "<script>" not in served and re.search(r'<script src="/livereload/serve\.js" data-epoch="\d+"></script>', served)
+        assert "location.reload()" in server.get("livereload/serve.js")
         offer.write_text(OFFER.replace("Sonnenschein", "Mondschein"), encoding="utf-8")
         server.wait_for_page(page, "Krabbelgruppe Mondschein")
         offer.write_text("title: X\n", encoding="utf-8")

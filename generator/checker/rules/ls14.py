@@ -37,11 +37,16 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         message = f"„{found.text}“ ist eine Abkürzung."
         yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
     yield from _unknown_short_forms(sentence, taken)
-    known = read_words("capitals.txt") | _in_glossary(vocabulary)
+    known = read_words("capitals.txt")
     for word in sentence.words:
         for run in _CAPITALS.finditer(word.text):
             start = word.start + run.start()
-            if run.group() in known or start in taken or _ROMAN.match(run.group()):
+            if (
+                run.group() in known
+                or run.group() in vocabulary.explained
+                or start in taken
+                or _ROMAN.match(run.group())
+            ):
                 continue
             level = None if _is_surely_wrong(run.group()) else Level.WARNING
             message = f"„{run.group()}“ ist nur mit großen Buchstaben geschrieben."
@@ -72,11 +77,6 @@ def _cut_word() -> re.Pattern[str]:
 def _is_surely_wrong(capitals: str) -> bool:
     """Letters of an office, or a common word in capitals: not a name."""
     return capitals in read_words("office_letters.txt") or (len(capitals) > 3 and is_common_word(capitals.lower()))
-
-
-def _in_glossary(vocabulary: Vocabulary) -> frozenset[str]:
-    """Short forms that the glossary explains may stand in a text."""
-    return frozenset(form for entry in vocabulary.glossary for form in (entry.word, *entry.hard))
 
 
 RULE = Rule("LS14", Level.ERROR, BITV + "1", sentence=check)

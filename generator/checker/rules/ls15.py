@@ -26,7 +26,7 @@ from generator.problems import Level
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the first place of each hard word that nobody explains."""
-    glossary = {fold(form) for entry in vocabulary.glossary for form in (entry.word, *entry.hard)}
+    glossary = vocabulary.explained_folded
     seen: set[str] = set()
     for sentence in reading.sentences:
         for found in find_hard_words(sentence.words):

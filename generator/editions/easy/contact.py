@@ -6,6 +6,7 @@ from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels
+from generator.model.addresses import mail_link
 from generator.model.phones import dial_link
 
 
@@ -32,7 +33,7 @@ def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
 def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     lines = []
     if channels.email:
-        lines.append(linked(t.please_mail_address, channels.email, f"mailto:{channels.email}"))
+        lines.append(linked(t.please_mail_address, channels.email, mail_link(channels.email)))
     if channels.form:
         lines.append(linked(t.please_use_form, t.form_name, channels.form))
     if channels.website:

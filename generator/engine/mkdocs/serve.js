@@ -1,7 +1,7 @@
 // Loads the page anew as soon as there is a newer one. A file and not a part of the page: the pages' own security policy
 // runs no other scripts.
 (() => {
-  const { epoch, request } = document.currentScript.dataset;
+  const { epoch } = document.currentScript.dataset;
   let asking;
 
   const ask = async () => {
@@ -9,7 +9,7 @@
     const { signal } = asking;
     while (!signal.aborted) {
       try {
-        const answer = await fetch(`/livereload/${epoch}/${request}`, { signal, cache: "no-store" });
+        const answer = await fetch(`/livereload/${epoch}/${Date.now()}`, { signal, cache: "no-store" });
         if (answer.ok && Number(await answer.text()) > Number(epoch)) location.reload();
         if (answer.ok) continue;
       } catch {

@@ -1,7 +1,6 @@
 """The development server: shows the site below its own path, rebuilds it at each change, and tells errors on the page."""
 
 import threading
-import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
@@ -11,14 +10,13 @@ from urllib.parse import quote
 
 from mkdocs.livereload import LiveReloadServer
 
+from generator.engine.mkdocs.plugin import RELOAD, script_tag, served_file
 from generator.plan.files import target as page_file
 from generator.plan.security import CSP
 
-_OWN = {
-    "/livereload/serve.js": "application/javascript",
-    "/livereload/serve.css": "text/css",
-}
-"""Files of ours that pages load while they are served, beside where MkDocs' server answers that script."""
+_STYLE = "/livereload/serve.css"
+_OWN = {RELOAD: "application/javascript", _STYLE: "text/css"}
+"""Files of ours that pages load while they are served."""
 _SHOWN = 50
 """Errors on a page; the terminal has all of them."""
 _EMPTY = f"""<!doctype html>
@@ -72,7 +70,7 @@ class _Server(LiveReloadServer):
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path in _OWN:
             start_response("200 OK", [("Content-Type", _OWN[path])])
-            return [Path(__file__).with_name(path.rpartition("/")[2]).read_bytes()]
+            return [served_file(path)]
         outside = not f"{path}/".startswith((self.mount_path, "/livereload/"))
         if outside and path != "/" and "HTTP_REFERER" not in environ:
             # Somebody typed an address without the site's path. A link without it is a mistake, and stays one.
@@ -91,13 +89,10 @@ class _Server(LiveReloadServer):
         return self._told(own.read_bytes() if own.is_file() else _EMPTY.encode(), self._visible_epoch, False)
 
     def _told(self, content: bytes, epoch: int, is_older: bool) -> bytes:
-        script = (
-            f'<script src="/livereload/serve.js" data-epoch="{epoch}" data-request="{time.monotonic_ns()}"></script>'
-        )
         note = _note(self._state.errors, is_older) if self._state.errors else ""
         head, start, rest = content.rpartition(b"<body")
         tag, end, body = rest.partition(b">")
-        return b"".join((head, start, tag, end, note.encode(), script.encode(), body))
+        return b"".join((head, start, tag, end, note.encode(), script_tag(epoch), body))
 
 
 def _note(errors: tuple[str, ...], is_older: bool) -> str:
@@ -106,6 +101,6 @@ def _note(errors: tuple[str, ...], is_older: bool) -> str:
     more = f"<p>{len(errors) - _SHOWN} weitere stehen im Terminal.</p>" if len(errors) > _SHOWN else ""
     count = "1 Fehler" if len(errors) == 1 else f"{len(errors)} Fehler"
     return (
-        '<link rel="stylesheet" href="/livereload/serve.css"><section class="serve-problems" lang="de" '
+        f'<link rel="stylesheet" href="{_STYLE}"><section class="serve-problems" lang="de" '
         f'aria-labelledby="serve-problems"><h2 id="serve-problems">{count}</h2>{older}<ul>{lines}</ul>{more}</section>'
     )

@@ -10,6 +10,7 @@ from generator.editions.line import Notice
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
+from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
 from generator.publication import Published, PublishedOffer
@@ -187,8 +188,8 @@ def _report_link(record: PublishedOffer, context: Context) -> Link | None:
     """Families have no account anywhere: a mail, or the contact page."""
     t, contact = context.texts, context.published.site.contact
     if contact.email:
-        subject = quote(t.report_subject.format(title=record.title))
-        return Link(t.report_mistake, f"mailto:{contact.email}?subject={subject}")
+        subject = t.report_subject.format(title=record.title)
+        return Link(t.report_mistake, mail_link(contact.email, subject))
     href = contact.form or context.href("text", "contact")
     return Link(t.report_mistake, href) if href else None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels, provider_channels
 from generator.facts.where import map_links, town_row
+from generator.model.addresses import mail_link
 from generator.model.notes import Note
 from generator.model.phones import PhoneNumber, dial_link
 from generator.publication import OpenPlace, PublishedProvider
@@ -46,7 +47,7 @@ def _website(url: str, t: Texts) -> Link | None:
 
 
 def _mail(address: str) -> Link | None:
-    return Link(address, f"mailto:{address}") if address else None
+    return Link(address, mail_link(address)) if address else None
 
 
 def _phones(channels: Channels, context: Context) -> tuple[Link, ...]:

@@ -1,51 +1,81 @@
-"""schema.org data of an offer as JSON-LD: a service, its places, and events for single dates."""
+"""schema.org data of an offer as JSON-LD: a service, the ways to it, and events for its next days."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from generator.facts import OfferFacts
+from generator.model.parts import PhoneEntry
 from generator.model.times import SingleDate
-from generator.publication import OpenPlace, PublishedOffer
+from generator.publication import OpenPlace, PublishedOffer, PublishedProvider
 from generator.render.context import Context
 
 _BERLIN = ZoneInfo("Europe/Berlin")
+_SCHEMA = "https://schema.org"
+
+
+@dataclass(frozen=True, slots=True)
+class _Occasion:
+    """One time on one day."""
+
+    start: datetime
+    end: datetime | date | None
+    place: OpenPlace | None
+    """Where; None where that is not known, or where an offer with a hidden place does not say."""
 
 
 def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     """JSON-LD that can stand in a script element: `<` is written as an escape. Hidden places are left out."""
-    published, site = context.published, context.published.site
+    site = context.published.site
     url = f"{site.url.rstrip('/')}/{context.page.route}"
-    provider = published.providers.get(offer.provider)
+    provider = context.published.providers.get(offer.provider)
+    facts = context.facts[offer.id]
     service: dict[str, Any] = {
-        "@context": "https://schema.org",
+        "@context": _SCHEMA,
         "@type": "GovernmentService" if provider is not None and provider.kind == "public" else "Service",
         "@id": url,
         "url": url,
         "name": context.title(offer),
-        "description": context.voice.offer_text(context.facts[offer.id].what).short,
+        "description": context.voice.offer_text(facts.what).short,
         "areaServed": _area(offer, context),
     }
     if not service["description"]:  # an edition that has no text of its own
         del service["description"]
     if provider is not None:
-        service["provider"] = {
-            "@type": "GovernmentOrganization" if provider.kind == "public" else "Organization",
-            "name": provider.name,
-        }
-    facts = context.facts[offer.id]
+        service["provider"] = _organization(provider)
     if facts.cost.kind == "free":
-        service["isAccessibleForFree"] = True
+        service["offers"] = {"@type": "Offer", "price": 0, "priceCurrency": "EUR"}
     channels = _channels(offer)
     if channels:
         service["availableChannel"] = channels
-    dates = [rule for rule in facts.when.rules if isinstance(rule, SingleDate)] if offer.status == "active" else []
-    events = [_event(rule, offer, service["name"], url) for rule in dates]
-    graph: Any = service if not events else {"@context": "https://schema.org", "@graph": [service, *events]}
+    events = list(_events(offer, facts, service))
+    graph: Any = service if not events else {"@context": _SCHEMA, "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
+
+
+def _organization(provider: PublishedProvider) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "@type": "GovernmentOrganization" if provider.kind == "public" else "Organization",
+        "name": provider.name,
+    }
+    if provider.website:
+        found["url"] = provider.website
+    contacts = [_contact_point(phone) for phone in provider.phones]
+    if provider.email:
+        contacts.append({"@type": "ContactPoint", "email": provider.email})
+    if contacts:
+        found["contactPoint"] = contacts
+    return found
+
+
+def _contact_point(phone: PhoneEntry) -> dict[str, str]:
+    return {"@type": "ContactPoint", "telephone": phone.number.e164}
 
 
 def _area(offer: PublishedOffer, context: Context) -> list[dict[str, str]]:
@@ -58,7 +88,7 @@ def _area(offer: PublishedOffer, context: Context) -> list[dict[str, str]]:
 def _channels(offer: PublishedOffer) -> list[dict[str, Any]]:
     channel: dict[str, Any] = {"@type": "ServiceChannel"}
     if offer.contact.phones:
-        channel["servicePhone"] = {"@type": "ContactPoint", "telephone": offer.contact.phones[0].number.e164}
+        channel["servicePhone"] = [_contact_point(phone) for phone in offer.contact.phones]
     if offer.languages:
         channel["availableLanguage"] = list(offer.languages)
     if offer.contact.website:
@@ -84,25 +114,81 @@ def _place(place: OpenPlace) -> dict[str, Any]:
     return found
 
 
-def _event(rule: SingleDate, offer: PublishedOffer, name: str, url: str) -> dict[str, Any]:
-    event: dict[str, Any] = {
-        "@type": "Event",
-        "name": name,
-        "url": url,
-        "startDate": _moment(rule.date, rule.from_),
-        "eventStatus": "https://schema.org/EventScheduled",
+def _events(offer: PublishedOffer, facts: OfferFacts, service: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The next times of an offer that runs. Where nobody could go to one, neither to a place nor online, it is none."""
+    kept = ("name", "description", "url", "offers")
+    shared: dict[str, Any] = {key: service[key] for key in kept if key in service}
+    if "provider" in service:
+        shared["organizer"] = service["provider"]
+    if "offers" in service:
+        shared["isAccessibleForFree"] = True
+    for occasion in _occasions(offer, facts) if offer.status == "active" else ():
+        way_in = _way_in(occasion, offer, service["url"])
+        if way_in:
+            yield {
+                "@type": "Event",
+                **shared,
+                "startDate": _written(occasion.start),
+                **({"endDate": _written(occasion.end)} if occasion.end else {}),
+                "eventStatus": f"{_SCHEMA}/EventScheduled",
+                **way_in,
+            }
+
+
+def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
+    """Single days, and the next days of what comes again, each time once, in order."""
+    found: dict[tuple[datetime, str], _Occasion] = {}
+    places = {place.name: place for place in offer.open_places if place.name}
+    for rule in facts.when.rules:
+        if isinstance(rule, SingleDate):
+            place = places.get(rule.location) if rule.location else _only_place(offer)
+            start = _moment(rule.date, rule.from_)
+            found[start, rule.location or ""] = _Occasion(start, _end(rule), place)
+    known = {(occasion.start, occasion.place) for occasion in found.values()}
+    for coming, meeting in ((coming, meeting) for coming in facts.when.next for meeting in coming.meetings):
+        numbered = offer.locations[meeting.place - 1] if meeting.place else None
+        place = numbered if isinstance(numbered, OpenPlace) else _only_place(offer)
+        start = _moment(coming.day, meeting.start)
+        if (start, place) not in known:
+            found[start, f"{meeting.place}"] = _Occasion(start, None, place)
+    yield from sorted(found.values(), key=lambda occasion: occasion.start)
+
+
+def _only_place(offer: PublishedOffer) -> OpenPlace | None:
+    """Where a time takes place that names no place. With a hidden one beside, nobody is sent to the open one for it."""
+    return offer.open_places[0] if len(offer.open_places) == 1 and not offer.hides_a_place else None
+
+
+def _way_in(occasion: _Occasion, offer: PublishedOffer, url: str) -> dict[str, Any]:
+    """How people take part, as far as somebody said: empty where nobody did."""
+    is_at_place = occasion.place is not None and (not offer.formats or {"on-site", "outreach"} & set(offer.formats))
+    locations: list[dict[str, Any]] = [_place(occasion.place)] if is_at_place and occasion.place else []
+    if "online" in offer.formats:
+        target = offer.registration.url or offer.contact.website or url
+        locations.append({"@type": "VirtualLocation", "url": target})
+    if not locations:
+        return {}
+    mode = "Mixed" if len(locations) == 2 else "Offline" if is_at_place else "Online"
+    return {
+        "eventAttendanceMode": f"{_SCHEMA}/{mode}EventAttendanceMode",
+        "location": locations if len(locations) == 2 else locations[0],
     }
-    if rule.to is not None:
-        event["endDate"] = _moment(rule.last_day + timedelta(days=rule.ends_next_day), rule.to)
-    elif rule.until is not None:
-        event["endDate"] = rule.until.isoformat()
-    places = [p for p in offer.open_places if rule.location is None or p.name == rule.location]
-    # A date that names no place may be at the hidden one: nobody is sent to the open one for it.
-    if places and not (rule.location is None and offer.hides_a_place):
-        event["location"] = _place(places[0])
-    return event
 
 
-def _moment(day: date, moment: time) -> str:
-    """Local time of Berlin with its offset, to the minute."""
-    return datetime.combine(day, moment, _BERLIN).isoformat(timespec="minutes")
+def _end(rule: SingleDate) -> datetime | date | None:
+    """Of several days in a row the last one; without its hour where nobody said until when."""
+    if rule.to is None:
+        return rule.until
+    if rule.to == time.max:  # 24:00
+        return _moment(rule.last_day + timedelta(days=1), time.min)
+    return _moment(rule.last_day + timedelta(days=rule.ends_next_day), rule.to)
+
+
+def _moment(day: date, moment: time) -> datetime:
+    """Local time of Berlin."""
+    return datetime.combine(day, moment, _BERLIN)
+
+
+def _written(moment: datetime | date) -> str:
+    """With its offset, to the minute; a day as it is."""
+    return moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()

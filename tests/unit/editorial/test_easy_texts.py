@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.checker import Exemption, ExplainedWord, Line
 from generator.editions.reading import TextsFile
+from generator.editorial.easy_language import easy_problems
 from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
 from generator.source.files import read_list, read_sources
 from tests.builders import OFFER, write_site
@@ -87,3 +88,13 @@ def test_words_of_the_interface_are_texts_of_their_own(tmp_path: Path) -> None:
         ["jeden Tag"],
     ]
     assert [(text.lines[0].path, text.lines[0].line) for text in found][:2] == [("easy.yml", 2), ("easy.yml", 3)]
+
+
+def test_a_word_is_explained_as_it_is_called(tmp_path):
+    text = "- {word: 'Programm \"Rucksack\"', explanation: [Das Programm hilft Eltern.]}\n"
+    sources, _ = read_sources(write_site(tmp_path, {"content/glossary.yml": text}))
+    (passage,) = [p for p in collect_texts(sources) if p.lines[0].path == "content/glossary.yml"]
+    assert [line.text for line in passage.lines] == ["Programm Rucksack", "Das Programm hilft Eltern."]
+    assert [
+        p.code for p in easy_problems(sources, None).problems if p.code == "LS19" and p.path == "content/glossary.yml"
+    ] == []

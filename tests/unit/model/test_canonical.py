@@ -47,7 +47,7 @@ def offer(tmp_path, more, old="", new=""):
         ("cost: {kind: paid, note: '  '}", lambda o: o.cost.note is None),
         ('description: ""', lambda o: o.description is None),
         ("documents: null", lambda o: o.documents == ()),
-        ("documents:\n  • Decke\n  • Impf-\n  • – Pass", lambda o: o.documents == ("Decke", "Impf-", "– Pass")),
+        ("documents:\n  • Decke\n  • Impf-\n  • – Pass", lambda o: o.documents == ("Decke", "Impf-", "Pass")),
         ("documents:\n  - • Decke\n  - – Impfpass\n  - Tuch", lambda o: o.documents == ("Decke", "Impfpass", "Tuch")),
         ("audiences:\n  • Eltern\n  • Kinder", lambda o: o.audiences == ("parents", "children")),
         ("documents: • Decke", lambda o: o.documents == ("Decke",)),

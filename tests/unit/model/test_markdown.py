@@ -161,3 +161,14 @@ def test_paths_of_this_site(url):
 )
 def test_a_title_is_what_is_read(text, title):
     assert split_title(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    "text", ["a &#x202e; b", "a &#8238; b", "a &#0; b", "**&#x2066;**", "[a&#x202e;](https://a.de)"]
+)
+def test_codes_of_characters_that_nobody_sees_are_refused(text):
+    assert [code for _, code, _ in faults(text)] == ["E234"]
+
+
+def test_codes_of_other_characters_may_stand():
+    assert list(faults("a &amp; b &shy; &auml; `&#x202e;` & c")) == []

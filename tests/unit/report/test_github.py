@@ -1,10 +1,13 @@
 """Problems for a pull request on GitHub."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.problems import Counts, Level, Problem
 from generator.report.github import MAX_ANNOTATIONS, MAX_LISTED, github_report
 from generator.report.result import Printed, Result
+from generator.report.text import text_report
 
 
 def _problem(path: str, line: int = 1, level: Level = Level.ERROR, message: str = "Falsch.") -> Problem:
@@ -97,3 +100,26 @@ def test_nothing_found_says_so() -> None:
     report = _report([])
     assert report.stdout == ""
     assert report.summary == "## Prüfung der Angebote\n\nAlles in Ordnung.\n"
+
+
+def test_what_a_record_holds_begins_no_line_and_gives_no_command() -> None:
+    problem = _problem("content/a\n::error::b.yml", message="„x\r::warning::y\x1b[2J\u202e“ ##[error]z.")
+    report = _report([problem] + [_problem(f"{n}.yml", message=problem.message) for n in range(20)])
+    for text in (report.stdout, report.summary, text_report(Result((problem,))).stdout):
+        assert not {"\r", "\x1b", "\u202e"} & set(text) and "##[" not in text
+        assert "\\u202e" in text.replace("\\\\", "\\")
+    assert all(line.startswith("::error ") for line in report.stdout.splitlines())
+    assert text_report(Result((problem,))).stdout.count("\n") == 1
+
+
+def test_an_example_stands_below_its_message() -> None:
+    example = "phones:\n  - number: 02594 12345"
+    problem = Problem("E203", Level.ERROR, "„phones“ ist eine Liste.", "a.yml", 1, 3, example=example)
+    assert text_report(Result((problem,))).stdout == (
+        "a.yml:1:3 E203 „phones“ ist eine Liste. Zum Beispiel:\n    phones:\n      - number: 02594 12345\n"
+    )
+    assert _report([problem]).stdout.endswith("Zum Beispiel:%0Aphones:%0A  - number: 02594 12345\n")
+    many = [_problem(f"{n}.yml") for n in range(9)] + [replace(problem, path="z.yml")]
+    rows = _report(many).summary.split("\n")
+    at = next(number for number, row in enumerate(rows) if "E203" in row)
+    assert rows[at + 1 : at + 4] == ["", "      phones:", "        - number: 02594 12345"]

@@ -137,9 +137,9 @@ def test_records_come_by_their_path_however_a_disk_lists_them(tmp_path):
 
 def test_files_may_be_as_large_as_said(tmp_path):
     write_site(tmp_path)
-    (tmp_path / "content/offers/adorf/gross.yml").write_bytes(b"a: " + b"x" * (MAX_BYTES - 3))
+    (tmp_path / "content/offers/adorf/gross.yml").write_bytes(b"a: x" + b"\n" * (MAX_BYTES - 4))
     assert read_sources(tmp_path)[1] == []
-    (tmp_path / "content/offers/adorf/gross.yml").write_bytes(b"a: " + b"x" * (MAX_BYTES - 2))
+    (tmp_path / "content/offers/adorf/gross.yml").write_bytes(b"a: x" + b"\n" * (MAX_BYTES - 3))
     assert [problem.code for problem in read_sources(tmp_path)[1]] == ["E102"]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.builders import OFFER
+from tests.schema_org.faults import faults
 from tests.unit.render.seen import Seen
 
 _NET = "  website: https://a.example/\n  phones: [{number: '112'}, {number: '110'}]\n"
@@ -13,6 +14,7 @@ _PLACES = (
     "locations: [{name: Saal, street: Weg 1, postal_code: '10115', city: Adorf, latitude: '51.5', longitude: '7.25'}, "
     "{name: Hof, visibility: hidden}, {city: Bestadt}]\n"
 )
+_SAAL = "locations: [{name: Saal, street: Weg 1}]\n"
 _RULE = "{kind: date, date: 2026-12-01, from: '9:30'"
 _DATES = f"{_RULE}, to: '11:00', location: Saal}}, {_RULE}}}, {{kind: weekly, weekdays: [mon], from: '9:00'}}"
 
@@ -30,11 +32,38 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         "sprachen": "languages: [de, uk]\n",
         "netz": _NET,
         "spitz": "",
+        "online": f"formats: [online]\nregistration: {{url: 'https://a.example/raum'}}\ntimes: [{_RULE}}}]\n",
+        "seite": f"formats: [online]\ntimes: [{_RULE}}}]\n",
+        "beides": f"formats: [online, on-site]\n{_SAAL}times: [{_RULE}}}]\ncost: {{kind: free}}\n",
+        "telefon": f"formats: [phone]\n{_SAAL}times: [{_RULE}}}]\n",
+        "nirgends": f"times: [{_RULE}}}]\n",
+        "geheim": f"locations: [{{visibility: hidden}}, {{name: Saal}}]\ntimes: [{_RULE}}}]\n",
+        "wochen": f"{_SAAL}times: [{{kind: weekly, weekdays: [mon], from: '9:00', to: '10:00'}}, {_RULE}, to: '24:00'}}]\n",
+        "termin": f"{_SAAL}times: [{{kind: appointment}}]\n",
+        "vorbei": f"{_SAAL}times: [{_RULE}}}]\nvalid_until: 2026-11-01\n",
+        "ende": f"status: ended\n{_SAAL}times: [{_RULE}}}]\n",
+        "zwei": f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{_RULE}, location: Hof}}, {_RULE}}}]\n",
     }
     files: dict[str, str | None] = {f"content/offers/adorf/{name}.yml": OFFER + text for name, text in more.items()}
     files["content/offers/adorf/amt.yml"] = OFFER.replace("verein", "kreis")
+    files["content/providers/verein.yml"] = (
+        "name: Verein Adorf\nwebsite: https://verein.example/\nphones: [{number: 030 23125001}, {number: 030 23125002}]\n"
+        "email: info@verein.example\n"
+    )
     files["content/offers/adorf/spitz.yml"] = OFFER.replace("Krabbelgruppe", "Gruppe < 3")
     return Seen(tmp_path_factory.mktemp("site"), files)
+
+
+_VEREIN = {
+    "@type": "Organization",
+    "name": "Verein Adorf",
+    "url": "https://verein.example/",
+    "contactPoint": [
+        {"@type": "ContactPoint", "telephone": "+493023125001"},
+        {"@type": "ContactPoint", "telephone": "+493023125002"},
+        {"@type": "ContactPoint", "email": "info@verein.example"},
+    ],
+}
 
 
 def _all(site: Seen, name: str) -> Any:
@@ -56,22 +85,29 @@ def test_a_service_has_its_address_its_name_and_who_offers_it(site: Seen) -> Non
         "name": "Krabbelgruppe Sonnenschein",
         "description": "Eltern und Babys treffen sich zum Spielen und Reden.",
         "areaServed": [{"@type": "City", "name": "Adorf"}],
-        "provider": {"@type": "Organization", "name": "Verein Adorf"},
+        "provider": _VEREIN,
     }
-    assert _service(site, "frei")["isAccessibleForFree"] is True
+    assert _service(site, "frei")["offers"] == {"@type": "Offer", "price": 0, "priceCurrency": "EUR"}
 
 
 def test_an_office_offers_a_service_of_the_state(site: Seen) -> None:
     found = _service(site, "amt")
     assert found["@type"] == "GovernmentService"
-    assert found["provider"] == {"@type": "GovernmentOrganization", "name": "Kreis Beispiel"}
+    assert found["provider"] == {
+        "@type": "GovernmentOrganization",
+        "name": "Kreis Beispiel",
+        "contactPoint": [{"@type": "ContactPoint", "telephone": "+493023125000"}],
+    }
 
 
 def test_ways_to_the_service(site: Seen) -> None:
     assert _service(site, "netz")["availableChannel"] == [
         {
             "@type": "ServiceChannel",
-            "servicePhone": {"@type": "ContactPoint", "telephone": "112"},
+            "servicePhone": [
+                {"@type": "ContactPoint", "telephone": "112"},
+                {"@type": "ContactPoint", "telephone": "110"},
+            ],
             "serviceUrl": "https://a.example/",
         }
     ]
@@ -100,21 +136,92 @@ def test_each_open_place_is_a_way_of_its_own(site: Seen) -> None:
     }
 
 
+def _events(site: Seen, name: str) -> list[dict[str, Any]]:
+    if not site.view(f"angebote/{name}/").structured_data:  # type: ignore[attr-defined]
+        return []
+    graph = _all(site, name).get("@graph", [])
+    return [thing for thing in graph if thing["@type"] == "Event"]
+
+
 def test_a_single_day_is_an_event_at_its_place(site: Seen) -> None:
-    found = _all(site, "ort")
-    assert found["@context"] == "https://schema.org" and len(found["@graph"]) == 3
-    first, second = found["@graph"][1:]
-    saal = _service(site, "ort")["availableChannel"][0]["serviceLocation"]
-    assert first == {
+    assert _all(site, "ort")["@context"] == "https://schema.org"
+    (event,) = _events(site, "ort")  # the other times may be at the hidden place
+    assert event == {
         "@type": "Event",
         "name": "Krabbelgruppe Sonnenschein",
+        "description": "Eltern und Babys treffen sich zum Spielen und Reden.",
         "url": "https://example.org/pfad/angebote/ort/",
+        "organizer": _VEREIN,
         "startDate": "2026-12-01T09:30+01:00",
         "endDate": "2026-12-01T11:00+01:00",
         "eventStatus": "https://schema.org/EventScheduled",
-        "location": saal,
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": _service(site, "ort")["availableChannel"][0]["serviceLocation"],
     }
-    assert "endDate" not in second and second["startDate"] == first["startDate"]
+
+
+def test_what_comes_again_is_an_event_on_its_next_days(site: Seen) -> None:
+    found = [(event["startDate"], event.get("endDate")) for event in _events(site, "wochen")]
+    assert found == [
+        ("2026-11-30T09:00+01:00", None),
+        ("2026-12-01T09:30+01:00", "2026-12-02T00:00+01:00"),
+        ("2026-12-07T09:00+01:00", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "url"), [("online", "https://a.example/raum"), ("seite", "https://example.org/pfad/angebote/seite/")]
+)
+def test_an_event_online_is_where_people_register_or_its_page(site: Seen, name: str, url: str) -> None:
+    (event,) = _events(site, name)
+    assert event["eventAttendanceMode"].endswith("/OnlineEventAttendanceMode")
+    assert event["location"] == {"@type": "VirtualLocation", "url": url}
+
+
+def test_an_event_may_be_both(site: Seen) -> None:
+    (event,) = _events(site, "beides")
+    assert event["eventAttendanceMode"].endswith("/MixedEventAttendanceMode")
+    assert [place["@type"] for place in event["location"]] == ["Place", "VirtualLocation"]
+    assert event["isAccessibleForFree"] is True and event["offers"]["price"] == 0
+
+
+def test_of_two_places_an_event_has_its_own_or_none(site: Seen) -> None:
+    (event,) = _events(site, "zwei")
+    assert event["location"]["name"] == "Hof"
+
+
+@pytest.mark.parametrize("name", ["telefon", "nirgends", "geheim", "termin", "vorbei", "pause", "teuer"])
+def test_where_nobody_can_go_is_no_event(site: Seen, name: str) -> None:
+    assert _events(site, name) == []
+
+
+def test_all_of_it_is_as_schema_org_defines_it(site: Seen) -> None:
+    blocks = {
+        route: str(site.view(route).structured_data) for route, page in site.plan.pages.items() if page.kind == "offer"
+    }  # type: ignore[attr-defined]
+    assert len(blocks) > 30
+    assert {route: found for route, text in blocks.items() if text and (found := faults(json.loads(text)))} == {}
+
+
+@pytest.mark.parametrize(
+    ("thing", "fault"),
+    [
+        ({"@type": "Service", "isAccessibleForFree": True}, "Service has no isAccessibleForFree"),
+        ({"@type": "Servce"}, "type Servce"),
+        ({"@type": "Event", "startDate": "2026-12-01T09:30"}, "0.startDate"),
+        ({"@type": "Event", "eventStatus": "EventScheduled"}, "0.eventStatus"),
+        ({"@type": "Event", "location": {"@type": "Offer"}}, "a Offer where"),
+        ({"@type": "Event", "location": {"@type": "Place", "geo": "hier"}}, "0.location.geo"),
+        ({"@type": "Service", "url": "angebote/"}, "0.url"),
+        ({"@type": "Service", "name": ""}, "0.name"),
+        ({"@type": "ServiceChannel", "servicePhone": []}, "empty"),
+    ],
+)
+def test_the_definitions_find_faults(thing: dict[str, Any], fault: str) -> None:
+    (found,) = faults({"@context": "https://schema.org", **thing})
+    assert fault in found
+    assert faults({"@context": "https://schema.org", "@type": "Service", "name": "a"}) == []
+    assert faults({"@type": "Service"}) == ["no context of schema.org"]
 
 
 def test_a_night_ends_on_the_next_day_and_a_camp_on_its_last(site: Seen) -> None:

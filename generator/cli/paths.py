@@ -1,0 +1,21 @@
+"""Files and folders that a command is told to look at, among those of a site."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+
+def refuse_unknown(root: Path, paths: Iterable[Path]) -> None:
+    """A mistyped path must not look like a file without faults."""
+    for path in paths:
+        if not path.exists():
+            hint = f" Meinen Sie {root / path}?" if (root / path).exists() else ""
+            raise click.BadParameter(f"{path} gibt es nicht.{hint}", param_hint="PFADE")
+
+
+def is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:
+    """Tell whether a file is one of those that were named, or lies below one; all are wanted where none was."""
+    named = [item.resolve() for item in paths]
+    place = (root / path).resolve()
+    return not named or any(place == item or item in place.parents for item in named)
