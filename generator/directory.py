@@ -75,13 +75,13 @@ class Directory(Generic[_O, _P]):
         """The holidays that count here, seen from today."""
         return calendar_of(self)
 
-    def is_gone(self, offer: _O) -> bool:
+    def is_finished(self, offer: _O) -> bool:
         """It has ended, or all its times have passed: a short page tells that."""
         return offer.status == "ended" or has_only_past_days(offer, self.calendar)
 
     def is_listed(self, offer: _O) -> bool:
         """Lists and the search show it: valid today, and something of it is still to come."""
-        return self.is_in_time(offer) and not self.is_gone(offer)
+        return self.is_in_time(offer) and not self.is_finished(offer)
 
     def is_sensitive(self, offer: _O) -> bool:
         """Its page has the quick exit: said of the offer itself, or of one of its topics or their parents."""

@@ -131,7 +131,9 @@ def _paths(catalog: Catalog) -> dict[str, str]:
 def _links(catalog: Catalog) -> Iterator[WrittenLink]:
     for entry in catalog.entries:
         record, source = entry.record, entry.source
-        if record is None or (isinstance(record, Offer) and catalog.is_gone(record)):  # its page tells nothing of it
+        if record is None or (
+            isinstance(record, Offer) and catalog.is_finished(record)
+        ):  # its page tells nothing of it
             continue
         for path, value, mark in linked_values(public_part(type(record)), source.node):
             field = ".".join(str(step) for step in path)

@@ -1,7 +1,7 @@
-"""E328, E329: an offer pauses in holidays that nobody knows, so none of its next dates can be told.
+"""E328, E329: the times of an offer depend on holidays that nobody knows, so none of its next dates can be told.
 
-E328 FAIL  pauses: [school-holidays] where no list of school holidays is known: no `area.state`, or `country: AT` without
-           content/school_holidays.yml
+E328 FAIL  pauses: [school-holidays], or only: school-holidays, where no list of school holidays is known: no
+           `area.state`, or `country: AT` without content/school_holidays.yml
 E328 PASS  the same with `area.state: NW`, whose holidays the program ships, or with a list of the county's own
 E329 FAIL  pauses: [public-holidays] without `area.state`: which days these are differs by state
 E329 PASS  the same with `area.state: NW`
@@ -27,7 +27,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     add_state = _NO_STATE.format(example=_EXAMPLES[catalog.site.country])
     if not calendar.school.known:
         fix = add_state if state is None and catalog.site.country == "DE" else _NO_LIST
-        message = f"Hier ist in den Schulferien Pause, aber keine Schulferien sind bekannt. {fix}"
+        message = f"Diese Termine hängen von den Schulferien ab, aber keine Schulferien sind bekannt. {fix}"
         yield from _pauses(catalog, "school-holidays", uses_school_holidays, "E328", message)
     if state is None:
         message = f"Hier ist an Feiertagen Pause, aber es ist nicht bekannt, an welchen. {add_state}"
@@ -46,8 +46,8 @@ def _pauses(catalog: Catalog, pause: str, uses: Callable[[object], bool], code: 
 
 
 def _place(entry: Entry, index: int, pause: str) -> tuple[int, int]:
-    """Where the pause stands, else its time."""
-    path = ("times", index, "pauses")
-    times = entry.source.node["times"]
-    pauses = times[index].get("pauses", ())
-    return place_of(entry.source.node, (*path, pauses.index(pause)) if pause in pauses else path[:2])
+    """Where the time names these holidays, else where it stands."""
+    rule = entry.source.node["times"][index]
+    pauses = rule.get("pauses", ())
+    path = ("pauses", pauses.index(pause)) if pause in pauses else ("only",) if "only" in rule else ()
+    return place_of(entry.source.node, ("times", index, *path))

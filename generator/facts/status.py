@@ -30,7 +30,7 @@ class Status:
     is_sensitive: bool
 
     @property
-    def is_gone(self) -> bool:
+    def is_finished(self) -> bool:
         """Nothing of the offer is left to come: a short page tells that."""
         return "ended" in self.conditions or "over" in self.conditions
 
@@ -56,7 +56,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
 
 def _conditions(offer: PublishedOffer, published: Published) -> tuple[Condition, ...]:
     today = published.today
-    if published.is_gone(offer):
+    if published.is_finished(offer):
         return ("ended",) if offer.status == "ended" else ("over",)
     if is_past(offer, today):
         return ("past",)

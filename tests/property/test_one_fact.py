@@ -21,9 +21,9 @@ from generator.render.pages import PAGES
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.result_cards import result_cards
 from generator.render.parts.structured_data import structured_data
-from generator.schedule import Calendar, Dated, has_unknown_weeks
+from generator.schedule import Calendar, Dated, has_unknown_weeks, uses_school_holidays
 from generator.search.facets import facet_values
-from generator.season import Season
+from generator.season import Season, first_calendar
 from tests.property.county import COUNTY
 from tests.property.offers import offers
 from tests.property.test_same_facts import SITE_EDITIONS as EDITIONS
@@ -81,21 +81,36 @@ def _spans(site: _Site, key: str) -> list[list[tuple[str, str]]]:
 
 
 def _is_there(rule: Dated, day: date, calendar: Calendar) -> bool:
-    """Whether an offer takes place on a day by one of its rules."""
+    """Whether an offer takes place on a day by one of its rules; of several days in a row the first to come counts."""
     if isinstance(rule, SingleDate):
-        return rule.date == day
+        return day == max(rule.date, calendar.today) <= rule.last_day
+    if any(move.to == day for move in rule.moved):
+        return True
     if (rule.starts and day < rule.starts) or (rule.ends and day > rule.ends):
+        return False
+    if day in rule.except_ or any(move.from_ == day for move in rule.moved):
+        return False
+    if any(not isinstance(pause, str) and pause.from_ <= day <= pause.to for pause in rule.pauses):
+        return False
+    if rule.only and calendar.is_school_holiday(day) is not True:
         return False
     if "school-holidays" in rule.pauses and calendar.is_school_holiday(day) is not False:
         return False
     if "public-holidays" in rule.pauses and calendar.is_public_holiday(day) is not False:
         return False
-    name = WEEKDAYS[day.weekday()]
-    if isinstance(rule, Monthly):
-        week = ("first", "second", "third", "fourth")[(day.day - 1) // 7] if day.day <= 28 else ""
-        is_last = (day + timedelta(7)).month != day.month
-        return name == rule.weekday and (is_last if rule.week == "last" else week == rule.week)
-    if name not in rule.weekdays:
+    return _is_in_month(rule, day) if isinstance(rule, Monthly) else _is_in_week(rule, day)
+
+
+def _is_in_month(rule: Monthly, day: date) -> bool:
+    if rule.day is not None:
+        return rule.day == day.day
+    week = ("first", "second", "third", "fourth")[(day.day - 1) // 7] if day.day <= 28 else ""
+    is_last = (day + timedelta(7)).month != day.month
+    return WEEKDAYS[day.weekday()] == rule.weekday and (is_last if rule.week == "last" else week == rule.week)
+
+
+def _is_in_week(rule: Weekly, day: date) -> bool:
+    if WEEKDAYS[day.weekday()] not in rule.weekdays:
         return False
     monday = day - timedelta(day.weekday())
     return rule.every == 1 or (
@@ -107,13 +122,13 @@ def _is_there(rule: Dated, day: date, calendar: Calendar) -> bool:
 @given(_SITES)
 def test_what_is_over_stands_in_no_list_and_has_a_short_page(site: _Site) -> None:
     offer, published, plan = site.offer, site.published, site.plan
-    is_gone = published.is_gone(offer)
-    assert is_gone is bool({"ended", "over"} & set(site.facts.status.conditions))
+    is_finished = published.is_finished(offer)
+    assert is_finished is bool({"ended", "over"} & set(site.facts.status.conditions))
     for edition in EDITIONS:
-        assert (("ended", (offer.id,), edition.tag) in plan.by_subject) is is_gone
-        assert (("offer", (offer.id,), edition.tag) in plan.by_subject) is not is_gone
+        assert (("ended", (offer.id,), edition.tag) in plan.by_subject) is is_finished
+        assert (("offer", (offer.id,), edition.tag) in plan.by_subject) is not is_finished
     is_listed = published.is_listed(offer)
-    assert is_listed is (not is_gone and published.is_in_time(offer))
+    assert is_listed is (not is_finished and published.is_in_time(offer))
     assert (offer in published.listed) is is_listed
     contexts = site.contexts()
     assert set(result_cards(published, contexts[0].facts, plan)) == ({offer.id} if is_listed else set())
@@ -122,7 +137,7 @@ def test_what_is_over_stands_in_no_list_and_has_a_short_page(site: _Site) -> Non
         ahead = (published.today + timedelta(days) for days in range(400))
         rules = [rule for rule in offer.times if isinstance(rule, Weekly | Monthly | SingleDate)]
         is_open = any(
-            has_unknown_weeks(rule) or (not isinstance(rule, SingleDate) and "school-holidays" in rule.pauses)
+            has_unknown_weeks(rule) or uses_school_holidays(rule)
             or (getattr(rule, "ends", None) or last) > published.today + timedelta(399)
             or (getattr(rule, "starts", None) or date.min) > published.today
             for rule in rules
@@ -152,12 +167,12 @@ def test_the_next_days_are_the_next_ones_each_once_in_every_edition(site: _Site)
     when, calendar = site.facts.when, site.calendar
     days = [coming.day for coming in when.next]
     assert days == sorted(set(days)) and len(days) <= 3 and all(coming.meetings for coming in when.next)
-    first = max(site.published.today, site.offer.valid_from or date.min)
+    calendar = first_calendar(site.offer, calendar)
+    first = calendar.today
     if days:
         between = (first + timedelta(number) for number in range((days[-1] - first).days + 1))
         assert days == [day for day in between if any(_is_there(rule, day, calendar) for rule in when.dated)]
-    uses_list = any(not isinstance(rule, SingleDate) and "school-holidays" in rule.pauses for rule in when.dated)
-    if uses_list:
+    if any(uses_school_holidays(rule) for rule in when.dated):
         assert all(day <= _LAST for day in days), "nobody knows the holidays after that"
     for told in _spans(site, "when"):
         named = [day for _, day in told if day]

@@ -57,7 +57,7 @@ def test_the_season_of_an_offer(text: str, season: Season) -> None:
 )
 def test_lists_leave_out_what_is_gone(text: str, gone: bool) -> None:
     county, offer = make_published(), make_offer(text)
-    assert county.is_gone(offer) is gone
+    assert county.is_finished(offer) is gone
     assert county.is_listed(offer) is (not gone and "valid_until" not in text)
 
 

@@ -45,7 +45,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
 
 def _subjects(published: Published) -> Iterator[Subject]:
     for id_, path in published.paths.items():
-        if published.is_gone(published.offers[id_]):
+        if published.is_finished(published.offers[id_]):
             yield Subject(path, (id_,), is_indexable=False)
 
 

@@ -197,7 +197,7 @@ def _report_link(record: PublishedOffer, context: Context) -> Link | None:
 def _subjects(published: Published) -> Iterator[Subject]:
     for id_, path in published.paths.items():
         offer = published.offers[id_]
-        if not published.is_gone(offer):
+        if not published.is_finished(offer):
             yield Subject(path, (id_,), is_indexable=not offer.example and published.is_in_time(offer))
 
 

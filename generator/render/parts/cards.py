@@ -59,7 +59,7 @@ class CardMaker:
 
 
 def _make(facts: OfferFacts, context: Context) -> Card:
-    kind = "ended" if facts.status.is_gone else "offer"
+    kind = "ended" if facts.status.is_finished else "offer"
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
     return Card(
         title=own.title,

@@ -50,6 +50,14 @@ def test_pauses_without_a_state(tmp_path):
     assert findings(tmp_path, offer=PAUSING + "status: ended\n", settings=NOT_SAID) == []
 
 
+def test_times_in_the_school_holidays_alone_need_them_too(tmp_path):
+    only = PAUSING.replace("pauses: [public-holidays, school-holidays]", "only: school-holidays")
+    problems = findings(tmp_path, offer=only, settings=NOT_SAID)
+    column = only.splitlines()[-1].index("school-") + 1
+    assert places(problems) == [("E328", "offers/adorf/krabbelgruppe.yml", 10, column)]
+    assert findings(tmp_path, offer=only) == []
+
+
 def test_an_own_list_is_enough_for_school_holidays(tmp_path):
     problems = findings(tmp_path, settings=NOT_SAID, holidays=OWN)
     assert [p.code for p in problems] == ["E329", "W328"]
