@@ -93,7 +93,7 @@ def _host(target: str) -> str:
 
 def _problem(entry: Entry, path: FieldPath, line: int, column: int, what: str) -> Problem:
     message = (
-        f"{what} erfunden. Bitte die richtige schreiben oder die Angabe löschen. "
+        f"{what} erfunden. Bitte richtigstellen oder löschen. "
         "Ist der ganze Eintrag ein Beispiel? Dann bitte „example: yes“ ergänzen."
     )
     field = ".".join(str(step) for step in path)

@@ -26,5 +26,7 @@ class Capacity(Record):
         BeforeValidator(parse_room),
         WithJsonSchema({"enum": [*YES, *NO, True, False, *_WAITING_LIST, *UNKNOWN]}),
     ] = Field(title="Sind Plätze frei?")
-    as_of: Date = Field(title="Stand", description="Nach 30 Tagen zeigt die Website es nicht mehr")
+    as_of: Date = Field(
+        title="Stand", description="Nach 30 Tagen zeigt die Website es nicht mehr", examples=["2026-11-20"]
+    )
     note: Note | None = Field(None, title="Hinweis")

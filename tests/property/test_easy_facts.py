@@ -168,6 +168,8 @@ def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOff
             calendar = calendar_of(make_published(max(TODAY, offer.valid_from or TODAY)))
             allowed.update(occurrence.day for occurrence in occurrences(rule, calendar))
     coming = {EASY.voice.date(day) for day in allowed if day >= TODAY}
+    if offer.capacity is not None:  # free places are told with the day on which it was so
+        coming.add(EASY.voice.date(offer.capacity.as_of))
     for line in _own_lines(_all_lines(offer)):
         for day in _DATE.findall(line.text):
             assert day in coming, line.text

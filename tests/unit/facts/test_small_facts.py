@@ -99,15 +99,19 @@ def test_conditions(text: str, conditions: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "trust"),
+    ("text", "trust", "is_stale"),
     [
-        ("", "unverified"),
-        ("verified: {date: 2026-08-01, by: Eva}", "verified"),
-        ("verified: {date: 2024-08-01, by: Eva}", "outdated"),
+        ("", "unverified", True),
+        ("verified: {date: 2026-08-01, by: Eva}", "verified", False),
+        ("verified: {date: 2024-08-01, by: Eva}", "outdated", True),
+        ("verified: {date: 2025-08-02, by: Eva}", "outdated", False),
+        ("verified: {date: 2024-08-03, by: Eva, every: 36 months}", "verified", False),
+        ("verified: {date: 2024-08-02, by: Eva, every: 36 months}", "outdated", True),
     ],
 )
-def test_trust(text: str, trust: str) -> None:
-    assert make_facts(text).status.trust == trust
+def test_trust(text: str, trust: str, is_stale: bool) -> None:
+    status = make_facts(text).status
+    assert (status.trust, status.is_stale) == (trust, is_stale)
 
 
 def test_every_kind_of_cost_of_a_record_is_a_kind_of_price() -> None:
