@@ -15,7 +15,7 @@ from generator.model.references import references
 from generator.model.shape import field_shapes
 from generator.model.times import OwnPause
 from generator.model.types import NOT_AN_ID, WRONG_FORM, Date
-from generator.model.unknown_fields import inner_field, outer_field, records_at, unknown_field
+from generator.model.unknown_fields import inner_field, meant_field, outer_field, records_at, unknown_field
 from generator.model.written import RECORD_TYPES
 from generator.model.wrong_forms import example_for, place_at, wrong_form
 from generator.problems import Level, Problem
@@ -75,7 +75,12 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
     found, seen = [], set()
     items = error.errors(include_url=False)
     paths = [_in_file(tuple(item["loc"]), source.node) for item in items]
-    misplaced = {path[-1] for item, path in zip(items, paths, strict=True) if _stands_too_deep(item, path, source)}
+    misplaced = {
+        name
+        for item, path in zip(items, paths, strict=True)
+        if item["type"] == "extra_forbidden"
+        for name in _meant_fields(path, source)
+    }
     told_by_checks = _references(source)
     for item, path in zip(items, paths, strict=True):
         if item["loc"] == ("id",) and source.kind in ("offer", "provider"):
@@ -83,8 +88,8 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
         written = find(source.node, path)
         if id(written) in told_by_checks and item["type"] in (NOT_AN_ID, WRONG_FORM):
             continue
-        if item["type"] == "missing" and path[-1] in misplaced:
-            continue  # it is there, too far in, and that is told
+        if item["type"] == "missing" and (path[-1] in misplaced or _is_glued(str(path[-1]), find(source.node, path))):
+            continue  # it is there, too far in or under another name, and that is told
         if item["type"] == "literal_error" and any(other[:-1] == path for other in paths):
             continue  # `all` or a list: it is a list, and what is wrong in it is reported
         if item["type"] == "too_short" and isinstance(written, Sequence) and written:
@@ -97,8 +102,17 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
     return found
 
 
-def _stands_too_deep(item: Any, path: tuple[str | int, ...], source: RecordSource) -> bool:
-    return item["type"] == "extra_forbidden" and bool(outer_field(RECORD_TYPES[source.kind], source.node, path))
+def _is_glued(name: str, around: Node) -> bool:
+    """A name stands there without the blank behind its colon."""
+    return isinstance(around, Mapping) and any(key.startswith(f"{name}:") for key in (*around, *around.empty))
+
+
+def _meant_fields(path: tuple[str | int, ...], source: RecordSource) -> tuple[str, ...]:
+    """The field of which an unknown name is a misspelling, or which stands too far in."""
+    record = RECORD_TYPES[source.kind]
+    if outer_field(record, source.node, path):
+        return (str(path[-1]),)
+    return tuple(filter(None, (meant_field(record, source.node, path),)))
 
 
 def _references(source: RecordSource) -> frozenset[int]:

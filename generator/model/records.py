@@ -57,8 +57,7 @@ FormerIds = Annotated[Ids, Field(title="Frühere Kurznamen", description="Die al
 
 def _municipalities(value: Any) -> Any:
     if isinstance(value, str) and value != "all":
-        message = f"Hier gehört „all“ (überall) oder eine Liste hin. Bitte so schreiben: [{value}]."
-        raise wrong("E203", message)
+        raise wrong("E203", "Hier gehört „all“ (überall) oder eine Liste hin. Bitte jede Zeile mit „- “ beginnen.")
     return value
 
 

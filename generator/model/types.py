@@ -175,9 +175,7 @@ def _schema(pattern: str, example: str) -> WithJsonSchema:
 def as_list(value: Any) -> Any:
     """A list is a list; one text alone is not silently taken for one."""
     if isinstance(value, str):
-        raise wrong(
-            "E203", f"Hier gehört eine Liste hin. Bitte so schreiben: [{value}] oder jede Zeile mit „- “ beginnen."
-        )
+        raise wrong(WRONG_FORM, "Hier gehört eine Liste hin. Bitte jede Zeile mit „- “ beginnen.")
     return value
 
 

@@ -55,10 +55,17 @@ def unknown_field(record: type[Record], node: Mapping, path: Sequence[str | int]
     above = inner_field(record, node, path)
     if above is not None:
         return "E200", f"„{name}“ gehört unter „{above[0]}:“. Bitte dort schreiben, 2 Leerzeichen weiter eingerückt."
-    meant = _label(name, records) or next(iter(get_close_matches(name[:_LONGEST], fields, 1, 0.6)), "")
+    meant = meant_field(record, node, path)
     if meant:
         return "E200", f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{meant}“?"
     return "E200", f"Das Feld „{name}“ gibt es hier nicht. Möglich sind: {', '.join(fields)}."
+
+
+def meant_field(record: type[Record], node: Mapping, path: Sequence[str | int]) -> str:
+    """The field that is nearly called so, or is called so in German; empty where there is none."""
+    records, name = records_at(record, node, path[:-1]), str(path[-1])
+    fields = dict.fromkeys(field for r in records for field in field_shapes(r))
+    return _label(name, records) or next(iter(get_close_matches(name[:_LONGEST], fields, 1, 0.6)), "")
 
 
 def outer_field(record: type[Record], node: Mapping, path: Sequence[str | int]) -> str:

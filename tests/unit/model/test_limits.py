@@ -104,7 +104,7 @@ def test_texts_have_a_shortest_and_a_longest_length(text, code):
         (ages.Age, "121", "ist zu hoch"),
         (types.PathOrUrl, "https://a", "Internet-Adresse"),
         (types.PathOrUrl, "../a", "Pfad dieser Website"),
-        (parts.TextList, "eins", "[eins]"),
+        (parts.TextList, "eins", "jede Zeile mit „- “ beginnen"),
     ],
 )
 def test_messages_say_what_is_wrong_and_what_helps(kind, written, words):
