@@ -49,8 +49,6 @@ class Shell:
     """Relative way to the top of the site: empty, or a run of `../`."""
     canonical: str
     alternates: tuple[Alternate, ...]
-    build_note: str
-    """The file below the top of the site that tells when it was built."""
     home: str
     search: str
     """Where the search form of the header leads (GET, field `q`)."""
@@ -85,6 +83,8 @@ class Shell:
     csp: str
     structured_data: Markup
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
+    build_note: str = BUILD_NOTE
+    """The file below the top of the site that tells when it was built."""
 
 
 def build_shell(
@@ -105,7 +105,6 @@ def build_shell(
         base=context.up,
         canonical=_absolute(context.published, page.route) if not page.is_anywhere else "",
         alternates=_alternates(context),
-        build_note=BUILD_NOTE,
         home=context.href("home"),
         search=context.href("search"),
         sections=_sections(context, kinds),
