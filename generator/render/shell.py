@@ -51,8 +51,6 @@ class Shell:
     leads_to: str
     """Where browsers go on at once; empty on pages that stand for themselves."""
     alternates: tuple[Alternate, ...]
-    build_note: str
-    """The file below the top of the site that tells when it was built."""
     home: str
     search: str
     """Where the search form of the header leads (GET, field `q`)."""
@@ -87,6 +85,8 @@ class Shell:
     csp: str
     structured_data: Markup
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
+    build_note: str = BUILD_NOTE
+    """The file below the top of the site that tells when it was built."""
 
 
 def build_shell(
@@ -106,7 +106,6 @@ def build_shell(
         canonical=_canonical(context),
         leads_to=context.up + page.leads_to if page.leads_to is not None else "",
         alternates=_alternates(context),
-        build_note=BUILD_NOTE,
         home=context.href("home"),
         search=context.href("search"),
         sections=_sections(context, kinds),
