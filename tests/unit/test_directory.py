@@ -131,3 +131,10 @@ def test_an_id_that_stands_twice_in_a_list_is_told_at_the_second_place(tmp_path)
     assert "„leben“ gibt es schon in content/topics.yml, Zeile 1." in double.message
     assert catalog.topics["leben"].title == "Leben"
     assert [id_of(entry) for entry in catalog.entries if entry.source.kind == "topic"][3:] == ["leben", "", ""]
+
+
+def test_a_chain_of_topics_may_be_long_and_is_followed_for_ten(catalog):
+    lines = [f"- {{id: t{n}, title: T, parent: {f't{n - 1}' if n else 'treffen'}}}\n" for n in range(2_000)]
+    found = catalog(**{"topics.yml": "- {id: treffen, title: T}\n- {id: z, title: Z}\n" + "".join(lines)})
+    assert ids(found.topics_in_order) == ["treffen", *(f"t{n}" for n in range(2_000)), "z"]
+    assert ids(found.topic_line("t1000")) == [f"t{n}" for n in range(1_000, 990, -1)]
