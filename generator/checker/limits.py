@@ -15,8 +15,8 @@ LONGEST_LINE = 500
 """Characters of one sentence: four times as long as the longest that anybody should write."""
 LONGEST_WORD = 60
 """Letters in a row, and characters of a word with hyphens that the model is given."""
-MOST_STEPS = 80_000
-"""What one text may cost, about a second: see `steps_of`. It is a page of 200 sentences."""
+MOST_STEPS = 60_000
+"""What one text may cost, about a second: see `steps_of`. It is a page of 150 sentences."""
 _LINE_STEPS = 40
 _MARK_STEPS = 20
 _RUN = re.compile(rf"[^\W\d_]{{{LONGEST_WORD + 1},}}")

@@ -27,7 +27,7 @@ class _Secret:
     path: str
     key: str
     """Letters that stand in every text which tells it."""
-    pattern: re.Pattern[str]
+    pattern: str
     """Finds it in a folded text of another file."""
     written: str
     is_rare: bool
@@ -51,7 +51,7 @@ def conceal(problems: Iterable[Problem], sources: Sources, telling: Collection[s
             secret
             for secret in secrets
             if secret.key in letters
-            and (path == secret.path or path in telling or (secret.is_rare and secret.pattern.search(words)))
+            and (path == secret.path or path in telling or (secret.is_rare and re.search(secret.pattern, words)))
         )
 
     @cache
@@ -96,6 +96,6 @@ def _secrets_of(place: Mapping, source: RecordSource) -> Iterator[_Secret]:
             words = street
         if name == "name":
             rare = {word for word in words.split() if len(word) >= _SHORTEST} - COMMON_NAMES
-            yield from (_Secret(source.path, word, re.compile(finder(word)), word, False) for word in sorted(rare))
+            yield from (_Secret(source.path, word, finder(word), word, False) for word in sorted(rare))
         key = max(words.split(), key=len)
-        yield _Secret(source.path, key, re.compile(pattern), str(written), is_rare)
+        yield _Secret(source.path, key, pattern, str(written), is_rare)

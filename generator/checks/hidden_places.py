@@ -19,6 +19,7 @@ else is built.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor
 
 from generator.catalog import Catalog, Entry
 from generator.checks.secrets import Secret, Spot, find_secrets, letters_of
@@ -101,8 +102,9 @@ class _Watch:
                 if secret.is_told(words, f"{line} {after} {beside}", self.path, self.provider):
                     return _Told(secret.path, secret.what, start)
             angles, codes = (angles_in(line), plus_codes_in(line)) if self.spots else ((), ())
+            rows = {floor(angle * 1000) for angle in angles}
             for spot in self.spots if angles or codes else ():
-                if spot.is_told(angles, codes):
+                if (codes or not rows.isdisjoint(spot.rows)) and spot.is_told(angles, codes):
                     return _Told(spot.path, "die Stelle", start)
         return None
 

@@ -7,7 +7,7 @@ the street without another number or a name that few houses have, everywhere els
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from math import isfinite
+from math import floor, isfinite
 from pathlib import Path
 
 from generator.catalog import Catalog
@@ -41,8 +41,8 @@ _POSTAL_CODE = r"(?<![^\W_])(?<!\d ){}(?! ?\d)(?!\w)"
 class Trace:
     """Words that lead to a place."""
 
-    words: re.Pattern[str]
-    """Found in a folded text."""
+    words: str
+    """A pattern, found in a folded text. (Compiled where its key stands in a text: of most secrets nothing does.)"""
     houses: tuple[int, int] | None = None
     """First and last number of a street: beside any other it leads elsewhere. None where the words are enough."""
     needs_house: bool = False
@@ -50,7 +50,7 @@ class Trace:
 
     def stands_in(self, text: str) -> bool:
         """Tell whether a folded text leads there."""
-        for match in self.words.finditer(text):
+        for match in re.finditer(self.words, text):
             if self.houses is None:
                 return True
             beside = houses_beside(text, match.end())
@@ -104,6 +104,8 @@ class Spot:
     provider: str
     position: tuple[float, float]
     """Latitude and longitude in degrees (WGS 84)."""
+    rows: frozenset[int]
+    """Thousandths of a degree of latitude near by: what names none of them does not tell it."""
 
     def is_told(self, angles: tuple[float, ...], codes: tuple[tuple[float, float], ...]) -> bool:
         """Both of its numbers are among those of a text, nearly, or one of its plus codes is."""
@@ -141,7 +143,9 @@ def find_secrets(catalog: Catalog) -> tuple[list[Secret], list[Spot]]:
         secrets += public.secrets_of(place)
         position = position_of(place.node)
         if position is not None:
-            spots.append(Spot(place.entry.source.path, provider_of(place.entry), position))
+            row = floor(position[0] * 1000)
+            rows = frozenset(range(row - 2, row + 3))
+            spots.append(Spot(place.entry.source.path, provider_of(place.entry), position, rows))
     withheld = withheld_addresses(catalog)
     for entry in catalog.entries:
         street = entry.source.node.get("street")
@@ -204,7 +208,7 @@ class _Public:
         others = frozenset(self.towns.values()) - own
         name = folded(_text(node, "name"))
         if self._tells(name, self.names | {folded(_text(place.entry.source.node, "title"))}):
-            words = Trace(re.compile(finder(name)))
+            words = Trace(finder(name))
             near = words if " " in name and len(name) > _RARE else None
             far = near if not self.is_shown(name, provider, own) else None
             yield Secret(path, provider, "der Name", _key(name), words, near, far, near, own, others)
@@ -216,7 +220,7 @@ class _Public:
             yield replace(secret, far=far, towns=own, other_towns=others)
         code = _text(node, "postal_code").strip()
         if re.fullmatch(r"\d{4,5}", code) and (provider, code) not in self.open_codes:
-            trace = Trace(re.compile(_POSTAL_CODE.format(code)))
+            trace = Trace(_POSTAL_CODE.format(code))
             yield Secret(path, provider, "die Postleitzahl", code, trace, None, None, trace)
 
     def _tells(self, name: str, told: frozenset[str]) -> bool:
@@ -229,9 +233,9 @@ class _Public:
 def _street(path: str, provider: str, written: str) -> Secret:
     street, house = street_and_house(written)
     if street == house:
-        words = Trace(re.compile(finder(house)))
+        words = Trace(finder(house))
         return Secret(path, provider, "die Straße", _key(street), words, words, None, words)
-    alone, houses = Trace(re.compile(street_finder(street))), _houses(written)
+    alone, houses = Trace(street_finder(street)), _houses(written)
     if _SOMEWHERE.match(street):  # who is `an der Schule` need not live in the street of that name
         only = replace(alone, houses=houses, needs_house=True)
         return Secret(path, provider, "die Straße", _key(street), only, only, None, only)

@@ -9,6 +9,8 @@ LONGEST_LIST = 500
 """Entries of a list, and fields side by side, within one record."""
 LONGEST_TEXT = 20_000
 """Characters of one value."""
+LONGEST_RECORD = 100_000
+"""Characters of all values of one record."""
 LONGEST_PAGE = 100_000
 """Characters of a hand-written page; between two empty lines stand at most as many as in one value."""
 LONGEST_WORD = 2_000
@@ -27,6 +29,13 @@ def excess_of_text(value: str) -> tuple[str, str] | None:
         message = f"Hier stehen mehr als {_count(LONGEST_WORD)} Zeichen ohne Leerzeichen. Bitte trennen oder kürzen."
         return "E247", message
     return None
+
+
+def excess_of_record(size: int) -> tuple[str, str] | None:
+    """Code and German message where the values of a record are too long together; None for all others."""
+    if size <= LONGEST_RECORD:
+        return None
+    return "E246", f"Dieser Eintrag hat mehr als {_count(LONGEST_RECORD)} Zeichen. Bitte die Texte kürzen."
 
 
 def excess_of_page(text: str) -> tuple[int, str, str] | None:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import yaml
 
 from generator.problems import Level, Problem
-from generator.source.limits import excess_of_list, excess_of_text
+from generator.source.limits import excess_of_list, excess_of_record, excess_of_text
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.pasted import SUSPECT, forbidden, opens_only, without_fence, without_quotes, without_unseen
 from generator.source.syntax_errors import explain
@@ -80,6 +80,8 @@ class _Builder:
         """For each open container the key that waits for its value."""
         self.root: Node | None = None
         self.documents = 0
+        self.size = 0
+        """Characters of the record that is being read."""
         self.is_too_large = False
         """Something in the record that is being read passed a limit: it is left out."""
 
@@ -126,7 +128,8 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         mark = event.start_mark
         value: str = event.value
-        self._refuse(excess_of_text(value), mark.line + 1, mark.column + 1)
+        self.size += len(value)
+        self._refuse(excess_of_text(value) or excess_of_record(self.size), mark.line + 1, mark.column + 1)
         if event.anchor is not None or event.tag is not None:
             self._marks(event)
         plain = event.style is None or event.style == ""
@@ -290,7 +293,7 @@ class _Builder:
         if node is not None and not self.is_too_large:
             items.append(node)
         if is_record:
-            self.is_too_large = False
+            self.is_too_large, self.size = False, 0
 
     def _add_entry(self, mapping: Mapping, key: Scalar, node: Node | None) -> None:
         self._refuse(excess_of_list(len(mapping) + len(mapping.empty)), key.line, key.column)

@@ -178,3 +178,10 @@ def test_of_equals_the_one_that_somebody_looked_at_stands_first(tmp_path):
     assert ids(catalog.offers_in("adorf")) == ["c-andere", "b-neu", "a-alt"], "titles decide first"
     similar = ids(catalog.similar_to(catalog.offers["c-andere"]))
     assert similar.index("b-neu") < similar.index("a-alt"), "equally close"
+
+
+def test_a_chain_of_topics_may_be_long_and_is_followed_for_ten(catalog):
+    lines = [f"- {{id: t{n}, title: T, parent: {f't{n - 1}' if n else 'treffen'}}}\n" for n in range(2_000)]
+    found = catalog(**{"topics.yml": "- {id: treffen, title: T}\n- {id: z, title: Z}\n" + "".join(lines)})
+    assert ids(found.topics_in_order) == ["treffen", *(f"t{n}" for n in range(2_000)), "z"]
+    assert ids(found.topic_line("t1000")) == [f"t{n}" for n in range(1_000, 990, -1)]

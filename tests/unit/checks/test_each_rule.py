@@ -283,6 +283,13 @@ def test_topics_above_themselves(found, parents, lines):
     assert places(problems) == [(line, 29, "parent") for line in lines]
 
 
+def test_topics_that_lie_too_deep(found):
+    lines = [f"- {{id: t{n:02}, title: T, parent: {f't{n - 1:02}' if n else 'oben'}}}\n" for n in range(12)]
+    problems = found("E356", **{"topics.yml": "- {id: treffen, title: T}\n- {id: oben, title: T}\n" + "".join(lines)})
+    assert places(problems) == [(line, 31, "parent") for line in (12, 13, 14)], "nine others may stand above one"
+    assert all(problem.level is Level.ERROR for problem in problems)
+
+
 def test_easy_texts_of_offers_that_have_ended_are_left_alone(found):
     zeros = "0" * 16
     old = f"easy:\n  text: [Satz.]\n  checked: {{by: G, date: 2026-01-01, text: {zeros}}}\n  source: {zeros}\n"
