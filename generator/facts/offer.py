@@ -47,7 +47,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         way_in=way_in(offer),
         languages=languages(offer),
         access=access(places),
-        contact=contact(offer),
+        contact=contact(offer, calendar),
         status=status(offer, published),
     )
 

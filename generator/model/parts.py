@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from generator.model.base import Record, wrong
+from generator.model.hours import PhoneHours
 from generator.model.notes import Note
 from generator.model.phones import Phone
 from generator.model.types import (
@@ -90,7 +91,8 @@ class PhoneEntry(Record):
     """A phone number with a remark."""
 
     number: Phone = Field(title="Telefonnummer")
-    note: Note | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
+    note: Note | None = Field(None, title="Hinweis")
+    hours: PhoneHours = Field((), title="Sprechzeiten", description="wie bei times, oder always: yes für Tag und Nacht")
 
 
 class Contact(Record):

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from generator.model.base import NeverEmpty, Record, Remarks
+from generator.model.hours import Always, AnsweringTime
 from generator.model.parts import Heading, ListBlock
 from generator.model.times import OwnPause
 from generator.model.types import Date
@@ -19,7 +20,7 @@ from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
 from generator.source.places import place_at
 
-_VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, "str")
+_VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, AnsweringTime.__name__, Always.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
 
 

@@ -122,7 +122,9 @@ def test_only_in_the_school_holidays(calendar):
 
 
 def test_no_day_is_promised_beyond_the_list_of_school_holidays(calendar, monkeypatch):
-    monkeypatch.setattr(type(calendar), "is_school_holiday", lambda self, day: None if day > date(2026, 12, 22) else False)
+    monkeypatch.setattr(
+        type(calendar), "is_school_holiday", lambda self, day: None if day > date(2026, 12, 22) else False
+    )
     assert days(calendar, weekly(pauses=["school-holidays"])) == ["2026-12-15", "2026-12-22"]
     assert days(calendar, weekly(only="school-holidays")) == []
     assert len(days(calendar, weekly(pauses=["public-holidays"]))) == 3

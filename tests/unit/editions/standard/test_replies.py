@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.standard.told import links, replies, rows
+from tests.unit.editions.standard.told import STANDARD, links, make_facts, replies, rows
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30', to: '11:00'}"
 _NOTHING = "Dazu liegt uns keine Angabe vor. Fragen Sie gern nach."
@@ -273,3 +273,22 @@ def test_documents_languages_and_access() -> None:
 def test_no_row_is_empty() -> None:
     for text in ("registration: {required: yes}", "registration: {required: no, url: https://example.org/a}"):
         assert all(row for row in rows("registration", text)), text
+
+
+@pytest.mark.parametrize(
+    ("entry", "row"),
+    [
+        ("note: nachts", "nachts"),
+        ("hours: {always: yes}, note: kostenlos", "rund um die Uhr; kostenlos"),
+        (
+            "hours: [{weekdays: [mon, tue, wed], from: '8:00', to: '12:00', pauses: [public-holidays], note: Büro}, "
+            "{weekdays: [fri], from: '14:00', moved: [{from: 2026-12-11, to: 2026-12-10}]}]",
+            "montags bis mittwochs, 8 bis 12 Uhr, nicht an Feiertagen, Büro; "
+            "freitags, ab 14 Uhr, am 10. Dezember 2026 statt am 11. Dezember 2026, ab 14 Uhr",
+        ),
+        ("hours: []", ""),
+    ],
+)
+def test_when_somebody_answers_a_phone(entry: str, row: str) -> None:
+    (phone,) = make_facts(f"contact: {{phones: [{{number: '112', {entry}}}]}}").contact.phones
+    assert STANDARD.voice.phone_note(phone) == row
