@@ -7,9 +7,9 @@ from typing import Protocol, TypeAlias
 
 from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
+from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
-from generator.model.notes import Note
 from generator.model.parts import EasyBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Programme, Topic
@@ -98,8 +98,8 @@ class Voice(Protocol):
         """A phone number as people read it."""
         ...
 
-    def note(self, note: Note | None) -> str:
-        """What an editor adds to a fact, in one row; empty where nobody said anything."""
+    def phone_note(self, line: PhoneLine) -> str:
+        """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
         ...
 
     def language_name(self, code: str) -> str:

@@ -1,19 +1,38 @@
 """How to reach the people of an offer or of a provider."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.facts.timetable import Timetable, timetable
+from generator.model.hours import Always
+from generator.model.notes import Note
 from generator.model.parts import PhoneEntry
+from generator.model.phones import PhoneNumber
+from generator.model.times import Weekly
 from generator.publication import PublishedOffer, PublishedProvider
+from generator.schedule import Calendar, is_over
 
 Channel = Literal["phone", "email", "form", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """A number, and when somebody answers there."""
+
+    number: PhoneNumber
+    note: Note | None
+    is_always: bool
+    """By day and night."""
+    hours: Timetable
+    """Empty where nobody said them, or where all are over."""
 
 
 @dataclass(frozen=True, slots=True)
 class Channels:
     """Ways to people. Empty parts were not said."""
 
-    phones: tuple[PhoneEntry, ...]
+    phones: tuple[PhoneLine, ...]
     email: str
     website: str
     form: str = ""
@@ -33,14 +52,29 @@ class Channels:
         return "email" if self.email else "form" if self.form else ""
 
 
-def contact(offer: PublishedOffer) -> Channels:
-    """How to reach the people of an offer."""
+def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:
+    """How to reach the people of an offer on the calendar's day."""
     said = offer.contact
     return Channels(
-        said.phones, said.email or "", said.website or "", said.form or "", said.department or "", said.person or ""
+        _lines(said.phones, calendar),
+        said.email or "",
+        said.website or "",
+        said.form or "",
+        said.department or "",
+        said.person or "",
     )
 
 
-def provider_channels(provider: PublishedProvider) -> Channels:
-    """How to reach a provider."""
-    return Channels(provider.phones, provider.email or "", provider.website or "")
+def provider_channels(provider: PublishedProvider, calendar: Calendar) -> Channels:
+    """How to reach a provider on the calendar's day."""
+    return Channels(_lines(provider.phones, calendar), provider.email or "", provider.website or "")
+
+
+def _lines(phones: Iterable[PhoneEntry], calendar: Calendar) -> tuple[PhoneLine, ...]:
+    return tuple(_line(phone, calendar) for phone in phones)
+
+
+def _line(phone: PhoneEntry, calendar: Calendar) -> PhoneLine:
+    rules = (rule for rule in phone.hours if isinstance(rule, Weekly) and not is_over(rule, calendar))
+    hours = timetable(rules, calendar.today, None, ())
+    return PhoneLine(phone.number, phone.note, any(isinstance(rule, Always) for rule in phone.hours), hours)

@@ -50,7 +50,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         capacity=capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
-        contact=contact(offer),
+        contact=contact(offer, calendar),
         status=status(offer, published),
     )
 

@@ -8,6 +8,7 @@ from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, m
 
 from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
+from generator.model.hours import PhoneHours
 from generator.model.notes import Note
 from generator.model.phones import Phone
 from generator.model.references import Reference
@@ -90,7 +91,8 @@ class PhoneEntry(Record):
     """A phone number with a remark."""
 
     number: Phone = Field(title="Telefonnummer")
-    note: Note | None = Field(None, title="Hinweis, zum Beispiel Sprechzeiten")
+    note: Note | None = Field(None, title="Hinweis")
+    hours: PhoneHours = Field((), title="Sprechzeiten", description="wie bei times, oder always: yes für Tag und Nacht")
 
 
 class Contact(Record):

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.model.base import NeverEmpty, Record, Remarks
 from generator.model.examples import example_lines
 from generator.model.german_words import nearly_meant
+from generator.model.hours import Always, AnsweringTime
 from generator.model.parts import Heading, ListBlock
 from generator.model.references import references
 from generator.model.shape import field_shapes
@@ -23,7 +24,7 @@ from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
 from generator.source.places import place_at as place_in_text
 
-_VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, "str")
+_VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, AnsweringTime.__name__, Always.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
 
 

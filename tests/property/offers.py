@@ -190,10 +190,26 @@ _secret_places = _merged(
         transport=_secrets,
     ),
 )
+_OFFICE = {"weekdays": ["mon", "tue", "wed"], "from": "8:00", "to": "12:00"}
+_hours = st.sampled_from(
+    (
+        [],
+        {"always": "yes"},
+        [{**_OFFICE, "pauses": ["school-holidays", "public-holidays"]}, {"weekdays": ["fri"], "from": "14:05"}],
+        [{**_OFFICE, "every": "2", "starts": "2026-10-05", "ends": "2027-03-01", "except": ["2026-10-06"]}],
+        [{**_OFFICE, "only": "school-holidays", "moved": [{"from": "2026-12-07", "to": "2026-12-10"}]}],
+        [
+            {
+                **_OFFICE,
+                "pauses": [{"from": "2026-07-01", "to": "2026-08-09"}, {"from": "2026-12-21", "to": "2027-01-08"}],
+            }
+        ],
+    )
+)
 _contacts = _some(
     person=_words,
     department=_words,
-    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_notes)), max_size=8),
+    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_notes, hours=_hours)), max_size=8),
     email=st.just("team@example.org"),
     website=st.just("https://example.org/"),
     form=st.just("https://example.org/formular"),

@@ -16,7 +16,7 @@ from generator.editions.line import Reply, SaidLine
 from generator.editions.line import line as plain_line
 from generator.editions.wording import notices
 from generator.model.languages import LANGUAGES
-from generator.model.times import WEEKDAYS, SingleDate
+from generator.model.times import WEEKDAYS, SingleDate, Weekly
 from generator.model.written import Offer
 from generator.problems import Level
 from generator.publication import PublishedOffer, publish_offer
@@ -158,7 +158,8 @@ def test_yes_and_no_are_told_only_where_somebody_said_so(offer: PublishedOffer) 
 @given(offers())
 def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOffer) -> None:
     allowed = {day for day in (offer.valid_from, offer.valid_until) if day is not None}
-    for rule in offer.times:
+    answering = (rule for phone in offer.contact.phones for rule in phone.hours if isinstance(rule, Weekly))
+    for rule in (*offer.times, *answering):
         if isinstance(rule, SingleDate):
             allowed.update((rule.date, rule.last_day))
         elif rule.kind != "appointment":

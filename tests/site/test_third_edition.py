@@ -151,7 +151,7 @@ def test_facts_are_told_in_its_words(site: Path) -> None:
     page = _seen(_page(site, "en/angebote/krabbelgruppe"))
     for words in (
         "Age of the child: 6 months to 3 years",
-        "every Monday, 9:30 to 11, not during school holidays",
+        "on Mondays, 9:30 to 11, not during school holidays",
         "2.50 euros (",
         "Please register beforehand.",
         "German, Ukrainian,",
@@ -202,7 +202,7 @@ def test_the_search_finds_it_and_shows_its_words(site: Path, tmp_path: Path) -> 
     finally:
         node.close()
     assert (hit["title"], hit["en_title"]) == ("Krabbelgruppe Mond", "Baby group")
-    assert (hit["en_days"], hit["en_cost"]) == ("Mon at 9:30", f"2.50 euros ({marked('Kind')})")
+    assert (hit["en_days"], hit["en_cost"]) == ("on Mondays, 9:30 to 11", f"2.50 euros ({marked('Kind')})")
 
 
 def test_hand_written_pages_are_its_own_or_said_to_be_missing(site: Path) -> None:

@@ -67,7 +67,7 @@ def _weekly_block(group: RuleGroup[Weekly], t: Texts) -> Block:
         days, names = days_in_words((WEEKDAYS[number] for number in hours), t)
         lines = (*items(*names), *_spans(_first(hours), t), *remarks)
         return Block(days, lines, group.frame, is_weekly=days != t.every_day)
-    return Block(t.at_these_times, (*_week_table(hours, t), *remarks), group.frame, is_weekly=True)
+    return Block(t.at_these_times, (*items(*week_table(hours, t)), *remarks), group.frame, is_weekly=True)
 
 
 def _rare_blocks(group: RuleGroup[Weekly], t: Texts) -> Iterator[Block]:
@@ -109,7 +109,7 @@ def _dates_block(group: RuleGroup[SingleDate], t: Texts) -> Block:
     if _are_alike(hours):
         list_ = (line(weekday_date(day, t), "item", day.isoformat()) for day in days)
         return Block(t.on_these_days, (*list_, *_spans(_first(hours), t), *remarks), frame)
-    table = (_row(weekday_date(day, t), span, t) for day in days for span in hours[day.toordinal()])
+    table = (day_and_hours(weekday_date(day, t), span, t) for day in days for span in hours[day.toordinal()])
     return Block(t.at_these_times, (*items(*table), *remarks), frame)
 
 
@@ -131,18 +131,19 @@ def _spans(spans: Sequence[Hours], t: Texts, is_daily: bool = False) -> tuple[Sa
     return sentences(*(span_sentence(span, t, is_daily) for span in spans))
 
 
-def _week_table(hours: _Hours, t: Texts) -> tuple[SaidLine, ...]:
-    """One item for each span of each day; days in a row with the same hours share theirs."""
+def week_table(hours: _Hours, t: Texts) -> list[str]:
+    """One row for each span of each day; days in a row with the same hours share theirs."""
     rows: list[str] = []
     for _, alike in groupby(hours, key=hours.__getitem__):
         for run in runs(tuple(alike)):
             names = [weekday_names(t)[number] for number in run]
             label = run_in_words(names, t) if run[1:] else names[0]
-            rows += [_row(label, span, t) for span in hours[run[0]]]
-    return items(*rows)
+            rows += [day_and_hours(label, span, t) for span in hours[run[0]]]
+    return rows
 
 
-def _row(label: str, span: Hours, t: Texts) -> str:
+def day_and_hours(label: str, span: Hours, t: Texts) -> str:
+    """`Montag bis Freitag von 8 Uhr bis 12 Uhr`."""
     return t.day_and_hours.format(day=label, hours=span_in_words(span, t))
 
 

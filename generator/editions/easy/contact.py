@@ -1,7 +1,8 @@
 """How to reach people."""
 
 from generator.editions.easy.grammar import easy_phone
-from generator.editions.easy.sentences import notes, sentences, unknown
+from generator.editions.easy.phone import answer_lines
+from generator.editions.easy.sentences import sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
@@ -26,7 +27,7 @@ def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     lines: tuple[SaidLine, ...] = ()
     for phone in channels.phones:
         number = linked(t.please_call_number, easy_phone(phone.number), dial_link(phone.number))
-        lines += paragraph((number, *notes(phone.note, t)))
+        lines += paragraph((number, *answer_lines(phone, t)))
     return lines
 
 

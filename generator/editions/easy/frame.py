@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.editions.easy.rhythm import span_sentence
+from generator.editions.easy.rhythm import span_in_words, span_sentence
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line
 from generator.editions.texts import Texts
@@ -62,8 +62,16 @@ def _days(off: Off, t: Texts) -> str:
 
 
 def _moved_lines(moved: Moved, subject: str, t: Texts) -> tuple[SaidLine, ...]:
+    if subject == "phone":
+        return _moved_call_lines(moved, t)
     if moved.instead_of == moved.day:
         return (dated(t.moved_hours, moved.day, t), *sentences(span_sentence(moved.hours, t)))
     gone = (dated(_not(t.pause_day, subject, t), moved.instead_of, t),) if moved.instead_of else ()
     words = t.moved_day if moved.instead_of else t.moved_also
     return (*gone, dated(words, moved.day, t), *sentences(span_sentence(moved.hours, t)))
+
+
+def _moved_call_lines(moved: Moved, t: Texts) -> tuple[SaidLine, ...]:
+    gone = moved.instead_of if moved.instead_of != moved.day else None
+    lines = (dated(_not(t.pause_day, "phone", t), gone, t),) if gone else ()
+    return (*lines, dated(t.phone_moved, moved.day, t), *items(span_in_words(moved.hours, t)))

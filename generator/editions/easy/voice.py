@@ -11,6 +11,7 @@ from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.hard_words import hard_words
 from generator.editions.easy.languages import languages_reply
+from generator.editions.easy.phone import answer_row
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.when import when_reply
 from generator.editions.easy.where import where_reply
@@ -21,9 +22,9 @@ from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import card_room, long_date, named_language, town_names
 from generator.facts import OfferFacts
+from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
-from generator.model.notes import Note
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Topic
@@ -116,9 +117,10 @@ class EasyVoice:
         """In small groups of digits."""
         return easy_phone(number)
 
-    def note(self, note: Note | None) -> str:
-        """The easy sentences, else the editor's text."""
-        return self._quoted(" ".join(note.easy) or note.text) if note else ""
+    def phone_note(self, line: PhoneLine) -> str:
+        """The hours, and the easy sentences of a note, else the editor's text."""
+        note = self._quoted(" ".join(line.note.easy) or line.note.text) if line.note else ""
+        return ". ".join(words for words in (answer_row(line, self._texts), note) if words)
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

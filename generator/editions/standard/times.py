@@ -55,6 +55,14 @@ def card_words(times: Timetable, t: Texts) -> Iterator[str]:
         yield f"{words}, {t.only_school_holidays}" if row.frame.only_in_holidays else words
 
 
+def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
+    """Every row with all that holds for it."""
+    for row in told_times(times, True, t):
+        note = (quoted(row.note.text, t),) if row.note else ()
+        moved = ("".join(span.text for span in spans) for spans in moved_words(row.frame, t))
+        yield ", ".join(["".join(span.text for span in row.spans), *frame_words(row.frame, t), *note, *moved])
+
+
 def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
     """From when until when something comes again and again, and when it does not."""
     if frame.starts and frame.ends:

@@ -7,7 +7,7 @@ from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.times import card_words
+from generator.editions.standard.times import card_words, whole_rows
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import (
@@ -20,9 +20,9 @@ from generator.editions.wording import (
     town_names,
 )
 from generator.facts import OfferFacts
+from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
-from generator.model.notes import Note
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
@@ -100,9 +100,11 @@ class StandardVoice:
         """In DIN 5008 form: `02541 18-0`."""
         return print_phone(number)
 
-    def note(self, note: Note | None) -> str:
-        """The editor's text."""
-        return self._quoted(note.text) if note else ""
+    def phone_note(self, line: PhoneLine) -> str:
+        """`montags bis freitags, 8 bis 12 Uhr; vormittags`."""
+        t = self._texts
+        rows = [*((t.around_the_clock,) if line.is_always else ()), *whole_rows(line.hours, t)]
+        return "; ".join([*rows, *((self._quoted(line.note.text),) if line.note else ())])
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

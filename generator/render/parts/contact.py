@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from generator.editions.texts import Texts
-from generator.facts.contact import Channels, provider_channels
+from generator.facts.contact import Channels, PhoneLine, provider_channels
+from generator.facts.timetable import Timetable
 from generator.facts.where import map_links, town_row
 from generator.model.addresses import mail_link
-from generator.model.notes import Note
 from generator.model.phones import PhoneNumber, dial_link
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
@@ -52,11 +52,11 @@ def _mail(address: str) -> Link | None:
 
 def _phones(channels: Channels, context: Context) -> tuple[Link, ...]:
     """Numbers to press, as the edition writes them."""
-    return tuple(_phone(entry.number, entry.note, context) for entry in channels.phones)
+    return tuple(_phone(line, context) for line in channels.phones)
 
 
-def _phone(number: PhoneNumber, note: Note | None, context: Context) -> Link:
-    return Link(context.voice.phone(number), dial_link(number), context.voice.note(note))
+def _phone(line: PhoneLine, context: Context) -> Link:
+    return Link(context.voice.phone(line.number), dial_link(line.number), context.voice.phone_note(line))
 
 
 def _form(url: str | None, t: Texts) -> Link | None:
@@ -83,7 +83,7 @@ def offer_contact(channels: Channels, provider: PublishedProvider | None, contex
 def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
     """Where a provider is and how to reach it."""
     t = context.texts
-    channels = provider_channels(provider)
+    channels = provider_channels(provider, context.published.calendar)
     place = provider.address or OpenPlace()
     return Reach(
         name=context.title(provider),
@@ -118,8 +118,9 @@ def site_contact(context: Context) -> Reach | None:
 
 def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[Link, ...]:
     """One number, with the publisher's remark where it is one of his."""
-    same = (entry for entry in publisher.phones if entry.number.e164 == number.e164)
-    return (_phone(number, next((entry.note for entry in same), None), context),)
+    lines = provider_channels(publisher, context.published.calendar).phones
+    same = (line for line in lines if line.number.e164 == number.e164)
+    return (_phone(next(same, PhoneLine(number, None, False, Timetable())), context),)
 
 
 def emergency_links(context: Context) -> tuple[Link, ...]:

@@ -172,6 +172,11 @@ _WRITTEN = (
     *(f"registration: {{required: yes}}\ncontact: {{{way}}}" for way in ("phones: [{number: '112'}]", "email: a@example.org",
       "form: https://example.org/", "website: https://example.org/", "person: Eva", "department: Amt")),
     "documents: [Pass]",
+    *(f"contact: {{phones: [{{number: '112', hours: [{hours}]}}]}}" for hours in (
+        "{always: yes}",
+        "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-12-28, except: [2026-10-05, 2026-10-12], "
+        "moved: [{from: 2026-11-02, to: 2026-11-03}], pauses: [public-holidays]}",
+        "{weekdays: [mon], every: 2, from: '9:00', only: school-holidays}")),
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",

@@ -5,10 +5,14 @@ from typing import get_args
 import pytest
 
 from generator.facts.contact import Channel, Channels, provider_channels
+from generator.facts.timetable import Timetable
 from generator.model.base import Record
 from generator.model.notes import Note
 from generator.publication import PublishedProvider
-from tests.unit.facts.written import make_facts
+from generator.schedule import calendar_of
+from tests.unit.facts.written import make_facts, make_published
+
+_CALENDAR = calendar_of(make_published())
 
 
 def test_every_part_arrives_in_its_place() -> None:
@@ -26,8 +30,8 @@ def test_what_nobody_said_is_an_empty_text() -> None:
 
 def test_a_provider_has_the_same_ways() -> None:
     values = {"name": "Verein", "email": "a@example.org", "website": "https://a.example/"}
-    assert provider_channels(_provider(**values)) == Channels((), "a@example.org", "https://a.example/")
-    assert provider_channels(_provider(name="Verein")) == Channels((), "", "")
+    assert provider_channels(_provider(**values), _CALENDAR) == Channels((), "a@example.org", "https://a.example/")
+    assert provider_channels(_provider(name="Verein"), _CALENDAR) == Channels((), "", "")
 
 
 def _provider(**values: str) -> PublishedProvider:
@@ -39,3 +43,13 @@ def _provider(**values: str) -> PublishedProvider:
 @pytest.mark.parametrize("part", ["phones: [{number: '112'}]", "email: a@example.org", "form: https://b.example/", ""])
 def test_the_first_way_has_one_of_the_known_names(part: str) -> None:
     assert make_facts(f"contact: {{{part}}}").contact.first in get_args(Channel)
+
+
+def test_when_somebody_answers_a_phone() -> None:
+    hours = "{weekdays: [mon], from: '9:00', ends: 2026-08-02}, {weekdays: [tue], from: '9:00'}"
+    text = f"contact: {{phones: [{{number: '112', hours: [{hours}]}}, {{number: '110', hours: {{always: yes}}}}, {{number: '116117'}}]}}"
+    some, always, unsaid = make_facts(text).contact.phones
+    (group,) = some.hours.weekly
+    assert [rule.weekdays for rule in group.rules] == [("tue",)], "the others are over"
+    assert (some.is_always, always.is_always, unsaid.is_always) == (False, True, False)
+    assert always.hours == unsaid.hours == Timetable()

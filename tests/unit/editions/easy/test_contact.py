@@ -1,6 +1,7 @@
 """How to reach people."""
 
-from tests.unit.editions.easy.told import fact, lines
+from tests.unit.editions.easy.told import EASY, fact, lines
+from tests.unit.facts.written import make_facts
 
 
 def test_every_way_has_its_link() -> None:
@@ -31,3 +32,41 @@ def test_every_way_has_its_link() -> None:
 def test_unknown_is_said() -> None:
     assert lines("contact", "") == ["Wir wissen nicht: Wie erreichen Sie das Angebot?"]
     assert not fact("contact", "contact: {person: Eva Beispiel}").known
+
+
+def _answers(hours: str) -> list[str]:
+    return lines("contact", f"contact: {{phones: [{{number: '112', hours: {hours}}}]}}")[1:]
+
+
+def test_when_somebody_answers_a_phone() -> None:
+    week = "{weekdays: [mon, tue, wed, thu], from: 8:00, to: 12:00, pauses: [public-holidays]}"
+    friday = "{weekdays: [fri], from: 14:00, pauses: [public-holidays]}"
+    assert _answers(f"[{week}, {friday}]") == [
+        "Zu diesen Zeiten ist dort jemand:",
+        "- Montag bis Donnerstag von 8 Uhr bis 12 Uhr",
+        "- Freitag ab 14 Uhr",
+        "An Feier-Tagen ist dort niemand.",
+    ]
+    for always in ("{always: yes}", "[{always: yes}]"):
+        assert _answers(always) == ["Dort ist am Tag und in der Nacht jemand."]
+
+
+def test_hours_of_a_phone_have_their_days_off_and_notes() -> None:
+    more = "except: [2026-12-07], moved: [{from: 2026-12-14, to: 2026-12-15}], note: {text: Büro, easy: Frau Nord hilft Ihnen.}"
+    assert _answers(f"[{{weekdays: [mon], from: 8:00, to: 12:00, {more}}}]")[2:] == [
+        "Frau Nord hilft Ihnen.",
+        "Am 7. Dezember 2026 ist dort niemand.",
+        "Am 14. Dezember 2026 ist dort niemand.",
+        "Am 15. Dezember 2026 ist dort zu dieser Zeit jemand:",
+        "- von 8 Uhr bis 12 Uhr",
+    ]
+    rare = "[{weekdays: [mon, wed], every: 2, starts: 2026-08-03, from: 8:00}]"
+    assert _answers(rare)[1:] == ["- alle 2 Wochen am Montag ab 8 Uhr", "- alle 2 Wochen am Mittwoch ab 8 Uhr"]
+
+
+def test_hours_in_one_row() -> None:
+    text = (
+        "contact: {phones: [{number: '112', note: Zentrale, hours: [{weekdays: [mon, tue], from: 8:00, to: 12:00}]}]}"
+    )
+    (phone,) = make_facts(text).contact.phones
+    assert EASY.voice.phone_note(phone) == "Montag von 8 Uhr bis 12 Uhr, Dienstag von 8 Uhr bis 12 Uhr. Zentrale"

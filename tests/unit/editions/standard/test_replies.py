@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.editions.standard.told import links, replies, rows
+from tests.unit.editions.standard.told import STANDARD, links, make_facts, replies, rows
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30', to: '11:00'}"
 _NOTHING = "Dazu liegt uns keine Angabe vor. Fragen Sie gern nach."
@@ -319,3 +319,22 @@ def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
     )
     found = rows("when", f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{rules}]")
     assert found[-1] == "Nächste Termine: Mo, 3.8., Mo, 10.8., Mo, 17.8."
+
+
+@pytest.mark.parametrize(
+    ("entry", "row"),
+    [
+        ("note: nachts", "nachts"),
+        ("hours: {always: yes}, note: kostenlos", "rund um die Uhr; kostenlos"),
+        (
+            "hours: [{weekdays: [mon, tue, wed], from: '8:00', to: '12:00', pauses: [public-holidays], note: Büro}, "
+            "{weekdays: [fri], from: '14:00', moved: [{from: 2026-12-11, to: 2026-12-10}]}]",
+            "montags bis mittwochs, 8 bis 12 Uhr, nicht an Feiertagen, Büro; "
+            "freitags, ab 14 Uhr, am 10. Dezember 2026 statt am 11. Dezember 2026, ab 14 Uhr",
+        ),
+        ("hours: []", ""),
+    ],
+)
+def test_when_somebody_answers_a_phone(entry: str, row: str) -> None:
+    (phone,) = make_facts(f"contact: {{phones: [{{number: '112', {entry}}}]}}").contact.phones
+    assert STANDARD.voice.phone_note(phone) == row
