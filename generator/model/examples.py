@@ -6,6 +6,7 @@ Examples come from the model. Where the editor's own words fit into the right fo
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, TypeAlias
 
 from pydantic import WithJsonSchema
@@ -15,7 +16,7 @@ from generator.model.german_words import meant
 from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, words_in
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 """A value as it would be read from a file."""
@@ -80,6 +81,8 @@ _KEYS = {"translations": "en", "rules": _RULE, "offices": "youth"}
 _HASH = "0123456789abcdef"
 _GLUED = re.compile(r"([A-Za-z_]+):([^\s:/].*)")
 """A field without the blank behind its colon."""
+_MOST_WORDS = 50
+"""Names and values in an example; whoever wrote more is shown one made up."""
 _SPLIT = re.compile(r"\s*[,;]\s*")
 _QUOTED = re.compile(r"[^\w(+„“‚‘].*|.*(?::\s|\s#|[:,\[\]{}]$).*|\s.*|.*\s|null|~|", re.DOTALL)
 
@@ -148,7 +151,7 @@ def _kind_first(fields: list[FieldShape]) -> list[FieldShape]:
 
 
 def _candidates(field: FieldShape, written: Node | None) -> Iterator[Plain]:
-    if written:
+    if written and sum(1 for _ in islice(words_in(written), _MOST_WORDS)) < _MOST_WORDS:
         yield from (value for value in _moulded(field.shape, _plain(written)) if field.accepts(_read(value)))
     yield example_of(field)
 
