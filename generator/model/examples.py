@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from pydantic import WithJsonSchema
 
 from generator.model.base import Record
-from generator.model.german_words import meant
+from generator.model.german_words import days_meant, meant
 from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
@@ -173,6 +173,9 @@ def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
 
 def _entries(own: str, item: Shape) -> list[Plain]:
     """A text as the entries of a list: cut at commas, but a sentence stays whole."""
+    days = days_meant(own) if "mon" in item.choices else ()
+    if days:
+        return [*days]
     is_sentence = item.is_plain and own.endswith((".", "!", "?"))
     return [own] if is_sentence else [*filter(None, _SPLIT.split(own))]
 
@@ -187,10 +190,12 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
         yield {glued[1]: glued[2]}
         return
     for field in sorted(fields.values(), key=lambda field: (field.shape.is_plain, not field.shape.is_text)):
+        others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
+        if others and field.shape.is_plain:
+            continue  # any words fit there; that they are meant so is a guess
         for value in _moulded(field.shape, own):
             if not field.accepts(_read(value)):
                 continue
-            others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
             kinds = next((f.shape.choices for f in others if f.name == "kind"), ("",))
             for kind in kinds:
                 made = {f.name: example_of(f) for f in others}

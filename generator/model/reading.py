@@ -212,6 +212,9 @@ def _wrong_form(path: tuple[str | int, ...], source: RecordSource) -> Problem | 
 def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Iterator[Problem]:
     """Names without a value: of fields that want one, or of none, mostly the rest of a text that a comma cut in two."""
     children: Iterable[tuple[str | int, Node]] = ()
+    place = place_at(RECORD_TYPES[source.kind], source.node, path)
+    if place is not None and not place.shape.takes(node):
+        return
     if isinstance(node, Mapping):
         children = node.items()
         records = records_at(RECORD_TYPES[source.kind], source.node, path)
