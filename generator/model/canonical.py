@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.base import Record
-from generator.model.german_words import meant
+from generator.model.german_words import days_meant, meant
 from generator.model.notations import Notation
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.written import RECORD_TYPES
@@ -129,10 +129,23 @@ def _sequence(node: Sequence, shape: Shape, tell: _Tell) -> Node | None:
         return node
     if "all" in shape.choices and len(node) == 1 and isinstance(node[0], Scalar) and meant(node[0], ("all",)):
         return _respell(node[0], "all", tell)
+    if "mon" in shape.item.choices:
+        node = _single_days(node)
     items = [_item(child, shape.item, tell) for child in node]
     if all(new is old for new, old in zip(items, node, strict=True)):
         return node
     return _list(node.line, node.column, [item for item in items if item is not None])
+
+
+def _single_days(node: Sequence) -> Sequence:
+    """`[Mo-Fr]` is a list of five days."""
+    found = [days_meant(child) if isinstance(child, Scalar) else () for child in node]
+    if not any(found):
+        return node
+    spelt: list[Node] = []
+    for child, days in zip(node, found, strict=True):
+        spelt += [Scalar.at(day, child.line, child.column) for day in days] or [child]
+    return _list(node.line, node.column, spelt)
 
 
 def _item(node: Node, shape: Shape, tell: _Tell) -> Node | None:
@@ -144,12 +157,13 @@ def _item(node: Node, shape: Shape, tell: _Tell) -> Node | None:
 def _bulleted(node: Scalar, shape: Shape, tell: _Tell) -> Node:
     """A text whose lines all begin with bullets, as the list that it is."""
     lines = (node.written or node).split("\n")
-    if not all(_ROW.match(line.strip()) for line in lines if line.strip()):
+    first = 1 if lines[0][:1] in ("|", ">") else 0
+    if not all(_ROW.match(line.strip()) for line in lines[first:] if line.strip()):
         return node
     items: list[Node] = []
     for number, line in enumerate(lines):
         text = line.strip()
-        if not text:
+        if not text or number < first:
             continue
         bullet = _ROW.match(text)
         assert bullet is not None

@@ -6,16 +6,17 @@ Examples come from the model. Where the editor's own words fit into the right fo
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, TypeAlias
 
 from pydantic import WithJsonSchema
 
 from generator.model.base import Record
-from generator.model.german_words import meant
+from generator.model.german_words import days_meant, meant
 from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, words_in
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 """A value as it would be read from a file."""
@@ -80,6 +81,8 @@ _KEYS = {"translations": "en", "rules": _RULE, "offices": "youth"}
 _HASH = "0123456789abcdef"
 _GLUED = re.compile(r"([A-Za-z_]+):([^\s:/].*)")
 """A field without the blank behind its colon."""
+_MOST_WORDS = 50
+"""Names and values in an example; whoever wrote more is shown one made up."""
 _SPLIT = re.compile(r"\s*[,;]\s*")
 _QUOTED = re.compile(r"[^\w(+„“‚‘].*|.*(?::\s|\s#|[:,\[\]{}]$).*|\s.*|.*\s|null|~|", re.DOTALL)
 
@@ -148,7 +151,7 @@ def _kind_first(fields: list[FieldShape]) -> list[FieldShape]:
 
 
 def _candidates(field: FieldShape, written: Node | None) -> Iterator[Plain]:
-    if written:
+    if written and sum(1 for _ in islice(words_in(written), _MOST_WORDS)) < _MOST_WORDS:
         yield from (value for value in _moulded(field.shape, _plain(written)) if field.accepts(_read(value)))
     yield example_of(field)
 
@@ -170,6 +173,9 @@ def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
 
 def _entries(own: str, item: Shape) -> list[Plain]:
     """A text as the entries of a list: cut at commas, but a sentence stays whole."""
+    days = days_meant(own) if "mon" in item.choices else ()
+    if days:
+        return [*days]
     is_sentence = item.is_plain and own.endswith((".", "!", "?"))
     return [own] if is_sentence else [*filter(None, _SPLIT.split(own))]
 
@@ -184,10 +190,12 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
         yield {glued[1]: glued[2]}
         return
     for field in sorted(fields.values(), key=lambda field: (field.shape.is_plain, not field.shape.is_text)):
+        others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
+        if others and field.shape.is_plain:
+            continue  # any words fit there; that they are meant so is a guess
         for value in _moulded(field.shape, own):
             if not field.accepts(_read(value)):
                 continue
-            others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
             kinds = next((f.shape.choices for f in others if f.name == "kind"), ("",))
             for kind in kinds:
                 made = {f.name: example_of(f) for f in others}

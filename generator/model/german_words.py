@@ -4,6 +4,7 @@ Only words that can mean one thing stand here. A field takes a word only for a v
 offer (`phone`), and no kind of cost.
 """
 
+import re
 from difflib import get_close_matches
 from functools import cache, lru_cache
 
@@ -80,6 +81,9 @@ _DAYS = {
 }
 
 
+_SPAN = re.compile(r"([^\W\d]+(?: [^\W\d]+)?)\.? ?(?:-|–|—|bis) ?([^\W\d]+)\.?")
+
+
 @cache
 def _meanings() -> dict[str, tuple[str, ...]]:
     """What a folded word may mean."""
@@ -115,3 +119,16 @@ def nearly_meant(text: str, choices: tuple[str, ...]) -> str | None:
     words |= {said: word for said, meanings in _meanings().items() for word in meanings if word in choices}
     close = get_close_matches(folded(text), words, 1, 0.6)
     return words[close[0]] if close else None
+
+
+def days_meant(text: str) -> tuple[str, ...]:
+    """Several days in one text: `Mo-Fr`, `montags bis freitags`, `täglich`; empty where it says none or one."""
+    if folded(text) in ("taeglich", "jeden tag", "alle tage", "jeder tag"):
+        return tuple(_DAYS)
+    parts = _SPAN.fullmatch(text.strip())
+    days = [meant(part.removeprefix("von ").strip(), tuple(_DAYS)) for part in parts.groups()] if parts else []
+    if len(days) != 2 or None in days:
+        return ()
+    order = list(_DAYS)
+    first, last = (order.index(str(day)) for day in days)
+    return tuple(order[first : last + 1]) if first < last else ()

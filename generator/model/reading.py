@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -24,6 +25,8 @@ from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
 from generator.source.places import place_at as place_in_text
 
+MOST_ERRORS = 200
+"""Of one kind of findings in a record; a file of nothing but mistakes must not take minutes."""
 _VARIANTS = (Heading.__name__, ListBlock.__name__, OwnPause.__name__, AnsweringTime.__name__, Always.__name__, "str")
 """Steps that pydantic puts into a path to say which variant of a union it tried; they stand in no file."""
 
@@ -41,7 +44,10 @@ def read_record(source: RecordSource) -> tuple[Record | None, list[Problem]]:
     except ValidationError as error:
         record = None
         problems += _problems(error, source)
-    problems += _empty(source.node, (), source)
+    empty = list(islice(_empty(source.node, (), source), MOST_ERRORS + 1))
+    problems += empty[:MOST_ERRORS]
+    if len(empty) > MOST_ERRORS:
+        problems.append(_too_many(source))
     for code, message, scalar in reading.remarks:
         problems.append(Problem(code, Level.WARNING, message, source.path, scalar.line, scalar.column))
     return (None if any(p.level is Level.ERROR for p in problems) else record), problems
@@ -74,7 +80,8 @@ def _check_id(source: RecordSource) -> list[Problem]:
 
 def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
     found, seen = [], set()
-    items = error.errors(include_url=False)
+    every = error.errors(include_url=False)
+    items = every[:MOST_ERRORS]
     paths = [_in_file(tuple(item["loc"]), source.node) for item in items]
     misplaced = {
         name
@@ -100,7 +107,12 @@ def _problems(error: ValidationError, source: RecordSource) -> list[Problem]:
         if key not in seen:
             seen.add(key)
             found.append(problem)
-    return found
+    return [*found, _too_many(source)] if len(every) > MOST_ERRORS else found
+
+
+def _too_many(source: RecordSource) -> Problem:
+    message = f"In diesem Eintrag sind mehr als {MOST_ERRORS} Fehler. Bitte erst die gemeldeten beheben."
+    return Problem("E236", Level.ERROR, message, source.path, source.node.line, source.node.column)
 
 
 def _is_glued(name: str, around: Node) -> bool:
@@ -203,6 +215,9 @@ def _wrong_form(path: tuple[str | int, ...], source: RecordSource) -> Problem | 
 def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Iterator[Problem]:
     """Names without a value: of fields that want one, or of none, mostly the rest of a text that a comma cut in two."""
     children: Iterable[tuple[str | int, Node]] = ()
+    place = place_at(RECORD_TYPES[source.kind], source.node, path)
+    if place is not None and not place.shape.takes(node):
+        return
     if isinstance(node, Mapping):
         children = node.items()
         records = records_at(RECORD_TYPES[source.kind], source.node, path)

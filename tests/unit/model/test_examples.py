@@ -59,6 +59,12 @@ def test_the_example_of_a_field_is_read(record, name) -> None:
             "times: {kind: weekly, weekdays: Mo, from: 9:30}",
             "times:\n  - kind: weekly\n    weekdays:\n      - mon\n    from: 9:30",
         ),
+        (
+            Offer,
+            "times: montags 9:30",
+            "times:\n  - kind: weekly\n    weekdays:\n      - mon\n    from: 9:30\n    to: 11:00",
+        ),
+        (Offer, "verified: gestern", "verified:\n  date: 2026-10-01\n  by: Redaktion Dülmen"),
         (Offer, "documents: {a: b}", "documents:\n  - Impfpass"),
         (Offer, "documents:", "documents:\n  - Impfpass"),
         (Offer, "zzz: 1", ""),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.reading import read_day
+from generator.model.reading import MOST_ERRORS, read_day
 from generator.problems import Level
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
@@ -111,3 +111,18 @@ def test_names_below_free_fields_are_the_editors_own(tmp_path):
 def test_a_day_alone():
     assert read_day("2026-02-03").isoformat() == "2026-02-03" and read_day("1.10.2026").month == 10
     assert read_day("2026-02-30") is None and read_day(None) is None and read_day(["2026-02-03"]) is None
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "".join(f"zz{number}: x\n" for number in range(1000)),
+        "cost: {" + ", ".join(f"zz{number}" for number in range(1000)) + "}\n",
+        "documents: [" + ", ".join("[a, b]" for _ in range(1000)) + "]\n",
+        "audiences: [" + ", ".join(f"zz{number}" for number in range(1000)) + "]\n",
+    ],
+)
+def test_a_file_of_mistakes_is_told_in_part(tmp_path, more):
+    found = findings(tmp_path, more)
+    assert MOST_ERRORS < len(found) <= MOST_ERRORS + 2
+    assert [p.code for p in found].count("E236") == 1
