@@ -81,7 +81,7 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     """Id of an offer → its file, in the order of the files."""
     links: tuple[WrittenLink, ...]
     """Every link that editors wrote, in the order of the files."""
-    editable: frozenset[str]
+    editable: frozenset[str] = frozenset()
     """Ids of offers whose pages may lead to their files: neither they nor other offers of their provider hide a place.
 
     The folder of a file may be the town of a shelter."""

@@ -126,7 +126,7 @@ def test_real_offers_alone_are_data_for_machines(site):
     }
     assert [name for name, data in found.items() if data] == ["schutzhaus", "krabbelgruppe"]
     data = json.loads(found["schutzhaus"][1])
-    assert {item["@type"] for item in data["@graph"]} == {"Service", "Event"}
+    assert data["@type"] == "Service", "its date is at the hidden place: nobody can go there, so it is no event"
 
 
 def test_lists_show_what_is_valid_today(site):
