@@ -209,7 +209,7 @@ _hours = st.sampled_from(
 _contacts = _some(
     person=_words,
     department=_words,
-    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_notes, hours=_hours)), max_size=8),
+    phones=st.lists(_merged(st.fixed_dictionaries({"number": _phones}), _some(note=_notes, hours=_hours)), max_size=3),
     email=st.just("team@example.org"),
     website=st.just("https://example.org/"),
     form=st.just("https://example.org/formular"),

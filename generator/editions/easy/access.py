@@ -28,4 +28,6 @@ def _lines(place: NumberedPlace, t: Texts) -> tuple[SaidLine, ...]:
     enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
     lines = enters + notes(place.access_note, t)
     transport = notes(place.transport, t, t.transport, t.transport_easy)
+    if place.transport and place.transport.easy:  # sentences among sentences: another thought
+        transport = paragraph(transport)
     return (lines or sentences(t.unknown_access)) + transport if transport else lines

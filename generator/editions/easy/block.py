@@ -109,8 +109,13 @@ def _dates_block(group: RuleGroup[SingleDate], t: Texts) -> Block:
     if _are_alike(hours):
         list_ = (line(weekday_date(day, t), "item", day.isoformat()) for day in days)
         return Block(t.on_these_days, (*list_, *_spans(_first(hours), t), *remarks), frame)
-    table = (day_and_hours(weekday_date(day, t), span, t) for day in days for span in hours[day.toordinal()])
+    table = (_dated_hours(day, span, t) for day in days for span in hours[day.toordinal()])
     return Block(t.at_these_times, (*items(*table), *remarks), frame)
+
+
+def _dated_hours(day: date, span: Hours, t: Texts) -> str:
+    """Without the weekday where the words for the night make it long enough."""
+    return day_and_hours(long_date(day, t) if span.next_day else weekday_date(day, t), span, t)
 
 
 _Hours = Mapping[int, tuple[Hours, ...]]

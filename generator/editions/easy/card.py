@@ -89,6 +89,8 @@ def _hour(hours: Sequence[Hours], t: Texts) -> str:
 def _weeks(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
     """Each row; all days without hours where a row has too many of them to name, since it would seem to be all."""
     rows = week_rows(rules, with_notes=False)
+    if rules[0].only:  # which weeks it is in matters more than the hour
+        rows = tuple(Row(row.days, ()) for row in rows)
     if len(rows) > 1 and any(days_in_words(row.days, t)[1] for row in rows):
         days = tuple(dict.fromkeys(day for row in rows for day in row.days))
         yield _weekdays(Row(days, ()), rules[0].every, t)

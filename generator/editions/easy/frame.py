@@ -4,7 +4,7 @@ from datetime import date
 
 from generator.editions.easy.rhythm import span_in_words, span_sentence
 from generator.editions.easy.sentences import items, notes, sentences
-from generator.editions.line import SaidLine, line
+from generator.editions.line import SaidLine, line, paragraph
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts.timetable import Frame, Moved, Off
@@ -27,7 +27,7 @@ def frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     lines += sentences(*(_not(t.choose("pause", pause), subject, t) for pause in frame.pauses))
     lines += _off_lines(frame.off, subject, t)
     for moved in frame.moved:
-        lines += _moved_lines(moved, subject, t)
+        lines += paragraph(_moved_lines(moved, subject, t))
     return lines
 
 
@@ -41,7 +41,7 @@ def _off_lines(off: tuple[Off, ...], subject: str, t: Texts) -> tuple[SaidLine, 
     lines = _off_days(plain, subject, t) if plain else ()
     for days in off:
         if days.note is not None:
-            lines += (*_off_days((days,), subject, t), *notes(days.note, t))
+            lines += paragraph((*_off_days((days,), subject, t), *notes(days.note, t)))
     return lines
 
 

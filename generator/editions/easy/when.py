@@ -16,6 +16,8 @@ from generator.facts.timetable import Frame
 from generator.facts.when import NextDay, When
 from generator.season import Season
 
+_LONGEST_PARAGRAPH = 6
+"""Sentences."""
 _SHARED = ("starts", "ends", "only_in_holidays", "pauses", "off", "moved")
 """What may hold for all times of an offer."""
 _MOST_HOURS = 2
@@ -56,7 +58,9 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
     for index, block in enumerate(blocks):
         own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
         told = (_opening(block, index == 0, is_paused, t), *block.lines)
-        lines += paragraph((*told, *_place_lines(own, when, t), *frame_lines(own, "times", t)))
+        framed = frame_lines(own, "times", t)
+        is_long = sum(said.kind == "sentence" for said in (*told, *framed)) > _LONGEST_PARAGRAPH
+        lines += paragraph((*told, *_place_lines(own, when, t), *(paragraph(framed) if is_long else framed)))
     return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
 
 

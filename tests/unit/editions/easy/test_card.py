@@ -56,7 +56,7 @@ def test_cost(text: str, words: str) -> None:
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
         (["kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:30", "kind: weekly, weekdays: [thu], from: 14:00"],
          "an 4 Tagen in der Woche"),
-        (["kind: weekly, weekdays: [fri], from: 8:00, only: school-holidays"], "am Freitag um 8 Uhr nur in den Schul-Ferien"),
+        (["kind: weekly, weekdays: [fri], from: 8:00, only: school-holidays"], "am Freitag in den Schul-Ferien"),
         (["kind: monthly, day: 15, from: 9:00"], "jeden Monat am 15. Tag"),
         (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00"], "vom 13. Juli 2027 bis 17. Juli 2027"),
         (["kind: date, date: 2026-07-13, until: 2027-07-17, from: 9:00"], "bis zum 17. Juli 2027"),

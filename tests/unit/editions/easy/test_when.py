@@ -426,7 +426,7 @@ def test_several_days_in_a_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "words"), [("2:00", "2 Uhr nachts"), ("6:00", "6 Uhr am Morgen"), ("0:00", "24 Uhr"), ("24:00", "24 Uhr")]
+    ("to", "words"), [("2:00", "2 Uhr nachts"), ("6:00", "6 Uhr morgens"), ("0:00", "24 Uhr"), ("24:00", "24 Uhr")]
 )
 def test_over_midnight(to: str, words: str) -> None:
     assert when(f"kind: weekly, weekdays: [fri], from: 22:00, to: {to}")[1] == f"Von 22 Uhr bis {words}."
