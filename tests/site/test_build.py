@@ -229,7 +229,8 @@ def test_check_speaks_json_and_github_and_strict(tmp_path, monkeypatch):
     root = write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": OFFER + "valid_from: 1.10.2026\n"})
     code, said = run("check", "--root", str(root), "--format", "json")
     found = json.loads(said)
-    place, told = {"path", "line", "column", "field"}, {"code", "level", "message", "words", "suggestion", "source"}
+    place = {"path", "line", "column", "field"}
+    told = {"code", "level", "message", "words", "suggestion", "example", "source"}
     assert code == 0 and set(found[0]) == place | told
     assert run("check", "--root", str(root), "--strict")[0] == 2
     summary = tmp_path / "summary.md"
