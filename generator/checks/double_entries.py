@@ -4,7 +4,7 @@ FAIL  municipalities: [duelmen, duelmen]
 FAIL  the same time twice under times
 PASS  the same sentence twice in an easy text
 
-Weekdays have a rule of their own (E333): one of the two is likely to be another day.
+Weekdays (E333), places (E335), days that are left out (E228) and former ids (E347) have rules of their own.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Scalar, Sequence
 
 _OWN_WORDS = ("easy", "translations", "allow")
-_OWN_RULE = ("weekdays", "locations")
+_OWN_RULE = ("weekdays", "locations", "except", "former_ids")
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:

@@ -1,8 +1,7 @@
 """E330: `all` stands beside towns, or as one of a list.
 
 FAIL  municipalities: [all, duelmen]     everywhere, or in Dülmen?
-FAIL  municipalities: [all]
-PASS  municipalities: all
+PASS  municipalities: all, or [all]
 PASS  municipalities: [duelmen, nottuln]
 
 Reads the nodes, so that a record with other mistakes gets this message in the same run.

@@ -13,6 +13,7 @@ from pydantic import WithJsonSchema
 
 from generator.model.base import Record
 from generator.model.german_words import days_meant, meant
+from generator.model.notes import Note
 from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
@@ -191,14 +192,14 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
         return
     for field in sorted(fields.values(), key=lambda field: (field.shape.is_plain, not field.shape.is_text)):
         others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
-        if others and field.shape.is_plain:
+        if others and (field.shape.is_plain or Note in field.shape.records):
             continue  # any words fit there; that they are meant so is a guess
         for value in _moulded(field.shape, own):
             if not field.accepts(_read(value)):
                 continue
             kinds = next((f.shape.choices for f in others if f.name == "kind"), ("",))
             for kind in kinds:
-                made = {f.name: example_of(f) for f in others}
+                made = {f.name: example_of(f) for f in _kind_first(others)}
                 yield {**({**made, "kind": kind} if kind else made), field.name: value}
 
 

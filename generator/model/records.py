@@ -51,7 +51,14 @@ Audience = Literal[
 Format = Literal["on-site", "online", "phone", "home-visit", "outreach"]
 
 
-FormerIds = Annotated[Ids, Field(title="Frühere Kurznamen", description="Die alten Adressen führen für immer hierher")]
+FormerIds = Annotated[
+    Ids,
+    Field(
+        title="Frühere Kurznamen",
+        description="Die alten Adressen führen für immer hierher",
+        examples=[["krabbelgruppe-alt"]],
+    ),
+]
 """On every kind of record that has a page: an address that was once given out is never dead."""
 
 
