@@ -77,4 +77,6 @@ def _lines(phones: Iterable[PhoneEntry], calendar: Calendar) -> tuple[PhoneLine,
 def _line(phone: PhoneEntry, calendar: Calendar) -> PhoneLine:
     rules = (rule for rule in phone.hours if isinstance(rule, Weekly) and not is_over(rule, calendar))
     hours = timetable(rules, calendar.today, None, ())
-    return PhoneLine(phone.number, phone.note, any(isinstance(rule, Always) for rule in phone.hours), hours)
+    return PhoneLine(
+        phone.number, phone.note, any(isinstance(rule, Always) and rule.always for rule in phone.hours), hours
+    )

@@ -53,6 +53,7 @@ _PAGES = {
     "content/offers/adorf/krabbelgruppe.yml": OFFER + _TOLD,
     "content/offers/adorf/baby-group.yml": OFFER.replace("Sonnenschein", "Mond") + _TOLD + _TRANSLATED,
     "content/offers/adorf/halb.yml": OFFER.replace("Sonnenschein", "Halb") + "translations: {en: {title: Half}}\n",
+    "content/school_holidays.yml": "- {name: Sommerferien 2028, from: 2028-07-10, to: 2028-08-22}\n",
     "content/pages/about.md": "# Über uns\n\nDas sind wir.\n",
     "content/pages/imprint.en.md": "# Imprint\n\nWe are [here](kontakt/).\n",
 }
