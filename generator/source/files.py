@@ -7,9 +7,10 @@ from generator.problems import Level, Problem, reason_of
 from generator.source.file_names import media_fault
 from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.pages import PageSource, read_page
-from generator.source.parser import has_fast_parser, parse
+from generator.source.parser import parse
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links, why_refused
+from generator.source.yaml_events import has_fast_parser
 
 MAX_BYTES = 256 * 1024
 

@@ -3,7 +3,7 @@
 The C parser of libyaml is used where it is there; the pure Python one reads the same files, only slower.
 """
 
-from typing import Any, Protocol
+from typing import Any
 
 import yaml
 
@@ -13,31 +13,9 @@ from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.pasted import SUSPECT, forbidden, opens_only, without_fence, without_quotes, without_unseen
 from generator.source.syntax_errors import explain
 from generator.source.text_rules import check_text
+from generator.source.yaml_events import EventReader, open_events
 
 MAX_DEPTH = 20
-
-
-class _EventReader(Protocol):
-    def get_event(self) -> Any: ...
-
-
-class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
-    def __init__(self, text: str) -> None:
-        yaml.reader.Reader.__init__(self, text)
-        yaml.scanner.Scanner.__init__(self)
-        yaml.parser.Parser.__init__(self)
-
-
-def has_fast_parser() -> bool:
-    """Tell whether PyYAML was built with libyaml."""
-    return bool(yaml.__with_libyaml__)
-
-
-def _open(text: str) -> _EventReader:
-    if has_fast_parser():
-        parser: _EventReader = yaml.cyaml.CParser(text)  # type: ignore[attr-defined]
-        return parser
-    return _PythonParser(text)
 
 
 def parse(text: str, path: str) -> tuple[Node | None, list[Problem]]:
@@ -50,7 +28,7 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Problem]]:
     text = without_fence(text)
     builder = _Builder(path, text)
     try:
-        node = builder.read(_open(text))
+        node = builder.read(open_events(text))
     except _TooDeep:
         return None, problems + builder.problems
     except yaml.YAMLError as error:
@@ -85,7 +63,7 @@ class _Builder:
         self.is_too_large = False
         """Something in the record that is being read passed a limit: it is left out."""
 
-    def read(self, events: _EventReader) -> Node | None:
+    def read(self, events: EventReader) -> Node | None:
         next_event = events.get_event
         handlers = {
             yaml.ScalarEvent: self._scalar,

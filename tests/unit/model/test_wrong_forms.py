@@ -49,9 +49,9 @@ def test_a_wrong_form_is_one_error_with_a_good_example(kind, name):
 @pytest.mark.parametrize(
     ("more", "place", "words", "example"),
     [
-        ("contact:\n  phones: 02594 12345\n", (2, 11), "jeder Eintrag hat Felder: number, note.", "phones:\n  - number: 02594 12345"),
+        ("contact:\n  phones: 02594 12345\n", (2, 11), "jeder Eintrag hat Felder: number, note, hours.", "phones:\n  - number: 02594 12345"),
         ("contact:\n  phones:\n    number: 02594 12345\n", (3, 5), "vor das erste Feld jedes Eintrags „- “", "phones:\n  - number: 02594 12345"),
-        ("contact:\n  phones:\n    - 02594 12345\n", (3, 7), "Jeder Eintrag von „phones“ hat eigene Felder: number, note.", "phones:\n  - number: 02594 12345"),
+        ("contact:\n  phones:\n    - 02594 12345\n", (3, 7), "Jeder Eintrag von „phones“ hat eigene Felder: number, note, hours.", "phones:\n  - number: 02594 12345"),
         ("contact:\n  email:info@example.org\n", (2, 3), "Nach „email:“ fehlt ein Leerzeichen.", "contact:\n  email: info@example.org"),
         ("contact: info@example.org\n", (1, 10), "„contact“ hat eigene Felder: person, ", "contact:\n  email: info@example.org"),
     ],
