@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ def test_zizmor_finds_nothing() -> None:
 
 
 def test_actionlint_finds_nothing(tmp_path: Path) -> None:
-    packages = _said(str(ROOT / ".ci/packages")).strip()
+    packages = _said(sys.executable, str(ROOT / ".ci/packages")).strip()
     lint = (node_path(), "--input-type=module", "--eval", f'import {{ readFileSync }} from "node:fs";{_LINT}', packages)
     assert _said(*lint, *(str(ROOT / path) for path in WORKFLOWS)) == ""
     wrong = tmp_path / "wrong.yml"

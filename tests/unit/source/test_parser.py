@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source import parser
+from generator.source import yaml_events
 from generator.source.nodes import Mapping, Scalar, Sequence, place_of
 from generator.source.parser import parse
 from tests.builders import codes
@@ -12,7 +12,7 @@ from tests.builders import codes
 def both_parsers(request, monkeypatch):
     """Every test runs with libyaml and with the pure Python parser: both must tell the same."""
     if request.param == "python":
-        monkeypatch.setattr(parser, "has_fast_parser", lambda: False)
+        monkeypatch.setattr(yaml_events, "has_fast_parser", lambda: False)
 
 
 def test_scalars_are_the_characters_of_the_file():

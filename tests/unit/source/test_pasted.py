@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.source import parser
+from generator.source import yaml_events
 from generator.source.files import read_sources
 from generator.source.nodes import words_in
 from generator.source.parser import parse
@@ -14,7 +14,7 @@ from tests.builders import codes, write_site
 def both_parsers(request, monkeypatch):
     """Every test runs with libyaml and with the pure Python parser."""
     if request.param == "python":
-        monkeypatch.setattr(parser, "has_fast_parser", lambda: False)
+        monkeypatch.setattr(yaml_events, "has_fast_parser", lambda: False)
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
     more = {
         "ort": f"{_PLACES}times: [{_DATES}]\n",
         "pause": f"status: paused\n{_PLACES}times: [{_DATES}]\n",
-        "nacht": "times: [{kind: date, date: 2026-12-31, from: '22:00', to: '2:00'}]\n",
-        "lager": "times: [{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00', to: '16:00'}, "
-        "{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00'}]\n",
+        "nacht": f"{_SAAL}times: [{{kind: date, date: 2026-12-31, from: '22:00', to: '2:00'}}]\n",
+        "lager": f"{_SAAL}times: [{{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00', to: '16:00'}}, "
+        "{kind: date, date: 2027-07-13, until: 2027-07-17, from: '10:00'}]\n",
         "frei": "cost: {kind: free}\n",
         "teuer": "cost: {kind: paid}\n",
         "sprachen": "languages: [de, uk]\n",
@@ -96,7 +96,7 @@ def test_an_office_offers_a_service_of_the_state(site: Seen) -> None:
     assert found["provider"] == {
         "@type": "GovernmentOrganization",
         "name": "Kreis Beispiel",
-        "contactPoint": [{"@type": "ContactPoint", "telephone": "+493023125000"}],
+        "contactPoint": [{"@type": "ContactPoint", "telephone": "+492541180"}],
     }
 
 
