@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.model.markdown import links
 from generator.pipeline import prepare
-from generator.source import parser
+from generator.source import yaml_events
 from generator.source.nodes import Mapping, Scalar
 from generator.source.parser import parse
 from generator.source.places import place_at
@@ -56,7 +56,7 @@ def written(style: str, paragraphs: list[list[str]], breaks: list[bool], blanks:
 def test_every_style(style: str, is_fast: bool, paragraphs: list[list[str]], breaks: list[bool], blanks: int) -> None:
     text = written(style, [["Anfang", *paragraphs[0]], *paragraphs[1:-1], [*paragraphs[-1], LINK]], breaks, blanks)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parser, "has_fast_parser", lambda: is_fast)
+        patch.setattr(yaml_events, "has_fast_parser", lambda: is_fast)
         node, problems = parse(text, "f.yml")
     assert problems == [] and isinstance(node, Mapping) and isinstance(node["a"], Scalar), text
     ((start, target),) = links(node["a"])

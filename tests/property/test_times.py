@@ -36,7 +36,7 @@ def _expected(rule: dict[str, Any], calendar: Calendar) -> Iterator[str]:
     pauses = rule.get("pauses", ())
     for day in _YEAR:
         own = any(pause["from"] <= day.isoformat() <= pause["to"] for pause in pauses if isinstance(pause, dict))
-        is_holiday = any(holiday.from_ <= day <= holiday.to for holiday in calendar.school_holidays)
+        is_holiday = any(first <= day <= last for first, last in calendar.school.closed)
         is_off = (
             own
             or day.isoformat() in gone

@@ -68,8 +68,8 @@ def test_what_is_said(tmp_path, more, place, words, example):
 @pytest.mark.parametrize(
     ("old", "new", "place", "words", "example"),
     [
-        ("  email: info@example.org\n", "  email: info@example.org\n  status: active\n", (9, 3), "„status“ ist zu weit eingerückt", ""),
-        ("  email", "email", (8, 1), "„email“ gehört unter „contact:“.", "contact:\n  email: info@example.org"),
+        ("  email: info@adorf.de\n", "  email: info@adorf.de\n  status: active\n", (9, 3), "„status“ ist zu weit eingerückt", ""),
+        ("  email", "email", (8, 1), "„email“ gehört unter „contact:“.", "contact:\n  email: info@adorf.de"),
         ("topics: [treffen]\ncontact:\n", "contact:\n  topics: [treffen]\n", (7, 3), "„topics“ ist zu weit eingerückt: Es gehört auf die Ebene von „contact“", ""),
         ("contact:", "phones: 02594 12345\ncontact:", (7, 1), "„phones“ gehört unter „contact:“", "contact:\n  phones:\n    - number: 02594 12345"),
         ("title:", "Titel:", (1, 1), "Meinten Sie „title“?", ""),

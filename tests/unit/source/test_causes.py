@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.source import parser
+from generator.source import yaml_events
 from generator.source.parser import parse
 
 
@@ -43,7 +43,7 @@ from generator.source.parser import parse
     ],
 )
 def test_the_cause_is_told_at_its_line(monkeypatch, is_fast, text, place, words):
-    monkeypatch.setattr(parser, "has_fast_parser", lambda: is_fast)
+    monkeypatch.setattr(yaml_events, "has_fast_parser", lambda: is_fast)
     node, (problem,) = parse(text, "f.yml")
     assert node is None and problem.code in ("E103", "E106")
     assert (problem.line, problem.column) == place and words in problem.message

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.source import parser
+from generator.source import yaml_events
 from generator.source.parser import parse
 
 
@@ -27,7 +27,7 @@ from generator.source.parser import parse
 )
 def test_each_complaint(monkeypatch, is_fast, text, place, words):
     if not is_fast:
-        monkeypatch.setattr(parser, "has_fast_parser", lambda: False)
+        monkeypatch.setattr(yaml_events, "has_fast_parser", lambda: False)
     _, (problem,) = parse(text, "f.yml")
     assert problem.code == "E103" and words in problem.message and problem.message.endswith(".")
     assert place is None or (problem.line, problem.column) == place
