@@ -98,13 +98,10 @@ def _locate(passage: Passage, stored: StoredHit) -> Problem:
 
 def _is_exempt(problem: Problem, exemptions: tuple[Exemption, ...]) -> bool:
     """Tell whether an exemption with a reason covers a problem: its rule, and its words or the whole passage."""
+    found = problem.words.lower()
     return any(
         exemption.rule == problem.code
         and exemption.reason.strip() != ""
-        and (
-            not exemption.words
-            or exemption.words.lower() in problem.words.lower()
-            or problem.words.lower() in exemption.words.lower()
-        )
+        and (not exemption.words or (words := exemption.words.lower()) in found or found in words)
         for exemption in exemptions
     )

@@ -7,9 +7,9 @@ PASS  the same with one more time that is still to come, with `kind: appointment
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.facts.when import has_run_out
 from generator.model.written import Offer
 from generator.problems import Level, Problem
-from generator.season import Season, rules_today
 from generator.source.nodes import place_of
 
 
@@ -17,7 +17,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     """Find offers that are not past by their own word, but by their times."""
     for entry in catalog.entries:
         offer = entry.record
-        if isinstance(offer, Offer) and rules_today(offer, catalog.calendar)[0] is Season.OVER:
+        if isinstance(offer, Offer) and has_run_out(offer, catalog.calendar):
             line, column = place_of(entry.source.node, ("times",))
             message = (
                 "Alle Termine sind vorbei. Das Angebot steht deshalb in keiner Liste mehr. "

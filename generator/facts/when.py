@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from generator.facts.timetable import Timetable, brief_timetable, timetable
-from generator.model.times import Appointment, Monthly, SingleDate, Times, Weekly
+from generator.model.records import OfferFields
+from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
 from generator.schedule import HORIZON, Calendar, Dated, next_occurrences, uses_school_holidays
 from generator.season import Season, first_calendar, rules_today
@@ -97,6 +98,25 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
         next=next_,
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
+
+
+def weekdays(offer: PublishedOffer, calendar: Calendar) -> tuple[Weekday, ...]:
+    """The days of the week on which an offer takes place from the calendar's day on, Monday first."""
+    found: set[Weekday] = set()
+    for rule in rules_today(offer, calendar)[1]:
+        if isinstance(rule, Weekly):
+            found |= set(rule.weekdays)
+        elif isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday
+            found.add(rule.weekday)
+        elif isinstance(rule, SingleDate):
+            first, length = rule.date.weekday(), (rule.last_day - rule.date).days + 1
+            found |= {WEEKDAYS[(first + ahead) % len(WEEKDAYS)] for ahead in range(min(length, len(WEEKDAYS)))}
+    return tuple(day for day in WEEKDAYS if day in found)
+
+
+def has_run_out(offer: OfferFields, calendar: Calendar) -> bool:
+    """All times that anybody said have passed, and nobody has ended the offer."""
+    return rules_today(offer, calendar)[0] is Season.OVER
 
 
 def _told_places(offer: PublishedOffer) -> dict[str, int | None]:

@@ -51,7 +51,7 @@ class Context:
 
     def offer_href(self, offer: PublishedOffer) -> str:
         """The link to an offer's page, be it the whole one or the short one of what is over."""
-        return self.href("ended" if self.published.is_finished(offer) else "offer", offer.id)
+        return self.href("offer", offer.id) or self.href("ended", offer.id)
 
     def title(self, record: PublishedOffer | OtherRecord) -> str:
         """What a record is called in this edition."""

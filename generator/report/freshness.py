@@ -10,9 +10,9 @@ from datetime import date
 
 from generator.catalog import Catalog
 from generator.directory import STALE, is_stale
+from generator.facts.when import has_run_out
 from generator.model.written import Offer
 from generator.school_holidays import SOON
-from generator.season import Season, rules_today
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:
     return tuple(
         OfferDue(offer.id, offer.title, path, offer.verified.date if offer.verified else None, None)
         for path, offer in records
-        if isinstance(offer, Offer) and rules_today(offer, catalog.calendar)[0] is Season.OVER
+        if isinstance(offer, Offer) and has_run_out(offer, catalog.calendar)
     )
 
 

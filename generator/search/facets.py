@@ -12,11 +12,11 @@ from typing import get_args
 from generator.directory import sort_key
 from generator.facts.cost import cost
 from generator.facts.easy_status import is_checked
+from generator.facts.when import weekdays
 from generator.model.languages import language_name
 from generator.model.records import Format, LifePhase, Municipality, Topic
-from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
+from generator.model.times import WEEKDAYS
 from generator.publication import Published, PublishedOffer
-from generator.season import rules_today
 
 OLDEST = 18
 """Years; the last value of the filter for ages stands for this age and everything above."""
@@ -93,16 +93,7 @@ def _cost_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
 
 
 def _weekdays_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
-    found: set[str] = set()
-    for rule in rules_today(offer, published.calendar)[1]:
-        if isinstance(rule, Weekly):
-            found |= set(rule.weekdays)
-        elif isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday
-            found.add(rule.weekday)
-        elif isinstance(rule, SingleDate):
-            first, length = rule.date.weekday(), (rule.last_day - rule.date).days + 1
-            found |= {WEEKDAYS[(first + ahead) % len(WEEKDAYS)] for ahead in range(min(length, len(WEEKDAYS)))}
-    return (day for day in WEEKDAYS if day in found)
+    return weekdays(offer, published.calendar)
 
 
 def _languages(published: Published) -> Iterable[Option]:

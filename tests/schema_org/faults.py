@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -54,9 +54,18 @@ def _fits(value: Any, kind: str) -> bool:
         return isinstance(value, int | float) and not isinstance(value, bool)
     if kind == "URL":
         return isinstance(value, str) and urlsplit(value).scheme in ("http", "https") and bool(urlsplit(value).netloc)
+    if kind == "Date":
+        return isinstance(value, str) and _is_day(value)
     if kind == "DateTime":
         return isinstance(value, str) and _is_moment(value)
     return kind == "Text" and isinstance(value, str) and value.strip() != ""
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def _is_moment(value: str) -> bool:
