@@ -62,4 +62,5 @@ def test_without_scripts_nothing_is_seen(address, browser):
     page = context.new_page()
     page.goto(address)
     assert not page.locator("[data-age]").is_visible()
+    assert page.locator("[data-age]").text_content() == "", "text browsers show what is hidden"
     context.close()

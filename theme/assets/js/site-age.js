@@ -1,5 +1,5 @@
 // Says how old the site is once it is older than 48 hours: then its nightly build stands still, and what it says of
-// dates may be wrong. The words stand in the page, hidden; build.json has the day.
+// dates may be wrong. The words stand in an attribute, where no reader without scripts meets them; build.json has the day.
 
 const LIMIT = 48 * 60 * 60 * 1000;
 
@@ -21,6 +21,11 @@ export async function tellAge(note) {
   }
   const language = note.closest("[lang]").lang;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(built);
-  for (const line of note.children) line.textContent = line.textContent.replace("{day}", day);
+  for (const line of note.dataset.words.replace("{day}", day).split("\n")) {
+    const row = document.createElement("span");
+    row.className = "md-grid";
+    row.textContent = line;
+    note.append(row);
+  }
   note.hidden = false;
 }
