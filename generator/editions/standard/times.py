@@ -51,8 +51,7 @@ def told_times(times: Timetable, with_notes: bool, t: Texts) -> Iterator[ToldRow
 def card_words(times: Timetable, t: Texts) -> Iterator[str]:
     """Every row in a few words."""
     for row in told_times(times, False, t):
-        words = "".join(span.text for span in row.spans)
-        yield f"{words}, {t.only_school_holidays}" if row.frame.only_in_holidays else words
+        yield ", ".join(("".join(span.text for span in row.spans), *frame_words(row.frame, t)))
 
 
 def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
