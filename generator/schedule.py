@@ -103,13 +103,17 @@ def known_until(times: tuple[object, ...], calendar: Calendar) -> date:
 def next_occurrences(times: tuple[object, ...], calendar: Calendar, limit: int = 3) -> tuple[Occurrence, ...]:
     """The next days from today on, over all rules of an offer, in order; today counts.
 
-    They end where the days of one of the rules are not known any more: what came after it would not be the next day.
+    They end where the days of one of the rules are not known any more, or not looked for: what came after it would not
+    be the next day.
     """
     found: list[Occurrence] = []
     for rule in times:
         if isinstance(rule, Weekly | Monthly | SingleDate):
             found += islice(occurrences(rule, calendar), limit)
     last = known_until(times, calendar)
+    horizon = calendar.today + HORIZON
+    if any(isinstance(rule, Weekly | Monthly) and (rule.ends is None or rule.ends > horizon) for rule in times):
+        last = min(last, horizon)
     found = [occurrence for occurrence in found if occurrence.day <= last]
     found.sort(key=lambda o: (o.day, o.start))
     return tuple(found[:limit])

@@ -3,14 +3,17 @@
 E332 FAIL  every: 2 without starts              no single day is known
 E333 FAIL  weekdays: [mon, mon]                 one of them is another day, or too much
 PASS       every: 2 with starts: 2026-09-07; weekdays: [mon, tue]
+
+The hours of a phone, of an offer or a provider, count in the same way.
 """
 
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, Entry
+from generator.model.parts import PhoneEntry
 from generator.model.times import Weekly
-from generator.model.written import Offer
+from generator.model.written import Offer, Provider
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
@@ -18,23 +21,38 @@ from generator.source.nodes import place_of
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find weekly times without a beginning, or with a day twice."""
     for entry in catalog.entries:
-        if not isinstance(entry.record, Offer):
-            continue
-        for index, rule in enumerate(entry.record.times):
-            if not isinstance(rule, Weekly):
-                continue
+        for path, rule in _weekly(entry.record):
             if rule.every > 1 and rule.starts is None:
                 message = (
                     f"Alle {rule.every} Wochen: In welcher Woche geht es los? "
                     "Bitte den ersten Tag ergänzen, zum Beispiel „starts: 2026-09-07“."
                 )
-                line, column = place_of(entry.source.node, ("times", index, "every"))
-                yield Problem("E332", Level.ERROR, message, entry.source.path, line, column, f"times.{index}.every")
+                yield _problem("E332", message, entry, (*path, "every"))
             if len(set(rule.weekdays)) < len(rule.weekdays):
                 (day, _), *_ = Counter(rule.weekdays).most_common(1)
                 second = [n for n, weekday in enumerate(rule.weekdays) if weekday == day][1]
                 message = (
                     f"„{day}“ steht zweimal unter weekdays. Ist ein anderer Tag gemeint? Sonst bitte einen löschen."
                 )
-                line, column = place_of(entry.source.node, ("times", index, "weekdays", second))
-                yield Problem("E333", Level.ERROR, message, entry.source.path, line, column, f"times.{index}.weekdays")
+                yield _problem("E333", message, entry, (*path, "weekdays"), second)
+
+
+def _weekly(record: object) -> Iterator[tuple[tuple[str | int, ...], Weekly]]:
+    """Every weekly time of a record with its place."""
+    phones: tuple[PhoneEntry, ...] = ()
+    under: tuple[str, ...] = ()
+    if isinstance(record, Offer):
+        yield from ((("times", index), rule) for index, rule in enumerate(record.times) if isinstance(rule, Weekly))
+        phones, under = record.contact.phones, ("contact",)
+    elif isinstance(record, Provider):
+        phones = record.phones
+    for number, phone in enumerate(phones):
+        for index, rule in enumerate(phone.hours):
+            if isinstance(rule, Weekly):
+                yield (*under, "phones", number, "hours", index), rule
+
+
+def _problem(code: str, message: str, entry: Entry, path: tuple[str | int, ...], *item: int) -> Problem:
+    line, column = place_of(entry.source.node, (*path, *item))
+    field = ".".join(map(str, path))
+    return Problem(code, Level.ERROR, message, entry.source.path, line, column, field)

@@ -5,7 +5,7 @@ Every edition tells its pages and cards from these groups, each in its own words
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Generic, Literal, TypeVar
 
 from generator.model.notes import Note
@@ -126,9 +126,18 @@ def brief_timetable(rules: Iterable[Times], today: date) -> Timetable:
     def frame(rule: Dated) -> Frame:
         if isinstance(rule, SingleDate):
             return _frame(rule, today, date.max)
-        return Frame(only_in_holidays=rule.only is not None)
+        return Frame(starts=_first_day(rule, today), only_in_holidays=rule.only is not None)
 
     return _grouped(tuple(rules), frame)
+
+
+def _first_day(rule: Weekly | Monthly, today: date) -> date | None:
+    """The day from which on a rule holds, by its own beginning or after the pause of these days; None: it does today."""
+    first = max(today, rule.starts or today)
+    for pause in sorted(rule.own_pauses, key=lambda pause: pause.from_):
+        if pause.from_ <= first <= pause.to:
+            first = pause.to + timedelta(days=1)
+    return first if first > today else None
 
 
 def _grouped(rules: tuple[Times, ...], frame: Callable[[Dated], Frame]) -> Timetable:

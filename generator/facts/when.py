@@ -45,7 +45,7 @@ class When:
     timetable: Timetable
     """Those of them that name days, grouped as they are told."""
     brief: Timetable
-    """The same for a few words: hours and days, wherever they are and whenever they pause."""
+    """The same for a few words: hours and days, and from when on, wherever they are and whenever they pause later."""
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
@@ -109,8 +109,9 @@ def weekdays(offer: PublishedOffer, calendar: Calendar) -> tuple[Weekday, ...]:
         elif isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday
             found.add(rule.weekday)
         elif isinstance(rule, SingleDate):
-            first, length = rule.date.weekday(), (rule.last_day - rule.date).days + 1
-            found |= {WEEKDAYS[(first + ahead) % len(WEEKDAYS)] for ahead in range(min(length, len(WEEKDAYS)))}
+            first = max(rule.date, calendar.today)
+            length = min((rule.last_day - first).days + 1, len(WEEKDAYS))
+            found |= {WEEKDAYS[(first.weekday() + ahead) % len(WEEKDAYS)] for ahead in range(length)}
     return tuple(day for day in WEEKDAYS if day in found)
 
 

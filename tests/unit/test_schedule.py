@@ -341,6 +341,15 @@ def test_a_day_of_the_month(calendar):
     assert days(calendar, leap)[0] == "2027-03-29"
 
 
+def test_no_single_day_is_called_next_where_nobody_looked_for_the_regular_ones_before_it(calendar):
+    party = SingleDate.model_validate({"kind": "date", "date": "2028-02-29", "from": "9:00"})
+    far = weekly(starts="2028-02-01")
+    assert days(calendar, far, party) == []
+    assert days(calendar, weekly(ends="2026-12-15"), party) == ["2026-12-15", "2028-02-29"]
+    moved = weekly(weekdays=["mon"], starts="2027-12-27", moved=[{"from": "2027-12-27", "to": "2028-05-03"}])
+    assert days(calendar, moved, limit=9)[-1] < "2028-02", "the moved day is one of many after it"
+
+
 def test_a_camp_counts_until_its_last_day(calendar):
     camp = {"kind": "date", "date": "2026-12-14", "until": "2026-12-18", "from": "9:00"}
     rule = SingleDate.model_validate(camp)

@@ -61,17 +61,18 @@ def card_days(when: When, t: Texts) -> str:
 
 def _told(times: Timetable, t: Texts) -> Iterator[str]:
     for weeks in (*times.weekly, *times.rare):
-        yield from (_only(words, weeks.frame, t) for words in _weeks(weeks.rules, t))
+        yield from (_framed(words, weeks.frame, t) for words in _weeks(weeks.rules, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
-            yield _only(month_days_in_words(month.days, t), months.frame, t)
+            yield _framed(month_days_in_words(month.days, t), months.frame, t)
     for dates in times.dates:
         for day in date_rows(dates.rules, with_notes=False):
             yield _date(day, dates.frame, t)
 
 
-def _only(words: str, frame: Frame, t: Texts) -> str:
-    return t.card_only.format(times=words) if frame.only_in_holidays else words
+def _framed(words: str, frame: Frame, t: Texts) -> str:
+    words = t.card_only.format(times=words) if frame.only_in_holidays else words
+    return t.card_starts.format(times=words, date=long_date(frame.starts, t)) if frame.starts else words
 
 
 def _date(row: Row[date], frame: Frame, t: Texts) -> str:

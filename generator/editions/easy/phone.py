@@ -1,6 +1,7 @@
 """When somebody answers a phone."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from generator.editions.easy.block import day_and_hours, week_table
 from generator.editions.easy.frame import frame_lines
@@ -16,21 +17,27 @@ from generator.model.times import WEEKDAYS, Weekly
 def answer_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
     """The hours as lists, what holds for them, and the note."""
     lines = sentences(t.phone_always) if phone.is_always else ()
-    for group, rows in _rows(phone.hours, t):
-        lines += (line(t.phone_hours), *items(*rows))
-        for note in dict.fromkeys(rule.note for rule in group.rules):
-            lines += notes(note, t)
-        lines += frame_lines(group.frame, "phone", t)
+    for told in _groups(phone.hours, t):
+        lines += (line(t.phone_hours), *told)
     return lines + notes(phone.note, t)
 
 
 def answer_row(phone: PhoneLine, t: Texts) -> str:
     """The same in one row, for a box beside the text: `Montag bis Freitag von 8 Uhr bis 12 Uhr`."""
     found = [t.around_the_clock] if phone.is_always else []
-    for group, rows in _rows(phone.hours, t):
-        found += rows
-        found += [said.text for said in frame_lines(group.frame, "phone", t)]
-    return ", ".join(found)
+    for told in _groups(phone.hours, t):
+        for is_item, lines in groupby(told, lambda said: said.kind == "item"):
+            told_words = [said.text for said in lines]
+            for words in [", ".join(told_words)] if is_item else told_words:
+                found.append(f"{found.pop()} {words}" if found and found[-1].endswith(":") else words)
+    return ". ".join(words.removesuffix(".") for words in found)
+
+
+def _groups(times: Timetable, t: Texts) -> Iterator[tuple[SaidLine, ...]]:
+    """The hours of each group, their notes, and what holds for them."""
+    for group, rows in _rows(times, t):
+        remarks = tuple(said for note in dict.fromkeys(rule.note for rule in group.rules) for said in notes(note, t))
+        yield (*items(*rows), *remarks, *frame_lines(group.frame, "phone", t))
 
 
 def _rows(times: Timetable, t: Texts) -> Iterator[tuple[RuleGroup[Weekly], list[str]]]:

@@ -51,8 +51,7 @@ def told_times(times: Timetable, with_notes: bool, t: Texts) -> Iterator[ToldRow
 def card_words(times: Timetable, t: Texts) -> Iterator[str]:
     """Every row in a few words."""
     for row in told_times(times, False, t):
-        words = "".join(span.text for span in row.spans)
-        yield f"{words}, {t.only_school_holidays}" if row.frame.only_in_holidays else words
+        yield ", ".join(("".join(span.text for span in row.spans), *frame_words(row.frame, t)))
 
 
 def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
@@ -65,12 +64,7 @@ def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
 
 def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
     """From when until when something comes again and again, and when it does not."""
-    if frame.starts and frame.ends:
-        yield t.date_span.format(**day_range(frame.starts, frame.ends, t))
-    elif frame.starts:
-        yield t.starts_on.format(date=long_date(frame.starts, t))
-    elif frame.ends:
-        yield t.ends_on.format(date=long_date(frame.ends, t))
+    yield from days_words(frame.starts, frame.ends, t)
     if frame.only_in_holidays:
         yield t.only_school_holidays
     yield from (t.pauses.format(when=t.choose("pause", pause)) for pause in frame.pauses)
@@ -79,6 +73,16 @@ def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
     for off in frame.off:
         if off.first != off.last or off.note is not None:
             yield _pause(off, t)
+
+
+def days_words(first: date | None, last: date | None, t: Texts) -> Iterator[str]:
+    """`vom 1. September bis 10. Dezember 2026`, `ab dem 1. September 2026`; nothing without any day."""
+    if first and last:
+        yield t.date_span.format(**day_range(first, last, t))
+    elif first:
+        yield t.starts_on.format(date=long_date(first, t))
+    elif last:
+        yield t.ends_on.format(date=long_date(last, t))
 
 
 def moved_words(frame: Frame, t: Texts) -> Iterator[tuple[Span, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.editions.line import SaidLine, Span, line
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import short_date
-from generator.editions.standard.times import frame_words, moved_words, told_times
+from generator.editions.standard.times import days_words, frame_words, moved_words, told_times
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts.when import When
@@ -24,13 +24,9 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
         yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
     if when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
-    days = []
-    if when.first_day is not None:
-        days.append(t.date_from.format(date=long_date(when.first_day, t)))
-    if when.last_day is not None:
-        days.append(t.date_until.format(date=long_date(when.last_day, t)))
-    if days:
-        yield line(t.valid_span.format(span=" ".join(days)))
+    # A first day that is over changes nothing any more.
+    first = when.first_day if when.first_day and when.first_day > when.today else None
+    yield from (line(t.valid_span.format(span=span)) for span in days_words(first, when.last_day, t))
 
 
 def _next_spans(when: When, t: Texts) -> Iterator[Span]:

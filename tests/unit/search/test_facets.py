@@ -54,6 +54,8 @@ def _options(published: Published, key: str) -> list[str]:
         ("times: [{kind: monthly, day: 15, from: 9:00}]\n", "tag", ()),
         ("times: [{kind: date, date: 2027-07-17, until: 2027-07-19, from: 9:00}]\n", "tag", ("mon", "sat", "sun")),
         ("times: [{kind: date, date: 2027-07-01, until: 2027-07-31, from: 9:00}]\n", "tag", WEEKDAYS),
+        # It has begun: on which days before today it was helps nobody.
+        ("times: [{kind: date, date: 2026-11-20, until: 2026-11-26, from: 9:00}]\n", "tag", ("tue", "wed", "thu")),
         ("", "rollstuhl", ()),
         (_PLACE % "no", "rollstuhl", ()),
         (_PLACE % "unknown", "rollstuhl", ()),

@@ -58,6 +58,8 @@ def test_cost(text: str, words: str) -> None:
          "an 4 Tagen in der Woche"),
         (["kind: weekly, weekdays: [fri], from: 8:00, only: school-holidays"], "am Freitag in den Schul-Ferien"),
         (["kind: monthly, day: 15, from: 9:00"], "jeden Monat am 15. Tag"),
+        (["kind: weekly, weekdays: [wed], from: 9:00, starts: 2026-09-02, pauses: [{from: 2026-09-01, to: 2026-09-05}]"],
+         "am Mittwoch um 9 Uhr ab dem 6. September 2026"),
         (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00"], "vom 13. Juli 2027 bis 17. Juli 2027"),
         (["kind: date, date: 2026-07-13, until: 2027-07-17, from: 9:00"], "bis zum 17. Juli 2027"),
         (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "am Montag um 9 Uhr, mit Termin"),

@@ -45,7 +45,7 @@ def test_when_somebody_answers_a_phone() -> None:
         "Zu diesen Zeiten ist dort jemand:",
         "- Montag bis Donnerstag von 8 Uhr bis 12 Uhr",
         "- Freitag ab 14 Uhr",
-        "An Feier-Tagen ist dort niemand.",
+        "An Feier-Tagen gibt es diese Zeiten nicht.",
     ]
     for always in ("{always: yes}", "[{always: yes}]"):
         assert _answers(always) == ["Dort ist am Tag und in der Nacht jemand."]
@@ -55,13 +55,31 @@ def test_hours_of_a_phone_have_their_days_off_and_notes() -> None:
     more = "except: [2026-12-07], moved: [{from: 2026-12-14, to: 2026-12-15}], note: {text: Büro, easy: Frau Nord hilft Ihnen.}"
     assert _answers(f"[{{weekdays: [mon], from: 8:00, to: 12:00, {more}}}]")[2:] == [
         "Frau Nord hilft Ihnen.",
-        "Am 7. Dezember 2026 ist dort niemand.",
-        "Am 14. Dezember 2026 ist dort niemand.",
+        "Am 7. Dezember 2026 gibt es diese Zeiten nicht.",
+        "Am 14. Dezember 2026 gibt es diese Zeiten nicht.",
         "Am 15. Dezember 2026 ist dort zu dieser Zeit jemand:",
         "- von 8 Uhr bis 12 Uhr",
     ]
     rare = "[{weekdays: [mon, wed], every: 2, starts: 2026-08-03, from: 8:00}]"
     assert _answers(rare)[1:] == ["- alle 2 Wochen am Montag ab 8 Uhr", "- alle 2 Wochen am Mittwoch ab 8 Uhr"]
+
+
+def test_a_pause_of_some_hours_is_none_of_the_others() -> None:
+    """On a Thursday in the holidays somebody is there in the afternoon."""
+    found = _answers("[{weekdays: [thu], from: 8:00, pauses: [school-holidays]}, {weekdays: [thu], from: 14:00}]")
+    assert "In den Schul-Ferien gibt es diese Zeiten nicht." in found
+    assert not any("niemand" in words for words in found)
+
+
+def test_all_that_holds_for_hours_stands_in_the_row_in_whole_sentences() -> None:
+    week = "{weekdays: [mon], from: 8:00, to: 12:00, pauses: [public-holidays], note: Büro}"
+    later = "{weekdays: [thu], from: 14:00, pauses: [{from: 2027-02-08, to: 2027-02-12, note: Umbau}]}"
+    (phone,) = make_facts(f"contact: {{phones: [{{number: '112', hours: [{week}, {later}]}}]}}").contact.phones
+    hard = "Dazu gibt es einen Hinweis in schwerer Sprache:"
+    assert EASY.voice.phone_note(phone) == (
+        f"Montag von 8 Uhr bis 12 Uhr. {hard} Büro. An Feier-Tagen gibt es diese Zeiten nicht. "
+        f"Donnerstag ab 14 Uhr. An diesen Tagen gibt es diese Zeiten nicht: 8. Februar 2027 bis 12. Februar 2027. {hard} Umbau"
+    )
 
 
 def test_hours_in_one_row() -> None:

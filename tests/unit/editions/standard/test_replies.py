@@ -189,14 +189,17 @@ def test_a_first_day_in_the_past_is_not_told() -> None:
 
 def test_the_offers_own_days_are_one_row() -> None:
     text = "valid_from: 2026-09-01\nvalid_until: 2026-12-01"
-    assert rows("when", text)[-1] == "Dieses Angebot gibt es ab 1. September 2026 bis 1. Dezember 2026."
+    assert rows("when", text)[-1] == "Dieses Angebot gibt es vom 1. September bis 1. Dezember 2026."
+    begun = rows("when", text, date(2026, 9, 2))
+    assert begun[-1] == "Dieses Angebot gibt es bis zum 1. Dezember 2026.", "the first day is news no more"
+    assert rows("when", "valid_from: 2026-09-01")[-1] == "Dieses Angebot gibt es ab dem 1. September 2026."
 
 
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
         "Nächste Termine: Mo, 3.8., Mo, 10.8., Mo, 17.8.",
-        "Dieses Angebot gibt es bis 1. Dezember 2026.",
+        "Dieses Angebot gibt es bis zum 1. Dezember 2026.",
     ]
     spans = replies(text)["when"].lines[1].spans
     assert [span.datetime for span in spans if span.datetime] == ["2026-08-03", "2026-08-10", "2026-08-17"]
@@ -206,7 +209,7 @@ def test_next_dates_are_days_for_machines_too() -> None:
 def test_times_that_are_over_are_called_so() -> None:
     over = "times: [{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-07-01}]"
     assert rows("when", over) == ["Alle eingetragenen Termine sind vorbei. Ob es neue gibt, wissen wir nicht."]
-    assert rows("when", "valid_until: 2026-12-01") == [_NOTHING, "Dieses Angebot gibt es bis 1. Dezember 2026."]
+    assert rows("when", "valid_until: 2026-12-01") == [_NOTHING, "Dieses Angebot gibt es bis zum 1. Dezember 2026."]
 
 
 def test_an_address_has_its_rows_and_its_maps() -> None:
