@@ -17,7 +17,9 @@ from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Sequence, find, place_of, words_in
 
 _COSTLY = re.compile(r"(?:\+49(180|900|137)|(118))\d+")
-_PRICE = re.compile(r"\d\s*(?:ct\b|cent|€|euro)|(?:€|euro)\s*\d|kostenlos|kostenfrei|gebührenfrei", re.IGNORECASE)
+_PRICE = re.compile(
+    r"\d\s*(?:ct\b|cent|€|euro|eur\b)|(?:€|euro?)\s*\d|kostenlos|kostenfrei|gebührenfrei", re.IGNORECASE
+)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:

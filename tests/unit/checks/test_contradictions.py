@@ -225,6 +225,8 @@ def test_the_site_itself_may_be_an_example(tmp_path):
         ("01802 123456", "6 Cent pro Anruf", False),
         ("01802 123456", "6 ct/Anruf", False),
         ("01802 123456", "0,06 € je Anruf", False),
+        ("01802 123456", "0,06 EUR je Anruf", False),
+        ("0900 5 123456", "EUR 1,99 pro Minute", False),
         ("01802 123456", "6 Tage in der Woche", True),
         ("0180 5 123456", "", True),
         ("0900 5 123456", "", True),
