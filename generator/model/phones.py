@@ -11,9 +11,11 @@ from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 from generator.model.base import wrong
 from generator.model.phone_text import clean, extension_in, prefix_in, refuse_company, refuse_half
 
-SHORT_NUMBERS = frozenset({"110", "112", "115", "116000", "116006", "116016", "116111", "116117", "116123", "118000"})
+SHORT_NUMBERS = frozenset(
+    {"110", "112", "115", "116000", "116006", "116016", "116111", "116117", "116123", "118000", "22833"}
+)
 """Numbers without an area code that are the same in all of Germany."""
-_GROUPS_OF_SHORT = {6: (3, 3), 3: (3,)}
+_GROUPS_OF_SHORT = {6: (3, 3), 5: (2, 1, 2), 3: (3,)}
 _SHORTEST = 3
 """Digits behind an area code: with fewer the end is missing."""
 _SHORTEST_WITHOUT_AREA = 6

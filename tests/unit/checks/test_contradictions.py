@@ -232,6 +232,8 @@ def test_the_site_itself_may_be_an_example(tmp_path):
         ("0900 5 123456", "", True),
         ("01377 123456", "", True),
         ("'118000'", "", True),
+        ("22 8 33", "", True),
+        ("22 8 33", "69 Cent pro Minute, nur vom Handy", False),
         ("0800 1110111", "", False),
         ("02541 18-0", "", False),
         ("'116117'", "", False),
