@@ -4,7 +4,7 @@ FAIL  number: 01802 123456
 PASS  number: 01802 123456 with note: 6 Cent pro Anruf
 PASS  number: 0800 1110111, which is free
 
-Whoever offers service numbers (0180), premium numbers (0900), numbers for many calls (0137) directory enquiries (118)
+Whoever offers service numbers (0180), premium numbers (0900), numbers for many calls (0137), directory enquiries (118)
 or short numbers of mobiles (22833, the pharmacies on duty) has to state the price (§ 109 TKG).
 """
 
