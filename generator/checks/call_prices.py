@@ -4,8 +4,8 @@ FAIL  number: 01802 123456
 PASS  number: 01802 123456 with note: 6 Cent pro Anruf
 PASS  number: 0800 1110111, which is free
 
-Whoever offers service numbers (0180), premium numbers (0900), numbers for many calls (0137) or directory enquiries (118)
-has to state the price (§ 109 TKG).
+Whoever offers service numbers (0180), premium numbers (0900), numbers for many calls (0137), directory enquiries (118)
+or short numbers of mobiles (22833, the pharmacies on duty) has to state the price (§ 109 TKG).
 """
 
 import re
@@ -16,8 +16,10 @@ from generator.model.written import Offer, Provider
 from generator.problems import Level, Problem
 from generator.source.nodes import Mapping, Sequence, find, place_of, words_in
 
-_COSTLY = re.compile(r"(?:\+49(180|900|137)|(118))\d+")
-_PRICE = re.compile(r"\d\s*(?:ct\b|cent|€|euro)|(?:€|euro)\s*\d|kostenlos|kostenfrei|gebührenfrei", re.IGNORECASE)
+_COSTLY = re.compile(r"(?:\+49(180|900|137)|(118|22833))\d*")
+_PRICE = re.compile(
+    r"\d\s*(?:ct\b|cent|€|euro|eur\b)|(?:€|euro?)\s*\d|kostenlos|kostenfrei|gebührenfrei", re.IGNORECASE
+)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:

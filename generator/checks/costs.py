@@ -1,7 +1,7 @@
 """E334: the kind of costs and the amount contradict each other.
 
 FAIL  {kind: paid, amount: 0}          is it free?
-FAIL  {kind: unknown, amount: 5}       it is known
+FAIL  {kind: unknown, amount: 5}       it is known; with amount: 0 too
 FAIL  {kind: free, per: Termin}        what is it that is free?
 PASS  {kind: paid, amount: 5, per: Termin}, {kind: free}, {kind: income-based, amount: 0}
 
@@ -33,10 +33,11 @@ def _contradictions(cost: Cost) -> Iterator[tuple[str, str]]:
             "amount",
             "Kostet es 0 Euro? Dann bitte „kind: free“ schreiben. Sonst bitte den richtigen Betrag eintragen.",
         )
-    if cost.kind == "unknown" and cost.amount:
+    if cost.kind == "unknown" and cost.amount is not None:
         yield (
             "kind",
-            "Unbekannt (unknown) und ein Betrag passen nicht zusammen. Bitte „kind: paid“ oder den Betrag löschen.",
+            "Unbekannt (unknown) und ein Betrag passen nicht zusammen. Bitte „kind: paid“ (bei 0 Euro „kind: free“) schreiben "
+            "oder den Betrag löschen.",
         )
     if cost.kind == "free" and cost.per:
         yield (

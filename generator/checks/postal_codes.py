@@ -1,4 +1,4 @@
-"""W306: a postcode belongs to another municipality.
+"""W306: a postcode belongs to another municipality, or is none that the own one is known to have.
 
 FAIL  municipality: duelmen with postal_code: 48653 (Coesfeld)
 FAIL  city: Dülmen with postal_code: 48653
@@ -24,9 +24,13 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             if town is None or code is None or not town.postal_codes or code in town.postal_codes:
                 continue
             owner = next((m.name for m in catalog.municipalities.values() if code in m.postal_codes), None)
-            whose = f"gehört zu {owner}" if owner else f"gehört nicht zu {town.name}"
+            known = f"In {town.name} gilt {', '.join(town.postal_codes)}."
+            # Authorities and large firms have postcodes of their own, which few lists have.
             message = (
-                f"Die Postleitzahl {code} {whose}. In {town.name} gilt {', '.join(town.postal_codes)}. Bitte prüfen."
+                f"Die Postleitzahl {code} gehört zu {owner}. {known} Bitte prüfen."
+                if owner
+                else f"Die Postleitzahl {code} ist für {town.name} nicht bekannt. {known} Bitte prüfen. Stimmt sie doch? "
+                "Dann bitte in content/municipalities.yml ergänzen."
             )
             line, column = place_of(entry.source.node, (*path, "postal_code"))
             yield Problem("W306", Level.WARNING, message, entry.source.path, line, column, "postal_code")

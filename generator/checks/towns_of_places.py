@@ -1,13 +1,15 @@
 """W334, W335: a place lies in another town than the record says elsewhere.
 
 W334 FAIL  city: Coesfeld with municipality: duelmen
-W335 FAIL  municipalities: [duelmen] in the folder duelmen, with a place in Coesfeld
+W334 FAIL  city: Coesfeld-Lette, Stadt Coesfeld or 48653 Coesfeld with municipality: duelmen
+W335 FAIL  municipalities: [duelmen] in the folder duelmen, with a place in Coesfeld, or with its postcode and no town
 PASS       city: Buldern with municipality: duelmen                 a village of Dülmen
 PASS       municipalities: [duelmen] in the folder coesfeld, with a place in Coesfeld; any place in the folder all
 
 Of hidden places nothing is told here: the message would tell where they are.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
@@ -18,6 +20,8 @@ from generator.model.written import Location, Offer, Provider, WrittenMunicipali
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
+_BEFORE_NAME = re.compile(r"^\s*(?:D-)?(?:\d{5}\s+)?(?:(?:Stadt|Gemeinde)\s+)?")
+_VILLAGE = re.compile(r"\s*(?:[-–/,(]|\bOT\b).*$")
 WrittenPlace = Location | Provider
 Step = tuple[str | int, ...]
 
@@ -41,11 +45,21 @@ class Towns:
 
     def of(self, place: WrittenPlace) -> WrittenMunicipality | None:
         """The municipality that a place names, be it by id or by its city; None where it is none of this site."""
-        return self._by_id.get(place.municipality) if place.municipality else self.named_by(place)
+        if place.municipality:
+            return self._by_id.get(place.municipality)
+        return self.named_by(place) if place.city else self._with_code(place.postal_code)
 
     def named_by(self, place: WrittenPlace) -> WrittenMunicipality | None:
-        """The municipality that has the name of the city."""
-        return self._by_name.get(folded(place.city)) if place.city else None
+        """The municipality that has the name of the city, or of which the city is a village: `Coesfeld-Lette`."""
+        if not place.city:
+            return None
+        whole = _BEFORE_NAME.sub("", place.city)
+        return self._by_name.get(folded(whole)) or self._by_name.get(folded(_VILLAGE.sub("", whole)))
+
+    def _with_code(self, code: str | None) -> WrittenMunicipality | None:
+        """The only municipality that has a postcode."""
+        found = [town for town in self._by_id.values() if code in town.postal_codes]
+        return found[0] if len(found) == 1 else None
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -65,13 +79,18 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     f"Dieser Ort liegt in {town.name}, und {town.name} steht nicht unter municipalities. Bitte prüfen: "
                     "Stimmt der Ort? Gilt das Angebot auch dort? Dann bitte unter municipalities ergänzen."
                 )
-                yield _problem("W335", message, entry, (*path, "municipality" if place.municipality else "city"))
+                yield _problem("W335", message, entry, (*path, _told_by(place)))
 
 
 def _is_elsewhere(entry: Entry, offer: Offer, town: WrittenMunicipality) -> bool:
     """Neither the towns nor the folder have it; what the county keeps may be anywhere."""
     served, folder = towns_of(offer), folder_of(entry)
     return not {EVERYWHERE, town.id}.intersection((*served, folder))
+
+
+def _told_by(place: WrittenPlace) -> str:
+    """The field that says in which town a place lies."""
+    return "municipality" if place.municipality else "city" if place.city else "postal_code"
 
 
 def _problem(code: str, message: str, entry: Entry, path: Step) -> Problem:

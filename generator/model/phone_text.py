@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from generator.model.base import wrong
 
@@ -10,10 +10,12 @@ _HYPHENS = re.compile(r"[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]")
 _EXTENSION_WORDS = re.compile(
     r"(?<=\d)[\s.,/(-]*(?:Durchwahl|Durchw\.|DW|Nebenstelle|App\.|Apparat)[\s.:-]*(?=\d)", re.I
 )
-_PAIRS = re.compile(r"\s*(?:[,;|&\n]|\b(?:und|oder|bzw\.?|sowie)(?=\W))\s*", re.I)
-_NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d)")
+_PAIRS = re.compile(r"\s*(?:[,;|&\n]|\+(?=\s*0\d)|\b(?:und|oder|bzw\.?|sowie|bis)(?=\W))\s*", re.I)
+_NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d)|(?<=\d)-(?=\+|0\d{3})")
+_SPAN = re.compile(r"0\d*[\s/)]+\d+-(\d{2,5})-(\d{2,5})")
 _SLASH = re.compile(r"(.*\d)\s*/\s*(\+?-?\(?\d[\d ()-]*)")
 _WRITTEN = re.compile(r"[+(]*\d[\d+()/ .-]*")
+_COUNTRY = re.compile(r"(?:49[\s./-]*0?|049[\s./-]+0?)[\s./-]*(?=[1-9])")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 6
 """Digits; with fewer it is a number of the own town, or a short one that does not exist."""
@@ -23,7 +25,7 @@ def clean(text: str) -> str:
     """One kind of hyphen, blank and digit, no blanks around hyphens, and a hyphen for the word `Durchwahl`."""
     text = _HYPHENS.sub("-", unicodedata.normalize("NFKC", text)).strip()
     text = _EXTENSION_WORDS.sub("-", text)
-    return re.sub(r"(?<=\d)\s*-\s*(?=\d)", "-", text)
+    return re.sub(r"(?<=\d)\s*-[-\s]*(?=\d)", "-", text)
 
 
 def refuse_company(text: str, has_note: bool, is_number: Callable[[str], bool]) -> None:
@@ -42,8 +44,7 @@ def refuse_company(text: str, has_note: bool, is_number: Callable[[str], bool]) 
             "schreiben. Sind es zwei Nummern? Dann bitte jede in eine eigene Zeile.",
         )
     if _LETTER.search(text):
-        found = _WRITTEN.search(text)
-        number = found[0].strip(" -/(.") if found and is_number(found[0]) else ""
+        number = next(_whole_numbers(text, is_number), "")
         said = f"Hier steht nur die Telefonnummer: {number}." if number else f"„{text}“ ist keine Telefonnummer."
         where = "Andere Worte gehören in „note:“ darunter, der Name eines Menschen in „person:“." if has_note else ""
         raise wrong("E231", f"{said} {where or 'Bitte alles andere löschen.'}")
@@ -52,36 +53,55 @@ def refuse_company(text: str, has_note: bool, is_number: Callable[[str], bool]) 
 def _numbers(text: str, is_number: Callable[[str], bool]) -> list[str]:
     """The numbers in a text, where a comma, a word or their own beginning divides them; the last may be cut short."""
     parts = [part.strip() for part in _PAIRS.split(text) if len(re.findall(r"\d", part)) > 1]
-    if len(parts) > 1 and is_number(parts[0]):
+    if len(parts) > 1 and is_number(parts[0]) and not _LETTER.search("".join(parts)):
         return parts
+    span = _SPAN.fullmatch(text)
+    if span and len(span[1]) == len(span[2]):
+        return [text.removesuffix(f"-{span[2]}"), span[2]]
     whole = [part.strip(" /") for part in _NEXT_NUMBER.split(text.replace("/", " "))]
     if len(whole) > 1 and all(map(is_number, whole)):
         return whole
     base, _, rest = text.partition("/")
-    return [base.strip(), rest.strip()] if is_number(base) and "-" in base and len(rest.strip()) > 1 else []
+    is_second = "-" in base or is_number(rest)
+    if is_number(base) and is_second and len(rest.strip()) > 1 and not _LETTER.search(rest):
+        return [base.strip(), rest.strip()]
+    among_words = list(_whole_numbers(text, is_number))
+    return among_words if len(among_words) > 1 else []
 
 
-def refuse_half(text: str) -> None:
-    """Refuse a number that begins neither with 0 nor with +, and say both ways to read it."""
+def _whole_numbers(text: str, is_number: Callable[[str], bool]) -> Iterator[str]:
+    """What could stand alone in a text, between words."""
+    for found in _WRITTEN.finditer(text):
+        written = found[0].strip(" -/(.")
+        if is_number(written):
+            yield written
+
+
+def refuse_half(text: str, printed: Callable[[str], str]) -> None:
+    """Refuse a number that begins neither with 0 nor with +, or with 049, and say both ways to read it.
+
+    `printed` writes a number with its area code set off; empty where it is none.
+    """
     digits = re.findall(r"\d", text)
-    if len(digits) < _FEWEST or int(digits[0]) == 0 or "+" in text:
-        return
     bare = text.replace("(", "").replace(")", "").strip()
-    country = re.match(r"49[\s./-]*0?[\s./-]*(?=[1-9])", bare)
+    country = _COUNTRY.match(bare)
+    if len(digits) < _FEWEST or "+" in text or (int(digits[0]) == 0 and not (country and bare.startswith("0"))):
+        return
     if country:
-        rest = bare[country.end() :]
-        readings = f"Ist 49 die Vorwahl von Deutschland? Dann bitte 0{rest} oder +49 {rest} schreiben. Fehlt nur die 0?"
-        readings += f" Dann bitte 0{bare} schreiben."
+        rest, with_0 = bare[country.end() :], f"0{bare.lstrip('0')}"
+        readings = f"Ist 49 die Vorwahl von Deutschland? Dann bitte 0{rest} oder +49 {rest} schreiben."
+        readings += f" Ist es eine andere Nummer? Dann bitte {printed(with_0) or with_0} schreiben."
     else:
         readings = f"Fehlt die 0 der Vorwahl? Dann bitte 0{bare} schreiben. Ist es eine Nummer im Ausland?"
         readings += f" Dann bitte +{bare} schreiben."
-    raise wrong("E230", f"„{text}“ beginnt weder mit 0 noch mit +. {readings}")
+    begins = "mit 049, und das ist keine Vorwahl" if bare.startswith("0") else "weder mit 0 noch mit +"
+    raise wrong("E230", f"„{text}“ beginnt {begins}. {readings}")
 
 
 def extension_in(text: str) -> str:
     """What stands behind a hyphen at the end, or the single 0 of a switchboard: `02541 18 0`, `02541 18/0`."""
-    found = re.search(r"\d-(\d{1,5})$", text) or re.search(r"\d+\)?[\s/.-]+\d+[\s/.](0)$", text)
-    return found[1] if found else ""
+    found = re.search(r"\d-(\d(?: ?\d){,4})$", text) or re.search(r"\d+\)?[\s/.-]+\d+[\s/.](0)$", text)
+    return found[1].replace(" ", "") if found else ""
 
 
 def prefix_in(text: str) -> str:

@@ -11,15 +11,20 @@ from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 from generator.model.base import wrong
 from generator.model.phone_text import clean, extension_in, prefix_in, refuse_company, refuse_half
 
-SHORT_NUMBERS = frozenset({"110", "112", "115", "116000", "116006", "116016", "116111", "116117", "116123", "118000"})
+SHORT_NUMBERS = frozenset(
+    {"110", "112", "115", "116000", "116006", "116016", "116111", "116117", "116123", "118000", "22833"}
+)
 """Numbers without an area code that are the same in all of Germany."""
-_GROUPS_OF_SHORT = {6: (3, 3), 3: (3,)}
+_GROUPS_OF_SHORT = {6: (3, 3), 5: (2, 1, 2), 3: (3,)}
 _SHORTEST = 3
 """Digits behind an area code: with fewer the end is missing."""
 _SHORTEST_WITHOUT_AREA = 6
 _LONGEST = 200
 """Characters: two numbers and a name are understood well enough to say where they belong, a whole text is not."""
 _SHOWN = 40
+_MOST_DIGITS = 15
+"""Of any number of the world, with its country code (E.164); the library lets German ones have more."""
+_SHORT = re.compile(r"(?:(?:\+|00)49)?([\d ./()-]+)")
 _EVERYWHERE = 800
 """The country code of free numbers that hold in all countries; people dial it as 00800."""
 
@@ -45,11 +50,11 @@ def parse_phone(value: str, has_note: bool = True) -> PhoneNumber:
     if len(value) > _LONGEST:
         raise wrong("E213", f"„{value[:_SHOWN].strip()} …“ ist zu lang für eine Telefonnummer. Bitte prüfen.")
     text = clean(value)
-    digits = re.sub(r"\D", "", text)
-    if re.fullmatch(r"[\d .-]+", text) and digits in SHORT_NUMBERS:
+    digits = _short_number(text)
+    if digits:
         return PhoneNumber(digits)
     refuse_company(text, has_note, _is_number)
-    refuse_half(text)
+    refuse_half(text, lambda text: _printed(_parsed(text)))
     number = _parsed(text)
     if number is None or not phonenumbers.is_valid_number(number):
         message = f"„{text}“ ist keine gültige Telefonnummer. Bitte mit Vorwahl schreiben: 02541 18-0."
@@ -57,6 +62,8 @@ def parse_phone(value: str, has_note: bool = True) -> PhoneNumber:
     if _is_cut_short(number):
         raise wrong("E213", f"„{text}“ ist zu kurz. Bitte die ganze Nummer mit Vorwahl schreiben: 02541 18-0.")
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if len(e164) > _MOST_DIGITS + 1:
+        raise wrong("E213", f"„{text}“ ist zu lang für eine Telefonnummer. Stehen da zwei? Bitte prüfen.")
     if number.country_code != 49:
         return PhoneNumber(e164)
     if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.FIXED_LINE:
@@ -72,10 +79,26 @@ def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
     return None if number.extension else number
 
 
+def _short_number(text: str) -> str:
+    """The digits of a short number, in whatever groups they are written; empty where it is none."""
+    written = _SHORT.fullmatch(text)
+    digits = re.sub(r"\D", "", written[1]) if written else ""
+    return digits if digits in SHORT_NUMBERS else ""
+
+
 def _is_number(text: str) -> bool:
     """It could stand alone."""
+    if not text.lstrip(" (").startswith(("0", "+")):
+        return bool(_short_number(text))
     number = _parsed(text)
     return number is not None and phonenumbers.is_valid_number(number)
+
+
+def _printed(number: phonenumbers.PhoneNumber | None) -> str:
+    """A number as pages print it; empty where it is none that can be called."""
+    if number is None or not phonenumbers.is_valid_number(number):
+        return ""
+    return print_phone(PhoneNumber(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)))
 
 
 def _is_cut_short(number: phonenumbers.PhoneNumber) -> bool:

@@ -65,6 +65,10 @@ FormerIds = Annotated[
 def _municipalities(value: Any) -> Any:
     if isinstance(value, str) and value != "all":
         raise wrong("E203", "Hier gehört „all“ (überall) oder eine Liste hin. Bitte jede Zeile mit „- “ beginnen.")
+    if isinstance(value, list | tuple) and not value:
+        raise wrong(
+            "E203", "Die Liste „municipalities“ ist leer. Bitte einen Ort hineinschreiben, oder „all“ (überall)."
+        )
     return value
 
 

@@ -57,9 +57,19 @@ def test_a_folder_is_one_of_the_towns(found, folder, towns, is_told):
     [
         ("municipality: adorf, city: Bestadt", "W334"),
         ("municipality: adorf, city: BESTADT", "W334"),
+        ("municipality: adorf, city: Bestadt-Hinten", "W334"),
+        ("municipality: adorf, city: Bestadt (Hinten)", "W334"),
+        ("municipality: adorf, city: Stadt Bestadt", "W334"),
+        ("municipality: adorf, city: 10117 Bestadt", "W334"),
+        ("municipality: adorf, city: Adorf-Bestadt", None),
+        ("municipality: adorf, city: Stadt Adorf OT Hinten", None),
         ("municipality: adorf, city: Adorf", None),
         ("municipality: adorf, city: Hinterdorf", None),
         ("city: Bestadt", "W335"),
+        ("city: Bestadt-Hinten", "W335"),
+        ("postal_code: '10117'", "W335"),
+        ("postal_code: '10117', city: Hinten", None),
+        ("postal_code: '10115'", None),
         ("municipality: bestadt", "W335"),
         ("municipality: bestadt, city: Bestadt", "W335"),
         ("city: Adorf, postal_code: '10117'", "W306"),
@@ -86,6 +96,35 @@ def test_what_a_town_keeps_at_home_for_its_neighbours_is_right(found):
     other = OFFER.replace("[adorf]", "[bestadt]") + "locations: [{municipality: adorf}]\n"
     assert found("W335", offer=other, path="content/offers/adorf/x.yml") == []
     assert found("W335", offer=other, path="content/offers/all/x.yml") == []
+
+
+@pytest.mark.parametrize(
+    ("hours", "code", "field"),
+    [
+        ("weekdays: [mon], every: 2", "E332", "every"),
+        ("weekdays: [mon], every: 2, starts: 2026-11-02", None, ""),
+        ("weekdays: [mon, Montag]", "E333", "weekdays"),
+        ("weekdays: [mon, tue]", None, ""),
+    ],
+)
+def test_hours_of_phones_are_weekly_times_too(found, hours, code, field):
+    phones = f"phones: [{{number: 02541 18-0}}, {{number: 02541 18-1, hours: [{{from: 9:00, {hours}}}]}}]"
+    in_offer = {"offer": OFFER.partition("contact:")[0] + f"contact: {{{phones}}}\n"}
+    in_provider = {"providers/verein.yml": f"name: Verein\n{phones}\n"}
+    for site, way in ((in_offer, "contact.phones"), (in_provider, "phones")):
+        told = [(p.code, p.field) for c in ("E332", "E333") for p in found(c, **site)]
+        assert told == ([(code, f"{way}.1.hours.0.{field}")] if code else [])
+
+
+def test_places_without_a_name_that_stand_twice(found):
+    place = "{street: Weg 1, city: Adorf}"
+    assert [p.field for p in found("W336", f"locations: [{place}, {place}]\n")] == ["locations.1"]
+    assert found("W336", f"locations: [{place}, {{street: Weg 2, city: Adorf}}]\n") == []
+    assert found("W336", "locations: [{visibility: hidden}, {visibility: hidden}]\n") == []
+
+
+def test_unknown_costs_of_0_are_none(found):
+    assert [p.field for p in found("E334", "cost: {kind: unknown, amount: 0}\n")] == ["cost.kind"]
 
 
 @pytest.mark.parametrize(
@@ -225,11 +264,15 @@ def test_the_site_itself_may_be_an_example(tmp_path):
         ("01802 123456", "6 Cent pro Anruf", False),
         ("01802 123456", "6 ct/Anruf", False),
         ("01802 123456", "0,06 € je Anruf", False),
+        ("01802 123456", "0,06 EUR je Anruf", False),
+        ("0900 5 123456", "EUR 1,99 pro Minute", False),
         ("01802 123456", "6 Tage in der Woche", True),
         ("0180 5 123456", "", True),
         ("0900 5 123456", "", True),
         ("01377 123456", "", True),
         ("'118000'", "", True),
+        ("22 8 33", "", True),
+        ("22 8 33", "69 Cent pro Minute, nur vom Handy", False),
         ("0800 1110111", "", False),
         ("02541 18-0", "", False),
         ("'116117'", "", False),

@@ -75,7 +75,7 @@ def test_a_town_needs_both_numbers(found, known, is_far):
     ("place", "words"),
     [
         ("municipality: adorf, postal_code: '10117'", "10117 gehört zu Bestadt. In Adorf gilt 10115."),
-        ("municipality: adorf, postal_code: '99999'", "99999 gehört nicht zu Adorf."),
+        ("municipality: adorf, postal_code: '99999'", "99999 ist für Adorf nicht bekannt. In Adorf gilt 10115. Bitte prüfen. Stimmt sie doch?"),
         ("municipality: adorf, postal_code: '10115'", None),
         ("municipality: adorf", None),
         ("postal_code: '99999'", None),
@@ -98,7 +98,7 @@ def test_postcodes_of_providers_and_of_towns_that_name_none(found):
     wrong = {"providers/verein.yml": provider % ("10117", "bestadt"), "municipalities.yml": towns}
     assert found("W306", **wrong) == []
     (problem,) = found("W306", **{"providers/verein.yml": provider % ("10117", "adorf"), "municipalities.yml": towns})
-    assert "gehört nicht zu Adorf. In Adorf gilt 10116, 10115." in problem.message
+    assert "ist für Adorf nicht bekannt. In Adorf gilt 10116, 10115." in problem.message
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Numbers however people write them: kept in one form, printed in another."""
 
+import re
+
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
@@ -66,10 +68,16 @@ def test_a_list_is_no_number():
     assert caught.value.errors()[0]["type"] == "E203" and "Telefonnummer" in caught.value.errors()[0]["msg"]
 
 
+@pytest.mark.parametrize("written", ["(116) 117", "116/117", "11 61 17", "+49 116 117", "0049 116117"])
+def test_short_numbers_are_read_however_they_are_grouped(written):
+    assert parse_phone(written) == PhoneNumber("116117")
+
+
 @pytest.mark.parametrize("digits", sorted(SHORT_NUMBERS))
 def test_short_numbers_are_the_same_everywhere(digits):
     assert parse_phone(digits) == PhoneNumber(digits) and print_phone(parse_phone(digits)).replace(" ", "") == digits
-    assert all(len(part) == 3 for part in print_phone(parse_phone(digits)).split())
+    parts = print_phone(parse_phone(digits)).split()
+    assert all(len(part) == 3 for part in parts) or parts == ["22", "8", "33"]
 
 
 @pytest.mark.parametrize(
@@ -100,6 +108,10 @@ def test_an_extension_is_set_off_where_a_number_is_left_before_it(extension, pri
         ("02541 18 Durchwahl 12", "12"),
         ("02541 18, DW: 12", "12"),
         ("02541 18 App. 12", "12"),
+        ("0251 492 - 51 01", "5101"),
+        ("0251 4 92-51 01", "5101"),
+        ("02541 18--0", "0"),
+        ("02541 18 -- 0", "0"),
         ("0171 3920-001", ""),
     ],
 )
@@ -110,10 +122,10 @@ def test_what_is_set_off_at_the_end_is_the_extension(written, extension):
 @pytest.mark.parametrize(
     ("written", "readings"),
     [
-        ("49 2541 180", ["02541 180 ", "+49 2541 180 ", "049 2541 180 "]),
-        ("(49) 2541 180", ["02541 180 ", "+49 2541 180 ", "049 2541 180 "]),
+        ("49 2541 180", ["02541 180 ", "+49 2541 180 ", "04925 41180 "]),
+        ("(49) 2541 180", ["02541 180 ", "+49 2541 180 ", "04925 41180 "]),
         ("49 (0)2541 18-0", ["02541 18-0 ", "+49 2541 18-0 "]),
-        ("492541180", ["02541180 ", "+49 2541180 ", "0492541180 "]),
+        ("492541180", ["02541180 ", "+49 2541180 ", "04925 41180 "]),
         ("2541 180", ["02541 180 ", "+2541 180 "]),
         ("31 20 1234567", ["031 20 1234567 ", "+31 20 1234567 "]),
     ],
@@ -124,9 +136,38 @@ def test_without_0_or_plus_both_readings_are_told(written, readings):
     assert all(reading in message for reading in readings)
 
 
+@pytest.mark.parametrize("written", ["049 2541 180", "049/2541 180", "(049) 2541-180"])
+def test_the_code_of_the_country_with_a_0_is_no_area_code(written):
+    code, message = refused(written)
+    assert code == "E230" and message.startswith(f"„{written}“ beginnt mit 049, und das ist keine Vorwahl.")
+    assert re.search("bitte 02541[ -]180 oder", message) and "bitte 04925 41180 schreiben" in message
+
+
+def test_pairs_of_digits_may_begin_with_the_code_of_the_country():
+    assert print_phone(parse_phone("(0 49 25) 4 11 80")) == "04925 41180"
+
+
+@pytest.mark.parametrize("written", ["0251 123456789012", "02541 18100 - 18120"])
+def test_no_number_has_more_than_15_digits(written):
+    code, message = refused(written)
+    assert code == "E213" and "zu lang" in message
+
+
 @pytest.mark.parametrize(
     ("written", "words"),
     [
+        ("02541 4711 - 02541 4712", "mehrere: 02541 4711 und 02541 4712."),
+        ("02541 4711 + 02541 4712", "mehrere: 02541 4711 und 02541 4712."),
+        ("02541 4711 (Frau A) / 02541 4712 (Herr B)", "mehrere: 02541 4711 und 02541 4712."),
+        ("02541 4711 Fax 02541 4712", "mehrere: 02541 4711 und 02541 4712."),
+        ("0251 492-5101 – 5109", "mehrere: 0251 492-5101 und 5109."),
+        ("02541 18-100 bis 18-120", "mehrere: 02541 18-100 und 18-120."),
+        ("110/112", "mehrere: 110 und 112."),
+        ("116 117, 112", "mehrere: 116 117 und 112."),
+        ("116 117 oder 02541 180", "mehrere: 116 117 und 02541 180."),
+        ("116 117 (kostenlos)", "nur die Telefonnummer: 116 117."),
+        ("02541 4711, 9 bis 12 Uhr", "nur die Telefonnummer: 02541 4711."),
+        ("O2541 18-0", "„O2541 18-0“ ist keine Telefonnummer."),
         ("02541 4711, 02541 4712", "mehrere: 02541 4711 und 02541 4712."),
         ("02541 4711 oder 4712", "mehrere: 02541 4711 und 4712."),
         ("02541 4711; 0171 3920001", "mehrere: 02541 4711 und 0171 3920001."),
