@@ -31,9 +31,10 @@ def _end(catalog: Catalog) -> Iterator[Problem]:
     if last is None or last - catalog.today > SOON or not (count or catalog.school_holidays):
         return
     offers = f" für {'ein Angebot' if count == 1 else f'{count} Angebote'}" if count else ""
+    newer = " oder eine neue Fassung des Programms holen" if catalog.site.country == "DE" else ""
     message = (
         f"Die Schulferien sind nur bis zum {_told(last)} bekannt. Danach nennt die Website{offers} keine Termine. "
-        f"Bitte die neuen Ferien in {_FILE} eintragen oder eine neue Fassung des Programms holen."
+        f"Bitte die neuen Ferien in {_FILE} eintragen{newer}."
     )
     own = {entry.record.to: entry for entry in catalog.entries if isinstance(entry.record, WrittenSchoolHoliday)}
     settings = [entry for entry in catalog.entries if entry.source.kind == "site_config"]

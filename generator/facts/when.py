@@ -151,7 +151,7 @@ def _next_days(
 
 
 def _known_until(offer: PublishedOffer, rules: tuple[Dated, ...], calendar: Calendar) -> date | None:
-    last = calendar.school.last_day
+    last = calendar.school.known_until(calendar.today)
     if last is None or not any(uses_school_holidays(rule) for rule in rules):
         return None
     ends = (min(getattr(rule, "ends", None) or date.max, offer.valid_until or date.max) for rule in rules)

@@ -22,6 +22,7 @@ _GERMAN_DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Sams
 _LATEST_NIGHT = datetime.time(6)
 """Until then a time may go on that began the day before."""
 _LONGEST_SEASON = datetime.timedelta(days=3 * 366)
+_SHORTEST_MONTH = 28
 
 
 def _day_of_month(value: Any) -> int:
@@ -245,6 +246,11 @@ class Monthly(_Recurring):
             message = f"Das Feld „{missing}“ fehlt. Bitte ergänzen, oder den Tag im Monat schreiben: day: 15."
             raise wrong("E201", message, field=missing)
         return value
+
+    @property
+    def is_not_in_every_month(self) -> bool:
+        """It is by the number of a day that shorter months do not have."""
+        return self.day is not None and self.day > _SHORTEST_MONTH
 
     def _has(self, day: datetime.date) -> bool:
         if self.day is not None:

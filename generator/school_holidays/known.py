@@ -36,6 +36,11 @@ class SchoolHolidays:
         span = _span_of(day, self.known)
         return span[1] if span is not None else None
 
+    def known_until(self, day: date) -> date | None:
+        """The last day of those known in a row that hold a day or, in a hole or after the end, that came before it."""
+        index = bisect_right(self.known, (day, date.max)) - 1
+        return self.known[index][1] if index >= 0 else None
+
     @property
     def last_day(self) -> date | None:
         """The last known day of all; None without any list."""

@@ -179,3 +179,12 @@ def test_scripts_go_out_small_and_what_a_county_puts_elsewhere_as_it_is(tmp_path
 
 def test_the_program_serves_its_own_theme_once() -> None:
     assert find_theme(SCRIPTS.parents[2]).folders == (SCRIPTS.parents[1],)
+
+
+def test_each_fact_of_a_card_has_its_picture():
+    theme = Path(__file__).parents[2] / "theme"
+    css = (theme / "assets/css/site.css").read_text(encoding="utf-8")
+    facts = set(re.findall(r'class="at-(\w+)"', (theme / "partials/blocks.html").read_text(encoding="utf-8")))
+    pictures = dict(re.findall(r'\.card \.at-(\w+)::before \{ mask-image: url\("\.\./(icons/[\w-]+\.svg)"\)', css))
+    assert set(pictures) == facts, "a mask without a picture is a square"
+    assert all((theme / "assets" / picture).is_file() for picture in pictures.values())

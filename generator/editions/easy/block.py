@@ -82,7 +82,9 @@ def _rare_blocks(group: RuleGroup[Weekly], t: Texts) -> Iterator[Block]:
 
 def _monthly_blocks(group: RuleGroup[Monthly], t: Texts) -> Iterator[Block]:
     for row in month_rows(group.rules, with_notes=True):
-        yield Block(month_days_in_words(row.days, t), (*_spans(row.hours, t), *notes(row.note, t)), group.frame)
+        rare = [t.month_day_rare.format(number=rule.day) for rule in row.days if rule.is_not_in_every_month]
+        lines = (*_spans(row.hours, t), *sentences(*rare), *notes(row.note, t))
+        yield Block(month_days_in_words(row.days, t), lines, group.frame)
 
 
 def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:

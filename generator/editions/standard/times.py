@@ -130,7 +130,8 @@ def _usual_days(days: Sequence[Weekday], t: Texts) -> str:
 def _month_days(rules: Sequence[Monthly], t: Texts) -> str:
     """`am 1. und 3. Montag im Monat`, `am 15. jedes Monats`."""
     if rules[0].weekday is None:
-        return t.month_days.format(days=joined([t.ordinal.format(number=rule.day) for rule in rules], t))
+        words = t.month_days_some if any(rule.is_not_in_every_month for rule in rules) else t.month_days
+        return words.format(days=joined([t.ordinal.format(number=rule.day) for rule in rules], t))
     numbers = {"first": 1, "second": 2, "third": 3, "fourth": 4}
     weeks = [t.ordinal.format(number=numbers[rule.week]) if rule.week in numbers else t.week_last for rule in rules]
     return t.every_month.format(weeks=joined(weeks, t), day=weekday_name(rules[0].weekday, t))

@@ -5,9 +5,13 @@ from datetime import date, time
 import pytest
 
 from generator.facts.when import Meeting, NextDay, When
+from generator.facts.when import when as when_of
+from generator.model.records import SchoolHoliday
 from generator.model.times import SingleDate
+from generator.schedule import Calendar
+from generator.school_holidays import school_holidays_of
 from generator.season import Season
-from tests.unit.facts.written import TODAY, make_facts
+from tests.unit.facts.written import TODAY, make_facts, make_offer
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30'}"
 
@@ -259,6 +263,14 @@ def test_the_page_tells_until_when_days_are_known(today: date, next_days: list[s
 )
 def test_it_does_not_where_that_changes_nothing(text: str) -> None:
     assert when(text, date(2030, 6, 6)).known_until is None
+
+
+def test_days_behind_a_hole_in_the_list_are_not_told_as_known() -> None:
+    summer = SchoolHoliday.model_validate({"name": "Sommerferien", "from": "2031-07-10", "to": "2031-08-20"})
+    school = school_holidays_of((summer,), "DE", "NW")
+    calendar = Calendar(date(2030, 8, 1), "DE", "NW", school)
+    assert school.last_day == date(2031, 8, 20)
+    assert when_of(make_offer(f"times: [{_PAUSING}]"), calendar).known_until == date(2030, 8, 6)
 
 
 def test_a_time_that_goes_on_waits_for_one_whose_days_are_not_known() -> None:

@@ -87,6 +87,8 @@ def test_a_list_with_a_hole_is_not_known_in_it() -> None:
     ]
     assert found.known_from(date(2027, 6, 30)) == date(2027, 8, 31)
     assert found.known_from(date(2027, 9, 1)) is None and found.last_day == date(2028, 8, 31)
+    assert [found.known_until(date(year, 9, 1)) for year in (2027, 2028)] == [date(2027, 8, 31), date(2028, 8, 31)]
+    assert found.known_until(date(2026, 1, 1)) is None, "what is known begins later"
     assert on(found, "2027-02-01", "2027-03-10") == [None, False]
 
 

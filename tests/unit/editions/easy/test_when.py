@@ -407,7 +407,11 @@ def test_moved_days() -> None:
 
 def test_a_day_of_the_month() -> None:
     days = (f"kind: monthly, day: {day}, from: 9:30, to: 11:00" for day in (31, 1))
-    assert when(*days) == ["Das Angebot ist jeden Monat am 1. Tag und am 31. Tag.", "Von 9 Uhr 30 bis 11 Uhr."]
+    assert when(*days) == [
+        "Das Angebot ist jeden Monat am 1. Tag und am 31. Tag.",
+        "Von 9 Uhr 30 bis 11 Uhr.",
+        "Manche Monate haben keinen 31. Tag.",
+    ]
 
 
 def test_weeks_of_the_month_with_the_same_hours_are_one_sentence() -> None:

@@ -107,5 +107,5 @@ def test_free_places() -> None:
     def room(day: str) -> str:
         return STANDARD.voice.card(make_facts(f"capacity: {{free: yes, as_of: {day}}}")).room
 
-    assert (room("2026-08-01"), room("2026-07-03")) == ("frei (Stand: 1. August 2026)", "")
+    assert (room("2026-08-01"), room("2026-07-03")) == ("Plätze frei (Stand: 1. August 2026)", "")
     assert STANDARD.voice.card(make_facts("")).room == ""

@@ -129,7 +129,7 @@ def test_days_of_the_month() -> None:
     assert rows("when", f"times: [{', '.join(rules)}]")[:3] == [
         "am 1., 3. und letzten Montag im Monat, ab 9 Uhr",
         "am 1. Dienstag im Monat, ab 9 Uhr",
-        "am 1. und 31. jedes Monats, ab 9 Uhr",
+        "am 1. und 31. jedes Monats, sofern es den Tag gibt, ab 9 Uhr",
     ]
 
 

@@ -45,7 +45,7 @@ def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
         "nie": (True, False),
     }
     assert {id_: card.room for id_, card in cards.items()} == {
-        "frisch": "frei (Stand: 20. November 2026)",
+        "frisch": "Plätze frei (Stand: 20. November 2026)",
         "alt": "",
         "nie": "",
     }
@@ -54,7 +54,7 @@ def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
 @pytest.mark.parametrize(
     ("route", "words"),
     [
-        ("orte/adorf/", ("Angaben lange nicht geprüft", "Angaben noch nicht geprüft", "frei (Stand: 20. November 2026)")),
+        ("orte/adorf/", ("Angaben lange nicht geprüft", "Angaben noch nicht geprüft", "Plätze frei (Stand: 20. November 2026)")),
         ("leicht/orte/adorf/", ("Wir haben das lange <strong>nicht</strong> geprüft.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20. November 2026")),
     ],
 )  # fmt: skip
@@ -69,5 +69,5 @@ def test_results_of_the_search_know_it_too(site: Seen) -> None:
     assert words["alt"]["stale"] is True and "unverified" not in words["alt"] and "room" not in words["alt"]
     assert words["nie"]["unverified"] is True and "stale" not in words["nie"]
     assert not {"stale", "unverified"} & set(words["frisch"])
-    assert words["frisch"]["room"] == "frei (Stand: 20. November 2026)"
+    assert words["frisch"]["room"] == "Plätze frei (Stand: 20. November 2026)"
     assert words["frisch"]["de-simple_room"] == "frei am 20. November 2026"
