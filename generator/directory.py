@@ -156,7 +156,7 @@ class Directory(Generic[_O, _P]):
 
     @cached_property
     def _previous(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: o.next)
+        return _index(self.listed, lambda o: (id_ for id_ in o.next if id_ != o.id))
 
     @cached_property
     def county_wide(self) -> tuple[_O, ...]:
@@ -186,8 +186,9 @@ class Directory(Generic[_O, _P]):
         return self._by_programme.get(programme, ())
 
     def next_of(self, offer: _O) -> tuple[_O, ...]:
-        """Where the chain goes on."""
-        return tuple(self.offers[i] for i in offer.next if i in self.offers and self.is_listed(self.offers[i]))
+        """Where the chain goes on: each offer once, and never the offer itself."""
+        others = (self.offers[i] for i in dict.fromkeys(offer.next) if i in self.offers and i != offer.id)
+        return tuple(other for other in others if self.is_listed(other))
 
     def previous_of(self, offer: _O) -> tuple[_O, ...]:
         """Where the chain comes from."""

@@ -65,6 +65,8 @@ class Occurrence:
     day: date
     rule: Dated
     start: time
+    end: time | None
+    """None where nobody said it; before the start it is on the next day."""
 
 
 @lru_cache(maxsize=64)
@@ -147,14 +149,19 @@ def occurrences(rule: Dated, calendar: Calendar) -> Iterator[Occurrence]:
     today = calendar.today
     if isinstance(rule, SingleDate):
         if rule.last_day >= today:
-            yield Occurrence(max(rule.date, today), rule, rule.from_)
+            yield Occurrence(max(rule.date, today), rule, rule.from_, rule.to)
         return
     last = min(today + HORIZON, rule.ends or date.max, known_until((rule,), calendar))
     days = _rhythm(rule, max(today, rule.starts or today), last)
-    regular = ((day, rule.from_) for day in days if not _pauses(day, rule, calendar))
-    moved = sorted((move.to, rule.hours_of(move)[0]) for move in rule.moved if move.to >= today)
-    for day, start in merge(moved, regular):
-        yield Occurrence(day, rule, start)
+    regular = ((day, (rule.from_, rule.to)) for day in days if not _pauses(day, rule, calendar))
+    moved = sorted(((m.to, rule.hours_of(m)) for m in rule.moved if m.to >= today), key=_day_and_start)
+    for day, (start, end) in merge(moved, regular, key=_day_and_start):
+        yield Occurrence(day, rule, start, end)
+
+
+def _day_and_start(found: tuple[date, tuple[time, time | None]]) -> tuple[date, time]:
+    day, (start, _) = found
+    return day, start
 
 
 def _rhythm(rule: Weekly | Monthly, first: date, last: date) -> Iterator[date]:

@@ -25,6 +25,7 @@ from generator.checks import (
     location_names,
     municipal_keys,
     offer_folders,
+    own_references,
     page_texts,
     past_times,
     past_validity,
@@ -87,6 +88,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E335", "W339"), double_places.check),
     RecordRule(("E334",), costs.check),
     RecordRule(("W340", "W341"), examples.check),
+    RecordRule(("W343",), own_references.check),
     RecordRule(("W344",), call_prices.check, _LAW),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)

@@ -1,7 +1,7 @@
 """When an offer takes place: the times that hold from today on, and the next days."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from generator.facts.timetable import Timetable, brief_timetable, timetable
@@ -23,6 +23,8 @@ class Meeting:
     start: time
     place: int | None
     """The number of the place where there is a choice."""
+    end: time | None = field(default=None, compare=False)
+    """None where nobody said it; before the start it is on the next day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _next_days(
     # Every rule may fall on the same day, so ask for enough to find different ones.
     for occurrence in next_occurrences(rules, calendar, (_NEXT_DAYS + 1) * len(rules)):
         if offer.valid_until is None or occurrence.day <= offer.valid_until:
-            meeting = Meeting(occurrence.start, places.get(occurrence.rule.location or ""))
+            meeting = Meeting(occurrence.start, places.get(occurrence.rule.location or ""), occurrence.end)
             found.setdefault(occurrence.day, []).append(meeting)
     for day in list(found)[:_NEXT_DAYS]:
         yield NextDay(day, tuple(dict.fromkeys(found[day])))

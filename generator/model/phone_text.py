@@ -12,7 +12,7 @@ _EXTENSION_WORDS = re.compile(
 )
 _PAIRS = re.compile(r"\s*(?:[,;|&\n]|\+(?=\s*0\d)|\b(?:und|oder|bzw\.?|sowie|bis)(?=\W))\s*", re.I)
 _NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d)|(?<=\d)-(?=\+|0\d{3})")
-_SPAN = re.compile(r"0\d*[\s/)]+\d+-(\d{2,5})-(\d{2,5})")
+_SPAN = re.compile(r"0\d*[\s/)]+\d+-(\d{1,5})-(\d{1,5})")
 _SLASH = re.compile(r"(.*\d)\s*/\s*(\+?-?\(?\d[\d ()-]*)")
 _WRITTEN = re.compile(r"[+(]*\d[\d+()/ .-]*")
 _COUNTRY = re.compile(r"(?:49[\s./-]*0?|049[\s./-]+0?)[\s./-]*(?=[1-9])")
@@ -72,7 +72,9 @@ def _numbers(text: str, is_number: Callable[[str], bool]) -> list[str]:
 def _whole_numbers(text: str, is_number: Callable[[str], bool]) -> Iterator[str]:
     """What could stand alone in a text, between words."""
     for found in _WRITTEN.finditer(text):
-        written = found[0].strip(" -/(.")
+        written = found[0].rstrip(" -/(.")
+        if written[0] == "(" and written[-1] == ")":
+            written = written[1:-1]
         if is_number(written):
             yield written
 

@@ -66,6 +66,12 @@ def test_the_chain_leaves_out_what_is_over_or_unknown(catalog):
     assert ids(found.previous_of(found.offers["c"])) == ["a"] and found.previous_of(found.offers["a"]) == ()
 
 
+def test_the_chain_has_each_offer_once_and_never_leads_to_itself(catalog):
+    found = catalog({"a": offer("A", next="[a, c, c]"), "c": offer("C")})
+    assert ids(found.next_of(found.offers["a"])) == ["c"]
+    assert found.previous_of(found.offers["a"]) == () and ids(found.previous_of(found.offers["c"])) == ["a"]
+
+
 def test_questions_without_an_answer(catalog):
     found = catalog(**{"offers/all/notruf.yml": None})
     assert (found.county_wide, found.offers_in("bestadt"), found.offers_in_phase("kind"), found.offers_by("kreis")) == (

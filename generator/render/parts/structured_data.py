@@ -50,10 +50,10 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
         service["provider"] = _organization(provider)
     if facts.cost.kind == "free":
         service["offers"] = {"@type": "Offer", "price": 0, "priceCurrency": "EUR"}
-    channels = _channels(offer)
+    channels = _channels(offer, context)
     if channels:
         service["availableChannel"] = channels
-    events = list(_events(offer, facts, service))
+    events = list(_events(offer, service, context))
     graph: Any = service if not events else {"@context": _SCHEMA, "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
@@ -85,7 +85,7 @@ def _area(offer: PublishedOffer, context: Context) -> list[dict[str, str]]:
     return [{"@type": "City", "name": towns[id_].name} for id_ in offer.municipalities if id_ in towns]
 
 
-def _channels(offer: PublishedOffer) -> list[dict[str, Any]]:
+def _channels(offer: PublishedOffer, context: Context) -> list[dict[str, Any]]:
     channel: dict[str, Any] = {"@type": "ServiceChannel"}
     if offer.contact.phones:
         channel["servicePhone"] = [_contact_point(phone) for phone in offer.contact.phones]
@@ -93,18 +93,19 @@ def _channels(offer: PublishedOffer) -> list[dict[str, Any]]:
         channel["availableLanguage"] = list(offer.languages)
     if offer.contact.website:
         channel["serviceUrl"] = offer.contact.website
-    places = [_place(place) for place in offer.open_places]
+    places = [_place(place, context) for place in offer.open_places]
     channels = [{**channel, "serviceLocation": place} for place in places]
     return channels or ([channel] if len(channel) > 1 else [])
 
 
-def _place(place: OpenPlace) -> dict[str, Any]:
+def _place(place: OpenPlace, context: Context) -> dict[str, Any]:
+    town = context.published.municipalities.get(place.municipality or "")
     address = {
         "@type": "PostalAddress",
         "streetAddress": place.street,
         "postalCode": place.postal_code,
-        "addressLocality": place.city,
-        "addressCountry": "DE",
+        "addressLocality": place.city or (town.name if town else None),
+        "addressCountry": context.published.site.country,
     }
     found: dict[str, Any] = {"@type": "Place", "address": {k: v for k, v in address.items() if v}}
     if place.name:
@@ -114,7 +115,7 @@ def _place(place: OpenPlace) -> dict[str, Any]:
     return found
 
 
-def _events(offer: PublishedOffer, facts: OfferFacts, service: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _events(offer: PublishedOffer, service: dict[str, Any], context: Context) -> Iterator[dict[str, Any]]:
     """The next times of an offer that runs. Where nobody could go to one, neither to a place nor online, it is none."""
     kept = ("name", "description", "url", "offers")
     shared: dict[str, Any] = {key: service[key] for key in kept if key in service}
@@ -122,8 +123,8 @@ def _events(offer: PublishedOffer, facts: OfferFacts, service: dict[str, Any]) -
         shared["organizer"] = service["provider"]
     if "offers" in service:
         shared["isAccessibleForFree"] = True
-    for occasion in _occasions(offer, facts) if offer.status == "active" else ():
-        way_in = _way_in(occasion, offer, service["url"])
+    for occasion in _occasions(offer, context.facts[offer.id]) if offer.status == "active" else ():
+        way_in = _way_in(occasion, offer, service["url"], context)
         if way_in:
             yield {
                 "@type": "Event",
@@ -151,7 +152,7 @@ def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
         place = numbered if isinstance(numbered, OpenPlace) else _only_place(offer)
         start = _moment(day, meeting.start)
         if (start, place) not in known:
-            found[start, f"{meeting.place}"] = _Occasion(start, None, place)
+            found[start, f"{meeting.place}"] = _Occasion(start, _end_on(day, meeting.start, meeting.end), place)
     yield from sorted(found.values(), key=lambda occasion: occasion.start)
 
 
@@ -160,10 +161,10 @@ def _only_place(offer: PublishedOffer) -> OpenPlace | None:
     return offer.open_places[0] if len(offer.open_places) == 1 and not offer.hides_a_place else None
 
 
-def _way_in(occasion: _Occasion, offer: PublishedOffer, url: str) -> dict[str, Any]:
+def _way_in(occasion: _Occasion, offer: PublishedOffer, url: str, context: Context) -> dict[str, Any]:
     """How people take part, as far as somebody said: empty where nobody did."""
     is_at_place = occasion.place is not None and (not offer.formats or {"on-site", "outreach"} & set(offer.formats))
-    locations: list[dict[str, Any]] = [_place(occasion.place)] if is_at_place and occasion.place else []
+    locations: list[dict[str, Any]] = [_place(occasion.place, context)] if is_at_place and occasion.place else []
     if "online" in offer.formats:
         target = offer.registration.url or offer.contact.website or url
         locations.append({"@type": "VirtualLocation", "url": target})
@@ -178,11 +179,16 @@ def _way_in(occasion: _Occasion, offer: PublishedOffer, url: str) -> dict[str, A
 
 def _end(rule: SingleDate) -> datetime | date | None:
     """Of several days in a row the last one; without its hour where nobody said until when."""
-    if rule.to is None:
-        return rule.until
-    if rule.to == time.max:  # 24:00
-        return _moment(rule.last_day + timedelta(days=1), time.min)
-    return _moment(rule.last_day + timedelta(days=rule.ends_next_day), rule.to)
+    return _end_on(rule.last_day, rule.from_, rule.to) or rule.until
+
+
+def _end_on(day: date, start: time, end: time | None) -> datetime | None:
+    """The end of a time that begins on a day; None where nobody said it."""
+    if end is None:
+        return None
+    if end == time.max:  # 24:00
+        return _moment(day + timedelta(days=1), time.min)
+    return _moment(day + timedelta(days=end <= start), end)
 
 
 def _moment(day: date, moment: time) -> datetime:

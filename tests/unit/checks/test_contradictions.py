@@ -286,6 +286,14 @@ def test_numbers_that_cost_extra(found, number, note, is_told):
     assert all("§ 109 TKG" in p.message for p in (*offers, *providers))
 
 
+@pytest.mark.parametrize(("number", "is_told"), [("01805 123456", True), ("02541 18-0", False)])
+def test_the_number_of_the_site_has_no_room_for_a_price(tmp_path, number, is_told):
+    settings = SITE["site_config.yml"].replace("contact: {", f"contact: {{phone: {number}, ")
+    problems = run_checks(read_catalog(write_site(tmp_path, {"site_config.yml": settings}))[0])
+    told = [(p.path, p.field) for p in problems if p.code == "W344"]
+    assert told == ([("site_config.yml", "contact.phone")] if is_told else [])
+
+
 @pytest.mark.parametrize(
     ("more", "fields"),
     [

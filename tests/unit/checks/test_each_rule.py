@@ -75,7 +75,10 @@ def test_a_town_needs_both_numbers(found, known, is_far):
     ("place", "words"),
     [
         ("municipality: adorf, postal_code: '10117'", "10117 gehört zu Bestadt. In Adorf gilt 10115."),
-        ("municipality: adorf, postal_code: '99999'", "99999 ist für Adorf nicht bekannt. In Adorf gilt 10115. Bitte prüfen. Stimmt sie doch?"),
+        (
+            "municipality: adorf, postal_code: '99999'",
+            "99999 ist für Adorf nicht bekannt. In Adorf gilt 10115. Bitte prüfen. Stimmt sie doch?",
+        ),
         ("municipality: adorf, postal_code: '10115'", None),
         ("municipality: adorf", None),
         ("postal_code: '99999'", None),

@@ -1,11 +1,12 @@
 """What a page of an offer says to machines, part by part."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.builders import OFFER
+from tests.builders import OFFER, SITE
 from tests.schema_org.faults import faults
 from tests.unit.render.seen import Seen
 
@@ -39,6 +40,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         "nirgends": f"times: [{_RULE}}}]\n",
         "geheim": f"locations: [{{visibility: hidden}}, {{name: Saal}}]\ntimes: [{_RULE}}}]\n",
         "wochen": f"{_SAAL}times: [{{kind: weekly, weekdays: [mon], from: '9:00', to: '10:00'}}, {_RULE}, to: '24:00'}}]\n",
+        "verlegt": f"{_SAAL}times: [{{kind: weekly, weekdays: [sat], from: '20:00', to: '1:00', moved: ["
+        "{from: 2026-12-05, to: 2026-12-06, start: '10:00', end: '12:00'}, "
+        "{from: 2026-12-12, to: 2026-12-13, start: '10:00'}]}]\n",
         "termin": f"{_SAAL}times: [{{kind: appointment}}]\n",
         "vorbei": f"{_SAAL}times: [{_RULE}}}]\nvalid_until: 2026-11-01\n",
         "ende": f"status: ended\n{_SAAL}times: [{_RULE}}}]\n",
@@ -163,10 +167,31 @@ def test_a_single_day_is_an_event_at_its_place(site: Seen) -> None:
 def test_what_comes_again_is_an_event_on_its_next_days(site: Seen) -> None:
     found = [(event["startDate"], event.get("endDate")) for event in _events(site, "wochen")]
     assert found == [
-        ("2026-11-30T09:00+01:00", None),
+        ("2026-11-30T09:00+01:00", "2026-11-30T10:00+01:00"),
         ("2026-12-01T09:30+01:00", "2026-12-02T00:00+01:00"),
-        ("2026-12-07T09:00+01:00", None),
+        ("2026-12-07T09:00+01:00", "2026-12-07T10:00+01:00"),
     ]
+
+
+def test_what_comes_again_ends_when_its_day_ends_be_it_moved_or_at_night(site: Seen) -> None:
+    found = [(event["startDate"], event.get("endDate")) for event in _events(site, "verlegt")]
+    assert found == [
+        ("2026-11-28T20:00+01:00", "2026-11-29T01:00+01:00"),
+        ("2026-12-06T10:00+01:00", "2026-12-06T12:00+01:00"),
+        ("2026-12-13T10:00+01:00", None),
+    ]
+
+
+def test_a_place_without_a_city_lies_in_its_town_and_in_the_country_of_the_site(tmp_path: Path) -> None:
+    place = "locations: [{name: Saal, municipality: bestadt}]\n"
+    settings = SITE["site_config.yml"].replace("state: NW", "state: 9") + "country: AT\n"
+    found = _service(Seen(tmp_path, {"content/offers/all/ort.yml": OFFER + place, "site_config.yml": settings}), "ort")
+    (channel,) = found["availableChannel"]
+    assert channel["serviceLocation"]["address"] == {
+        "@type": "PostalAddress",
+        "addressLocality": "Bestadt",
+        "addressCountry": "AT",
+    }
 
 
 @pytest.mark.parametrize(
