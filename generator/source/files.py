@@ -84,6 +84,8 @@ class Sources:
     edition_texts: tuple[TextsSource, ...] = ()
     paths: tuple[str, ...] = ()
     """Every file below `content/`, read or not."""
+    unread: tuple[str, ...] = ()
+    """Files of records that hold none which could be read: nobody knows what they say."""
     owners: str | None = None
     """The text of CODEOWNERS; None where the repository has none."""
     texts: dict[str, str] = field(default_factory=dict)
@@ -121,6 +123,7 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         media=tuple(reader.media),
         edition_texts=tuple(reader.edition_texts),
         paths=tuple(shown_path(path, root) for path in paths),
+        unread=tuple(reader.unread),
         owners=reader.read_owners(),
         texts=reader.texts,
     ), reader.problems
@@ -160,6 +163,7 @@ class _Reader:
         self.media: list[MediaSource] = []
         self.edition_texts: list[TextsSource] = []
         self.texts: dict[str, str] = {}
+        self.unread: list[str] = []
 
     def report(self, code: str, message: str, path: str, line: int = 0, column: int = 0) -> None:
         level = Level.WARNING if code.startswith("W") else Level.ERROR
@@ -261,6 +265,8 @@ class _Reader:
 
     def _read_list(self, path: Path, shown: str, kind: str) -> None:
         node = self._parse(path, shown)
+        if not isinstance(node, Sequence):
+            self.unread.append(shown)
         if node is None:
             return
         if not isinstance(node, Sequence):
@@ -280,6 +286,8 @@ class _Reader:
         node = self._parse(path, shown)
         if isinstance(node, Mapping):
             self.records.append(RecordSource(kind, shown, node, path.stem, folder))
-        elif node is not None:
+            return
+        self.unread.append(shown)
+        if node is not None:
             message = "Hier gehören Felder hin, zum Beispiel „title: Krabbelgruppe“."
             self.report("E115", message, shown, node.line, node.column)
