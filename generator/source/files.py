@@ -31,6 +31,8 @@ LIST_FILES = {**LISTS, "gone": "gone"}
 FRONT_MATTER = "front_matter"
 """The kind of record that stands above the text of a hand-written page."""
 OWNERS = ".github/CODEOWNERS"
+NOT_THERE = "E120"
+"""The settings or the whole content are missing."""
 _LEFT_ALONE = ("schemas/",)
 
 
@@ -98,7 +100,9 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     site = reader.read_site()
     content = root / "content"
     if not content.is_dir():
-        reader.report("E120", "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "")
+        reader.report(
+            NOT_THERE, "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", ""
+        )
     paths = tuple(files_below(content))
     refused = refused_links(content, root, top_folders_apart=True)
     reader.problems += refused.values()
@@ -175,7 +179,7 @@ class _Reader:
             return None
         if not path.is_file() and not path.is_dir():
             message = "Die Datei site_config.yml fehlt. Bitte im Ordner der Website starten oder --root angeben."
-            self.report("E120", message, "")
+            self.report(NOT_THERE, message, "")
             return None
         node = self._parse(path, "site_config.yml")
         if isinstance(node, Mapping):
