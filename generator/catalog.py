@@ -12,12 +12,16 @@ from generator.model.reading import read_record
 from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
 from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
-from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
+from generator.redirects import OWNERS
+from generator.source.file_names import page_address
+from generator.source.files import LIST_FILES, RECORD_FOLDERS, MediaSource, RecordSource, Sources, TextsSource
 from generator.source.limits import excess_of_page
 from generator.source.pages import PageSource
 from generator.source.remains import remains
 
 _R = TypeVar("_R", bound=Record)
+EVERY_ID = "*"
+"""No record has it: stands for all that a list may hold which can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Catalog(Directory[Offer, Provider]):
     remains: tuple[Entry, ...] = ()
     """What is left of files of offers that are no records and hide something; no checks but those of secrets see it."""
     media: tuple[MediaSource, ...] = ()
+    unread: frozenset[tuple[str, str]] = frozenset()
+    """Kind and id of what stands in files that can't be read; `EVERY_ID` for a list."""
 
     @property
     def dispensable(self) -> frozenset[str]:
@@ -99,6 +105,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         edition_texts=sources.edition_texts,
         remains=tuple(Entry(source, None) for source in remains(sources)),
         media=sources.media,
+        unread=frozenset(map(_unread, sources.unread)),
     )
     return catalog, problems
 
@@ -112,6 +119,11 @@ def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
         problems += found
         entries.append(Entry(source, record))
     return entries, problems + _doubles(entries)
+
+
+def _unread(path: str) -> tuple[str, str]:
+    parts = path.removeprefix("content/").removesuffix(".yml").split("/")
+    return (RECORD_FOLDERS[parts[0]], parts[-1]) if len(parts) > 1 else (LIST_FILES[parts[0]], EVERY_ID)
 
 
 def id_of(entry: Entry) -> str:
@@ -151,9 +163,9 @@ def _doubles(entries: list[Entry]) -> list[Problem]:
 
 
 def _without_gone(pages: Iterable[PageSource], entries: list[Entry]) -> tuple[tuple[PageSource, ...], list[Problem]]:
-    """What content/gone.yml calls gone is kept off the site, even where its file is still there."""
+    """What content/gone.yml calls gone is kept off the site, even where its file is still there, or names it as its own."""
     pages = tuple(pages)
-    ids = {(str(item.kind), item.id) for item in _records(entries, "gone", Gone)}
+    ids = {gone_key(item) for item in _records(entries, "gone", Gone)}
     problems = []
     for index, entry in enumerate(entries):
         if (entry.source.kind, id_of(entry)) in ids:
@@ -161,9 +173,22 @@ def _without_gone(pages: Iterable[PageSource], entries: list[Entry]) -> tuple[tu
             place = node.get("id", node)
             problems.append(_still_there(id_of(entry), entry.source.path, place.line, place.column))
             entries[index] = Entry(entry.source, None)
-    still = [page for page in pages if ("page", page.name) in ids]
+        elif entry.record is not None and ids.intersection(former := _former(entry)):
+            kept = tuple(id_ for kind, id_ in former if (kind, id_) not in ids)
+            entries[index] = Entry(entry.source, entry.record.model_copy(update={"former_ids": kept}))
+    still = [page for page in pages if ("page", page_address(page.name)) in ids]
     problems += [_still_there(page.name, page.path, 1, 1) for page in still]
     return tuple(page for page in pages if page not in still), problems
+
+
+def _former(entry: Entry) -> list[tuple[str, str]]:
+    """Kind and id of what a record once was, as content/gone.yml would call it."""
+    return [(OWNERS[entry.source.kind], id_) for id_ in getattr(entry.record, "former_ids", ())]
+
+
+def gone_key(item: Gone) -> tuple[str, str]:
+    """Kind and id of what is gone; of a page the part of its address, by whichever of its names it is called."""
+    return item.kind, page_address(item.id) if item.kind == "page" else item.id
 
 
 def _with_front_matter(pages: Iterable[PageSource], entries: Iterable[Entry]) -> tuple[PageSource, ...]:

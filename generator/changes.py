@@ -8,14 +8,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.catalog import Catalog, id_of
+from generator.catalog import Catalog, gone_key, id_of
 from generator.directory import sort_key
 from generator.model.markdown import split_title
 from generator.pipeline import Prepared
-from generator.plan.addresses import TEXT_PAGES, slug
 from generator.problems import Level, Problem
 from generator.publication import Published
 from generator.redirects import OWNERS, named_former_ids, redirects
+from generator.source.file_names import TEXT_PAGES, page_address
 from generator.source.files import FRONT_MATTER, LISTS, RECORD_FOLDERS
 from generator.source.nodes import Mapping, place_of
 
@@ -109,7 +109,7 @@ class _Owner:
 
 
 def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
-    """E345: what had a page before has none now, no redirect, and no entry in content/gone.yml.
+    """E345: what had a page before has none now, no redirect, and no entry in content/gone.yml; or another one's page.
 
     What is broken now is not lost: it has an error of its own.
     """
@@ -124,6 +124,8 @@ def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
         lost = [id_ for id_ in lost if (owner.kind, id_) not in current.gone]
         if lost:
             yield _lost(owner, lost, current)
+        if (owner.kind, owner.id) in current.nodes:
+            yield from (_taken(owner, id_, current) for id_ in owner.former if (owner.kind, id_) in current.nodes)
 
 
 def _owners(published: Published) -> list[_Owner]:
@@ -142,11 +144,6 @@ def _owners(published: Published) -> list[_Owner]:
     return [_Owner(*about, tuple(former[about[0], about[1]])) for about in found]
 
 
-def page_address(name: str) -> str:
-    """The part of its address that a hand-written page is known by."""
-    return TEXT_PAGES.get(name) or slug(name)
-
-
 class _Current:
     """What answers at addresses after a change."""
 
@@ -154,17 +151,17 @@ class _Current:
         assert now.catalog is not None
         catalog: Catalog = now.catalog
         present = {(e.source.kind, id_of(e)) for e in catalog.entries} | set(_named_by_files(now.sources.paths))
-        present |= {("page", address) for address in TEXT_PAGES.values()}
-        led = {(OWNERS[e.source.kind], str(s)) for e in catalog.entries if e.source.kind in OWNERS
-               for s in named_former_ids(e.source.node)}  # fmt: skip
-        self.answered = present | led
-        self.gone = {(str(item.kind), item.id) for item in catalog.gone}
+        self.gone = set(map(gone_key, catalog.gone))
         self.unsure = _unsure(now, catalog, known)
         """Kinds of which not everything could be read: what seems lost may be there."""
         self.nodes: dict[tuple[str, str], tuple[str, Mapping | None]] = {
             (e.source.kind, id_of(e)): (e.source.path, e.source.node) for e in reversed(catalog.entries)
         }
         """(Kind, id) → file and node of a record, good or not."""
+        self._leading = {(OWNERS[e.source.kind], str(s)): (e.source.path, e.source.node) for e in catalog.entries
+                         if e.source.kind in OWNERS for s in named_former_ids(e.source.node)}  # fmt: skip
+        """(Kind, former id) → file and node of the record that names it."""
+        self.answered = present | self._leading.keys()
         front_matter = {e.source.path: e.source.node for e in catalog.entries if e.source.kind == FRONT_MATTER}
         for page in reversed(catalog.pages):
             self.nodes["page", page_address(page.name)] = (page.path, front_matter.get(page.path))
@@ -173,6 +170,11 @@ class _Current:
             for (kind, id_), place in reversed(self.nodes.items())
             if (kind, id_) not in known and (title := _title(kind, *place, catalog))
         }
+
+    def answering(self, owner: _Owner) -> tuple[str, Mapping | None]:
+        """File and node of a record that answers at an address, under its id of before or another one."""
+        key = owner.kind, owner.id
+        return self.nodes.get(key) or self._leading.get(key) or (owner.path, None)
 
     def heir(self, owner: _Owner) -> tuple[str, Mapping | None] | None:
         """File and node of a record that was not there before and seems to be the old one under another id."""
@@ -209,7 +211,13 @@ def _lost(owner: _Owner, lost: list[str], current: _Current) -> Problem:
         message = (
             f"Die alte Adresse „{lost[0]}“ führt mit dieser Änderung ins Leere. Bitte hier wieder ergänzen: {ids}."
         )
-        return _problem(message, *current.nodes.get((owner.kind, owner.id), (owner.path, None)))
+        return _problem(message, *current.answering(owner))
+    if owner.kind == "page" and owner.id in TEXT_PAGES.values():  # no other page can have its address
+        message = (
+            f"Der Text der Seite „{owner.id}“ verschwindet mit dieser Änderung: An ihrer Adresse steht dann, dass er "
+            f"fehlt. Bitte die Datei unter diesem Namen zurückholen. {_LAW}"
+        )
+        return _problem(message, owner.path, None)
     heir = current.heir(owner)
     if heir is not None:
         message = (
@@ -220,6 +228,15 @@ def _lost(owner: _Owner, lost: list[str], current: _Current) -> Problem:
     what, where = _WORDS[owner.kind]
     message = f"{what} „{owner.id}“ verschwindet mit dieser Änderung, und Links {where} führen ins Leere."
     return _problem(f"{message} {_INSTEAD.get(owner.kind, _ANYWHERE).format(former_ids=ids)} {_LAW}", owner.path, None)
+
+
+def _taken(owner: _Owner, former: str, current: _Current) -> Problem:
+    message = (
+        f"Die Adresse „{former}“ führte bisher zu „{owner.id}“ und mit dieser Änderung zu etwas anderem. "
+        f"Bitte den neuen Eintrag anders nennen; „{former}“ bleibt bei „{owner.id}“ unter former_ids."
+    )
+    path, node = current.nodes[owner.kind, former]
+    return _problem(message, path, node)
 
 
 def _problem(message: str, path: str, node: Mapping | None) -> Problem:

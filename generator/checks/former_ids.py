@@ -12,7 +12,7 @@ page have one address and may say the same.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.catalog import Catalog, Entry, id_of
+from generator.catalog import Catalog, Entry, gone_key, id_of
 from generator.problems import Level, Problem
 from generator.redirects import OWNERS, named_former_ids
 from generator.source.nodes import Scalar
@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     """Find former ids that are no longer free, or named twice."""
     present: dict[tuple[str, str], str] = {("page", page.name): page.path for page in catalog.pages}
     present |= {(entry.source.kind, id_of(entry)): entry.source.path for entry in catalog.entries}
-    gone = {(str(item.kind), item.id) for item in catalog.gone}
+    gone = set(map(gone_key, catalog.gone))
     named: dict[tuple[str, str], list[tuple[str, Entry, Scalar]]] = defaultdict(list)
     for entry in catalog.entries:
         if entry.source.kind in OWNERS:

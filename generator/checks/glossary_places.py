@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
 from generator.model.records import GlossaryWord
-from generator.plan.addresses import slug
 from generator.problems import Level, Problem
+from generator.source.file_names import slug
 from generator.source.nodes import place_of
 
 

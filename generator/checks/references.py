@@ -7,6 +7,7 @@ A title instead of an id (`topics: [Eltern-Kind-Gruppen]`) is E202 and a text in
 elsewhere; they are told here, where the id that is meant is known, and nothing else is told of that value.
 Addresses that people have lead from a former id to the record; records themselves name it as it is called today.
 
+Nothing is told of what stands in a file that can't be read: that file has an error of its own.
 Reads the nodes, so that a record with other mistakes gets this message in the same run.
 """
 
@@ -15,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.catalog import Catalog, Entry, id_of
+from generator.catalog import EVERY_ID, Catalog, Entry, id_of
 from generator.model.references import references
 from generator.model.shape import field_shapes
 from generator.model.spelling import folded
@@ -48,6 +49,8 @@ class _Known:
     labels: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     renamed: dict[str, str] = field(default_factory=dict)
     """Former ids, and what each is today."""
+    gone: set[str] = field(default_factory=set)
+    """Ids that content/gone.yml names."""
     slips: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Ids by what is left of them without one letter: two words that share such a rest differ in a letter or two."""
 
@@ -57,8 +60,12 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     known: dict[str, _Known] = defaultdict(_Known)
     for entry in catalog.entries:
         _note(known[entry.source.kind], entry)
+    for kind, id_ in catalog.unread:
+        known[kind].ids.add(id_)
     for redirect in redirects(catalog):
         known[redirect.kind].renamed[redirect.former] = redirect.id
+    for item in catalog.gone:
+        known[str(item.kind)].gone.add(item.id)
     for entry in catalog.entries:
         yield from _of_entry(entry, known)
 
@@ -81,11 +88,12 @@ def _of_entry(entry: Entry, known: Mapping[str, _Known]) -> Iterator[Problem]:
     for name, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
         is_lone = name in shapes and shapes[name].shape.item is not None and source.node.get(name) is scalar
         # Help in an emergency has a rule of its own, which nobody can turn off.
-        if name == "emergency" or (scalar in known[kind].ids and not is_lone):
+        if name == "emergency" or (not is_lone and not known[kind].ids.isdisjoint((scalar, EVERY_ID))):
             continue
         told += 1
         meant = known[kind] if told <= _MOST else _Known()
-        code, message, example = _lone(scalar, kind, meant, name) if is_lone else _nowhere(scalar, kind, meant)
+        own = id_of(entry) if kind == source.kind else ""
+        code, message, example = _lone(scalar, kind, meant, name) if is_lone else _nowhere(scalar, kind, meant, own)
         yield Problem(code, Level.ERROR, message, source.path, scalar.line, scalar.column, name, example=example)
 
 
@@ -97,9 +105,14 @@ def _lone(text: str, kind: str, known: _Known, name: str) -> tuple[str, str, str
     return WRONG_FORM, message, "\n".join((f"{name}:", *(f"  - {id_}" for id_ in dict.fromkeys(found))))
 
 
-def _nowhere(text: str, kind: str, known: _Known) -> tuple[str, str, str]:
+def _nowhere(text: str, kind: str, known: _Known, own: str) -> tuple[str, str, str]:
     words, folder = _NAMES[kind]
     today = known.renamed.get(text)
+    if text in known.gone:
+        message = f"{words} „{text}“ gibt es nicht mehr: Es steht in content/gone.yml. Bitte hier löschen"
+        return "E301", f"{message}, oder einen anderen Kurznamen aus {folder} nehmen.", ""
+    if today is not None and today == own:
+        return "E301", f"„{text}“ heißt jetzt „{today}“, und das ist dieser Eintrag selbst. Bitte hier löschen.", ""
     if today is not None:
         return "E301", f"{words} „{text}“ gibt es unter diesem Namen nicht mehr. Bitte „{today}“ schreiben.", ""
     meant = _meant(text, kind, known)

@@ -19,6 +19,7 @@ from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
 from generator.report.losses import losses, read_standing
+from generator.source.files import NOT_THERE
 from generator.theme import Theme, find_theme
 
 
@@ -80,7 +81,7 @@ def build_website(
     report_all(prepared, later, form, root)
     if has_errors(lost):
         kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
-        click.echo(f"Zu viel ginge verloren: {kinds} oben sagt, was.", err=True)
+        click.echo(f"Zu viel ginge verloren. Was, steht oben bei {kinds}.", err=True)
     if site is None or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
@@ -109,6 +110,8 @@ def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
 def make_site(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
     """The site in memory, None where it can't or must not stand; and what only making it has shown."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
+        return None, []
+    if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
         return None, []
     site = build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
     stands = site.pages and (keep_going or not site.problems)

@@ -60,13 +60,13 @@ def losses(prepared: Prepared, site: Site, standing: Standing | None) -> Iterato
     yield from _lost_lists(prepared.problems, catalog, standing)
     kept = len(site.pages)
     if standing is not None:
-        lost, compared, few = standing.pages - kept, "auf der bisherigen Website", 0
+        lost, compared, few = standing.pages - kept, "auf der bisherigen Website sind", 0
     else:
         lost, few = _missing_pages(prepared, catalog, published, kept), _FEW
-        compared = "wenn sich alle Dateien lesen ließen"
+        compared = "ließen sich alle Dateien lesen, wären"
     if lost > few and lost * 100 > (kept + lost) * _BEARABLE:
         message = (
-            f"Die Website hätte {kept} Seiten; {compared}, wären es {kept + lost}. Verloren ginge mehr als "
+            f"Die Website hätte {kept} Seiten; {compared} es {kept + lost}. Verloren ginge mehr als "
             f"{_BEARABLE} %, deshalb wird sie nicht veröffentlicht. {_FIX}"
         )
         yield Problem("E709", Level.ERROR, message)

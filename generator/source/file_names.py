@@ -1,4 +1,4 @@
-"""Names of files that become addresses: which of them can."""
+"""Names of files and words that become addresses: which of them can, and how."""
 
 import re
 from pathlib import PurePosixPath
@@ -6,6 +6,18 @@ from pathlib import PurePosixPath
 MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
          "vtt", "webm", "webp")  # fmt: skip
 """Endings of files that records and pages may link to. Browsers run no code that stands in them."""
+TEXT_PAGES = {
+    "about": "ueber",
+    "imprint": "impressum",
+    "privacy": "datenschutz",
+    "accessibility": "barrierefreiheit",
+    "contact": "kontakt",
+    "sign_language": "gebaerdensprache",
+}
+"""Hand-written pages that every site has, and their addresses; others lie under their own name."""
+_ASCII = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "ß": "ss", "é": "e", "è": "e"}
+)
 _PAGE_NAME = re.compile(r"[A-Za-z0-9ÄÖÜäöüß]")
 _MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -34,3 +46,13 @@ def page_fault(name: str) -> tuple[str, str] | None:
         f"Aus dem Namen „{name}“ wird keine Adresse. Bitte mit Buchstaben a–z oder Ziffern umbenennen, "
         "zum Beispiel ueber-uns.md."
     )
+
+
+def slug(text: str) -> str:
+    """ASCII name for an address: umlauts as ae, oe, ue; everything else that is no letter or digit as a hyphen."""
+    return re.sub(r"[^a-z0-9]+", "-", text.translate(_ASCII).lower()).strip("-")
+
+
+def page_address(name: str) -> str:
+    """The part of its address that a hand-written page is known by, from its file's name without endings."""
+    return TEXT_PAGES.get(name) or slug(name)

@@ -31,6 +31,8 @@ LIST_FILES = {**LISTS, "gone": "gone"}
 FRONT_MATTER = "front_matter"
 """The kind of record that stands above the text of a hand-written page."""
 OWNERS = ".github/CODEOWNERS"
+NOT_THERE = "E120"
+"""The settings or the whole content are missing."""
 _LEFT_ALONE = ("schemas/",)
 
 
@@ -84,6 +86,8 @@ class Sources:
     edition_texts: tuple[TextsSource, ...] = ()
     paths: tuple[str, ...] = ()
     """Every file below `content/`, read or not."""
+    unread: tuple[str, ...] = ()
+    """Files of records that hold none which could be read: nobody knows what they say."""
     owners: str | None = None
     """The text of CODEOWNERS; None where the repository has none."""
     texts: dict[str, str] = field(default_factory=dict)
@@ -96,7 +100,9 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     site = reader.read_site()
     content = root / "content"
     if not content.is_dir():
-        reader.report("E120", "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "")
+        reader.report(
+            NOT_THERE, "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", ""
+        )
     paths = tuple(files_below(content))
     refused = refused_links(content, root, top_folders_apart=True)
     reader.problems += refused.values()
@@ -121,6 +127,7 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         media=tuple(reader.media),
         edition_texts=tuple(reader.edition_texts),
         paths=tuple(shown_path(path, root) for path in paths),
+        unread=tuple(reader.unread),
         owners=reader.read_owners(),
         texts=reader.texts,
     ), reader.problems
@@ -160,6 +167,7 @@ class _Reader:
         self.media: list[MediaSource] = []
         self.edition_texts: list[TextsSource] = []
         self.texts: dict[str, str] = {}
+        self.unread: list[str] = []
 
     def report(self, code: str, message: str, path: str, line: int = 0, column: int = 0) -> None:
         level = Level.WARNING if code.startswith("W") else Level.ERROR
@@ -171,7 +179,7 @@ class _Reader:
             return None
         if not path.is_file() and not path.is_dir():
             message = "Die Datei site_config.yml fehlt. Bitte im Ordner der Website starten oder --root angeben."
-            self.report("E120", message, "")
+            self.report(NOT_THERE, message, "")
             return None
         node = self._parse(path, "site_config.yml")
         if isinstance(node, Mapping):
@@ -261,6 +269,8 @@ class _Reader:
 
     def _read_list(self, path: Path, shown: str, kind: str) -> None:
         node = self._parse(path, shown)
+        if not isinstance(node, Sequence):
+            self.unread.append(shown)
         if node is None:
             return
         if not isinstance(node, Sequence):
@@ -280,6 +290,8 @@ class _Reader:
         node = self._parse(path, shown)
         if isinstance(node, Mapping):
             self.records.append(RecordSource(kind, shown, node, path.stem, folder))
-        elif node is not None:
+            return
+        self.unread.append(shown)
+        if node is not None:
             message = "Hier gehören Felder hin, zum Beispiel „title: Krabbelgruppe“."
             self.report("E115", message, shown, node.line, node.column)

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.builders import OFFER, write_site
+from tests.builders import OFFER, SITE, write_site
 from tests.site.test_build import build, digests
 
 _OFFERS: dict[str, str | None] = {
@@ -24,6 +24,15 @@ def test_a_lost_list_leaves_the_old_site_until_it_is_meant(tmp_path: Path) -> No
     assert code == 0 and "E708" not in said and not (root / "site/lebensphasen/baby").exists()
 
 
+def test_a_folder_without_content_is_no_site_whatever_is_accepted(tmp_path: Path) -> None:
+    root = tmp_path / "county"
+    root.mkdir()
+    (root / "site_config.yml").write_text(SITE["site_config.yml"], encoding="utf-8")
+    for option in ((), ("--accept-loss",)):
+        code, said = build(root, "--keep-going", *option)
+        assert code == 1 and " E120 " in said and "wurde nicht gebaut" in said and not (root / "site").exists()
+
+
 def test_the_site_that_stands_is_the_measure_and_an_accepted_loss_the_next_one(tmp_path: Path) -> None:
     root = write_site(tmp_path, _OFFERS)
     assert build(root)[0] == 0
@@ -34,7 +43,8 @@ def test_the_site_that_stands_is_the_measure_and_an_accepted_loss_the_next_one(t
     for name in list(_OFFERS)[6:]:
         (root / name).unlink()
     code, said = build(root, "--keep-going")
-    assert code == 1 and " E709 " in said and "auf der bisherigen Website" in said
+    assert code == 1 and " E709 " in said and "auf der bisherigen Website sind es" in said
+    assert "Was, steht oben bei E709." in said
     assert build(root, "--keep-going", "--accept-loss")[0] == 0
     assert build(root, "--keep-going")[0] == 0
     assert build(root, "--keep-going", "--output", str(tmp_path / "elsewhere"))[0] == 0, "nothing stands there"

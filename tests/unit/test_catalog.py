@@ -133,6 +133,23 @@ def test_what_is_gone_stays_off_the_site_even_where_its_file_is_there(tmp_path):
     assert [(item.kind, item.id) for item in catalog.gone] == [*kinds, ("offer", "weg"), ("topic", "weg")]
 
 
+def test_what_is_gone_has_no_page_under_any_of_its_names(tmp_path):
+    files = {
+        "content/pages/zur_hilfe.md": "# Hilfe\n",
+        "content/pages/about.md": "---\nformer_ids: [weg, uralt]\n---\n# Über\n",
+        "content/offers/adorf/krabbelgruppe.yml": f"{OFFER}former_ids: [weg, alt]\n",
+        "content/gone.yml": "".join(
+            f"- {{id: {id_}, kind: {kind}, date: 2026-10-01, reason: Art. 17}}\n"
+            for kind, id_ in (("page", "zur-hilfe"), ("page", "weg"), ("offer", "weg"), ("page", "imprint"))
+        ),
+    }
+    catalog, problems = read_catalog(write_site(tmp_path, files))
+    found = {p.path for p in problems if p.code == "E348"}
+    assert found == {"content/pages/zur_hilfe.md", "content/pages/imprint.md", "content/pages/imprint.easy.md"}
+    assert [(page.name, page.former_ids) for page in catalog.pages] == [("about", ("uralt",))]
+    assert catalog.offers["krabbelgruppe"].former_ids == ("alt",)
+
+
 def test_a_page_has_its_former_ids_from_its_front_matter(tmp_path):
     pages = {
         "content/pages/a.md": "---\nformer_ids: [b]\n---\n# A\n",

@@ -183,6 +183,29 @@ def test_old_addresses_live_for_ever_too(found: Callable[..., list[Problem]]) ->
     assert found({path: None, "content/offers/adorf/neu.yml": whole}, before) == []
 
 
+def test_an_old_address_is_no_new_records_and_is_asked_for_where_its_heir_stands(
+    found: Callable[..., list[Problem]],
+) -> None:
+    path, other = "content/offers/adorf/neu.yml", "content/offers/adorf/drei.yml"
+    before = {path: PAINTING + "former_ids: [kunst]\n"}
+    taken = {path: PAINTING, "content/offers/adorf/kunst.yml": OFFER.replace("Krabbelgruppe", "Kunst")}
+    (problem,) = found(taken, before)
+    assert (problem.code, problem.path) == ("E345", "content/offers/adorf/kunst.yml")
+    assert "„kunst“ bleibt bei „neu“ unter former_ids" in problem.message
+    (problem,) = found({path: None, other: PAINTING + "former_ids: [neu]\n"}, before)
+    assert problem.path == other and "former_ids: [kunst]" in problem.message
+    back = {path: None, "content/offers/adorf/kunst.yml": PAINTING + "former_ids: [neu]\n"}
+    assert found(back, before) == []
+
+
+def test_a_page_that_every_site_has_loses_its_text_alone(found: Callable[..., list[Problem]]) -> None:
+    path = "content/pages/about.md"
+    for now in ({path: None}, {path: None, "content/pages/ueber_uns.md": PAGE}):
+        (problem,) = found(now, {path: PAGE})
+        assert (problem.code, problem.path) == ("E345", path) and "Datei unter diesem Namen" in problem.message
+    assert found({path: None, "content/gone.yml": GONE.format("about", "page")}, {path: PAGE}) == []
+
+
 def test_an_old_address_of_a_page_lives_for_ever(found: Callable[..., list[Problem]]) -> None:
     before = {"content/pages/zebra.md": f"---\nformer_ids: [pferd]\n---\n{PAGE}"}
     assert _told(found({"content/pages/zebra.md": PAGE}, before)) == [("E345", "content/pages/zebra.md", 1)]

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from generator.directory import sort_key
 from generator.model.records import GlossaryWord
-from generator.plan.addresses import slug
 from generator.plan.kinds import Subject
 from generator.publication import Published
 from generator.render.context import Context
@@ -14,6 +13,7 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.sentences import explained_word
 from generator.render.parts.views import Word
+from generator.source.file_names import slug
 
 
 class Letter(NamedTuple):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model.markdown import split_title
-from generator.plan.addresses import TEXT_PAGES, slug
 from generator.plan.kinds import Subject
 from generator.publication import Published
 from generator.render.context import Context
@@ -19,6 +18,7 @@ from generator.render.parts.snippets import first_sentences
 from generator.render.parts.videos import Video, video_view
 from generator.render.parts.views import Link, SentenceItem
 from generator.render.parts.written_pages import written_in, written_page, written_title
+from generator.source.file_names import TEXT_PAGES, page_address
 
 _ABOUT_SIGNING = "sign_language"
 
@@ -64,7 +64,7 @@ def _elsewhere(name: str, context: Context) -> Link | None:
 def _subjects(published: Published) -> Iterator[Subject]:
     names = [*TEXT_PAGES, *sorted({page.name for page in published.pages} - {*TEXT_PAGES, "home"})]
     for name in names:
-        folders = (TEXT_PAGES.get(name) or slug(name),)
+        folders = (page_address(name),)
         # What editors write has no places of its own; beside a film the template has some.
         anchors = None if name == _ABOUT_SIGNING else frozenset[str]()
         yield Subject(f"content/pages/{name}.md", (name,), folders=folders, anchors=anchors)

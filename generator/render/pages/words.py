@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from generator.directory import sort_key
-from generator.plan.addresses import slug
 from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.views import Link
+from generator.source.file_names import slug
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from generator.editions.voice import OtherRecord
 from generator.editions.wording import is_outside
 from generator.model.parts import EasyBlock, Heading, ListBlock
 from generator.model.records import GlossaryWord
-from generator.plan.addresses import slug
 from generator.render.context import Context
 from generator.render.html.markdown import parse, write
 from generator.render.parts.spans import emphasise
 from generator.render.parts.views import SentenceItem, Word
+from generator.source.file_names import slug
 
 _LISTS = ("item", "note")
 

@@ -2,8 +2,8 @@
 
 from generator.editions import Edition
 from generator.model.markdown import split_title
-from generator.plan.addresses import TEXT_PAGES
 from generator.render.context import Context
+from generator.source.file_names import TEXT_PAGES
 from generator.source.pages import PageSource
 
 

@@ -449,6 +449,34 @@ def test_a_deleted_offer_is_told_as_such(found):
     assert "gibt es nicht (mehr). Wurde es gelöscht?" in problem.message and "status: ended" in problem.message
 
 
+def test_nobody_is_asked_to_bring_back_what_is_gone(found):
+    gone = "- {id: babytreff, kind: offer, date: 2026-10-01, reason: Art. 17}\n"
+    (problem,) = found("E301", "next: [babytreff]\n", **{"gone.yml": gone})
+    assert "content/gone.yml" in problem.message and "Bitte hier löschen" in problem.message
+    assert "wiederherstellen" not in problem.message
+
+
+def test_an_offer_that_has_become_this_one_is_not_its_next(found):
+    (problem,) = found("E301", "next: [babytreff]\nformer_ids: [babytreff]\n")
+    assert "dieser Eintrag selbst. Bitte hier löschen" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("providers/verein.yml", 'name: "Verein\n'),
+        ("providers/verein.yml", "# noch leer\n"),
+        ("topics.yml", "- {id: [\n"),
+        ("topics.yml", ""),
+        ("municipalities.yml", "id: adorf\n"),
+        ("life_phases.yml", "- {id: baby\n"),
+    ],
+)
+def test_what_stands_in_a_file_that_cannot_be_read_is_not_called_missing(found, path, text):
+    assert found("E301", **{path: text}) == []
+    assert len(found("E301", "next: [babytreff]\n", **{path: text})) == 1
+
+
 def test_proposals_are_looked_for_a_few_times_a_record(found):
     many = ", ".join(f"treffe-{number}" for number in range(400))
     assert len(found("E301", f"next: [{many}]\n")) == 400
