@@ -15,6 +15,8 @@ from generator.source.remains import remains
 
 _QUOTED = re.compile(r"„[^“]*“")
 _LEFT_OUT = "„…“"
+_UNTOLD = "  … (nennt einen verborgenen Ort)"
+"""In the place of a line."""
 _SHORTEST = 4
 _LONGEST = 200
 _RARE = 8
@@ -64,14 +66,25 @@ def conceal(problems: Iterable[Problem], sources: Sources, telling: Collection[s
         return text if not told(text, path) else ""
 
     def concealed(problem: Problem) -> Problem:
-        message, suggestion, words, field = (
-            cleaned(text, problem.path) for text in (problem.message, problem.suggestion, problem.words, problem.field)
-        )
+        texts = (problem.message, problem.suggestion, problem.words, problem.field, problem.example)
+        message, suggestion, words, field, example = (cleaned(text, problem.path) for text in texts)
         if message != problem.message and not message:
             message = "Diese Zeile ist nicht in Ordnung. Was daran, wird nicht gezeigt: Es nennt einen verborgenen Ort."
-        return replace(problem, message=message, suggestion=suggestion, words=words, field=field)
+        return replace(problem, message=message, suggestion=suggestion, words=words, field=field, example=example)
 
     return [concealed(problem) for problem in problems]
+
+
+def conceal_lines(text: str, sources: Sources) -> str:
+    """A text of editors without the lines that tell where a hidden place is."""
+    secrets = [secret for secret in _secrets(sources) if secret.is_rare]
+
+    def tells(line: str) -> bool:
+        words = folded(line)
+        letters = words.replace(" ", "")
+        return any(secret.key in letters and re.search(secret.pattern, words) for secret in secrets)
+
+    return "\n".join(_UNTOLD if tells(line) else line for line in text.split("\n"))
 
 
 def _secrets(sources: Sources) -> Iterator[_Secret]:

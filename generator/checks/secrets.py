@@ -12,7 +12,15 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.model.positions import angles_in, degrees_of, is_plus_code_of, is_within
-from generator.model.spelling import finder, folded, folded_street, houses_beside, street_and_house, street_finder
+from generator.model.spelling import (
+    finder,
+    folded,
+    folded_street,
+    house_last,
+    houses_beside,
+    street_and_house,
+    street_finder,
+)
 from generator.secret_places import SecretPlace, hides, provider_of, secret_places, withheld_addresses, written_places
 from generator.source.nodes import Mapping, Scalar
 
@@ -23,18 +31,25 @@ _SHORTEST = 4
 """Letters of a name that can tell one house from others in its own offer."""
 _RARE = 8
 """Letters of a name of several words that can tell one house from all others."""
-COMMON_NAMES = frozenset(
-    folded(word) for word in (Path(__file__).parent / "data" / "common_names.txt").read_text(encoding="utf-8").split()
-)
+
+
+def _words_of(name: str) -> frozenset[str]:
+    text = (Path(__file__).parent / "data" / name).read_text(encoding="utf-8")
+    return frozenset(map(folded, text.split()))
+
+
+COMMON_NAMES = _words_of("common_names.txt")
 """Words that many houses are called, or that say nothing of a place; folded."""
-_SOMEWHERE = re.compile(
-    r"(?:an|am|auf|bei|beim|hinter|im|in|neben|unter|vor|zu|zum|zur)\b(?!.*(?:str|weg|gasse|allee)$)|markt$"
+_COMMON_PLACES = _words_of("common_places.txt")
+"""Words for where something is: `an der Schule`, `im Park`."""
+_BEFORE_PLACES = frozenset(
+    ("an", "am", "auf", "bei", "beim", "das", "dem", "den", "der", "die", "hinter")
+    + ("im", "in", "neben", "unter", "vor", "zu", "zum", "zur")
 )
-"""Streets that are also words for where something is."""
 _NEAR = 170.0
 """Metres between two positions of one house."""
-_POSTAL_CODE = r"(?<![^\W_])(?<!\d ){}(?! ?\d)(?!\w)"
-"""A postcode in a folded text; `030 48249 12` is a phone number."""
+_POSTAL_CODE = r"(?:(?<![^\W_])|(?<=\bplz)|(?<=\bde)|(?<=\bd))(?<!\d ){}(?! ?\d)(?!\w)"
+"""A postcode in a folded text, also `PLZ48249` and `48 249`; `030 48249 12` is a phone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +161,11 @@ def find_secrets(catalog: Catalog) -> tuple[list[Secret], list[Spot]]:
             row = floor(position[0] * 1000)
             rows = frozenset(range(row - 2, row + 3))
             spots.append(Spot(place.entry.source.path, provider_of(place.entry), position, rows))
-    withheld = withheld_addresses(catalog)
+    withheld, names = withheld_addresses(catalog), public.names
     for entry in catalog.entries:
         street = entry.source.node.get("street")
         if entry.source.kind == "provider" and entry.source.id in withheld and isinstance(street, Scalar):
-            secrets.append(_street(entry.source.path, entry.source.id, street[:_LONGEST]))
+            secrets.append(_street(entry.source.path, entry.source.id, street[:_LONGEST], names))
     return secrets, spots
 
 
@@ -213,30 +228,37 @@ class _Public:
             far = near if not self.is_shown(name, provider, own) else None
             yield Secret(path, provider, "der Name", _key(name), words, near, far, near, own, others)
         street, house = street_and_house(_text(node, "street"))
-        if re.search(r"\d", house) or self._tells(street, frozenset()):
-            secret = _street(path, provider, _text(node, "street"))
+        if re.search(r"\d", house) or (self._tells(street, self.names) and not _is_somewhere(street, self.names)):
+            secret = _street(path, provider, _text(node, "street"), self.names)
             is_rare = house != street and not self.is_shown(house, provider, own)
             far = replace(secret.own, houses=_houses(_text(node, "street")), needs_house=True) if is_rare else None
             yield replace(secret, far=far, towns=own, other_towns=others)
         code = _text(node, "postal_code").strip()
         if re.fullmatch(r"\d{4,5}", code) and (provider, code) not in self.open_codes:
-            trace = Trace(_POSTAL_CODE.format(code))
+            trace = Trace(_POSTAL_CODE.format(f"{code[:-3]} ?{code[-3:]}"))
             yield Secret(path, provider, "die Postleitzahl", code, trace, None, None, trace)
 
     def _tells(self, name: str, told: frozenset[str]) -> bool:
         """A name that can tell where a place is: not one of common words alone, and none that the site's titles use."""
-        if len(name.replace(" ", "")) < _SHORTEST or COMMON_NAMES.issuperset(name.split()):
+        words = {word for word in name.split() if not word.isdigit()}
+        if len(name.replace(" ", "")) < _SHORTEST or COMMON_NAMES.issuperset(words) or name in _COMMON_PLACES:
             return False
         return not any(f" {name} " in f" {words} " for words in told)
 
 
-def _street(path: str, provider: str, written: str) -> Secret:
+def _is_somewhere(street: str, names: frozenset[str]) -> bool:
+    """A street whose name everybody uses for where something is, or for a town: who is `an der Schule` need not live there."""
+    words = frozenset(street.split()) - _BEFORE_PLACES
+    return _COMMON_PLACES.issuperset(words) or any(f" {street} " in f" {name} " for name in names)
+
+
+def _street(path: str, provider: str, written: str, names: frozenset[str]) -> Secret:
     street, house = street_and_house(written)
     if street == house:
         words = Trace(finder(house))
         return Secret(path, provider, "die Straße", _key(street), words, words, None, words)
     alone, houses = Trace(street_finder(street)), _houses(written)
-    if _SOMEWHERE.match(street):  # who is `an der Schule` need not live in the street of that name
+    if _is_somewhere(street, names):
         only = replace(alone, houses=houses, needs_house=True)
         return Secret(path, provider, "die Straße", _key(street), only, only, None, only)
     near = replace(alone, houses=houses)
@@ -245,6 +267,7 @@ def _street(path: str, provider: str, written: str) -> Secret:
 
 def _houses(written: str) -> tuple[int, int] | None:
     """The numbers behind the street of an address, from the first to the last."""
+    written = house_last(written)
     street, words = street_and_house(written)[0], folded(written)
     ends = (houses_beside(words, match.end()) for match in re.finditer(street_finder(street), words))
     return next((houses for houses in ends if houses), None)

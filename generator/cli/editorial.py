@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.catalog import Catalog, build_catalog
+from generator.checks.concealment import conceal_lines
 from generator.cli.places import refuse_sources
 from generator.editorial.codeowners import codeowners_text, is_generated
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
@@ -17,7 +18,7 @@ from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
 from generator.report.github import as_code
 from generator.report.text import visible
-from generator.source.files import OWNERS, read_sources
+from generator.source.files import OWNERS, Sources, read_sources
 from generator.source.writing import write_beside
 
 SCHEMAS = Path("content") / "schemas"
@@ -26,13 +27,17 @@ SCHEMAS = Path("content") / "schemas"
 
 def _good_catalog(root: Path, today: date) -> Catalog:
     """The catalog of a site whose settings can be read; else the command ends."""
+    return _read(root, today)[1]
+
+
+def _read(root: Path, today: date) -> tuple[Sources, Catalog]:
     sources, _ = read_sources(root)
     catalog, _ = build_catalog(sources, today)
     if catalog is None and os.path.lexists(root / "site_config.yml"):
         raise click.ClickException("site_config.yml hat Fehler. Bitte ansehen mit: wegweiser check")
     if catalog is None:
         raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
-    return catalog
+    return sources, catalog
 
 
 def write_new_offer(municipality: str, id_: str, root: Path, today: date) -> None:
@@ -62,8 +67,10 @@ def write_new_site(folder: Path) -> None:
 
 def print_coverage(root: Path, today: date, form: str) -> None:
     """Print what is to be checked, where offers are missing, and how far Easy Language is; as text or as Markdown."""
-    catalog = _good_catalog(root, today)
-    parts = (freshness_text(catalog), coverage_text(catalog), exceptions_text(catalog), erased_text(catalog))
+    sources, catalog = _read(root, today)
+    # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
+    reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
+    parts = (freshness_text(catalog), coverage_text(catalog), *reasons)
     text = "\n".join(part for part in parts if part)
     told = "\n".join(map(visible, text.split("\n")))
     click.echo(as_code("Was zu tun ist", text) if form == "github" else told, nl=False)

@@ -11,7 +11,12 @@ _UNSEEN = re.compile(
 """Marks of Markdown that stand within words, and characters that nobody sees: soft hyphens, joiners, directions."""
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STREET = re.compile(r"str(?:asse|\.)?(?![^\W\d_])")
+_SHORTENED = re.compile(r"(?<=[^\W\d_])(wg|pl)\.(?=\s*\d)")
+_IN_FULL = {"wg": "weg", "pl": "platz"}
+"""`Amselwg. 7`."""
 _SHORT = {"sankt": "st", "doktor": "dr"}
+_NUMBER_FIRST = re.compile(r"\s*(\d{1,4} ?[a-z]?),?\s+(?=[^\W\d])(?P<street>\D+)$", re.IGNORECASE)
+"""`7 Amselweg`, as people of other countries write it."""
 _HOUSE_NUMBER = re.compile(r"(?:^| )(?:nr|no|hausnr|hausnummer|haus)$")
 """What may stand between a street and its number."""
 _CALLED_STREET = re.compile("(?:str|weg|gasse|allee|platz|ring|damm|ufer|pfad|steig|markt|hof|berg)$")
@@ -40,6 +45,7 @@ def readable(text: str) -> str:
 def folded(text: str) -> str:
     """A text as people compare it: `Grüne Straße 7` and `gruene-str. 7` are one address."""
     words = _STREET.sub("str ", readable(text).casefold().translate(_SPELLINGS))
+    words = _SHORTENED.sub(lambda match: _IN_FULL[match[1]], words)
     return " ".join(_SHORT.get(word, word) for word in re.findall(r"[^\W_]+", words))
 
 
@@ -72,8 +78,15 @@ def houses_beside(words: str, end: int) -> tuple[int, int] | None:
     return first, last if first < last <= first + _LONGEST_ROW else first
 
 
+def house_last(text: str) -> str:
+    """A street as people here write it: `7, rue de la Paix` is `rue de la Paix 7`."""
+    turned = _NUMBER_FIRST.match(text)
+    return f"{turned['street']} {turned[1]}" if turned else text
+
+
 def street_and_house(text: str) -> tuple[str, str]:
     """A street folded, without and with the number of its house; the same twice where only both together tell it."""
+    text = house_last(text)
     found, start = [], 0
     for match in _HOUSE.finditer(text):
         written = re.split("[,;(]", text[start : match.start()])[-1]

@@ -38,6 +38,7 @@ CASES = {
     "a broken file": f"locations: [{PLACE}\nkeywords: [a]",
     "a value that is none": f"locations: [{PLACE.replace('hidden', 'hidden, wheelchair: Amselweg 7')}]",
     "an address as a link": f"locations: [{PLACE}]\ndescription: '[Karte](Amselweg 7)'",
+    "an example of the right form": f"locations: [{PLACE}]\nkeywords: [a]\neasy: {{text: [{{list: Amselweg}}]}}",
     "a field of that name": f"locations: [{PLACE}]\nvilla rosenhag: ja",
 }
 

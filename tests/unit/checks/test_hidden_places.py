@@ -104,6 +104,31 @@ def test_a_short_street_counts_with_its_number(tmp_path, text, is_told):
     assert bool(list(hidden_places.check(catalog))) is is_told
 
 
+@pytest.mark.parametrize(
+    "name", ["Park", "Klinik", "Wohnung 3", "Die Adresse ist geheim", "Adresse auf Anfrage", "Bitte rufen Sie uns an"]
+)
+def test_a_name_that_says_nothing_is_no_secret(tmp_path, name):
+    own = f"{OFFER}locations: [{{name: {name}, visibility: hidden}}]\nkeywords: [{name}]\n"
+    files = {"content/offers/adorf/haus.yml": own, "content/pages/imprint.md": f"# Impressum\n\n{name}\n"}
+    catalog, _ = read_catalog(write_site(tmp_path, files))
+    assert list(hidden_places.check(catalog)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"), [("PLZ10117", True), ("DE10117", True), ("10 117 Adorf", True), ("030 10117", False)]
+)
+def test_each_spelling_of_a_postcode(tmp_path, text, is_told):
+    offer = f'{OFFER}locations: [{{postal_code: "10117", visibility: hidden}}]\nkeywords: ["{text}"]\n'
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": offer}))
+    assert bool(list(hidden_places.check(catalog))) is is_told
+
+
+def test_a_street_called_like_its_town_keeps_nothing_off_the_site(tmp_path):
+    hiding = f"{OFFER}locations: [{{street: Adorf 12, visibility: hidden}}]\n"
+    catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/haus.yml": hiding}))
+    assert list(hidden_places.check(catalog)) == []
+
+
 def test_short_names_say_nothing(tmp_path):
     short = PLACE.replace("Villa Rosa", "Bus")
     catalog, _ = read_catalog(
@@ -155,6 +180,19 @@ def test_open_places_hide_nothing(tmp_path):
         ("Amselweg 7", "im Amselwegviertel", False),
         ("Amselweg 7", "im Drosselweg 7", False),
         ("Amselweg 7", "im Amselweg7a", True),
+        ("Amselweg 7", "Amselwg. 7", True),
+        ("7 Amselweg", "im Amselweg 7", True),
+        ("7 Amselweg", "im Amselweg", True),
+        ("Am Vogelsang 7", "gleich am Vogelsang", True),
+        ("Zum Eichenhain 7", "bis zum Eichenhain", True),
+        ("An der Schule 7", "gleich an der Schule", False),
+        ("An der Schule 7", "An der Schule 7", True),
+        ("Am See", "gleich am See", False),
+        ("Park 3", "im Park", False),
+        ("Park 3", "Park 3", True),
+        ("Adorf 12", "in Adorf", False),  # the town itself
+        ("Adorf 12", "in Adorf 12", True),
+        ("Adresse auf Anfrage", "Adresse auf Anfrage", False),
     ],
 )  # fmt: skip
 def test_each_spelling(tmp_path, street, text, is_told):

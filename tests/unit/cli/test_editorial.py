@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.model.json_schema import schema_names
-from tests.builders import write_site
+from tests.builders import OFFER, write_site
 
 
 def run(*arguments: object) -> Result:
@@ -54,6 +54,20 @@ def test_settings_with_errors_are_no_missing_site(tmp_path: Path, command: list[
         (root / "site_config.yml").mkdir()
     result = run(*command, "--root", root)
     assert result.exit_code == 1 and "site_config.yml hat Fehler. Bitte ansehen mit: wegweiser check" in result.stderr
+
+
+def test_no_report_tells_what_a_place_hides(tmp_path: Path) -> None:
+    reason = "Villa Rosenhag, Amselweg 7"
+    hiding = f"{OFFER}locations: [{{visibility: hidden, name: Villa Rosenhag, street: Amselweg 7}}]\n"
+    files = {
+        "content/offers/adorf/haus.yml": f"{hiding}allow: [{{rule: W355, reason: '{reason}'}}, {{rule: W306, reason: Grund}}]\n",
+        "content/gone.yml": f"- {{kind: offer, id: alt, date: 2026-09-01, reason: '{reason}'}}\n",
+    }
+    root = write_site(tmp_path, files)
+    for form in ("text", "github"):
+        result = run("report", "--root", root, "--today", "2026-11-24", "--format", form)
+        assert "Rosenhag" not in result.output and "Amselweg" not in result.output
+        assert result.output.count("nennt einen verborgenen Ort") == 2 and "W306: Grund" in result.output
 
 
 def test_reports_stand_one_below_the_other(tmp_path: Path) -> None:
