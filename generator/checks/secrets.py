@@ -42,29 +42,10 @@ COMMON_NAMES = _words_of("common_names.txt")
 """Words that many houses are called, or that say nothing of a place; folded."""
 _COMMON_PLACES = _words_of("common_places.txt")
 """Words for where something is: `an der Schule`, `im Park`."""
-_BEFORE_PLACES = frozenset(
-    [
-        "an",
-        "am",
-        "auf",
-        "bei",
-        "beim",
-        "das",
-        "dem",
-        "den",
-        "der",
-        "die",
-        "hinter",
-        "im",
-        "in",
-        "neben",
-        "unter",
-        "vor",
-        "zu",
-        "zum",
-        "zur",
-    ]
-)
+_BEFORE_PLACES = frozenset({
+    "an", "am", "auf", "bei", "beim", "das", "dem", "den", "der", "die", "hinter", "im", "in", "neben", "unter", "vor", "zu",
+    "zum", "zur",
+})  # fmt: skip
 _NEAR = 170.0
 """Metres between two positions of one house."""
 _POSTAL_CODE = r"(?:(?<![^\W_])|(?<=\bplz)|(?<=\bde)|(?<=\bd))(?<!\d ){}(?! ?\d)(?!\w)"

@@ -21,6 +21,8 @@ def formed(tmp_path, text):
         ("status: Pausiert # bis Mai\n", "status: paused # bis Mai\n"),
         ("status: 'pausiert'\n", "status: 'paused'\n"),
         ("cost: {kind: kostenlos , note: ja}\n", "cost: {kind: free , note: ja}\n"),
+        ("capacity: {free: Ja, as_of: 20.11.2026}\n", "capacity: {free: yes, as_of: 2026-11-20}\n"),
+        ("capacity: {free: Warteliste}\n", "capacity: {free: waiting-list}\n"),
         (
             "times:\n  # jede Woche\n  - kind: wöchentlich\n    weekdays: [Mo, Di.]\n    from: 9.30 Uhr\n",
             "times:\n  # jede Woche\n  - kind: weekly\n    weekdays: [mon, tue]\n    from: 9:30\n",
