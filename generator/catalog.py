@@ -1,6 +1,6 @@
 """The catalog: nodes → records, as editors wrote them, with the place that each comes from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
@@ -14,7 +14,9 @@ from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenM
 from generator.problems import Level, Problem
 from generator.source.files import MediaSource, RecordSource, Sources, TextsSource
 from generator.source.limits import excess_of_page
+from generator.source.nodes import Sequence
 from generator.source.pages import PageSource
+from generator.source.parser import parse
 from generator.source.remains import remains
 
 _R = TypeVar("_R", bound=Record)
@@ -42,6 +44,8 @@ class Catalog(Directory[Offer, Provider]):
     remains: tuple[Entry, ...] = ()
     """What is left of files of offers that are no records and hide something; no checks but those of secrets see it."""
     media: tuple[MediaSource, ...] = ()
+    unread: frozenset[str] = frozenset()
+    """Files that hold records and can't be read: whoever names one of these names no record that is gone."""
 
     @property
     def dispensable(self) -> frozenset[str]:
@@ -99,8 +103,19 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         edition_texts=sources.edition_texts,
         remains=tuple(Entry(source, None) for source in remains(sources)),
         media=sources.media,
+        unread=frozenset(_unread(sources)),
     )
     return catalog, problems
+
+
+def _unread(sources: Sources) -> Iterator[str]:
+    read = {record.path for record in sources.records}
+    for path in (p for p in sources.paths if p.endswith(".yml") and p not in read):
+        is_empty_list = (
+            path.count("/") == 1 and path in sources.texts and isinstance(parse(sources.texts[path], path)[0], Sequence)
+        )
+        if not is_empty_list:
+            yield path
 
 
 def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:

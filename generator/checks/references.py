@@ -23,7 +23,7 @@ from generator.model.types import NOT_AN_ID, WRONG_FORM, is_id
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.redirects import redirects
-from generator.source.nodes import Scalar
+from generator.source.nodes import Scalar, Sequence
 
 _NAMES = {
     "provider": ("Den Anbieter", "content/providers/"),
@@ -48,6 +48,8 @@ class _Known:
     labels: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     renamed: dict[str, str] = field(default_factory=dict)
     """Former ids, and what each is today."""
+    unread: set[str] = field(default_factory=set)
+    """Ids of records that can't be read; an empty one where their whole list can't."""
     slips: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Ids by what is left of them without one letter: two words that share such a rest differ in a letter or two."""
 
@@ -59,12 +61,18 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         _note(known[entry.source.kind], entry)
     for redirect in redirects(catalog):
         known[redirect.kind].renamed[redirect.former] = redirect.id
+    for path in catalog.unread:
+        for kind, (_, place) in _NAMES.items():
+            if path.startswith(place):
+                known[kind].unread.add(path.removesuffix(".yml").rpartition("/")[2] if place.endswith("/") else "")
     for entry in catalog.entries:
         yield from _of_entry(entry, known)
 
 
 def _note(known: _Known, entry: Entry) -> None:
     node, id_ = entry.source.node, id_of(entry)
+    if not is_id(id_):
+        return  # told there, and not to be proposed
     known.ids.add(id_)
     easy = node.get("easy")
     for part in (node, easy if isinstance(easy, Mapping) else {}):
@@ -83,9 +91,13 @@ def _of_entry(entry: Entry, known: Mapping[str, _Known]) -> Iterator[Problem]:
         # Help in an emergency has a rule of its own, which nobody can turn off.
         if name == "emergency" or (scalar in known[kind].ids and not is_lone):
             continue
+        if {"", scalar} & known[kind].unread:
+            continue  # what can't be read is told there
         told += 1
         meant = known[kind] if told <= _MOST else _Known()
         code, message, example = _lone(scalar, kind, meant, name) if is_lone else _nowhere(scalar, kind, meant)
+        if code == NOT_AN_ID and (ids := _several(scalar, kind, meant)) and isinstance(source.node.get(name), Sequence):
+            message = f"„{scalar}“ sind mehrere Kurznamen. Bitte mit Komma trennen: {', '.join(ids)}."
         yield Problem(code, Level.ERROR, message, source.path, scalar.line, scalar.column, name, example=example)
 
 
@@ -97,12 +109,19 @@ def _lone(text: str, kind: str, known: _Known, name: str) -> tuple[str, str, str
     return WRONG_FORM, message, "\n".join((f"{name}:", *(f"  - {id_}" for id_ in dict.fromkeys(found))))
 
 
+def _several(text: str, kind: str, known: _Known) -> list[str]:
+    """The ids that stand in one text, where it is nothing but several."""
+    parts = [part for part in re.split(r"[\s,;/&]+", text) if part != "und"]
+    ids = [part if part in known.ids else _meant(part, kind, known) for part in parts]
+    return ids if len(ids) > 1 and all(ids) and not _meant(text, kind, known) else []
+
+
 def _nowhere(text: str, kind: str, known: _Known) -> tuple[str, str, str]:
     words, folder = _NAMES[kind]
     today = known.renamed.get(text)
     if today is not None:
         return "E301", f"{words} „{text}“ gibt es unter diesem Namen nicht mehr. Bitte „{today}“ schreiben.", ""
-    meant = _meant(text, kind, known)
+    meant = _meant(text.removesuffix(".yml"), kind, known)
     hint = f"Meinten Sie „{meant}“?" if meant else f"Bitte einen Kurznamen aus {folder} nehmen."
     if not is_id(text):
         return NOT_AN_ID, f"„{text}“ ist kein Kurzname. {hint}", ""
