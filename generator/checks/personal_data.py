@@ -10,9 +10,11 @@ A name is personal data (GDPR): it needs the person's consent, and it goes out o
 
 from collections.abc import Iterator
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, Entry
+from generator.model.answers import says_yes
 from generator.model.written import Offer
 from generator.problems import Level, Problem
+from generator.source.nodes import Scalar
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -20,8 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for entry in catalog.entries:
         contact = entry.source.node.get("contact")
         person = contact.get("person") if isinstance(contact, dict) else None
-        is_invented = isinstance(entry.record, Offer) and entry.record.example
-        if entry.source.kind != "offer" or person is None or is_invented or _has_consent(entry.record):
+        if entry.source.kind != "offer" or not isinstance(person, Scalar) or _is_fine(entry):
             continue
         message = (
             "Hier steht der Name einer Person. Ist sie einverstanden? Dann bitte „consent: yes“ darunter schreiben. "
@@ -30,5 +31,10 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         yield Problem("W309", Level.WARNING, message, entry.source.path, person.line, person.column, "contact.person")
 
 
-def _has_consent(record: object) -> bool:
-    return isinstance(record, Offer) and record.contact.consent
+def _is_fine(entry: Entry) -> bool:
+    """The person agrees or is invented; a record with other mistakes is asked by what stands in it."""
+    record = entry.record
+    if isinstance(record, Offer):
+        return record.contact.consent or record.example
+    node = entry.source.node
+    return says_yes(node["contact"].get("consent")) or says_yes(node.get("example"))

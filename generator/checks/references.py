@@ -24,7 +24,7 @@ from generator.model.types import NOT_AN_ID, WRONG_FORM, is_id
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level, Problem
 from generator.redirects import redirects
-from generator.source.nodes import Scalar
+from generator.source.nodes import Scalar, Sequence
 
 _NAMES = {
     "provider": ("Den Anbieter", "content/providers/"),
@@ -72,6 +72,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 def _note(known: _Known, entry: Entry) -> None:
     node, id_ = entry.source.node, id_of(entry)
+    if not is_id(id_):
+        return  # told there, and not to be proposed
     known.ids.add(id_)
     easy = node.get("easy")
     for part in (node, easy if isinstance(easy, Mapping) else {}):
@@ -94,6 +96,8 @@ def _of_entry(entry: Entry, known: Mapping[str, _Known]) -> Iterator[Problem]:
         meant = known[kind] if told <= _MOST else _Known()
         own = id_of(entry) if kind == source.kind else ""
         code, message, example = _lone(scalar, kind, meant, name) if is_lone else _nowhere(scalar, kind, meant, own)
+        if code == NOT_AN_ID and (ids := _several(scalar, kind, meant)) and isinstance(source.node.get(name), Sequence):
+            message = f"„{scalar}“ sind mehrere Kurznamen. Bitte mit Komma trennen: {', '.join(ids)}."
         yield Problem(code, Level.ERROR, message, source.path, scalar.line, scalar.column, name, example=example)
 
 
@@ -103,6 +107,13 @@ def _lone(text: str, kind: str, known: _Known, name: str) -> tuple[str, str, str
     if not all(found):
         return WRONG_FORM, f"{message} Die Kurznamen stehen in {_NAMES[kind][1]}.", ""
     return WRONG_FORM, message, "\n".join((f"{name}:", *(f"  - {id_}" for id_ in dict.fromkeys(found))))
+
+
+def _several(text: str, kind: str, known: _Known) -> list[str]:
+    """The ids that stand in one text, where it is nothing but several."""
+    parts = [part for part in re.split(r"[\s,;/&]+", text) if part != "und"]
+    ids = [part if part in known.ids else _meant(part, kind, known) for part in parts]
+    return ids if len(ids) > 1 and all(ids) and not _meant(text, kind, known) else []
 
 
 def _nowhere(text: str, kind: str, known: _Known, own: str) -> tuple[str, str, str]:
@@ -115,7 +126,7 @@ def _nowhere(text: str, kind: str, known: _Known, own: str) -> tuple[str, str, s
         return "E301", f"„{text}“ heißt jetzt „{today}“, und das ist dieser Eintrag selbst. Bitte hier löschen.", ""
     if today is not None:
         return "E301", f"{words} „{text}“ gibt es unter diesem Namen nicht mehr. Bitte „{today}“ schreiben.", ""
-    meant = _meant(text, kind, known)
+    meant = _meant(text.removesuffix(".yml"), kind, known)
     hint = f"Meinten Sie „{meant}“?" if meant else f"Bitte einen Kurznamen aus {folder} nehmen."
     if not is_id(text):
         return NOT_AN_ID, f"„{text}“ ist kein Kurzname. {hint}", ""

@@ -18,7 +18,7 @@ from generator.source.rewrite import RewriteError, respell_values
 
 _ROUNDS = 3
 """A list of pasted lines becomes one first; then its entries can be spelt anew."""
-_BULLET = re.compile(r"(\s*)[•‣◦▪●∙·➢✓–—*-]\s*(?=\S)")
+_BULLET = re.compile(r"(\s*)(?:[•‣◦▪●∙·➢✓–—*-]\s*|(?:o|\d{1,2}[.)])\s+)(?=\S)")
 
 
 def canonical_files(sources: Sources) -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
+from generator.model.canonical import canonical
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
@@ -58,6 +59,10 @@ def _fill(text: str) -> str:
 
 
 def _record_texts(record: RecordSource) -> Iterator[Passage]:
+    easy = record.node.get("easy")
+    rows = easy.get("text") if isinstance(easy, Mapping) else record.node.get("explanation")
+    if isinstance(rows, Scalar):
+        record = canonical(record)  # pasted bullets are the lines of a list
     if record.kind == "glossary_word":
         explanation = tuple(_line(scalar, record.path) for scalar in _scalars(record.node.get("explanation")))
         word = record.node.get("word")

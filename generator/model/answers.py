@@ -36,6 +36,12 @@ def parse_yes_no(value: Any) -> bool:
     return one_of(value, YES | NO, "yes oder no") == "yes"
 
 
+def says_yes(value: Any) -> bool:
+    """Tell whether a value of a file says yes, whatever is wrong with its record; nothing at all does not."""
+    said = notations.plain(value).lower() if isinstance(value, str) else ""
+    return (ALSO_SAID | YES).get(said) == "yes"
+
+
 def one_of(value: Any, words: dict[str, str], allowed: str) -> str:
     """The value that a word stands for, whatever its capitals."""
     found = (ALSO_SAID | words).get(notations.plain(parse_string(value)).lower())

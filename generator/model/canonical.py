@@ -19,6 +19,8 @@ from generator.source.nodes import Mapping, Node, Scalar, Sequence
 _BULLET = re.compile(r"(?:[•‣◦▪●∙·➢✓]\s*)+")
 _ROW = re.compile(r"[•‣◦▪●∙·➢✓–—*-]\s*(?=\S)")
 """Before each line of a text that stands for a list."""
+_NUMBERED = re.compile(r"(?:o|\d{1,2}[.)])\s+(?=\S)")
+"""The bullets of the second level of Word, and numbers: only before each of several lines."""
 _DASH = re.compile(r"(?:[•‣◦▪●∙·➢✓]\s*|[–—*-]\s+)+")
 """In a list, strokes and stars before a text are bullets too; elsewhere they may be meant."""
 _NOTHING = ("", "null")
@@ -158,14 +160,16 @@ def _bulleted(node: Scalar, shape: Shape, tell: _Tell) -> Node:
     """A text whose lines all begin with bullets, as the list that it is."""
     lines = (node.written or node).split("\n")
     first = 1 if lines[0][:1] in ("|", ">") else 0
-    if not all(_ROW.match(line.strip()) for line in lines[first:] if line.strip()):
+    rows = [line.strip() for line in lines[first:] if line.strip()]
+    marks = _NUMBERED if len(rows) > 1 and all(map(_NUMBERED.match, rows)) else _ROW
+    if not all(map(marks.match, rows)):
         return node
     items: list[Node] = []
     for number, line in enumerate(lines):
         text = line.strip()
         if not text or number < first:
             continue
-        bullet = _ROW.match(text)
+        bullet = marks.match(text)
         assert bullet is not None
         column = (len(line) - len(line.lstrip()) + 1 if number else node.column) + bullet.end()
         item = _item(Scalar.at(text[bullet.end() :], node.line + number, column), shape, tell)

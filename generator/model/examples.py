@@ -85,6 +85,8 @@ _GLUED = re.compile(r"([A-Za-z_]+):([^\s:/].*)")
 _MOST_WORDS = 50
 """Names and values in an example; whoever wrote more is shown one made up."""
 _SPLIT = re.compile(r"\s*[,;]\s*")
+_SPLIT_WORDS = re.compile(r"\s*[,;/+&|]\s*|\s+(?:und|oder|sowie)\s+")
+"""Between words of a few that a field takes; in other texts these belong to an entry."""
 _QUOTED = re.compile(r"[^\w(+„“‚‘].*|.*(?::\s|\s#|[:,\[\]{}]$).*|\s.*|.*\s|null|~|", re.DOTALL)
 
 
@@ -107,7 +109,7 @@ def example_of(field: FieldShape) -> Plain:
 
 
 def _of_shape(shape: Shape, name: str, title: str) -> Plain:
-    if shape.records and not shape.is_text:
+    if shape.records and not shape.is_text and not shape.choices:
         return _of_record(shape.records[0])
     if shape.item is not None:
         return [_of_shape(_with_marks(shape.item, shape), name, title)]
@@ -177,6 +179,8 @@ def _entries(own: str, item: Shape) -> list[Plain]:
     days = days_meant(own) if "mon" in item.choices else ()
     if days:
         return [*days]
+    if not item.is_plain:
+        return [*filter(None, _SPLIT_WORDS.split(own))]
     is_sentence = item.is_plain and own.endswith((".", "!", "?"))
     return [own] if is_sentence else [*filter(None, _SPLIT.split(own))]
 
@@ -192,7 +196,7 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
         return
     for field in sorted(fields.values(), key=lambda field: (field.shape.is_plain, not field.shape.is_text)):
         others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
-        if others and (field.shape.is_plain or Note in field.shape.records):
+        if (others or len(fields) > 2) and (field.shape.is_plain or Note in field.shape.records):
             continue  # any words fit there; that they are meant so is a guess
         for value in _moulded(field.shape, own):
             if not field.accepts(_read(value)):

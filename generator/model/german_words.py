@@ -113,8 +113,8 @@ def meant(text: str, choices: tuple[str, ...]) -> str | None:
 @lru_cache(maxsize=4096)
 def nearly_meant(text: str, choices: tuple[str, ...]) -> str | None:
     """The word that a mistyped text probably means."""
-    if len(text) > 60:
-        return None
+    if len(text) > 60 or _SPAN.fullmatch(text):
+        return None  # of a span, one end is not what was meant
     words = {folded(word): word for word in choices}
     words |= {said: word for said, meanings in _meanings().items() for word in meanings if word in choices}
     close = get_close_matches(folded(text), words, 1, 0.6)

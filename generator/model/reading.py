@@ -19,7 +19,7 @@ from generator.model.times import OwnPause
 from generator.model.types import NOT_AN_ID, WRONG_FORM, Date
 from generator.model.unknown_fields import inner_field, meant_field, outer_field, records_at, unknown_field
 from generator.model.written import RECORD_TYPES
-from generator.model.wrong_forms import example_for, place_at, wrong_form
+from generator.model.wrong_forms import example_for, or_fields, place_at, wrong_form
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
@@ -268,7 +268,7 @@ def _words(item: dict[str, Any], path: tuple[str | int, ...], source: RecordSour
     if kind == "extra_forbidden":
         return unknown_field(RECORD_TYPES[source.kind], source.node, path)
     if kind in ("literal_error", "union_tag_invalid"):
-        return "E217", _not_allowed(item)
+        return "E217", _not_allowed(item) + or_fields(place_at(RECORD_TYPES[source.kind], source.node, path))
     if kind == "union_tag_not_found":
         kinds = re.findall(r"'([^']*)'", str(item.get("ctx", {}).get("discriminator")))
         return "E201", f"Das Feld „kind“ fehlt. {_possible_kinds(path, source) or ', '.join(kinds)}"

@@ -133,6 +133,8 @@ def parse_postal_code(value: Any) -> str:
     text = parse_string(value).strip()
     if not re.fullmatch(r"[0-9]{5}", text):
         digits = len(re.findall(r"[0-9]", text))
+        if digits == 5:
+            raise wrong("E204", f"„{text}“: Bitte nur die 5 Ziffern der Postleitzahl schreiben, zum Beispiel 48249.")
         count = "1 Ziffer" if digits == 1 else f"{digits} Ziffern"
         message = f"Die Postleitzahl „{text}“ hat {count}. Bitte 5 Ziffern schreiben, zum Beispiel 48249."
         raise wrong("E204", message)

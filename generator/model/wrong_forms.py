@@ -64,7 +64,7 @@ def wrong_form(place: FieldPlace, node: Node) -> str | None:
         return f"{what} hat eigene Felder: {field_names(shape)}. Bitte eingerückt darunter schreiben."
     if shape.value is not None:
         return f"{what} hat eigene Felder. Bitte „name: Wert“ eingerückt darunter schreiben."
-    brackets = ' Gehören die Klammern zum Text, dann bitte alles in "Anführungszeichen" setzen.'
+    brackets = ' Gehören Klammern oder ein Doppelpunkt zum Text, dann bitte alles in "Anführungszeichen" setzen.'
     return f"{what} ist ein einfacher Text, keine Liste und kein Feld.{brackets if shape.is_plain else ''}" + (
         "" if shape.is_plain else " Bitte nur den Wert schreiben."
     )
@@ -74,11 +74,18 @@ def _no_list(what: str, shape: Shape, node: Node) -> str:
     entry = shape.item
     assert entry is not None
     either = " oder das Wort „all“ (alle Orte)" if "all" in shape.choices else ""
-    if entry.records and not entry.is_text:
+    if entry.records and not entry.is_text and not entry.choices:
         if isinstance(node, Mapping):
             return f"{what} ist eine Liste. Bitte vor das erste Feld jedes Eintrags „- “ schreiben."
         return f"{what} ist eine Liste, und jeder Eintrag hat Felder: {field_names(entry)}. Bitte so schreiben."
     return f"{what} ist eine Liste{either}. Bitte jeden Eintrag in eine eigene Zeile schreiben, mit „- “ davor."
+
+
+def or_fields(place: FieldPlace | None) -> str:
+    """What else may stand where a few words may: fields of its own; empty where it may not."""
+    if place is None or not (place.shape.records and place.shape.choices):
+        return ""
+    return f" Oder eigene Felder: {field_names(place.shape)}."
 
 
 def field_names(shape: Shape) -> str:

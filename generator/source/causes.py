@@ -12,10 +12,10 @@ _FIELD = re.compile(
 )
 _GLUED = re.compile(r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z_]+):(?P<value>[^\s:/].*)$")
 _LINK = re.compile(r"(?:https?|mailto|tel|geo|ftp)$", re.IGNORECASE)
-_BULLET = re.compile(r"(?P<before>[ ]*)(?P<sign>[•‣◦▪●∙·–—*])[ \u00a0]")
+_BULLET = re.compile(r"(?P<before>[ ]*)(?P<sign>[•‣◦▪●∙·➢✓–—*])[ \t\u00a0]")
 _FENCE = re.compile(r"[ ]*(?:`{3,}|~{3,})")
 _REACH = 200
-"""Lines before the complaint that are looked at."""
+"""Lines before the complaint that are looked at, and letters of a value in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ def find_cause(text: str, line: int) -> Cause | None:
     return next(_causes(lines, line), None)
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= 30 else f"{text[:30]}…"
+
+
 def _causes(lines: list[str], line: int) -> Iterator[Cause]:
     first = max(0, line - _REACH)
     yield from _at_the_line(lines, line)
@@ -46,7 +50,11 @@ def _causes(lines: list[str], line: int) -> Iterator[Cause]:
     yield from _first_line_indented(lines, line)
     for number in range(line - 1, max(first, line - 3) - 1, -1):
         yield from _glued(lines[number], number + 1)
+    yield from _glued_stroke(lines, line)
+    yield from _glued_block(lines, line)
     yield from _too_deep(lines, line)
+    yield from _between_levels(lines, line)
+    yield from _nameless_list(lines, line)
     yield from _loose_line(lines, line)
 
 
@@ -75,12 +83,13 @@ def _around_the_value(row: str, line: int) -> Iterator[Cause]:
     brackets = re.match(r"(\[[^\[\]]*\]|\{[^{}]*\})[ ]*([^\s,#\]}].*)", value)
     if brackets:
         yield Cause(
-            f"Der Text beginnt mit einer Klammer ({brackets[1][:20]}). Das liest das Programm als Liste oder Felder. "
+            f"Der Text beginnt mit einer Klammer ({_short(brackets[1])}). Das liest das Programm als Liste oder Felder. "
             'Bitte den ganzen Text in "Anführungszeichen" setzen.',
             line,
             column,
         )
-    if re.match(r"[|>][^\s+\-0-9]", value):
+    yield from _in_brackets(value[:_REACH], line, column)
+    if re.match(r"[|>][^\s+\-0-9]|[|>?] +[^\s#]", value):
         message = f'Ein Text darf nicht mit {value[0]} beginnen. Bitte den ganzen Text in "Anführungszeichen" setzen.'
         yield Cause(message, line, column)
     closed = re.match(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ ]*([^\s#,\]}:].*|,\s*$)""", value)
@@ -99,6 +108,19 @@ def _around_the_value(row: str, line: int) -> Iterator[Cause]:
             line,
             column,
         )
+
+
+def _in_brackets(value: str, line: int, column: int) -> Iterator[Cause]:
+    colon = re.match(r"\{(?:.*[,{])?[ ]*(?P<key>[a-z_]+):[ ]+[^\"'{}\[\],]*:[ ]", value)
+    if colon:
+        message = (
+            f'Im Text von „{colon["key"]}“ steht ein Doppelpunkt. Bitte diesen Text in "Anführungszeichen" setzen.'
+        )
+        yield Cause(message, line, column + colon.start("key"))
+    commas = re.match(r"[\[{][^\"']*?,[ ]*,", value)
+    if commas:
+        message = "Hier stehen zwei Kommas hintereinander. Bitte eines löschen."
+        yield Cause(message, line, column + commas.end() - 1)
 
 
 def _value(row: str) -> tuple[str, int]:
@@ -147,9 +169,29 @@ def _glued(row: str, line: int) -> Iterator[Cause]:
     glued = _GLUED.match(row)
     if glued and not _LINK.match(glued["key"]):
         message = (
-            f"Nach „{glued['key']}:“ fehlt ein Leerzeichen. Bitte „{glued['key']}: {glued['value'][:20]}“ schreiben."
+            f"Nach „{glued['key']}:“ fehlt ein Leerzeichen. Bitte „{glued['key']}: {_short(glued['value'])}“ schreiben."
         )
         yield Cause(message, line, glued.end("key") + 1)
+
+
+def _glued_stroke(lines: list[str], line: int) -> Iterator[Cause]:
+    """`-Impfpass` or `• Impfpass` in a list whose other entries begin with a stroke and a blank."""
+    for number in range(line - 1, max(0, line - 4), -1):
+        entry = re.match(r"([ ]*)(?:-|[•‣◦▪●∙·➢✓–*][ \t\u00a0]*)(\w.*)", lines[number])
+        if entry and lines[number - 1].startswith(f"{entry[1]}- "):
+            message = (
+                f"Ein Eintrag der Liste beginnt mit Strich und Leerzeichen. Bitte „- {_short(entry[2])}“ schreiben."
+            )
+            yield Cause(message, number + 1, entry.end(1) + 1)
+
+
+def _glued_block(lines: list[str], line: int) -> Iterator[Cause]:
+    """`description:|`, whose lines below are no text then; the parser stumbles wherever they end."""
+    for number in range(line - 1, max(0, line - _REACH) - 1, -1):
+        glued = re.match(r"[ ]*(?:- +)*([A-Za-z_]+):([|>][+-]?)[ ]*$", lines[number])
+        if glued:
+            message = f"Nach „{glued[1]}:“ fehlt ein Leerzeichen. Bitte „{glued[1]}: {glued[2]}“ schreiben."
+            yield Cause(message, number + 1, glued.end(1) + 1)
 
 
 def _too_deep(lines: list[str], line: int) -> Iterator[Cause]:
@@ -175,13 +217,73 @@ def _too_deep(lines: list[str], line: int) -> Iterator[Cause]:
         yield Cause(
             f"„{field['key']}“ muss genau unter „{before['key']}“ stehen. Bitte weiter einrücken.", line, indent + 1
         )
+    elif before and not before["dash"] and indent < (column := len(before["indent"])):
+        stroke = _stroke_before(lines, above, column)
+        yield from _left_of_entry(field["key"], before["key"], line, indent, stroke)
     elif re.match(r"[ ]*- ", lines[above]) and indent == len(lines[above]) - len(lines[above].lstrip()):
         yield Cause(
             f"„{field['key']}“ steht so weit rechts wie die Liste darüber. Bitte so weit einrücken wie das Feld, das vor "
-            "der Liste steht.",
+            "der Liste steht. Gehört es in die Liste? Dann bitte „- “ davor schreiben.",
             line,
             indent + 1,
         )
+
+
+def _stroke_before(lines: list[str], number: int, column: int) -> int | None:
+    """How far in the stroke of the entry stands whose fields are so far in as those of a line; None where there is none."""
+    for row in lines[number::-1]:
+        entry = re.match(r"([ ]*)(?:- +)+", row)
+        if entry and entry.end() == column:
+            return len(entry[1])
+        if row.strip() and len(row) - len(row.lstrip()) < column:
+            return None
+    return None
+
+
+def _left_of_entry(key: str, before: str, line: int, indent: int, stroke: int | None) -> Iterator[Cause]:
+    """A field to the left of the fields of an entry, and not to the left of its stroke."""
+    if stroke is not None and indent == stroke:
+        yield Cause(
+            f"„{key}“ steht so weit links wie der Strich der Liste darüber. Bitte so weit einrücken wie „{before}“, wenn es zu "
+            "diesem Eintrag gehört. Sonst fehlt davor der Name des Felds, zu dem es gehört.",
+            line,
+            indent + 1,
+        )
+    elif stroke is not None and indent > stroke:
+        yield Cause(f"„{key}“ muss genau unter „{before}“ stehen. Bitte gleich weit einrücken.", line, indent + 1)
+
+
+def _nameless_list(lines: list[str], line: int) -> Iterator[Cause]:
+    """A list of fields below a field that has its value: the name of the list is missing."""
+    entry = re.match(r"([ ]*)- +[A-Za-z_]+:(?: |$)", lines[line - 1])
+    above = next((row for row in lines[line - 2 :: -1] if row.strip()), "") if line > 1 else ""
+    before = _FIELD.match(above)
+    if entry and before and (before["value"] or "").strip() and len(before["indent"]) <= len(entry[1]):
+        yield Cause(
+            "Hier beginnt eine Liste ohne Namen. Wurde die Zeile darüber gelöscht, zum Beispiel „phones:“ oder "
+            "„locations:“? Bitte sie ergänzen.",
+            line,
+            len(entry[1]) + 1,
+        )
+
+
+def _between_levels(lines: list[str], line: int) -> Iterator[Cause]:
+    """A field a little further in than the one that comes before on its left, with a text of several lines between."""
+    field = _FIELD.match(lines[line - 1])
+    if not field or field["dash"] or not field["indent"]:
+        return
+    for row in lines[line - 2 :: -1] if line > 1 else ():
+        if not row.strip() or len(row) - len(row.lstrip()) >= len(field["indent"]):
+            continue
+        before = _FIELD.match(row)
+        column = len(before["indent"]) + len(before["dash"]) if before else 0
+        if before and (before["value"] or "").strip() and column < len(field["indent"]):
+            yield Cause(
+                f"„{field['key']}“ ist weiter eingerückt als „{before['key']}“ darüber. Bitte beide gleich weit einrücken.",
+                line,
+                len(field["indent"]) + 1,
+            )
+        return
 
 
 def _loose_line(lines: list[str], line: int) -> Iterator[Cause]:

@@ -1,5 +1,6 @@
 """Where the records lie, and reading them: every file of `content/` in one fixed order."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -151,7 +152,9 @@ def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
         message = f"Die Datei lässt sich nicht lesen ({reason_of(error)}). Bitte Name und Rechte prüfen."
         return None, [Problem("E118", Level.ERROR, message, shown_path)]
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []
+        # A Mac and some PDFs write ü as u and two dots: composed, so that a word is the same word everywhere.
+        text = unicodedata.normalize("NFC", data.decode("utf-8-sig"))
+        return text.replace("\r\n", "\n").replace("\r", "\n"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."

@@ -7,7 +7,7 @@ from generator.problems import Level, Problem
 from generator.source.file_names import page_fault
 from generator.source.nodes import Mapping
 from generator.source.parser import parse
-from generator.source.pasted import without_fence
+from generator.source.pasted import without_fence, without_forbidden
 from generator.source.text_rules import check_markdown
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:(.*?)\n)?---[ \t]*(?:\n|$)", re.DOTALL)
@@ -30,7 +30,7 @@ class PageSource:
 def read_page(name: str, shown: str, text: str) -> tuple[PageSource | None, Mapping | None, list[Problem]]:
     """A page and its front matter, from the file's name and text; None where there is none, or it can't be read."""
     problems = list(check_markdown(text, shown))
-    text = without_fence(text, comment="")
+    text = without_forbidden(without_fence(text, comment=""))
     name, _, suffix = name.removesuffix(".md").partition(".")
     fault = page_fault(name)
     if fault is not None:

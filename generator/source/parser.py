@@ -11,6 +11,7 @@ from generator.problems import Level, Problem
 from generator.source.limits import excess_of_list, excess_of_record, excess_of_text
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.pasted import SUSPECT, forbidden, opens_only, without_fence, without_quotes, without_unseen
+from generator.source.swallowed import swallowed_entries
 from generator.source.syntax_errors import explain
 from generator.source.text_rules import check_text
 from generator.source.yaml_events import EventReader, open_events
@@ -50,7 +51,7 @@ class _Builder:
         self.path = path
         self.text = text
         self.may_cut_short = " #" in text
-        self.may_hide = SUSPECT.search(text) is not None
+        self.may_hide = SUSPECT.search(text) is not None or forbidden(text) != ""
         self.problems: list[Problem] = []
         self.stack: list[tuple[Mapping | list[Any], Any]] = []
         """The containers around the current place, each with its start mark."""
@@ -98,8 +99,8 @@ class _Builder:
         if self.documents == 2:
             self._report(
                 "E109",
-                "Hier beginnt ein zweites Dokument (---). In jeder Datei steht genau ein Eintrag. "
-                "Bitte den zweiten Eintrag in eine eigene Datei legen.",
+                "Hier beginnt ein zweites Dokument (---). In jeder Datei steht genau ein Eintrag. Bitte den zweiten Eintrag in "
+                "eine eigene Datei legen. Ist es derselbe Eintrag? Dann bitte nur die Zeile „---“ löschen.",
                 event.start_mark,
             )
 
@@ -126,6 +127,8 @@ class _Builder:
                 return
         end = event.end_mark
         written = self.text[mark.index : end.index] if end.line > mark.line else ""
+        if plain and written and self.stack and isinstance(self.stack[-1][0], list):
+            self.problems += swallowed_entries(written, mark.line + 1, self.path)
         self._add(Scalar.at(value, mark.line + 1, mark.column + 1, written))
 
     def _seen(self, value: str, event: Any) -> str:

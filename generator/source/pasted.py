@@ -44,7 +44,11 @@ def cleaned(text: str) -> str:
 
 
 def without_unseen(text: str) -> str:
-    """A value without soft hyphens and characters of no width; joiners stay where a script or a picture needs them."""
+    """A value without soft hyphens, characters of no width and those that are refused.
+
+    Joiners stay where a script or a picture needs them.
+    """
+    text = without_forbidden(text)
     if _SIMPLE_LETTERS.fullmatch(text):
         return _UNSEEN.sub("", text) if not re.search("[\U0001f000-\U0001faff]", text) else _always(text)
     return _always(text)
@@ -65,6 +69,11 @@ def without_quotes(text: str) -> str:
 def opens_only(text: str) -> bool:
     """A plain value that begins with a quotation mark of Word, which closes nowhere in it."""
     return text[:1] in ("„", "“", "»", "‚") and not set(text[1:]) & set(_PAIRS[text[0]])
+
+
+def without_forbidden(text: str) -> str:
+    """A text without the characters that no value may hold: they are told, and a build that goes on prints none."""
+    return _FORBIDDEN.sub("", text)
 
 
 def forbidden(text: str) -> str:

@@ -7,6 +7,10 @@ import yaml
 from generator.problems import Level, Problem
 from generator.source.causes import find_cause
 
+_ESCAPED = (
+    "Der Rückstrich \\ hat in doppelten Anführungszeichen eine Sonderbedeutung. "
+    "Bitte einfache Anführungszeichen ('…') verwenden."
+)
 _WORDS = (
     (
         "mapping values are not allowed",
@@ -34,7 +38,8 @@ _WORDS = (
     ),
     (
         "sequence entries are not allowed",
-        "Hier darf keine Liste beginnen. Bitte die Liste in eine neue Zeile unter den Feldnamen setzen.",
+        "Hier darf keine Liste beginnen. Bitte die Liste in eine neue Zeile unter den Feldnamen setzen. Ist es ein Text, "
+        'dann bitte den ganzen Text in "Anführungszeichen" setzen.',
     ),
     (
         "expected ',' or",
@@ -50,9 +55,12 @@ _WORDS = (
         'Mit diesem Zeichen darf ein Text nicht beginnen. Bitte den ganzen Text in "Anführungszeichen" setzen.',
     ),
     (
+        "hexdecimal number",  # so libyaml spells it
+        _ESCAPED,
+    ),
+    (
         "escape",
-        "Der Rückstrich \\ hat in doppelten Anführungszeichen eine Sonderbedeutung. "
-        "Bitte einfache Anführungszeichen ('…') verwenden.",
+        _ESCAPED,
     ),
     (
         "special characters are not allowed",

@@ -196,6 +196,8 @@ def test_times_at_places_that_nobody_named(found, times, names, words):
         ("person: Erika", "example: yes\n", False),
         ("person: Erika", "example: no\n", True),
         ("person: Erika", "status: falsch\n", True),
+        ("person: Erika, consent: Ja", "status: falsch\n", False),
+        ("person: Erika", "status: falsch\nexample: yes\n", False),
         ("department: Hilfen", "", False),
     ],
 )
@@ -585,3 +587,31 @@ def test_what_is_never_published_may_be_said_of_a_hidden_place(found):
     assert found("E319", hidden, **{"gone.yml": gone}) == []
     (problem,) = found("E319", hidden + "former_ids: [haus-amselweg-7]\n")
     assert problem.field == "former_ids.0", "an old address is one that everybody reads"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("providers/verein.yml", "name: Verein: Adorf\n"),
+        ("providers/verein.yml", "- name: Verein\n"),
+        ("municipalities.yml", "- id: adorf\n name: Adorf\n"),
+        ("municipalities.yml", "id: adorf\n"),
+    ],
+)
+def test_what_cannot_be_read_is_not_gone(found, name, text):
+    assert found("E301", **{name: text}) == []
+
+
+def test_an_empty_list_is_read(found):
+    assert found("E301", **{"municipalities.yml": "[]\n"}) != []
+
+
+def test_several_ids_in_one_are_told(found):
+    (problem,) = found("E202", offer=OFFER.replace("[baby]", "[baby baby]"))
+    assert problem.message == "„baby baby“ sind mehrere Kurznamen. Bitte mit Komma trennen: baby, baby."
+
+
+def test_no_wrong_id_is_proposed(found):
+    towns = SITE["content/municipalities.yml"].replace("id: adorf", "id: Adorf")
+    (problem, *_) = found("E301", **{"municipalities.yml": towns})
+    assert "Meinten Sie" not in problem.message

@@ -98,3 +98,13 @@ def test_a_word_is_explained_as_it_is_called(tmp_path):
     assert [
         p.code for p in easy_problems(sources, None).problems if p.code == "LS19" and p.path == "content/glossary.yml"
     ] == []
+
+
+def test_pasted_bullets_are_lines(tmp_path: Path) -> None:
+    glossary = "- word: Amt\n  explanation:\n    • Ein Amt ist eine Stelle.\n    • Dort arbeiten Menschen.\n"
+    sources, _ = read_sources(write_site(tmp_path, {"content/glossary.yml": glossary}))
+    (text,) = [text for text in collect_texts(sources) if text.lines[0].path == "content/glossary.yml"]
+    assert [(line.text, line.line) for line in text.lines[1:]] == [
+        ("Ein Amt ist eine Stelle.", 3),
+        ("Dort arbeiten Menschen.", 4),
+    ]

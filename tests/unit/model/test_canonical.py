@@ -36,6 +36,8 @@ def offer(tmp_path, more, old="", new=""):
          lambda o: o.times[0].weekdays == ("mon", "tue", "wed", "sat")),
         ("times: [{kind: weekly, weekdays: [täglich], from: 9:30}]", lambda o: len(o.times[0].weekdays) == 7),
         ("times: [{kind: weekly, weekdays: [montags bis freitags], from: 9:30}]", lambda o: len(o.times[0].weekdays) == 5),
+        ("documents:\n  o Decke\n  o Pass", lambda o: o.documents == ("Decke", "Pass")),
+        ("documents:\n  1. Decke\n  2) Pass", lambda o: o.documents == ("Decke", "Pass")),
         ("documents: |\n  - Decke\n  - Pass", lambda o: o.documents == ("Decke", "Pass")),
         ("times: [{kind: nach Absprache}]", lambda o: o.times[0].kind == "appointment"),
         ("audiences: [Eltern, Kinder, Alleinerziehende, Großeltern, Fachkräfte]",

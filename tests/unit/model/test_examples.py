@@ -65,6 +65,13 @@ def test_the_example_of_a_field_is_read(record, name) -> None:
             "times:\n  - kind: weekly\n    weekdays:\n      - mon\n    from: 9:30\n    to: 11:00",
         ),
         (Offer, "verified: gestern", "verified:\n  date: 2026-10-01\n  by: Redaktion Dülmen"),
+        (Offer, "languages: Deutsch und Türkisch", "languages:\n  - Deutsch\n  - Türkisch"),
+        (Offer, "formats: vor Ort / online", "formats:\n  - on-site\n  - online"),
+        (
+            Offer,
+            "contact: Frau Muster 02541 12",
+            "contact:\n  phones:\n    - number: 02541 18-0\n  email: name@example.org",
+        ),
         (Offer, "documents: {a: b}", "documents:\n  - Impfpass"),
         (Offer, "documents:", "documents:\n  - Impfpass"),
         (Offer, "zzz: 1", ""),

@@ -49,6 +49,11 @@ def findings(tmp_path, more, name="a", text=OFFER):
         ("note: Wir treffen uns, hier: im Haus, dort", "E103", None, ""),
         ("age: {from: 3, dort}", "E200", (LINE, 16), "„dort“ ist kein Feld und hat keinen Wert. Steht davor ein Komma im Text?"),
         ("cost: {kind: paid, note: 5 Euro, immer}", "E200", (LINE, 34), '"Anführungszeichen"'),
+        ("languages: Deutsch und Türkisch", "E203", (LINE, 12), "„languages“ ist eine Liste."),
+        ("times: [{kind: weekly, from: 9:30, weekdays: [mon], pauses: Ferien}]", "E203", (LINE, 61), "mit „- “ davor"),
+        ("times: [{kind: weekly, from: 9:30, weekdays: [mon], pauses: [x]}]", "E217", (LINE, 62), "Oder eigene Felder: from, to, note."),
+        ("times: [{kind: weekly, from: 9:30, weekdays: [So-Di]}]", "E217", (LINE, 47), "nicht. Erlaubt ist"),
+        ("locations: [{postal_code: D-59348}]", "E204", (LINE, 27), "nur die 5 Ziffern"),
         ("locations: [{name: Haus, Hof}]", "E200", (LINE, 26), "„Hof“"),
     ],
 )  # fmt: skip

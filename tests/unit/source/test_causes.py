@@ -39,6 +39,21 @@ from generator.source.parser import parse
         ("```yaml\na: 1\n", (1, 1), "Zeile mit ``` aus einem Chat"),
         ("a: 1\n```\n", (2, 1), "Zeile mit ``` aus einem Chat"),
         ("Hier ist sie:\n```yaml\na: 1\n```\n", (2, 1), "Zeile mit ``` aus einem Chat"),
+        ("a: 1\nlist:\n•\teins\n•\tzwei\n", (3, 1), "„•“ ist kein Strich einer Liste"),
+        ("list:\n  - eins\n  -zwei\nb: 1\n", (3, 3), "beginnt mit Strich und Leerzeichen. Bitte „- zwei“"),
+        ("list:\n  - eins\n  • zwei\n\nb: 1\n", (3, 3), "Bitte „- zwei“"),
+        ("- a: 1\n  b: 2\n  c: @x/y\n", (3, 6), "Mit diesem Zeichen darf ein Text nicht beginnen"),
+        ("a:|\n  eins\n\n  zwei\nb: 1\n", (1, 2), "Nach „a:“ fehlt ein Leerzeichen. Bitte „a: |“ schreiben."),
+        ("a: |\n  eins\n\n  zwei\n b: 1\n", (5, 2), "„b“ ist weiter eingerückt als „a“ darüber"),
+        ("x:\n  - a: 1\n    b: 2\n  c: 3\n", (4, 3), "so weit links wie der Strich der Liste darüber"),
+        ("x:\n  - a: 1\n    b: 2\n   c: 3\n", (4, 4), "„c“ muss genau unter „b“ stehen"),
+        ("x:\n  a: 1\n    - number: 2\n      note: 3\n", (3, 5), "eine Liste ohne Namen"),
+        ("title: | Neu\nb: 1\n", (1, 8), "darf nicht mit | beginnen"),
+        ("title: ? Neu\nb: 1\n", (1, 8), "darf nicht mit ? beginnen"),
+        ("title: - Neu\nb: 1\n", (1, 8), 'den ganzen Text in "Anführungszeichen"'),
+        ("c: {kind: paid, note: Wichtig: Geld}\n", (1, 17), "Im Text von „note“ steht ein Doppelpunkt"),
+        ("c: [eins,, zwei]\n", (1, 10), "zwei Kommas"),
+        ('title: "C:\\Users"\nb: 1\n', None, "Der Rückstrich"),
         ("summary: Text\nweiter ohne\nprovider: x\n", (2, 1), "nicht eingerückt"),
     ],
 )
@@ -46,10 +61,42 @@ def test_the_cause_is_told_at_its_line(monkeypatch, is_fast, text, place, words)
     monkeypatch.setattr(yaml_events, "has_fast_parser", lambda: is_fast)
     node, (problem,) = parse(text, "f.yml")
     assert node is None and problem.code in ("E103", "E106")
-    assert (problem.line, problem.column) == place and words in problem.message
+    assert place in (None, (problem.line, problem.column)) and words in problem.message
     assert "Bitte" in problem.message and problem.message.endswith(".")
 
 
 def test_a_link_is_no_field_without_a_blank():
     _, (problem,) = parse("a: 1\nhttps://example.org/\nb: c: d\n", "f.yml")
     assert "fehlt ein Leerzeichen" not in problem.message
+
+
+def test_what_shall_be_written_is_whole_or_seen_to_be_cut():
+    _, (problem,) = parse("website:https://www.familienzentrum-beispiel.example.org/\nb: 1\n", "f.yml")
+    assert "„website: https://www.familienzentrum-be…“" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("list:\n  - Pass\n    - Schuhe\nb: 1\n", 5),
+        ("list:\n  - Pass\n    -Schuhe\nb: 1\n", 5),
+        ("list:\n  - Pass\n   • Schuhe\nb: 1\n", 4),
+    ],
+)
+def test_an_entry_never_becomes_the_rest_of_the_one_before(text, column):
+    _, (problem,) = parse(text, "f.yml")
+    assert (problem.code, problem.line, problem.column) == ("E103", 3, column)
+    assert "„- Schuhe“" in problem.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: eins\n  - zwei\n",
+        "l:\n  - eins\n    zwei - drei\n",
+        "l:\n  - >\n    eins\n    - zwei\n",
+        "l:\n  - eins\n    – zwei\n",
+    ],
+)
+def test_a_stroke_in_a_text_of_several_lines_may_stay(text):
+    assert parse(text, "f.yml")[1] == []

@@ -1,5 +1,6 @@
 import errno
 import os
+import unicodedata
 
 import pytest
 
@@ -158,6 +159,13 @@ def test_line_ends_of_every_machine_are_read(tmp_path):
     sources, problems = read_sources(tmp_path)
     texts = {sources.texts[f"content/offers/adorf/{name}.yml"] for name in ("alt", "windows", "unix")}
     assert problems == [] and texts == {OFFER}
+
+
+def test_letters_in_two_parts_are_one(tmp_path):
+    text = OFFER.replace("Adorf", "Lüdinghausen") + "languages: [türkisch]\n"
+    write_site(tmp_path, {"content/offers/adorf/neu.yml": unicodedata.normalize("NFD", text)})
+    sources, problems = read_sources(tmp_path)
+    assert problems == [] and sources.texts["content/offers/adorf/neu.yml"] == text
 
 
 def test_separators_of_lines_that_nobody_sees_are_told(tmp_path):

@@ -43,3 +43,9 @@ def test_front_matter_that_is_none(inner: str, code: str, line: int) -> None:
     page, _, problems = read_page("zebra.md", PATH, f"---\n{inner}\n---\n# Zebra\n")
     assert [(problem.code, problem.path, problem.line) for problem in problems] == [(code, PATH, line)]
     assert page is not None and "# Zebra" in page.text, "the page itself is a good one"
+
+
+def test_a_page_that_stays_in_spite_of_its_mistake_holds_nothing_that_is_refused() -> None:
+    page, _, problems = read_page("zebra.md", PATH, "# Ze\u202ebra\x1b\n")
+    assert page is not None and page.text == "# Zebra\n"
+    assert [problem.code for problem in problems] == ["E112", "E112"]

@@ -145,3 +145,9 @@ def test_quoted_texts_come_back_to_the_letter(entries):
     node, problems = parse(text, "f.yml")
     assert problems == [] and node == entries
     assert all(isinstance(value, Scalar) for value in node.values())
+
+
+@pytest.mark.parametrize("text", ["a: x\u202ey\n", 'a: "x\\u202ey"\n', 'a: "x\\e\\0y"\n', "a: x\u2066y\ufeff\n"])
+def test_a_build_that_goes_on_prints_nothing_that_is_refused(text):
+    node, problems = parse(text, "f.yml")
+    assert {problem.code for problem in problems} == {"E112"} and node["a"] == "xy"
