@@ -43,8 +43,8 @@ COMMON_NAMES = _words_of("common_names.txt")
 _COMMON_PLACES = _words_of("common_places.txt")
 """Words for where something is: `an der Schule`, `im Park`."""
 _BEFORE_PLACES = frozenset(
-    ("an", "am", "auf", "bei", "beim", "das", "dem", "den", "der", "die", "hinter")
-    + ("im", "in", "neben", "unter", "vor", "zu", "zum", "zur")
+    {"an", "am", "auf", "bei", "beim", "das", "dem", "den", "der", "die", "hinter", "im", "in", "neben", "unter"}
+    | {"vor", "zu", "zum", "zur"}
 )
 _NEAR = 170.0
 """Metres between two positions of one house."""
