@@ -1,5 +1,6 @@
 """What `wegweiser easy` does: check, correct and stamp the texts in Easy Language."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -106,7 +107,7 @@ def _rewrite(sources: Sources, root: Path, files: Iterable[Path], mark: Callable
     catalog, _ = build_catalog(sources, clock_today())
     for file in files:
         offer = catalog.offers.get(file.stem) if catalog else None
-        path = next((p for p in sources.texts if (root / p).resolve() == file.resolve()), None)
+        path = next((p for p in sources.texts if os.path.realpath(root / p) == os.path.realpath(file)), None)
         if offer is None or path is None or offer.easy is None or not offer.easy.text:
             raise click.ClickException(f"{file} ist kein Angebot mit einem Text in Leichter Sprache ohne Fehler.")
         try:

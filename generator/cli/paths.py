@@ -1,5 +1,6 @@
 """Files and folders that a command is told to look at, among those of a site."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ def refuse_unknown(root: Path, paths: Iterable[Path]) -> None:
 
 def is_wanted(path: str, root: Path, paths: Iterable[Path]) -> bool:
     """Tell whether a file is one of those that were named, or lies below one; all are wanted where none was."""
-    named = [item.resolve() for item in paths]
-    place = (root / path).resolve()
+    # Not `resolve`, which throws for links that lead in a circle.
+    named = [Path(os.path.realpath(item)) for item in paths]
+    place = Path(os.path.realpath(root / path))
     return not named or any(place == item or item in place.parents for item in named)

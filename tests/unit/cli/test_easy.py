@@ -260,3 +260,10 @@ def test_fields_on_one_line_are_left_to_a_person(site: Path, path: Path) -> None
     result = run(site, "--written", path)
     assert result.exit_code == 1
     assert "Bitte die Felder unter „easy:“ in eigene Zeilen schreiben." in result.stderr
+
+
+def test_links_that_lead_in_a_circle_are_named_and_end_nothing(site: Path, path: Path) -> None:
+    (site / "content" / "rund").symlink_to("rund")
+    result = run(site, path)
+    assert f"{_FILE}:11:23 LS17" in result.stdout
+    assert "content/rund" in run(site).stdout
