@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from generator.facts import OfferFacts
+from generator.facts.who import Ages
+from generator.model.ages import ChildAge
 from generator.model.parts import PhoneEntry
 from generator.model.times import SingleDate
 from generator.publication import OpenPlace, PublishedOffer, PublishedProvider
@@ -17,6 +19,8 @@ from generator.render.context import Context
 
 _BERLIN = ZoneInfo("Europe/Berlin")
 _SCHEMA = "https://schema.org"
+_AVAILABLE = {"yes": "InStock", "no": "SoldOut"}
+"""What somebody knows of free places → schema.org's ItemAvailability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,11 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
         del service["description"]
     if provider is not None:
         service["provider"] = _organization(provider)
-    if facts.cost.kind == "free":
-        service["offers"] = {"@type": "Offer", "price": 0, "priceCurrency": "EUR"}
+    terms = _terms(facts)
+    if terms:
+        service["offers"] = {"@type": "Offer", **terms}
+    if facts.who.ages is not None:
+        service["audience"] = _audience(facts.who.ages)
     channels = _channels(offer, context)
     if channels:
         service["availableChannel"] = channels
@@ -57,6 +64,24 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     graph: Any = service if not events else {"@context": _SCHEMA, "@graph": [service, *events]}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
+
+
+def _terms(facts: OfferFacts) -> dict[str, Any]:
+    """What is known of price and room; of a waiting list schema.org has no word."""
+    found: dict[str, Any] = {"price": 0, "priceCurrency": "EUR"} if facts.cost.kind == "free" else {}
+    room = _AVAILABLE.get(facts.capacity.room) if facts.capacity is not None else None
+    return {**found, "availability": f"{_SCHEMA}/{room}"} if room else found
+
+
+def _audience(ages: Ages) -> dict[str, Any]:
+    """Children of these ages, in months."""
+    ends = {"minValue": ages.youngest, "maxValue": ages.oldest}
+    span = {name: _months(age) for name, age in ends.items() if age is not None}
+    return {"@type": "PeopleAudience", "suggestedAge": {"@type": "QuantitativeValue", **span, "unitCode": "MON"}}
+
+
+def _months(age: ChildAge) -> float:
+    return round(age.weeks * 7 / 30.4375, 1) if age.weeks else age.months
 
 
 def _organization(provider: PublishedProvider) -> dict[str, Any]:
@@ -117,11 +142,11 @@ def _place(place: OpenPlace, context: Context) -> dict[str, Any]:
 
 def _events(offer: PublishedOffer, service: dict[str, Any], context: Context) -> Iterator[dict[str, Any]]:
     """The next times of an offer that runs. Where nobody could go to one, neither to a place nor online, it is none."""
-    kept = ("name", "description", "url", "offers")
+    kept = ("name", "description", "url", "offers", "audience")
     shared: dict[str, Any] = {key: service[key] for key in kept if key in service}
     if "provider" in service:
         shared["organizer"] = service["provider"]
-    if "offers" in service:
+    if context.facts[offer.id].cost.kind == "free":
         shared["isAccessibleForFree"] = True
     for occasion in _occasions(offer, context.facts[offer.id]) if offer.status == "active" else ():
         way_in = _way_in(occasion, offer, service["url"], context)

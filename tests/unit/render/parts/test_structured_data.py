@@ -29,6 +29,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         "lager": f"{_SAAL}times: [{{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00', to: '16:00'}}, "
         "{kind: date, date: 2027-07-13, until: 2027-07-17, from: '10:00'}]\n",
         "frei": "cost: {kind: free}\n",
+        "platz": "age: {from: 6 weeks, to: 3}\ncapacity: {free: yes, as_of: 2026-11-20}\n",
+        "voll": "age: {to: 18 months}\ncost: {kind: free}\ncapacity: {free: no, as_of: 2026-11-20}\n",
+        "warten": "age: {from: 3}\ncapacity: {free: waiting-list, as_of: 2026-11-20}\n",
+        "alt": "capacity: {free: yes, as_of: 2026-10-01}\n",
         "teuer": "cost: {kind: paid}\n",
         "sprachen": "languages: [de, uk]\n",
         "netz": _NET,
@@ -92,6 +96,28 @@ def test_a_service_has_its_address_its_name_and_who_offers_it(site: Seen) -> Non
         "provider": _VEREIN,
     }
     assert _service(site, "frei")["offers"] == {"@type": "Offer", "price": 0, "priceCurrency": "EUR"}
+
+
+@pytest.mark.parametrize(
+    ("name", "ages", "offer"),
+    [
+        ("platz", {"minValue": 1.4, "maxValue": 36}, {"availability": "https://schema.org/InStock"}),
+        (
+            "voll",
+            {"maxValue": 18},
+            {"price": 0, "priceCurrency": "EUR", "availability": "https://schema.org/SoldOut"},
+        ),
+        ("warten", {"minValue": 36}, None),
+        ("alt", None, None),
+    ],
+)
+def test_ages_and_free_places(
+    site: Seen, name: str, ages: dict[str, float] | None, offer: dict[str, object] | None
+) -> None:
+    service = _service(site, name)
+    age = {"@type": "QuantitativeValue", **(ages or {}), "unitCode": "MON"}
+    assert service.get("audience") == ({"@type": "PeopleAudience", "suggestedAge": age} if ages else None)
+    assert service.get("offers") == ({"@type": "Offer", **offer} if offer else None)
 
 
 def test_an_office_offers_a_service_of_the_state(site: Seen) -> None:
