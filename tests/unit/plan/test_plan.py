@@ -3,10 +3,11 @@ import pytest
 from generator.editions import make_editions
 from generator.pipeline import prepare
 from generator.plan import build_plan
-from generator.plan.addresses import slug, way_up
+from generator.plan.addresses import way_up
 from generator.plan.files import PlannedFile
 from generator.publication import publish
 from generator.render.pages import PAGES
+from generator.source.file_names import slug
 from tests.builders import SITE, TODAY, read_catalog, write_site
 
 
