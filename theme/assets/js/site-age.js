@@ -21,7 +21,7 @@ export async function tellAge(note) {
   }
   const language = note.closest("[lang]").lang;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(built);
-  for (const line of note.dataset.words.replace("{day}", day).split("\n")) {
+  for (const line of note.dataset.ageWords.replace("{day}", day).split("\n")) {
     const row = document.createElement("span");
     row.className = "md-grid";
     row.textContent = line;
