@@ -16,6 +16,8 @@ from generator.model.ages import ChildAge
 from generator.model.times import Weekday, Weekly
 
 _MOST_WORDS = 10
+_LONGEST = 12
+"""Words of a sentence that is not too long yet."""
 
 
 def card_age(ages: Ages | None, t: Texts) -> str:
@@ -71,6 +73,12 @@ def _told(times: Timetable, t: Texts) -> Iterator[str]:
 
 
 def _framed(words: str, frame: Frame, t: Texts) -> str:
+    """In which weeks and from when on; where all of it would be too long to read, that alone: the page has the days."""
+    whole, alone = _in_frame(words, frame, t), _in_frame("", frame, t).strip()
+    return alone if alone and len(f"{whole}, {t.more_times}".split()) > _LONGEST else whole
+
+
+def _in_frame(words: str, frame: Frame, t: Texts) -> str:
     words = t.card_only.format(times=words) if frame.only_in_holidays else words
     return t.card_starts.format(times=words, date=long_date(frame.starts, t)) if frame.starts else words
 
