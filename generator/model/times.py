@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
@@ -114,8 +115,9 @@ class _Recurring(_Span):
         first, last = self.starts or datetime.date.min, self.ends or datetime.date.max
         return self._has(day) if first <= day <= last else False
 
+    @abstractmethod
     def _has(self, day: datetime.date) -> bool | None:
-        raise NotImplementedError
+        """Tell the same without regard to the first and the last day."""
 
     @property
     def holiday_pauses(self) -> tuple[HolidayPause, ...]:
