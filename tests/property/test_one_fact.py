@@ -210,7 +210,9 @@ def test_a_price_is_the_same_everywhere(site: _Site) -> None:
     assert {reply.known for reply in replies} == {price.known}
     data = json.loads(structured_data(offer, site.contexts()[0]))
     service = data.get("@graph", [data])[0]
-    assert ("price" in service.get("offers", {})) is (price.kind == "free"), "only what is free has a price for machines: 0"
+    assert ("price" in service.get("offers", {})) is (price.kind == "free"), (
+        "only what is free has a price for machines: 0"
+    )
     if offer.cost is not None and offer.cost.kind == "paid" and offer.cost.amount == 0:
         assert price.amount is None and not price.known, "an amount of 0 is no price, and nobody said free"
 
