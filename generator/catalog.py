@@ -82,6 +82,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     if sources.site is not None:
         source = canonical(sources.site)
         site, found = read_record(source)
+        site = None if source.node.is_misread else site
         problems += found
         entries.append(Entry(source, site))
     if site is None:
@@ -111,13 +112,16 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
 
 
 def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
-    """Every record but the site's settings; of those with one id the first."""
+    """Every record but the site's settings; of those with one id the first.
+
+    One that was misread is none. What content/gone.yml says counts anyway: it must not come back.
+    """
     problems: list[Problem] = []
     entries: list[Entry] = []
     for source in map(canonical, sources.records):
         record, found = read_record(source)
         problems += found
-        entries.append(Entry(source, record))
+        entries.append(Entry(source, record if not source.node.is_misread or source.kind == "gone" else None))
     return entries, problems + _doubles(entries)
 
 
