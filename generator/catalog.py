@@ -47,13 +47,18 @@ class Catalog(Directory[Offer, Provider]):
     """What is left of files of offers that are no records and hide something; no checks but those of secrets see it."""
     media: tuple[MediaSource, ...] = ()
     unread: frozenset[tuple[str, str]] = frozenset()
-    """Kind and id of what stands in files that can't be read; `EVERY_ID` for a list."""
+    """Kind and id of what stands in files that can't be read, or not whole; `EVERY_ID` for a list."""
 
     @property
     def dispensable(self) -> frozenset[str]:
         """Files that a site can do without: `content/topics.yml` is none of them."""
         own = (entry.source.path for entry in self.entries if entry.source.kind in ("offer", "provider"))
         return frozenset((*own, *(page.path for page in self.pages), *(file.path for file in self.media)))
+
+    def is_whole(self, kind: str) -> bool:
+        """Tell whether every record of a kind that is kept in a list could be read."""
+        records = (entry.record for entry in self.entries if entry.source.kind == kind)
+        return (kind, EVERY_ID) not in self.unread and None not in records
 
     def without(self, paths: Iterable[str]) -> "Catalog":
         """The same without the offers, providers, hand-written pages and media of some files."""
