@@ -30,7 +30,7 @@ def of_link(root: Path, target: str):
         "index.html", "kontakt/index.html", "404.html", "media/treff.mp4", "sitemap.xml", "assets/css/site.css", "#inhalt",
         "https://example.org/weg", "mailto:a@example.org", "tel:112", "woerterbuch/#jugend-amt", "suche/?q=x",
         "woerterbuch/#buchstabe-j", "leicht/woerterbuch/#jugend-amt", "suche/?thema=x#ergebnisse", "media/treff.mp4#t=10",
-        "%6bontakt/", "media/treff%2Emp4", "gebaerdensprache/#video", "angebote/notruf/#kontakt", "", "#%69nhalt",
+        "%6bontakt/", "media/treff%2Emp4", "gebaerdensprache/#video", "angebote/notruf/#kontakt", "#%69nhalt",
         "https://example.org/pfad/kontakt/", "https://EXAMPLE.org/pfad", "http://example.org/pfad/angebote/../kontakt/?a#inhalt",
         "https://example.org/anderswo/weg/", "https://example.org/pfad/../weg", "https://example.com/pfad/weg/", "//example.com/weg",
         "https://example.org/pfadfinder/", "http://[kaputt/", "https://example.org:kaputt/pfad/weg/",
@@ -170,3 +170,18 @@ def test_dead_links_are_found_wherever_an_editor_may_write_one(tmp_path: Path) -
     )
     missing = sorted(word.rpartition("/")[2][0] for p in found for word in p.message.split() if "media/" in word[:7])
     assert {p.code for p in found} == {"E403"} and sorted(set(missing)) == list("abcdefghi")
+
+
+def test_a_page_that_no_edition_shows_is_not_asked_where_its_links_lead(tmp_path: Path) -> None:
+    text = "# Impressum\n\n[hier](leicht/) und [da](weg.pdf)\n"
+    pages: dict[str, str | None] = {"content__pages__imprint.easy_md": text, "content__pages__imprint.uk_md": text}
+    assert {p.path for p in problems(tmp_path, **pages)} == {"content/pages/imprint.easy.md"}, (
+        "only the file is missing"
+    )
+    settings = SITE["site_config.yml"].replace("[de, de-simple]", "[de]")
+    assert problems(tmp_path, **pages, **{"site_config.yml": settings}) == []
+    prepared = prepare(tmp_path, TODAY, find_theme(tmp_path))
+    assert sorted(p.path for p in prepared.problems if p.code == "W506") == [
+        "content/pages/imprint.easy.md",
+        "content/pages/imprint.uk.md",
+    ]
