@@ -36,7 +36,7 @@ def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
         page = page_at(address, plan)
         if page is not None:
             if not _has_place(page, fragment):
-                yield _problem("E402", link, _missing_place(page, fragment))
+                yield _problem("E402", link, _missing_place(page, fragment, guess, link.path))
         elif not _is_file(address, plan):
             is_file = "." in address.rpartition("/")[2]
             yield _problem(
@@ -103,9 +103,9 @@ def _has_place(page: Page, fragment: str) -> bool:
     return not fragment or page.anchors is None or fragment in (*_ANCHORS, *page.anchors)
 
 
-def _missing_place(page: Page, fragment: str) -> str:
-    close = get_close_matches(fragment, page.anchors or (), 1, 0.6)
-    hint = f"Meinten Sie {page.route}#{close[0]}?" if close else f"Bitte ohne #{fragment} schreiben."
+def _missing_place(page: Page, fragment: str, guess: Guess, path: str) -> str:
+    close = guess.closest(fragment, page.anchors or (), path, 0.6)
+    hint = f"Meinten Sie {page.route}#{close}?" if close else f"Bitte ohne #{fragment} schreiben."
     return f"Die Stelle gibt es auf der Seite nicht. {hint}"
 
 

@@ -185,3 +185,11 @@ def test_a_page_that_no_edition_shows_is_not_asked_where_its_links_lead(tmp_path
         "content/pages/imprint.easy.md",
         "content/pages/imprint.uk.md",
     ]
+
+
+def test_of_a_text_full_of_links_to_no_place_few_are_guessed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("generator.model.guess.get_close_matches", lambda name, *_: asked.append(name) or [])
+    links = " ".join(f"[x](woerterbuch/#weg-{number})" for number in range(50))
+    assert len(problems(tmp_path, content__pages__imprint_md=f"# Impressum\n\n{links}\n")) == 50
+    assert len(asked) <= 10
