@@ -60,6 +60,13 @@ class Catalog(Directory[Offer, Provider]):
         records = (entry.record for entry in self.entries if entry.source.kind == kind)
         return (kind, EVERY_ID) not in self.unread and None not in records
 
+    @property
+    def broken(self) -> frozenset[tuple[str, str | None]]:
+        """Kind and id of records that have errors and would be there without them; None for ids that nobody could read."""
+        found = {(entry.source.kind, id_of(entry)) for entry in self.entries if entry.record is None}
+        unread = {(kind, None if id_ == EVERY_ID else id_) for kind, id_ in self.unread}
+        return frozenset((found - {gone_key(item) for item in self.gone}) | unread)
+
     def without(self, paths: Iterable[str]) -> "Catalog":
         """The same without the offers, providers, hand-written pages and media of some files."""
         left_out = set(paths)

@@ -193,3 +193,31 @@ def test_of_a_text_full_of_links_to_no_place_few_are_guessed(tmp_path: Path, mon
     links = " ".join(f"[x](woerterbuch/#weg-{number})" for number in range(50))
     assert len(problems(tmp_path, content__pages__imprint_md=f"# Impressum\n\n{links}\n")) == 50
     assert len(asked) <= 10
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "target", "is_told"),
+    [
+        ("offers/adorf/kaputt.yml", "title: X\n", "angebote/kaputt/", False),
+        ("offers/adorf/kaputt.yml", "title: [\n", "angebote/kaputt", False),
+        ("offers/adorf/kaputt.yml", f"{OFFER}title: Y\n", "https://example.org/pfad/leicht/angebote/kaputt/", False),
+        ("offers/adorf/kaputt.yml", "title: X\n", "angebote/kaput/", True),
+        ("offers/adorf/kaputt.yml", "title: X\n", "anbieter/kaputt/", True),
+        ("programmes.yml", "- id: [\n", "programme/fruehe-hilfen/", False),
+        ("programmes.yml", "- id: [\n", "leicht/programme/fruehe-hilfen/", False),
+        ("programmes.yml", "- id: [\n", "programm/fruehe-hilfen/", True),
+        ("municipalities.yml", SITE["content/municipalities.yml"] + "- {id: cheim}\n", "orte/cheim/baby/", False),
+        ("municipalities.yml", SITE["content/municipalities.yml"] + "- {id: cheim}\n", "orte/adorf/bab/", True),
+    ],
+)
+def test_of_links_to_what_has_errors_of_its_own_nothing_is_told(
+    tmp_path: Path, name: str, text: str, target: str, is_told: bool
+) -> None:
+    link = f"{OFFER}description: Text, und [hier]({target}) steht es.\n"
+    assert [p.code for p in problems(tmp_path, **{f"content/{name}": text, FILE: link})] == ["E402"] * is_told
+
+
+def test_a_link_to_what_is_gone_is_dead_even_where_its_file_is_there(tmp_path: Path) -> None:
+    row = "- {id: notruf, kind: offer, date: 2026-10-01, reason: Art. 17}\n"
+    link = f"{OFFER}description: Text, und [hier](angebote/notruf/) steht es.\n"
+    assert [p.code for p in problems(tmp_path, **{"content/gone.yml": row, FILE: link})] == ["E402"]
