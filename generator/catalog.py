@@ -47,13 +47,25 @@ class Catalog(Directory[Offer, Provider]):
     """What is left of files of offers that are no records and hide something; no checks but those of secrets see it."""
     media: tuple[MediaSource, ...] = ()
     unread: frozenset[tuple[str, str]] = frozenset()
-    """Kind and id of what stands in files that can't be read; `EVERY_ID` for a list."""
+    """Kind and id of what stands in files that can't be read, or not whole; `EVERY_ID` for a list."""
 
     @property
     def dispensable(self) -> frozenset[str]:
         """Files that a site can do without: `content/topics.yml` is none of them."""
         own = (entry.source.path for entry in self.entries if entry.source.kind in ("offer", "provider"))
         return frozenset((*own, *(page.path for page in self.pages), *(file.path for file in self.media)))
+
+    def is_whole(self, kind: str) -> bool:
+        """Tell whether every record of a kind that is kept in a list could be read."""
+        records = (entry.record for entry in self.entries if entry.source.kind == kind)
+        return (kind, EVERY_ID) not in self.unread and None not in records
+
+    @property
+    def broken(self) -> frozenset[tuple[str, str | None]]:
+        """Kind and id of records that have errors and would be there without them; None for ids that nobody could read."""
+        found = {(entry.source.kind, id_of(entry)) for entry in self.entries if entry.record is None}
+        unread = {(kind, None if id_ == EVERY_ID else id_) for kind, id_ in self.unread}
+        return frozenset((found - {gone_key(item) for item in self.gone}) | unread)
 
     def without(self, paths: Iterable[str]) -> "Catalog":
         """The same without the offers, providers, hand-written pages and media of some files."""
@@ -82,6 +94,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     if sources.site is not None:
         source = canonical(sources.site)
         site, found = read_record(source)
+        site = None if source.node.is_misread else site
         problems += found
         entries.append(Entry(source, site))
     if site is None:
@@ -111,13 +124,16 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
 
 
 def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
-    """Every record but the site's settings; of those with one id the first."""
+    """Every record but the site's settings; of those with one id the first.
+
+    One that was misread is none. What content/gone.yml says counts anyway: it must not come back.
+    """
     problems: list[Problem] = []
     entries: list[Entry] = []
     for source in map(canonical, sources.records):
         record, found = read_record(source)
         problems += found
-        entries.append(Entry(source, record))
+        entries.append(Entry(source, record if not source.node.is_misread or source.kind == "gone" else None))
     return entries, problems + _doubles(entries)
 
 

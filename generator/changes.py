@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.catalog import Catalog, gone_key, id_of
-from generator.directory import sort_key
+from generator.directory import WITH_PAGES, sort_key
 from generator.model.markdown import split_title
 from generator.pipeline import Prepared
 from generator.problems import Level, Problem
@@ -133,15 +133,19 @@ def _owners(published: Published) -> list[_Owner]:
     for redirect in redirects(published):
         id_ = page_address(redirect.id) if redirect.kind == "page" else redirect.id
         former[redirect.kind, id_].append(redirect.former)
-    found = [("offer", o.id, published.paths[o.id], o.title) for o in published.offers.values()]
-    found += [("provider", p.id, f"content/providers/{p.id}.yml", p.name) for p in published.providers.values()]
-    found += [("municipality", m.id, _FILES["municipality"], m.name) for m in published.municipalities.values()]
-    found += [("life_phase", p.id, _FILES["life_phase"], p.title) for p in published.life_phases.values()]
-    found += [("topic", t.id, _FILES["topic"], t.title) for t in published.topics.values()]
-    found += [("programme", p.id, _FILES["programme"], p.name) for p in published.programmes.values()]
+    found = [
+        (kind, id_, _file_of(kind, id_, published), getattr(record, "title", "") or record.name)
+        for kind, name in WITH_PAGES.items()
+        for id_, record in getattr(published, name).items()
+    ]
     pages = {page_address(page.name): page for page in reversed(published.pages) if page.name != _HOME}
     found += [("page", address, page.path, split_title(page.text)[0]) for address, page in pages.items()]
     return [_Owner(*about, tuple(former[about[0], about[1]])) for about in found]
+
+
+def _file_of(kind: str, id_: str, published: Published) -> str:
+    """The file of a record that has pages."""
+    return published.paths[id_] if kind == "offer" else _FILES.get(kind, f"content/providers/{id_}.yml")
 
 
 class _Current:

@@ -26,6 +26,15 @@ from generator.source.pages import PageSource
 _O = TypeVar("_O", bound=OfferFields)
 _P = TypeVar("_P", bound=ProviderFields)
 _K = TypeVar("_K", bound=Hashable)
+WITH_PAGES = {
+    "offer": "offers",
+    "provider": "providers",
+    "municipality": "municipalities",
+    "life_phase": "life_phases",
+    "topic": "topics",
+    "programme": "programmes",
+}
+"""Kinds of records that have pages of their own → what the directory calls them, by id."""
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
 STALE = 24
 """Months after which nobody can be sure any more that a record is right."""

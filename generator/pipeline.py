@@ -98,7 +98,7 @@ def prepare_sources(
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found
-    problems += dead_links(plan, catalog.site.url)
+    problems += dead_links(plan, catalog.site.url, PAGES, catalog.broken)
     easy = easy_problems(sources, cache)
     problems += easy.problems
     problems += title_hints(catalog)
@@ -148,9 +148,9 @@ def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:
 
 
 def _has_unread_offers(sources: Sources, catalog: Catalog) -> bool:
-    """A file of an offer is no record, whatever is wrong with it, or is refused and may be meant to hide something."""
+    """A file of an offer is no record, whatever is wrong with it, or is refused and may be meant to hide something, be it
+    in what was misread."""
     read = {record.path for record in sources.records}
     files = (path for path in sources.paths if path.startswith("content/offers/") and path.endswith((".yml", ".yaml")))
-    return any(path not in read for path in files) or any(
-        entry.record is None and entry.source.kind == "offer" and seems_to_hide(entry) for entry in catalog.entries
-    )
+    refused = (entry for entry in catalog.entries if entry.record is None and entry.source.kind == "offer")
+    return bool(catalog.remains) or any(path not in read for path in files) or any(map(seems_to_hide, refused))

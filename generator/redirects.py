@@ -4,20 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from generator.directory import Directory
+from generator.directory import WITH_PAGES, Directory
 from generator.source.files import FRONT_MATTER
 from generator.source.nodes import Mapping as MappingNode
 from generator.source.nodes import Scalar, Sequence
 
-OWNERS = {
-    "offer": "offer",
-    "provider": "provider",
-    "municipality": "municipality",
-    "life_phase": "life_phase",
-    "topic": "topic",
-    "programme": "programme",
-    FRONT_MATTER: "page",
-}
+OWNERS = {**{kind: kind for kind in WITH_PAGES}, FRONT_MATTER: "page"}
 """Kinds of record that may have former ids → what has the address, as content/gone.yml calls it."""
 
 
@@ -58,16 +50,5 @@ def named_former_ids(node: MappingNode) -> tuple[Scalar, ...]:
 
 
 def _by_kind(directory: Directory[Any, Any]) -> Mapping[str, list[tuple[str, _HasFormerIds]]]:
-    return {
-        "offer": _items(directory.offers),
-        "provider": _items(directory.providers),
-        "municipality": _items(directory.municipalities),
-        "life_phase": _items(directory.life_phases),
-        "topic": _items(directory.topics),
-        "programme": _items(directory.programmes),
-        "page": [(page.name, page) for page in directory.pages],
-    }
-
-
-def _items(records: Mapping[str, _HasFormerIds]) -> list[tuple[str, _HasFormerIds]]:
-    return list(records.items())
+    records = {kind: list(getattr(directory, name).items()) for kind, name in WITH_PAGES.items()}
+    return {**records, "page": [(page.name, page) for page in directory.pages]}

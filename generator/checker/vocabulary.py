@@ -21,6 +21,8 @@ class Vocabulary:
     glossary: tuple[ExplainedWord, ...] = ()
     mark: str = "-"
     """What stands between the parts of a long word, on the whole site: `-` or `·`."""
+    is_whole: bool = True
+    """False: the glossary has mistakes, and may explain more words than could be read. No word is then said to lack."""
 
     @cached_property
     def explained(self) -> frozenset[str]:
@@ -35,7 +37,7 @@ class Vocabulary:
     @cached_property
     def key(self) -> str:
         """A text that is the same for the same words."""
-        return repr((self.glossary, self.mark))
+        return repr((self.glossary, self.mark, self.is_whole))
 
 
 def fold(word: str) -> str:

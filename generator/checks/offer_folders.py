@@ -7,14 +7,15 @@ PASS       content/offers/all/treff.yml with municipalities: [duelmen], kept by 
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from generator.catalog import Catalog, Entry, id_of
 from generator.checks.whole_county import EVERYWHERE
+from generator.model.guess import Guess
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
+_OFFERS = "content/offers"
 _FOLDER = 2
 """Of `content/offers/duelmen/treff.yml`, counted from 0."""
 
@@ -31,6 +32,7 @@ def towns_of(offer: Offer) -> tuple[str, ...]:
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find offers that lie in a wrong folder."""
+    guess, hints = Guess(), dict[str, str]()
     known = {id_of(entry) for entry in catalog.entries if entry.source.kind == "municipality"} - {""}
     for entry in catalog.entries:
         if entry.source.kind != "offer" or not known:
@@ -39,7 +41,9 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if folder == EVERYWHERE:
             continue
         if folder not in known:
-            yield _no_town(entry, folder, known)
+            if folder not in hints:
+                hints[folder] = _hint(guess.closest(folder, known, _OFFERS, 0.6))
+            yield _no_town(entry, folder, hints[folder])
         elif isinstance(entry.record, Offer) and not {folder, EVERYWHERE}.intersection(towns_of(entry.record)):
             line, column = place_of(entry.source.node, ("municipalities",))
             message = (
@@ -49,9 +53,12 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             yield Problem("W333", Level.WARNING, message, entry.source.path, line, column, "municipalities")
 
 
-def _no_town(entry: Entry, folder: str, known: set[str]) -> Problem:
-    close = get_close_matches(folder, known, 1, 0.6)
-    hint = f"Meinten Sie „{close[0]}“?" if close else "Die Kurznamen stehen in content/municipalities.yml."
+def _hint(close: str | None) -> str:
+    return f"Meinten Sie „{close}“?" if close else "Die Kurznamen stehen in content/municipalities.yml."
+
+
+def _no_town(entry: Entry, folder: str, hint: str) -> Problem:
+    """Each of its files is told: a change may add one to a folder that was wrong before."""
     message = (
         f"Der Ordner „{folder}“ ist keine Kommune. {hint} Bitte die Datei verschieben; "
         "was die Redaktion des Kreises pflegt, gehört in „all“."

@@ -181,7 +181,10 @@ def _unused(file: TextsFile) -> Problem:
 def _unread_page(page: PageSource, suffixes: list[str]) -> Problem:
     """W506: no edition of the site has such pages."""
     names = ", ".join([f"{page.name}.md", *(f"{page.name}.{suffix}.md" for suffix in suffixes)])
-    message = f"Diese Seite liest niemand: Keine Fassung der Website endet so. Möglich sind: {names}. Bitte umbenennen."
+    message = (
+        f"Diese Seite liest niemand: Keine Fassung der Website endet so. Möglich sind: {names}. Bitte umbenennen. Fehlt eine "
+        "Fassung? Dann bitte in site_config.yml unter editions nennen."
+    )
     return Problem("W506", Level.WARNING, message, page.path, 1, 1)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator.model.canonical import Respelt, canonical, notations
 from generator.model.reading import read_record
-from generator.problems import has_errors
+from generator.problems import Level, Problem, has_errors
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Node
 from generator.source.parser import parse
@@ -18,6 +18,8 @@ from generator.source.rewrite import RewriteError, respell_values
 
 _ROUNDS = 3
 """A list of pasted lines becomes one first; then its entries can be spelt anew."""
+_APART = ("content/pages/", "content/media/", "content/texts/", ".github/")
+"""No records that could be respelt."""
 _BULLET = re.compile(r"(\s*)(?:[•‣◦▪●∙·➢✓–—*-]\s*|(?:o|\d{1,2}[.)])\s+)(?=\S)")
 
 
@@ -28,6 +30,18 @@ def canonical_files(sources: Sources) -> dict[str, str]:
         found.setdefault(record.path, []).append(record)
     texts = {path: canonical_text(sources.texts[path], records) for path, records in found.items()}
     return {path: text for path, text in texts.items() if text != sources.texts[path]}
+
+
+def faulty_files(sources: Sources, problems: Iterable[Problem]) -> dict[str, bool]:
+    """Files of records that have errors, in the order of the report, and whether they are left as they are for it.
+
+    Others keep only the values that nobody understands. `problems` are those of reading the sources.
+    """
+    site = (sources.site,) if sources.site is not None else ()
+    found = [problem for record in (*site, *sources.records) for problem in read_record(canonical(record))[1]]
+    unread = {p.path for p in problems if p.level is Level.ERROR}
+    faulty = unread | {p.path for p in found if p.level is Level.ERROR}
+    return {path: path in unread for path in sorted(faulty) if path and not path.startswith(_APART)}
 
 
 def canonical_text(text: str, records: Iterable[RecordSource]) -> str:

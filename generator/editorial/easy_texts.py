@@ -8,19 +8,23 @@ from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Voc
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
 from generator.model.canonical import canonical
+from generator.model.reading import read_record
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
+
+_GLOSSARY = "content/glossary.yml"
 
 
 def read_vocabulary(sources: Sources) -> Vocabulary:
     """The words that a site explains."""
-    entries = (record.node for record in sources.records if record.kind == "glossary_word")
+    entries = [record for record in sources.records if record.kind == "glossary_word"]
     words = [
-        ExplainedWord(str(node["word"]), tuple(str(form) for form in _scalars(node.get("hard"))))
-        for node in entries
-        if isinstance(node.get("word"), Scalar)
+        ExplainedWord(str(entry.node["word"]), tuple(str(form) for form in _scalars(entry.node.get("hard"))))
+        for entry in entries
+        if isinstance(entry.node.get("word"), Scalar)
     ]
-    return Vocabulary(tuple(words))
+    is_whole = _GLOSSARY not in sources.unread and all(read_record(canonical(entry))[0] for entry in entries)
+    return Vocabulary(tuple(words), is_whole=is_whole)
 
 
 def collect_texts(sources: Sources) -> tuple[Passage, ...]:

@@ -89,7 +89,7 @@ def _kind_words(record: type[Record]) -> tuple[str, ...]:
 def _with(node: Mapping, changed: dict[str, Node | None]) -> Mapping:
     new = Mapping()
     new.line, new.column = node.line, node.column
-    new.empty = dict(node.empty)
+    new.empty, new.is_misread = dict(node.empty), node.is_misread
     for key, child in node.items():
         value = changed.get(key, child)
         if value is None:

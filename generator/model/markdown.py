@@ -80,23 +80,25 @@ def is_allowed_link(url: str) -> bool:
             return all(is_email(unquote(address)) for address in rest.partition("?")[0].split(","))
         case "tel":
             return is_phone_link(unquote(rest))
-    return url == "" or _PLACE.fullmatch(url) is not None or is_site_path(url)
+    return _PLACE.fullmatch(url) is not None or is_site_path(url)
 
 
 def faults(text: str) -> Iterator[tuple[int, str, str]]:
     """Every raw HTML and every forbidden link as (where it begins in the text, code, message)."""
+    opened, is_read = 0, True
     for token, start in _inline(text):
+        if token.type == "link_open":
+            opened, is_read = start, False
+        elif token.type == "link_close" and not is_read:
+            message = "Dieser Link hat keine Wörter: Niemand sieht ihn. Bitte so schreiben: [Wörter](Adresse)."
+            yield opened, "E207", message
+        is_read = is_read or token.content.strip() != ""
         if token.type in ("html_block", "html_inline"):
             yield start, "E206", _html_message(token.content)
         elif token.type == "image":
             yield start, "E207", "Bilder im Text sind nicht möglich. Bitte das Bild mit Worten beschreiben."
-        elif token.type == "link_open" and not is_allowed_link(str(token.attrs.get("href", ""))):
-            message = (
-                f"Der Link „{token.attrs.get('href', '')}“ geht so nicht. Bitte eine ganze Adresse schreiben: "
-                "https://www.beispiel.de/, mailto:name@beispiel.de, tel:0254118, oder einen Pfad dieser Website, zum "
-                "Beispiel angebote/krabbelgruppe/."
-            )
-            yield start, "E207", message
+        elif token.type == "link_open" and not is_allowed_link(url := str(token.attrs.get("href", ""))):
+            yield start, "E207", _link_message(url)
         elif token.type in ("text", "text_special", "code_inline") and (sign := forbidden(token.content)):
             message = f"Ein Code (&#…;) wird zum unsichtbaren Steuerzeichen U+{ord(sign):04X}. Bitte den Code löschen."
             yield start, "E234", message
@@ -133,6 +135,18 @@ def _indent(row: str) -> int:
 def _html_message(html: str) -> str:
     shown = html.strip().split("\n")[0][:40]
     return f"HTML ist nicht erlaubt („{shown}“). Bitte Markdown verwenden: **fett**, - Liste, [Text](https://…)."
+
+
+def _link_message(url: str) -> str:
+    what = (
+        f"Der Link „{url}“ geht so nicht. Bitte eine ganze Adresse"
+        if url
+        else "Diesem Link fehlt die Adresse. Bitte sie"
+    )
+    return (
+        f"{what} schreiben: https://www.beispiel.de/, mailto:name@beispiel.de, tel:0254118, oder einen Pfad dieser Website, "
+        f"zum Beispiel angebote/krabbelgruppe/{'' if url else ' oder, für die Startseite, index.html'}."
+    )
 
 
 def refuse_html_and_links(text: str) -> None:

@@ -1,11 +1,12 @@
 """Links that editors wrote lead somewhere: each is looked up in the plan before anything is rendered."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from generator.model.guess import Guess
+from generator.plan.kinds import PlannedKind
 from generator.plan.pages import Page
 from generator.plan.plan import Plan
 from generator.problems import Level, Problem
@@ -18,10 +19,16 @@ _SPELT_OUT = re.compile(r"%(?:2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)", re.IGNOR
 """Letters, digits, `-`, `.`, `_`, `~` as codes, which are the same address (RFC 3986, 2.3)."""
 
 
-def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
+def dead_links(
+    plan: Plan,
+    site_url: str,
+    kinds: Collection[PlannedKind],
+    broken: Collection[tuple[str, str | None]],
+) -> Iterator[Problem]:
     """E402: a link leads to no page of the site, or to no place on it. E403: the file is not there.
 
-    `site_url` is where the site lies: an address in full may be one of its pages too.
+    `site_url` is where the site lies: an address in full may be one of its pages too. `broken` are kind and id of records
+    that have errors of their own, with None where nobody knows the id: of links to their pages nothing is told.
     """
     guess = Guess()
     for link in plan.links:
@@ -36,8 +43,8 @@ def dead_links(plan: Plan, site_url: str) -> Iterator[Problem]:
         page = page_at(address, plan)
         if page is not None:
             if not _has_place(page, fragment):
-                yield _problem("E402", link, _missing_place(page, fragment))
-        elif not _is_file(address, plan):
+                yield _problem("E402", link, _missing_place(page, fragment, guess, link.path))
+        elif not _is_file(address, plan) and not _is_broken(address, plan, kinds, broken):
             is_file = "." in address.rpartition("/")[2]
             yield _problem(
                 "E403" if is_file else "E402", link, _missing(address, plan, is_file, guess.may_ask(link.path))
@@ -99,13 +106,27 @@ def _is_file(address: str, plan: Plan) -> bool:
     return address in plan.files or any(file.endswith("/") and address.startswith(file) for file in plan.files)
 
 
+def _is_broken(
+    address: str, plan: Plan, kinds: Collection[PlannedKind], broken: Collection[tuple[str, str | None]]
+) -> bool:
+    """A page would be there if a record had no errors."""
+    for kind in kinds if broken else ():
+        pattern = re.escape(kind.address).replace(r"\{\}", "([^/]+)")
+        for edition in plan.editions:
+            found = re.fullmatch(pattern, f"{address.rstrip('/')}/".removeprefix(edition.folder))
+            parts = zip(kind.made_of, found.groups(), strict=True) if found and kind.made_of else ()
+            if any((part, id_) in broken or (part, None) in broken for part, id_ in parts):
+                return True
+    return False
+
+
 def _has_place(page: Page, fragment: str) -> bool:
     return not fragment or page.anchors is None or fragment in (*_ANCHORS, *page.anchors)
 
 
-def _missing_place(page: Page, fragment: str) -> str:
-    close = get_close_matches(fragment, page.anchors or (), 1, 0.6)
-    hint = f"Meinten Sie {page.route}#{close[0]}?" if close else f"Bitte ohne #{fragment} schreiben."
+def _missing_place(page: Page, fragment: str, guess: Guess, path: str) -> str:
+    close = guess.closest(fragment, page.anchors or (), path, 0.6)
+    hint = f"Meinten Sie {page.route}#{close}?" if close else f"Bitte ohne #{fragment} schreiben."
     return f"Die Stelle gibt es auf der Seite nicht. {hint}"
 
 

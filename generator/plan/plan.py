@@ -25,7 +25,7 @@ class Plan:
     files: Mapping[str, PlannedFile]
     """Address → file."""
     links: tuple[WrittenLink, ...]
-    """What editors wrote, with its place."""
+    """What editors wrote and some edition shows, with its place."""
 
     def edition(self, tag: str) -> Edition:
         """The edition of a tag; raises KeyError where the site has none."""
@@ -79,8 +79,10 @@ def build_plan(
             pages[page.route] = page
             by_subject[page.kind, page.ids, edition.tag] = page.route
     files, found = place_files({route: page.source for route, page in pages.items()}, wanted)
-    plan = Plan(pages, editions, by_subject, files, published.links)
-    return plan, [*problems, *found]
+    suffixes = {edition.page_suffix for edition in editions}
+    unread = {page.path for page in published.pages if page.suffix not in suffixes}
+    links = tuple(link for link in published.links if link.path not in unread)
+    return Plan(pages, editions, by_subject, files, links), [*problems, *found]
 
 
 def _page(draft: Draft, edition: Edition, by_subject: Mapping[tuple[str, tuple[str, ...], str], str]) -> Page:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.catalog import Catalog, id_of
+from generator.directory import WITH_PAGES
 from generator.model.references import references
 from generator.model.written import RECORD_TYPES
 from generator.pipeline import Prepared, Site
@@ -21,15 +22,6 @@ _BEARABLE = 5
 """Per cent of the pages that one build may lose."""
 _FEW = 10
 """Pages that may be missing where nobody knows whether they ever stood: a new site has more mistakes than pages."""
-_WITH_PAGES = {
-    "offer": "offers",
-    "provider": "providers",
-    "municipality": "municipalities",
-    "life_phase": "life_phases",
-    "topic": "topics",
-    "programme": "programmes",
-}
-"""Kinds of records that have pages of their own → what the directory calls them."""
 _FIX = "Bitte beheben, was sonst gemeldet wird. Ist der Verlust gewollt, dann einmal mit --accept-loss bauen."
 
 
@@ -106,7 +98,7 @@ def _missing_pages(prepared: Prepared, catalog: Catalog, published: Published, k
         if kind and path.suffix == ".yml" and len(path.parts) == (4 if kind == "offer" else 3):
             wanted[kind].add(path.stem)
     missing = len(prepared.plan.pages) - kept
-    for kind, name in _WITH_PAGES.items():
+    for kind, name in WITH_PAGES.items():
         shown = set(getattr(published, name))
         lost = len(wanted[kind] - shown)
         pages = sum(1 for page in prepared.plan.pages.values() if not shown.isdisjoint(page.ids))

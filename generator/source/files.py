@@ -88,7 +88,7 @@ class Sources:
     paths: tuple[str, ...] = ()
     """Every file below `content/`, read or not."""
     unread: tuple[str, ...] = ()
-    """Files of records that hold none which could be read: nobody knows what they say."""
+    """Files of records of which not everything could be read: nobody knows what else they say."""
     owners: str | None = None
     """The text of CODEOWNERS; None where the repository has none."""
     texts: dict[str, str] = field(default_factory=dict)
@@ -274,12 +274,12 @@ class _Reader:
         node = self._parse(path, shown)
         if not isinstance(node, Sequence):
             self.unread.append(shown)
-        if node is None:
+            if node is not None:
+                message = "Hier gehört eine Liste hin: Bitte jeden Eintrag mit „- “ beginnen."
+                self.report("E115", message, shown, node.line, node.column)
             return
-        if not isinstance(node, Sequence):
-            message = "Hier gehört eine Liste hin: Bitte jeden Eintrag mit „- “ beginnen."
-            self.report("E115", message, shown, node.line, node.column)
-            return
+        if not all(isinstance(item, Mapping) and not item.is_misread for item in node):
+            self.unread.append(shown)
         for item in node:
             if isinstance(item, Mapping):
                 self.records.append(RecordSource(kind, shown, item, ""))

@@ -41,6 +41,8 @@ class Mapping(dict[str, Any]):
     line: int
     column: int
     empty: dict[str, Scalar]
+    is_misread: bool = False
+    """A record of which YAML reads something else than stands in the file, such as one of two fields of one name."""
 
     def key(self, name: str) -> Scalar | None:
         """The key as it stands in the file, or None where the mapping has no such key."""

@@ -9,6 +9,7 @@ import yaml
 
 from generator.problems import Level, Problem
 from generator.source.limits import excess_of_list, excess_of_record, excess_of_text
+from generator.source.misread import with_marks
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.pasted import SUSPECT, forbidden, opens_only, without_fence, without_quotes, without_unseen
 from generator.source.swallowed import swallowed_entries
@@ -37,7 +38,7 @@ def parse(text: str, path: str) -> tuple[Node | None, list[Problem]]:
         if not any(problem.level is Level.ERROR for problem in problems):
             problems.append(explain(error, path, text))
         return None, problems + builder.problems
-    return node, problems + builder.problems
+    return with_marks(node, [*problems, *builder.problems])
 
 
 class _TooDeep(yaml.YAMLError):

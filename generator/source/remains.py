@@ -1,15 +1,15 @@
-"""What can still be made out in the file of an offer that is no YAML: its hidden places, as far as lines show them.
+"""What can still be made out in the file of an offer that can't be read whole: its hidden places, as far as lines show them.
 
 A bracket too many must not make a secret public that the same file kept the day before.
 """
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from generator.source.files import RecordSource, Sources
-from generator.source.nodes import Mapping, Scalar, Sequence
+from generator.source.nodes import Mapping, Scalar, Sequence, words_in
 
 _NAMES = "provider|name|street|postal_code|city|municipality|latitude|longitude"
 _FIELD = re.compile(rf"\b({_NAMES})[\"']?[ \t]*:[ \t]*(?:\"([^\"\n]*)|'([^'\n]*)|([^\n,{{}}\[\]#]*))")
@@ -18,10 +18,19 @@ _HIDES = re.compile("hid|visib", re.IGNORECASE)
 
 
 def remains(sources: Sources) -> tuple[RecordSource, ...]:
-    """Files of offers that gave no record and seem to hide something, as records of provider and hidden places alone."""
-    read = {record.path for record in sources.records}
-    lost = (path for path in sources.texts if path.startswith("content/offers/") and path not in read)
-    return tuple(_remains(path, sources.texts[path]) for path in lost if _HIDES.search(sources.texts[path]))
+    """Files of offers that seem to hide more than their records tell, as records of provider and hidden places alone.
+
+    That is what gave no record, and a record that was misread: of a field that stands there twice only one is in it.
+    """
+    told = {record.path: _marks(words_in(record.node)) for record in sources.records if record.kind == "offer"}
+    whole = {record.path for record in sources.records if not record.node.is_misread}
+    offers = (path for path in sources.texts if path.startswith("content/offers/") and path not in whole)
+    return tuple(_remains(path, text) for path in offers if _marks((text := sources.texts[path],)) > told.get(path, 0))
+
+
+def _marks(texts: Iterable[str]) -> int:
+    """How often texts speak of hiding something."""
+    return sum(len(_HIDES.findall(text)) for text in texts)
 
 
 def _remains(path: str, text: str) -> RecordSource:

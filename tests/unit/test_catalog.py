@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
-from generator.catalog import sort_key
-from tests.builders import OFFER, read_catalog, write_site
+from generator.catalog import build_catalog, sort_key
+from generator.source.files import read_sources
+from tests.builders import OFFER, SITE, TODAY, read_catalog, write_site
 
 
 def offer(title, **fields):
@@ -158,3 +159,53 @@ def test_a_page_has_its_former_ids_from_its_front_matter(tmp_path):
     catalog, problems = read_catalog(write_site(tmp_path, pages))
     assert {page.name: page.former_ids for page in catalog.pages} == {"a": ("b",), "c": (), "imprint": ()}
     assert [(p.code, p.path, p.line, p.column) for p in problems] == [("E202", "content/pages/c.md", 2, 14)]
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ("title: Andere Gruppe\n", "E104"),
+        ("contact:\n", "E104"),
+        ("---\ntitle: Andere Gruppe\n", "E109"),
+        ("description: &Rat und Hilfe\n", "E105"),
+        ("documents: [Ausweis, *Pass]\n", "E106"),
+        ("<<: {cost: {kind: free}}\n", "E107"),
+        ("description: !wichtig Bitte klingeln\n", "E108"),
+        ("documents: [„Ausweis, oder Pass“]\n", "E127"),
+        ("documents:\n  - Ausweis\n    - Impfpass\n", "E103"),
+    ],
+)
+def test_what_was_read_otherwise_than_it_stands_there_is_kept_off(tmp_path, more, code):
+    path = "content/offers/adorf/krabbelgruppe.yml"
+    write_site(tmp_path, {path: SITE[path] + more})
+    catalog, problems = read_catalog(tmp_path)
+    assert code in {problem.code for problem in problems}
+    assert sorted(catalog.offers) == ["notruf"]
+    assert [e.source.id for e in catalog.entries if e.source.kind == "offer"] == ["krabbelgruppe", "notruf"]
+
+
+def test_a_character_that_nobody_sees_keeps_no_record_off(tmp_path):
+    path = "content/offers/adorf/krabbelgruppe.yml"
+    catalog, problems = read_catalog(write_site(tmp_path, {path: f'{SITE[path]}description: "Rat\\x07 und Tat"\n'}))
+    assert [problem.code for problem in problems] == ["E112"]
+    assert catalog.offers["krabbelgruppe"].description == "Rat und Tat"
+
+
+def test_of_a_list_only_what_was_misread_is_left_out(tmp_path):
+    topics = (
+        "- {id: leben, title: Leben}\n- id: treffen\n  title: Treffen\n  title: Runden\n- {id: krise, title: Krise}\n"
+    )
+    catalog, problems = read_catalog(write_site(tmp_path, {"content/topics.yml": topics}))
+    assert [(problem.code, problem.line) for problem in problems] == [("E104", 4)]
+    assert sorted(catalog.topics) == ["krise", "leben"]
+
+
+def test_settings_that_were_misread_make_no_site(tmp_path):
+    sources, _ = read_sources(write_site(tmp_path, {"site_config.yml": f"{SITE['site_config.yml']}name: Anders\n"}))
+    assert build_catalog(sources, TODAY)[0] is None
+
+
+def test_what_is_gone_stays_gone_where_its_entry_was_misread(tmp_path):
+    row = "- {id: notruf, kind: offer, date: 2026-10-01, reason: Art. 17, reason: Art. 18}\n"
+    catalog, problems = read_catalog(write_site(tmp_path, {"content/gone.yml": row}))
+    assert {problem.code for problem in problems} == {"E104", "E348"} and "notruf" not in catalog.offers

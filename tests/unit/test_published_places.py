@@ -64,6 +64,29 @@ def test_where_an_offer_cannot_be_read_only_streets_that_are_open_anyway_are_tol
     assert (published.providers["verein"].address is not None) is is_told
 
 
+@pytest.mark.parametrize(
+    "places",
+    [
+        'locations: [{street: "Am Tor 1", visibility: public, visibility: hidden}]\n',
+        'locations: [{street: "Am Tor 1"}]\n---\nlocations: [{street: "Am Tor 1", visibility: hidden}]\n',
+        'locations: [{street: "Ring 9"}]\nlocations: [{street: "Am Tor 1", visibility: hidden}]\n',
+    ],
+)
+def test_what_was_misread_hides_what_any_of_its_lines_hides(tmp_path: Path, places: str) -> None:
+    about = "description: Kommen Sie zum Haus Am Tor 1 in Adorf.\n"
+    files = {
+        "content/providers/verein.yml": _PROVIDER,
+        _FILE: f"{OFFER}{places}",
+        "content/offers/adorf/anderes.yml": OFFER.replace("Krabbelgruppe", "Treff") + about,
+    }
+    prepared = prepare(write_site(tmp_path, files), TODAY)
+    assert prepared.published is not None and prepared.published.providers["verein"].address is None
+    assert prepared.published.editable == frozenset(), (
+        "no page leads to a file, whose folder may be the town of a shelter"
+    )
+    assert "E319" in {problem.code for problem in prepared.problems if problem.path.endswith("anderes.yml")}
+
+
 @pytest.mark.parametrize("places", ["Am Tor", "[Am Tor]", "[[Am Tor]]", "{street: [Am Tor]}"])
 def test_places_that_are_none_stop_nothing(tmp_path: Path, places: str) -> None:
     files = {"content/providers/verein.yml": _PROVIDER, _FILE: f"{OFFER}locations: {places}\n"}

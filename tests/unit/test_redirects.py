@@ -1,9 +1,15 @@
 """Former ids of every kind of record, and what keeps an address."""
 
+from typing import get_args
+
 import pytest
 
+from generator.directory import WITH_PAGES
+from generator.model.written import Gone
 from generator.publication import publish
 from generator.redirects import OWNERS, Redirect, redirects
+from generator.render.pages import PAGES
+from generator.source.files import LISTS, RECORD_FOLDERS
 from tests.builders import OFFER, read_catalog, write_site
 from tests.site.full_site import FULL
 
@@ -16,6 +22,12 @@ def test_every_kind_of_record_with_a_page_has_former_ids(tmp_path):
     found = _redirects(tmp_path, FULL)
     assert {redirect.kind for redirect in found} == set(OWNERS.values())
     assert Redirect("offer", "beispiel-alt", "beispiel") in found and Redirect("page", "wir", "imprint") in found
+
+
+def test_what_has_pages_can_be_gone_and_no_other_kind():
+    assert {part for kind in PAGES for part in kind.made_of} == set(OWNERS.values())
+    assert set(get_args(Gone.model_fields["kind"].annotation)) == set(OWNERS.values())
+    assert {RECORD_FOLDERS.get(name) or LISTS[name] for name in WITH_PAGES.values()} == set(WITH_PAGES)
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         message = f"„{found.text}“ ist eine Abkürzung."
         yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
     yield from _unknown_short_forms(sentence, taken)
+    if not vocabulary.is_whole:
+        return  # it may be a word that is explained
     known = read_words("capitals.txt")
     for word in sentence.words:
         for run in _CAPITALS.finditer(word.text):

@@ -26,6 +26,8 @@ from generator.problems import Level
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the first place of each hard word that nobody explains."""
+    if not vocabulary.is_whole:
+        return
     glossary = vocabulary.explained_folded
     seen: set[str] = set()
     for sentence in reading.sentences:

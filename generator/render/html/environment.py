@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Tem
 from markupsafe import Markup
 
 from generator.problems import Level, Problem
+from generator.render.html.template_faults import fault_of
 from generator.source.paths import files_below, shown_path
 
 _NO_UTF8 = "Eine Vorlage ist nicht als UTF-8 gespeichert. Bitte im Editor die Kodierung UTF-8 wählen."
@@ -41,8 +42,7 @@ class Templates:
             except UnicodeDecodeError:
                 yield _problem(name, 1, _NO_UTF8)
             except TemplateSyntaxError as error:
-                message = f"Hier ist die Vorlage kein Jinja ({error.message}). Bitte diese Stelle prüfen."
-                yield _problem(name, error.lineno, message)
+                yield _problem(name, error.lineno, fault_of(error))
             except TemplateNotFound:
                 yield _problem(name, 1, "Die Vorlage lässt sich nicht lesen. Bitte Name und Rechte prüfen.")
 
@@ -51,12 +51,10 @@ def problem_of(error: Exception, theme_folders: Iterable[Path]) -> Problem | Non
     """E707: the line of a template that could not be filled; None where the error is none of a template's."""
     if isinstance(error, UnicodeDecodeError):
         return _problem("", 1, _NO_UTF8)
-    told = f"{type(error).__name__}: {error}"
     for frame in reversed(extract_tb(error.__traceback__)):
         folder = next((f for f in theme_folders if Path(frame.filename).is_relative_to(f)), None)
         if folder is not None and frame.filename.endswith(".html"):
-            message = f"Die Vorlage lässt sich hier nicht füllen ({told}). Bitte diese Stelle prüfen."
-            return _problem(shown_path(Path(frame.filename), folder), frame.lineno or 1, message)
+            return _problem(shown_path(Path(frame.filename), folder), frame.lineno or 1, fault_of(error))
     return None
 
 

@@ -55,6 +55,6 @@ def _relate_link(token: Token, way_up: str) -> None:
         # Checked when the record was read; a page that slipped by still gets no dangerous link.
         del token.attrs["href"]
     elif not re.match(r"[a-z]+:|#", url, re.IGNORECASE):
-        token.attrs["href"] = f"{way_up}{url}" or "./"
+        token.attrs["href"] = f"{way_up}{url}"
     elif url.startswith("http"):
         token.attrs["rel"] = "external"

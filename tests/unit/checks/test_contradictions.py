@@ -34,6 +34,15 @@ def test_a_folder_is_a_municipality(found, folder, words):
     assert all(words in p.message for p in problems)
 
 
+def test_what_a_folder_means_is_guessed_once_and_not_for_a_hundred_folders(found, monkeypatch):
+    asked = []
+    monkeypatch.setattr("generator.model.guess.get_close_matches", lambda name, *more: asked.append(name) or ["adorf"])
+    same = {f"offers/adorff/x{number}.yml": OFFER for number in range(20)}
+    problems = found("E331", **same, **{f"offers/weg{number}/x.yml": OFFER for number in range(20)})
+    assert len(problems) == 40 and all("Meinten Sie „adorf“?" in p.message for p in problems if "/adorff/" in p.path)
+    assert asked.count("adorff") == 1 and len(asked) == len(set(asked)) < 20
+
+
 def test_where_no_town_is_known_no_folder_is_wrong(found):
     assert found("E331", **{"municipalities.yml": "- {name: Adorf}\n"}) == []
 

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from generator.checker import Exemption, ExplainedWord, Line
+from generator.checks import run_checks
 from generator.editions.reading import TextsFile
 from generator.editorial.easy_language import easy_problems
 from generator.editorial.easy_texts import collect_interface, collect_texts, read_vocabulary
 from generator.source.files import read_list, read_sources
-from tests.builders import OFFER, write_site
+from tests.builders import OFFER, SITE, read_catalog, write_site
 
 _EASY = """easy:
   title: Gruppe
@@ -17,6 +20,7 @@ _EASY = """easy:
     - list: [Am Montag., Am Dienstag.]
   allow: [{rule: LS17, words: drei, reason: Name}]
 """
+_HARD = "easy:\n  text: [Hier ist der Antrag.]\n  words: [Arzt]\n"
 _PATH = "content/offers/adorf/krabbelgruppe.yml"
 
 
@@ -70,7 +74,30 @@ def test_every_place_of_a_site_is_read(tmp_path: Path) -> None:
 
 def test_words_of_the_glossary_are_explained(tmp_path: Path) -> None:
     sources, _ = read_sources(write_site(tmp_path))
-    assert read_vocabulary(sources).glossary == (ExplainedWord("Jugend-Amt", ("Jugendamt",)),)
+    vocabulary = read_vocabulary(sources)
+    assert vocabulary.glossary == (ExplainedWord("Jugend-Amt", ("Jugendamt",)),) and vocabulary.is_whole
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    ["- x: [\n", "- Hebamme\n", "- {word: Hebamme}\n", "- {wrod: Hebamme, explanation: [Eine Frau.]}\n",
+     "- {word: Hebamme, word: Arzt, explanation: [Eine Frau.]}\n", "a: b\n", "---\n- {word: Arzt, explanation: [Ein Mann.]}\n"],
+)  # fmt: skip
+def test_of_a_glossary_with_mistakes_nobody_knows_what_it_explains(tmp_path: Path, mistake: str) -> None:
+    root = write_site(tmp_path, {"content/glossary.yml": SITE["content/glossary.yml"] + mistake, _PATH: OFFER + _HARD})
+    sources, _ = read_sources(root)
+    assert (
+        not read_vocabulary(sources).is_whole
+        and [p for p in easy_problems(sources, None).problems if p.path == _PATH] == []
+    )
+    catalog, problems = read_catalog(root)
+    assert {problem.path for problem in problems} == {"content/glossary.yml"}
+    assert not catalog.is_whole("glossary_word") and "W324" not in {p.code for p in run_checks(catalog)}
+
+
+def test_a_site_without_a_glossary_explains_nothing(tmp_path: Path) -> None:
+    sources, _ = read_sources(write_site(tmp_path, {"content/glossary.yml": None, _PATH: OFFER + _HARD}))
+    assert read_vocabulary(sources).is_whole and "LS15" in {p.code for p in easy_problems(sources, None).problems}
 
 
 def test_words_of_the_interface_are_texts_of_their_own(tmp_path: Path) -> None:

@@ -43,6 +43,15 @@ def refused(text):
         ("[**eins\nzwei** <b>x](kontakt/)", ("E206", 15)),
         ("eins\n     zwei <b>", ("E206", 15)),
         ("[a] und (b) und c: d", None),
+        ("Das steht [hier]().", ("E207", 10)),
+        ("[hier](<>)", ("E207", 0)),
+        ("[hier]( )", ("E207", 0)),
+        ("[hier]( 'Titel')", ("E207", 0)),
+        ("[hier][x]\n\n[x]: <>", ("E207", 0)),
+        ("Rat: [](kontakt/)", ("E207", 5)),
+        ("Rat: [ ](kontakt/)", ("E207", 5)),
+        ("Rat: [&nbsp;](kontakt/) [x](kontakt/)", ("E207", 5)),
+        ("[`a`](kontakt/) [&amp;](kontakt/) [**b**](index.html)", None),
     ],
 )
 def test_refused_however_it_is_written(text, expected):
@@ -59,7 +68,7 @@ def test_no_sign_of_a_fault_is_overlooked(parts):
 
 @pytest.mark.parametrize(
     "url",
-    ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", "", "media/x.pdf#page=2",
+    ["http://a.de", "HTTPS://a.de", "mailto:a@b.de", "tel:112", "kontakt/", "#oben", "a/b.pdf#c", "media/x.pdf#page=2",
      "suche/?thema=x", "suche/?q=a%20b&ort=c#ergebnisse", "%61ngebote/", "kontakt/%C3%A4", "tel:+49-2541-180", "tel:(0254)1.1",
      "mailto:a@b.de,c@d.de?subject=Hallo%20Sie", "https://a.de/b?c=d#e:f", "suche/?u=https://a.de/../b", "a~b.pdf"],
 )  # fmt: skip

@@ -30,7 +30,7 @@ def of_link(root: Path, target: str):
         "index.html", "kontakt/index.html", "404.html", "media/treff.mp4", "sitemap.xml", "assets/css/site.css", "#inhalt",
         "https://example.org/weg", "mailto:a@example.org", "tel:112", "woerterbuch/#jugend-amt", "suche/?q=x",
         "woerterbuch/#buchstabe-j", "leicht/woerterbuch/#jugend-amt", "suche/?thema=x#ergebnisse", "media/treff.mp4#t=10",
-        "%6bontakt/", "media/treff%2Emp4", "gebaerdensprache/#video", "angebote/notruf/#kontakt", "", "#%69nhalt",
+        "%6bontakt/", "media/treff%2Emp4", "gebaerdensprache/#video", "angebote/notruf/#kontakt", "#%69nhalt",
         "https://example.org/pfad/kontakt/", "https://EXAMPLE.org/pfad", "http://example.org/pfad/angebote/../kontakt/?a#inhalt",
         "https://example.org/anderswo/weg/", "https://example.org/pfad/../weg", "https://example.com/pfad/weg/", "//example.com/weg",
         "https://example.org/pfadfinder/", "http://[kaputt/", "https://example.org:kaputt/pfad/weg/",
@@ -170,3 +170,54 @@ def test_dead_links_are_found_wherever_an_editor_may_write_one(tmp_path: Path) -
     )
     missing = sorted(word.rpartition("/")[2][0] for p in found for word in p.message.split() if "media/" in word[:7])
     assert {p.code for p in found} == {"E403"} and sorted(set(missing)) == list("abcdefghi")
+
+
+def test_a_page_that_no_edition_shows_is_not_asked_where_its_links_lead(tmp_path: Path) -> None:
+    text = "# Impressum\n\n[hier](leicht/) und [da](weg.pdf)\n"
+    pages: dict[str, str | None] = {"content__pages__imprint.easy_md": text, "content__pages__imprint.uk_md": text}
+    assert {p.path for p in problems(tmp_path, **pages)} == {"content/pages/imprint.easy.md"}, (
+        "only the file is missing"
+    )
+    settings = SITE["site_config.yml"].replace("[de, de-simple]", "[de]")
+    assert problems(tmp_path, **pages, **{"site_config.yml": settings}) == []
+    prepared = prepare(tmp_path, TODAY, find_theme(tmp_path))
+    assert sorted(p.path for p in prepared.problems if p.code == "W506") == [
+        "content/pages/imprint.easy.md",
+        "content/pages/imprint.uk.md",
+    ]
+
+
+def test_of_a_text_full_of_links_to_no_place_few_are_guessed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("generator.model.guess.get_close_matches", lambda name, *_: asked.append(name) or [])
+    links = " ".join(f"[x](woerterbuch/#weg-{number})" for number in range(50))
+    assert len(problems(tmp_path, content__pages__imprint_md=f"# Impressum\n\n{links}\n")) == 50
+    assert len(asked) <= 10
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "target", "is_told"),
+    [
+        ("offers/adorf/kaputt.yml", "title: X\n", "angebote/kaputt/", False),
+        ("offers/adorf/kaputt.yml", "title: [\n", "angebote/kaputt", False),
+        ("offers/adorf/kaputt.yml", f"{OFFER}title: Y\n", "https://example.org/pfad/leicht/angebote/kaputt/", False),
+        ("offers/adorf/kaputt.yml", "title: X\n", "angebote/kaput/", True),
+        ("offers/adorf/kaputt.yml", "title: X\n", "anbieter/kaputt/", True),
+        ("programmes.yml", "- id: [\n", "programme/fruehe-hilfen/", False),
+        ("programmes.yml", "- id: [\n", "leicht/programme/fruehe-hilfen/", False),
+        ("programmes.yml", "- id: [\n", "programm/fruehe-hilfen/", True),
+        ("municipalities.yml", SITE["content/municipalities.yml"] + "- {id: cheim}\n", "orte/cheim/baby/", False),
+        ("municipalities.yml", SITE["content/municipalities.yml"] + "- {id: cheim}\n", "orte/adorf/bab/", True),
+    ],
+)
+def test_of_links_to_what_has_errors_of_its_own_nothing_is_told(
+    tmp_path: Path, name: str, text: str, target: str, is_told: bool
+) -> None:
+    link = f"{OFFER}description: Text, und [hier]({target}) steht es.\n"
+    assert [p.code for p in problems(tmp_path, **{f"content/{name}": text, FILE: link})] == ["E402"] * is_told
+
+
+def test_a_link_to_what_is_gone_is_dead_even_where_its_file_is_there(tmp_path: Path) -> None:
+    row = "- {id: notruf, kind: offer, date: 2026-10-01, reason: Art. 17}\n"
+    link = f"{OFFER}description: Text, und [hier](angebote/notruf/) steht es.\n"
+    assert [p.code for p in problems(tmp_path, **{"content/gone.yml": row, FILE: link})] == ["E402"]

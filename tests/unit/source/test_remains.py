@@ -49,3 +49,18 @@ def test_its_provider_is_known(tmp_path: Path) -> None:
     )
     (source,) = remains(sources)
     assert source.node["provider"] == "verein"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OFFER}locations: [{{street: Ring 9}}]\nlocations: [{{street: Weg 7, visibility: hidden}}]\n",
+        f"{OFFER}---\nlocations: [{{street: Weg 7, visibility: hidden}}]\n",
+    ],
+)
+def test_of_a_record_that_was_misread_the_hidden_place_that_it_lacks_is_left(tmp_path: Path, text: str) -> None:
+    assert left(tmp_path, text) == [{"street": "Weg 7", "visibility": "hidden"}]
+
+
+def test_a_misread_record_that_tells_all_it_hides_leaves_nothing(tmp_path: Path) -> None:
+    assert left(tmp_path, f"{OFFER}locations: [{{street: Weg 7, visibility: hidden}}]\ntitle: Haus\n") is None

@@ -46,3 +46,8 @@ def test_what_everybody_knows_stays(sentence: str) -> None:
 @pytest.mark.parametrize("entry", [ExplainedWord("UEFA"), ExplainedWord("Fußball-Bund", ("UEFA",))])
 def test_what_the_glossary_explains_stays(entry: ExplainedWord) -> None:
     assert Checker(Vocabulary((entry,))).check(passage("Fragen Sie die UEFA heute.")) == ()
+
+
+def test_a_word_that_the_glossary_may_explain_is_left_alone_but_no_known_short_form() -> None:
+    found = Checker(Vocabulary(is_whole=False)).check(passage("Fragen Sie die UEFA z. B. heute."))
+    assert [problem.words for problem in found] == ["z. B."]

@@ -61,3 +61,7 @@ def test_a_text_may_explain_the_word_itself(text: str, found: list[str]) -> None
 @pytest.mark.parametrize("entry", [ExplainedWord("An-Trag"), ExplainedWord("Bitt-Brief", ("Antrag",))])
 def test_a_word_of_the_glossary_is_explained(entry: ExplainedWord) -> None:
     assert Checker(Vocabulary((entry,))).check(passage("Hier ist der Antrag.")) == ()
+
+
+def test_nothing_is_said_to_lack_where_the_glossary_has_mistakes() -> None:
+    assert Checker(Vocabulary(is_whole=False)).check(passage("Hier ist der Antrag.")) == ()

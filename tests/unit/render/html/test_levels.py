@@ -39,5 +39,9 @@ def test_a_link_is_written_from_where_it_stands(url: str, attributes: str) -> No
 
 
 def test_a_link_to_the_top_from_the_top_leads_there() -> None:
-    assert 'href="./"' in to_html("[x]()", "")
-    assert 'href="../"' in to_html("[x]()", "../")
+    assert 'href="index.html"' in to_html("[x](index.html)", "")
+    assert 'href="../index.html"' in to_html("[x](index.html)", "../")
+
+
+def test_a_link_without_an_address_that_slipped_by_leads_nowhere() -> None:
+    assert to_html("[x]()", "../") == "<p><a>x</a></p>\n"
