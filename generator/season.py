@@ -1,9 +1,10 @@
-"""What is known of the times of an offer on a day: whether any is still to come, and which."""
+"""What is known of the times of an offer, and of its phones, on a day: whether any is still to come, and which."""
 
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
+from generator.model.parts import PhoneEntry
 from generator.model.records import OfferFields
 from generator.model.times import Monthly, SingleDate, Times, Weekly
 from generator.schedule import Calendar, is_over, is_rhythm_over
@@ -44,6 +45,16 @@ def has_only_past_days(offer: OfferFields, calendar: Calendar) -> bool:
 def first_calendar(offer: OfferFields, calendar: Calendar) -> Calendar:
     """The calendar of the day from which the offer's days count: today, or its first day if that is later."""
     return replace(calendar, today=max(calendar.today, offer.valid_from or calendar.today))
+
+
+def hours_today(phone: PhoneEntry, calendar: Calendar) -> tuple[Weekly, ...]:
+    """The times at which somebody answers a phone from the calendar's day on; none where it is `always`."""
+    return tuple(rule for rule in phone.hours if isinstance(rule, Weekly) and not is_over(rule, calendar))
+
+
+def has_only_past_hours(phone: PhoneEntry, calendar: Calendar) -> bool:
+    """Somebody said when a phone is answered, and none of these times is still to come."""
+    return any(isinstance(rule, Weekly) for rule in phone.hours) and not hours_today(phone, calendar)
 
 
 def _coming(offer: OfferFields, calendar: Calendar) -> tuple[Times, ...]:

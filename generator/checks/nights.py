@@ -37,7 +37,9 @@ def _hours(rule: Dated) -> Iterator[tuple[Way, time, time]]:
     """The hours of a time and those of its moved days that are others, where their end is known: with its place."""
     if rule.to is not None:
         yield ("to",), rule.from_, rule.to
-    for number, move in enumerate(() if isinstance(rule, SingleDate) else rule.moved):
+    if isinstance(rule, SingleDate):
+        return
+    for number, move in enumerate(rule.moved):
         start, end = rule.hours_of(move)
         if end is not None and (start, end) != (rule.from_, rule.to):
             yield ("moved", number, "end"), start, end

@@ -343,3 +343,29 @@ def test_a_phone_of_a_provider_is_answered_at_night_from_the_evening_on(found):
     phone = "phones: [{number: 02541 18-1, hours: [{weekdays: [mon], from: 9:00, to: 1:00}]}]"
     (problem,) = found("W358", **{"providers/verein.yml": f"name: Verein\n{phone}\n"})
     assert (problem.path, problem.field) == ("content/providers/verein.yml", "phones.0.hours.0.to")
+
+
+_SUMMER = "{weekdays: [mon], from: 9:00, ends: 2026-08-31}"
+
+
+@pytest.mark.parametrize(
+    ("hours", "more", "is_told"),
+    [
+        (f"[{_SUMMER}]", "", True),
+        (f"[{_SUMMER}]", "status: paused\n", True),
+        (f"[{_SUMMER}]", "status: ended\n", False),
+        (f"[{_SUMMER}]", "valid_until: 2026-11-23\n", False),
+        (f"[{_SUMMER}, {{weekdays: [tue], from: 9:00, starts: 2027-01-01}}]", "", False),
+        ("{always: yes}", "", False),
+    ],
+)
+def test_hours_of_a_phone_that_have_all_passed(found, hours, more, is_told):
+    offer = OFFER + f"  phones: [{{number: 02541 18-0, hours: {hours}}}]\n{more}"
+    problems = found("W359", offer=offer)
+    assert [(p.field, p.level) for p in problems] == [("contact.phones.0.hours", Level.WARNING)] * is_told
+
+
+def test_hours_of_a_phone_of_a_provider_that_have_all_passed(found):
+    provider = f"name: Verein\nphones: [{{number: 02541 18-0, hours: [{_SUMMER}]}}]\n"
+    (problem,) = found("W359", **{"providers/verein.yml": provider})
+    assert (problem.path, problem.field) == ("content/providers/verein.yml", "phones.0.hours")
