@@ -58,7 +58,8 @@ class When:
     """The next days of what comes again and again, each once and without a gap; none where it pauses, or is nearly
     every day."""
     known_until: date | None
-    """The last day for which the school holidays are known, where that leaves fewer next days than there might be."""
+    """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
+    the past, once the list has ended: then no next day is known."""
 
     @property
     def known(self) -> bool:
@@ -74,6 +75,11 @@ class When:
     def appointments(self) -> tuple[Appointment, ...]:
         """The rules that ask for an appointment."""
         return tuple(rule for rule in self.rules if isinstance(rule, Appointment))
+
+    @property
+    def is_next_unknown(self) -> bool:
+        """No next day can be told, since the known school holidays are over."""
+        return self.known_until is not None and self.known_until < self.today
 
     @property
     def has_open_end(self) -> bool:

@@ -22,7 +22,9 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
         yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)
     if when.next:
         yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
-    if when.known_until is not None:
+    if when.is_next_unknown:
+        yield line(t.dates_unknown)
+    elif when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
     # A first day that is over changes nothing any more.
     first = when.first_day if when.first_day and when.first_day > when.today else None

@@ -303,7 +303,10 @@ def test_until_when_days_are_known() -> None:
         "Nächste Termine: Mi, 19.6.",
         "Termine sind bis zum 6. August 2030 bekannt.",
     ]
-    assert rows("when", text, date(2030, 7, 1))[1:] == ["Termine sind bis zum 6. August 2030 bekannt."]
+    until = ["Termine sind bis zum 6. August 2030 bekannt."]
+    assert rows("when", text, date(2030, 7, 1))[1:] == rows("when", text, date(2030, 8, 6))[1:] == until
+    unknown = "Wann die nächsten Termine sind, wissen wir zurzeit nicht. Bitte fragen Sie beim Anbieter nach."
+    assert rows("when", text, date(2030, 8, 7))[1:] == [unknown], "nobody knows days that are over"
     assert rows("when", text, date(2029, 9, 1))[1:] == ["Nächste Termine: Mi, 5.9., Mi, 12.9., Mi, 19.9."]
 
 
