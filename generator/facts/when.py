@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from generator.facts.timetable import Timetable, brief_timetable, timetable
+from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable
 from generator.model.records import OfferFields
 from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
@@ -34,6 +34,11 @@ class NextDay:
     day: date
     meetings: tuple[Meeting, ...]
     """At least one, by their hours."""
+
+    @property
+    def hours(self) -> tuple[Hours, ...]:
+        """The hours of the day, each once, in order."""
+        return tuple(dict.fromkeys(Hours(meeting.start, meeting.end) for meeting in self.meetings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,11 @@ class When:
     def is_next_unknown(self) -> bool:
         """No next day can be told, since the known school holidays are over."""
         return self.known_until is not None and self.known_until < self.today
+
+    @property
+    def next_hours_differ(self) -> bool:
+        """The next days do not all have the same hours, so that each has to name its own."""
+        return len({day.hours for day in self.next}) > 1
 
     @property
     def has_open_end(self) -> bool:

@@ -195,6 +195,25 @@ def test_the_offers_own_days_are_one_row() -> None:
     assert rows("when", "valid_from: 2026-09-01")[-1] == "Dieses Angebot gibt es ab dem 1. September 2026."
 
 
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [
+        ("weekdays: [mon], from: 9:30, to: 11:00}, {kind: weekly, weekdays: [tue], from: 15:00, to: 16:00",
+         "Mo, 3.8., 9:30 bis 11 Uhr; Di, 4.8., 15 bis 16 Uhr; Mo, 10.8., 9:30 bis 11 Uhr"),
+        ("weekdays: [mon], from: 9:30}, {kind: date, date: 2026-08-10, from: 14:00",
+         "Mo, 3.8., ab 9:30 Uhr; Mo, 10.8., ab 9:30 Uhr und ab 14 Uhr; Mo, 17.8., ab 9:30 Uhr"),
+        ("weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-08-10, to: 2026-08-11, end: 12:00}]",
+         "Mo, 3.8., 9:30 bis 11 Uhr; Di, 11.8., 9:30 bis 12 Uhr; Mo, 17.8., 9:30 bis 11 Uhr"),
+        ("weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-08-10, to: 2026-08-11}]",
+         "Mo, 3.8., Di, 11.8., Mo, 17.8."),
+        ("weekdays: [mon], from: 9:30}, {kind: weekly, weekdays: [mon], from: 14:00", "Mo, 3.8., Mo, 10.8., Mo, 17.8."),
+        ("weekdays: [mon, tue], from: 9:30", "Mo, 3.8., Di, 4.8., Mo, 10.8."),
+    ],
+)  # fmt: skip
+def test_next_dates_name_their_hours_where_these_differ(rules: str, words: str) -> None:
+    assert rows("when", f"times: [{{kind: weekly, {rules}}}]")[-1] == f"Nächste Termine: {words}"
+
+
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
