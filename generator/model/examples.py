@@ -161,6 +161,9 @@ def _candidates(field: FieldShape, written: Node | None) -> Iterator[Plain]:
 
 def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
     """What is written, in the forms that the field takes."""
+    inner = shape.item or shape
+    if isinstance(own, str) and (answer := _named(inner, own)):
+        yield [answer] if inner is shape.item else answer
     if isinstance(own, str) and (shape.is_text or shape.choices):
         yield meant(own, shape.choices) or own if shape.choices else own
     if isinstance(own, list) and len(own) == 1 and shape.item is None:
@@ -172,6 +175,17 @@ def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
             yield [item for item in moulded if item is not None]
     for record in shape.records:
         yield from _as_record(record, own)
+
+
+def _named(shape: Shape, own: str) -> dict[str, Plain]:
+    """`rund um die Uhr` as `always: yes`: fields of which one is a question that the text itself answers; else nothing."""
+    for record in shape.records:
+        for name, field in field_shapes(record).items():
+            is_question = not field.shape.is_plain and all(field.accepts(Scalar(word)) for word in ("yes", "no"))
+            if is_question and meant(own, (name,)):
+                others = [f for f in field_shapes(record).values() if f.info.is_required() and f.name != name]
+                return {name: "yes"} | {f.name: example_of(f) for f in others}
+    return {}
 
 
 def _entries(own: str, item: Shape) -> list[Plain]:

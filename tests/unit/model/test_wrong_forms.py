@@ -65,6 +65,33 @@ def test_what_is_said(tmp_path, more, place, words, example):
     assert problem.code == "E203" and problem.example == example
 
 
+_DAY_AND_NIGHT = ("rund um die Uhr", "Rund-um-die-Uhr", "24/7", "24 Stunden", "24h", "0-24 Uhr", "jederzeit", "immer", "durchgehend", "Tag und Nacht", "always", "yes")  # fmt: skip
+
+
+@pytest.mark.parametrize("words", _DAY_AND_NIGHT)
+@pytest.mark.parametrize("form", ["{}", "[{}]"])
+def test_a_phone_that_is_answered_by_day_and_night(tmp_path, words, form):
+    text = OFFER + f"  phones:\n    - number: 02541 18-0\n      hours: {form.format(words)}\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert (problem.code, problem.example) == ("E203", "hours:\n  - always: yes")
+
+
+@pytest.mark.parametrize("words", ["Mo-Fr 9-12", "9 bis 12 Uhr", "nachts"])
+def test_other_words_do_not_mean_day_and_night(tmp_path, words):
+    text = OFFER + f"  phones:\n    - number: 02541 18-0\n      hours: {words}\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert problem.code == "E203" and "weekdays:" in problem.example
+
+
+def test_a_word_that_answers_a_question_is_that_answer(tmp_path):
+    text = OFFER + "capacity: frei\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert problem.example.startswith("capacity:\n  free: yes\n  as_of: 20")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "place", "words", "example"),
     [
