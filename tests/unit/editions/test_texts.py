@@ -146,6 +146,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     ("kind: monthly, day: 15, from: '22:00', to: '2:00'", "kind: date, date: 2026-09-01, until: 2026-09-05, from: '9:00'"),
     ("kind: monthly, day: 31, from: '22:00', to: '5:00'",),
     ("kind: date, date: 2026-07-30, until: 2026-09-05, from: '9:00', to: '10:00'",),
+    ("kind: date, date: 2026-09-04, until: 2026-09-05, from: '9:00', to: '10:00'",),
     *((f"{rule}, note: {{text: Hof, easy: Im Hof.}}", "kind: weekly, weekdays: [sun], from: '9:00'")
       for rule in (_MONDAYS, _MONDAYS.replace("mon", "mon, tue, thu, fri"))),
     (f"{_MONDAYS}, ends: 2026-08-10",),

@@ -426,6 +426,10 @@ def test_several_days_in_a_row() -> None:
         "Jeden Tag von 9 Uhr bis 16 Uhr.",
     ]
     assert when(camp)[1] == "Das Angebot beginnt jeden Tag um 9 Uhr."
+    two = when(camp.replace("2027-07-17", "2027-07-14"))
+    assert two[0] == "Das Angebot ist am 13. Juli 2027 und 14. Juli 2027."
+    off = when("kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-07-13, to: 2027-07-14}]")
+    assert "- 13. Juli 2027 und 14. Juli 2027" in off
     assert when(camp.replace("2027-07-13", "2026-07-13"))[0] == "Das Angebot ist bis zum 17. Juli 2027."
 
 

@@ -76,6 +76,8 @@ def test_nothing_said_about_cost_is_nothing_printed() -> None:
          "freitags, 22 bis 2 Uhr nachts; am 15. jedes Monats, ab 9 Uhr"),
         (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00, to: 16:00"],
          "vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr"),
+        (["kind: date, date: 2027-07-19, until: 2027-07-20, from: 9:00, to: 16:00"],
+         "am 19. und 20. Juli 2027, jeweils 9 bis 16 Uhr"),
         (["kind: weekly, weekdays: [wed], from: 9:00, starts: 2026-09-02, ends: 2026-12-30"],
          "mittwochs, ab 9 Uhr, ab dem 2. September 2026"),
         (["kind: weekly, weekdays: [wed], from: 9:00, starts: 2026-08-03"], "mittwochs, ab 9 Uhr"),

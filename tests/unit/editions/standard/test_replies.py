@@ -149,6 +149,28 @@ def test_several_days_in_a_row(first: str, last: str, words: str) -> None:
     assert [span.datetime for span in replies(text)["when"].lines[0].spans if span.datetime][-1] == last
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2027-07-19", "2027-07-20", "am 19. und 20. Juli 2027"),
+        ("2027-07-31", "2027-08-01", "am 31. Juli und 1. August 2027"),
+        ("2027-12-31", "2028-01-01", "am 31. Dezember 2027 und 1. Januar 2028"),
+    ],
+)
+def test_two_days_in_a_row_are_both_named(first: str, last: str, words: str) -> None:
+    text = f"times: [{{kind: date, date: {first}, until: {last}, from: '9:00', to: '16:00'}}]"
+    assert rows("when", text) == [f"{words}, jeweils 9 bis 16 Uhr"]
+    assert [span.datetime for span in replies(text)["when"].lines[0].spans if span.datetime] == [first, last]
+    pause = _weekly("mon", 9, f", pauses: [{{from: {first}, to: {last}, note: Umbau}}]")
+    assert rows("when", f"times: [{pause}]")[0] == f"montags, 9 bis 11 Uhr, nicht {words} (Umbau)"
+    assert rows("when", f"valid_from: {first}\nvalid_until: {last}")[-1] == f"Dieses Angebot gibt es {words}."
+
+
+def test_one_day_alone_is_no_span() -> None:
+    text = "valid_from: 2027-07-19\nvalid_until: 2027-07-19"
+    assert rows("when", text)[-1] == "Dieses Angebot gibt es am 19. Juli 2027."
+
+
 def test_days_off_and_days_that_are_moved() -> None:
     more = """, except: [2026-12-07, 2026-07-06, 2026-12-14, 2027-01-04], only: school-holidays,
     pauses: [public-holidays, {from: 2026-07-27, to: 2026-08-08}, {from: 2027-02-01, to: 2027-02-20, note: Umbau}],
