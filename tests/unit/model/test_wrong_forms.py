@@ -85,6 +85,24 @@ def test_other_words_do_not_mean_day_and_night(tmp_path, words):
     assert problem.code == "E203" and "weekdays:" in problem.example
 
 
+@pytest.mark.parametrize(
+    ("line", "example"),
+    [
+        ("age: 3 Monate bis 3 Jahre", "age:\n  from: 3 months\n  to: 3 years"),
+        ("age: 3-6 Monate", "age:\n  from: 3 months\n  to: 6 months"),
+        ("age: bis 3 Jahre", "age:\n  to: 3 years"),
+        ("age: ab 6 Wochen", "age:\n  from: 6 weeks"),
+        ("age: 6 Monate bis 1 Monat", "age:\n  from: 6 months\n  to: 3 years"),
+        ("times: 9 bis 12 Uhr",
+         "times:\n  - kind: weekly\n    weekdays:\n      - mon\n    from: 9:00\n    to: 12:00"),
+    ],
+)  # fmt: skip
+def test_the_example_of_a_span_is_what_was_written(tmp_path, line, example):
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": f"{OFFER}{line}\n"}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert (problem.code, problem.example) == ("E203", example)
+
+
 def test_a_word_that_answers_a_question_is_that_answer(tmp_path):
     text = OFFER + "capacity: frei\n"
     _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
