@@ -30,7 +30,7 @@ def card_age(ages: Ages | None, t: Texts) -> str:
             t.card_age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
         )
     if youngest.is_birth:
-        return t.card_age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
+        return t.age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
     if youngest == oldest:
         return age_in_words(oldest, t)
     if are_in_months(youngest, oldest):

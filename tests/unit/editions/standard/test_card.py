@@ -29,6 +29,8 @@ from tests.unit.editions.standard.told import STANDARD, make_facts
         ("{from: 6 weeks, to: 7 weeks}", "6 bis 7 Wochen"),
         ("{from: 6 weeks, to: 3}", "6 Wochen bis 3 Jahre"),
         ("{from: 6 weeks, to: 6 months}", "6 Wochen bis 6 Monate"),
+        ("{to: 0}", "jünger als 1 Monat"),
+        ("{from: 0, to: 0 weeks}", "jünger als 1 Monat"),
         ("{from: 0, to: 1}", "bis 1 Jahr"),
         ("{}", ""),
     ],
