@@ -147,6 +147,18 @@ def test_times_that_never_come(found, rule, is_told):
     assert len(found("W337", more)) == is_told
 
 
+@pytest.mark.parametrize("today", [date(2026, 11, 24), date(2026, 12, 1), date(2026, 12, 3)])
+@pytest.mark.parametrize(
+    "more",
+    [
+        "valid_from: 2026-12-01\nvalid_until: 2026-12-03\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30}]\n",
+        "valid_until: 2026-12-03\ntimes: [{kind: monthly, day: 31, from: 9:30, starts: 2026-12-01}]\n",
+    ],
+)
+def test_what_never_comes_is_not_over(found, more, today):
+    assert [len(found(code, more, today=today)) for code in ("W337", "W329")] == [1, 0]
+
+
 @pytest.mark.parametrize("rule", ["starts: 9999-12-01, ends: 9999-12-31", "starts: 2026-12-01", "ends: 2026-12-01"])
 def test_times_that_are_open_or_far_away_may_come(found, rule):
     assert found("W337", f"times: [{{kind: weekly, weekdays: [mon], from: 9:30, {rule}}}]\n") == []
