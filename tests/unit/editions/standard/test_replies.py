@@ -89,6 +89,23 @@ def test_hours_as_people_say_them(hours: str, words: str) -> None:
     assert rows("when", f"times: [{{kind: weekly, weekdays: [mon], {hours}}}]")[0] == f"montags, {words}"
 
 
+_ALL_DAYS = "mon, tue, wed, thu, fri, sat, sun"
+
+
+@pytest.mark.parametrize(
+    ("days", "hours", "words"),
+    [
+        (_ALL_DAYS, "from: '0:00', to: '24:00'", "rund um die Uhr"),
+        ("mon, tue, wed, thu, fri, sat", "from: '0:00', to: '24:00'", "montags bis samstags, rund um die Uhr"),
+        (_ALL_DAYS, "from: '0:01', to: '24:00'", "täglich, 0:01 bis 24 Uhr"),
+        (_ALL_DAYS, "from: '0:00', to: '23:59'", "täglich, 0 bis 23:59 Uhr"),
+        (_ALL_DAYS, "from: '0:00'", "täglich, ab 0 Uhr"),
+    ],
+)
+def test_by_day_and_night_is_every_day_from_midnight_to_midnight(days: str, hours: str, words: str) -> None:
+    assert rows("when", f"times: [{{kind: weekly, weekdays: [{days}], {hours}}}]")[0] == words
+
+
 def _weekly(days: str, start: int, more: str = "") -> str:
     return f"{{kind: weekly, weekdays: [{days}], from: '{start}:00', to: '{start + 2}:00'{more}}}"
 
