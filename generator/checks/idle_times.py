@@ -22,7 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not isinstance(offer, Offer):
             continue
         for index, rule in enumerate(offer.times):
-            if not never_comes(rule, offer, calendar):
+            if not never_comes(rule, offer.valid_from, offer.valid_until, calendar):
                 continue
             line, column = place_of(entry.source.node, ("times", index, "kind"))
             message = (
