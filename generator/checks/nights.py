@@ -2,7 +2,7 @@
 
 FAIL  from: 9:30, to: 1:00                  13:00 may be meant; the hours of a phone and of a moved day count as well
 FAIL  from: 10:00, to: 0:00                 12:00 may be meant, or 24:00
-PASS  from: 17:00, to: 1:00; from: 9:30, to: 13:00; from: 10:00, to: 24:00
+PASS  from: 17:00, to: 1:00; from: 18:00, to: 8:00; from: 9:30, to: 13:00; from: 10:00, to: 24:00
 """
 
 from collections.abc import Iterator
@@ -10,13 +10,11 @@ from datetime import time
 
 from generator.catalog import Catalog
 from generator.checks.written_times import Way, written_times
-from generator.model.times import SingleDate
+from generator.model.times import EVENING, SingleDate
 from generator.problems import Level, Problem
 from generator.schedule import Dated
 from generator.source.nodes import place_of
 
-_EVENING = time(17)
-"""What begins then or later may well be a night."""
 _HALF_A_DAY = 12
 
 
@@ -25,7 +23,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for entry in catalog.entries:
         for path, rule in written_times(entry.record):
             for way, start, end in _hours(rule):
-                if end < start < _EVENING:
+                if end < start < EVENING:
                     place = (*path, *way)
                     line, column = place_of(entry.source.node, place)
                     message = _message(start, end, str(way[-1]))

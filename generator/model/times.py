@@ -20,8 +20,12 @@ Week = Literal["first", "second", "third", "fourth", "last"]
 WEEKS: tuple[Week, ...] = ("first", "second", "third", "fourth", "last")
 HolidayPause = Literal["school-holidays", "public-holidays"]
 _GERMAN_DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+EVENING = datetime.time(17)
+"""What begins then or later may well go on until the next day."""
 _LATEST_NIGHT = datetime.time(6)
 """Until then a time may go on that began the day before."""
+_LATEST_MORNING = datetime.time(10)
+"""Until then may go on what began in the evening: children sleep there, a midwife is on call."""
 _LONGEST_SEASON = datetime.timedelta(days=3 * 366)
 _SHORTEST_MONTH = 28
 
@@ -41,11 +45,11 @@ DayOfMonth = Annotated[
 
 def check_hours(start: datetime.time, end: datetime.time | None, field: str | tuple[str | int, ...]) -> None:
     """Refuse an end before the beginning (E223), except over midnight."""
-    if end is None or end > start or (end < start and end <= _LATEST_NIGHT < start):
+    if end is None or end > start or end <= _LATEST_NIGHT < start or (end <= _LATEST_MORNING and start >= EVENING):
         return
     message = (
         f"Das Ende ({end:%H:%M} Uhr) liegt nicht nach dem Anfang ({start:%H:%M} Uhr). Bitte prüfen. "
-        "Über Mitternacht geht es höchstens bis 6:00."
+        "Über Mitternacht geht es höchstens bis 6:00, ab 17:00 höchstens bis 10:00."
     )
     raise wrong("E223", message, field=field)
 
@@ -85,7 +89,12 @@ Pause = Annotated[
 
 class _Span(Record):
     from_: Time = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
-    to: Time | None = Field(None, title="bis (Uhrzeit)", description="über Mitternacht bis 6:00", examples=["11:00"])
+    to: Time | None = Field(
+        None,
+        title="bis (Uhrzeit)",
+        description="über Mitternacht bis 6:00, abends begonnen bis 10:00",
+        examples=["11:00"],
+    )
     location: Text | None = Field(None, title="Ort (sein Name in locations)")
     note: Note | None = Field(None, title="Hinweis")
 

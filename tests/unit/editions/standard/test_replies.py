@@ -83,6 +83,7 @@ def test_weekdays_as_people_say_them(days: str, words: str) -> None:
         ("from: '18:00', to: '0:00'", "18 bis 24 Uhr"),
         ("from: '22:00', to: '2:30'", "22 bis 2:30 Uhr nachts"),
         ("from: '22:00', to: '6:00'", "22 bis 6 Uhr morgens"),
+        ("from: '17:00', to: '10:00'", "17 bis 10 Uhr morgens"),
     ],
 )
 def test_hours_as_people_say_them(hours: str, words: str) -> None:
