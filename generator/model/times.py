@@ -174,9 +174,14 @@ class _Recurring(_Span):
             elif move.to in self.except_:
                 message = f"Der Tag {move.to} steht auch bei „except“. Bitte eines löschen."
                 yield wrong("E228", message, field=(*place, "to"))
-            elif is_same_hour and self.falls_on(move.to) and not self.is_off(move.to):
+            elif is_same_hour and self._is_regular(move.to):
                 message = f"Am {move.to} ist dieser Termin ohnehin. Bitte einen anderen Tag oder eine Uhrzeit (start) schreiben."
                 yield wrong("E228", message, field=(*place, "to"))
+
+    def _is_regular(self, day: datetime.date) -> bool:
+        """It takes place on a day for certain: where holidays count, only a calendar could tell."""
+        has_holidays = bool(self.holiday_pauses) or self.only is not None
+        return not has_holidays and bool(self.falls_on(day)) and not self.is_off(day)
 
     def hours_of(self, move: Move) -> tuple[datetime.time, datetime.time | None]:
         """From when until when a moved day is: the end is not known where only the beginning is another."""
