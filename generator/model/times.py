@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, Wit
 
 from generator.model.base import Record, wrong
 from generator.model.notes import Note
-from generator.model.types import Count, Date, Text, Time, as_list
+from generator.model.types import Count, Date, StartTime, Text, Time, as_list
 
 _AS_LIST = BeforeValidator(as_list)
 
@@ -69,7 +69,7 @@ class Move(Record):
 
     from_: Date = Field(alias="from", title="Tag, der ausfällt")
     to: Date = Field(title="Tag, an dem es stattdessen ist")
-    start: Time | None = Field(None, title="von (Uhrzeit), wenn sie anders ist")
+    start: StartTime | None = Field(None, title="von (Uhrzeit), wenn sie anders ist")
     end: Time | None = Field(None, title="bis (Uhrzeit), wenn sie anders ist")
 
 
@@ -84,7 +84,7 @@ Pause = Annotated[
 
 
 class _Span(Record):
-    from_: Time = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
+    from_: StartTime = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
     to: Time | None = Field(None, title="bis (Uhrzeit)", description="über Mitternacht bis 6:00", examples=["11:00"])
     location: Text | None = Field(None, title="Ort (sein Name in locations)")
     note: Note | None = Field(None, title="Hinweis")

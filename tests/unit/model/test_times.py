@@ -63,6 +63,8 @@ def _moved(*moves: tuple[str, ...]) -> dict[str, Any]:
         ({**_WEEKLY, "from": "22:00", "to": "6:01"}, "E223", "to", "bis 6:00"),
         ({**_WEEKLY, "from": "5:00", "to": "4:00"}, "E223", "to", "liegt nicht nach dem Anfang"),
         ({**_WEEKLY, "from": "6:00", "to": "6:00"}, "E223", "to", "liegt nicht nach dem Anfang"),
+        ({**_WEEKLY, "from": "24:00", "to": "2:00"}, "E210", ("from",), "nächste Tag"),
+        ({**_WEEKLY, **_moved(("2026-12-07", "2026-12-08", "24:00"))}, "E210", ("moved", 0, "start"), "nächste Tag"),
         ({**_WEEKLY, **_moved(("2026-12-07", "2026-12-08", "12:00", "11:00"))}, "E223", ("moved", 0, "end"), "12:00"),
     ],
 )  # fmt: skip

@@ -38,7 +38,7 @@ def test_accepted(kind, written, value):
     ("kind", "written", "code"),
     [
         (types.YesNo, "manchmal", "E216"), (types.Date, "2026-02-30", "E208"), (types.Date, "9999-12-31", "E208"), (types.Date, "31.12.1899", "E208"), (types.Date, "morgen", "E208"),
-        (types.Time, "24:01", "E210"), (types.Time, "9", "E210"), (types.Money, "-5", "E211"), (types.Money, "1.000,00", "E211"),
+        (types.Time, "24:01", "E210"), (types.StartTime, "24:00", "E210"), (types.Time, "9", "E210"), (types.Money, "-5", "E211"), (types.Money, "1.000,00", "E211"),
         (ages.Age, "130", "E212"), (types.PostalCode, "4824", "E204"), (types.PostalCode, "٤٨٢٤٩", "E204"),
         (types.Url, "javascript:alert(1)", "E215"), (types.Url, "https://user@example.org/", "E215"),
         (types.Url, 'https://example.org/"x', "E215"), (types.Url, "https://www", "E215"),
