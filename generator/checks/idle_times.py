@@ -2,6 +2,7 @@
 
 FAIL  valid_until: 2027-01-31 with {kind: date, date: 2027-02-05}
 FAIL  valid_from: 2027-02-01 with {kind: weekly, weekdays: [mon], ends: 2027-01-25}
+FAIL  valid_until: 2026-12-08 with moved: [{from: 2026-12-07, to: 2026-12-10}]
 PASS  a time that has passed already: it may stay; one without any day between starts and ends, which E233 tells
 """
 
@@ -9,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from generator.catalog import Catalog
-from generator.model.times import Appointment, SingleDate
+from generator.catalog import Catalog, Entry
+from generator.model.times import Appointment, Monthly, SingleDate, Weekly
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.schedule import Calendar, Dated, is_over, known_until, occurrences
@@ -25,14 +26,33 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not isinstance(offer, Offer):
             continue
         for index, rule in enumerate(offer.times):
-            if isinstance(rule, Appointment) or is_over(rule, calendar) or not _is_idle(rule, offer, calendar):
+            if isinstance(rule, Appointment) or is_over(rule, calendar):
                 continue
-            line, column = place_of(entry.source.node, ("times", index, "kind"))
+            if _is_idle(rule, offer, calendar):
+                message = (
+                    "Diese Zeit kommt nie vor: Kein Tag passt zu ihr und zu valid_from und valid_until. "
+                    "Bitte die Tage prüfen."
+                )
+                yield _problem(message, entry, index, "kind")
+            elif not isinstance(rule, SingleDate):
+                yield from _lost_moves(rule, offer, entry, index, calendar.today)
+
+
+def _lost_moves(rule: Weekly | Monthly, offer: Offer, entry: Entry, index: int, today: date) -> Iterator[Problem]:
+    """Days still to come that something is moved to, out of the days of its offer."""
+    first, last = max(offer.valid_from or today, today), offer.valid_until or date.max
+    for number, move in enumerate(rule.moved):
+        if today <= move.to and not first <= move.to <= last:
             message = (
-                "Diese Zeit kommt nie vor: Kein Tag passt zu ihr und zu valid_from und valid_until. "
-                "Bitte die Tage prüfen."
+                f"Am {move.to.day}.{move.to.month}.{move.to.year} gilt dieses Angebot nicht (valid_from, valid_until): "
+                "Dorthin ist nichts verlegt. Bitte die Tage prüfen."
             )
-            yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{index}")
+            yield _problem(message, entry, index, "moved", number, "to")
+
+
+def _problem(message: str, entry: Entry, index: int, *path: str | int) -> Problem:
+    line, column = place_of(entry.source.node, ("times", index, *path))
+    return Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{index}")
 
 
 def _is_idle(rule: Dated, offer: Offer, calendar: Calendar) -> bool:
