@@ -24,6 +24,9 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
         yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
     if when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
+    if when.last_day is not None and when.last_day < when.today:
+        yield line(t.notice_past.format(date=long_date(when.last_day, t)))
+        return
     # A first day that is over changes nothing any more.
     first = when.first_day if when.first_day and when.first_day > when.today else None
     yield from (line(t.valid_span.format(span=span)) for span in days_words(first, when.last_day, t))
