@@ -1,10 +1,10 @@
 """How fresh the directory is: which offers a human has to look at again, and which nobody has looked at yet.
 
-And what has run out: offers whose times have all passed, and how long the school holidays are known.
+And what has run out: offers whose times or whose own days have all passed, and how long the school holidays are known.
 """
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from generator.directory import STALE, is_stale
 from generator.facts.when import has_run_out
 from generator.model.written import Offer
 from generator.school_holidays import SOON
+from generator.season import is_past
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,20 @@ def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
 
 def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:
     """Offers that stand in no list, since all their times have passed, by file; not those that editors ended."""
+    return _unlisted(catalog, lambda offer: has_run_out(offer, catalog.calendar))
+
+
+def offers_past(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Offers that stand in no list, since their own last day has passed, by file; not those that editors ended."""
+    return _unlisted(catalog, lambda offer: offer.status != "ended" and is_past(offer, catalog.today))
+
+
+def _unlisted(catalog: Catalog, is_meant: Callable[[Offer], bool]) -> tuple[OfferDue, ...]:
     records = ((entry.source.path, entry.record) for entry in catalog.entries)
     return tuple(
         OfferDue(offer.id, offer.title, path, offer.verified.date if offer.verified else None, None)
         for path, offer in records
-        if isinstance(offer, Offer) and has_run_out(offer, catalog.calendar)
+        if isinstance(offer, Offer) and is_meant(offer)
     )
 
 
@@ -76,6 +86,7 @@ def freshness_text(catalog: Catalog) -> str:
     lines += _block("Die nächste Prüfung ist überfällig", overdue)
     lines += _block("Noch nie geprüft, das steht auch auf der Karte", never)
     lines += _block("Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr", offers_over(catalog))
+    lines += _block("valid_until ist vorbei, das Angebot steht in keiner Liste mehr", offers_past(catalog))
     lines += ["", _holidays(catalog)]
     return "\n".join(lines) + "\n"
 
