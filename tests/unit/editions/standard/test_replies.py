@@ -195,11 +195,6 @@ def test_the_offers_own_days_are_one_row() -> None:
     assert rows("when", "valid_from: 2026-09-01")[-1] == "Dieses Angebot gibt es ab dem 1. September 2026."
 
 
-def test_what_is_past_is_told_as_past() -> None:
-    said = rows("when", "valid_until: 2026-08-02\ntimes: [{kind: appointment}]")
-    assert said == ["Dieses Angebot war gültig bis zum 2. August 2026. Vielleicht gibt es das nicht mehr."]
-
-
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
@@ -215,6 +210,11 @@ def test_times_that_are_over_are_called_so() -> None:
     over = "times: [{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-07-01}]"
     assert rows("when", over) == ["Alle eingetragenen Termine sind vorbei. Ob es neue gibt, wissen wir nicht."]
     assert rows("when", "valid_until: 2026-12-01") == [_NOTHING, "Dieses Angebot gibt es bis zum 1. Dezember 2026."]
+
+
+def test_what_is_past_is_told_as_past() -> None:
+    said = rows("when", "valid_until: 2026-08-02\ntimes: [{kind: appointment}]")
+    assert said == ["Dieses Angebot war gültig bis zum 2. August 2026. Vielleicht gibt es das nicht mehr."]
 
 
 def test_an_address_has_its_rows_and_its_maps() -> None:
