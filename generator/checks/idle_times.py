@@ -10,12 +10,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from generator.catalog import Catalog, Entry
-from generator.model.times import Appointment, Monthly, SingleDate, Weekly
+from generator.catalog import Catalog
+from generator.model.times import Appointment, SingleDate
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.schedule import Calendar, Dated, is_over, known_until, occurrences
 from generator.source.nodes import place_of
+
+
+def _lost_moves(offer: Offer, catalog: Catalog) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Days still to come that something is moved to, out of the days of its offer: their places and what to say."""
+    first, last = offer.valid_from or catalog.today, offer.valid_until
+    for index, rule in enumerate(offer.times):
+        for number, move in enumerate(getattr(rule, "moved", ())):
+            is_outside = move.to < first or (last is not None and move.to > last)
+            if is_outside and move.to >= catalog.today:
+                message = (
+                    f"Am {move.to.day}.{move.to.month}.{move.to.year} gilt dieses Angebot nicht (valid_from, valid_until): "
+                    "Dorthin ist nichts verlegt. Bitte die Tage prüfen."
+                )
+                yield ("times", index, "moved", number, "to"), message
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -25,34 +39,18 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         offer = entry.record
         if not isinstance(offer, Offer):
             continue
+        for path, message in _lost_moves(offer, catalog):
+            line, column = place_of(entry.source.node, path)
+            yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{path[1]}")
         for index, rule in enumerate(offer.times):
-            if isinstance(rule, Appointment) or is_over(rule, calendar):
+            if isinstance(rule, Appointment) or is_over(rule, calendar) or not _is_idle(rule, offer, calendar):
                 continue
-            if _is_idle(rule, offer, calendar):
-                message = (
-                    "Diese Zeit kommt nie vor: Kein Tag passt zu ihr und zu valid_from und valid_until. "
-                    "Bitte die Tage prüfen."
-                )
-                yield _problem(message, entry, index, "kind")
-            elif not isinstance(rule, SingleDate):
-                yield from _lost_moves(rule, offer, entry, index, calendar.today)
-
-
-def _lost_moves(rule: Weekly | Monthly, offer: Offer, entry: Entry, index: int, today: date) -> Iterator[Problem]:
-    """Days still to come that something is moved to, out of the days of its offer."""
-    first, last = max(offer.valid_from or today, today), offer.valid_until or date.max
-    for number, move in enumerate(rule.moved):
-        if today <= move.to and not first <= move.to <= last:
+            line, column = place_of(entry.source.node, ("times", index, "kind"))
             message = (
-                f"Am {move.to.day}.{move.to.month}.{move.to.year} gilt dieses Angebot nicht (valid_from, valid_until): "
-                "Dorthin ist nichts verlegt. Bitte die Tage prüfen."
+                "Diese Zeit kommt nie vor: Kein Tag passt zu ihr und zu valid_from und valid_until. "
+                "Bitte die Tage prüfen."
             )
-            yield _problem(message, entry, index, "moved", number, "to")
-
-
-def _problem(message: str, entry: Entry, index: int, *path: str | int) -> Problem:
-    line, column = place_of(entry.source.node, ("times", index, *path))
-    return Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{index}")
+            yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{index}")
 
 
 def _is_idle(rule: Dated, offer: Offer, calendar: Calendar) -> bool:
