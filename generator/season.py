@@ -1,12 +1,13 @@
-"""What is known of the times of an offer on a day: whether any is still to come, and which."""
+"""What is known of the times of an offer, and of its phones, on a day: whether any is still to come, and which."""
 
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
+from generator.model.parts import PhoneEntry
 from generator.model.records import OfferFields
-from generator.model.times import Monthly, SingleDate, Times, Weekly
-from generator.schedule import Calendar, is_over, is_rhythm_over
+from generator.model.times import Appointment, Monthly, SingleDate, Times, Weekly
+from generator.schedule import Calendar, is_over, is_rhythm_over, known_until, occurrences
 
 
 class Season(Enum):
@@ -46,6 +47,35 @@ def first_calendar(offer: OfferFields, calendar: Calendar) -> Calendar:
     return replace(calendar, today=max(calendar.today, offer.valid_from or calendar.today))
 
 
+def hours_today(phone: PhoneEntry, calendar: Calendar) -> tuple[Weekly, ...]:
+    """The times at which somebody answers a phone from the calendar's day on; none where it is `always`."""
+    return tuple(rule for rule in phone.hours if isinstance(rule, Weekly) and not is_over(rule, calendar))
+
+
+def has_only_past_hours(phone: PhoneEntry, calendar: Calendar) -> bool:
+    """Somebody said when a phone is answered, and none of these times is still to come."""
+    return any(isinstance(rule, Weekly) for rule in phone.hours) and not hours_today(phone, calendar)
+
+
+def never_comes(rule: Times, offer: OfferFields, calendar: Calendar) -> bool:
+    """No day of a time lies between its own bounds and those of its offer; not one whose own last day has passed.
+
+    Without bounds there is always a day.
+    """
+    if isinstance(rule, Appointment):
+        return False
+    starts, ends = (rule.date, rule.last_day) if isinstance(rule, SingleDate) else (rule.starts, rule.ends)
+    if ends is not None and ends < calendar.today:
+        return False
+    first = max((day for day in (starts, offer.valid_from) if day), default=None)
+    last = min((day for day in (ends, offer.valid_until) if day), default=None)
+    if first is None or last is None or first > last:
+        return first is not None and last is not None
+    then = replace(calendar, today=first)
+    # Beyond the known holidays no day is known either, and that is no proof that there is none.
+    return known_until((rule,), then) >= last and next((o.day for o in occurrences(rule, then)), date.max) > last
+
+
 def _coming(offer: OfferFields, calendar: Calendar) -> tuple[Times, ...]:
     then = first_calendar(offer, calendar)
     rules = (rule for rule in offer.times if not is_over(_bounded(rule, offer), then))
@@ -68,7 +98,8 @@ def _left(rule: Times, bounded: Times, calendar: Calendar) -> tuple[Times, ...]:
 
 def _has_passed(offer: OfferFields, calendar: Calendar) -> bool:
     """One of the times has passed: by its own last day or, if it lies within the offer's days, by that of the offer."""
-    own = (_bounded(rule, offer) if _is_within(rule, offer) else rule for rule in offer.times)
+    rules = (rule for rule in offer.times if not never_comes(rule, offer, calendar))
+    own = (_bounded(rule, offer) if _is_within(rule, offer) else rule for rule in rules)
     return any(is_over(rule, calendar) for rule in own)
 
 

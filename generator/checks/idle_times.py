@@ -7,14 +7,11 @@ PASS  a time that has passed already: it may stay; one without any day between s
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
 
 from generator.catalog import Catalog
-from generator.model.times import Appointment, SingleDate
 from generator.model.written import Offer
 from generator.problems import Level, Problem
-from generator.schedule import Calendar, Dated, is_over, known_until, occurrences
+from generator.season import never_comes
 from generator.source.nodes import place_of
 
 
@@ -43,7 +40,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             line, column = place_of(entry.source.node, path)
             yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{path[1]}")
         for index, rule in enumerate(offer.times):
-            if isinstance(rule, Appointment) or is_over(rule, calendar) or not _is_idle(rule, offer, calendar):
+            if not never_comes(rule, offer, calendar):
                 continue
             line, column = place_of(entry.source.node, ("times", index, "kind"))
             message = (
@@ -51,15 +48,3 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 "Bitte die Tage prüfen."
             )
             yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{index}")
-
-
-def _is_idle(rule: Dated, offer: Offer, calendar: Calendar) -> bool:
-    """No day of a rule lies between its own bounds and those of its offer. Without bounds there is always one."""
-    starts, ends = (rule.date, rule.last_day) if isinstance(rule, SingleDate) else (rule.starts, rule.ends)
-    first = max((day for day in (starts, offer.valid_from) if day), default=None)
-    last = min((day for day in (ends, offer.valid_until) if day), default=None)
-    if first is None or last is None or first > last:
-        return first is not None and last is not None
-    then = replace(calendar, today=first)
-    # Beyond the known holidays no day is known either, and that is no proof that there is none.
-    return known_until((rule,), then) >= last and next((o.day for o in occurrences(rule, then)), date.max) > last

@@ -1,7 +1,8 @@
 """W329: all times of an offer have passed, so it stands in no list any more.
 
 FAIL  on 2026-11-24, times: [{kind: date, date: 2026-10-01, from: 9:00}]
-PASS  the same with one more time that is still to come, with `kind: appointment` beside it, or with `status: ended`
+PASS  the same with one more time that is still to come, with `kind: appointment` beside it, or with `status: ended`; a
+      time that never comes, which W337 tells
 """
 
 from collections.abc import Iterator

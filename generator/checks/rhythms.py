@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
-from generator.model.parts import PhoneEntry
+from generator.checks.written_times import written_times
 from generator.model.times import Weekly
-from generator.model.written import Offer, Provider
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
@@ -21,7 +20,9 @@ from generator.source.nodes import place_of
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find weekly times without a beginning, or with a day twice."""
     for entry in catalog.entries:
-        for path, rule in _weekly(entry.record):
+        for path, rule in written_times(entry.record):
+            if not isinstance(rule, Weekly):
+                continue
             if rule.every > 1 and rule.starts is None:
                 message = (
                     f"Alle {rule.every} Wochen: In welcher Woche geht es los? "
@@ -35,21 +36,6 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     f"„{day}“ steht zweimal unter weekdays. Ist ein anderer Tag gemeint? Sonst bitte einen löschen."
                 )
                 yield _problem("E333", message, entry, (*path, "weekdays"), second)
-
-
-def _weekly(record: object) -> Iterator[tuple[tuple[str | int, ...], Weekly]]:
-    """Every weekly time of a record with its place."""
-    phones: tuple[PhoneEntry, ...] = ()
-    under: tuple[str, ...] = ()
-    if isinstance(record, Offer):
-        yield from ((("times", index), rule) for index, rule in enumerate(record.times) if isinstance(rule, Weekly))
-        phones, under = record.contact.phones, ("contact",)
-    elif isinstance(record, Provider):
-        phones = record.phones
-    for number, phone in enumerate(phones):
-        for index, rule in enumerate(phone.hours):
-            if isinstance(rule, Weekly):
-                yield (*under, "phones", number, "hours", index), rule
 
 
 def _problem(code: str, message: str, entry: Entry, path: tuple[str | int, ...], *item: int) -> Problem:

@@ -1,7 +1,7 @@
 """What all voices say in one way: dates, names of places and languages, how words are joined."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal
 
@@ -97,6 +97,11 @@ def day_range(first: date, last: date, texts: Texts) -> dict[str, str]:
         words = texts.date_day if first.month == last.month else texts.date_month
         start = words.format(day=first.day, month=texts.row("months")[first.month - 1])
     return {"first": start, "last": long_date(last, texts)}
+
+
+def is_pair(first: date, last: date) -> bool:
+    """Two days in a row: nobody says `vom 19. bis 20. Juli` of them, but names both."""
+    return last - first == timedelta(days=1)
 
 
 def same_months(days: Iterable[date], texts: Texts) -> Iterator[str]:

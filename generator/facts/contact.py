@@ -9,9 +9,9 @@ from generator.model.hours import Always
 from generator.model.notes import Note
 from generator.model.parts import PhoneEntry
 from generator.model.phones import PhoneNumber
-from generator.model.times import Weekly
 from generator.publication import PublishedOffer, PublishedProvider
-from generator.schedule import Calendar, is_over
+from generator.schedule import Calendar
+from generator.season import hours_today
 
 Channel = Literal["phone", "email", "form", ""]
 
@@ -75,8 +75,7 @@ def _lines(phones: Iterable[PhoneEntry], calendar: Calendar) -> tuple[PhoneLine,
 
 
 def _line(phone: PhoneEntry, calendar: Calendar) -> PhoneLine:
-    rules = (rule for rule in phone.hours if isinstance(rule, Weekly) and not is_over(rule, calendar))
-    hours = timetable(rules, calendar.today, None, ())
+    hours = timetable(hours_today(phone, calendar), calendar.today, None, ())
     return PhoneLine(
         phone.number, phone.note, any(isinstance(rule, Always) and rule.always for rule in phone.hours), hours
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from generator.facts.timetable import Timetable, brief_timetable, timetable
+from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable
 from generator.model.records import OfferFields
 from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
@@ -35,6 +35,11 @@ class NextDay:
     meetings: tuple[Meeting, ...]
     """At least one, by their hours."""
 
+    @property
+    def hours(self) -> tuple[Hours, ...]:
+        """The hours of the day, each once, in order."""
+        return tuple(dict.fromkeys(Hours(meeting.start, meeting.end) for meeting in self.meetings))
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -58,7 +63,8 @@ class When:
     """The next days of what comes again and again, each once and without a gap; none where it pauses, or is nearly
     every day."""
     known_until: date | None
-    """The last day for which the school holidays are known, where that leaves fewer next days than there might be."""
+    """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
+    the past, once the list has ended: then no next day is known."""
 
     @property
     def known(self) -> bool:
@@ -74,6 +80,16 @@ class When:
     def appointments(self) -> tuple[Appointment, ...]:
         """The rules that ask for an appointment."""
         return tuple(rule for rule in self.rules if isinstance(rule, Appointment))
+
+    @property
+    def is_next_unknown(self) -> bool:
+        """No next day can be told, since the known school holidays are over."""
+        return self.known_until is not None and self.known_until < self.today
+
+    @property
+    def next_hours_differ(self) -> bool:
+        """The next days do not all have the same hours, so that each has to name its own."""
+        return len({day.hours for day in self.next}) > 1
 
     @property
     def has_open_end(self) -> bool:

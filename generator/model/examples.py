@@ -6,6 +6,7 @@ Examples come from the model. Where the editor's own words fit into the right fo
 import json
 import re
 from collections.abc import Iterator
+from collections.abc import Mapping as Fields
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -13,10 +14,12 @@ from pydantic import WithJsonSchema
 
 from generator.model.base import Record
 from generator.model.german_words import days_meant, meant
+from generator.model.notations import Notation
 from generator.model.notes import Note
 from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
+from generator.model.spans import ends_of
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, words_in
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -161,6 +164,9 @@ def _candidates(field: FieldShape, written: Node | None) -> Iterator[Plain]:
 
 def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
     """What is written, in the forms that the field takes."""
+    inner = shape.item or shape
+    if isinstance(own, str) and (answer := _named(inner, own)):
+        yield [answer] if inner is shape.item else answer
     if isinstance(own, str) and (shape.is_text or shape.choices):
         yield meant(own, shape.choices) or own if shape.choices else own
     if isinstance(own, list) and len(own) == 1 and shape.item is None:
@@ -172,6 +178,17 @@ def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
             yield [item for item in moulded if item is not None]
     for record in shape.records:
         yield from _as_record(record, own)
+
+
+def _named(shape: Shape, own: str) -> dict[str, Plain]:
+    """`rund um die Uhr` as `always: yes`: fields of which one is a question that the text itself answers; else nothing."""
+    for record in shape.records:
+        for name, field in field_shapes(record).items():
+            is_question = not field.shape.is_plain and all(field.accepts(Scalar(word)) for word in ("yes", "no"))
+            if is_question and meant(own, (name,)):
+                others = [f for f in field_shapes(record).values() if f.info.is_required() and f.name != name]
+                return {name: "yes"} | {f.name: example_of(f) for f in others}
+    return {}
 
 
 def _entries(own: str, item: Shape) -> list[Plain]:
@@ -194,6 +211,8 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
     if isinstance(own, str) and (glued := _GLUED.fullmatch(own)) and glued[1] in fields:
         yield {glued[1]: glued[2]}
         return
+    if isinstance(own, str) and {"from", "to"} <= fields.keys():
+        yield from _as_span(fields, own)
     for field in sorted(fields.values(), key=lambda field: (field.shape.is_plain, not field.shape.is_text)):
         others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
         if (others or len(fields) > 2) and (field.shape.is_plain or Note in field.shape.records):
@@ -205,6 +224,20 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
             for kind in kinds:
                 made = {f.name: example_of(f) for f in _kind_first(others)}
                 yield {**({**made, "kind": kind} if kind else made), field.name: value}
+
+
+def _as_span(fields: Fields[str, FieldShape], own: str) -> Iterator[Plain]:
+    """`3 Monate bis 3 Jahre` as `from: 3 months` and `to: 3 years`, with examples for what is required besides."""
+    for said in ends_of(own):
+        ends = {name: _canonical(fields[name], end) for name, end in zip(("from", "to"), said, strict=True) if end}
+        if ends and all(fields[name].accepts(Scalar(end)) for name, end in ends.items()):
+            others = [f for f in fields.values() if f.info.is_required() and f.name not in ends]
+            yield {f.name: example_of(f) for f in _kind_first(others)} | ends
+
+
+def _canonical(field: FieldShape, text: str) -> str:
+    mark = next((mark for mark in field.shape.marks if isinstance(mark, Notation)), None)
+    return mark.canonical(text) if mark is not None else text
 
 
 def _fitting(field: FieldShape | None, own: Plain) -> Plain:

@@ -60,6 +60,9 @@ _WORDS: dict[str, str] = {
     "school": "Schule",
     "health": "Gesundheit, Gesundheitswesen",
     "private": "privat",
+    # hours of a phone
+    "always": "immer, jederzeit, durchgehend, ganztägig, rund um die Uhr, Tag und Nacht, täglich rund um die Uhr, "
+    "24/7, 24 h, 24h, 24 Std., 24 Stunden, 24 Stunden am Tag, 0-24 Uhr, 0 bis 24 Uhr",
     # the rest
     "waiting-list": "Warteliste",
     "info": "Hinweis, Information",

@@ -33,12 +33,6 @@ class _AlsoAlone:
 def _rules(value: Any) -> Any:
     if isinstance(value, dict) and "always" in value:
         return (value,)
-    if isinstance(value, str | dict):
-        message = (
-            "Hier gehört eine Liste von Zeiten hin, jede mit „- weekdays: [mon], from: 9:00, to: 12:00“. "
-            "Für Tag und Nacht bitte darunter „always: yes“ schreiben."
-        )
-        raise wrong("E203", message)
     return value
 
 

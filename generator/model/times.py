@@ -94,11 +94,6 @@ class _Span(Record):
         check_hours(self.from_, self.to, "to")
         return self
 
-    @property
-    def ends_next_day(self) -> bool:
-        """It goes on over midnight; its day is the one on which it begins."""
-        return self.to is not None and self.to <= self.from_
-
 
 class _Recurring(_Span):
     starts: Date | None = Field(None, title="erster Tag")
@@ -208,11 +203,6 @@ class Weekly(_Recurring):
     kind: Literal["weekly"]
     weekdays: Annotated[tuple[Weekday, ...], _AS_LIST] = Field(title="Wochentage", min_length=1)
     every: Count = Field(1, title="alle … Wochen")
-
-    @property
-    def is_around_the_clock(self) -> bool:
-        """Every day from midnight to midnight, as helplines are."""
-        return len(set(self.weekdays)) == 7 and self.from_ == datetime.time.min and self.to == datetime.time.max
 
     def _has(self, day: datetime.date) -> bool | None:
         if WEEKDAYS[day.weekday()] not in self.weekdays:

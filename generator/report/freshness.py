@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.catalog import Catalog
+from generator.checks import past_hours
 from generator.directory import STALE, is_stale
 from generator.facts.when import has_run_out
-from generator.model.written import Offer
+from generator.model.written import Offer, Provider
 from generator.school_holidays import SOON
 from generator.season import is_past
 
 
 @dataclass(frozen=True, slots=True)
 class OfferDue:
-    """An offer whose facts need a look."""
+    """An offer, or a provider, whose facts need a look."""
 
     id: str
     title: str
@@ -59,6 +60,17 @@ def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:
     return _unlisted(catalog, lambda offer: has_run_out(offer, catalog.calendar))
 
 
+def phones_over(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Offers and providers with a number whose hours have all passed, by file; not offers that are past themselves."""
+    paths = dict.fromkeys(problem.path for problem in past_hours.check(catalog))
+    records = ((entry.source.path, entry.record) for entry in catalog.entries if entry.source.path in paths)
+    return tuple(
+        OfferDue(record.id, record.title if isinstance(record, Offer) else record.name, path, None, None)
+        for path, record in records
+        if isinstance(record, Offer | Provider)
+    )
+
+
 def offers_grown_stale(catalog: Catalog) -> tuple[OfferDue, ...]:
     """Listed offers whose last look is more than 24 months ago, the longest first: their cards say so, and others come first."""
     found = [
@@ -78,6 +90,7 @@ def freshness_text(catalog: Catalog) -> str:
     lines += _block("Noch nie geprüft, das steht auch auf der Karte", never)
     lines += _block("valid_until ist vorbei, das Angebot steht in keiner Liste mehr", offers_expired(catalog))
     lines += _block("Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr", offers_over(catalog))
+    lines += _block("Alle Sprechzeiten einer Nummer sind vorbei, die Website nennt keine mehr", phones_over(catalog))
     lines += ["", _holidays(catalog)]
     return "\n".join(lines) + "\n"
 

@@ -192,7 +192,8 @@ def test_every_edition_says_what_nobody_knows_about_times(site: _Site) -> None:
     for edition, told in zip(EDITIONS, _spans(site, "when"), strict=True):
         words = "\n".join(text for text, _ in told)
         assert (edition.texts.unknown_week in words) is has_unknown
-        until = when.known_until
+        until = None if when.is_next_unknown else when.known_until
+        assert (edition.texts.dates_unknown in words) is when.is_next_unknown
         sentence = edition.texts.dates_known_until.format(date=edition.voice.date(until)) if until else ""
         assert sentence in words
         assert until or edition.texts.dates_known_until.split("{")[0] not in words

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from generator.editions.easy.grammar import weekday_date
+from generator.editions.easy.grammar import days_in_a_row, weekday_date
 from generator.editions.easy.remark import Remark, remark_lines
 from generator.editions.easy.rhythm import (
     days_in_words,
@@ -96,7 +96,7 @@ def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
     for row in date_rows(group.rules, with_notes=True):
         days = t.until_date.format(date=long_date(ends, t))
         if starts is not None:
-            days = t.from_date_to.format(first=long_date(starts, t), last=long_date(ends, t))
+            days = days_in_a_row(starts, ends, t)
         yield Block(days, (*_spans(row.hours, t, is_daily=True), *notes(row.note, t)), frame, day=starts or ends)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.editions.easy.cost import unit_in_words
-from generator.editions.easy.grammar import are_alike, are_in_months, easy_money, easy_time
+from generator.editions.easy.grammar import are_alike, are_in_months, days_in_a_row, easy_money, easy_time
 from generator.editions.easy.rhythm import days_in_words, month_days_in_words, rare_days_in_words
 from generator.editions.texts import Texts
 from generator.editions.wording import MOST_TIMES, age_in_words, card_times, first_times, long_date, number_of_age
@@ -30,7 +30,7 @@ def card_age(ages: Ages | None, t: Texts) -> str:
             t.card_age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
         )
     if youngest.is_birth:
-        return t.card_age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
+        return t.age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
     if youngest == oldest:
         return age_in_words(oldest, t)
     if are_in_months(youngest, oldest):
@@ -86,9 +86,9 @@ def _in_frame(words: str, frame: Frame, t: Texts) -> str:
 def _date(row: Row[date], frame: Frame, t: Texts) -> str:
     if frame.ends is None:
         return t.on_day.format(day=long_date(row.days[0], t)) + _hour(row.hours, t)
-    last = long_date(frame.ends, t)
-    first = frame.starts
-    return t.from_date_to.format(first=long_date(first, t), last=last) if first else t.until_date.format(date=last)
+    if frame.starts is None:
+        return t.until_date.format(date=long_date(frame.ends, t))
+    return days_in_a_row(frame.starts, frame.ends, t)
 
 
 def _hour(hours: Sequence[Hours], t: Texts) -> str:

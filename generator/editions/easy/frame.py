@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from generator.editions.easy.grammar import both_days
 from generator.editions.easy.rhythm import span_in_words, span_sentence
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line, paragraph
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date
+from generator.editions.wording import is_pair, long_date
 from generator.facts.timetable import Frame, Moved, Off
 
 
@@ -58,6 +59,8 @@ def _days(off: Off, t: Texts) -> str:
     last = long_date(off.last, t)
     if off.first is None:
         return t.until_date.format(date=last)
+    if is_pair(off.first, off.last):
+        return both_days(off.first, off.last, t)
     return last if off.first == off.last else t.day_run.format(first=long_date(off.first, t), last=last)
 
 

@@ -4,7 +4,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date, unit_of_age, weekday_names
+from generator.editions.wording import is_pair, long_date, unit_of_age, weekday_names
 from generator.model.ages import ChildAge
 from generator.model.phones import PhoneNumber, print_phone
 
@@ -12,6 +12,18 @@ from generator.model.phones import PhoneNumber, print_phone
 def weekday_date(day: date, t: Texts) -> str:
     """A day as `Samstag, 15. August 2026`."""
     return t.weekday_date.format(weekday=weekday_names(t)[day.weekday()], date=long_date(day, t))
+
+
+def days_in_a_row(first: date, last: date, t: Texts) -> str:
+    """Several days in a row: `vom 13. Juli 2027 bis 17. Juli 2027`, `am 19. Juli 2027 und 20. Juli 2027`."""
+    if is_pair(first, last):
+        return t.on_day.format(day=both_days(first, last, t))
+    return t.from_date_to.format(first=long_date(first, t), last=long_date(last, t))
+
+
+def both_days(first: date, last: date, t: Texts) -> str:
+    """`19. Juli 2027 und 20. Juli 2027`."""
+    return f"{long_date(first, t)}{t.and_word}{long_date(last, t)}"
 
 
 def easy_time(moment: time, t: Texts) -> str:

@@ -40,7 +40,7 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
     lines += _appointment_lines(when, facts.contact, bool(blocks), t)
     if when.has_open_end:
         lines += paragraph(_last_day(when, t))
-    return Reply("when", lines + paragraph(_next_lines(when, t)))
+    return Reply("when", lines + paragraph(_next_lines(when, facts.contact, t)))
 
 
 def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
@@ -93,8 +93,10 @@ def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Text
     return paragraph(lines)
 
 
-def _next_lines(when: When, t: Texts) -> tuple[SaidLine, ...]:
+def _next_lines(when: When, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """The next days, with hours and places where they differ, and until when days are known if that is near."""
+    if when.is_next_unknown:
+        return sentences(t.dates_unknown) + (reach_lines(channels, t) or sentences(t.please_ask))
     lines = [(_next_day(coming, when, t), coming.day.isoformat()) for coming in when.next]
     until = (dated(t.dates_known_until, when.known_until, t),) if when.known_until else ()
     if len(lines) == 1:

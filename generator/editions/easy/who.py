@@ -52,7 +52,7 @@ def _limits(ages: Ages, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     youngest = None if ages.youngest is None or ages.youngest.is_birth else ages.youngest
     oldest = ages.oldest
     if oldest is not None and oldest.is_birth:
-        return sentences(t.age_newborn.format(be=be))
+        return sentences(t.age_below.format(be=be, age=t.age_newborn))
     if youngest is None and oldest is None:
         return sentences(t.age_any.format(can=can))
     if youngest is not None and youngest == oldest:

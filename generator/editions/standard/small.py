@@ -50,6 +50,8 @@ def age_range(ages: Ages | None, t: Texts) -> str:
     youngest, oldest = ages.youngest or ChildAge(0), ages.oldest
     if oldest is None:
         return t.age_from.format(start=_age(youngest, t, dative=True))
+    if oldest.is_birth:
+        return t.age_newborn
     if youngest.is_birth:
         return t.age_to.format(end=_age(oldest, t))
     if youngest == oldest:

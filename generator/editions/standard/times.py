@@ -8,7 +8,7 @@ from generator.editions.line import Span
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import hours_words
 from generator.editions.texts import Texts
-from generator.editions.wording import day_range, joined, long_date, same_months, weekday_name
+from generator.editions.wording import day_range, is_pair, joined, long_date, same_months, weekday_name
 from generator.facts.timetable import (
     Frame,
     Off,
@@ -77,12 +77,18 @@ def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
 
 def days_words(first: date | None, last: date | None, t: Texts) -> Iterator[str]:
     """`vom 1. September bis 10. Dezember 2026`, `ab dem 1. September 2026`; nothing without any day."""
-    if first and last:
-        yield t.date_span.format(**day_range(first, last, t))
+    if first and first == last:
+        yield t.on_dates.format(dates=long_date(first, t))
+    elif first and last:
+        yield _span(first, last, t).format(**day_range(first, last, t))
     elif first:
         yield t.starts_on.format(date=long_date(first, t))
     elif last:
         yield t.ends_on.format(date=long_date(last, t))
+
+
+def _span(first: date, last: date, t: Texts) -> str:
+    return t.date_pair if is_pair(first, last) else t.date_span
 
 
 def moved_words(frame: Frame, t: Texts) -> Iterator[tuple[Span, ...]]:
@@ -105,7 +111,7 @@ def _pause(off: Off, t: Texts) -> str:
     elif off.first == off.last:
         words = t.pauses.format(when=t.on_dates.format(dates=long_date(off.last, t)))
     else:
-        words = t.pauses.format(when=t.date_span.format(**day_range(off.first, off.last, t)))
+        words = t.pauses.format(when=_span(off.first, off.last, t).format(**day_range(off.first, off.last, t)))
     return t.with_reason.format(words=words, reason=quoted(off.note.text, t)) if off.note else words
 
 
@@ -138,16 +144,17 @@ def _month_days(rules: Sequence[Monthly], t: Texts) -> str:
 
 
 def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[Span, ...]:
-    """One day, or several in a row: `vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr`."""
+    """One day, or several in a row: `vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr`, `am 19. und 20. Juli 2027, jeweils …`."""
     hours = hours_words(row.hours, t)
     if frame.ends is None:
         return Span(long_date(row.days[0], t), row.days[0].isoformat()), Span(f", {hours}")
-    daily = Span(f", {t.daily.format(hours=hours)}")
+    is_two = frame.starts is not None and is_pair(frame.starts, frame.ends)
+    daily = Span(f", {(t.daily_pair if is_two else t.daily).format(hours=hours)}")
     if frame.starts is None:
         before, _, after = t.ends_on.partition("{date}")
         return Span(before), Span(long_date(frame.ends, t), frame.ends.isoformat()), Span(after), daily
     words = day_range(frame.starts, frame.ends, t)
-    before, _, rest = t.date_span.partition("{first}")
+    before, _, rest = _span(frame.starts, frame.ends, t).partition("{first}")
     between, _, after = rest.partition("{last}")
     first, last = Span(words["first"], frame.starts.isoformat()), Span(words["last"], frame.ends.isoformat())
     return Span(before), first, Span(between), last, Span(after), daily

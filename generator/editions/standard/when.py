@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.editions.line import SaidLine, Span, line
 from generator.editions.quotes import quoted
-from generator.editions.standard.small import short_date
+from generator.editions.standard.small import hours_words, short_date
 from generator.editions.standard.times import days_words, frame_words, moved_words, told_times
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
@@ -22,7 +22,9 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
         yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)
     if when.next:
         yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
-    if when.known_until is not None:
+    if when.is_next_unknown:
+        yield line(t.dates_unknown)
+    elif when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
     if when.last_day is not None and when.last_day < when.today:
         yield line(t.notice_past.format(date=long_date(when.last_day, t)))
@@ -33,10 +35,13 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
 
 
 def _next_spans(when: When, t: Texts) -> Iterator[Span]:
+    """`Mo, 7.9., Mo, 14.9.`; with hours where they differ: `Mo, 7.9., 9:30 bis 11 Uhr; Di, 8.9., 15 bis 16 Uhr`."""
     for number, coming in enumerate(when.next):
         if number:
-            yield Span(", ")
+            yield Span("; " if when.next_hours_differ else ", ")
         yield Span(short_date(coming.day, when.today, t), coming.day.isoformat())
+        if when.next_hours_differ:
+            yield Span(f", {hours_words(coming.hours, t)}")
 
 
 def _times(when: When, t: Texts) -> Iterator[SaidLine]:

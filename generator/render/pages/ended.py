@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.facts.contact import provider_channels
 from generator.plan.kinds import Subject
-from generator.publication import Published
+from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import Card, CardMaker
+from generator.render.parts.contact import Reach, offer_contact, provider_contact
 from generator.render.parts.links import provider_link
 from generator.render.parts.snippets import plain
 from generator.render.parts.spans import say
@@ -24,6 +26,8 @@ class EndedView(View):
     alternatives: tuple[Card, ...]
     """What follows in the chain, else what is similar."""
     provider: Link
+    contact: Reach | None
+    """Whom to ask; None where nobody is known."""
 
 
 def _view(context: Context, cards: CardMaker) -> EndedView:
@@ -40,7 +44,19 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         text=text,
         alternatives=cards.cards(published.next_of(record) or published.similar_to(record, 5), context),
         provider=provider_link(record, context),
+        contact=_contact(record, context),
     )
+
+
+def _contact(record: PublishedOffer, context: Context) -> Reach | None:
+    """The people of the offer, who know of new times; of one that has ended the provider, which is still there."""
+    channels = context.facts[record.id].contact
+    provider = context.published.providers.get(record.provider)
+    own = offer_contact(channels, provider, context) if channels.known else None
+    if provider is None or (own is not None and record.status != "ended"):
+        return own
+    there = provider_channels(provider, context.published.calendar)
+    return provider_contact(provider, context) if there.known else own
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

@@ -162,6 +162,18 @@ def test_times_that_never_come(found, rule, is_told):
     assert len(found("W337", more)) == is_told
 
 
+@pytest.mark.parametrize("today", [date(2026, 11, 24), date(2026, 12, 1), date(2026, 12, 3)])
+@pytest.mark.parametrize(
+    "more",
+    [
+        "valid_from: 2026-12-01\nvalid_until: 2026-12-03\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30}]\n",
+        "valid_until: 2026-12-03\ntimes: [{kind: monthly, day: 31, from: 9:30, starts: 2026-12-01}]\n",
+    ],
+)
+def test_what_never_comes_is_not_over(found, more, today):
+    assert [len(found(code, more, today=today)) for code in ("W337", "W329")] == [1, 0]
+
+
 @pytest.mark.parametrize("rule", ["starts: 9999-12-01, ends: 9999-12-31", "starts: 2026-12-01", "ends: 2026-12-01"])
 def test_times_that_are_open_or_far_away_may_come(found, rule):
     assert found("W337", f"times: [{{kind: weekly, weekdays: [mon], from: 9:30, {rule}}}]\n") == []
@@ -323,3 +335,64 @@ def test_the_number_of_the_site_has_no_room_for_a_price(tmp_path, number, is_tol
 )
 def test_what_stands_twice_in_a_list(found, more, fields):
     assert [p.field for p in found("W336", more)] == fields
+
+
+@pytest.mark.parametrize(
+    ("hours", "field", "fix"),
+    [
+        ("from: 9:30, to: 1:00", "to", "„to: 13:00“"),
+        ("from: 16:59, to: 5:00", "to", "„to: 17:00“"),
+        ("from: 16:00, to: 1:00", "to", "die beiden Uhrzeiten prüfen"),
+        ("from: 10:00, to: 0:00", "to", "„to: 24:00“"),
+        ("from: 17:00, to: 1:00", None, ""),
+        ("from: 22:00, to: 6:00", None, ""),
+        ("from: 10:00, to: 24:00", None, ""),
+        ("from: 9:30, to: 13:00", None, ""),
+        ("from: 9:30", None, ""),
+        ("from: 18:00, to: 1:00, moved: [{from: 2026-11-30, to: 2026-12-01, start: 10:00}]", None, ""),
+        ("from: 18:00, to: 1:00, moved: [{from: 2026-11-30, to: 2026-12-01}]", None, ""),
+        ("from: 9:30, moved: [{from: 2026-11-30, to: 2026-12-01, end: 1:00}]", "moved.0.end", "„end: 13:00“"),
+    ],
+)
+def test_a_night_begins_in_the_evening(found, hours, field, fix):
+    problems = found("W358", f"times: [{{kind: weekly, weekdays: [mon], {hours}}}]\n")
+    assert [(p.field, p.level) for p in problems] == ([(f"times.0.{field}", Level.WARNING)] if field else [])
+    assert all(fix in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize("day", ["date: 2026-12-01", "date: 2026-12-01, until: 2026-12-04"])
+def test_a_night_of_a_single_day_begins_in_the_evening(found, day):
+    problems = found("W358", f"times: [{{kind: date, {day}, from: 9:00, to: 1:30}}]\n")
+    assert [p.field for p in problems] == ["times.0.to"]
+
+
+def test_a_phone_of_a_provider_is_answered_at_night_from_the_evening_on(found):
+    phone = "phones: [{number: 02541 18-1, hours: [{weekdays: [mon], from: 9:00, to: 1:00}]}]"
+    (problem,) = found("W358", **{"providers/verein.yml": f"name: Verein\n{phone}\n"})
+    assert (problem.path, problem.field) == ("content/providers/verein.yml", "phones.0.hours.0.to")
+
+
+_SUMMER = "{weekdays: [mon], from: 9:00, ends: 2026-08-31}"
+
+
+@pytest.mark.parametrize(
+    ("hours", "more", "is_told"),
+    [
+        (f"[{_SUMMER}]", "", True),
+        (f"[{_SUMMER}]", "status: paused\n", True),
+        (f"[{_SUMMER}]", "status: ended\n", False),
+        (f"[{_SUMMER}]", "valid_until: 2026-11-23\n", False),
+        (f"[{_SUMMER}, {{weekdays: [tue], from: 9:00, starts: 2027-01-01}}]", "", False),
+        ("{always: yes}", "", False),
+    ],
+)
+def test_hours_of_a_phone_that_have_all_passed(found, hours, more, is_told):
+    offer = OFFER + f"  phones: [{{number: 02541 18-0, hours: {hours}}}]\n{more}"
+    problems = found("W359", offer=offer)
+    assert [(p.field, p.level) for p in problems] == [("contact.phones.0.hours", Level.WARNING)] * is_told
+
+
+def test_hours_of_a_phone_of_a_provider_that_have_all_passed(found):
+    provider = f"name: Verein\nphones: [{{number: 02541 18-0, hours: [{_SUMMER}]}}]\n"
+    (problem,) = found("W359", **{"providers/verein.yml": provider})
+    assert (problem.path, problem.field) == ("content/providers/verein.yml", "phones.0.hours")

@@ -130,23 +130,6 @@ def test_a_name_is_no_way():
     assert not WrittenContact.model_validate({"person": "Erika", "department": "Hilfen", "consent": "yes"}).is_reachable
 
 
-@pytest.mark.parametrize(
-    ("fields", "always"),
-    [
-        ({}, True),
-        ({"weekdays": [*WEEKDAYS, "mon"]}, True),
-        ({"weekdays": WEEKDAYS[:6]}, False),
-        ({"weekdays": [*WEEKDAYS[:6], "mon"]}, False),
-        ({"from": "0:01"}, False),
-        ({"to": "23:59"}, False),
-        ({"to": None}, False),
-    ],
-)
-def test_around_the_clock(fields, always):
-    rule = Weekly.model_validate({"kind": "weekly", "weekdays": WEEKDAYS, "from": "0:00", "to": "24:00", **fields})
-    assert rule.is_around_the_clock is always and rule.every == 1
-
-
 def test_weekdays_are_those_of_the_calendar():
     assert tuple(f"{date(2026, 11, 23 + day):%a}".lower() for day in range(7)) == WEEKDAYS, "23.11.2026 is a Monday"
 

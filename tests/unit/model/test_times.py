@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.times import Monthly, SingleDate, Times, Weekly
+from generator.model.times import Monthly, Times, Weekly
 
 _RULES: TypeAdapter[Any] = TypeAdapter(Times)
 _WEEKLY = {"kind": "weekly", "weekdays": ["mon"], "from": "9:00", "to": "11:00"}
@@ -128,14 +128,3 @@ def test_the_days_of_a_rhythm() -> None:
         assert days(Monthly.model_validate({**_MONTHLY, **_FIRST, "week": week})) == 12
     unknown = Weekly.model_validate({**_WEEKLY, "every": "2"})
     assert (unknown.falls_on(date(2027, 1, 4)), unknown.falls_on(date(2027, 1, 5))) == (None, False)
-
-
-def test_a_night_ends_on_the_next_day() -> None:
-    ends = [("22:00", "2:00"), ("18:00", "0:00"), ("18:00", "24:00"), ("9:00", "11:00")]
-    assert [SingleDate.model_validate({**_DATE, "from": a, "to": b}).ends_next_day for a, b in ends] == [
-        True,
-        True,
-        False,
-        False,
-    ]
-    assert not SingleDate.model_validate(_DATE).ends_next_day

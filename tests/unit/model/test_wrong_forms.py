@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.canonical import canonical
 from generator.model.reading import read_record
-from generator.model.references import reference_fields
+from generator.model.references import references
 from generator.model.shape import field_shapes
 from generator.model.written import RECORD_TYPES
 from generator.source.files import RecordSource
@@ -37,7 +37,8 @@ def test_no_message_shows_how_the_program_is_made(written):
 def test_a_wrong_form_is_one_error_with_a_good_example(kind, name):
     shape = field_shapes(RECORD_TYPES[kind])[name]
     wrong = "{aaa: bbb}" if shape.shape.value is None and not shape.shape.records else "zzz zzz"
-    if kind != "site_config" and wrong == "zzz zzz" and name in dict(reference_fields(RECORD_TYPES[kind])):
+    written, _ = parse(f"{name}: {wrong}\n", "x.yml")
+    if kind != "site_config" and wrong == "zzz zzz" and any(references(RECORD_TYPES[kind], written)):
         return
     here = [p for p in found(kind, f"{name}: {wrong}\n") if p.field == name and p.code != "E201"]
     (problem,) = here
@@ -63,6 +64,51 @@ def test_what_is_said(tmp_path, more, place, words, example):
     before = text.count("\n")
     assert (problem.line - before, problem.column) == place and words in problem.message
     assert problem.code == "E203" and problem.example == example
+
+
+_DAY_AND_NIGHT = ("rund um die Uhr", "Rund-um-die-Uhr", "24/7", "24 Stunden", "24h", "0-24 Uhr", "jederzeit", "immer", "durchgehend", "Tag und Nacht", "always", "yes")  # fmt: skip
+
+
+@pytest.mark.parametrize("words", _DAY_AND_NIGHT)
+@pytest.mark.parametrize("form", ["{}", "[{}]"])
+def test_a_phone_that_is_answered_by_day_and_night(tmp_path, words, form):
+    text = OFFER + f"  phones:\n    - number: 02541 18-0\n      hours: {form.format(words)}\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert (problem.code, problem.example) == ("E203", "hours:\n  - always: yes")
+
+
+@pytest.mark.parametrize("words", ["Mo-Fr 9-12", "9 bis 12 Uhr", "nachts"])
+def test_other_words_do_not_mean_day_and_night(tmp_path, words):
+    text = OFFER + f"  phones:\n    - number: 02541 18-0\n      hours: {words}\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert problem.code == "E203" and "weekdays:" in problem.example
+
+
+@pytest.mark.parametrize(
+    ("line", "example"),
+    [
+        ("age: 3 Monate bis 3 Jahre", "age:\n  from: 3 months\n  to: 3 years"),
+        ("age: 3-6 Monate", "age:\n  from: 3 months\n  to: 6 months"),
+        ("age: bis 3 Jahre", "age:\n  to: 3 years"),
+        ("age: ab 6 Wochen", "age:\n  from: 6 weeks"),
+        ("age: 6 Monate bis 1 Monat", "age:\n  from: 6 months\n  to: 3 years"),
+        ("times: 9 bis 12 Uhr",
+         "times:\n  - kind: weekly\n    weekdays:\n      - mon\n    from: 9:00\n    to: 12:00"),
+    ],
+)  # fmt: skip
+def test_the_example_of_a_span_is_what_was_written(tmp_path, line, example):
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": f"{OFFER}{line}\n"}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert (problem.code, problem.example) == ("E203", example)
+
+
+def test_a_word_that_answers_a_question_is_that_answer(tmp_path):
+    text = OFFER + "capacity: frei\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": text}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    assert problem.example.startswith("capacity:\n  free: yes\n  as_of: 20")
 
 
 @pytest.mark.parametrize(

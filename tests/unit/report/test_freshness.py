@@ -11,6 +11,7 @@ from generator.report.freshness import (
     offers_grown_stale,
     offers_never_verified,
     offers_over,
+    phones_over,
 )
 from tests.unit.small_county import make_catalog, offer
 
@@ -72,6 +73,7 @@ def test_text_names_files_and_days(tmp_path: Path) -> None:
         "  content/offers/adorf/new.yml  Angebot neu\n\n"
         "valid_until ist vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
         "Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
+        "Alle Sprechzeiten einer Nummer sind vorbei, die Website nennt keine mehr: 0\n\n"
         "Schulferien: keine bekannt\n"
     )
 
@@ -94,3 +96,17 @@ def test_what_has_run_out(tmp_path: Path) -> None:
     assert freshness_text(replace(catalog, site=site)).endswith("\n\nSchulferien: bekannt bis 6.8.2030\n")
     late = replace(catalog, site=site, today=date(2029, 8, 6))
     assert "Schulferien: bekannt bis 6.8.2030. Bitte die neuen" in freshness_text(late)
+
+
+def test_phones_whose_hours_have_run_out(tmp_path: Path) -> None:
+    phone = "{number: 02541 18-1, hours: [{weekdays: [mon], from: 9:00, ends: 2026-10-31}]}"
+    provider = tmp_path / "content/providers/verein.yml"
+    provider.parent.mkdir(parents=True)
+    provider.write_text(f"name: Verein\nphones: [{phone}]\n", encoding="utf-8")
+    summer = offer("Sommer", "[adorf]").replace("a@example.org", f"a@example.org, phones: [{phone}, {phone}]")
+    catalog = make_catalog(tmp_path, adorf__over=summer, adorf__ended=summer + "status: ended\n")
+    assert [(item.path, item.title) for item in phones_over(catalog)] == [
+        ("content/offers/adorf/over.yml", "Angebot Sommer"),
+        ("content/providers/verein.yml", "Verein"),
+    ]
+    assert "nennt keine mehr: 2\n  content/offers/adorf/over.yml  Angebot Sommer\n" in freshness_text(catalog)

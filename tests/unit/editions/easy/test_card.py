@@ -64,6 +64,7 @@ def test_cost(text: str, words: str) -> None:
         (["kind: weekly, weekdays: [wed], from: 9:00, starts: 2026-09-02, pauses: [{from: 2026-09-01, to: 2026-09-05}]"],
          "am Mittwoch um 9 Uhr ab dem 6. September 2026"),
         (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00"], "vom 13. Juli 2027 bis 17. Juli 2027"),
+        (["kind: date, date: 2027-07-19, until: 2027-07-20, from: 9:00"], "am 19. Juli 2027 und 20. Juli 2027"),
         (["kind: date, date: 2026-07-13, until: 2027-07-17, from: 9:00"], "bis zum 17. Juli 2027"),
         (["kind: appointment", "kind: weekly, weekdays: [mon], from: 9:00"], "am Montag um 9 Uhr, mit Termin"),
         (["kind: appointment", "kind: appointment, note: auch abends"], "mit Termin"),

@@ -426,6 +426,10 @@ def test_several_days_in_a_row() -> None:
         "Jeden Tag von 9 Uhr bis 16 Uhr.",
     ]
     assert when(camp)[1] == "Das Angebot beginnt jeden Tag um 9 Uhr."
+    two = when(camp.replace("2027-07-17", "2027-07-14"))
+    assert two[0] == "Das Angebot ist am 13. Juli 2027 und 14. Juli 2027."
+    off = when("kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-07-13, to: 2027-07-14}]")
+    assert "- 13. Juli 2027 und 14. Juli 2027" in off
     assert when(camp.replace("2027-07-13", "2026-07-13"))[0] == "Das Angebot ist bis zum 17. Juli 2027."
 
 
@@ -471,3 +475,8 @@ def test_until_when_days_are_known() -> None:
         "Wir kennen die Termine bis zum 6. August 2030.",
     ]
     assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Termine bis zum 6. August 2030."
+    unknown = "Wir wissen nicht: Wann sind die nächsten Termine?"
+    phone = "contact: {phones: [{number: 02541 18-0}]}"
+    for contact, please in ((phone, "Bitte rufen Sie an."), ("", "Bitte fragen Sie nach.")):
+        late = lines("when", f"{text}\n{contact}", date(2030, 8, 7))
+        assert late[-2:] == [unknown, please] and not any("2030" in words for words in late)

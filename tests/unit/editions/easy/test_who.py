@@ -21,7 +21,7 @@ from tests.unit.editions.easy.told import fact, lines
         ("{to: 1}", ["Ihr Kind ist 1 Jahr alt oder jünger."]),
         ("{from: 0, to: 2}", ["Ihr Kind ist 2 Jahre alt oder jünger."]),
         ("{from: 0}", ["Ihr Kind kann jedes Alter haben."]),
-        ("{from: 0, to: 0}", ["Ihr Kind ist noch keinen Monat alt."]),
+        ("{from: 0, to: 0}", ["Ihr Kind ist jünger als 1 Monat."]),
         ("{from: 4, to: 4}", ["Ihr Kind ist 4 Jahre alt."]),
         ("{from: 6 weeks}", ["Ihr Kind ist 6 Wochen alt oder älter."]),
         ("{to: 1 week}", ["Ihr Kind ist 1 Woche alt oder jünger."]),

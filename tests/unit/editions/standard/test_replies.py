@@ -89,6 +89,23 @@ def test_hours_as_people_say_them(hours: str, words: str) -> None:
     assert rows("when", f"times: [{{kind: weekly, weekdays: [mon], {hours}}}]")[0] == f"montags, {words}"
 
 
+_ALL_DAYS = "mon, tue, wed, thu, fri, sat, sun"
+
+
+@pytest.mark.parametrize(
+    ("days", "hours", "words"),
+    [
+        (_ALL_DAYS, "from: '0:00', to: '24:00'", "rund um die Uhr"),
+        ("mon, tue, wed, thu, fri, sat", "from: '0:00', to: '24:00'", "montags bis samstags, rund um die Uhr"),
+        (_ALL_DAYS, "from: '0:01', to: '24:00'", "täglich, 0:01 bis 24 Uhr"),
+        (_ALL_DAYS, "from: '0:00', to: '23:59'", "täglich, 0 bis 23:59 Uhr"),
+        (_ALL_DAYS, "from: '0:00'", "täglich, ab 0 Uhr"),
+    ],
+)
+def test_by_day_and_night_is_every_day_from_midnight_to_midnight(days: str, hours: str, words: str) -> None:
+    assert rows("when", f"times: [{{kind: weekly, weekdays: [{days}], {hours}}}]")[0] == words
+
+
 def _weekly(days: str, start: int, more: str = "") -> str:
     return f"{{kind: weekly, weekdays: [{days}], from: '{start}:00', to: '{start + 2}:00'{more}}}"
 
@@ -149,6 +166,28 @@ def test_several_days_in_a_row(first: str, last: str, words: str) -> None:
     assert [span.datetime for span in replies(text)["when"].lines[0].spans if span.datetime][-1] == last
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2027-07-19", "2027-07-20", "am 19. und 20. Juli 2027"),
+        ("2027-07-31", "2027-08-01", "am 31. Juli und 1. August 2027"),
+        ("2027-12-31", "2028-01-01", "am 31. Dezember 2027 und 1. Januar 2028"),
+    ],
+)
+def test_two_days_in_a_row_are_both_named(first: str, last: str, words: str) -> None:
+    text = f"times: [{{kind: date, date: {first}, until: {last}, from: '9:00', to: '16:00'}}]"
+    assert rows("when", text) == [f"{words}, jeweils 9 bis 16 Uhr"]
+    assert [span.datetime for span in replies(text)["when"].lines[0].spans if span.datetime] == [first, last]
+    pause = _weekly("mon", 9, f", pauses: [{{from: {first}, to: {last}, note: Umbau}}]")
+    assert rows("when", f"times: [{pause}]")[0] == f"montags, 9 bis 11 Uhr, nicht {words} (Umbau)"
+    assert rows("when", f"valid_from: {first}\nvalid_until: {last}")[-1] == f"Dieses Angebot gibt es {words}."
+
+
+def test_one_day_alone_is_no_span() -> None:
+    text = "valid_from: 2027-07-19\nvalid_until: 2027-07-19"
+    assert rows("when", text)[-1] == "Dieses Angebot gibt es am 19. Juli 2027."
+
+
 def test_days_off_and_days_that_are_moved() -> None:
     more = """, except: [2026-12-07, 2026-07-06, 2026-12-14, 2027-01-04], only: school-holidays,
     pauses: [public-holidays, {from: 2026-07-27, to: 2026-08-08}, {from: 2027-02-01, to: 2027-02-20, note: Umbau}],
@@ -193,6 +232,25 @@ def test_the_offers_own_days_are_one_row() -> None:
     begun = rows("when", text, date(2026, 9, 2))
     assert begun[-1] == "Dieses Angebot gibt es bis zum 1. Dezember 2026.", "the first day is news no more"
     assert rows("when", "valid_from: 2026-09-01")[-1] == "Dieses Angebot gibt es ab dem 1. September 2026."
+
+
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [
+        ("weekdays: [mon], from: 9:30, to: 11:00}, {kind: weekly, weekdays: [tue], from: 15:00, to: 16:00",
+         "Mo, 3.8., 9:30 bis 11 Uhr; Di, 4.8., 15 bis 16 Uhr; Mo, 10.8., 9:30 bis 11 Uhr"),
+        ("weekdays: [mon], from: 9:30}, {kind: date, date: 2026-08-10, from: 14:00",
+         "Mo, 3.8., ab 9:30 Uhr; Mo, 10.8., ab 9:30 Uhr und ab 14 Uhr; Mo, 17.8., ab 9:30 Uhr"),
+        ("weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-08-10, to: 2026-08-11, end: 12:00}]",
+         "Mo, 3.8., 9:30 bis 11 Uhr; Di, 11.8., 9:30 bis 12 Uhr; Mo, 17.8., 9:30 bis 11 Uhr"),
+        ("weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-08-10, to: 2026-08-11}]",
+         "Mo, 3.8., Di, 11.8., Mo, 17.8."),
+        ("weekdays: [mon], from: 9:30}, {kind: weekly, weekdays: [mon], from: 14:00", "Mo, 3.8., Mo, 10.8., Mo, 17.8."),
+        ("weekdays: [mon, tue], from: 9:30", "Mo, 3.8., Di, 4.8., Mo, 10.8."),
+    ],
+)  # fmt: skip
+def test_next_dates_name_their_hours_where_these_differ(rules: str, words: str) -> None:
+    assert rows("when", f"times: [{{kind: weekly, {rules}}}]")[-1] == f"Nächste Termine: {words}"
 
 
 def test_next_dates_are_days_for_machines_too() -> None:
@@ -308,7 +366,10 @@ def test_until_when_days_are_known() -> None:
         "Nächste Termine: Mi, 19.6.",
         "Termine sind bis zum 6. August 2030 bekannt.",
     ]
-    assert rows("when", text, date(2030, 7, 1))[1:] == ["Termine sind bis zum 6. August 2030 bekannt."]
+    until = ["Termine sind bis zum 6. August 2030 bekannt."]
+    assert rows("when", text, date(2030, 7, 1))[1:] == rows("when", text, date(2030, 8, 6))[1:] == until
+    unknown = "Wann die nächsten Termine sind, wissen wir zurzeit nicht. Bitte fragen Sie beim Anbieter nach."
+    assert rows("when", text, date(2030, 8, 7))[1:] == [unknown], "nobody knows days that are over"
     assert rows("when", text, date(2029, 9, 1))[1:] == ["Nächste Termine: Mi, 5.9., Mi, 12.9., Mi, 19.9."]
 
 

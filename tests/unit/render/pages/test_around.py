@@ -18,6 +18,8 @@ _CHANGES = {
     + _FILM,
     "content/offers/adorf/probe.yml": OFFER + "example: yes\nsign_language_video: {url: videos/treff.mp4}\n",
     "content/offers/adorf/ende.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "status: ended\n",
+    "content/offers/adorf/abgegeben.yml": OFFER.replace("Krabbelgruppe", "Beratung").replace("verein", "kreis")
+    + "status: ended\n",
     "content/offers/adorf/gewesen.yml": OFFER.replace("Krabbelgruppe", "Ferien-Kurs")
     + "times: [{kind: date, date: 2026-11-23, from: '9:00'}]\n",
     "content/pages/home.md": "Das ist **der** Wegweiser.\n",
@@ -193,3 +195,16 @@ def test_a_county_without_offers_for_all_shows_no_empty_group(tmp_path: Path) ->
     }
     view: Any = Seen(tmp_path, files).view("orte/adorf/")
     assert [group.id for group in view.groups] == ["baby"] and view.count == 1
+
+
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+def test_who_finds_that_an_offer_is_over_can_ask_somebody(site: Seen, folder: str) -> None:
+    assert _offer(site, "gewesen", folder).contact.email.title == "info@adorf.de"  # its people know of new times
+    handed_over = _offer(site, "abgegeben", folder).contact  # its own ways may be gone, the provider is still there
+    assert handed_over.email is None and [phone.href for phone in handed_over.phones] == ["tel:+492541180"]
+    assert _offer(site, "ende", folder).contact.email.title == "info@adorf.de"  # nothing is known of the provider
+
+
+def test_where_nobody_is_known_nobody_is_named(tmp_path: Path) -> None:
+    offer = OFFER.partition("contact:")[0] + "status: ended\n"
+    assert _offer(Seen(tmp_path, {"content/offers/adorf/ende.yml": offer}), "ende").contact is None
