@@ -253,6 +253,25 @@ def test_next_dates_name_their_hours_where_these_differ(rules: str, words: str) 
     assert rows("when", f"times: [{{kind: weekly, {rules}}}]")[-1] == f"Nächste Termine: {words}"
 
 
+@pytest.mark.parametrize(
+    ("monday", "more", "words"),
+    [
+        ("from: 9:30, every: 2, starts: 2026-07-06", "from: 9:30, every: 2, starts: 2026-07-13",
+         "Mo, 3.8., Saal; Mo, 10.8., Hof; Mo, 17.8., Saal"),
+        ("from: 9:30, every: 2, starts: 2026-07-06", "from: 14:00",
+         "Mo, 3.8., ab 9:30 Uhr, Saal, ab 14 Uhr, Hof; Mo, 10.8., ab 14 Uhr, Hof; Mo, 17.8., ab 9:30 Uhr, Saal, ab 14 Uhr, Hof"),
+        ("from: 9:30", "from: 14:00", "Mo, 3.8., Mo, 10.8., Mo, 17.8."),
+    ],
+)  # fmt: skip
+def test_next_dates_name_their_places_where_these_differ(monday: str, more: str, words: str) -> None:
+    rules = [
+        f"{{kind: weekly, weekdays: [mon], location: {place}, {rule}}}"
+        for place, rule in (("Saal", monday), ("Hof", more))
+    ]
+    said = rows("when", f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{', '.join(rules)}]")
+    assert said[-1] == f"Nächste Termine: {words}"
+
+
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
