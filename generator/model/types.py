@@ -152,7 +152,7 @@ def parse_count(value: Any) -> int:
     """A whole number from 1."""
     text = parse_string(value).strip()
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
-        raise wrong("E219", f"„{text}“ geht hier nicht. Bitte eine ganze Zahl ab 1 schreiben.")
+        raise wrong("E219", f"„{text}“ geht hier nicht. Bitte eine ganze Zahl von 1 bis 999 schreiben.")
     return int(text)
 
 

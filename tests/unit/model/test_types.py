@@ -83,6 +83,9 @@ def test_money_is_exact(amount):
     [
         ("02541 18-0", "+492541180", "02541 18-0"),
         ("+49 (2541) 18 0", "+492541180", "02541 18-0"),
+        ("02541 - 18 0", "+492541180", "02541 18-0"),
+        ("02541-18 00", "+4925411800", "02541 1800"),
+        ("0254118-90", "+4925411890", "02541 18-90"),
         ("030 23125 007", "+493023125007", "030 23125007"),
         ("0800 111 0 550", "+498001110550", "0800 1110550"),
         ("112", "112", "112"),
@@ -97,3 +100,8 @@ def test_phones(written, e164, printed):
 
 def test_an_extension_longer_than_the_number_is_left_alone():
     assert print_phone(PhoneNumber("+492541180", "2541180")) == "02541 180"
+
+
+def test_a_number_that_is_too_high_is_told_how_high_it_may_be():
+    with pytest.raises(ValidationError, match="von 1 bis 999"):
+        read(types.Count, "1000")
