@@ -57,7 +57,7 @@ def has_only_past_hours(phone: PhoneEntry, calendar: Calendar) -> bool:
     return any(isinstance(rule, Weekly) for rule in phone.hours) and not hours_today(phone, calendar)
 
 
-def never_comes(rule: Times, offer: OfferFields, calendar: Calendar) -> bool:
+def never_comes(rule: Times, first_day: date | None, last_day: date | None, calendar: Calendar) -> bool:
     """No day of a time lies between its own bounds and those of its offer; not one whose own last day has passed.
 
     Without bounds there is always a day.
@@ -67,8 +67,8 @@ def never_comes(rule: Times, offer: OfferFields, calendar: Calendar) -> bool:
     starts, ends = (rule.date, rule.last_day) if isinstance(rule, SingleDate) else (rule.starts, rule.ends)
     if ends is not None and ends < calendar.today:
         return False
-    first = max((day for day in (starts, offer.valid_from) if day), default=None)
-    last = min((day for day in (ends, offer.valid_until) if day), default=None)
+    first = max((day for day in (starts, first_day) if day), default=None)
+    last = min((day for day in (ends, last_day) if day), default=None)
     if first is None or last is None or first > last:
         return first is not None and last is not None
     then = replace(calendar, today=first)
@@ -98,7 +98,8 @@ def _left(rule: Times, bounded: Times, calendar: Calendar) -> tuple[Times, ...]:
 
 def _has_passed(offer: OfferFields, calendar: Calendar) -> bool:
     """One of the times has passed: by its own last day or, if it lies within the offer's days, by that of the offer."""
-    rules = (rule for rule in offer.times if not never_comes(rule, offer, calendar))
+    days = offer.valid_from, offer.valid_until
+    rules = (rule for rule in offer.times if not never_comes(rule, *days, calendar))
     own = (_bounded(rule, offer) if _is_within(rule, offer) else rule for rule in rules)
     return any(is_over(rule, calendar) for rule in own)
 

@@ -40,7 +40,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             line, column = place_of(entry.source.node, path)
             yield Problem("W337", Level.WARNING, message, entry.source.path, line, column, f"times.{path[1]}")
         for index, rule in enumerate(offer.times):
-            if not never_comes(rule, offer, calendar):
+            if not never_comes(rule, offer.valid_from, offer.valid_until, calendar):
                 continue
             line, column = place_of(entry.source.node, ("times", index, "kind"))
             message = (

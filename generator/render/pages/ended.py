@@ -1,7 +1,7 @@
 """The short page that stays at the address of an offer that has ended, or whose times have all passed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -56,7 +56,8 @@ def _contact(record: PublishedOffer, context: Context) -> Reach | None:
     if provider is None or (own is not None and record.status != "ended"):
         return own
     there = provider_channels(provider, context.published.calendar)
-    return provider_contact(provider, context) if there.known else own
+    # Its place stands on its own page: whoever reads this one has a question, and no way to go.
+    return replace(provider_contact(provider, context), address=(), map=()) if there.known else own
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

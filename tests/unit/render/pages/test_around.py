@@ -201,7 +201,11 @@ def test_a_county_without_offers_for_all_shows_no_empty_group(tmp_path: Path) ->
 def test_who_finds_that_an_offer_is_over_can_ask_somebody(site: Seen, folder: str) -> None:
     assert _offer(site, "gewesen", folder).contact.email.title == "info@adorf.de"  # its people know of new times
     handed_over = _offer(site, "abgegeben", folder).contact  # its own ways may be gone, the provider is still there
-    assert handed_over.email is None and [phone.href for phone in handed_over.phones] == ["tel:+492541180"]
+    assert (
+        handed_over.address == handed_over.map == ()
+        and handed_over.email is None
+        and [phone.href for phone in handed_over.phones] == ["tel:+492541180"]
+    )
     assert _offer(site, "ende", folder).contact.email.title == "info@adorf.de"  # nothing is known of the provider
 
 
