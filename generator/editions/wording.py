@@ -112,8 +112,13 @@ def same_months(days: Iterable[date], texts: Texts) -> Iterator[str]:
 
 
 def card_times(when: When, told: Iterable[str], texts: Texts) -> tuple[str, ...]:
-    """The times of an offer in a few words each, every one once; `told` are those that name days."""
-    return tuple(dict.fromkeys((*told, *(texts.by_appointment for _ in when.appointments))))
+    """The times of an offer in a few words each, every one once; `told` are those that name days.
+
+    What two of them share is not all of it: `alle 2 Wochen montags` here and in the weeks between there is every Monday.
+    """
+    named = tuple(told)
+    alike = (texts.more_times,) if len(set(named)) < len(named) else ()
+    return tuple(dict.fromkeys((*named, *(texts.by_appointment for _ in when.appointments), *alike)))
 
 
 def first_times(times: Sequence[str], most: int, texts: Texts) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ class FreePlaces:
     as_of: date | None
     """The day on which it was so; None where it is unknown, or too long ago."""
     note: Note | None
-    """None, too, where it is about a day too long ago."""
+    """None, too, where it is about a day too long ago; who does not know may say where to ask."""
 
     @property
     def known(self) -> bool:
@@ -32,6 +32,6 @@ def capacity(offer: PublishedOffer, today: date) -> FreePlaces | None:
     said = offer.capacity
     if said is None:
         return None
-    if said.free == "unknown" or today - said.as_of > _LASTS:
+    if today - said.as_of > _LASTS:
         return FreePlaces("unknown", None, None)
-    return FreePlaces(said.free, said.as_of, said.note)
+    return FreePlaces(said.free, None if said.free == "unknown" else said.as_of, said.note)

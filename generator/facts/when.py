@@ -92,6 +92,11 @@ class When:
         return len({day.hours for day in self.next}) > 1
 
     @property
+    def next_places_differ(self) -> bool:
+        """The next days are not all at the same places, so that each has to name its own."""
+        return len({tuple(meeting.place for meeting in day.meetings) for day in self.next}) > 1
+
+    @property
     def has_open_end(self) -> bool:
         """A rule goes on for as long as the offer does: its last day is news."""
         return any(not isinstance(rule, SingleDate) and not getattr(rule, "ends", None) for rule in self.rules)

@@ -16,6 +16,8 @@ _SPAN = re.compile(r"0\d*[\s/)]+\d+-(\d{1,5})-(\d{1,5})")
 _SLASH = re.compile(r"(.*\d)\s*/\s*(\+?-?\(?\d[\d ()-]*)")
 _WRITTEN = re.compile(r"[+(]*\d[\d+()/ .-]*")
 _COUNTRY = re.compile(r"(?:49[\s./-]*0?|049[\s./-]+0?)[\s./-]*(?=[1-9])")
+_AREA = re.compile(r"\(?0\d{2,4}\)?")
+"""An area code alone: the hyphen behind it sets off the whole number."""
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 6
 """Digits; with fewer it is a number of the own town, or a short one that does not exist."""
@@ -102,7 +104,10 @@ def refuse_half(text: str, printed: Callable[[str], str]) -> None:
 
 def extension_in(text: str) -> str:
     """What stands behind a hyphen at the end, or the single 0 of a switchboard: `02541 18 0`, `02541 18/0`."""
-    found = re.search(r"\d-(\d(?: ?\d){,4})$", text) or re.search(r"\d+\)?[\s/.-]+\d+[\s/.](0)$", text)
+    hyphen = re.search(r"\d-(\d(?: ?\d){,4})$", text)
+    zero = re.search(r"\d+\)?[\s/.-]+\d+[\s/.](0)$", text)
+    is_area = hyphen is not None and _AREA.fullmatch(text[: hyphen.start() + 1]) is not None
+    found = zero or hyphen if is_area else hyphen or zero
     return found[1].replace(" ", "") if found else ""
 
 

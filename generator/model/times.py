@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, Wit
 
 from generator.model.base import Record, wrong
 from generator.model.notes import Note
-from generator.model.types import Count, Date, Text, Time, as_list
+from generator.model.types import Count, Date, StartTime, Text, Time, as_list
 
 _AS_LIST = BeforeValidator(as_list)
 
@@ -73,7 +73,7 @@ class Move(Record):
 
     from_: Date = Field(alias="from", title="Tag, der ausfällt")
     to: Date = Field(title="Tag, an dem es stattdessen ist")
-    start: Time | None = Field(None, title="von (Uhrzeit), wenn sie anders ist")
+    start: StartTime | None = Field(None, title="von (Uhrzeit), wenn sie anders ist")
     end: Time | None = Field(None, title="bis (Uhrzeit), wenn sie anders ist")
 
 
@@ -88,7 +88,7 @@ Pause = Annotated[
 
 
 class _Span(Record):
-    from_: Time = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
+    from_: StartTime = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
     to: Time | None = Field(
         None,
         title="bis (Uhrzeit)",
@@ -178,9 +178,14 @@ class _Recurring(_Span):
             elif move.to in self.except_:
                 message = f"Der Tag {move.to} steht auch bei „except“. Bitte eines löschen."
                 yield wrong("E228", message, field=(*place, "to"))
-            elif is_same_hour and self.falls_on(move.to) and not self.is_off(move.to):
+            elif is_same_hour and self._is_regular(move.to):
                 message = f"Am {move.to} ist dieser Termin ohnehin. Bitte einen anderen Tag oder eine Uhrzeit (start) schreiben."
                 yield wrong("E228", message, field=(*place, "to"))
+
+    def _is_regular(self, day: datetime.date) -> bool:
+        """It takes place on a day for certain: where holidays count, only a calendar could tell."""
+        has_holidays = bool(self.holiday_pauses) or self.only is not None
+        return not has_holidays and bool(self.falls_on(day)) and not self.is_off(day)
 
     def hours_of(self, move: Move) -> tuple[datetime.time, datetime.time | None]:
         """From when until when a moved day is: the end is not known where only the beginning is another."""

@@ -91,6 +91,13 @@ def parse_time(value: Any) -> time:
     raise wrong("E210", f"„{text}“ ist keine Uhrzeit. Bitte so schreiben: 9:30 oder 14:00.")
 
 
+def _not_midnight(value: time) -> time:
+    """Refuse 24:00 as a beginning: the day is over then, and pages and calendars would tell different days."""
+    if value == time.max:
+        raise wrong("E210", "Um 24:00 fängt der nächste Tag an. Bitte „0:00“ schreiben, und den Tag danach.")
+    return value
+
+
 def parse_money(value: Any) -> Decimal:
     """Euros: `5`, `5.00` or `5,00`."""
     match = _MONEY.fullmatch(notations.amount(parse_string(value)))
@@ -145,7 +152,7 @@ def parse_count(value: Any) -> int:
     """A whole number from 1."""
     text = parse_string(value).strip()
     if not re.fullmatch(r"[1-9][0-9]{0,2}", text):
-        raise wrong("E219", f"„{text}“ geht hier nicht. Bitte eine ganze Zahl ab 1 schreiben.")
+        raise wrong("E219", f"„{text}“ geht hier nicht. Bitte eine ganze Zahl von 1 bis 999 schreiben.")
     return int(text)
 
 
@@ -225,6 +232,7 @@ Time = Annotated[
     WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]}),
     Notation(notations.clock),
 ]
+StartTime = Annotated[Time, AfterValidator(_not_midnight)]
 Money = Annotated[
     Decimal,
     BeforeValidator(parse_money),

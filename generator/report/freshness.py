@@ -1,10 +1,10 @@
 """How fresh the directory is: which offers a human has to look at again, and which nobody has looked at yet.
 
-And what has run out: offers whose times have all passed, and how long the school holidays are known.
+And what has run out: offers whose times or own days have all passed, and how long the school holidays are known.
 """
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from generator.directory import STALE, is_stale
 from generator.facts.when import has_run_out
 from generator.model.written import Offer, Provider
 from generator.school_holidays import SOON
+from generator.season import is_past
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,14 @@ def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
     )
 
 
+def offers_expired(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Offers that stand in no list, since their own last day has passed, by file; not those that editors ended."""
+    return _unlisted(catalog, lambda offer: offer.status != "ended" and is_past(offer, catalog.today))
+
+
 def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:
     """Offers that stand in no list, since all their times have passed, by file; not those that editors ended."""
-    records = ((entry.source.path, entry.record) for entry in catalog.entries)
-    return tuple(
-        OfferDue(offer.id, offer.title, path, offer.verified.date if offer.verified else None, None)
-        for path, offer in records
-        if isinstance(offer, Offer) and has_run_out(offer, catalog.calendar)
-    )
+    return _unlisted(catalog, lambda offer: has_run_out(offer, catalog.calendar))
 
 
 def phones_over(catalog: Catalog) -> tuple[OfferDue, ...]:
@@ -87,6 +88,7 @@ def freshness_text(catalog: Catalog) -> str:
     lines += _block("Seit mehr als 24 Monaten nicht geprüft, das steht auch auf der Karte", offers_grown_stale(catalog))
     lines += _block("Die nächste Prüfung ist überfällig", overdue)
     lines += _block("Noch nie geprüft, das steht auch auf der Karte", never)
+    lines += _block("valid_until ist vorbei, das Angebot steht in keiner Liste mehr", offers_expired(catalog))
     lines += _block("Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr", offers_over(catalog))
     lines += _block("Alle Sprechzeiten einer Nummer sind vorbei, die Website nennt keine mehr", phones_over(catalog))
     lines += ["", _holidays(catalog)]
@@ -109,6 +111,15 @@ def _block(title: str, items: Sequence[OfferDue]) -> list[str]:
         since = f" (fällig seit {item.due.day}.{item.due.month}.{item.due.year})" if item.due else ""
         lines.append(f"  {item.path}  {item.title}{since}")
     return lines
+
+
+def _unlisted(catalog: Catalog, is_meant: Callable[[Offer], bool]) -> tuple[OfferDue, ...]:
+    records = ((entry.source.path, entry.record) for entry in catalog.entries)
+    return tuple(
+        OfferDue(offer.id, offer.title, path, offer.verified.date if offer.verified else None, None)
+        for path, offer in records
+        if isinstance(offer, Offer) and is_meant(offer)
+    )
 
 
 def _listed(catalog: Catalog) -> list[tuple[str, Offer]]:

@@ -92,7 +92,9 @@ def _date(row: Row[date], frame: Frame, t: Texts) -> str:
 
 
 def _hour(hours: Sequence[Hours], t: Texts) -> str:
-    return t.at_hour.format(time=easy_time(hours[0].start, t)) if hours else ""
+    """When it begins; of a whole day nobody would say that it begins at 0."""
+    is_told = bool(hours) and not hours[0].is_whole_day
+    return t.at_hour.format(time=easy_time(hours[0].start, t)) if is_told else ""
 
 
 def _weeks(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """When, in rows: one for each row of the timetable, one for the next days, one for the offer's own days."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from generator.editions.line import SaidLine, Span, line
 from generator.editions.quotes import quoted
@@ -8,7 +9,8 @@ from generator.editions.standard.small import hours_words, short_date
 from generator.editions.standard.times import days_words, frame_words, moved_words, told_times
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
-from generator.facts.when import When
+from generator.facts.timetable import Hours
+from generator.facts.when import NextDay, When
 from generator.schedule import has_unknown_weeks
 
 
@@ -26,19 +28,37 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
         yield line(t.dates_unknown)
     elif when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
+    if when.last_day is not None and when.last_day < when.today:
+        yield line(t.notice_past.format(date=long_date(when.last_day, t)))
+        return
     # A first day that is over changes nothing any more.
     first = when.first_day if when.first_day and when.first_day > when.today else None
     yield from (line(t.valid_span.format(span=span)) for span in days_words(first, when.last_day, t))
 
 
 def _next_spans(when: When, t: Texts) -> Iterator[Span]:
-    """`Mo, 7.9., Mo, 14.9.`; with hours where they differ: `Mo, 7.9., 9:30 bis 11 Uhr; Di, 8.9., 15 bis 16 Uhr`."""
+    """`Mo, 7.9., Mo, 14.9.`; with hours and places where they differ: `Mo, 7.9., 9:30 bis 11 Uhr, Saal; Di, 8.9., 15 Uhr, Hof`."""
+    has_more = when.next_hours_differ or when.next_places_differ
     for number, coming in enumerate(when.next):
         if number:
-            yield Span("; " if when.next_hours_differ else ", ")
+            yield Span("; " if has_more else ", ")
         yield Span(short_date(coming.day, when.today, t), coming.day.isoformat())
-        if when.next_hours_differ:
-            yield Span(f", {hours_words(coming.hours, t)}")
+        if has_more:
+            yield Span("".join(f", {words}" for words in _next_words(coming, when, t)))
+
+
+def _next_words(coming: NextDay, when: When, t: Texts) -> Iterator[str]:
+    """The hours of a day, or its places, each with its own hours where there are several; whatever differs."""
+    names = {number: quoted(name, t) for name, number in when.places.items() if number}
+    if not when.next_places_differ:
+        yield hours_words(coming.hours, t)
+        return
+    for place, meetings in groupby(coming.meetings, lambda meeting: meeting.place):
+        hours = tuple(Hours(meeting.start, meeting.end) for meeting in meetings)
+        if when.next_hours_differ or len(coming.meetings) > 1:
+            yield hours_words(hours, t)
+        if place in names:
+            yield names[place]
 
 
 def _times(when: When, t: Texts) -> Iterator[SaidLine]:

@@ -74,10 +74,17 @@ def _terms(facts: OfferFacts) -> dict[str, Any]:
 
 
 def _audience(ages: Ages) -> dict[str, Any]:
-    """Children of these ages, in months."""
+    """Children of these ages: in years where both ends are told so, since a child of 3 is not 36 months old; else in
+    months."""
     ends = {"minValue": ages.youngest, "maxValue": ages.oldest}
-    span = {name: _months(age) for name, age in ends.items() if age is not None}
-    return {"@type": "PeopleAudience", "suggestedAge": {"@type": "QuantitativeValue", **span, "unitCode": "MON"}}
+    known = {name: age for name, age in ends.items() if age is not None}
+    if any(age.weeks or age.months % 12 for age in known.values()):
+        span: dict[str, float] = {name: _months(age) for name, age in known.items()}
+        unit = "MON"
+    else:
+        span = {name: age.months // 12 for name, age in known.items()}
+        unit = "ANN"
+    return {"@type": "PeopleAudience", "suggestedAge": {"@type": "QuantitativeValue", **span, "unitCode": unit}}
 
 
 def _months(age: ChildAge) -> float:

@@ -132,6 +132,21 @@ def test_places_without_a_name_that_stand_twice(found):
     assert found("W336", "locations: [{visibility: hidden}, {visibility: hidden}]\n") == []
 
 
+@pytest.mark.parametrize(
+    ("move", "is_told"),
+    [
+        ("from: 2026-12-28, to: 2026-12-30", False),
+        ("from: 2026-12-28, to: 2027-01-02", True),
+        ("from: 2026-12-07, to: 2026-11-27", True),
+        ("from: 2026-11-16, to: 2026-11-17", False),  # past
+    ],
+)
+def test_days_that_are_moved_out_of_the_offer(found, move, is_told):
+    rule = f"{{kind: weekly, weekdays: [mon], from: 9:30, moved: [{{{move}}}]}}"
+    places = [p.field for p in found("W337", f"valid_from: 2026-12-01\nvalid_until: 2026-12-31\ntimes: [{rule}]\n")]
+    assert places == (["times.0"] if is_told else [])
+
+
 def test_unknown_costs_of_0_are_none(found):
     assert [p.field for p in found("E334", "cost: {kind: unknown, amount: 0}\n")] == ["cost.kind"]
 

@@ -28,7 +28,9 @@ def test_it_lasts_for_30_days(said: str) -> None:
 
 def test_who_does_not_know_says_so_at_once() -> None:
     found = make_facts(f"capacity: {{free: unknown, as_of: {TODAY}, note: x}}").capacity
-    assert found == FreePlaces("unknown", None, None)
+    assert found == FreePlaces("unknown", None, Note.model_validate("x")) and not found.known, (
+        "who does not know may say more"
+    )
 
 
 @pytest.mark.parametrize(("written", "room"), [("Warteliste", "waiting-list"), ("ja", "yes"), ("nein", "no")])

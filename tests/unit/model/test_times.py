@@ -64,6 +64,8 @@ def _moved(*moves: tuple[str, ...]) -> dict[str, Any]:
         ({**_WEEKLY, "from": "22:00", "to": "10:01"}, "E223", "to", "bis 10:00"),
         ({**_WEEKLY, "from": "5:00", "to": "4:00"}, "E223", "to", "liegt nicht nach dem Anfang"),
         ({**_WEEKLY, "from": "6:00", "to": "6:00"}, "E223", "to", "liegt nicht nach dem Anfang"),
+        ({**_WEEKLY, "from": "24:00", "to": "2:00"}, "E210", ("from",), "nächste Tag"),
+        ({**_WEEKLY, **_moved(("2026-12-07", "2026-12-08", "24:00"))}, "E210", ("moved", 0, "start"), "nächste Tag"),
         ({**_WEEKLY, **_moved(("2026-12-07", "2026-12-08", "12:00", "11:00"))}, "E223", ("moved", 0, "end"), "12:00"),
     ],
 )  # fmt: skip
@@ -82,6 +84,9 @@ def test_what_does_not_fit_together(rule: dict[str, Any], code: str, field: obje
         {**_WEEKLY, **_moved(("2026-12-07", "2026-12-07", "9:00", "12:00"))},
         {**_WEEKLY, **_moved(("2026-12-07", "2026-12-14"), ("2026-12-14", "2026-12-21", "8:00"))},
         {**_WEEKLY, "starts": "2026-12-07", "ends": "2026-12-07", **_moved(("2026-12-07", "2027-01-11"))},
+        {**_WEEKLY, "pauses": ["school-holidays"], **_moved(("2026-12-21", "2026-12-28"))},
+        {**_WEEKLY, "pauses": ["public-holidays"], **_moved(("2027-05-10", "2027-05-17"))},
+        {**_WEEKLY, "only": "school-holidays", **_moved(("2026-12-28", "2027-01-11"))},
         {**_WEEKLY, "pauses": [{"from": "2027-02-01", "to": "2027-02-01"}, "public-holidays"]},
         {**_MONTHLY, "day": "31"},
         {**_MONTHLY, "day": "15."},

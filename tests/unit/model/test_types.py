@@ -38,7 +38,7 @@ def test_accepted(kind, written, value):
     ("kind", "written", "code"),
     [
         (types.YesNo, "manchmal", "E216"), (types.Date, "2026-02-30", "E208"), (types.Date, "9999-12-31", "E208"), (types.Date, "31.12.1899", "E208"), (types.Date, "morgen", "E208"),
-        (types.Time, "24:01", "E210"), (types.Time, "9", "E210"), (types.Money, "-5", "E211"), (types.Money, "1.000,00", "E211"),
+        (types.Time, "24:01", "E210"), (types.StartTime, "24:00", "E210"), (types.Time, "9", "E210"), (types.Money, "-5", "E211"), (types.Money, "1.000,00", "E211"),
         (ages.Age, "130", "E212"), (types.PostalCode, "4824", "E204"), (types.PostalCode, "٤٨٢٤٩", "E204"),
         (types.Url, "javascript:alert(1)", "E215"), (types.Url, "https://user@example.org/", "E215"),
         (types.Url, 'https://example.org/"x', "E215"), (types.Url, "https://www", "E215"),
@@ -83,6 +83,9 @@ def test_money_is_exact(amount):
     [
         ("02541 18-0", "+492541180", "02541 18-0"),
         ("+49 (2541) 18 0", "+492541180", "02541 18-0"),
+        ("02541 - 18 0", "+492541180", "02541 18-0"),
+        ("02541-18 00", "+4925411800", "02541 1800"),
+        ("0254118-90", "+4925411890", "02541 18-90"),
         ("030 23125 007", "+493023125007", "030 23125007"),
         ("0800 111 0 550", "+498001110550", "0800 1110550"),
         ("112", "112", "112"),
@@ -97,3 +100,8 @@ def test_phones(written, e164, printed):
 
 def test_an_extension_longer_than_the_number_is_left_alone():
     assert print_phone(PhoneNumber("+492541180", "2541180")) == "02541 180"
+
+
+def test_a_number_that_is_too_high_is_told_how_high_it_may_be():
+    with pytest.raises(ValidationError, match="von 1 bis 999"):
+        read(types.Count, "1000")

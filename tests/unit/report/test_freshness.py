@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.report.freshness import (
     freshness_text,
     offers_due,
+    offers_expired,
     offers_grown_stale,
     offers_never_verified,
     offers_over,
@@ -70,6 +71,7 @@ def test_text_names_files_and_days(tmp_path: Path) -> None:
         "  content/offers/adorf/due.yml  Angebot fällig (fällig seit 23.11.2026)\n\n"
         "Noch nie geprüft, das steht auch auf der Karte: 1\n"
         "  content/offers/adorf/new.yml  Angebot neu\n\n"
+        "valid_until ist vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
         "Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
         "Alle Sprechzeiten einer Nummer sind vorbei, die Website nennt keine mehr: 0\n\n"
         "Schulferien: keine bekannt\n"
@@ -83,8 +85,10 @@ def test_what_has_run_out(tmp_path: Path) -> None:
         adorf__over=offer("vorbei", "[adorf]", more=past),
         adorf__ended=offer("beendet", "[adorf]", more=f"{past}\nstatus: ended"),
         adorf__gone=offer("abgelaufen", "[adorf]", more=f"{past}\nvalid_until: 2026-11-02"),
+        adorf__done=offer("abgelaufen und beendet", "[adorf]", more="valid_until: 2026-11-02\nstatus: ended"),
     )
     assert [item.id for item in offers_over(catalog)] == ["over"]
+    assert [item.id for item in offers_expired(catalog)] == ["gone"], "it left all lists, and nobody ended it"
     assert "vorbei, das Angebot steht in keiner Liste mehr: 1\n  content/offers/adorf/over.yml  Angebot vorbei\n" in (
         freshness_text(catalog)
     )

@@ -71,6 +71,9 @@ def test_cost(text: str, words: str) -> None:
         ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")], "an 3 Tagen in der Woche"),
         ([f"kind: weekly, weekdays: [{day}], from: {hour}:00" for day, hour in (("mon", 9), ("tue", 10), ("fri", 11))],
          "am Montag um 9 Uhr, am Dienstag um 10 Uhr, mehr Zeiten"),
+        ([f"kind: weekly, weekdays: [tue], from: {hour}:00, every: 2, starts: 2026-06-{day}" for hour, day in ((9, "02"), (15, "09"))],
+         "alle 2 Wochen am Dienstag, mehr Zeiten"),
+        (["kind: weekly, weekdays: [mon], from: 0:00, to: 24:00"], "am Montag"),
     ],
 )  # fmt: skip
 def test_days(rules: list[str], words: str) -> None:

@@ -87,6 +87,8 @@ def test_nothing_said_about_cost_is_nothing_printed() -> None:
          "am 1. jedes Monats, ab 9 Uhr, ab dem 13. September 2026"),
         (["kind: weekly, weekdays: [wed], from: 9:00, pauses: [{from: 2026-08-04, to: 2026-09-12}]"],
          "mittwochs, ab 9 Uhr"),
+        ([f"kind: weekly, weekdays: [mon], from: 9:00, every: 2, starts: 2026-06-{day}" for day in ("01", "08")],
+         "alle 2 Wochen montags, ab 9 Uhr; weitere Zeiten"),
     ],
 )  # fmt: skip
 def test_times(rules: list[str], words: str) -> None:

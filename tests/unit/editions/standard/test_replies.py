@@ -254,6 +254,25 @@ def test_next_dates_name_their_hours_where_these_differ(rules: str, words: str) 
     assert rows("when", f"times: [{{kind: weekly, {rules}}}]")[-1] == f"Nächste Termine: {words}"
 
 
+@pytest.mark.parametrize(
+    ("monday", "more", "words"),
+    [
+        ("from: 9:30, every: 2, starts: 2026-07-06", "from: 9:30, every: 2, starts: 2026-07-13",
+         "Mo, 3.8., Saal; Mo, 10.8., Hof; Mo, 17.8., Saal"),
+        ("from: 9:30, every: 2, starts: 2026-07-06", "from: 14:00",
+         "Mo, 3.8., ab 9:30 Uhr, Saal, ab 14 Uhr, Hof; Mo, 10.8., ab 14 Uhr, Hof; Mo, 17.8., ab 9:30 Uhr, Saal, ab 14 Uhr, Hof"),
+        ("from: 9:30", "from: 14:00", "Mo, 3.8., Mo, 10.8., Mo, 17.8."),
+    ],
+)  # fmt: skip
+def test_next_dates_name_their_places_where_these_differ(monday: str, more: str, words: str) -> None:
+    rules = [
+        f"{{kind: weekly, weekdays: [mon], location: {place}, {rule}}}"
+        for place, rule in (("Saal", monday), ("Hof", more))
+    ]
+    said = rows("when", f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{', '.join(rules)}]")
+    assert said[-1] == f"Nächste Termine: {words}"
+
+
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
@@ -269,6 +288,11 @@ def test_times_that_are_over_are_called_so() -> None:
     over = "times: [{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-07-01}]"
     assert rows("when", over) == ["Alle eingetragenen Termine sind vorbei. Ob es neue gibt, wissen wir nicht."]
     assert rows("when", "valid_until: 2026-12-01") == [_NOTHING, "Dieses Angebot gibt es bis zum 1. Dezember 2026."]
+
+
+def test_what_is_past_is_told_as_past() -> None:
+    said = rows("when", "valid_until: 2026-08-02\ntimes: [{kind: appointment}]")
+    assert said == ["Dieses Angebot war gültig bis zum 2. August 2026. Vielleicht gibt es das nicht mehr."]
 
 
 def test_an_address_has_its_rows_and_its_maps() -> None:
