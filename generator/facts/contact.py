@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.facts.timetable import Timetable, timetable
+from generator.facts.timetable import Timetable, timetable, with_next_days
 from generator.model.hours import Always
 from generator.model.notes import Note
 from generator.model.parts import PhoneEntry
@@ -75,7 +75,7 @@ def _lines(phones: Iterable[PhoneEntry], calendar: Calendar) -> tuple[PhoneLine,
 
 
 def _line(phone: PhoneEntry, calendar: Calendar) -> PhoneLine:
-    hours = timetable(hours_today(phone, calendar), calendar.today, None, ())
+    hours = with_next_days(timetable(hours_today(phone, calendar), calendar.today, None, ()), calendar, ())
     return PhoneLine(
         phone.number, phone.note, any(isinstance(rule, Always) and rule.always for rule in phone.hours), hours
     )

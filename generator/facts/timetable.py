@@ -10,7 +10,7 @@ from typing import Generic, Literal, TypeVar
 
 from generator.model.notes import Note
 from generator.model.times import WEEKDAYS, WEEKS, HolidayPause, Monthly, SingleDate, Times, Weekday, Weekly
-from generator.schedule import Dated
+from generator.schedule import Calendar, Dated, next_occurrences
 
 _R = TypeVar("_R", Weekly, Monthly, SingleDate)
 _D = TypeVar("_D")
@@ -75,6 +75,8 @@ class Frame:
     """From today on, in order."""
     moved: tuple[Moved, ...] = ()
     """From today on, in order."""
+    next: date | None = None
+    """The next day of what comes every second, third … week, where nothing else tells in which weeks that is."""
     location: str = ""
     """Empty where the offer has one place only, or where the place is secret."""
 
@@ -118,6 +120,18 @@ def timetable(rules: Iterable[Times], today: date, last_day: date | None, places
         return replace(_frame(rule, today, last_day or date.max), location=location or "")
 
     return _grouped(tuple(rules), frame)
+
+
+def with_next_days(times: Timetable, calendar: Calendar, told: Collection[date]) -> Timetable:
+    """Name a day of what comes every second, third … week, so that its weeks are known; none where it is `told` already."""
+    return replace(times, rare=tuple(_with_next_day(group, calendar, told) for group in times.rare))
+
+
+def _with_next_day(group: RuleGroup[Weekly], calendar: Calendar, told: Collection[date]) -> RuleGroup[Weekly]:
+    found = [occurrence.day for rule in group.rules for occurrence in next_occurrences((rule,), calendar, 1)]
+    if not found or min(found) in (group.frame.starts, *told):
+        return group
+    return replace(group, frame=replace(group.frame, next=min(found)))
 
 
 def brief_timetable(rules: Iterable[Times], today: date) -> Timetable:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable
+from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable, with_next_days
 from generator.model.records import OfferFields
 from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
@@ -108,12 +108,13 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
     places = _told_places(offer)
     dated = tuple(rule for rule in rules if not isinstance(rule, Appointment))
     recurring = dated if _has_news(offer, dated) else ()
+    told = timetable(rules, calendar.today, offer.valid_until, places)
     next_ = tuple(_next_days(offer, recurring, places, first_calendar(offer, calendar)))
     return When(
         today=calendar.today,
         season=season,
         rules=rules,
-        timetable=timetable(rules, calendar.today, offer.valid_until, places),
+        timetable=with_next_days(told, first_calendar(offer, calendar), [coming.day for coming in next_]),
         brief=brief_timetable(rules, calendar.today),
         first_day=offer.valid_from,
         last_day=offer.valid_until,

@@ -21,6 +21,8 @@ def frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     lines: tuple[SaidLine, ...] = ()
     if frame.starts:
         lines += (dated(t.choose(subject, "begins"), frame.starts, t),)
+    if frame.next:
+        lines += (dated(t.next_time, frame.next, t),)
     if frame.ends:
         lines += (dated(t.choose(subject, "ends"), frame.ends, t),)
     if frame.only_in_holidays:

@@ -65,6 +65,8 @@ def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
 def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
     """From when until when something comes again and again, and when it does not."""
     yield from days_words(frame.starts, frame.ends, t)
+    if frame.next:
+        yield t.next_time.format(date=long_date(frame.next, t))
     if frame.only_in_holidays:
         yield t.only_school_holidays
     yield from (t.pauses.format(when=t.choose("pause", pause)) for pause in frame.pauses)

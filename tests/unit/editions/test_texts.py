@@ -126,6 +126,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     (_MONDAYS.replace("mon", ", ".join(WEEKDAYS)),),
     (_ALL_WEEK,),
     (_ALL_WEEK.replace("to:", "every: 2, to:"),),
+    (_ALL_WEEK, "kind: weekly, weekdays: [sat], from: '9:00', every: 2, starts: 2026-01-03"),
     tuple(_SPANS),
     (_MONDAYS.replace("mon", "mon, wed, fri"),),
     (_MONDAYS.replace("9:30", "9:00"), _MONDAYS.replace("[mon]", "[tue, wed, thu]"), "kind: date, date: 2026-09-01, from: '9:00'"),

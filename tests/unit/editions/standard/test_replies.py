@@ -90,6 +90,16 @@ def test_hours_as_people_say_them(hours: str, words: str) -> None:
     assert rows("when", f"times: [{{kind: weekly, weekdays: [mon], {hours}}}]")[0] == f"montags, {words}"
 
 
+@pytest.mark.parametrize("days", ["mon, tue, wed, thu, fri", "mon, tue, wed"])
+def test_the_weeks_of_what_comes_every_second_one_are_told(days: str) -> None:
+    """Open from Monday to Friday no next days are told, and three next days may all be others."""
+    saturdays = "{kind: weekly, weekdays: [sat], from: '9:00', every: 2, starts: 2026-06-03}"
+    found = rows("when", f"times: [{{kind: weekly, weekdays: [{days}], from: '9:00'}}, {saturdays}]")
+    assert found[1] == "alle 2 Wochen samstags, ab 9 Uhr, das nächste Mal am 15. August 2026"
+    alone = rows("when", f"times: [{saturdays}]")
+    assert alone == ["alle 2 Wochen samstags, ab 9 Uhr", "Nächste Termine: Sa, 15.8., Sa, 29.8., Sa, 12.9."]
+
+
 _ALL_DAYS = "mon, tue, wed, thu, fri, sat, sun"
 
 
