@@ -98,7 +98,7 @@ def prepare_sources(
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found
-    problems += dead_links(plan, catalog.site.url)
+    problems += dead_links(plan, catalog.site.url, frozenset(sources.paths))
     easy = easy_problems(sources, cache)
     problems += easy.problems
     problems += title_hints(catalog)

@@ -105,6 +105,8 @@ def test_media_are_known_by_address_and_refused_where_browsers_would_run_them(tm
         ("E123", "skript.js"),
         ("E124", "über uns.pdf"),
     ]
+    (svg,) = (p.message for p in problems if p.path.endswith(".svg"))
+    assert "Programme" in svg and "PNG oder WebP" in svg
 
 
 def test_a_link_out_of_media_is_not_followed(tmp_path):
