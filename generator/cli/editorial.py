@@ -8,6 +8,7 @@ import click
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks.concealment import conceal_lines
+from generator.cli.invocation import invocation
 from generator.cli.places import refuse_sources
 from generator.editorial.codeowners import codeowners_text, is_generated
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
@@ -34,7 +35,7 @@ def _read(root: Path, today: date) -> tuple[Sources, Catalog]:
     sources, _ = read_sources(root)
     catalog, _ = build_catalog(sources, today)
     if catalog is None and os.path.lexists(root / "site_config.yml"):
-        raise click.ClickException("site_config.yml hat Fehler. Bitte ansehen mit: wegweiser check")
+        raise click.ClickException(f"site_config.yml hat Fehler. Bitte ansehen mit: {invocation('check', root)}")
     if catalog is None:
         raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
     return sources, catalog
@@ -48,11 +49,9 @@ def write_new_offer(municipality: str, id_: str, root: Path, today: date) -> Non
         raise click.ClickException(reason)
     path = root / "content" / "offers" / municipality / f"{id_}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
-    first = [
-        next(iter(records), "bitte-anlegen") for records in (catalog.providers, catalog.life_phases, catalog.topics)
-    ]
-    write_beside(path, new_offer_text(municipality, id_, *first))
-    click.echo(f"{path} ist angelegt. Bitte ausfüllen, dann prüfen mit: wegweiser check")
+    has_schemas = (root / SCHEMAS / "offer.schema.json").is_file()
+    write_beside(path, new_offer_text(municipality, catalog.life_phases, catalog.topics, has_schemas))
+    click.echo(f"{path} ist angelegt. Bitte ausfüllen, dann prüfen mit: {invocation('check', root)}")
 
 
 def write_new_site(folder: Path) -> None:
@@ -62,7 +61,8 @@ def write_new_site(folder: Path) -> None:
     for name, text in SITE_FILES.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         write_beside(folder / name, text)
-    click.echo(f"{folder} ist angelegt. Weiter mit: cd {folder} && wegweiser build")
+    click.echo(f"{folder} ist angelegt. Zum Ansehen: {invocation('serve', folder)}")
+    click.echo(f"Zum Bauen: {invocation('build', folder)}")
 
 
 def print_coverage(root: Path, today: date, form: str) -> None:
