@@ -24,6 +24,7 @@ from generator.checks import (
     legal_pages,
     location_names,
     municipal_keys,
+    no_offers,
     offer_folders,
     own_references,
     page_texts,
@@ -90,6 +91,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W340", "W341"), examples.check),
     RecordRule(("W343",), own_references.check),
     RecordRule(("W344",), call_prices.check, _LAW),
+    RecordRule(("W711",), no_offers.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

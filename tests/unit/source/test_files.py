@@ -75,7 +75,10 @@ def test_unreadable_files_are_problems_and_the_others_are_read(tmp_path):
 
 def test_a_folder_without_a_site_is_told(tmp_path):
     sources, problems = read_sources(tmp_path)
-    assert sources.site is None and [p.code for p in problems] == ["E120", "E120"]
+    assert sources.site is None and [(p.code, p.path) for p in problems] == [
+        ("E120", "site_config.yml"),
+        ("E120", "content"),
+    ]
 
 
 def test_vocabularies_must_be_lists_of_records(tmp_path):
