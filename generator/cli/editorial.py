@@ -12,6 +12,7 @@ from generator.cli.invocation import invocation
 from generator.cli.places import refuse_sources
 from generator.editorial.codeowners import codeowners_text, is_generated
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
+from generator.engine.workplace import INSIDE, workplace
 from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
@@ -56,13 +57,34 @@ def write_new_offer(municipality: str, id_: str, root: Path, today: date) -> Non
 
 def write_new_site(folder: Path) -> None:
     """Write the first files of a site into a new or empty folder."""
-    if folder.exists() and any(folder.iterdir()):
+    place = Path(os.path.realpath(folder))
+    if os.path.lexists(place) and any(entry.name != INSIDE for entry in place.iterdir()):
         raise click.ClickException(f"Der Ordner {folder} ist nicht leer. Bitte einen neuen Namen wählen.")
-    for name, text in SITE_FILES.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        write_beside(folder / name, text)
+    with workplace(place) as work:
+        new = work / "new"
+        for name, text in SITE_FILES.items():
+            (new / name).parent.mkdir(parents=True, exist_ok=True)
+            write_beside(new / name, text)
+        _move_in(new, place)
     click.echo(f"{folder} ist angelegt. Zum Ansehen: {invocation('serve', folder)}")
     click.echo(f"Zum Bauen: {invocation('build', folder)}")
+
+
+def _move_in(new: Path, place: Path) -> None:
+    """Let a whole folder become another, new or empty one; where that fails, nothing of it stays."""
+    if not place.exists():
+        new.rename(place)
+        return
+    moved: list[Path] = []
+    try:
+        for entry in sorted(new.iterdir()):
+            moved.append(entry)
+            entry.rename(place / entry.name)
+    except BaseException:
+        for entry in moved:
+            if not os.path.lexists(entry):
+                (place / entry.name).rename(entry)
+        raise
 
 
 def print_coverage(root: Path, today: date, form: str) -> None:
