@@ -79,12 +79,14 @@ def build_website(
     if site is not None and keep_going and not leniency.accept_loss:
         site, lost = _braked(prepared, site, leniency.published or target / BUILD_NOTE, root)
     later += lost
-    later += load_engine(engine)(site, theme, target) if site is not None else []
+    written = load_engine(engine)(site, theme, target) if site is not None else []
+    later += written
     report_all(prepared, later, form, root)
     if has_errors(lost):
         kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
         click.echo(f"Zu viel ginge verloren. Was, steht oben bei {kinds}.", err=True)
-    if site is None or (has_errors(later) and not keep_going):
+    # What is broken may be left out, but not the writing.
+    if site is None or has_errors(written) or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)

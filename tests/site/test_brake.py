@@ -3,6 +3,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from generator.engine import WEBSITES
 from tests.builders import OFFER, SITE, write_site
 from tests.site.test_build import build, digests
 
@@ -78,6 +81,17 @@ def test_an_empty_folder_is_no_site_until_it_is_meant(tmp_path: Path) -> None:
     assert code == 1 and "content/offers:1:1 E710" in said and "W711" in said and not (root / "site").exists()
     assert build(root, "--keep-going", "--accept-loss")[0] == 0
     assert build(root, "--keep-going")[0] == 0, "it was meant"
+
+
+@pytest.mark.parametrize("engine", WEBSITES)
+def test_a_night_that_could_not_write_has_failed(tmp_path: Path, engine: str) -> None:
+    """What lies in the way is kept, and whoever is told by the exit code hears of it."""
+    root = write_site(tmp_path, _OFFERS)
+    (root / "www").mkdir()
+    (root / "www/index.html").write_text("fremd")
+    code, said = build(root, "--keep-going", "--output", str(root / "www"), "--engine", engine)
+    assert code == 1 and " E703 " in said and "wurde nicht gebaut" in said and " s gebaut" not in said
+    assert [path.name for path in (root / "www").iterdir()] == ["index.html"]
 
 
 def test_a_fresh_checkout_is_told_what_stands(tmp_path: Path) -> None:
