@@ -160,11 +160,11 @@ easy:
 - word: Überweisung
   explanation: [Eine Überweisung ist ein Zettel vom Arzt., Damit gehen Sie zu einem anderen Arzt.]
 """,
-    "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen](kontakt/): Name, Anschrift, Vertretung, Aufsicht.\n",
+    "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen: Name, Anschrift, Vertretung, Aufsicht]\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nHier steht bald: Wer macht diese Internet-Seite?\n",
-    "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies. Bitte ergänzen: wer dafür sorgt.\n",
+    "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies.\n\n[Bitte ergänzen: wer dafür sorgt]\n",
     "content/pages/privacy.easy.md": "# Daten-Schutz\n\nDiese Internet-Seite merkt sich nichts über Sie.\n",
-    "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\nBitte nach dem Muster von EU 2018/1523 ergänzen.\n",
+    "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\n[Bitte ergänzen: nach dem Muster von EU 2018/1523]\n",
     "content/pages/accessibility.easy.md": "# Barriere-Freiheit\n\nHier steht bald: Was ist für alle gut?\n",
     ".gitignore": "/site/\n/.site-*/\n/.cache/\n/.venv/\n",
 }
