@@ -23,6 +23,12 @@ def test_new_site_has_nothing_to_complain_of(site: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
 
 
+def test_new_site_is_in_canonical_form(site: Path) -> None:
+    for command in (["new", "offer", "all", "neu"], ["format", "--check"]):
+        result = CliRunner().invoke(main, [*command, "--root", str(site)])
+        assert result.exit_code == 0, result.output
+
+
 def test_new_offer_has_only_gaps_and_is_good_when_they_are_filled(site: Path) -> None:
     """What the editor writes is real: nothing has to be taken out of the file."""
     (site / "content/providers/stadt.yml").write_text("name: Stadt\nkind: public\nphones: [{number: 02541 18-0}]\n")
