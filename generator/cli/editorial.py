@@ -10,7 +10,7 @@ from generator.catalog import Catalog, build_catalog
 from generator.checks.concealment import conceal_lines
 from generator.cli.invocation import invocation
 from generator.cli.places import refuse_sources
-from generator.editorial.codeowners import codeowners_text, is_generated
+from generator.editorial.codeowners import codeowners_text, is_generated, missing_owners
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.engine.workplace import INSIDE, workplace
 from generator.model.json_schema import is_schema, schema_names, schema_text
@@ -111,6 +111,8 @@ def write_codeowners(root: Path, today: date) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_beside(path, codeowners_text(catalog))
     click.echo(f"{path} ist geschrieben.", err=True)
+    for hint in missing_owners(catalog):
+        click.echo(hint, err=True)
 
 
 def write_schemas(root: Path, folder: Path) -> None:

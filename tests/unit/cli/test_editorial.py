@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from generator.cli import editorial, main
 from generator.engine.workplace import INSIDE
 from generator.model.json_schema import schema_names
-from tests.builders import OFFER, write_site
+from tests.builders import OFFER, SITE, write_site
 
 
 def run(*arguments: object) -> Result:
@@ -136,6 +136,18 @@ def test_owners_are_written_where_the_folder_is_missing_and_where_it_is_not(tmp_
     for _ in range(2):
         assert run("codeowners", "--root", tmp_path).exit_code == 0
         assert (tmp_path / ".github" / "CODEOWNERS").read_text(encoding="utf-8").startswith("#")
+
+
+def test_whoever_has_named_nobody_is_told_where_to(tmp_path: Path) -> None:
+    """Without names the file protects nothing, and looks as if it did."""
+    result = run("codeowners", "--root", write_site(tmp_path))
+    assert result.exit_code == 0 and "site_config.yml ergänzen" in result.stderr and 'maintainers: "@' in result.stderr
+    assert "Angebote von adorf? Bitte in content/municipalities.yml" in result.stderr and "bestadt" not in result.stderr
+    towns = SITE["content/municipalities.yml"].replace("name: Adorf,", 'name: Adorf, editors: "@a/b",')
+    config = SITE["site_config.yml"] + 'maintainers: "@a/c"\n'
+    write_site(tmp_path, {"content/municipalities.yml": towns, "site_config.yml": config})
+    result = run("codeowners", "--root", tmp_path)
+    assert result.stderr == f"{tmp_path / '.github' / 'CODEOWNERS'} ist geschrieben.\n"
 
 
 def test_schemas_lie_beside_the_records_or_where_they_are_wanted(tmp_path: Path) -> None:
