@@ -105,7 +105,7 @@ def prepare_sources(
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)
     problems = in_reading_order(conceal(without_easy_hints(problems), sources, telling))
-    counts = Counts(easy.texts, easy.exemptions, silenced.by_records, silenced.by_site)
+    counts = Counts(easy.texts, 0, easy.exemptions, silenced.by_records, silenced.by_site)
     return Prepared(sources, catalog, published, plan, tuple(problems), counts)
 
 
