@@ -111,18 +111,20 @@ class _Owner:
 def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
     """E345: what had a page before has none now, no redirect, and no entry in content/gone.yml; or another one's page.
 
-    What is broken now is not lost: it has an error of its own.
+    What is broken now is not lost: it has an error of its own. Nor is what was invented: every page of it said so.
     """
     if before.published is None or now.catalog is None:
         return
     owners = _owners(before.published)
+    invented = {("offer", offer.id) for offer in before.published.offers.values() if offer.example}
+    invented |= {("provider", provider.id) for provider in before.published.providers.values() if provider.example}
     current = _Current(now, {(owner.kind, owner.id) for owner in owners})
     for owner in owners:
         if owner.kind in current.unsure or (owner.kind, owner.id) in current.gone:
             continue
         lost = [id_ for id_ in (owner.id, *owner.former) if (owner.kind, id_) not in current.answered]
         lost = [id_ for id_ in lost if (owner.kind, id_) not in current.gone]
-        if lost:
+        if lost and (owner.kind, owner.id) not in invented:
             yield _lost(owner, lost, current)
         if (owner.kind, owner.id) in current.nodes:
             yield from (_taken(owner, id_, current) for id_ in owner.former if (owner.kind, id_) in current.nodes)

@@ -98,14 +98,14 @@ def prepare_sources(
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
     problems += found
-    problems += dead_links(plan, catalog.site.url, PAGES, catalog.broken)
+    problems += dead_links(plan, catalog.site.url, PAGES, catalog.broken, frozenset(sources.paths))
     easy = easy_problems(sources, cache)
     problems += easy.problems
     problems += title_hints(catalog)
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)
     problems = in_reading_order(conceal(without_easy_hints(problems), sources, telling))
-    counts = Counts(easy.texts, easy.exemptions, silenced.by_records, silenced.by_site)
+    counts = Counts(easy.texts, 0, easy.exemptions, silenced.by_records, silenced.by_site)
     return Prepared(sources, catalog, published, plan, tuple(problems), counts)
 
 

@@ -72,6 +72,8 @@ class Counts:
 
     texts: int | None = None
     """How many texts in Easy Language were checked; None where none could be."""
+    of_interface: int = 0
+    """How many of them are no content, but words of buttons and headings; `wegweiser easy` alone checks those."""
     exemptions: int = 0
     """Findings of Easy Language that an exception with a reason took away (`easy.allow`)."""
     silenced: int = 0

@@ -25,6 +25,7 @@ from generator.checks import (
     location_names,
     municipal_keys,
     nights,
+    no_offers,
     offer_folders,
     own_references,
     page_texts,
@@ -94,6 +95,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W340", "W341"), examples.check),
     RecordRule(("W343",), own_references.check),
     RecordRule(("W344",), call_prices.check, _LAW),
+    RecordRule(("W711",), no_offers.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""

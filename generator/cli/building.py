@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,10 +15,11 @@ from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
 from generator.cli.places import refuse_sources
 from generator.engine import load_engine
+from generator.outputs.build_note import remembering
 from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
-from generator.report.losses import losses, read_standing
+from generator.report.losses import losses, most_before, read_standing
 from generator.source.files import NOT_THERE
 from generator.theme import Theme, find_theme
 
@@ -74,15 +75,18 @@ def build_website(
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
     site, later = make_site(prepared, theme, keep_going)
-    lost = list(_losses(prepared, site, leniency, target)) if site is not None and keep_going else []
+    lost: list[Problem] = []
+    if site is not None and keep_going and not leniency.accept_loss:
+        site, lost = _braked(prepared, site, leniency.published or target / BUILD_NOTE, root)
     later += lost
-    site = site if not has_errors(lost) else None
-    later += load_engine(engine)(site, theme, target) if site is not None else []
+    written = load_engine(engine)(site, theme, target) if site is not None else []
+    later += written
     report_all(prepared, later, form, root)
     if has_errors(lost):
         kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
         click.echo(f"Zu viel ginge verloren. Was, steht oben bei {kinds}.", err=True)
-    if site is None or (has_errors(later) and not keep_going):
+    # What is broken may be left out, but not the writing.
+    if site is None or has_errors(written) or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
@@ -118,21 +122,30 @@ def make_site(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site 
     return (site if stands else None), list(site.problems)
 
 
-def _losses(prepared: Prepared, site: Site, leniency: Leniency, target: Path) -> Iterator[Problem]:
-    """What is lost against the site that stands, or against what the files would give."""
-    if leniency.accept_loss:
-        return
-    note = leniency.published or target / BUILD_NOTE
+def _braked(prepared: Prepared, site: Site, note: Path, root: Path) -> tuple[Site | None, list[Problem]]:
+    """The site, with what has to be known of earlier ones; None where it lost too much against the one that stands, or
+    against what the files would give."""
+    shown = note.relative_to(root).as_posix() if note.is_relative_to(root) else str(note)
+    found: list[Problem] = []
     standing = None
     if note.is_file():
         standing = read_standing(note.read_text(encoding="utf-8", errors="replace"))
         if standing is None:
             message = (
-                f"{note} sagt nicht, wie groß die bisherige Website ist. Verglichen wird nur mit den Dateien. "
-                "Bitte prüfen, woher die Datei stammt."
+                "Diese Datei sagt nicht, wie groß die bisherige Website ist. Verglichen wird nur mit den Dateien. "
+                "Bitte prüfen, woher sie stammt."
             )
-            yield Problem("W708", Level.WARNING, message)
-    yield from losses(prepared, site, standing)
+            found.append(Problem("W708", Level.WARNING, message, shown))
+    found += losses(prepared, site, standing, shown)
+    if has_errors(found):
+        return None, found
+    assert prepared.catalog is not None
+    most = most_before(standing, len(site.pages), prepared.catalog.today) if standing is not None else None
+    if most is not None:
+        own = site.files[BUILD_NOTE]
+        assert isinstance(own, bytes)
+        site = replace(site, files={**site.files, BUILD_NOTE: remembering(own, most.pages, most.built)})
+    return site, found
 
 
 def report_all(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:

@@ -43,11 +43,15 @@ def check(root: Path, today: date, form: str, strict: bool, base: str | None) ->
 
 @main.command()
 @with_options(root_option, day_option, format_option, strict_option)
-@click.option("--keep-going", is_flag=True, help="Fehlerhafte Einträge weglassen und den Rest bauen.")
+@click.option(
+    "--keep-going",
+    is_flag=True,
+    help="Fehlerhafte Einträge weglassen und den Rest bauen; Fehler in site_config.yml halten alles an.",
+)
 @click.option(
     "--accept-loss",
     is_flag=True,
-    help="Mit --keep-going: auch bauen, wenn mehr als 5 % der Seiten oder eine ganze Liste verloren gehen.",
+    help="Mit --keep-going: auch bauen, wenn mehr als 5 % der Seiten, eine ganze Liste oder alle Angebote verloren gehen.",
 )
 @click.option(
     "--published",

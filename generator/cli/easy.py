@@ -62,13 +62,15 @@ def run_easy(
 
 def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts, frozenset[str]]:
     """The findings as the site's settings and the records want them, where those can be read; the files that tell a secret."""
-    found = easy_problems(sources, root / CACHE, collect_interface(easy_texts(sources), root))
+    interface = collect_interface(easy_texts(sources), root)
+    found = easy_problems(sources, root / CACHE, interface)
     catalog, _ = build_catalog(sources, clock_today())
     if catalog is None:
-        return list(found.problems), Counts(found.texts, found.exemptions), frozenset()
+        return list(found.problems), Counts(found.texts, len(interface), found.exemptions), frozenset()
     telling = frozenset(problem.path for problem in hidden_places.check(catalog))
     problems, silenced = settle(found.problems, catalog, EASY_RULES)
-    return problems, Counts(found.texts, found.exemptions, silenced.by_records, silenced.by_site), telling
+    counts = Counts(found.texts, len(interface), found.exemptions, silenced.by_records, silenced.by_site)
+    return problems, counts, telling
 
 
 def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> None:

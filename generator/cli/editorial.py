@@ -8,9 +8,11 @@ import click
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks.concealment import conceal_lines
+from generator.cli.invocation import invocation
 from generator.cli.places import refuse_sources
-from generator.editorial.codeowners import codeowners_text, is_generated
+from generator.editorial.codeowners import codeowners_text, is_generated, missing_owners
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
+from generator.engine.workplace import INSIDE, workplace
 from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
@@ -34,7 +36,7 @@ def _read(root: Path, today: date) -> tuple[Sources, Catalog]:
     sources, _ = read_sources(root)
     catalog, _ = build_catalog(sources, today)
     if catalog is None and os.path.lexists(root / "site_config.yml"):
-        raise click.ClickException("site_config.yml hat Fehler. Bitte ansehen mit: wegweiser check")
+        raise click.ClickException(f"site_config.yml hat Fehler. Bitte ansehen mit: {invocation('check', root)}")
     if catalog is None:
         raise click.ClickException("Hier ist keine Website. Bitte --root angeben.")
     return sources, catalog
@@ -48,21 +50,41 @@ def write_new_offer(municipality: str, id_: str, root: Path, today: date) -> Non
         raise click.ClickException(reason)
     path = root / "content" / "offers" / municipality / f"{id_}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
-    first = [
-        next(iter(records), "bitte-anlegen") for records in (catalog.providers, catalog.life_phases, catalog.topics)
-    ]
-    write_beside(path, new_offer_text(municipality, id_, *first))
-    click.echo(f"{path} ist angelegt. Bitte ausfüllen, dann prüfen mit: wegweiser check")
+    has_schemas = (root / SCHEMAS / "offer.schema.json").is_file()
+    write_beside(path, new_offer_text(municipality, catalog.life_phases, catalog.topics, has_schemas))
+    click.echo(f"{path} ist angelegt. Bitte ausfüllen, dann prüfen mit: {invocation('check', root)}")
 
 
 def write_new_site(folder: Path) -> None:
     """Write the first files of a site into a new or empty folder."""
-    if folder.exists() and any(folder.iterdir()):
+    place = Path(os.path.realpath(folder))
+    if os.path.lexists(place) and any(entry.name != INSIDE for entry in place.iterdir()):
         raise click.ClickException(f"Der Ordner {folder} ist nicht leer. Bitte einen neuen Namen wählen.")
-    for name, text in SITE_FILES.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        write_beside(folder / name, text)
-    click.echo(f"{folder} ist angelegt. Weiter mit: cd {folder} && wegweiser build")
+    with workplace(place) as work:
+        new = work / "new"
+        for name, text in SITE_FILES.items():
+            (new / name).parent.mkdir(parents=True, exist_ok=True)
+            write_beside(new / name, text)
+        _move_in(new, place)
+    click.echo(f"{folder} ist angelegt. Zum Ansehen: {invocation('serve', folder)}")
+    click.echo(f"Zum Bauen: {invocation('build', folder)}")
+
+
+def _move_in(new: Path, place: Path) -> None:
+    """Let a whole folder become another, new or empty one; where that fails, nothing of it stays."""
+    if not place.exists():
+        new.rename(place)
+        return
+    moved: list[Path] = []
+    try:
+        for entry in sorted(new.iterdir()):
+            moved.append(entry)
+            entry.rename(place / entry.name)
+    except BaseException:
+        for entry in moved:
+            if not os.path.lexists(entry):
+                (place / entry.name).rename(entry)
+        raise
 
 
 def print_coverage(root: Path, today: date, form: str) -> None:
@@ -89,6 +111,8 @@ def write_codeowners(root: Path, today: date) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_beside(path, codeowners_text(catalog))
     click.echo(f"{path} ist geschrieben.", err=True)
+    for hint in missing_owners(catalog):
+        click.echo(hint, err=True)
 
 
 def write_schemas(root: Path, folder: Path) -> None:

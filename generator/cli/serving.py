@@ -13,6 +13,7 @@ import click
 
 from generator.checks import TOLD_PLACE
 from generator.cli.building import make_site, report_all
+from generator.cli.invocation import invocation
 from generator.engine import WEBSITES, load_engine
 from generator.engine.mkdocs.server import State, serve_folder
 from generator.model.written import WrittenSiteConfig
@@ -51,12 +52,12 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
         host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
         path = unquote(urlsplit(settings.url).path) if settings is not None else "/"
         watched = [root / "content", root / "site_config.yml", *find_theme(root).folders]
-        _refuse_address(host, port)
+        _refuse_address(host, port, root)
         click.echo(f"http://{host}:{port}{path.rstrip('/')}/ – beenden mit Strg+C", err=True)
         serve_folder(target, first, workshop.build, watched, host, port, path)
 
 
-def _refuse_address(host: str, port: int) -> None:
+def _refuse_address(host: str, port: int, root: Path) -> None:
     """End the command where nothing can be shown under an address, with the reason and another address."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -66,9 +67,10 @@ def _refuse_address(host: str, port: int) -> None:
     except (OSError, UnicodeError, TypeError) as error:  # of a name that is too long Python says the last
         unknown = not isinstance(error, OSError) or isinstance(error, socket.gaierror)
         reason = "Diese Adresse kennt der Rechner nicht" if unknown else reason_of(error)  # type: ignore[arg-type]
+        other = invocation(f"serve --host {_ADDRESS[0]} --port {_ADDRESS[1] + 1}", root)
         message = (
             f"Unter „{host}“ mit Port {port} lässt sich nichts zeigen ({reason}). "
-            f"Bitte anders nennen, zum Beispiel: wegweiser serve --host {_ADDRESS[0]} --port {_ADDRESS[1] + 1}"
+            f"Bitte anders nennen, zum Beispiel: {other}"
         )
         raise click.ClickException(message) from error
 

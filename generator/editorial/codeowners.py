@@ -38,6 +38,22 @@ def codeowners_text(catalog: Catalog) -> str:
     return _HEADER + "".join(f"{rule}\n" for rule in rules)
 
 
+def missing_owners(catalog: Catalog) -> Iterator[str]:
+    """German sentences: what nobody is asked about, and where to write who is."""
+    if not _teams(catalog.site.maintainers):
+        yield (
+            "Wer prüft, was keinem Ort gehört? Bitte in site_config.yml ergänzen, zum Beispiel: "
+            'maintainers: "@organisation/team"'
+        )
+    folders = {entry.source.folder for entry in catalog.entries if entry.source.kind == "offer"}
+    towns = [t.id for t in catalog.municipalities.values() if t.id in folders and not _teams(t.editors)]
+    if towns:
+        yield (
+            f"Wer prüft die Angebote von {', '.join(towns)}? Bitte in content/municipalities.yml bei jedem dieser Orte "
+            'ergänzen, zum Beispiel: editors: "@organisation/redaktion"'
+        )
+
+
 def is_generated(text: str) -> bool:
     """Tell whether a CODEOWNERS file is ours to write anew: it bears our mark, or says nothing."""
     return _MARK in text.splitlines() or not text.strip()

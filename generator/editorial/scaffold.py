@@ -1,46 +1,71 @@
 """First files for editors: a new offer, a new site."""
 
 import re
-from collections.abc import Collection
+import textwrap
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
-_OFFER = """# yaml-language-server: $schema=../../schemas/offer.schema.json
-title: {title}
-summary: Ein bis zwei Sätze, die sagen, was Familien hier bekommen.
-description: |
-  Mehr dazu, in einfachen Worten.
-
-provider: {provider}
+_OFFER = """\
+{schema}# Was hier leer ist, ist Pflicht: Solange es fehlt, nennt die Prüfung die Zeile, und das Angebot erscheint nicht.
+# Der Name, wie Familien ihn kennen
+title:
+# Ein bis zwei Sätze: Was bekommen Familien hier?
+summary:
+# Wer es anbietet: der Name einer Datei in content/providers/, ohne .yml
+provider:
 municipalities: {municipalities}
-life_phases: [{phase}]
-topics: [{topic}]
-
-# Was nicht bekannt ist, einfach weglassen: Die Seite sagt dann ehrlich, dass wir es nicht wissen.
-cost:
-  kind: unknown
-registration:
-  required: unknown
-formats: [on-site]
-languages: [de]
+{phases}
+life_phases: []
+{topics}
+topics: []
+# Mindestens ein Weg: email, website, form (ein Formular) oder phones
 contact:
-  email: name@example.org
+  email:
+  website:
+  # phones:
+  #   - number: 02541 18-0
+
+# Alles Weitere ist freiwillig. Was Sie nicht wissen, lassen Sie weg: Die Seite sagt dann ehrlich, dass wir es nicht
+# wissen. Zum Ausfüllen das # und das Leerzeichen danach löschen. Alle Felder erklärt CONTRIBUTING.md des Programms.
+# description: |
+#   Der ganze Text, in einfachen Worten.
+# cost: {{kind: free}}
+# registration: {{required: no}}
+# formats: [on-site]
+# languages: [de]
+# times:
+#   - {{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}}
 
 # Leichte Sprache: in jeder Zeile ein kurzer Satz. Zeiten, Orte und Kosten schreibt das Programm dazu.
-easy:
-  title: {title}
-  text:
-    - Hier bekommen Sie Hilfe.
-
-example: yes
+# easy:
+#   title: Krabbel-Gruppe
+#   text:
+#     - Hier treffen Sie andere Eltern.
 """
+_SCHEMA = "# yaml-language-server: $schema=../../schemas/offer.schema.json\n"
+"""A comment that editors' tools read. Where there is no such file, they complain."""
 
 
-def new_offer_text(municipality: str, id_: str, provider: str, phase: str, topic: str) -> str:
-    """A valid offer to start from; marked as an example until the editor has filled it in."""
-    title = id_.replace("-", " ").capitalize()
-    towns = "all" if municipality == "all" else f"[{municipality}]"
-    return _OFFER.format(title=title, municipalities=towns, provider=provider, phase=phase, topic=topic)
+def new_offer_text(municipality: str, phases: Iterable[str], topics: Iterable[str], has_schemas: bool = False) -> str:
+    """An offer to fill in: whatever it must have and nobody can guess is empty, so that a check names it.
+
+    `phases` and `topics` are the ids to choose from.
+    """
+    return _OFFER.format(
+        schema=_SCHEMA if has_schemas else "",
+        municipalities="all" if municipality == "all" else f"[{municipality}]",
+        phases=_choice("Kurznamen aus content/life_phases.yml", phases),
+        topics=_choice("Kurznamen aus content/topics.yml", topics),
+    )
+
+
+def _choice(what: str, ids: Iterable[str]) -> str:
+    """Lines of a comment."""
+    text = f"{what}: {', '.join(ids)}"
+    return textwrap.fill(
+        text, 118, initial_indent="# ", subsequent_indent="# ", break_long_words=False, break_on_hyphens=False
+    )
 
 
 def why_not(root: Path, municipality: str, id_: str, towns: Collection[str]) -> str | None:
@@ -135,11 +160,11 @@ easy:
 - word: Überweisung
   explanation: [Eine Überweisung ist ein Zettel vom Arzt., Damit gehen Sie zu einem anderen Arzt.]
 """,
-    "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen](kontakt/): Name, Anschrift, Vertretung, Aufsicht.\n",
+    "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen: Name, Anschrift, Vertretung, Aufsicht]\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nHier steht bald: Wer macht diese Internet-Seite?\n",
-    "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies. Bitte ergänzen: wer dafür sorgt.\n",
+    "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies.\n\n[Bitte ergänzen: wer dafür sorgt]\n",
     "content/pages/privacy.easy.md": "# Daten-Schutz\n\nDiese Internet-Seite merkt sich nichts über Sie.\n",
-    "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\nBitte nach dem Muster von EU 2018/1523 ergänzen.\n",
+    "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\n[Bitte ergänzen: nach dem Muster von EU 2018/1523]\n",
     "content/pages/accessibility.easy.md": "# Barriere-Freiheit\n\nHier steht bald: Was ist für alle gut?\n",
     ".gitignore": "/site/\n/.site-*/\n/.cache/\n/.venv/\n",
 }

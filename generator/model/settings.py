@@ -7,9 +7,10 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.model.base import Linked, Record, parse_string, wrong
 from generator.model.types import Text, parse_path_or_url, parse_text, parse_url
+from generator.source.file_names import NO_SVG
 
 RuleLevel = Literal["off", "warning", "error"]
-_PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg", ".avif")
+PICTURES = (".png", ".webp", ".jpg", ".jpeg", ".avif")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 _OWN_NAMES = "Das Programm setzt es selbst. Name und Adresse der Website stehen oben unter name und url."
@@ -54,8 +55,13 @@ def _picture(value: Any) -> str:
             "liest. Bitte das Bild in content/media/ legen und so schreiben: media/logo.png."
         )
         raise wrong("E215", message)
-    if not text.lower().endswith(_PICTURES):
-        message = f"„{text}“ ist kein Bild. Möglich sind {', '.join(_PICTURES)}. Bitte so schreiben: media/logo.png."
+    # What lies in assets/ belongs to the site's own theme, which may run programs anyway.
+    if text.lower().endswith(".svg") and text.startswith("assets/"):
+        return parse_path_or_url(text)
+    if text.lower().endswith((".svg", ".svgz")):
+        raise wrong("E215", f"„{text}“ geht hier nicht. {NO_SVG} Dann so schreiben: media/logo.png.")
+    if not text.lower().endswith(PICTURES):
+        message = f"„{text}“ ist kein Bild. Möglich sind {', '.join(PICTURES)}. Bitte so schreiben: media/logo.png."
         raise wrong("E215", message)
     return parse_path_or_url(text)
 

@@ -4,6 +4,7 @@ for the brake of the next night. The day, not the time: the same input gives the
 
 import json
 from collections.abc import Mapping
+from datetime import date
 
 from generator.outputs.output import Inputs, Output
 from generator.plan.addresses import BUILD_NOTE
@@ -18,9 +19,19 @@ def _make(inputs: Inputs) -> Mapping[str, bytes]:
     note = {
         "built": inputs.published.today.isoformat(),
         "pages": len(inputs.plan.pages),
+        "offers": len(inputs.published.offers),
         "lists": {name: len(getattr(inputs.published, name)) for name in _LISTS},
     }
-    return {BUILD_NOTE: f"{json.dumps(note)}\n".encode()}
+    return {BUILD_NOTE: _bytes(note)}
+
+
+def remembering(note: bytes, pages: int, built: date) -> bytes:
+    """The same `build.json` with the day on which the site held more pages, and how many."""
+    return _bytes({**json.loads(note), "most": {"built": built.isoformat(), "pages": pages}})
+
+
+def _bytes(note: Mapping[str, object]) -> bytes:
+    return f"{json.dumps(note)}\n".encode()
 
 
 def _addresses(exportable: Exportable) -> tuple[str, ...]:

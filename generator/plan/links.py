@@ -1,7 +1,7 @@
 """Links that editors wrote lead somewhere: each is looked up in the plan before anything is rendered."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Container, Iterator
 from difflib import get_close_matches
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -11,6 +11,7 @@ from generator.plan.pages import Page
 from generator.plan.plan import Plan
 from generator.problems import Level, Problem
 from generator.publication import WrittenLink
+from generator.source.file_names import media_fault
 
 _ANCHORS = ("inhalt",)
 """Places that every page has; headings in texts have no address of their own."""
@@ -24,11 +25,13 @@ def dead_links(
     site_url: str,
     kinds: Collection[PlannedKind],
     broken: Collection[tuple[str, str | None]],
+    written: Container[str],
 ) -> Iterator[Problem]:
     """E402: a link leads to no page of the site, or to no place on it. E403: the file is not there.
 
     `site_url` is where the site lies: an address in full may be one of its pages too. `broken` are kind and id of records
-    that have errors of their own, with None where nobody knows the id: of links to their pages nothing is told.
+    that have errors of their own, with None where nobody knows the id: of links to their pages nothing is told. `written`
+    holds the path of every file below `content/`, also of those that the site does not take.
     """
     guess = Guess()
     for link in plan.links:
@@ -46,9 +49,11 @@ def dead_links(
                 yield _problem("E402", link, _missing_place(page, fragment, guess, link.path))
         elif not _is_file(address, plan) and not _is_broken(address, plan, kinds, broken):
             is_file = "." in address.rpartition("/")[2]
-            yield _problem(
-                "E403" if is_file else "E402", link, _missing(address, plan, is_file, guess.may_ask(link.path))
-            )
+            if f"content/{address}" in written and address.startswith("media/"):
+                why = f"Die Datei gibt es, aber sie kommt nicht auf die Website. Bei content/{address} steht, warum."
+            else:
+                why = _missing(address, plan, is_file, guess.may_ask(link.path))
+            yield _problem("E403" if is_file else "E402", link, why)
 
 
 def own_address(target: str, site_url: str) -> tuple[str, str] | None:
@@ -134,8 +139,14 @@ def _missing(address: str, plan: Plan, is_file: bool, may_guess: bool) -> str:
     written = re.sub("/+", "/", address).strip("/")
     name = written.rpartition("/")[2]
     close = _close(written, plan, is_file) if may_guess else []
-    otherwise = f"Bitte in content/media/ ablegen und media/{name} schreiben." if is_file else "Bitte den Link ändern."
-    hint = f"Meinten Sie {close[0]}?" if close else otherwise
+    if close:
+        hint = f"Meinten Sie {close[0]}?"
+    elif not is_file:
+        hint = "Bitte den Link ändern."
+    elif (fault := media_fault(f"media/{name}")) is not None:
+        hint = fault[1]
+    else:
+        hint = f"Bitte in content/media/ ablegen und media/{name} schreiben."
     return f"Die {'Datei' if is_file else 'Seite'} gibt es nicht. {hint}"
 
 

@@ -1,12 +1,14 @@
 """The brake: a build that leaves out what is broken must not put half a directory in the place of a whole one.
 
 What it is compared with is the `build.json` of the site that stands, where there is one; else the files themselves:
-how many pages there would be if every one of them could be read.
+how many pages there would be if every one of them could be read. Losses of many nights add up: `build.json` keeps for
+a month how much the site has held.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
 
 from generator.catalog import Catalog, id_of
@@ -19,10 +21,20 @@ from generator.publication import Published
 from generator.source.files import LIST_FILES, RECORD_FOLDERS
 
 _BEARABLE = 5
-"""Per cent of the pages that one build may lose."""
+"""Per cent of the pages that one build may lose, and that mistakes may take away within `_MEMORY`."""
+_MEMORY = 30
+"""Days. What is lost more slowly than that has been seen by somebody."""
 _FEW = 10
 """Pages that may be missing where nobody knows whether they ever stood: a new site has more mistakes than pages."""
 _FIX = "Bitte beheben, was sonst gemeldet wird. Ist der Verlust gewollt, dann einmal mit --accept-loss bauen."
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """The most that the site has held."""
+
+    pages: int
+    built: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,36 +44,70 @@ class Standing:
     pages: int
     lists: Mapping[str, int]
     """Name of a list (`life_phases`) → its entries."""
+    offers: int | None = None
+    """None where an older program did not count them."""
+    built: date | None = None
+    most: Most | None = None
+    """When the site held more than it does now."""
 
 
 def read_standing(text: str) -> Standing | None:
     """What a `build.json` says; None where it is none."""
     try:
         note = json.loads(text)
-        pages, lists = note["pages"], dict(note["lists"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+        pages, lists, offers, most = note["pages"], dict(note["lists"]), note.get("offers"), note.get("most")
+        built = date.fromisoformat(note["built"]) if "built" in note else None
+        peak = Most(most["pages"], date.fromisoformat(most["built"])) if most is not None else None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    numbers = (pages, *lists.values())
-    return Standing(pages, lists) if all(type(number) is int and number >= 0 for number in numbers) else None
+    numbers = (pages, *lists.values(), 0 if offers is None else offers, peak.pages if peak else 0)
+    is_good = all(type(number) is int and number >= 0 for number in numbers)
+    return Standing(pages, lists, offers, built, peak) if is_good else None
 
 
-def losses(prepared: Prepared, site: Site, standing: Standing | None) -> Iterator[Problem]:
-    """E708: a list is lost. E709: more than 5 % of the pages are. Either is a reason not to publish the site."""
+def most_before(standing: Standing, kept: int, today: date) -> Most | None:
+    """When the site held most within the last month, where it holds less now."""
+    own = (Most(standing.pages, standing.built),) if standing.built is not None else ()
+    known = (*own, *((standing.most,) if standing.most is not None else ()))
+    higher = [most for most in known if most.pages > kept and (today - most.built).days <= _MEMORY]
+    return max(higher, key=lambda most: most.pages, default=None)
+
+
+def losses(prepared: Prepared, site: Site, standing: Standing | None, note: str = "") -> Iterator[Problem]:
+    """E708: a list is lost. E709: more than 5 % of the pages are. E710: there is no offer. Each is a reason not to
+    publish the site. `note` is the path of the `build.json` that `standing` was read from.
+    """
     catalog, published = prepared.catalog, prepared.published
     assert catalog is not None and published is not None
     yield from _lost_lists(prepared.problems, catalog, standing)
-    kept = len(site.pages)
-    if standing is not None:
-        lost, compared, few = standing.pages - kept, "auf der bisherigen Website sind", 0
+    if not published.offers and (standing is None or standing.offers != 0):
+        message = (
+            "Die Website hätte kein einziges Angebot, deshalb wird sie nicht veröffentlicht. "
+            f"Fehlt etwas in content/offers/? {_FIX}"
+        )
+        yield Problem("E710", Level.ERROR, message, "content/offers")
+    yield from _lost_pages(prepared, catalog, published, len(site.pages), standing, note)
+
+
+def _lost_pages(
+    prepared: Prepared, catalog: Catalog, published: Published, kept: int, standing: Standing | None, note: str
+) -> Iterator[Problem]:
+    missing = _missing_pages(prepared, catalog, published, kept)
+    most = standing.most if standing is not None else None
+    # What has run out in the meantime or was taken away on purpose is no mistake, but was compared night by night.
+    crept = min(most.pages - kept, missing) if most is not None else 0
+    if standing is None:
+        lost, few, compared = missing, _FEW, "ließen sich alle Dateien lesen, wären es"
+    elif most is not None and crept > standing.pages - kept:
+        lost, few, compared = crept, 0, f"am {most.built:%d.%m.%Y} waren es noch {most.pages}, und ohne Fehler wären es"
     else:
-        lost, few = _missing_pages(prepared, catalog, published, kept), _FEW
-        compared = "ließen sich alle Dateien lesen, wären"
+        lost, few, compared = standing.pages - kept, 0, "auf der bisherigen Website sind es"
     if lost > few and lost * 100 > (kept + lost) * _BEARABLE:
         message = (
-            f"Die Website hätte {kept} Seiten; {compared} es {kept + lost}. Verloren ginge mehr als "
+            f"Die Website hätte {kept} Seiten; {compared} {kept + lost}. Verloren ginge mehr als "
             f"{_BEARABLE} %, deshalb wird sie nicht veröffentlicht. {_FIX}"
         )
-        yield Problem("E709", Level.ERROR, message)
+        yield Problem("E709", Level.ERROR, message, note if standing is not None else "content")
 
 
 def _lost_lists(problems: Iterable[Problem], catalog: Catalog, standing: Standing | None) -> Iterator[Problem]:

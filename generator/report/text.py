@@ -63,9 +63,9 @@ def closing_line(result: Result) -> str:
     sentences = [_levels(set(result.problems))]
     if counts.texts is not None:
         texts = _counted(counts.texts, "Text", "Texte")
-        sentences.append(
-            f"{texts} in Leichter Sprache geprüft, {_counted(counts.exemptions, 'Ausnahme', 'Ausnahmen')}."
-        )
+        parts = [f"{texts} in Leichter Sprache geprüft"]
+        parts += [f"davon {counts.of_interface} der Oberfläche"] if counts.of_interface else []
+        sentences.append(f"{', '.join(parts)}, {_counted(counts.exemptions, 'Ausnahme', 'Ausnahmen')}.")
     if counts.silenced:
         sentences.append(f"{_counted(counts.silenced, 'Meldung', 'Meldungen')} mit Begründung abgestellt.")
     if counts.switched_off:

@@ -6,6 +6,9 @@ from pathlib import PurePosixPath
 MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
          "vtt", "webm", "webp")  # fmt: skip
 """Endings of files that records and pages may link to. Browsers run no code that stands in them."""
+NO_SVG = "In einer SVG-Datei können Programme stecken, die im Browser laufen. Bitte als PNG oder WebP speichern."
+"""Why a picture of a kind that people often have is none for the site: a browser shows it as a page, scripts and all.
+https://www.w3.org/TR/SVG2/interact.html#ScriptElement"""
 TEXT_PAGES = {
     "about": "ueber",
     "imprint": "impressum",
@@ -25,6 +28,8 @@ _MEDIA_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 def media_fault(path: str) -> tuple[str, str] | None:
     """Code and message where a file of `content/media/` can't be published under its name."""
     ending = PurePosixPath(path).suffix
+    if ending.lower() in (".svg", ".svgz"):
+        return "E123", f"SVG-Dateien kommen nicht auf die Website. {NO_SVG}"
     if ending.lower().removeprefix(".") not in MEDIA:
         return "E123", (
             f"Dateien mit der Endung „{ending}“ kommen nicht auf die Website. Möglich sind: {', '.join(MEDIA)}. "

@@ -102,7 +102,7 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     content = root / "content"
     if not content.is_dir():
         reader.report(
-            NOT_THERE, "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", ""
+            NOT_THERE, "Der Ordner content/ fehlt. Bitte im Ordner der Website starten oder --root angeben.", "content"
         )
     paths = tuple(files_below(content))
     refused = refused_links(content, root, top_folders_apart=True)
@@ -182,7 +182,7 @@ class _Reader:
             return None
         if not path.is_file() and not path.is_dir():
             message = "Die Datei site_config.yml fehlt. Bitte im Ordner der Website starten oder --root angeben."
-            self.report(NOT_THERE, message, "")
+            self.report(NOT_THERE, message, "site_config.yml")
             return None
         node = self._parse(path, "site_config.yml")
         if isinstance(node, Mapping):

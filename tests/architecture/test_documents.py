@@ -85,7 +85,10 @@ def _commands(group: click.Group, before: str = "wegweiser") -> Iterator[str]:
         if isinstance(command, click.Group):
             yield from _commands(command, f"{before} {name}")
         else:
-            yield f"{before} {name}"
+            needed = (
+                parameter.make_metavar(click.Context(command)) for parameter in command.params if parameter.required
+            )
+            yield " ".join((before, name, *needed))
 
 
 def test_readme_names_every_command() -> None:
@@ -93,7 +96,7 @@ def test_readme_names_every_command() -> None:
 
     readme = document("README.md")
     assert isinstance(main, click.Group)
-    assert [command for command in _commands(main) if f"`{command}" not in readme] == []
+    assert [command for command in _commands(main) if f"| `{command}` |" not in readme] == []
 
 
 def test_contributing_names_what_can_be_made() -> None:

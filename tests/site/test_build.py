@@ -238,7 +238,7 @@ def test_check_speaks_json_and_github_and_strict(tmp_path, monkeypatch):
     assert "::warning" in run("check", "--root", str(root), "--format", "github")[1] and summary.read_text()
 
 
-def test_new_offer_and_new_site_stand_at_once(tmp_path):
+def test_a_new_site_stands_at_once_and_a_new_offer_when_it_is_filled_in(tmp_path):
     folder = tmp_path / "neu"
     assert run("new", "site", str(folder))[0] == 0
     assert run("new", "site", str(folder))[0] == 1
@@ -246,8 +246,10 @@ def test_new_offer_and_new_site_stand_at_once(tmp_path):
     assert run("new", "offer", "beispielstadt", "krabbelgruppe", "--root", str(folder))[0] == 1
     assert run("new", "offer", "beispielstatt", "x", "--root", str(folder))[0] == 1
     code, said = build(folder)
-    assert code == 0, said
-    assert page(folder / "site", "angebote/krabbelgruppe/")
+    assert code == 1 and said.count("beispielstadt/krabbelgruppe.yml") == 6, "its gaps"
+    code, said = build(folder, "--keep-going")
+    assert code == 0 and page(folder / "site", "angebote/notruf-112/"), said
+    assert not (folder / "site/angebote/krabbelgruppe").exists()
 
 
 def test_own_theme_overrides_file_by_file(tmp_path):

@@ -50,6 +50,19 @@ def test_a_change_of_words_costs_no_address(found: Callable[..., list[Problem]])
     assert found({"content/offers/adorf/malen.yml": PAINTING.replace("Malgruppe", "Kunst")}) == []
 
 
+def test_examples_may_go(found: Callable[..., list[Problem]]) -> None:
+    """They go when a county begins with its own offers; what is real stays, in the same change."""
+    invented: Changes = {
+        "content/offers/adorf/beispiel.yml": PAINTING.replace("provider: verein", "provider: erfunden")
+        + "example: yes\n",
+        "content/providers/erfunden.yml": "name: Erfunden\nkind: association\nexample: yes\n",
+    }
+    gone: Changes = dict.fromkeys(invented)
+    assert found(gone, invented) == []
+    problems = found({**gone, "content/offers/adorf/malen.yml": None}, invented)
+    assert _told(problems) == [("E345", "content/offers/adorf/malen.yml", 1)]
+
+
 def _without(file: str, id_: str) -> str:
     """A list of the small site without one of its records."""
     return "".join(row for row in SITE[file].splitlines(True) if f"id: {id_}," not in row)

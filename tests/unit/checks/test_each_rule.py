@@ -615,3 +615,14 @@ def test_no_wrong_id_is_proposed(found):
     towns = SITE["content/municipalities.yml"].replace("id: adorf", "id: Adorf")
     (problem, *_) = found("E301", **{"municipalities.yml": towns})
     assert "Meinten Sie" not in problem.message
+
+
+def test_a_site_without_an_offer_is_told(tmp_path):
+    none = {"content/offers/adorf/krabbelgruppe.yml": None, "content/offers/all/notruf.yml": None}
+    for name, changes, expected in (
+        ("none", none, ["content/offers"]),
+        ("broken", {**none, "content/offers/adorf/a.yml": "title: X\n"}, []),
+        ("unread", {**none, "content/offers/adorf/a.yml": "{"}, []),
+    ):
+        problems = run_checks(read_catalog(write_site(tmp_path / name, changes))[0])
+        assert [problem.path for problem in problems if problem.code == "W711"] == expected, name

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import shutil
 from functools import reduce
 from pathlib import Path
@@ -267,3 +268,13 @@ def test_links_that_lead_in_a_circle_are_named_and_end_nothing(site: Path, path:
     result = run(site, path)
     assert f"{_FILE}:11:23 LS17" in result.stdout
     assert "content/rund" in run(site).stdout
+
+
+def test_words_of_the_interface_are_counted_apart(site: Path) -> None:
+    """`wegweiser check` counts the content alone: both numbers can be told from one line."""
+    (site / "content/texts").mkdir()
+    (site / "content/texts/de-simple.yml").write_text("interface: {offers: Das gibt es}\n", encoding="utf-8")
+    check = CliRunner().invoke(main, ["check", "--root", str(site)]).stderr
+    assert "der Oberfläche" not in check
+    content = int(re.search(r"(\d+) Texte", check)[1])  # type: ignore[index]
+    assert f"{content + 1} Texte in Leichter Sprache geprüft, davon 1 der Oberfläche, " in run(site).stderr

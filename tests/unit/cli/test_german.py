@@ -223,7 +223,7 @@ def test_an_address_that_is_none_is_told_with_another(host: str, tmp_path: Path)
             "serve", "--root", str(write_site(tmp_path)), "--host", host, "--port", str(other.getsockname()[1])
         )
     assert code == 1 and f"Unter „{host}“ mit Port" in said
-    assert said.endswith("zum Beispiel: wegweiser serve --host 127.0.0.1 --port 8001\n")
+    assert said.endswith(f"zum Beispiel: wegweiser serve --host 127.0.0.1 --port 8001 --root {tmp_path}\n")
 
 
 def test_who_ends_the_program_twice_does_not_stop_the_tidying_up() -> None:

@@ -1,5 +1,7 @@
 """A new site is good from the first minute."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -21,11 +23,37 @@ def test_new_site_has_nothing_to_complain_of(site: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
 
 
-def test_new_offer_has_nothing_to_complain_of(site: Path) -> None:
-    made = CliRunner().invoke(main, ["new", "offer", "beispielstadt", "krabbelgruppe-am-markt", "--root", str(site)])
+def test_new_site_is_in_canonical_form(site: Path) -> None:
+    for command in (["new", "offer", "all", "neu"], ["format", "--check"]):
+        result = CliRunner().invoke(main, [*command, "--root", str(site)])
+        assert result.exit_code == 0, result.output
+
+
+def test_new_offer_has_only_gaps_and_is_good_when_they_are_filled(site: Path) -> None:
+    """What the editor writes is real: nothing has to be taken out of the file."""
+    (site / "content/providers/stadt.yml").write_text("name: Stadt\nkind: public\nphones: [{number: 02541 18-0}]\n")
+    path = site / "content/offers/beispielstadt/x.yml"
+    made = CliRunner().invoke(main, ["new", "offer", "beispielstadt", "x", "--root", str(site)])
     assert made.exit_code == 0
-    result = CliRunner().invoke(main, ["check", "--strict", "--root", str(site)])
-    assert (result.exit_code, result.stdout) == (0, "")
+    text = path.read_text(encoding="utf-8")
+    gaps = {
+        "title:": "title: Krabbelgruppe", "summary:": "summary: Eltern und Babys treffen sich.",
+        "provider:": "provider: stadt", "life_phases: []": "life_phases: [baby]", "topics: []": "topics: [gesundheit]",
+        "  email:": "  email: treff@stadt-adorf.de",
+    }  # fmt: skip
+    result = CliRunner().invoke(main, ["check", "--root", str(site), "--format", "json"])
+    found = json.loads(result.stdout)
+    assert {problem["path"] for problem in found} == {"content/offers/beispielstadt/x.yml"}
+    lines = [text.splitlines()[problem["line"] - 1] for problem in found]
+    assert lines == list(gaps)
+    for gap, filled in gaps.items():
+        text = text.replace(f"\n{gap}\n", f"\n{filled}\n")
+    voluntary = re.sub(r"^( *)# (?=[a-z]+:| )", r"\1", text, flags=re.MULTILINE)
+    assert voluntary.count("#") < text.count("#") - 10
+    for told in (text, voluntary):
+        path.write_text(told, encoding="utf-8")
+        result = CliRunner().invoke(main, ["check", "--strict", "--root", str(site)])
+        assert (result.exit_code, result.stdout) == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -52,8 +80,16 @@ def test_why_an_offer_has_no_place(tmp_path: Path, town: str, name: str, reason:
 
 
 def test_a_new_offer_says_where_it_belongs() -> None:
-    text = new_offer_text("adorf", "krabbeln-am-markt", "verein", "baby", "treffen")
-    assert text.count("title: Krabbeln am markt\n") == 2
-    for row in ("provider: verein", "municipalities: [adorf]", "life_phases: [baby]", "topics: [treffen]"):
-        assert f"{row}\n" in text
-    assert "municipalities: all\n" in new_offer_text("all", "a", "verein", "baby", "treffen")
+    text = new_offer_text("adorf", ["baby"], [f"thema-{number}" for number in range(40)])
+    assert "municipalities: [adorf]\n" in text and "life_phases.yml: baby\n" in text and "thema-39\ntopics: []" in text
+    assert max(map(len, text.splitlines())) <= 120
+    assert "municipalities: all\n" in new_offer_text("all", [], [])
+
+
+def test_a_new_offer_names_a_schema_only_where_there_is_one(site: Path) -> None:
+    for name, is_named in (("eins", False), ("zwei", True)):
+        assert CliRunner().invoke(main, ["new", "offer", "all", name, "--root", str(site)]).exit_code == 0
+        path = site / f"content/offers/all/{name}.yml"
+        (pointer,) = re.findall(r"\$schema=(\S+)", path.read_text(encoding="utf-8")) or [None]
+        assert (pointer is not None) is is_named and (pointer is None or (path.parent / pointer).is_file())
+        assert CliRunner().invoke(main, ["schema", "--root", str(site)]).exit_code == 0

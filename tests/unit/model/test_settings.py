@@ -4,8 +4,9 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.catalog import build_catalog
-from generator.model.settings import REFUSED
+from generator.model.settings import PICTURES, REFUSED
 from generator.model.written import MkdocsSettings
+from generator.source.file_names import media_fault
 from generator.source.files import read_sources
 from tests.builders import SITE, TODAY, write_site
 
@@ -54,6 +55,8 @@ def test_a_setting_without_effect_is_refused_with_the_reason(tmp_path, name, val
         ("logo: ../logo.png", 7, "E215", "Pfad dieser Website"),
         ("logo: media/logo.pdf", 7, "E215", "kein Bild"),
         ("logo: media/logo", 7, "E215", "kein Bild"),
+        ("logo: media/logo.svg", 7, "E215", "PNG oder WebP"),
+        ("logo: media/Logo.SVG", 7, "E215", "Programme"),
         ("rules: {'<b>': off}", 9, "E206", "HTML"),
         ("rules: {W306: leise}", 15, "E217", "off, warning, error"),
         ("rules: {W306: hint}", 15, "E217", "off, warning, error"),
@@ -64,6 +67,10 @@ def test_refused_at_its_place(tmp_path, text, column, code, words):
     assert catalog is None
     ((*place, message),) = found
     assert place == [LINE, column, code] and words in message
+
+
+def test_every_picture_that_a_logo_may_be_is_a_file_that_the_site_takes():
+    assert all(media_fault(f"content/media/logo{ending}") is None for ending in PICTURES)
 
 
 def test_every_wrong_key_is_named(tmp_path):

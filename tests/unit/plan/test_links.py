@@ -93,6 +93,16 @@ def test_the_right_one_is_suggested(tmp_path: Path) -> None:
     assert "Bitte ohne #x schreiben." in of_link(tmp_path, "kontakt/#x")[0].message
 
 
+def test_a_file_that_the_site_does_not_take_is_not_called_missing(tmp_path: Path) -> None:
+    svg = {"content/media/plan.svg": "<svg/>", "content/media/Plan A.pdf": "x"}
+    for target, name in (("media/plan.svg", "plan.svg"), ("media/Plan%20A.pdf", "Plan A.pdf")):
+        (problem,) = of_link(write_site(tmp_path, {**svg}), target)
+        assert problem.code == "E403" and f"Bei content/media/{name} steht, warum." in problem.message
+        assert "gibt es nicht" not in problem.message
+    (problem,) = of_link(tmp_path, "media/weg.svg")
+    assert "PNG oder WebP" in problem.message and "ablegen" not in problem.message
+
+
 def test_a_film_that_is_not_there_is_found_at_its_line(tmp_path: Path) -> None:
     film = "sign_language_video:\n  url: media/fehlt.mp4\n  duration: 2 Minuten\n"
     write_site(tmp_path, {FILE: OFFER + film})

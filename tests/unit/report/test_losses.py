@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from generator.pipeline import Site, prepare
-from generator.report.losses import Standing, losses, read_standing
-from tests.builders import OFFER, TODAY, write_site
+from generator.report.losses import Most, Standing, losses, most_before, read_standing
+from tests.builders import OFFER, SITE, TODAY, write_site
 
 _MANY = {f"content/offers/adorf/treff-{number}.yml": OFFER.replace("Sonnenschein", str(number)) for number in range(30)}
 
@@ -21,7 +22,7 @@ def found(
     assert prepared.plan is not None and prepared.published is not None
     routes = list(prepared.plan.pages)[unfilled:]
     site = Site(prepared.published.site, dict.fromkeys(routes), {})  # type: ignore[arg-type]
-    return [(problem.code, problem.path) for problem in losses(prepared, site, standing)]
+    return [(problem.code, problem.path) for problem in losses(prepared, site, standing, "site/build.json")]
 
 
 def broken(number: int) -> dict[str, str]:
@@ -66,7 +67,7 @@ def test_one_broken_entry_is_no_lost_list(tmp_path: Path) -> None:
 
 def test_five_per_cent_of_the_standing_site_may_go(tmp_path: Path) -> None:
     whole = pages(tmp_path / "whole")
-    for lost, expected in ((0, []), (whole // 20, []), (whole // 20 + 1, [("E709", "")])):
+    for lost, expected in ((0, []), (whole // 20, []), (whole // 20 + 1, [("E709", "site/build.json")])):
         assert found(tmp_path / str(lost), {}, Standing(whole, {}), unfilled=lost) == expected
     assert found(tmp_path / "grown", {}, Standing(1, {})) == []
 
@@ -74,24 +75,69 @@ def test_five_per_cent_of_the_standing_site_may_go(tmp_path: Path) -> None:
 def test_without_one_the_files_tell_what_is_missing(tmp_path: Path) -> None:
     assert 90 < pages(tmp_path / "whole") < 140
     assert found(tmp_path / "few", broken(5)) == [], "10 pages"
-    assert found(tmp_path / "many", broken(6)) == [("E709", "")], "12 pages, two of each offer"
+    assert found(tmp_path / "many", broken(6)) == [("E709", "content")], "12 pages, two of each offer"
     assert found(tmp_path / "known", broken(6), Standing(90, {})) == [], "they never stood"
+
+
+def test_mistakes_of_many_nights_add_up_and_what_runs_out_does_not(tmp_path: Path) -> None:
+    whole = pages(tmp_path / "whole")
+    most = Most(whole, TODAY - timedelta(20))
+    assert found(tmp_path / "crept", broken(6), Standing(whole - 12, {}, most=most)) == [("E709", "site/build.json")]
+    assert found(tmp_path / "few", broken(2), Standing(whole - 4, {}, most=most)) == []
+    larger = Most(whole + 50, most.built)
+    assert found(tmp_path / "over", {}, Standing(whole, {}, most=larger)) == [], "nothing is broken"
+    assert found(tmp_path / "both", broken(2), Standing(whole - 4, {}, most=larger)) == []
+
+
+def test_the_most_of_a_month_is_remembered() -> None:
+    def most(age: int, pages: int) -> Most:
+        return Most(pages, TODAY - timedelta(age))
+
+    now = TODAY - timedelta(1)
+    assert most_before(Standing(100, {}, built=now), 100, TODAY) is None
+    assert most_before(Standing(100, {}, built=now), 99, TODAY) == Most(100, now)
+    assert most_before(Standing(100, {}, built=now, most=most(30, 105)), 99, TODAY) == most(30, 105)
+    assert most_before(Standing(100, {}, built=now, most=most(30, 105)), 105, TODAY) is None
+    assert most_before(Standing(100, {}, built=now, most=most(31, 105)), 99, TODAY) == Most(100, now)
+    assert most_before(Standing(100, {}), 99, TODAY) is None
+
+
+def test_a_site_without_an_offer_is_a_mistake_until_it_was_meant_once(tmp_path: Path) -> None:
+    none: dict[str, str | None] = {**dict.fromkeys(_MANY), "content/offers/adorf/krabbelgruppe.yml": None}
+    none |= {
+        "content/offers/all/notruf.yml": None,
+        "site_config.yml": SITE["site_config.yml"].replace("[notruf]", "[]"),
+    }
+    only_broken = {**none, **broken(2)}
+    for name, changes in (("none", none), ("broken", only_broken)):
+        codes = {
+            standing: found(tmp_path / f"{name}-{standing}", changes, Standing(1, {}, standing))
+            for standing in (None, 0, 3)
+        }
+        assert codes == {None: [("E710", "content/offers")], 0: [], 3: [("E710", "content/offers")]}
+    assert ("E710", "content/offers") in found(tmp_path / "first", none)
 
 
 def test_pages_and_templates_count_too(tmp_path: Path) -> None:
     unread = {f"content/pages/seite-{number}.md": "zu lang " * 40_000 for number in range(11)}
-    assert found(tmp_path / "pages", unread) == [("E709", "")]
-    assert found(tmp_path / "templates", {}, unfilled=11) == [("E709", "")]
+    assert found(tmp_path / "pages", unread) == [("E709", "content")]
+    assert found(tmp_path / "templates", {}, unfilled=11) == [("E709", "content")]
 
 
 def test_the_note_of_a_site_is_read_again() -> None:
     note = {"built": "2026-11-26", "pages": 664, "lists": {"topics": 29}}
-    assert read_standing(json.dumps(note)) == Standing(664, {"topics": 29})
+    assert read_standing(json.dumps(note)) == Standing(664, {"topics": 29}, None, date(2026, 11, 26))
+    note |= {"offers": 365, "most": {"built": "2026-11-20", "pages": 700}}
+    most = Most(700, date(2026, 11, 20))
+    assert read_standing(json.dumps(note)) == Standing(664, {"topics": 29}, 365, date(2026, 11, 26), most)
 
 
 @pytest.mark.parametrize(
     "text",
     ["", "<html>", "[]", "null", "{}", '{"pages": 1}', '{"pages": "1", "lists": {}}', '{"pages": true, "lists": {}}',
+     '{"pages": 1, "lists": {}, "offers": "1"}', '{"pages": 1, "lists": {}, "built": "gestern"}',
+     '{"pages": 1, "lists": {}, "most": 3}', '{"pages": 1, "lists": {}, "most": {"pages": 3}}',
+     '{"pages": 1, "lists": {}, "most": {"pages": -3, "built": "2026-11-26"}}',
      '{"pages": -1, "lists": {}}', '{"pages": 1, "lists": {"topics": null}}', '{"pages": 1, "lists": 3}', "[" * 9999],
 )  # fmt: skip
 def test_anything_else_is_none(text: str) -> None:

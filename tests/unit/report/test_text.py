@@ -56,6 +56,9 @@ def test_closing_line_counts_texts_and_exemptions() -> None:
 
 
 def test_what_is_silenced_is_counted() -> None:
+    assert closing_line(Result((), Counts(texts=898, of_interface=533))).endswith(
+        " 898 Texte in Leichter Sprache geprüft, davon 533 der Oberfläche, 0 Ausnahmen."
+    )
     assert closing_line(Result((), Counts(silenced=3))) == "Alles in Ordnung. 3 Meldungen mit Begründung abgestellt."
     assert closing_line(Result((), Counts(silenced=1, switched_off=1))) == (
         "Alles in Ordnung. 1 Meldung mit Begründung abgestellt. 1 Meldung durch rules in site_config.yml abgestellt."

@@ -75,7 +75,10 @@ def test_unreadable_files_are_problems_and_the_others_are_read(tmp_path):
 
 def test_a_folder_without_a_site_is_told(tmp_path):
     sources, problems = read_sources(tmp_path)
-    assert sources.site is None and [p.code for p in problems] == ["E120", "E120"]
+    assert sources.site is None and [(p.code, p.path) for p in problems] == [
+        ("E120", "site_config.yml"),
+        ("E120", "content"),
+    ]
 
 
 def test_vocabularies_must_be_lists_of_records(tmp_path):
@@ -105,6 +108,8 @@ def test_media_are_known_by_address_and_refused_where_browsers_would_run_them(tm
         ("E123", "skript.js"),
         ("E124", "über uns.pdf"),
     ]
+    (svg,) = (p.message for p in problems if p.path.endswith(".svg"))
+    assert "Programme" in svg and "PNG oder WebP" in svg
 
 
 def test_a_link_out_of_media_is_not_followed(tmp_path):

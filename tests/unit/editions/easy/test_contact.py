@@ -61,7 +61,11 @@ def test_hours_of_a_phone_have_their_days_off_and_notes() -> None:
         "- von 8 Uhr bis 12 Uhr",
     ]
     rare = "[{weekdays: [mon, wed], every: 2, starts: 2026-08-03, from: 8:00}]"
-    assert _answers(rare)[1:] == ["- alle 2 Wochen am Montag ab 8 Uhr", "- alle 2 Wochen am Mittwoch ab 8 Uhr", "Das nächste Mal ist am 3. August 2026."]
+    assert _answers(rare)[1:] == [
+        "- alle 2 Wochen am Montag ab 8 Uhr",
+        "- alle 2 Wochen am Mittwoch ab 8 Uhr",
+        "Das nächste Mal ist am 3. August 2026.",
+    ]
 
 
 def test_a_pause_of_some_hours_is_none_of_the_others() -> None:
