@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.catalog import Catalog, gone_key, id_of
 from generator.directory import sort_key
+from generator.exchanged import Exchange, exchanges
 from generator.model.markdown import split_title
 from generator.pipeline import Prepared
 from generator.problems import Level, Problem
@@ -113,8 +114,9 @@ def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
 
     What is broken now is not lost: it has an error of its own.
     """
-    if before.published is None or now.catalog is None:
+    if before.published is None or before.catalog is None or now.catalog is None:
         return
+    kinds = dict(exchanges(before.catalog, now.catalog))
     owners = _owners(before.published)
     current = _Current(now, {(owner.kind, owner.id) for owner in owners})
     for owner in owners:
@@ -125,6 +127,7 @@ def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
         if lost:
             yield _lost(owner, lost, current)
         if (owner.kind, owner.id) in current.nodes:
+            yield from _exchanged(owner, kinds[owner.kind], current)
             yield from (_taken(owner, id_, current) for id_ in owner.former if (owner.kind, id_) in current.nodes)
 
 
@@ -237,6 +240,23 @@ def _taken(owner: _Owner, former: str, current: _Current) -> Problem:
     )
     path, node = current.nodes[owner.kind, former]
     return _problem(message, path, node)
+
+
+def _exchanged(owner: _Owner, exchange: Exchange, current: _Current) -> Iterator[Problem]:
+    origin, successor = exchange.taken(owner.id), exchange.successor(owner.id)
+    if origin is not None:
+        what = f"Unter „{owner.id}“ steht mit dieser Änderung, was bisher „{origin}“ war."
+    elif successor is not None:
+        what = f"Was bisher „{owner.id}“ war, heißt jetzt „{successor}“, und unter „{owner.id}“ steht etwas anderes."
+    else:
+        return
+    message = (
+        f"{what} Links auf „{owner.id}“ führen dann zum Falschen. Bitte jeden Eintrag so nennen, wie er bisher hieß. "
+        "Soll einer anders heißen? Dann so, wie noch keiner hieß, und dort den alten Namen unter former_ids."
+    )
+    path, node = current.nodes[owner.kind, owner.id]
+    line, column = (node["id"].line, node["id"].column) if node is not None and "id" in node else (1, 1)
+    yield Problem("E345", Level.ERROR, message, path, line, column, "id")
 
 
 def _problem(message: str, path: str, node: Mapping | None) -> Problem:
