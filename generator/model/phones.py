@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 import phonenumbers
-from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
+from pydantic import BeforeValidator, ValidationInfo
 
+from generator.model import patterns
 from generator.model.base import wrong
+from generator.model.patterns import spelt
 from generator.model.phone_text import clean, extension_in, prefix_in, refuse_company, refuse_half
 
 SHORT_NUMBERS = frozenset(
@@ -158,5 +160,5 @@ def dial_link(phone: PhoneNumber) -> str:
 Phone = Annotated[
     PhoneNumber,
     BeforeValidator(_parse),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["02541 18-0", "116 117"]}),
+    spelt(patterns.PHONE, "02541 18-0", "116 117", type="integer", minimum=110),
 ]

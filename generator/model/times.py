@@ -6,10 +6,12 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
 
+from generator.model import patterns
 from generator.model.base import Record, wrong
 from generator.model.notes import Note
+from generator.model.patterns import spelt
 from generator.model.types import Count, Date, Text, Time, as_list
 
 _AS_LIST = BeforeValidator(as_list)
@@ -35,7 +37,7 @@ def _day_of_month(value: Any) -> int:
 
 
 DayOfMonth = Annotated[
-    int, BeforeValidator(_day_of_month), WithJsonSchema({"type": ["integer", "string"], "examples": [15]})
+    int, BeforeValidator(_day_of_month), spelt(patterns.DAY_OF_MONTH, 15, type="integer", minimum=1, maximum=31)
 ]
 
 
@@ -225,7 +227,7 @@ class Monthly(_Recurring):
     """On one weekday a month, or on one day by its number."""
 
     model_config = ConfigDict(
-        json_schema_extra={"anyOf": [{"required": ["week", "weekday"]}, {"required": ["day"]}]},
+        json_schema_extra={"anyOf": [patterns.given("week", "weekday"), patterns.given("day")]},
     )
     kind: Literal["monthly"]
     week: Week | None = Field(None, title="Woche im Monat")
