@@ -11,7 +11,7 @@ from generator.model.languages import LANGUAGES
 
 _DAY, _MONTH, _YEAR = "(0?[1-9]|[12][0-9]|3[01])", "(0?[1-9]|1[0-2])", "(19|2[01])[0-9]{2}"
 _EURO = "(€|[eE][uU][rR][oO]?)"
-_IN_PATH = r"[^\s<>\"\\]*"
+_IN_PATH = r"[^\s<>\x22\\]*"
 _SHORT_CODES = "|".join(f"[{c[0]}{c[0].upper()}][{c[1]}{c[1].upper()}]" for c in LANGUAGES if len(c) == 2)
 
 DATE = rf"^\s*({_YEAR}-{_MONTH}-{_DAY}([T ]00:00.*)?|{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}|{_DAY}\.\s?[^\s0-9.]+\.?\s+{_YEAR})\s*$"
@@ -24,9 +24,9 @@ DAY_OF_MONTH = r"^ *([1-9]|[12][0-9]|3[01])\.? *$"
 LATITUDE = r"^\s*(4[7-9]|5[0-5])([.,][0-9]+)?\s*$"
 LONGITUDE = r"^\s*0*([5-9]|1[0-5])([.,][0-9]+)?\s*$"
 EMAIL = r"^\s*(mailto:)?[^\s@]+@[^\s@.]+(\.[^\s@.]+)+\s*$"
-URL = rf"^\s*[hH][tT][tT][pP][sS]?://[^\s<>\"\\/?#]*\.{_IN_PATH}\s*$"
-SITE_URL = r"^\s*[hH][tT][tT][pP][sS]?://[^\s<>\"\\/?#@]*\.[^\s<>\"\\?#]*\s*$"
-PATH_OR_URL = rf"^\s*(https://[^\s<>\"\\/?#]*\.{_IN_PATH}|[A-Za-z0-9_%][A-Za-z0-9_.~%/-]*([?#]\S*)?)\s*$"
+URL = rf"^\s*[hH][tT][tT][pP][sS]?://[^\s<>\x22\\/?#]*\.{_IN_PATH}\s*$"
+SITE_URL = r"^\s*[hH][tT][tT][pP][sS]?://[^\s<>\x22\\/?#@]*\.[^\s<>\x22\\?#]*\s*$"
+PATH_OR_URL = rf"^\s*(https://[^\s<>\x22\\/?#]*\.{_IN_PATH}|[A-Za-z0-9_%][A-Za-z0-9_.~%/-]*([?#]\S*)?)\s*$"
 PHONE = r"^[^0-9@]*([0-9][^0-9@]*){3,}$"
 LANGUAGE = rf"^\s*([A-Za-z]{{3}}|({_SHORT_CODES})([-_][A-Za-z]{{2}})?|[^0-9\s@.:/#<>]{{4,}})\s*$"
 TEXT = r"^\s*(?!.*</?[a-zA-Z!][^<>]*>)\S(.*\S)?\s*$"
