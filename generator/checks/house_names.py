@@ -31,14 +31,19 @@ _DESCRIBING = re.compile(
 def telling_words(name: str) -> tuple[str, ...]:
     """The words of a name that lead to one house alone, folded: `lindenblick` of `Haus Lindenblick`.
 
-    Only such as German writes with a capital letter, and none with a hyphen, as names of people have it.
+    Only such as German writes with a capital letter. Of those with hyphens `Lindenblick-Haus` is the same, and
+    `Dietrich-Bonhoeffer-Haus` is the name of somebody.
     """
-    words = [folded(word) for word in re.findall(r"[^\W\d_][^\s,;:()/„“\"]*", name) if _is_noun(word)]
-    return tuple(dict.fromkeys(word for word in words if _is_rare(word)))
+    words = [_without_house(word) for word in re.findall(r"[^\W\d_][^\s,;:()/„“\"]*", name)]
+    nouns = [folded(word) for word in words if word[0].isupper() and "-" not in word and "." not in word]
+    return tuple(dict.fromkeys(word for word in nouns if _is_rare(word)))
 
 
-def _is_noun(word: str) -> bool:
-    return word[0].isupper() and "-" not in word and "." not in word
+def _without_house(word: str) -> str:
+    one, _, other = word.partition("-")
+    if folded(other) in COMMON_NAMES:
+        return one
+    return other if other and folded(one) in COMMON_NAMES else word
 
 
 def _is_rare(word: str) -> bool:

@@ -332,7 +332,8 @@ LINDENBLICK = HIDING.replace("Villa Rosa", "Haus Lindenblick")
     ["Treffen im Lindenblick", "im Linden&shy;blick", "das Lindenblick-Team", "https://lindenblick.example.org/", "Lindenblicks"],
 )  # fmt: skip
 @pytest.mark.parametrize(
-    "name", ["Haus Lindenblick", "Frauenhaus „Lindenblick“", "Lindenblick", "Haus am Lindenblick (EG)"]
+    "name",
+    ["Haus Lindenblick", "Frauenhaus „Lindenblick“", "Lindenblick", "Haus am Lindenblick (EG)", "Lindenblick-Haus"],
 )
 def test_the_telling_word_of_a_name_tells_it_everywhere(tmp_path, name, text):
     hiding = HIDING.replace("Villa Rosa", name)
