@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.catalog import Catalog, gone_key, id_of
 from generator.directory import WITH_PAGES, sort_key
+from generator.exchanged import Exchange, exchanges
 from generator.model.markdown import split_title
 from generator.pipeline import Prepared
 from generator.problems import Level, Problem
@@ -111,23 +112,31 @@ class _Owner:
 def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
     """E345: what had a page before has none now, no redirect, and no entry in content/gone.yml; or another one's page.
 
-    What is broken now is not lost: it has an error of its own. Nor is what was invented: every page of it said so.
+    What is broken now is not lost: it has an error of its own. Nor is what was invented, in the change with which the
+    site says that it holds examples no longer.
     """
-    if before.published is None or now.catalog is None:
+    if before.published is None or before.catalog is None or now.catalog is None:
         return
+    kinds = dict(exchanges(before.catalog, now.catalog))
     owners = _owners(before.published)
-    invented = {("offer", offer.id) for offer in before.published.offers.values() if offer.example}
-    invented |= {("provider", provider.id) for provider in before.published.providers.values() if provider.example}
+    free = _examples(before.published) if before.catalog.site.example and not now.catalog.site.example else set()
     current = _Current(now, {(owner.kind, owner.id) for owner in owners})
     for owner in owners:
         if owner.kind in current.unsure or (owner.kind, owner.id) in current.gone:
             continue
         lost = [id_ for id_ in (owner.id, *owner.former) if (owner.kind, id_) not in current.answered]
         lost = [id_ for id_ in lost if (owner.kind, id_) not in current.gone]
-        if lost and (owner.kind, owner.id) not in invented:
+        if lost and (owner.kind, owner.id) not in free:
             yield _lost(owner, lost, current)
         if (owner.kind, owner.id) in current.nodes:
+            yield from _exchanged(owner, kinds[owner.kind], current)
             yield from (_taken(owner, id_, current) for id_ in owner.former if (owner.kind, id_) in current.nodes)
+
+
+def _examples(published: Published) -> set[tuple[str, str]]:
+    """Kind and id of what was invented."""
+    offers = {("offer", offer.id) for offer in published.offers.values() if offer.example}
+    return offers | {("provider", provider.id) for provider in published.providers.values() if provider.example}
 
 
 def _owners(published: Published) -> list[_Owner]:
@@ -243,6 +252,23 @@ def _taken(owner: _Owner, former: str, current: _Current) -> Problem:
     )
     path, node = current.nodes[owner.kind, former]
     return _problem(message, path, node)
+
+
+def _exchanged(owner: _Owner, exchange: Exchange, current: _Current) -> Iterator[Problem]:
+    origin, successor = exchange.taken(owner.id), exchange.successor(owner.id)
+    if origin is not None:
+        what = f"Unter „{owner.id}“ steht mit dieser Änderung, was bisher „{origin}“ war."
+    elif successor is not None:
+        what = f"Was bisher „{owner.id}“ war, heißt jetzt „{successor}“, und unter „{owner.id}“ steht etwas anderes."
+    else:
+        return
+    message = (
+        f"{what} Links auf „{owner.id}“ führen dann zum Falschen. Bitte jeden Eintrag so nennen, wie er bisher hieß. "
+        "Soll einer anders heißen? Dann so, wie noch keiner hieß, und dort den alten Namen unter former_ids."
+    )
+    path, node = current.nodes[owner.kind, owner.id]
+    line, column = (node["id"].line, node["id"].column) if node is not None and "id" in node else (1, 1)
+    yield Problem("E345", Level.ERROR, message, path, line, column, "id")
 
 
 def _problem(message: str, path: str, node: Mapping | None) -> Problem:

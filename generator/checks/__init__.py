@@ -61,7 +61,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E304",), validity_order.check),
     RecordRule(("E305",), verified_date.check),
     RecordRule(("W306",), postal_codes.check),
-    RecordRule(("W307",), coordinates.check),
+    RecordRule(("W307", "W365"), coordinates.check),
     RecordRule(("E308",), location_names.check),
     RecordRule(("W309",), personal_data.check, _LAW),
     RecordRule(("W310", "W311"), duplicates.check),

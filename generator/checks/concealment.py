@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.checks.secrets import COMMON_NAMES
+from generator.checks.house_names import COMMON_NAMES
 from generator.model.spelling import finder, folded, street_and_house, street_finder
 from generator.problems import Problem
 from generator.secret_places import hides, places_in

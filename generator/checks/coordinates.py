@@ -1,17 +1,18 @@
-"""W307: a position lies far outside the known area of its municipality.
+"""W307, W365: a position lies far outside the known area of its municipality, or is only half of one.
 
 The known area is a circle around the municipality's own position, wide enough for the widest municipality of the
 counties of North Rhine-Westphalia, with 1.5 km on top. Records hold no borders.
 
-FAIL  municipality: duelmen at 51.9619, 7.6284 (Münster)
-PASS  municipality: duelmen at 51.8313, 7.2789
+W307 FAIL  municipality: duelmen at 51.9619, 7.6284 (Münster)
+W307 PASS  municipality: duelmen at 51.8313, 7.2789
+W365 FAIL  latitude without longitude, or the other way, at a place or in the list of municipalities: no map shows it
 """
 
 from collections.abc import Iterator
 from math import cos, hypot, radians
 
-from generator.catalog import Catalog
-from generator.model.written import Offer, WrittenMunicipality
+from generator.catalog import Catalog, Entry
+from generator.model.written import Location, Offer, WrittenMunicipality
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
@@ -23,9 +24,12 @@ _REACH_KM = 10.5 + 1.5
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find places whose position can't belong to their municipality."""
     for entry in catalog.entries:
+        if isinstance(entry.record, WrittenMunicipality):
+            yield from _half(entry, entry.record, ())
         if not isinstance(entry.record, Offer):
             continue
         for index, place in enumerate(entry.record.locations):
+            yield from _half(entry, place, ("locations", index))
             town = catalog.municipalities.get(place.municipality or "")
             if town is None or place.latitude is None or place.longitude is None:
                 continue
@@ -39,6 +43,18 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 if place.visibility == "hidden":  # the message stands in logs
                     message = "Diese verborgene Stelle liegt weit von ihrer Kommune. Bitte prüfen."
                 yield Problem("W307", Level.WARNING, message, entry.source.path, line, column, "latitude")
+
+
+def _half(entry: Entry, place: Location | WrittenMunicipality, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    if (place.latitude is None) == (place.longitude is None):
+        return
+    given, missing = "Breite (latitude)", "Länge (longitude)"
+    if place.latitude is None:
+        given, missing = missing, given
+    name = given.partition("(")[2].removesuffix(")")
+    line, column = place_of(entry.source.node, (*path, name))
+    message = f"Hier steht nur die {given}. So zeigt keine Karte die Stelle. Bitte die {missing} ergänzen."
+    yield Problem("W365", Level.WARNING, message, entry.source.path, line, column, name)
 
 
 def _distance_km(town: WrittenMunicipality, latitude: float, longitude: float) -> float | None:

@@ -13,7 +13,7 @@ is nothing that the program could know, so the question is asked of each.
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
-from generator.checks.secrets import COMMON_NAMES
+from generator.checks.house_names import COMMON_NAMES
 from generator.model.spelling import folded
 from generator.model.written import Offer
 from generator.problems import Level, Problem

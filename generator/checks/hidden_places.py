@@ -8,7 +8,9 @@ FAIL  the same in the provider's record and in its other offers; a street with a
 FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
 FAIL  the provider's own street in its texts or offers, where it is not shown because it may lead to a hidden place
 PASS  the same name as `location` of a time: it is left out there as well
-PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"; outside the offer also one word: "Halle"
+FAIL  "Lindenblick" alone where the hidden place is "Haus Lindenblick": few houses are called so (`house_names.py`)
+PASS  a name that says nothing, such as "Frauenhaus" in an offer called "Frauenhaus Dülmen"; outside the offer also one
+      word that many houses have: "Halle", "Sonnenschein"
 PASS  what another provider's open place shows anyway, and "Amselweg 7, Coesfeld" where the hidden place is in Dülmen
 PASS  words that lead nowhere: "geheim", "Alte Schule" (`data/common_names.txt`), "an der Schule" without its number
 
@@ -22,7 +24,7 @@ from dataclasses import dataclass
 from math import floor
 
 from generator.catalog import Catalog, Entry
-from generator.checks.secrets import Secret, Spot, find_secrets, letters_of
+from generator.checks.secrets import ONE_WORD, Secret, Spot, find_secrets, letters_of
 from generator.model.positions import angles_in, plus_codes_in
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
@@ -161,6 +163,8 @@ def _problem(path: str, place: tuple[int, int], field: str, told: _Told, where: 
     hidden = "der in locations verborgen ist" if told.path == path else f"den {told.path} verbirgt"
     what = f"{told.what} eines Ortes, {hidden} (visibility: hidden)"
     end = "Ist der Ort kein Geheimnis, dann bitte visibility: hidden löschen."
+    if told.what == ONE_WORD:
+        end = f"Meint es etwas anderes? Dann bitte in {told.path} den Namen löschen: „visibility: hidden“ genügt."
     if told.path.startswith("content/providers/"):
         what = f"{told.what} aus {told.path}. Sie wird nicht gezeigt, da sie zu einem verborgenen Ort führen kann"
         end = "Ist sie kein Geheimnis, dann bitte in einem Angebot einen Ort mit Straße ohne visibility: hidden nennen."

@@ -10,7 +10,8 @@ from datetime import time
 
 from generator.catalog import Catalog
 from generator.checks.written_times import Way, written_times
-from generator.model.times import EVENING, SingleDate
+from generator.model.ends import EVENING
+from generator.model.times import SingleDate
 from generator.problems import Level, Problem
 from generator.schedule import Dated
 from generator.source.nodes import place_of

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import floor, isfinite
-from pathlib import Path
 
 from generator.catalog import Catalog
+from generator.checks.house_names import COMMON_NAMES, COMMON_PLACES, telling_words
 from generator.model.positions import angles_in, degrees_of, is_plus_code_of, is_within
 from generator.model.spelling import (
     finder,
@@ -24,6 +24,7 @@ from generator.model.spelling import (
 from generator.secret_places import SecretPlace, hides, provider_of, secret_places, withheld_addresses, written_places
 from generator.source.nodes import Mapping, Scalar
 
+ONE_WORD = "ein Wort aus dem Namen"
 _LONGEST = 200
 """Characters of a name or street that are looked for: no house has a longer one."""
 _PROVIDERS = "content/providers/"
@@ -31,17 +32,6 @@ _SHORTEST = 4
 """Letters of a name that can tell one house from others in its own offer."""
 _RARE = 8
 """Letters of a name of several words that can tell one house from all others."""
-
-
-def _words_of(name: str) -> frozenset[str]:
-    text = (Path(__file__).parent / "data" / name).read_text(encoding="utf-8")
-    return frozenset(map(folded, text.split()))
-
-
-COMMON_NAMES = _words_of("common_names.txt")
-"""Words that many houses are called, or that say nothing of a place; folded."""
-_COMMON_PLACES = _words_of("common_places.txt")
-"""Words for where something is: `an der Schule`, `im Park`."""
 _BEFORE_PLACES = frozenset({
     "an", "am", "auf", "bei", "beim", "das", "dem", "den", "der", "die", "hinter", "im", "in", "neben", "unter", "vor", "zu",
     "zum", "zur",
@@ -222,11 +212,17 @@ class _Public:
         own = _towns_of(node, self.towns)
         others = frozenset(self.towns.values()) - own
         name = folded(_text(node, "name"))
-        if self._tells(name, self.names | {folded(_text(place.entry.source.node, "title"))}):
+        told = self.names | {folded(_text(place.entry.source.node, "title"))}
+        if self._tells(name, told):
             words = Trace(finder(name))
             near = words if " " in name and len(name) > _RARE else None
             far = near if not self.is_shown(name, provider, own) else None
             yield Secret(path, provider, "der Name", _key(name), words, near, far, near, own, others)
+            for word in telling_words(_text(node, "name")):
+                if self._tells(word, told):
+                    alone = Trace(finder(word))
+                    far = alone if not self.is_shown(word, provider, own) else None
+                    yield Secret(path, provider, ONE_WORD, word, alone, alone, far, alone, own, others)
         street, house = street_and_house(_text(node, "street"))
         if re.search(r"\d", house) or (self._tells(street, self.names) and not _is_somewhere(street, self.names)):
             secret = _street(path, provider, _text(node, "street"), self.names)
@@ -241,7 +237,7 @@ class _Public:
     def _tells(self, name: str, told: frozenset[str]) -> bool:
         """A name that can tell where a place is: not one of common words alone, and none that the site's titles use."""
         words = {word for word in name.split() if not word.isdigit()}
-        if len(name.replace(" ", "")) < _SHORTEST or COMMON_NAMES.issuperset(words) or name in _COMMON_PLACES:
+        if len(name.replace(" ", "")) < _SHORTEST or COMMON_NAMES.issuperset(words) or name in COMMON_PLACES:
             return False
         return not any(f" {name} " in f" {words} " for words in told)
 
@@ -249,7 +245,7 @@ class _Public:
 def _is_somewhere(street: str, names: frozenset[str]) -> bool:
     """A street whose name everybody uses for where something is, or for a town: who is `an der Schule` need not live there."""
     words = frozenset(street.split()) - _BEFORE_PLACES
-    return _COMMON_PLACES.issuperset(words) or any(f" {street} " in f" {name} " for name in names)
+    return COMMON_PLACES.issuperset(words) or any(f" {street} " in f" {name} " for name in names)
 
 
 def _street(path: str, provider: str, written: str, names: frozenset[str]) -> Secret:

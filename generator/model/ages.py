@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator
 
-from generator.model import notations
+from generator.model import notations, patterns
 from generator.model.base import parse_string, wrong
 from generator.model.notations import Notation
+from generator.model.patterns import spelt
 
 _AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|Monate?n?|years?|Jahre?n?)?", re.IGNORECASE)
 _WEEKS = re.compile(r"(\d{1,3}) ?(?:weeks?|Wochen?)", re.IGNORECASE)
@@ -73,12 +74,12 @@ def parse_months(value: Any) -> int:
 Age = Annotated[
     ChildAge,
     BeforeValidator(parse_age),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["6 weeks", "6 months", 3]}),
+    spelt(patterns.AGE, "6 weeks", "6 months", 3, type="number", minimum=0, maximum=120),
     Notation(notations.age),
 ]
 Months = Annotated[
     int,
     BeforeValidator(parse_months),
-    WithJsonSchema({"type": "string", "examples": ["12 months"]}),
+    spelt(patterns.MONTHS, "12 months", type="number", minimum=1, maximum=9999),
     Notation(notations.age),
 ]

@@ -5,9 +5,10 @@ county, 3 for the municipality.
 import re
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator
 
 from generator.model.base import wrong
+from generator.model.patterns import spelt
 
 STATES = {
     "01": "SH", "02": "HH", "03": "NI", "04": "HB", "05": "NW", "06": "HE", "07": "RP", "08": "BW",
@@ -32,5 +33,5 @@ def parse_ags(value: Any) -> str:
 Ags = Annotated[
     str,
     BeforeValidator(parse_ags),
-    WithJsonSchema({"type": ["string", "number"], "pattern": "^[0-9]{8}$", "examples": ["05558016"]}),
+    spelt(r"^\s*[0-9]{8}\s*$", "05558016", type="integer", minimum=1_000_000, maximum=99_999_999),
 ]

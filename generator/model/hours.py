@@ -6,6 +6,7 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, GetJ
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from generator.model import answers
 from generator.model.base import Record, wrong
 from generator.model.times import Weekly
 from generator.model.types import YesNo
@@ -27,7 +28,14 @@ class _AlsoAlone:
     """JSON Schema: `always: yes` needs no list."""
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"anyOf": [handler(core), {"type": "object", "required": ["always"], "maxProperties": 1}]}
+        always = {"enum": [*answers.YES, True]}
+        alone = {
+            "type": "object",
+            "required": ["always"],
+            "properties": {"always": always},
+            "additionalProperties": False,
+        }
+        return {"anyOf": [handler(core), alone]}
 
 
 def _rules(value: Any) -> Any:

@@ -9,6 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from generator.model.written import RECORD_TYPES
 from generator.source.files import LIST_FILES
 
+_NULL = {"type": "null"}
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 
@@ -51,10 +52,26 @@ def is_schema(text: str) -> bool:
 def _cleaned(value: Any) -> Any:
     """Without what editors' tools stumble over: OpenAPI's discriminator, defaults, and titles made from names.
 
-    An empty value means "not given" in our files, so every field takes null as well.
+    An empty value means "not given" in our files, so every field that may be missing takes null as well.
     """
     if isinstance(value, list):
         return [_cleaned(item) for item in value]
     if not isinstance(value, dict):
         return value
-    return {key: _cleaned(item) for key, item in value.items() if key not in ("discriminator", "default", "writeOnly")}
+    cleaned = {
+        key: _cleaned(item) for key, item in value.items() if key not in ("discriminator", "default", "writeOnly")
+    }
+    if isinstance(fields := cleaned.get("properties"), dict):
+        needed = cleaned.get("required", ())
+        cleaned["properties"] = {k: field if k in needed else _or_empty(field) for k, field in fields.items()}
+    return cleaned
+
+
+def _or_empty(schema: dict[str, Any]) -> dict[str, Any]:
+    """What an optional field takes: its value, or nothing behind its name."""
+    if schema.get("not") == _NULL or _NULL in schema.get("anyOf", ()):
+        return schema
+    said: dict[str, Any] = {key: schema[key] for key in ("title", "description", "examples") if key in schema}
+    value = {key: item for key, item in schema.items() if key not in said}
+    ways = value["anyOf"] if list(value) == ["anyOf"] else [value]
+    return {"anyOf": [*ways, _NULL], **said}

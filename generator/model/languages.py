@@ -93,6 +93,6 @@ def _parse_tag(value: object) -> str:
 Tag = Annotated[
     str,
     BeforeValidator(_parse_tag),
-    WithJsonSchema({"type": "string", "pattern": f"^{_TAG.pattern}$", "examples": ["de-simple"]}),
+    WithJsonSchema({"type": "string", "pattern": rf"^\s*{_TAG.pattern}\s*$", "examples": ["de-simple"]}),
 ]
 """BCP 47 tag of an edition."""

@@ -41,5 +41,7 @@ class Note(Record):
         schema = handler.resolve_ref_schema(handler(core))
         easy = schema["properties"]["easy"]
         is_list = {key: easy.pop(key) for key in ("type", "items")}
-        easy["anyOf"] = [{"type": "string"}, is_list]
-        return {"anyOf": [{"type": "string", "minLength": 1}, schema]}
+        text = schema["properties"]["text"]
+        alone = {key: item for key, item in text.items() if key != "title"}
+        easy["anyOf"] = [alone, is_list]
+        return {"anyOf": [alone, schema]}

@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 import phonenumbers
-from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
+from pydantic import BeforeValidator, ValidationInfo
 
+from generator.model import patterns
 from generator.model.base import wrong
+from generator.model.patterns import spelt
 from generator.model.phone_text import clean, extension_in, prefix_in, refuse_company, refuse_half
 
 SHORT_NUMBERS = frozenset(
@@ -25,6 +27,7 @@ _SHOWN = 40
 _MOST_DIGITS = 15
 """Of any number of the world, with its country code (E.164); the library lets German ones have more."""
 _SHORT = re.compile(r"(?:(?:\+|00)49)?([\d ./()-]+)")
+_OF_PLACES = (phonenumbers.PhoneNumberType.FIXED_LINE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
 _EVERYWHERE = 800
 """The country code of free numbers that hold in all countries; people dial it as 00800."""
 
@@ -64,11 +67,11 @@ def parse_phone(value: str, has_note: bool = True) -> PhoneNumber:
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     if len(e164) > _MOST_DIGITS + 1:
         raise wrong("E213", f"„{text}“ ist zu lang für eine Telefonnummer. Stehen da zwei? Bitte prüfen.")
-    if number.country_code != 49:
-        return PhoneNumber(e164)
-    if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.FIXED_LINE:
-        return PhoneNumber(e164, extension_in(text))
-    return PhoneNumber(e164, prefix=prefix_in(text))
+    if phonenumbers.number_type(number) in _OF_PLACES:
+        # Elsewhere hyphens may also divide a number into groups; one alone sets off its end.
+        is_set_off = number.country_code == 49 or text.count("-") < 2
+        return PhoneNumber(e164, extension_in(text) if is_set_off else "")
+    return PhoneNumber(e164, prefix=prefix_in(text) if number.country_code == 49 else "")
 
 
 def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
@@ -123,7 +126,8 @@ def print_phone(phone: PhoneNumber) -> str:
     if number.country_code == _EVERYWHERE:
         return f"00800 {phonenumbers.national_significant_number(number)}"
     if number.country_code != 49:
-        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        printed = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        return _with_extension(printed, phone.extension) if phone.extension else printed
     national = phonenumbers.national_significant_number(number)
     area = phonenumbers.length_of_national_destination_code(number)
     if phone.prefix and national.startswith(phone.prefix) and phone.prefix != national:
@@ -132,6 +136,12 @@ def print_phone(phone: PhoneNumber) -> str:
     if phone.extension and len(phone.extension) < len(local):
         local = f"{local[: -len(phone.extension)]}-{phone.extension}"
     return f"0{national[:area]} {local}" if area else f"0{local}"
+
+
+def _with_extension(printed: str, extension: str) -> str:
+    """A number in groups, with a hyphen before its last digits and none of the gaps within them."""
+    ends = [match.end() for match in re.finditer(r"\d", printed)]
+    return f"{printed[: ends[-len(extension) - 1]]}-{extension}" if len(extension) < len(ends) else printed
 
 
 def _split(digits: str, groups: tuple[int, ...]) -> list[str]:
@@ -150,5 +160,5 @@ def dial_link(phone: PhoneNumber) -> str:
 Phone = Annotated[
     PhoneNumber,
     BeforeValidator(_parse),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["02541 18-0", "116 117"]}),
+    spelt(patterns.PHONE, "02541 18-0", "116 117", type="integer", minimum=110),
 ]

@@ -72,8 +72,9 @@ def _check_id(source: RecordSource) -> list[Problem]:
             "Bindestriche, höchstens 80 Zeichen. Bitte die Datei umbenennen, zum Beispiel krabbelgruppe-duelmen.yml."
         )
         return [Problem("E202", Level.ERROR, message, source.path, 1, 1, "id")]
-    if isinstance(written, Scalar) and written != source.id:
-        message = f"„{written}“ passt nicht zum Dateinamen. Bitte „{source.id}“ schreiben oder die Zeile löschen."
+    if written is not None and written != source.id:
+        said = f"„{written}“" if isinstance(written, Scalar) else "Das"
+        message = f"{said} passt nicht zum Dateinamen. Bitte „{source.id}“ schreiben oder die Zeile löschen."
         return [Problem("E202", Level.ERROR, message, source.path, written.line, written.column, "id")]
     return []
 

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, fie
 from generator.model.base import Record, wrong
 from generator.model.capacity import Capacity
 from generator.model.languages import Tag
+from generator.model.lengths import Sized
 from generator.model.parts import (
     AgeRange,
     Contact,
@@ -41,7 +42,6 @@ from generator.model.types import (
     Url,
     YesNo,
     as_list,
-    sized,
 )
 
 _AS_LIST = BeforeValidator(as_list)
@@ -76,16 +76,17 @@ class OfferFields(Record):
     """What anybody may see of an offer. `Offer` adds its places, which may be secret, and what is for editors."""
 
     id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
-    title: Annotated[Text, sized(3, 90)] = Field(
+    title: Annotated[Text, Sized(3, 90)] = Field(
         title="Titel", description="3 bis 90 Zeichen", examples=["Krabbelgruppe"]
     )
-    summary: Annotated[Text, sized(20, 280)] = Field(
+    summary: Annotated[Text, Sized(20, 280)] = Field(
         title="Kurztext", description="20 bis 280 Zeichen; steht in Listen"
     )
     description: Markdown | None = Field(None, title="Beschreibung", description="Markdown ohne HTML")
     provider: Annotated[Id, Reference("provider")] = Field(title="Anbieter (Kurzname)")
     municipalities: Annotated[
-        Literal["all"] | Annotated[Ids, Reference("municipality")], BeforeValidator(_municipalities)
+        Literal["all"] | Annotated[tuple[Id, ...], Field(min_length=1), _AS_LIST, Reference("municipality")],
+        BeforeValidator(_municipalities),
     ] = Field(title="Kommunen", description="all oder eine Liste von Kurznamen")
     life_phases: Annotated[Ids, Reference("life_phase")] = Field(title="Lebensphasen", min_length=1)
     topics: Annotated[Ids, Reference("topic")] = Field(title="Themen", min_length=1)

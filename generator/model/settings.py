@@ -5,7 +5,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from generator.model import patterns
 from generator.model.base import Linked, Record, parse_string, wrong
+from generator.model.patterns import spelt
 from generator.model.types import Text, parse_path_or_url, parse_text, parse_url
 from generator.source.file_names import NO_SVG
 
@@ -95,7 +97,7 @@ def _address(value: Any) -> tuple[str, int]:
 SiteUrl = Annotated[
     str,
     BeforeValidator(_site_url),
-    WithJsonSchema({"type": "string", "examples": ["https://example.org/"]}),
+    spelt(patterns.SITE_URL, "https://example.org/"),
     Linked(is_markdown=False),
 ]
 """Where the site lies: every address of a page begins with it, so it is scheme, host and path alone."""
@@ -107,13 +109,13 @@ Color = Annotated[
 Picture = Annotated[
     str,
     BeforeValidator(_picture),
-    WithJsonSchema({"type": "string", "examples": ["media/logo.png"]}),
+    spelt(f"{patterns.file_name(PICTURES)}|{patterns.file_name(('.svg',), 'assets/')}", "media/logo.png"),
     Linked(is_markdown=False),
 ]
 Address = Annotated[
     tuple[str, int],
     BeforeValidator(_address),
-    WithJsonSchema({"type": "string", "pattern": "^.+:[0-9]{1,5}$", "examples": ["127.0.0.1:8000"]}),
+    WithJsonSchema({"type": "string", "pattern": "^.+:0*[1-9][0-9]{0,4}$", "examples": ["127.0.0.1:8000"]}),
 ]
 """Host and port."""
 RuleLevels = dict[Text, RuleLevel]

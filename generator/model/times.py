@@ -6,10 +6,13 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
 
+from generator.model import patterns
 from generator.model.base import Record, wrong
+from generator.model.ends import check_hours
 from generator.model.notes import Note
+from generator.model.patterns import spelt
 from generator.model.types import Count, Date, StartTime, Text, Time, as_list
 
 _AS_LIST = BeforeValidator(as_list)
@@ -20,12 +23,6 @@ Week = Literal["first", "second", "third", "fourth", "last"]
 WEEKS: tuple[Week, ...] = ("first", "second", "third", "fourth", "last")
 HolidayPause = Literal["school-holidays", "public-holidays"]
 _GERMAN_DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
-EVENING = datetime.time(17)
-"""What begins then or later may well go on until the next day."""
-_LATEST_NIGHT = datetime.time(6)
-"""Until then a time may go on that began the day before."""
-_LATEST_MORNING = datetime.time(10)
-"""Until then may go on what began in the evening: children sleep there, a midwife is on call."""
 _LONGEST_SEASON = datetime.timedelta(days=3 * 366)
 _SHORTEST_MONTH = 28
 
@@ -39,19 +36,8 @@ def _day_of_month(value: Any) -> int:
 
 
 DayOfMonth = Annotated[
-    int, BeforeValidator(_day_of_month), WithJsonSchema({"type": ["integer", "string"], "examples": [15]})
+    int, BeforeValidator(_day_of_month), spelt(patterns.DAY_OF_MONTH, 15, type="integer", minimum=1, maximum=31)
 ]
-
-
-def check_hours(start: datetime.time, end: datetime.time | None, field: str | tuple[str | int, ...]) -> None:
-    """Refuse an end before the beginning (E223), except over midnight."""
-    if end is None or end > start or end <= _LATEST_NIGHT < start or (end <= _LATEST_MORNING and start >= EVENING):
-        return
-    message = (
-        f"Das Ende ({end:%H:%M} Uhr) liegt nicht nach dem Anfang ({start:%H:%M} Uhr). Bitte prüfen. "
-        "Über Mitternacht geht es höchstens bis 6:00, ab 17:00 höchstens bis 10:00."
-    )
-    raise wrong("E223", message, field=field)
 
 
 class OwnPause(Record):
@@ -229,7 +215,7 @@ class Monthly(_Recurring):
     """On one weekday a month, or on one day by its number."""
 
     model_config = ConfigDict(
-        json_schema_extra={"anyOf": [{"required": ["week", "weekday"]}, {"required": ["day"]}]},
+        json_schema_extra={"anyOf": [patterns.given("week", "weekday"), patterns.given("day")]},
     )
     kind: Literal["monthly"]
     week: Week | None = Field(None, title="Woche im Monat")

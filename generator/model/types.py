@@ -8,19 +8,23 @@ from unicodedata import normalize
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
 
-from generator.model import answers, notations
+from generator.model import answers, notations, patterns
 from generator.model.addresses import is_email, is_web_address
 from generator.model.base import Linked, parse_string, remark, wrong
 from generator.model.days import is_near
 from generator.model.languages import language_code, parse_language
 from generator.model.markdown import is_site_path, refuse_html_and_links
 from generator.model.notations import Notation
+from generator.model.patterns import spelt
 
 NOT_AN_ID, WRONG_FORM = "E202", "E203"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_ID = 80
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})")
 _MONEY = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?")
+_NORTH, _EAST = (47.2, 55.1), (5.8, 15.1)
+"""Degrees of latitude and longitude between which Germany lies."""
 _HASH = re.compile(r"[0-9a-f]{16}")
 
 
@@ -36,7 +40,7 @@ def parse_text(value: Any) -> str:
 
 def is_id(text: str) -> bool:
     """Tell whether it is a name for addresses and references."""
-    return _ID.fullmatch(text) is not None and len(text) <= 80
+    return _ID.fullmatch(text) is not None and len(text) <= _LONGEST_ID
 
 
 def parse_id(value: Any) -> str:
@@ -177,10 +181,6 @@ def parse_hash(value: Any) -> str:
     return text
 
 
-def _schema(pattern: str, example: str) -> WithJsonSchema:
-    return WithJsonSchema({"type": ["string", "number"], "pattern": pattern, "examples": [example]})
-
-
 def as_list(value: Any) -> Any:
     """A list is a list; one text alone is not silently taken for one."""
     if isinstance(value, str):
@@ -212,64 +212,83 @@ YesNo = Annotated[
 LanguageCode = Annotated[
     str,
     BeforeValidator(parse_language),
-    WithJsonSchema({"type": "string", "examples": ["de", "uk"]}),
+    spelt(patterns.LANGUAGE, "de", "uk"),
     Notation(language_code),
 ]
 Id = Annotated[
-    str, BeforeValidator(parse_id), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"})
+    str,
+    BeforeValidator(parse_id),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": f"^{_ID.pattern}$",
+            "maxLength": _LONGEST_ID,
+            patterns.SAID: "Erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche.",
+        }
+    ),
 ]
-Text = Annotated[str, BeforeValidator(parse_text), StringConstraints(min_length=1)]
+Text = Annotated[
+    str,
+    BeforeValidator(parse_text),
+    StringConstraints(min_length=1),
+    WithJsonSchema(
+        {
+            "type": ["string", "number"],
+            "minLength": 1,
+            "pattern": patterns.TEXT,
+            patterns.SAID: "Bitte eine Zeile Text schreiben, ohne HTML.",
+        }
+    ),
+]
 Markdown = Annotated[str, BeforeValidator(parse_markdown), WithJsonSchema({"type": "string"}), Linked(is_markdown=True)]
 Date = Annotated[
     date,
     BeforeValidator(parse_date),
-    WithJsonSchema({"type": "string", "examples": ["2026-10-01"]}),
+    spelt(patterns.DATE, "2026-10-01"),
     Notation(notations.day),
 ]
 Time = Annotated[
     time,
     BeforeValidator(parse_time),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["9:30"]}),
+    spelt(patterns.TIME, "9:30", type="number", minimum=0, maximum=24),
     Notation(notations.clock),
 ]
-StartTime = Annotated[Time, AfterValidator(_not_midnight)]
+StartTime = Annotated[
+    time,
+    BeforeValidator(parse_time),
+    AfterValidator(_not_midnight),
+    spelt(patterns.START_TIME, "9:30", type="number", minimum=0, maximum=23),
+    Notation(notations.clock),
+]
 Money = Annotated[
     Decimal,
     BeforeValidator(parse_money),
-    _schema(r"^\d{1,6}([.,]\d{1,2})?( ?€| ?Euro)?$", "5,50"),
+    spelt(patterns.MONEY, "5,50", type="number", minimum=0, maximum=999_999.99),
     Notation(notations.amount),
 ]
-Email = Annotated[
-    str, BeforeValidator(parse_email), WithJsonSchema({"type": "string", "examples": ["name@example.org"]})
-]
+Email = Annotated[str, BeforeValidator(parse_email), spelt(patterns.EMAIL, "name@example.org")]
 Url = Annotated[
     str,
     BeforeValidator(parse_url),
-    WithJsonSchema({"type": "string", "examples": ["https://example.org/"]}),
+    spelt(patterns.URL, "https://example.org/"),
     Linked(is_markdown=False),
 ]
-PathOrUrl = Annotated[
-    str, BeforeValidator(parse_path_or_url), WithJsonSchema({"type": "string"}), Linked(is_markdown=False)
+PathOrUrl = Annotated[str, BeforeValidator(parse_path_or_url), spelt(patterns.PATH_OR_URL), Linked(is_markdown=False)]
+PostalCode = Annotated[
+    str,
+    BeforeValidator(parse_postal_code),
+    spelt(r"^\s*[0-9]{5}\s*$", "48249", type="integer", minimum=1_000, maximum=99_999),
 ]
-PostalCode = Annotated[str, BeforeValidator(parse_postal_code), _schema("^[0-9]{5}$", "48249")]
-Count = Annotated[int, BeforeValidator(parse_count), WithJsonSchema({"type": ["integer", "string"]})]
+"""As a number `01067` has one digit less."""
+Count = Annotated[int, BeforeValidator(parse_count), spelt(patterns.COUNT, type="integer", minimum=1, maximum=999)]
 Hash = Annotated[str, BeforeValidator(parse_hash), WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{16}$"})]
 Latitude = Annotated[
-    float, _coordinate(47.2, 55.1, "Die Breite", "51.85175"), WithJsonSchema({"type": ["number", "string"]})
+    float,
+    _coordinate(*_NORTH, "Die Breite", "51.85175"),
+    spelt(patterns.LATITUDE, type="number", minimum=_NORTH[0], maximum=_NORTH[1]),
 ]
 Longitude = Annotated[
-    float, _coordinate(5.8, 15.1, "Die Länge", "7.265"), WithJsonSchema({"type": ["number", "string"]})
+    float,
+    _coordinate(*_EAST, "Die Länge", "7.265"),
+    spelt(patterns.LONGITUDE, type="number", minimum=_EAST[0], maximum=_EAST[1]),
 ]
-
-
-def sized(low: int, high: int) -> AfterValidator:
-    """Refuse a text that is shorter or longer than said, in characters."""
-
-    def check(text: str) -> str:
-        if not low <= len(text) <= high:
-            verb = "zu kurz" if len(text) < low else "zu lang"
-            message = f"Der Text hat {len(text)} Zeichen und ist damit {verb}. Erlaubt sind {low} bis {high}."
-            raise wrong("E205", message)
-        return text
-
-    return AfterValidator(check)

@@ -23,6 +23,7 @@ MAY_READ_THEM = {
     "editorial",
     "pipeline",
     "changes",
+    "exchanged",
     "cli",
 }
 """`pipeline` hands them from one to the next; `cli` from a command to `report` and `editorial`."""

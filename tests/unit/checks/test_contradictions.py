@@ -405,3 +405,45 @@ def test_hours_of_a_phone_of_a_provider_that_have_all_passed(found):
     provider = f"name: Verein\nphones: [{{number: 02541 18-0, hours: [{_SUMMER}]}}]\n"
     (problem,) = found("W359", **{"providers/verein.yml": provider})
     assert (problem.path, problem.field) == ("content/providers/verein.yml", "phones.0.hours")
+
+
+_ONE, _OTHER = "number: 02541 18-0", 'number: "+49 2541 180"'
+
+
+@pytest.mark.parametrize(
+    ("more", "fields"),
+    [
+        (f"[{{{_ONE}}}, {{{_OTHER}}}]", ["phones.1"]),
+        (f"[{{{_ONE}, note: morgens}}, {{{_OTHER}, note: {{text: morgens}}}}]", ["phones.1"]),
+        (f"[{{{_ONE}, note: morgens}}, {{{_OTHER}}}]", ["phones.1"]),
+        (f"[{{{_ONE}}}, {{{_OTHER}, hours: {{always: yes}}}}]", ["phones.1"]),
+        (f"[{{{_ONE}, note: morgens}}, {{{_OTHER}, note: abends}}]", []),
+        (f"[{{{_ONE}}}, {{number: 02541 18-1}}]", []),
+        ("[{number: 116117}, {number: 116 117}, {number: 112}]", ["phones.1"]),
+    ],
+)
+def test_one_phone_number_in_two_spellings(tmp_path, more, fields):
+    offer = OFFER.replace("contact:\n", f"contact:\n  phones: {more}\n")
+    provider = f"{SITE['content/providers/verein.yml']}phones: {more}\n"
+    files = {"content/offers/adorf/malen.yml": offer, "content/providers/verein.yml": provider}
+    catalog, problems = read_catalog(write_site(tmp_path, files))
+    assert [p for p in problems if p.code.startswith("E")] == []
+    told = [(p.path, p.field) for p in run_checks(catalog) if p.code == "W336"]
+    assert told == [
+        (path, before + field) for field in fields for path, before in zip(files, ("contact.", ""), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "fields"),
+    [
+        ("languages: [tr, Türkisch]\n", ["languages.1"]),
+        (
+            "times: [{kind: date, date: 2027-03-01, from: 9:30}, {kind: date, date: 1.3.2027, from: 9.30}]\n",
+            ["times.1"],
+        ),
+        ("documents: ['Ausweis', 'Ausweis ']\n", ["documents.1"]),
+    ],
+)
+def test_one_value_in_two_spellings(found, more, fields):
+    assert [p.field for p in found("W336", more)] == fields

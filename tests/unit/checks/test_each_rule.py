@@ -59,6 +59,13 @@ def test_a_position_far_from_its_town(found, latitude, longitude, kilometres):
     )
 
 
+@pytest.mark.parametrize("name", ["latitude", "longitude"])
+def test_half_a_position_of_a_municipality(found, name):
+    other = {"latitude": ", longitude: 13.38", "longitude": ", latitude: 52.53"}[name]
+    (problem,) = found("W365", **{"municipalities.yml": TOWN.replace(other, "")})
+    assert problem.path == "content/municipalities.yml" and problem.field == name
+
+
 @pytest.mark.parametrize(
     ("known", "is_far"),
     [("latitude: 52.53, longitude: 13.38", True), ("latitude: 52.53", False), ("longitude: 13.38", False)],

@@ -324,6 +324,79 @@ def test_a_name_that_many_houses_have_is_no_secret_elsewhere(tmp_path, name):
         assert told_by(tmp_path, SIBLING, text, HIDING.replace("Villa Rosa", name)) == []
 
 
+LINDENBLICK = HIDING.replace("Villa Rosa", "Haus Lindenblick")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Treffen im Lindenblick", "im Linden&shy;blick", "das Lindenblick-Team", "https://lindenblick.example.org/", "Lindenblicks"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "name",
+    ["Haus Lindenblick", "Frauenhaus „Lindenblick“", "Lindenblick", "Haus am Lindenblick (EG)", "Lindenblick-Haus"],
+)
+def test_the_telling_word_of_a_name_tells_it_everywhere(tmp_path, name, text):
+    hiding = HIDING.replace("Villa Rosa", name)
+    for path, whole in (
+        ("content/offers/adorf/haus.yml", f"{hiding}description: '{text}'\n"),
+        (SIBLING, f"{OFFER}description: '{text}'\n"),
+        (SIBLING, f"{OTHER}description: '{text}'\n"),
+        ("content/providers/verein.yml", f"{VEREIN}description: '{text}'\n"),
+        ("content/pages/imprint.md", f"# Impressum\n\n{text}\n"),
+    ):
+        files = {"content/offers/adorf/haus.yml": hiding, path: whole}
+        catalog, _ = read_catalog(write_site(tmp_path / str(len(list(tmp_path.iterdir()))), files))
+        (problem,) = hidden_places.check(catalog)
+        assert problem.path == path and "Lindenblick" not in problem.message
+        assert name == "Lindenblick" or "ein Wort aus dem Namen" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Haus der Familie", "Hilfe für die Familie"),
+        ("Haus Sonnenschein", "Kita Sonnenschein"),
+        ("Haus Elisabeth", "Elisabeth Müller hilft."),
+        ("Haus Hoffnung", "Sie haben noch Hoffnung."),
+        ("Haus Geborgenheit", "Wir geben Geborgenheit."),
+        ("Haus Finkenweg", "Der Finkenweg ist lang."),
+        ("Wohnung im zweiten Obergeschoss", "im zweiten Obergeschoss"),
+        ("Dietrich-Bonhoeffer-Haus", "Bonhoeffer-Schule"),
+        ("Gemeinschaftsunterkunft Nord", "eine Gemeinschaftsunterkunft"),
+        ("Mehrgenerationenhaus", "unser Mehrgenerationenhaus"),
+        ("Haus Kinderzimmer", "ein Kinderzimmer"),
+        ("Haus Ahorn", "ein Ahorn"),
+        ("verborgenes quartier", "ein Quartier"),
+        ("Haus Beispiel", "ein Beispiel"),
+        ("Haus Bestadt", "in Bestadt"),
+    ],
+)
+def test_a_word_of_a_name_that_people_also_say_of_something_else(tmp_path, name, text):
+    hiding = HIDING.replace("Villa Rosa", name)
+    for path, whole in (
+        (SIBLING, f"{OFFER}description: '{text}'\n"),
+        ("content/pages/imprint.md", f"# Impressum\n\n{text}\n"),
+    ):
+        files = {"content/offers/adorf/haus.yml": hiding, path: whole}
+        catalog, _ = read_catalog(write_site(tmp_path / str(len(list(tmp_path.iterdir()))), files))
+        assert list(hidden_places.check(catalog)) == []
+
+
+def test_the_telling_word_of_a_name_that_others_use_openly_is_no_secret_there(tmp_path):
+    text = f"{OTHER}description: Im Lindenblick.\nlocations: [{{name: Café Lindenblick, street: Ring 9}}]\n"
+    assert told_by(tmp_path, SIBLING, text, LINDENBLICK) == []
+    provider = {
+        "content/providers/kreis.yml": "name: Kreis am Lindenblick\nkind: public\nphones: [{number: 02541 18-0}]\n"
+    }
+    files = {
+        "content/offers/adorf/haus.yml": LINDENBLICK,
+        SIBLING: f"{OTHER}description: Im Lindenblick.\n",
+        **provider,
+    }
+    catalog, _ = read_catalog(write_site(tmp_path / "named", files))
+    assert list(hidden_places.check(catalog)) == []
+
+
 @pytest.mark.parametrize(
     ("more", "field"),
     [

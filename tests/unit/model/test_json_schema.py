@@ -1,5 +1,6 @@
 """The schemas that editors' tools read accept the example records and refuse what the check refuses."""
 
+import re
 from pathlib import Path
 
 import jsonschema
@@ -62,6 +63,25 @@ def test_each_file_has_its_schema():
 def test_the_text_of_a_schema_is_read_by_people_too():
     text = schema_text("offer")
     assert text.endswith("}\n") and "für" in text and text.startswith('{\n  "$schema"')
+
+
+def _patterns(value):
+    if isinstance(value, dict):
+        if isinstance(value.get("pattern"), str):
+            yield value["pattern"]
+        value = list(value.values())
+    for inner in value if isinstance(value, list) else ():
+        yield from _patterns(inner)
+
+
+@pytest.mark.parametrize("name", schema_names())
+def test_patterns_are_those_of_ecmascript(name):
+    """Its Unicode mode, which editors' tools use, refuses any escape that means nothing; other marks mean the same."""
+    found = set(_patterns(json_schema(name)))
+    assert found
+    for pattern in found:
+        assert set(re.findall(r"\\(.)", pattern)) <= set("sSd.\\x"), pattern
+        assert not re.search(r"\(\?(?![:!=])", pattern), pattern
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from generator.model import ages, parts, types
 from generator.model.ags import STATES, Ags
 from generator.model.base import Remarks
 from generator.model.languages import LANGUAGES, OWN_NAMES, RIGHT_TO_LEFT, Tag, language_name
-from generator.model.types import sized
+from generator.model.lengths import Sized
 
 
 def read(kind, written):
@@ -77,12 +77,12 @@ def test_read_or_refused(kind, written, value):
 
 @pytest.mark.parametrize(("text", "code"), [("ab", "E205"), ("abc", None), ("abcde", None), ("abcdef", "E205")])
 def test_texts_have_a_shortest_and_a_longest_length(text, code):
-    check = sized(3, 5)
+    check = Sized(3, 5)
     if code is None:
-        assert check.func(text) == text
+        assert check.check(text) == text
     else:
         with pytest.raises(Exception, match=f"{len(text)} Zeichen .*{'kurz' if len(text) < 3 else 'lang'}.* 3 bis 5"):
-            check.func(text)
+            check.check(text)
 
 
 @pytest.mark.parametrize(
