@@ -190,23 +190,22 @@ class _Builder:
         if event.anchor is not None:
             self._report(
                 "E105",
-                f"Der Anker „&{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit &? "
-                'Dann bitte in "Anführungszeichen" setzen.',
+                "Ein Text darf nicht mit & beginnen (Anker). Bitte den ganzen Text in \"Anführungszeichen\" setzen.",
                 event.start_mark,
             )
         if event.tag is not None:
             self._report(
                 "E108",
-                f"Das Kennzeichen „{event.tag}“ ist nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen? "
-                'Dann bitte in "Anführungszeichen" setzen.',
+                "Ein Text darf nicht mit einem Ausrufezeichen beginnen (Kennzeichen). "
+                'Bitte den ganzen Text in "Anführungszeichen" setzen.',
                 event.start_mark,
             )
 
     def _alias(self, event: Any) -> None:
         self._report(
             "E106",
-            f"Der Verweis „*{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit einem Stern? "
-            'Dann bitte in "Anführungszeichen" setzen.',
+            "Ein Text darf nicht mit einem Stern beginnen (Verweis). "
+            'Bitte den ganzen Text in "Anführungszeichen" setzen.',
             event.start_mark,
         )
         if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
