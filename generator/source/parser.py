@@ -190,7 +190,7 @@ class _Builder:
         if event.anchor is not None:
             self._report(
                 "E105",
-                "Ein Text darf nicht mit & beginnen (Anker). Bitte den ganzen Text in \"Anführungszeichen\" setzen.",
+                'Ein Text darf nicht mit & beginnen (Anker). Bitte den ganzen Text in "Anführungszeichen" setzen.',
                 event.start_mark,
             )
         if event.tag is not None:

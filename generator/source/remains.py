@@ -12,7 +12,7 @@ from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Scalar, Sequence
 
 _NAMES = "provider|name|street|postal_code|city|municipality|latitude|longitude|transport|accessibility_note"
-_FIELD = re.compile(rf"\b({_NAMES})[\"']?[ \t]*:[ \t\[{{]*(?:\"([^\"\n]*)|'([^'\n]*)|([^\n,{{}}\[\]#]*))")
+_FIELD = re.compile(rf"\b({_NAMES})[\"']?[ \t]*:[ \t\[{{#!&*]*(?:\"([^\"\n]*)|'([^'\n]*)|([^\n,{{}}\[\]#]*))")
 _NEXT_PLACE = re.compile(r"(?m)^[ \t]*-[ \t]|[{}]")
 _HIDES = re.compile("hid|visib", re.IGNORECASE)
 
