@@ -28,7 +28,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         path = main.page_path(name)
         if path not in paths:
             level, code = (Level.WARNING, "W314") if catalog.site.example else (Level.ERROR, "E314")
-            message = f"Es fehlt {words}. Das Gesetz verlangt sie. Bitte {path} anlegen."
+            message = f"Es fehlt {words}. Das Gesetz verlangt diese Seite. Bitte {path} anlegen."
             yield Problem(code, level, message, path)
         for edition in editions:
             path = edition.page_path(name)

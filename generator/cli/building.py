@@ -80,17 +80,16 @@ def build_website(
         site, lost = _braked(prepared, site, leniency.published or target / BUILD_NOTE, root)
     later += lost
     written = load_engine(engine)(site, theme, target) if site is not None else []
-    later += written
-    report_all(prepared, later, form, root)
+    report_all(prepared, [*later, *written], form, root)
     if has_errors(lost):
         kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
         click.echo(f"Zu viel ginge verloren. Was, steht oben bei {kinds}.", err=True)
-    # What is broken may be left out, but not the writing.
+    # What an engine could not write is no entry that may be left out: nothing stands that was not there before.
     if site is None or has_errors(written) or (has_errors(later) and not keep_going):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
     click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
-    return CLEAN if keep_going else exit_code([*prepared.problems, *later], strict)
+    return CLEAN if keep_going else exit_code([*prepared.problems, *later, *written], strict)
 
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:

@@ -11,8 +11,8 @@ _UNSEEN = re.compile(
 """Marks of Markdown that stand within words, and characters that nobody sees: soft hyphens, joiners, directions."""
 _SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _STREET = re.compile(r"str(?:asse|\.)?(?![^\W\d_])")
-_SHORTENED = re.compile(r"(?<=[^\W\d_])(wg|pl)\.(?=\s*\d)")
-_IN_FULL = {"wg": "weg", "pl": "platz"}
+_SHORTENED = re.compile(r"(?<=[^\W\d_])(wg|w|pl)\.(?=\s*\d)")
+_IN_FULL = {"wg": "weg", "w": "weg", "pl": "platz"}
 """`Amselwg. 7`."""
 _SHORT = {"sankt": "st", "doktor": "dr"}
 _NUMBER_FIRST = re.compile(r"\s*(\d{1,4} ?[a-z]?),?\s+(?=[^\W\d])(?P<street>\D+)$", re.IGNORECASE)

@@ -77,9 +77,10 @@ def _at_the_line(lines: list[str], line: int) -> Iterator[Cause]:
 
 def _around_the_value(row: str, line: int) -> Iterator[Cause]:
     value, column = _value(row)
-    if value.startswith("*"):
+    star = re.match(r"(?:[\[{](?:[^\"']*[,:\[{])?[ ]*)?\*", value[:_REACH])
+    if star:
         message = 'Ein Text darf nicht mit einem Stern beginnen. Bitte den ganzen Text in "Anführungszeichen" setzen.'
-        yield Cause(message, line, column, "E106")
+        yield Cause(message, line, column + star.end() - 1, "E106")
     brackets = re.match(r"(\[[^\[\]]*\]|\{[^{}]*\})[ ]*([^\s,#\]}].*)", value)
     if brackets:
         yield Cause(

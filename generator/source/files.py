@@ -231,7 +231,7 @@ class _Reader:
         node, found = parse(text, shown)
         self.problems += found
         if node is None and not found:
-            message = "Die Datei ist leer. Bitte einen Eintrag schreiben oder die Datei löschen."
+            message = "Die Datei ist leer. Stand hier etwas? Dann bitte zurückholen. Sonst bitte ausfüllen."
             self.report("E115", message, shown, 1, 1)
         return node
 

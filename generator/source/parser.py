@@ -120,6 +120,8 @@ class _Builder:
         if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
             self._key(value, mark, event)
             return
+        # What begins with a sign was meant as text, and may be a hidden street: the whole of it has to be known.
+        value = " ".join(filter(None, (event.anchor, event.tag, value))) if event.anchor or event.tag else value
         if plain:
             if self.may_cut_short:
                 self._cut_short(value, event)
@@ -157,11 +159,7 @@ class _Builder:
     def _key(self, value: str, mark: Any, event: Any) -> None:
         key = Scalar.at(value, mark.line + 1, mark.column + 1)
         if value == "<<" and (event.style is None or event.style == ""):
-            self._report(
-                "E107",
-                "„<<“ (Zusammenführen) ist nicht erlaubt. Bitte die Angaben hier ausschreiben.",
-                mark,
-            )
+            self._report("E107", "„<<“ (Zusammenführen) ist nicht erlaubt. Bitte die Angaben hier ausschreiben.", mark)
         self.keys[-1] = key
 
     def _cut_short(self, value: str, event: Any) -> None:
@@ -191,29 +189,29 @@ class _Builder:
         if event.anchor is not None:
             self._report(
                 "E105",
-                f"Der Anker „&{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit &? "
-                'Dann bitte in "Anführungszeichen" setzen.',
+                'Ein Text darf nicht mit & beginnen (Anker). Bitte den ganzen Text in "Anführungszeichen" setzen.',
                 event.start_mark,
             )
         if event.tag is not None:
             self._report(
                 "E108",
-                f"Das Kennzeichen „{event.tag}“ ist nicht erlaubt. Beginnt der Text mit einem Ausrufezeichen? "
-                'Dann bitte in "Anführungszeichen" setzen.',
+                "Ein Text darf nicht mit einem Ausrufezeichen beginnen (Kennzeichen). "
+                'Bitte den ganzen Text in "Anführungszeichen" setzen.',
                 event.start_mark,
             )
 
     def _alias(self, event: Any) -> None:
         self._report(
             "E106",
-            f"Der Verweis „*{event.anchor}“ ist nicht erlaubt. Beginnt der Text mit einem Stern? "
-            'Dann bitte in "Anführungszeichen" setzen.',
+            "Ein Text darf nicht mit einem Stern beginnen (Verweis). "
+            'Bitte den ganzen Text in "Anführungszeichen" setzen.',
             event.start_mark,
         )
+        text = Scalar.at(f"*{event.anchor}", event.start_mark.line + 1, event.start_mark.column + 1)
         if self.keys and isinstance(self.stack[-1][0], Mapping) and self.keys[-1] is None:
-            self.keys[-1] = Scalar.at(f"*{event.anchor}", event.start_mark.line + 1, event.start_mark.column + 1)
+            self.keys[-1] = text
         else:
-            self._add(None)
+            self._add(text)
 
     def _start_sequence(self, event: Any) -> None:
         self._open_container([], event)

@@ -5,7 +5,9 @@ counting visible characters.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.source.nodes import Scalar
 
@@ -23,15 +25,24 @@ def place_at(scalar: Scalar, offset: int) -> tuple[int, int]:
     """Line and column of a visible character, counted from 0 in the text; a text on one line has all at its beginning."""
     if not scalar.written:
         return scalar.line, scalar.column
-    before = sum(1 for _ in _SEEN.finditer(scalar[:offset]))
-    place = next((place for number, place in enumerate(_seen(scalar.written)) if number == before), 0)
-    return place_in(scalar.written, place, scalar.line, scalar.column)
+    before, places = bisect_left(_seen_in(scalar), offset), _places(scalar.written)
+    return place_in(scalar.written, places[before] if before < len(places) else 0, scalar.line, scalar.column)
 
 
 def place_in(text: str, offset: int, line: int = 1, column: int = 1) -> tuple[int, int]:
     """Line and column of a character of a text that itself begins at a line and column."""
     row_start = text.rfind("\n", 0, offset) + 1
     return line + text.count("\n", 0, offset), (offset - row_start + 1 if row_start else column + offset)
+
+
+@lru_cache(maxsize=1)  # a text full of links is asked for each of them
+def _seen_in(text: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in _SEEN.finditer(text))
+
+
+@lru_cache(maxsize=1)
+def _places(written: str) -> tuple[int, ...]:
+    return tuple(_seen(written))
 
 
 def _seen(written: str) -> Iterator[int]:

@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Scalar, Sequence, words_in
 
-_NAMES = "provider|name|street|postal_code|city|municipality|latitude|longitude"
-_FIELD = re.compile(rf"\b({_NAMES})[\"']?[ \t]*:[ \t]*(?:\"([^\"\n]*)|'([^'\n]*)|([^\n,{{}}\[\]#]*))")
+_NAMES = "provider|name|street|postal_code|city|municipality|latitude|longitude|transport|accessibility_note"
+_FIELD = re.compile(rf"\b({_NAMES})[\"']?[ \t]*:[ \t\[{{#!&*]*(?:\"([^\"\n]*)|'([^'\n]*)|([^\n,{{}}\[\]#]*))")
 _NEXT_PLACE = re.compile(r"(?m)^[ \t]*-[ \t]|[{}]")
 _HIDES = re.compile("hid|visib", re.IGNORECASE)
 

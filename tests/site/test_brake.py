@@ -113,3 +113,18 @@ def test_without_keep_going_there_is_no_brake(tmp_path: Path) -> None:
     for option in (["--accept-loss"], ["--published", str(root / "site/build.json")]):
         code, said = build(root, *option)
         assert code == 2 and "--keep-going" in said
+
+
+@pytest.mark.parametrize("engine", WEBSITES)
+def test_a_night_that_could_not_write_has_failed(engine: str, tmp_path: Path) -> None:
+    """Whoever waits for the exit code would never hear that the site grows old."""
+    root = write_site(tmp_path)
+    (root / "site").write_text("no folder", encoding="utf-8")
+    code, said = build(root, "--keep-going", "--engine", engine)
+    assert (
+        code == 1
+        and " E703 " in said
+        and "bleibt stehen" in said
+        and "gebaut." not in said.replace("nicht gebaut.", "")
+    )
+    assert (root / "site").read_text(encoding="utf-8") == "no folder"

@@ -39,6 +39,12 @@ CASES = {
     "a value that is none": f"locations: [{PLACE.replace('hidden', 'hidden, wheelchair: Amselweg 7')}]",
     "an address as a link": f"locations: [{PLACE}]\ndescription: '[Karte](Amselweg 7)'",
     "an example of the right form": f"locations: [{PLACE}]\nkeywords: [a]\neasy: {{text: [{{list: Amselweg}}]}}",
+    "a bracket before it in a broken file": "locations:\n  - visibility: hidden\n    name:[ Villa Rosenhag\n    street: A",
+    "a comment for a value in a broken file": "locations:\n  - visibility: hidden\n    longitude:# 13.98456\n    street: A",
+    "the way there in a broken file": "locations:\n  - visibility: hidden\n    transport:Bus bis Eulenplatz\n    street: A",
+    "a text that begins with a sign": f"locations: [{PLACE.replace('Amselweg 7', '!Amselweg 7')}]",
+    "an anchor": f"locations: [{PLACE.replace('Amselweg 7', '&Amselweg 7')}]",
+    "a reference": f"locations: [{PLACE.replace('Amselweg 7', '*Amselweg')}]",
     "a field of that name": f"locations: [{PLACE}]\nvilla rosenhag: ja",
 }
 

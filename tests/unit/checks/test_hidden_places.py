@@ -181,6 +181,7 @@ def test_open_places_hide_nothing(tmp_path):
         ("Amselweg 7", "im Drosselweg 7", False),
         ("Amselweg 7", "im Amselweg7a", True),
         ("Amselweg 7", "Amselwg. 7", True),
+        ("Amselweg 7", "Amselw. 7", True),
         ("7 Amselweg", "im Amselweg 7", True),
         ("7 Amselweg", "im Amselweg", True),
         ("Am Vogelsang 7", "gleich am Vogelsang", True),

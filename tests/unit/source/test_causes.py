@@ -28,6 +28,8 @@ from generator.source.parser import parse
         ("times:\n  - kind: weekly\n     from: 9:30\n", (3, 6), "„from“ ist weiter eingerückt als „kind“"),
         ("title: *NEU* Gruppe\nb: 1\n", (1, 8), "nicht mit einem Stern beginnen"),
         ("title: **NEU** Gruppe\nb: 1\n", (1, 8), "nicht mit einem Stern beginnen"),
+        ("keywords: [Baby, *NEU*]\nb: 1\n", (1, 18), "nicht mit einem Stern beginnen"),
+        ("contact: {note: *NEU* ab 9}\nb: 1\n", (1, 17), "nicht mit einem Stern beginnen"),
         ("title: [NEU] Gruppe\nb: 1\n", (1, 8), "beginnt mit einer Klammer ([NEU])"),
         ("title: {Neu} Gruppe\nb: 1\n", (1, 8), "beginnt mit einer Klammer ({Neu})"),
         ("title: >Neu\nb: 1\n", (1, 8), "darf nicht mit > beginnen"),

@@ -155,6 +155,7 @@ def test_settings_that_are_none_are_an_error(tmp_path, text):
     sources, problems = read_sources(tmp_path)
     assert sources.site is None
     assert [(p.code, p.level, p.path, p.line) for p in problems] == [("E115", "error", "site_config.yml", 1)]
+    assert "löschen" not in problems[0].message, "without it there is no site, and offers keep their address"
 
 
 def test_line_ends_of_every_machine_are_read(tmp_path):
