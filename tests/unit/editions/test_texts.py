@@ -168,6 +168,8 @@ _WRITTEN = (
     "audiences: [children]\nage: {from: 13}",
     f"audiences: [{', '.join(get_args(Audience))}]",
     *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
+    *(f"cost: {{kind: {kind}, per: {per}}}" for kind in ("paid", "donation", "income-based")
+      for per in ("Termin", "Begleitperson")),
     *(f"cost: {{kind: {kind}, amount: '1200,50', per: {per}}}" for kind in ("paid", "donation", "income-based")
       for per in ("Kurs", "Begleitung")),
     *(f"registration: {{required: {said}, url: https://example.org/}}" for said in ("yes", "no")),
