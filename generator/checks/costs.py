@@ -18,7 +18,6 @@ from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
-
 _NO_PRICE = (
     "„per“ sagt, wofür ein Preis gilt, und bei unbekannten Kosten (unknown) liest es niemand. Kostet es etwas? Dann bitte "
     "„kind: paid“ schreiben. Sonst bitte „per“ löschen."
