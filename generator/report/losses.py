@@ -16,7 +16,7 @@ from generator.directory import WITH_PAGES
 from generator.model.references import references
 from generator.model.written import RECORD_TYPES
 from generator.pipeline import Prepared, Site
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.publication import Published
 from generator.source.files import LIST_FILES, RECORD_FOLDERS
 
@@ -112,7 +112,11 @@ def _lost_pages(
     if standing is None:
         lost, few, compared = missing, _FEW, "ließen sich alle Dateien lesen, wären es"
     elif most is not None and crept > standing.pages - kept:
-        lost, few, compared = crept, 0, f"am {most.built:%d.%m.%Y} waren es noch {most.pages}, und ohne Fehler wären es"
+        lost, few, compared = (
+            crept,
+            0,
+            f"am {told_day(most.built)} waren es noch {most.pages}, und ohne Fehler wären es",
+        )
     else:
         lost, few, compared = standing.pages - kept, 0, "auf der bisherigen Website sind es"
     if lost > few and lost * 100 > (kept + lost) * _BEARABLE:
