@@ -84,7 +84,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E330",), whole_county.check, _ONE_READING),
     RecordRule(("E331", "W333"), offer_folders.check),
     RecordRule(("W334", "W335"), towns_of_places.check),
-    RecordRule(("E332", "E333"), rhythms.check),
+    RecordRule(("E332", "E333", "W360"), rhythms.check),
     RecordRule(("W336",), double_entries.check),
     RecordRule(("W337",), idle_times.check),
     RecordRule(("W358",), nights.check),
