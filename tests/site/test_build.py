@@ -49,6 +49,7 @@ def site(tmp_path_factory):
             "content/offers/all/beispiel.yml": EVERYTHING,
             "content/offers/adorf/schutzhaus.yml": SECRET,
             "content/offers/adorf/vorbei.yml": OFFER.replace("Sonnenschein", "Alt") + "status: ended\n",
+            "content/offers/adorf/erfunden.yml": OFFER.replace("Sonnenschein", "X") + "status: ended\nexample: yes\n",
             "content/offers/adorf/spaeter.yml": OFFER.replace("Sonnenschein", "Neu")
             + "valid_from: 2027-05-01\nnext: [krabbelgruppe]\n",
         },
@@ -117,6 +118,13 @@ def test_facts_are_told_and_never_guessed(site):
         "berät familien kostenlos", ""
     )
     assert "hat noch niemand geprüft" in bare
+
+
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+@pytest.mark.parametrize("name", ["beispiel", "erfunden"])
+def test_nobody_is_to_call_what_is_invented(site, folder, name):
+    """The page of what has ended names somebody to ask, too."""
+    assert "Bitte rufen Sie dort" in page(site, f"{folder}angebote/{name}/")
 
 
 def test_real_offers_alone_are_data_for_machines(site):

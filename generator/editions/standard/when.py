@@ -22,8 +22,7 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     for rule in when.appointments:
         words = t.by_appointment
         yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)
-    if when.next:
-        yield SaidLine((Span(f"{t.next_dates} "), *_next_spans(when, t)))
+    yield from _next_lines(when, t)
     if when.is_next_unknown:
         yield line(t.dates_unknown)
     elif when.known_until is not None:
@@ -36,15 +35,16 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     yield from (line(t.valid_span.format(span=span)) for span in days_words(first, when.last_day, t))
 
 
-def _next_spans(when: When, t: Texts) -> Iterator[Span]:
-    """`Mo, 7.9., Mo, 14.9.`; with hours and places where they differ: `Mo, 7.9., 9:30 bis 11 Uhr, Saal; Di, 8.9., 15 Uhr, Hof`."""
-    has_more = when.next_hours_differ or when.next_places_differ
-    for number, coming in enumerate(when.next):
-        if number:
-            yield Span("; " if has_more else ", ")
-        yield Span(short_date(coming.day, when.today, t), coming.day.isoformat())
-        if has_more:
-            yield Span("".join(f", {words}" for words in _next_words(coming, when, t)))
+def _next_lines(when: When, t: Texts) -> Iterator[SaidLine]:
+    """`Nächste Termine: Mo, 7.9., Mo, 14.9.`; a line for each day where hours or places differ, which it names."""
+    days = [Span(short_date(coming.day, when.today, t), coming.day.isoformat()) for coming in when.next]
+    if when.next_hours_differ or when.next_places_differ:
+        yield line(t.next_dates)
+        for day, coming in zip(days, when.next, strict=True):
+            yield SaidLine((day, Span(f", {'; '.join(_next_words(coming, when, t))}")))
+    elif days:
+        commas = [span for day in days for span in (Span(", "), day)]
+        yield SaidLine((Span(f"{t.next_dates} "), *commas[1:]))
 
 
 def _next_words(coming: NextDay, when: When, t: Texts) -> Iterator[str]:
@@ -55,10 +55,8 @@ def _next_words(coming: NextDay, when: When, t: Texts) -> Iterator[str]:
         return
     for place, meetings in groupby(coming.meetings, lambda meeting: meeting.place):
         hours = tuple(Hours(meeting.start, meeting.end) for meeting in meetings)
-        if when.next_hours_differ or len(coming.meetings) > 1:
-            yield hours_words(hours, t)
-        if place in names:
-            yield names[place]
+        words = [hours_words(hours, t)] if when.next_hours_differ or len(coming.meetings) > 1 else []
+        yield ", ".join([*words, names[place]] if place in names else words)
 
 
 def _times(when: When, t: Texts) -> Iterator[SaidLine]:

@@ -23,6 +23,8 @@ class EndedView(View):
     """That nothing of the offer is left to come, and what there is instead."""
 
     text: Markup
+    is_example: bool
+    """Invented: nobody should call there."""
     alternatives: tuple[Card, ...]
     """What follows in the chain, else what is similar."""
     provider: Link
@@ -42,6 +44,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         snippet=plain(text),
         is_sensitive=published.is_sensitive(record),
         text=text,
+        is_example=record.example,
         alternatives=cards.cards(published.next_of(record) or published.similar_to(record, 5), context),
         provider=provider_link(record, context),
         contact=_contact(record, context),

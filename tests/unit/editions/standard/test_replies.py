@@ -249,38 +249,44 @@ def test_the_offers_own_days_are_one_row() -> None:
     ("rules", "words"),
     [
         ("weekdays: [mon], from: 9:30, to: 11:00}, {kind: weekly, weekdays: [tue], from: 15:00, to: 16:00",
-         "Mo, 3.8., 9:30 bis 11 Uhr; Di, 4.8., 15 bis 16 Uhr; Mo, 10.8., 9:30 bis 11 Uhr"),
+         ["Mo, 3.8., 9:30 bis 11 Uhr", "Di, 4.8., 15 bis 16 Uhr", "Mo, 10.8., 9:30 bis 11 Uhr"]),
         ("weekdays: [mon], from: 9:30}, {kind: date, date: 2026-08-10, from: 14:00",
-         "Mo, 3.8., ab 9:30 Uhr; Mo, 10.8., ab 9:30 Uhr und ab 14 Uhr; Mo, 17.8., ab 9:30 Uhr"),
+         ["Mo, 3.8., ab 9:30 Uhr", "Mo, 10.8., ab 9:30 Uhr und ab 14 Uhr", "Mo, 17.8., ab 9:30 Uhr"]),
         ("weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-08-10, to: 2026-08-11, end: 12:00}]",
-         "Mo, 3.8., 9:30 bis 11 Uhr; Di, 11.8., 9:30 bis 12 Uhr; Mo, 17.8., 9:30 bis 11 Uhr"),
+         ["Mo, 3.8., 9:30 bis 11 Uhr", "Di, 11.8., 9:30 bis 12 Uhr", "Mo, 17.8., 9:30 bis 11 Uhr"]),
         ("weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-08-10, to: 2026-08-11}]",
-         "Mo, 3.8., Di, 11.8., Mo, 17.8."),
-        ("weekdays: [mon], from: 9:30}, {kind: weekly, weekdays: [mon], from: 14:00", "Mo, 3.8., Mo, 10.8., Mo, 17.8."),
-        ("weekdays: [mon, tue], from: 9:30", "Mo, 3.8., Di, 4.8., Mo, 10.8."),
+         ["Nächste Termine: Mo, 3.8., Di, 11.8., Mo, 17.8."]),
+        ("weekdays: [mon], from: 9:30}, {kind: weekly, weekdays: [mon], from: 14:00", ["Nächste Termine: Mo, 3.8., Mo, 10.8., Mo, 17.8."]),
+        ("weekdays: [mon, tue], from: 9:30", ["Nächste Termine: Mo, 3.8., Di, 4.8., Mo, 10.8."]),
     ],
 )  # fmt: skip
-def test_next_dates_name_their_hours_where_these_differ(rules: str, words: str) -> None:
-    assert rows("when", f"times: [{{kind: weekly, {rules}}}]")[-1] == f"Nächste Termine: {words}"
+def test_next_dates_name_their_hours_where_these_differ(rules: str, words: list[str]) -> None:
+    assert _next_dates(rows("when", f"times: [{{kind: weekly, {rules}}}]")) == words
 
 
 @pytest.mark.parametrize(
     ("monday", "more", "words"),
     [
         ("from: 9:30, every: 2, starts: 2026-07-06", "from: 9:30, every: 2, starts: 2026-07-13",
-         "Mo, 3.8., Saal; Mo, 10.8., Hof; Mo, 17.8., Saal"),
+         ["Mo, 3.8., Saal", "Mo, 10.8., Hof", "Mo, 17.8., Saal"]),
         ("from: 9:30, every: 2, starts: 2026-07-06", "from: 14:00",
-         "Mo, 3.8., ab 9:30 Uhr, Saal, ab 14 Uhr, Hof; Mo, 10.8., ab 14 Uhr, Hof; Mo, 17.8., ab 9:30 Uhr, Saal, ab 14 Uhr, Hof"),
-        ("from: 9:30", "from: 14:00", "Mo, 3.8., Mo, 10.8., Mo, 17.8."),
+         ["Mo, 3.8., ab 9:30 Uhr, Saal; ab 14 Uhr, Hof", "Mo, 10.8., ab 14 Uhr, Hof", "Mo, 17.8., ab 9:30 Uhr, Saal; ab 14 Uhr, Hof"]),
+        ("from: 9:30", "from: 14:00", ["Nächste Termine: Mo, 3.8., Mo, 10.8., Mo, 17.8."]),
     ],
 )  # fmt: skip
-def test_next_dates_name_their_places_where_these_differ(monday: str, more: str, words: str) -> None:
+def test_next_dates_name_their_places_where_these_differ(monday: str, more: str, words: list[str]) -> None:
     rules = [
         f"{{kind: weekly, weekdays: [mon], location: {place}, {rule}}}"
         for place, rule in (("Saal", monday), ("Hof", more))
     ]
     said = rows("when", f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{', '.join(rules)}]")
-    assert said[-1] == f"Nächste Termine: {words}"
+    assert _next_dates(said) == words
+
+
+def _next_dates(said: list[str]) -> list[str]:
+    """The rows about the next dates: one, or one for each day below a heading of their own."""
+    (first,) = (number for number, row in enumerate(said) if row.startswith("Nächste Termine:"))
+    return said[first + 1 :] if said[first] == "Nächste Termine:" else said[first:]
 
 
 def test_next_dates_are_days_for_machines_too() -> None:
