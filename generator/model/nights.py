@@ -1,4 +1,4 @@
-"""From when until when on one day: which ends fit to which beginnings."""
+"""Hours of one day: until when a time may go on, over midnight too, and what counts as an evening."""
 
 from datetime import time
 
