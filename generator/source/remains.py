@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, words_in
+from generator.source.torn import is_torn
 
 _PLACE = (
     "name", "street", "postal_code", "city", "municipality", "latitude", "longitude", "transport", "accessibility_note"
@@ -50,11 +51,15 @@ def _strayed(record: RecordSource) -> RecordSource | None:
     marked = [node for node in _mappings(record.node) if _is_marked(node)]
     written = record.node.get("locations")
     places = written if isinstance(written, Sequence) else (written,)
-    if all(_is_place_that_hides(node) and any(node is place for place in places) for node in marked):
+    is_clear = not is_torn(written)
+    if not marked or (
+        is_clear and all(_is_place_that_hides(n) and any(n is place for place in places) for n in marked)
+    ):
         return None
     # Nobody knows what a mark of hiding belonged to where it stands beside no place.
-    is_clear = all(any(name in inner for inner in _mappings(node) for name in _PLACE) for node in marked)
-    hiding = marked if is_clear and not _is_marked(record.node) else [record.node]
+    is_clear = is_clear and all(any(name in n for n in _mappings(node) for name in _PLACE) for node in marked)
+    is_clear = is_clear and not _is_marked(record.node)
+    hiding = marked if is_clear else [record.node]
     fields = [leaf for node in hiding for inner in _mappings(node) for leaf in _leaves(inner)]
     return _secret(record.path, record.node.get("provider"), fields)
 
