@@ -17,6 +17,7 @@ _PLACE = (
 )  # fmt: skip
 _NOTES = ("transport", "accessibility_note")
 """They may have fields of their own."""
+_NO_WORDS = ("visibility", "wheelchair")
 _FIELD = re.compile(
     rf"\b({'|'.join(('provider', *_PLACE))})[\"']?[ \t]*:[ \t\[{{#!&*]*(?:\"([^\"\n]*)|'([^'\n]*)|([^\n,{{}}\[\]#]*))"
 )
@@ -57,7 +58,7 @@ def _strayed(record: RecordSource) -> RecordSource | None:
     ):
         return None
     # Nobody knows what a mark of hiding belonged to where it stands beside no place.
-    is_clear = is_clear and all(any(name in n for n in _mappings(node) for name in _PLACE) for node in marked)
+    is_clear = is_clear and all(any(not HIDES.search(name) for n in _mappings(node) for name in n) for node in marked)
     is_clear = is_clear and not _is_marked(record.node)
     hiding = marked if is_clear else [record.node]
     fields = [leaf for node in hiding for inner in _mappings(node) for leaf in _leaves(inner)]
@@ -67,7 +68,11 @@ def _strayed(record: RecordSource) -> RecordSource | None:
 def _is_place_that_hides(node: Mapping) -> bool:
     """As the model knows it: whatever else is wrong with it, its words can be looked for."""
     hides = node.get("visibility", "public") != "public" or "visibility" in node.empty
-    return hides and all(isinstance(value, Scalar) for name, value in node.items() if name not in _NOTES)
+    return hides and all(
+        isinstance(value, Scalar) and name in (*_PLACE, *_NO_WORDS)
+        for name, value in node.items()
+        if name not in _NOTES
+    )
 
 
 def _is_marked(node: Mapping) -> bool:
@@ -90,6 +95,10 @@ def _leaves(node: Mapping) -> Iterator[dict[str, Scalar]]:
     for name in _PLACE:
         if name in node and name not in _NOTES and not isinstance(node[name], Scalar):
             yield from ({name: Scalar.at(text, 1, 1)} for text in words_in(node[name]))
+    # `Straße: Weg 7` of what hides itself may be anything that tells the place.
+    for name, value in node.items() if "title" not in node and _is_marked(node) else ():
+        if name not in (*_PLACE, *_NO_WORDS) and isinstance(value, Scalar) and not HIDES.search(f"{name} {value}"):
+            yield from ({"name": value}, {"street": value})
 
 
 def _remains(path: str, text: str) -> RecordSource:

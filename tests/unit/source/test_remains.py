@@ -89,6 +89,7 @@ def test_a_record_that_says_itself_what_it_hides_leaves_nothing(tmp_path: Path, 
         "locations: [{street: Weg 7}]\nvisibility: hidden\n",
         "street: Weg 7\nvisibility: hidden\n",
         "locations: [{name: Haus}, {street: Weg 7}, {visibility: hidden}]\n",
+        "locations: [{Straße: Weg 7, visibility: hidden}, {street: Ring 9}]\n",
         "locations: [{<<: {street: Weg 7}, visibility: hidden}]\n",
     ],
 )
