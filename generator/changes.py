@@ -12,6 +12,7 @@ from generator.catalog import Catalog, gone_key, id_of
 from generator.directory import WITH_PAGES, sort_key
 from generator.exchanged import Exchange, exchanges
 from generator.model.markdown import split_title
+from generator.moved import moved
 from generator.pipeline import Prepared
 from generator.problems import Level, Problem
 from generator.publication import Published
@@ -30,7 +31,7 @@ def judge(before: Prepared, now: Prepared) -> list[Problem]:
 
     Errors that were there before become hints: they are somebody else's, and a change must not wait for them.
     """
-    return [*_told_apart(before, now), *lost_addresses(before, now), *_lost_editions(before, now)]
+    return [*_told_apart(before, now), *lost_addresses(before, now), *_lost_editions(before, now), *moved(before, now)]
 
 
 def _told_apart(before: Prepared, now: Prepared) -> Iterator[Problem]:

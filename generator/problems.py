@@ -6,6 +6,7 @@ Nothing in this program throws for bad input. Every stage hands on `(value, prob
 import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from operator import attrgetter
 
@@ -92,6 +93,11 @@ def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Tell whether any of the problems is an error."""
     return any(problem.level is Level.ERROR for problem in problems)
+
+
+def told_day(day: date) -> str:
+    """`1.12.2026`, as sentences for editors name a day; what they are to copy into a file is ISO 8601 (`2026-12-01`)."""
+    return f"{day.day}.{day.month}.{day.year}"
 
 
 def reason_of(error: OSError) -> str:

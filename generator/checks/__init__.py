@@ -91,7 +91,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W359",), past_hours.check),
     RecordRule(("W338",), past_validity.check),
     RecordRule(("E335", "W339"), double_places.check),
-    RecordRule(("E334",), costs.check),
+    RecordRule(("E334", "W366"), costs.check),
     RecordRule(("W340", "W341"), examples.check),
     RecordRule(("W343",), own_references.check),
     RecordRule(("W344",), call_prices.check, _LAW),

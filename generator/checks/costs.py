@@ -1,8 +1,10 @@
-"""E334: the kind of costs and the amount contradict each other.
+"""E334, W366: the kind of costs and the amount contradict each other.
 
 FAIL  {kind: paid, amount: 0}          is it free?
 FAIL  {kind: unknown, amount: 5}       it is known; with amount: 0 too
 FAIL  {kind: free, per: Termin}        what is it that is free?
+WARN  {kind: unknown, per: Termin}     what does it say, where nobody knows whether it costs anything? No page tells it (W366)
+PASS  {kind: paid, per: Termin}        each time costs something, nobody knows how much
 PASS  {kind: paid, amount: 5, per: Termin}, {kind: free}, {kind: income-based, amount: 0}
 
 `free` with an amount is refused by the model (E222).
@@ -16,6 +18,11 @@ from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
+_NO_PRICE = (
+    "„per“ sagt, wofür ein Preis gilt, und bei unbekannten Kosten (unknown) liest es niemand. Kostet es etwas? Dann bitte "
+    "„kind: paid“ schreiben. Sonst bitte „per“ löschen."
+)
+
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find prices that nobody can tell."""
@@ -25,6 +32,9 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             for field, message in _contradictions(offer.cost):
                 line, column = place_of(entry.source.node, ("cost", field))
                 yield Problem("E334", Level.ERROR, message, entry.source.path, line, column, f"cost.{field}")
+            if offer.cost.kind == "unknown" and offer.cost.per and offer.cost.amount is None:
+                line, column = place_of(entry.source.node, ("cost", "per"))
+                yield Problem("W366", Level.WARNING, _NO_PRICE, entry.source.path, line, column, "cost.per")
 
 
 def _contradictions(cost: Cost) -> Iterator[tuple[str, str]]:

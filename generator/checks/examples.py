@@ -54,6 +54,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             yield from _invented(entry, record)
 
 
+def is_invented_host(host: str) -> bool:
+    """A host that nobody can have, such as that of a new site until its real address is known; in small letters."""
+    return _HOSTS.fullmatch(host) is not None
+
+
 def _invented(entry: Entry, record: Offer | Provider | WrittenSiteConfig) -> Iterator[Problem]:
     node = entry.source.node
     for path, number in _phones(record):

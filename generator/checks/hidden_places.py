@@ -6,6 +6,7 @@ FAIL  the name or the street in the file's name, which is the page's address
 FAIL  a hidden position that stands in the text, or again at a place that is not hidden
 FAIL  the same in the provider's record and in its other offers; a street with another number is another house there
 FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
+FAIL  the same among the words of an edition (content/texts), which stand on every page
 FAIL  the provider's own street in its texts or offers, where it is not shown because it may lead to a hidden place
 PASS  the same name as `location` of a time: it is left out there as well
 FAIL  "Lindenblick" alone where the hidden place is "Haus Lindenblick": few houses are called so (`house_names.py`)
@@ -19,7 +20,7 @@ else is built.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import floor
 
@@ -63,6 +64,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         told = watch.find(page.name) or watch.find(page.text)
         if told is not None:
             yield _problem(page.path, place_in(page.text, told.start), "", told)
+    for texts in catalog.edition_texts:
+        yield from _in_fields(texts.path, _published(texts.node, [], ()), watch)
     for file in catalog.media:
         told = watch.find(_as_words(file.address))
         if told is not None:
@@ -131,15 +134,17 @@ def _leaks(entry: Entry, watch: _Watch, is_unclear: bool) -> Iterator[Problem]:
     told = watch.find(source.id)
     if told is not None:
         yield _problem(source.path, (1, 1), "id", told, "Im Dateinamen, also in der Adresse der Seite,")
-    for field, node, beside in _published(source.node, hidden, _UNPUBLISHED.get(source.kind, ())):
-        if isinstance(node, Mapping):
-            told = watch.find_spot(node)
-            if told is not None:
-                yield _problem(source.path, place_at(node["latitude"], 0), field, told)
-        elif not (_TIME_AT.fullmatch(field) and folded(node) in hidden_names):
-            told = watch.find(node, beside)
-            if told is not None:
-                yield _problem(source.path, place_at(node, told.start), field, told)
+    fields = _published(source.node, hidden, _UNPUBLISHED.get(source.kind, ()))
+    shown = (f for f in fields if not (_TIME_AT.fullmatch(f[0]) and folded(str(f[1])) in hidden_names))
+    yield from _in_fields(source.path, shown, watch)
+
+
+def _in_fields(path: str, fields: Iterable[tuple[str, Scalar | Mapping, str]], watch: _Watch) -> Iterator[Problem]:
+    for field, node, beside in fields:
+        told = watch.find_spot(node) if isinstance(node, Mapping) else watch.find(node, beside)
+        if told is not None:
+            place = place_at(node["latitude"], 0) if isinstance(node, Mapping) else place_at(node, told.start)
+            yield _problem(path, place, field, told)
 
 
 def _published(

@@ -7,11 +7,10 @@ W331 PASS  a list with all the holidays between them
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.catalog import Catalog
 from generator.model.written import WrittenSchoolHoliday
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.schedule import uses_school_holidays
 from generator.school_holidays import SOON
 from generator.source.nodes import place_of
@@ -33,7 +32,7 @@ def _end(catalog: Catalog) -> Iterator[Problem]:
     offers = f" für {'ein Angebot' if count == 1 else f'{count} Angebote'}" if count else ""
     newer = " oder eine neue Fassung des Programms holen" if catalog.site.country == "DE" else ""
     message = (
-        f"Die Schulferien sind nur bis zum {_told(last)} bekannt. Danach nennt die Website{offers} keine Termine. "
+        f"Die Schulferien sind nur bis zum {told_day(last)} bekannt. Danach nennt die Website{offers} keine Termine. "
         f"Bitte die neuen Ferien in {_FILE} eintragen{newer}."
     )
     own = {entry.record.to: entry for entry in catalog.entries if isinstance(entry.record, WrittenSchoolHoliday)}
@@ -54,11 +53,7 @@ def _holes(catalog: Catalog) -> Iterator[Problem]:
         if after is not None:
             line, column = place_of(starts[after].source.node, ("from",))
             message = (
-                f"Vor den Ferien ab {_told(after)} fehlen andere: Über 120 Tage am Stück ist nirgends Schule. "
+                f"Vor den Ferien ab {told_day(after)} fehlen andere: Über 120 Tage am Stück ist nirgends Schule. "
                 "Für diese Zeit nennt die Website keine Termine. Bitte die Ferien davor eintragen."
             )
             yield Problem("W331", Level.WARNING, message, starts[after].source.path, line, column, "from")
-
-
-def _told(day: date) -> str:
-    return f"{day.day}.{day.month}.{day.year}"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.model.written import Offer
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.season import never_comes
 from generator.source.nodes import place_of
 
@@ -23,7 +23,7 @@ def _lost_moves(offer: Offer, catalog: Catalog) -> Iterator[tuple[tuple[str | in
             is_outside = move.to < first or (last is not None and move.to > last)
             if is_outside and move.to >= catalog.today:
                 message = (
-                    f"Am {move.to.day}.{move.to.month}.{move.to.year} gilt dieses Angebot nicht (valid_from, valid_until): "
+                    f"Am {told_day(move.to)} gilt dieses Angebot nicht (valid_from, valid_until): "
                     "Dorthin ist nichts verlegt. Bitte die Tage prüfen."
                 )
                 yield ("times", index, "moved", number, "to"), message

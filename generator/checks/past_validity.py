@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.model.written import Offer
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.source.nodes import place_of
 
 
@@ -23,7 +23,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         last = offer.valid_until
         if (offer.valid_from or last) <= last < catalog.today:
             message = (
-                f"Dieses Angebot war nur bis zum {last.day}.{last.month}.{last.year} gültig und steht in keiner Liste mehr. "
+                f"Dieses Angebot war nur bis zum {told_day(last)} gültig und steht in keiner Liste mehr. "
                 "Geht es weiter? Dann bitte valid_until ändern oder löschen. Sonst bitte „status: ended“ schreiben."
             )
             line, column = place_of(entry.source.node, ("valid_until",))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.catalog import Catalog, Entry
 from generator.model.records import SchoolHoliday
 from generator.model.written import WrittenSchoolHoliday
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.school_holidays import overlaps, replaced_by, shipped_holidays
 from generator.source.nodes import place_of
 
@@ -48,7 +48,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _from(holiday: SchoolHoliday) -> str:
-    return f"ab {holiday.from_.day}.{holiday.from_.month}.{holiday.from_.year}"
+    return f"ab {told_day(holiday.from_)}"
 
 
 def _problem(code: str, message: str, entry: Entry) -> Problem:

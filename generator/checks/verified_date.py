@@ -11,7 +11,7 @@ from datetime import date
 
 from generator.catalog import Catalog, Entry
 from generator.model.written import Offer
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.source.nodes import place_of
 
 
@@ -32,5 +32,5 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def _future(entry: Entry, day: date, path: tuple[str, ...], today: date) -> Iterator[Problem]:
     if day > today:
         line, column = place_of(entry.source.node, path)
-        message = f"Der {day.day}.{day.month}.{day.year} liegt in der Zukunft. Bitte den Tag eintragen, an dem jemand nachgesehen hat."
+        message = f"Der {told_day(day)} liegt in der Zukunft. Bitte den Tag eintragen, an dem jemand nachgesehen hat."
         yield Problem("E305", Level.ERROR, message, entry.source.path, line, column, ".".join(path))

@@ -18,7 +18,7 @@ class Price:
     amount: Decimal | None
     """In Euro, more than 0; None where nobody said it."""
     per: str
-    """The editor's words for what the amount is for; empty without an amount."""
+    """The editor's words for what they pay for, whether the amount is known or not; empty where nobody said it."""
     note: Note | None
 
     @property
@@ -34,5 +34,5 @@ def cost(offer: PublishedOffer) -> Price:
         return Price("unknown", None, "", None)
     # An amount of 0 is no price, and it is not "free" either: the editor did not say so.
     kind: CostKind = "unknown" if said.kind == "paid" and said.amount == 0 else said.kind
-    is_priced = bool(said.amount) and kind not in ("free", "unknown")
-    return Price(kind, said.amount if is_priced else None, (said.per or "") if is_priced else "", said.note)
+    is_paid = kind not in ("free", "unknown")
+    return Price(kind, (said.amount or None) if is_paid else None, (said.per or "") if is_paid else "", said.note)

@@ -171,7 +171,9 @@ def _next_days(
             meeting = Meeting(occurrence.start, places.get(occurrence.rule.location or ""), occurrence.end)
             found.setdefault(occurrence.day, []).append(meeting)
     for day in list(found)[:_NEXT_DAYS]:
-        yield NextDay(day, tuple(dict.fromkeys(found[day])))
+        ended = sorted(found[day], key=lambda meeting: meeting.end is None)  # of the same, one whose end is known
+        known = {meeting: meeting for meeting in reversed(ended)}
+        yield NextDay(day, tuple(known[meeting] for meeting in dict.fromkeys(found[day])))
 
 
 def _known_until(offer: PublishedOffer, rules: tuple[Dated, ...], calendar: Calendar) -> date | None:

@@ -72,6 +72,11 @@ class Where:
         """One of its places is secret."""
         return any(place.is_hidden for place in self.places)
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """It has places, and is held online, on the phone or at people's homes alone: whoever goes there may stand alone."""
+        return bool(self.places) and not self.is_on_site and "outreach" not in self.formats
+
 
 def where(offer: PublishedOffer, published: Published) -> Where:
     """The places of an offer."""

@@ -12,8 +12,8 @@ from generator.model.base import parse_string, wrong
 from generator.model.notations import Notation
 from generator.model.patterns import spelt
 
-_AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|Monate?n?|years?|Jahre?n?)?", re.IGNORECASE)
-_WEEKS = re.compile(r"(\d{1,3}) ?(?:weeks?|Wochen?)", re.IGNORECASE)
+_AGE = re.compile(r"(\d{1,3}(?:[.,]\d)?) ?(months?|years?)?", re.IGNORECASE)
+_WEEKS = re.compile(r"(\d{1,3}) ?weeks?", re.IGNORECASE)
 _OLDEST = 120 * 12
 _DAYS_OF_MONTH = Decimal("30.4375")
 
@@ -43,7 +43,7 @@ class ChildAge:
 def parse_age(value: Any) -> ChildAge:
     """An age: `6 weeks`, `6 months`, `3 years`, `3` or `2.5` (years)."""
     text = parse_string(value).strip()
-    weeks = _WEEKS.fullmatch(text)
+    weeks = _WEEKS.fullmatch(notations.age(text))
     if weeks is not None:
         count = int(weeks[1])
         return ChildAge(int(7 * count / _DAYS_OF_MONTH), count)
@@ -51,7 +51,7 @@ def parse_age(value: Any) -> ChildAge:
 
 
 def _months(text: str) -> int:
-    match = _AGE.fullmatch(text)
+    match = _AGE.fullmatch(notations.age(text))
     if match is None:
         message = f"„{text}“ ist kein Alter. Bitte so schreiben: 6 weeks, 6 months, 3 years oder 3 (Jahre)."
         raise wrong("E212", message)

@@ -169,7 +169,7 @@ def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
     if isinstance(own, str) and (answer := _named(inner, own)):
         yield [answer] if inner is shape.item else answer
     if isinstance(own, str) and (shape.is_text or shape.choices):
-        yield meant(own, shape.choices) or own if shape.choices else own
+        yield meant(own, shape.choices) or _canonical(shape, own) if shape.choices else own
     if isinstance(own, list) and len(own) == 1 and shape.item is None:
         yield from _moulded(shape, own[0])
     if shape.item is not None:
@@ -236,14 +236,16 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
 def _as_span(fields: Fields[str, FieldShape], own: str) -> Iterator[Plain]:
     """`3 Monate bis 3 Jahre` as `from: 3 months` and `to: 3 years`, with examples for what is required besides."""
     for said in ends_of(own):
-        ends = {name: _canonical(fields[name], end) for name, end in zip(("from", "to"), said, strict=True) if end}
+        ends = {
+            name: _canonical(fields[name].shape, end) for name, end in zip(("from", "to"), said, strict=True) if end
+        }
         if ends and all(fields[name].accepts(Scalar(end)) for name, end in ends.items()):
             others = [f for f in fields.values() if f.info.is_required() and f.name not in ends]
             yield {f.name: example_of(f) for f in _kind_first(others)} | ends
 
 
-def _canonical(field: FieldShape, text: str) -> str:
-    mark = next((mark for mark in field.shape.marks if isinstance(mark, Notation)), None)
+def _canonical(shape: Shape, text: str) -> str:
+    mark = next((mark for mark in shape.marks if isinstance(mark, Notation)), None)
     return mark.canonical(text) if mark is not None else text
 
 

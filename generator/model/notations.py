@@ -64,7 +64,7 @@ def amount(text: str) -> str:
 
 
 def age(text: str) -> str:
-    """`6 Wochen`, `6 Monate` and `3 Jahre` as `6 weeks`, `6 months` and `3 years`."""
+    """`6 Wochen`, `6 Mon.` and `3 Jahre` as `6 weeks`, `6 months` and `3 years`."""
     return _AGE_UNITS.sub(_age_unit, plain(text))
 
 

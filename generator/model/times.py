@@ -14,6 +14,7 @@ from generator.model.nights import check_hours
 from generator.model.notes import Note
 from generator.model.patterns import spelt
 from generator.model.types import Count, Date, StartTime, Text, Time, as_list
+from generator.problems import told_day
 
 _AS_LIST = BeforeValidator(as_list)
 
@@ -141,7 +142,7 @@ class _Recurring(_Span):
                 yield self._no_such_day(day, ("except", number))
             if day in self.except_[:number]:
                 yield wrong(
-                    "E228", f"Der Tag {day} steht hier zweimal. Bitte einmal löschen.", field=("except", number)
+                    "E228", f"Der {told_day(day)} steht hier zweimal. Bitte einmal löschen.", field=("except", number)
                 )
 
     def _wrong_moves(self) -> Iterator[Exception]:
@@ -154,7 +155,7 @@ class _Recurring(_Span):
             if self.falls_on(move.from_) is False:
                 yield self._no_such_day(move.from_, (*place, "from"))
             elif move.from_ in (*self.except_, *gone[:number]):
-                message = f"Der Tag {move.from_} fällt schon aus oder ist schon verlegt. Bitte eines löschen."
+                message = f"Der {told_day(move.from_)} fällt schon aus oder ist schon verlegt. Bitte eines löschen."
                 yield wrong("E228", message, field=(*place, "from"))
             elif move.from_ == move.to and is_same_hour and end == self.to:
                 message = (
@@ -162,10 +163,10 @@ class _Recurring(_Span):
                 )
                 yield wrong("E228", message, field=(*place, "to"))
             elif move.to in self.except_:
-                message = f"Der Tag {move.to} steht auch bei „except“. Bitte eines löschen."
+                message = f"Der {told_day(move.to)} steht auch bei „except“. Bitte eines löschen."
                 yield wrong("E228", message, field=(*place, "to"))
             elif is_same_hour and self._is_regular(move.to):
-                message = f"Am {move.to} ist dieser Termin ohnehin. Bitte einen anderen Tag oder eine Uhrzeit (start) schreiben."
+                message = f"Am {told_day(move.to)} ist dieser Termin ohnehin. Bitte einen anderen Tag oder eine Uhrzeit (start) schreiben."
                 yield wrong("E228", message, field=(*place, "to"))
 
     def _is_regular(self, day: datetime.date) -> bool:
@@ -179,7 +180,7 @@ class _Recurring(_Span):
 
     def _no_such_day(self, day: datetime.date, field: tuple[str | int, ...]) -> Exception:
         name = _GERMAN_DAYS[day.weekday()]
-        message = f"Der Tag {day} ({name}) gehört nicht zu diesen Terminen. Bitte den Tag prüfen oder löschen."
+        message = f"Der {told_day(day)} ({name}) gehört nicht zu diesen Terminen. Bitte den Tag prüfen oder löschen."
         return wrong("E227", message, field=field)
 
     def _never(self) -> Iterator[Exception]:

@@ -13,6 +13,7 @@ from generator.checks import past_hours
 from generator.directory import STALE, is_stale
 from generator.facts.when import has_run_out
 from generator.model.written import Offer, Provider
+from generator.problems import told_day
 from generator.school_holidays import SOON
 from generator.season import is_past
 
@@ -100,7 +101,7 @@ def _holidays(catalog: Catalog) -> str:
     if last is None:
         return "Schulferien: keine bekannt"
     is_near = last - catalog.today <= SOON
-    return f"Schulferien: bekannt bis {last.day}.{last.month}.{last.year}" + (
+    return f"Schulferien: bekannt bis {told_day(last)}" + (
         ". Bitte die neuen in content/school_holidays.yml eintragen." if is_near else ""
     )
 
@@ -108,7 +109,7 @@ def _holidays(catalog: Catalog) -> str:
 def _block(title: str, items: Sequence[OfferDue]) -> list[str]:
     lines = ["", f"{title}: {len(items)}"]
     for item in items:
-        since = f" (fällig seit {item.due.day}.{item.due.month}.{item.due.year})" if item.due else ""
+        since = f" (fällig seit {told_day(item.due)})" if item.due else ""
         lines.append(f"  {item.path}  {item.title}{since}")
     return lines
 

@@ -16,7 +16,7 @@ from generator.directory import WITH_PAGES
 from generator.model.references import references
 from generator.model.written import RECORD_TYPES
 from generator.pipeline import Prepared, Site
-from generator.problems import Level, Problem
+from generator.problems import Level, Problem, told_day
 from generator.publication import Published
 from generator.source.files import LIST_FILES, RECORD_FOLDERS
 
@@ -74,8 +74,8 @@ def most_before(standing: Standing, kept: int, today: date) -> Most | None:
 
 
 def losses(prepared: Prepared, site: Site, standing: Standing | None, note: str = "") -> Iterator[Problem]:
-    """E708: a list is lost. E709: more than 5 % of the pages are. E710: there is no offer. Each is a reason not to
-    publish the site. `note` is the path of the `build.json` that `standing` was read from.
+    """E708: a list is lost. E709: more than 5 % of the pages are. E710: there is no offer. E712: help in an emergency
+    is lost. Each is a reason not to publish the site. `note` is the path of the `build.json` that `standing` was read from.
     """
     catalog, published = prepared.catalog, prepared.published
     assert catalog is not None and published is not None
@@ -86,7 +86,20 @@ def losses(prepared: Prepared, site: Site, standing: Standing | None, note: str 
             f"Fehlt etwas in content/offers/? {_FIX}"
         )
         yield Problem("E710", Level.ERROR, message, "content/offers")
+    yield from _lost_help(published)
     yield from _lost_pages(prepared, catalog, published, len(site.pages), standing, note)
+
+
+def _lost_help(published: Published) -> Iterator[Problem]:
+    """One page of hundreds, and yet it stands on all of them."""
+    offers = [(id_, published.offers.get(id_)) for id_ in published.site.emergency]
+    missing = [id_ for id_, offer in offers if offer is None or not offer.contact.phones]
+    if missing:
+        message = (
+            f"Auf allen Seiten fehlte im Notfall diese Hilfe: {', '.join(missing)}. Deshalb wird die Website nicht "
+            "veröffentlicht. Bitte das Angebot in Ordnung bringen, oder es hier unter „emergency“ löschen."
+        )
+        yield Problem("E712", Level.ERROR, message, "site_config.yml")
 
 
 def _lost_pages(
@@ -99,7 +112,11 @@ def _lost_pages(
     if standing is None:
         lost, few, compared = missing, _FEW, "ließen sich alle Dateien lesen, wären es"
     elif most is not None and crept > standing.pages - kept:
-        lost, few, compared = crept, 0, f"am {most.built:%d.%m.%Y} waren es noch {most.pages}, und ohne Fehler wären es"
+        lost, few, compared = (
+            crept,
+            0,
+            f"am {told_day(most.built)} waren es noch {most.pages}, und ohne Fehler wären es",
+        )
     else:
         lost, few, compared = standing.pages - kept, 0, "auf der bisherigen Website sind es"
     if lost > few and lost * 100 > (kept + lost) * _BEARABLE:

@@ -9,7 +9,7 @@ from generator.source.file_names import media_fault
 from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.pages import PageSource, read_page
 from generator.source.parser import parse
-from generator.source.paths import closed_folders, files_below, shown_path
+from generator.source.paths import files_below, shown_path, unreadable
 from generator.source.symlinks import refused_links, why_refused
 from generator.source.yaml_events import has_fast_parser
 
@@ -115,9 +115,9 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
         else:
             message = "Der Name dieser Datei ist nicht als UTF-8 gespeichert. Bitte umbenennen, ohne Umlaute."
             reader.report("E126", message, shown_path(path, root))
-    message = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
-    for path in closed_folders(content):
-        reader.report("E118", message, shown_path(path, root))
+    for path, message in unreadable(content):
+        if path not in refused:
+            reader.report("E118", message, shown_path(path, root))
     if not has_fast_parser():
         message = "PyYAML ist hier ohne libyaml gebaut. Alles wird gelesen, nur langsamer."
         reader.problems.append(Problem("W121", Level.WARNING, message))

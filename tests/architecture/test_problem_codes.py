@@ -5,6 +5,8 @@ import re
 from collections import defaultdict
 from functools import cache
 
+from generator.checks import RULES, SETTABLE
+from generator.checks.rule_settings import ABOUT_RULES, NO_RULES
 from tests.architecture.source_tree import document, modules
 
 _CODE = re.compile(r"[EWH]\d{3}|LS\d{2}")
@@ -37,6 +39,11 @@ def test_a_code_is_explained_once() -> None:
 def test_a_code_belongs_to_one_room() -> None:
     rooms = {code: {path.split("/")[1].removesuffix(".py") for path in paths} for code, paths in _codes().items()}
     assert {code: found for code, found in rooms.items() if len(found) > 1} == {}
+
+
+def test_a_code_that_may_not_be_set_is_known_as_one_that_there_is() -> None:
+    fixed = {code for rule in RULES for code in rule.codes if rule.why_fixed}
+    assert sorted([*NO_RULES, *ABOUT_RULES, *fixed, *SETTABLE]) == sorted(_codes())
 
 
 def test_a_rule_names_its_codes_in_its_manual() -> None:

@@ -14,6 +14,8 @@ from tests.builders import SITE, read_catalog, write_site
 
 HERE = Path(__file__).parent
 _EXPECT = re.compile(r"^# expect: (\d+):(\d+) ([EW]\d+)$", re.MULTILINE)
+_IN_PROSE = re.compile(r"(?<!: )(?<![„“(0-9])\b\d{4}-\d\d-\d\d\b|: „?\d\d?\.\d\d?\.\d{4}\b")
+"""A day as files have it in the middle of a sentence, or one as people say it where a value is shown."""
 
 
 def findings(tmp_path, text):
@@ -46,6 +48,9 @@ def test_invalid(path, tmp_path):
     catalog, problems = findings(tmp_path, text)
     assert sorted((p.line, p.column, p.code) for p in problems) == expected
     assert all(re.search(r"[.?]$", p.message) for p in problems), "a message is a German sentence"
+    assert not any(_IN_PROSE.search(p.message) for p in problems), (
+        "a sentence says 1.12.2026, what is to be copied is ISO"
+    )
     if any(code.startswith("E2") for *_, code in expected):
         assert "beispiel" not in catalog.offers, "a broken record is left out"
     assert {"krabbelgruppe", "notruf"} <= set(catalog.offers), "the other records stay"

@@ -78,6 +78,9 @@ def test_an_empty_folder_is_no_site_until_it_is_meant(tmp_path: Path) -> None:
     (root / "content").mkdir(parents=True)
     (root / "site_config.yml").write_text(SITE["site_config.yml"], encoding="utf-8")
     code, said = build(root, "--keep-going")
+    assert code == 1 and "E712" in said, "nor is help in an emergency lost in a night"
+    (root / "site_config.yml").write_text(SITE["site_config.yml"].replace("[notruf]", "[]"), encoding="utf-8")
+    code, said = build(root, "--keep-going")
     assert code == 1 and "content/offers:1:1 E710" in said and "W711" in said and not (root / "site").exists()
     assert build(root, "--keep-going", "--accept-loss")[0] == 0
     assert build(root, "--keep-going")[0] == 0, "it was meant"

@@ -236,6 +236,35 @@ def test_an_edition_that_vanishes_is_a_warning(side: Callable[[Changes], Prepare
     assert not any(p.code == "W345" for p in judge(side({}), side({})))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "is_told"),
+    [
+        ("https://a.de/", "https://a.de/neu/", True),
+        ("https://a.de/alt/", "https://a.de/", True),
+        ("https://a.de/", "https://b.de/", True),
+        ("https://a.de/", "https://www.a.de/", True),
+        ("https://example.org/", "https://example.org/neu/", True),
+        ("https://a.de/", "https://wegweiser.example.org/", True),
+        ("https://wegweiser.example.org/", "https://a.de/neu/", False),
+        ("http://a.de/neu", "https://A.de/neu/", False),
+        ("https://a.de/für/", "https://a.de/f%C3%BCr/", False),
+    ],
+)
+def test_a_site_that_moves_is_a_warning(side: Callable[[Changes], Prepared], old: str, new: str, is_told: bool) -> None:
+    text = SITE["site_config.yml"]
+    sites = [side({"site_config.yml": text.replace("https://example.org/pfad/", url)}) for url in (old, new)]
+    told = [problem for problem in judge(*sites) if problem.code == "W346"]
+    assert [(p.level, p.path, p.line, p.field) for p in told] == [
+        (Level.WARNING, "site_config.yml", 2, "url")
+    ] * is_told
+    assert all(f"alles unter {old}" in p.message and f"dasselbe unter {new}" in p.message for p in told)
+
+
+def test_a_site_without_settings_does_not_move(side: Callable[[Changes], Prepared]) -> None:
+    broken, good = side({"site_config.yml": "name: ["}), side({})
+    assert not [p for pair in ((broken, good), (good, broken)) for p in judge(*pair) if p.code == "W346"]
+
+
 def test_an_error_that_was_there_before_is_a_hint(side: Callable[[Changes], Prepared]) -> None:
     path = "content/offers/adorf/malen.yml"
     broken = PAINTING + "valid_until: 2026-13-01\n"

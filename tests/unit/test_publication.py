@@ -171,6 +171,9 @@ def test_a_file_that_tells_a_secret_of_another_is_left_out(tmp_path: Path, path:
             SITE["content/topics.yml"].replace("title: Krise", "title: Krise, summary: Im Amselweg 7."),
         ),
         ("site_config.yml", SITE["site_config.yml"] + "description: Haus im Amselweg 7.\n"),
+        ("content/texts/de.yml", "interface: {skip_to_content: Zum Amselweg 7}\n"),
+        ("content/texts/de-simple.yml", "voice: {day_names: {mon: Montag im Amselweg 7}}\n"),
+        ("content/texts/en.yml", "edition: {name: English, register: standard, folder: amselweg-7}\n"),
     ],
 )
 def test_where_a_list_tells_a_secret_there_is_no_site(tmp_path, path, text):

@@ -22,23 +22,29 @@ def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "income-based":
         lines = sentences(t.price_differs, t.price_question_income, t.price_less)
         # Nobody said whether the amount is the lowest or the highest one.
-        return lines + _amount("price_example", "price", price, t)
+        return lines + (_amount("price_example", "price", price, t) or _purpose("pay", price, t))
     if price.kind == "donation":
-        return sentences(t.donation, t.donation_choice) + _amount("donation_amount", "donation", price, t)
-    return _amount("price_amount", "price", price, t) or sentences(t.price_paid, t.unknown_amount)
+        lines = sentences(t.donation, t.donation_choice)
+        return lines + (_amount("donation_amount", "donation", price, t) or _purpose("donate", price, t))
+    without_price = sentences(t.price_paid) + _purpose("pay", price, t) + sentences(t.unknown_amount)
+    return _amount("price_amount", "price", price, t) or without_price
 
 
 def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """The amount and what it is for: a sentence where we know the word's article, else the editor's words."""
+    """The amount and what it is for; nothing where nobody said it."""
     if price.amount is None:
         return ()
-    lines = sentences(t.choose(key, "is").format(money=easy_money(price.amount, t)))
+    return sentences(t.choose(key, "is").format(money=easy_money(price.amount, t))) + _purpose(per_key, price, t)
+
+
+def _purpose(key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
+    """What people pay for: a sentence where we know the word's article, else the editor's words."""
     if not price.per:
-        return lines
+        return ()
     words = unit_in_words(price.per, t)
     if words:
-        return lines + sentences(t.choose(per_key, "for").format(unit=words))
-    return lines + hard_words_of_others(price.per, t, t.choose(per_key, "for_note"))
+        return sentences(t.choose(key, "for").format(unit=words))
+    return hard_words_of_others(price.per, t, t.choose(key, "for_note"))
 
 
 def unit_in_words(per: str, t: Texts) -> str:

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Reply, SaidLine, line, linked
+from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
@@ -18,13 +18,13 @@ def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
     if way_in.url:
         words = t.register_here_anyway if way_in.registration == "no" else t.register_here
         more += (linked(words, t.register_online, way_in.url),)
-    more += _room_lines(facts.capacity, t)
-    note = notes(way_in.note, t)
+    more += notes(way_in.note, t)
+    room = paragraph(_room_lines(facts.capacity, t))
     if not way_in.known:
-        return unknown("registration", t, *more, *note)
+        return unknown("registration", t, *more, *room)
     how = reach_lines(facts.contact, t) if way_in.registration == "yes" and not way_in.url else ()
     required = sentences(t.choose("registration", way_in.registration))
-    return Reply("registration", (*required, *how, *more, *note))
+    return Reply("registration", (*required, *how, *more, *room))
 
 
 def _room_lines(capacity: FreePlaces | None, t: Texts) -> tuple[SaidLine, ...]:

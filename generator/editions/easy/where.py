@@ -36,8 +36,11 @@ def _elsewhere_lines(where: Where, has_place: bool, t: Texts) -> tuple[SaidLine,
 def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     if len(where.places) == 1:
         beginning = t.where_here if where.is_on_site else t.where_address
+        if where.is_elsewhere:  # else the address would be that of a website, or of the phone
+            return sentences(t.where_belongs) + _address(where.places[0], t.where_belongs_address, channels, False, t)
         return _address(where.places[0], beginning, channels, False, t)
-    lines = sentences(t.where_count.format(count=len(where.places))) if where.places else ()
+    count = t.where_belongs_count if where.is_elsewhere else t.where_count
+    lines = sentences(count.format(count=len(where.places))) if where.places else ()
     for place in where.places:
         lines += paragraph(_address(place, t.place_heading.format(number=place.number), channels, True, t))
     return lines

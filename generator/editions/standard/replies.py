@@ -54,13 +54,16 @@ def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     where = facts.where
+    formats = [t.choose("format", form) for form in where.formats if form != "on-site" or not where.places]
+    said = (line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)),) if formats else ()
+    if where.is_elsewhere:
+        yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
     for place in where.places:
         yield _address(place, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
-    formats = [t.choose("format", form) for form in where.formats if form != "on-site" or not where.places]
-    if formats:
-        yield line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats))
+    if not where.is_elsewhere:
+        yield from said
     if where.area.is_everywhere or len(where.area.towns) > 1 or not where.places:
         yield line(_served(where.area, t))
 

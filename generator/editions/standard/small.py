@@ -95,7 +95,7 @@ def cost(price: Price, t: Texts) -> str:
         return ""
     words = t.choose("cost", price.kind)
     if price.amount is None:
-        return words
+        return t.cost_unpriced_per.format(cost=words, per=quoted(price.per, t)) if price.per else words
     amount = t.cost_amount.format(amount=euros(price.amount, t))
     amount = t.cost_per.format(price=amount, per=quoted(price.per, t)) if price.per else amount
     return amount if price.kind == "paid" else f"{words} ({amount})"

@@ -1,7 +1,7 @@
 """schema.org data of an offer as JSON-LD: a service, the ways to it, and events for its next days."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -170,22 +170,28 @@ def _events(offer: PublishedOffer, service: dict[str, Any], context: Context) ->
 
 def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
     """Single days, and the next days of what comes again, each time once, in order."""
-    found: dict[tuple[datetime, str], _Occasion] = {}
     places = {place.name: place for place in offer.open_places if place.name}
+    found: dict[_Occasion, None] = {}
     for rule in facts.when.rules:
         if isinstance(rule, SingleDate):
             place = places.get(rule.location) if rule.location else _only_place(offer)
-            start = _moment(rule.date, rule.from_)
-            found[start, rule.location or ""] = _Occasion(start, _end(rule), place)
-    known = {(occasion.start, occasion.place) for occasion in found.values()}
+            found[_Occasion(_moment(rule.date, rule.from_), _end(rule), place)] = None
+    known = _with_ends(found)
     meetings = [(coming.day, meeting) for coming in facts.when.next for meeting in coming.meetings]
     for day, meeting in meetings:
         numbered = offer.locations[meeting.place - 1] if meeting.place else None
         place = numbered if isinstance(numbered, OpenPlace) else _only_place(offer)
         start = _moment(day, meeting.start)
         if (start, place) not in known:
-            found[start, f"{meeting.place}"] = _Occasion(start, _end_on(day, meeting.start, meeting.end), place)
-    yield from sorted(found.values(), key=lambda occasion: occasion.start)
+            found[_Occasion(start, _end_on(day, meeting.start, meeting.end), place)] = None
+    known = _with_ends(found)
+    kept = (occasion for occasion in found if occasion.end or (occasion.start, occasion.place) not in known)
+    yield from sorted(kept, key=lambda occasion: occasion.start)
+
+
+def _with_ends(occasions: Iterable[_Occasion]) -> set[tuple[datetime, OpenPlace | None]]:
+    """Starts and places of those whose end is known: without it the same one needs no telling."""
+    return {(occasion.start, occasion.place) for occasion in occasions if occasion.end}
 
 
 def _only_place(offer: PublishedOffer) -> OpenPlace | None:

@@ -147,6 +147,11 @@ def test_days_that_are_moved_out_of_the_offer(found, move, is_told):
     assert places == (["times.0"] if is_told else [])
 
 
+@pytest.mark.parametrize(("kind", "is_told"), [("unknown", True), ("paid", False), ("donation", False)])
+def test_what_unknown_costs_are_for_is_read_by_nobody(found, kind, is_told):
+    assert [p.field for p in found("W366", f"cost: {{kind: {kind}, per: Termin}}\n")] == ["cost.per"] * is_told
+
+
 def test_unknown_costs_of_0_are_none(found):
     assert [p.field for p in found("E334", "cost: {kind: unknown, amount: 0}\n")] == ["cost.kind"]
 

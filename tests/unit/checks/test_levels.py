@@ -118,6 +118,10 @@ def test_rules_on_secrets_law_and_crisis_numbers_are_fixed(code):
         ("W116: error", "E321", "keine Regel"),
         ("E302: off", "E321", "keine Regel"),
         ("E701: off", "E321", "keine Regel"),
+        ("E345: off", "E321", "keine Regel"),
+        ("W999: off", "E320", "gibt es nicht"),
+        ("E299: off", "E320", "gibt es nicht"),
+        ("e999: off", "E320", "gibt es nicht"),
     ],
 )
 def test_what_is_no_rule_is_refused_at_its_line(tmp_path, said, code, words):

@@ -168,6 +168,8 @@ _WRITTEN = (
     "audiences: [children]\nage: {from: 13}",
     f"audiences: [{', '.join(get_args(Audience))}]",
     *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
+    *(f"cost: {{kind: {kind}, per: {per}}}" for kind in ("paid", "donation", "income-based")
+      for per in ("Termin", "Begleitperson")),
     *(f"cost: {{kind: {kind}, amount: '1200,50', per: {per}}}" for kind in ("paid", "donation", "income-based")
       for per in ("Kurs", "Begleitung")),
     *(f"registration: {{required: {said}, url: https://example.org/}}" for said in ("yes", "no")),
@@ -187,6 +189,7 @@ _WRITTEN = (
       for place in _PLACES for towns in ("all", "[adorf]")),
     f"formats: [{', '.join(get_args(Format))}]\nlocations: [{', '.join(place for place in _PLACES if place)}]",
     f"formats: [{', '.join(get_args(Format))}]",
+    "formats: [online]\nlocations: [{street: Weg 1}, {street: Weg 2}]",
     "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal}]",
     *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
       for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),

@@ -22,7 +22,7 @@ from tests.unit.facts.written import make_facts
         ("{kind: income-based, amount: 3}", Price("income-based", Decimal(3), "", None)),
         ("{kind: paid, amount: 1, note: x}", Price("paid", Decimal(1), "", Note(text="x"))),
         ("{kind: paid, amount: '2,50', per: Kind}", Price("paid", Decimal("2.50"), "Kind", None)),
-        ("{kind: paid, per: Kind}", Price("paid", None, "", None)),
+        ("{kind: paid, per: Kind}", Price("paid", None, "Kind", None)),
         ("{kind: paid, amount: 0, note: x}", Price("unknown", None, "", Note(text="x"))),
         ("{kind: donation, amount: 0}", Price("donation", None, "", None)),
         ("{kind: unknown, amount: 3, per: Kurs}", Price("unknown", None, "", None)),

@@ -47,6 +47,8 @@ def offer(tmp_path, more, old="", new=""):
         ("locations: [{visibility: geheim, street: Weg 1}]", lambda o: o.locations[0].visibility == "hidden"),
         ("locations: [{wheelchair: barrierefrei}]", lambda o: o.locations[0].wheelchair == "yes"),
         ("locations: [{wheelchair: eingeschränkt}]", lambda o: o.locations[0].wheelchair == "partly"),
+        ("capacity: {free: leider ausgebucht, as_of: 2026-11-20}", lambda o: o.capacity.free == "no"),
+        ("age: {from: 6 Mon., to: 3 J.}", lambda o: (o.age.from_.months, o.age.to.months) == (6, 36)),
         ("interpreter: keine Angabe", lambda o: o.interpreter == "unknown"),
         ("sensitive: WAHR", lambda o: o.sensitive is True),
         ("sensitive: ''", lambda o: o.sensitive is False),

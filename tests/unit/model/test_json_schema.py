@@ -13,6 +13,7 @@ from generator.model.written import RECORD_TYPES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OFFER = jsonschema.Draft7Validator(json_schema("offer"))
+_MORNING = {"weekdays": ["mon"], "from": "9:00"}
 
 
 @pytest.mark.parametrize("name", schema_names())
@@ -106,6 +107,14 @@ def test_patterns_are_those_of_ecmascript(name):
         ({"life_phases": []}, False),
         ({"easy": {"text": ["Satz.", {"heading": "Kosten"}, {"list": ["eins"]}]}}, True),
         ({"easy": {"source": "kurz"}}, False),
+        ({"age": {"from": "6 Mon.", "to": "3 J."}}, True),
+        ({"contact": {"phones": [{"number": 112, "hours": [{"always": "yes"}]}]}}, True),
+        ({"contact": {"phones": [{"number": 112, "hours": {"always": "ja"}}]}}, True),
+        ({"contact": {"phones": [{"number": 112, "hours": [_MORNING, _MORNING]}]}}, True),
+        ({"contact": {"phones": [{"number": 112, "hours": [{"always": "no"}]}]}}, False),
+        ({"contact": {"phones": [{"number": 112, "hours": {"always": "no"}}]}}, False),
+        ({"contact": {"phones": [{"number": 112, "hours": [_MORNING, {"always": "yes"}]}]}}, False),
+        ({"contact": {"phones": [{"number": 112, "hours": [{**_MORNING, "location": "Saal"}]}]}}, False),
     ],
 )
 def test_what_editors_tools_accept(more, is_good):

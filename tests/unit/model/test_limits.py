@@ -49,6 +49,8 @@ def message(kind, written):
         (types.Time, "25:00", "E210"), (types.Time, "23:60", "E210"), (types.Time, "23:00", time(23)), (types.Time, "0:00", time.min),
         (types.Money, " 5,5 € ", Decimal("5.50")), (types.Money, "5 Euro", Decimal(5)), (types.Money, "5,05", Decimal("5.05")),
         (types.Money, "999999", Decimal(999999)), (types.Money, "1000000", "E211"), (types.Money, "1,234", "E211"),
+        (ages.Age, "6 Mon.", ages.ChildAge(6)), (ages.Age, "3 J.", ages.ChildAge(36)), (ages.Age, "1Mon.", ages.ChildAge(1)),
+        (ages.Age, "2,5 J.", ages.ChildAge(30)), (ages.Age, "6 Mon.s", "E212"),
         (ages.Age, " 120 years ", ages.ChildAge(1440)), (ages.Age, "121 years", "E212"), (ages.Age, "120.1", "E212"), (ages.Age, "6 Monate", ages.ChildAge(6)), (ages.Age, "1 month", ages.ChildAge(1)),
         (ages.Age, "1 Monat", ages.ChildAge(1)), (ages.Age, "1 Jahr", ages.ChildAge(12)), (ages.Age, "2,5 Jahre", ages.ChildAge(30)), (ages.Age, "1 year", ages.ChildAge(12)), (ages.Age, "3 weeks", ages.ChildAge(0, 3)), (ages.Age, "6 Wochen", ages.ChildAge(1, 6)), (ages.Age, "1 week", ages.ChildAge(0, 1)),
         (ages.Age, "52 weeks", ages.ChildAge(11, 52)), (ages.Age, "1.5 weeks", "E212"), (ages.Age, "0 weeks", ages.ChildAge(0)), (ages.Months, "6 weeks", "E212"),

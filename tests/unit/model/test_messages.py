@@ -131,3 +131,20 @@ def test_a_file_of_mistakes_is_told_in_part(tmp_path, more):
     found = findings(tmp_path, more)
     assert MOST_ERRORS < len(found) <= MOST_ERRORS + 2
     assert [p.code for p in found].count("E236") == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "day"),
+    [
+        ("except: [2026-12-01]", "E227", "Der 1.12.2026 (Dienstag)"),
+        ("except: [2026-12-07, 2026-12-07]", "E228", "Der 7.12.2026 steht hier zweimal"),
+        ("moved: [{from: 2026-12-01, to: 2026-12-02}]", "E227", "Der 1.12.2026 (Dienstag)"),
+        ("except: [2026-12-07], moved: [{from: 2026-12-07, to: 2026-12-08}]", "E228", "Der 7.12.2026 fällt schon aus"),
+        ("except: [2026-12-07], moved: [{from: 2026-12-14, to: 2026-12-07}]", "E228", "Der 7.12.2026 steht auch"),
+        ("moved: [{from: 2026-12-07, to: 2026-12-14}]", "E228", "Am 14.12.2026 ist dieser Termin ohnehin"),
+    ],
+)
+def test_each_sentence_about_a_day(tmp_path, more, code, day):
+    rule = f"times: [{{kind: weekly, weekdays: [mon], from: 9:00, {more}}}]\n"
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": OFFER + rule}))
+    assert [(p.code, day in p.message) for p in problems] == [(code, True)]

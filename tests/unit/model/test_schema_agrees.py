@@ -21,7 +21,7 @@ def _is_other_form(value: Any) -> bool:
 
 
 _IN_ORDER = r"\.(from|to|start|end|ends|until|except\[\])$"
-_AGE = r"\d+([.,]\d)?( (months?|Monate|years?|Jahre|Wochen))?"
+_AGE = r"\d+([.,]\d)?( (months?|Monate|years?|Jahre|Wochen|Mon\.|J\.))?"
 _DAY_OR_TIME = r"\d{1,4}([-.:].*| Uhr|h)"
 CHECK_ALONE: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
     (r"^(offer|provider)\.id$", lambda value: isinstance(value, str), "it is the name of the file"),

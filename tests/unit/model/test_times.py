@@ -32,13 +32,13 @@ def _moved(*moves: tuple[str, ...]) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("rule", "code", "field", "words"),
     [
-        ({**_WEEKLY, "except": ["2026-12-07", "2026-12-08"]}, "E227", ("except", 1), "2026-12-08 (Dienstag)"),
+        ({**_WEEKLY, "except": ["2026-12-07", "2026-12-08"]}, "E227", ("except", 1), "8.12.2026 (Dienstag)"),
         ({**_WEEKLY, "ends": "2026-12-01", "except": ["2026-12-07"]}, "E227", ("except", 0), "gehört nicht"),
         ({**_WEEKLY, "starts": "2027-01-04", "except": ["2026-12-07"]}, "E227", ("except", 0), "gehört nicht"),
         ({**_WEEKLY, "every": "2", "starts": "2026-12-07", "except": ["2026-12-14"]}, "E227", ("except", 0), "(Montag)"),
         ({**_WEEKLY, **_moved(("2026-12-08", "2026-12-09"))}, "E227", ("moved", 0, "from"), "(Dienstag)"),
-        ({**_MONTHLY, **_FIRST, "except": ["2026-12-14"]}, "E227", ("except", 0), "2026-12-14"),
-        ({**_MONTHLY, "day": "15", "except": ["2026-12-14"]}, "E227", ("except", 0), "2026-12-14"),
+        ({**_MONTHLY, **_FIRST, "except": ["2026-12-14"]}, "E227", ("except", 0), "14.12.2026"),
+        ({**_MONTHLY, "day": "15", "except": ["2026-12-14"]}, "E227", ("except", 0), "14.12.2026"),
         ({**_WEEKLY, "except": ["2026-12-07", "2026-12-07"]}, "E228", ("except", 1), "zweimal"),
         ({**_WEEKLY, "except": ["2026-12-07"], **_moved(("2026-12-07", "2026-12-08"))}, "E228", ("moved", 0, "from"), "schon"),
         ({**_WEEKLY, **_moved(("2026-12-07", "2026-12-08"), ("2026-12-07", "2026-12-09"))}, "E228", ("moved", 1, "from"), "schon"),

@@ -16,9 +16,9 @@ def test_each_with_its_day_and_reason(tmp_path: Path) -> None:
     assert problems == []
     assert erased_text(catalog).splitlines() == [
         "Gelöscht, weil ein Gesetz es verlangt: 3",
-        "  2026-10-01  page c: Drei",
-        "  2026-01-02  offer a: Eins",
-        "  2026-01-02  topic b: Zwei",
+        "  1.10.2026  page c: Drei",
+        "  2.1.2026  offer a: Eins",
+        "  2.1.2026  topic b: Zwei",
     ]
 
 

@@ -118,6 +118,13 @@ def test_a_site_without_an_offer_is_a_mistake_until_it_was_meant_once(tmp_path: 
     assert ("E710", "content/offers") in found(tmp_path / "first", none)
 
 
+@pytest.mark.parametrize("text", ["title: Notruf: 112\n", None])
+def test_help_in_an_emergency_is_never_lost_in_a_night(tmp_path: Path, text: str | None) -> None:
+    """It is one page of hundreds, and stands on each of them."""
+    lost = found(tmp_path, {**_MANY, "content/offers/all/notruf.yml": text})
+    assert [code for code, path in lost if path == "site_config.yml"] == ["E712"]
+
+
 def test_pages_and_templates_count_too(tmp_path: Path) -> None:
     unread = {f"content/pages/seite-{number}.md": "zu lang " * 40_000 for number in range(11)}
     assert found(tmp_path / "pages", unread) == [("E709", "content")]

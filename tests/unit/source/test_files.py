@@ -215,6 +215,30 @@ def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path, monkeypatch, nam
     assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [("E118", name)]
 
 
+@pytest.mark.parametrize("name", ["offers/adorf/x.yml", "topics.yml", "pages/x.md", "media/x.pdf", "media/x"])
+def test_what_is_no_ordinary_file_is_told_and_not_opened(tmp_path, name):
+    write_site(tmp_path, {"content/topics.yml": None})
+    os.mkfifo(tmp_path / "content" / name)
+    (tmp_path / "content" / ".x.yml").mkdir()
+    os.mkfifo(tmp_path / "content" / ".x.yml" / "y.yml")
+    assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [("E118", f"content/{name}")]
+
+
+@pytest.mark.parametrize("name", ["offers/adorf/x.yml", "topics.yml", "pages/x.md", "offers/adorf/x.yaml"])
+def test_a_folder_called_like_a_file_is_told(tmp_path, name):
+    write_site(tmp_path, {"content/topics.yml": None})
+    (tmp_path / "content" / name).mkdir()
+    assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [("E118", f"content/{name}")]
+
+
+def test_a_link_that_is_refused_is_told_once(tmp_path):
+    write_site(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "content/offers/adorf/x.yml").symlink_to(tmp_path / "pipe")
+    (tmp_path / "content/offers/adorf/y.yml").symlink_to(tmp_path / "content/providers")
+    assert [p.code for p in read_sources(tmp_path)[1]] == ["E128", "E128"]
+
+
 @pytest.mark.parametrize("name", ["site_config.yml", ".github/CODEOWNERS"])
 def test_a_folder_in_the_place_of_a_file_is_told(tmp_path, name):
     write_site(tmp_path, {"site_config.yml": None} if name == "site_config.yml" else {})

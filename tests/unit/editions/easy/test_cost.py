@@ -21,7 +21,12 @@ _UNKNOWN = "Wir wissen nicht: Kostet das Angebot etwas?"
         ("{kind: paid, amount: 0}", [_UNKNOWN]),
         ("{kind: income-based}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger."]),
         ("{kind: donation}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?"]),
+        ("{kind: paid, per: Termin}", ["Das Angebot kostet Geld.", "Sie bezahlen für jeden Termin.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
+        ("{kind: paid, per: Begleitperson}", ["Das Angebot kostet Geld.", "Sie bezahlen für:", "> Begleitperson", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
+        ("{kind: income-based, per: Monat}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger.", "Sie bezahlen für jeden Monat."]),
+        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Sie können für jeden Termin spenden."]),
         ("{kind: unknown}", [_UNKNOWN]),
+        ("{kind: unknown, per: Termin}", [_UNKNOWN]),
     ],
 )  # fmt: skip
 def test_every_kind(cost: str, expected: list[str]) -> None:

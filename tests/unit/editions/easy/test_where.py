@@ -93,11 +93,25 @@ def test_an_office_is_no_place_of_the_offer() -> None:
     text = "formats: [phone]\nlocations: [{street: Schulweg 3, municipality: adorf}]"
     assert lines("where", text) == [
         "Das Angebot ist am Telefon.",
-        "Die Adresse ist:",
+        "Zum Angebot gehört auch ein Ort.",
+        "Die Adresse von diesem Ort ist:",
         "| Schulweg 3",
         "| Adorf",
         "[Den Ort auf der Karte zeigen]",
     ]
+
+
+def test_a_street_is_not_the_address_in_the_internet() -> None:
+    assert lines("where", f"formats: [online]\nlocations: [{_HALL}]")[:3] == [
+        "Das Angebot ist im Internet.",
+        "Zum Angebot gehört auch ein Ort.",
+        "Die Adresse von diesem Ort ist:",
+    ]
+    two = "formats: [online]\nlocations: [{street: Weg 1}, {street: Weg 2}]"
+    assert lines("where", two)[1:3] == ["Zum Angebot gehören auch 2 Orte.", "Ort 1:"]
+    secret = "formats: [online]\nlocations: [{visibility: hidden}]"
+    assert lines("where", secret)[1:3] == ["Zum Angebot gehört auch ein Ort.", "Die Adresse ist geheim."]
+    assert "Die Adresse ist:" in lines("where", f"formats: [outreach]\nlocations: [{_HALL}]")
 
 
 def test_towns_that_the_address_does_not_say() -> None:

@@ -45,6 +45,8 @@ def test_ages(age: str, words: str) -> None:
         ("{kind: free}", "kostenlos"),
         ("{kind: paid, amount: '5,50', per: Termin}", "5,50 Euro pro Termin"),
         ("{kind: paid}", "kostenpflichtig"),
+        ("{kind: paid, per: Termin}", "kostenpflichtig (pro Termin)"),
+        ("{kind: donation, per: Familie}", "Spende erbeten (pro Familie)"),
         ("{kind: paid, amount: 0}", ""),
         ("{kind: donation, amount: 3}", "Spende erbeten (3 Euro)"),
         ("{kind: income-based, amount: 0}", "richtet sich nach dem Einkommen"),

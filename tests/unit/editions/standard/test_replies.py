@@ -342,6 +342,18 @@ def test_other_forms_and_towns() -> None:
     assert rows("where", "formats: [on-site]") == [_NOTHING, "vor Ort", "Für Familien aus: Adorf"]
 
 
+def test_a_street_is_not_the_address_in_the_internet() -> None:
+    place = "locations: [{street: Weg 9, city: Adorf}]"
+    assert rows("where", f"formats: [online]\n{place}")[:2] == ["online", "Dazu gehört dieser Ort:"]
+    two = "locations: [{street: Weg 9}, {street: Weg 8}]"
+    assert rows("where", f"formats: [phone, online]\n{two}")[:2] == [
+        "am Telefon und online",
+        "Dazu gehören diese Orte:",
+    ]
+    for formats in ("outreach", "on-site, online"):
+        assert "Weg 9" in rows("where", f"formats: [{formats}]\n{place}")[0]
+
+
 def test_cost_begins_with_a_capital_and_keeps_the_note() -> None:
     assert rows("cost", "cost: {kind: free, note: Außer Material.}") == ["Kostenlos", "Außer Material."]
     unknown = "Ob das Angebot etwas kostet, wissen wir nicht. Fragen Sie bitte vorher nach."

@@ -47,6 +47,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         "verlegt": f"{_SAAL}times: [{{kind: weekly, weekdays: [sat], from: '20:00', to: '1:00', moved: ["
         "{from: 2026-12-05, to: 2026-12-06, start: '10:00', end: '12:00'}, "
         "{from: 2026-12-12, to: 2026-12-13, start: '10:00'}]}]\n",
+        "ende1": f"{_SAAL}times: [{{kind: weekly, weekdays: [mon], from: '9:00', to: '10:00'}}, "
+        "{kind: weekly, weekdays: [mon], from: '9:00'}]\n",
+        "ende2": f"{_SAAL}times: [{{kind: weekly, weekdays: [mon], from: '9:00'}}, "
+        "{kind: weekly, weekdays: [mon], from: '9:00', to: '10:00'}]\n",
+        "ende3": f"{_SAAL}times: [{_RULE}, to: '10:00'}}, {_RULE}}}]\n",
+        "ende4": f"{_SAAL}times: [{_RULE}}}, {{kind: weekly, weekdays: [tue], ends: 2026-12-01, from: '9:30', to: '10:00'}}]\n",
+        "ende5": f"{_SAAL}times: [{_RULE}, to: '10:00'}}, {_RULE}, to: '10:30'}}, {_RULE}, to: '10:00'}}]\n",
         "termin": f"{_SAAL}times: [{{kind: appointment}}]\n",
         "vorbei": f"{_SAAL}times: [{_RULE}}}]\nvalid_until: 2026-11-01\n",
         "ende": f"status: ended\n{_SAAL}times: [{_RULE}}}]\n",
@@ -206,6 +213,20 @@ def test_what_comes_again_ends_when_its_day_ends_be_it_moved_or_at_night(site: S
         ("2026-12-06T10:00+01:00", "2026-12-06T12:00+01:00"),
         ("2026-12-13T10:00+01:00", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "ends"),
+    [
+        ("ende1", ["10:00", "10:00", "10:00"]),
+        ("ende2", ["10:00", "10:00", "10:00"]),
+        ("ende3", ["10:00"]),
+        ("ende4", ["10:00", "10:00"]),
+        ("ende5", ["10:00", "10:30"]),
+    ],
+)
+def test_of_two_times_with_one_beginning_the_end_that_is_known_stays(site: Seen, name: str, ends: list[str]) -> None:
+    assert [str(event.get("endDate", ""))[11:16] for event in _events(site, name)] == ends
 
 
 def test_a_place_without_a_city_lies_in_its_town_and_in_the_country_of_the_site(tmp_path: Path) -> None:
