@@ -22,8 +22,9 @@ from generator.model.written import RECORD_TYPES, Allowance, Offer, Written
 from generator.source.nodes import Mapping, Sequence
 from tests.builders import write_site
 from tests.site.full_site import FULL
+from tests.site.running import free_port
 
-COMMANDS = (("check",), ("build",), ("report",), ("codeowners",), ("serve",))
+COMMANDS = (("check",), ("build",), ("report",), ("codeowners",), ("serve", "--port", str(free_port())))
 
 
 def _records_in(annotation: object) -> Iterator[type[Record]]:
