@@ -123,11 +123,11 @@ def lost_addresses(before: Prepared, now: Prepared) -> Iterator[Problem]:
     free = _examples(before.published) if before.catalog.site.example and not now.catalog.site.example else set()
     current = _Current(now, {(owner.kind, owner.id) for owner in owners})
     for owner in owners:
-        if owner.kind in current.unsure or (owner.kind, owner.id) in current.gone:
+        if owner.kind in current.unsure or (owner.kind, owner.id) in current.gone | free:
             continue
         lost = [id_ for id_ in (owner.id, *owner.former) if (owner.kind, id_) not in current.answered]
         lost = [id_ for id_ in lost if (owner.kind, id_) not in current.gone]
-        if lost and (owner.kind, owner.id) not in free:
+        if lost:
             yield _lost(owner, lost, current)
         if (owner.kind, owner.id) in current.nodes:
             yield from _exchanged(owner, kinds[owner.kind], current)

@@ -3,13 +3,13 @@
 Read from the files themselves, so that a mistake in an offer never makes its secret public.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
 from generator.model.spelling import folded_street, is_same_street
 from generator.source.nodes import Mapping, Sequence, words_in
+from generator.source.remains import HIDES
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def places_in(node: Mapping) -> Iterator[Mapping]:
 
 def seems_to_hide(entry: Entry) -> bool:
     """Some name or value in a file says so, wherever it stands: `visibilty: hidden` hides nothing and was meant to."""
-    return any(re.search("hid|visib", word, re.IGNORECASE) for word in words_in(entry.source.node))
+    return any(map(HIDES.search, words_in(entry.source.node)))
 
 
 def provider_of(entry: Entry) -> str:

@@ -6,6 +6,7 @@ counties of North Rhine-Westphalia, with 1.5 km on top. Records hold no borders.
 W307 FAIL  municipality: duelmen at 51.9619, 7.6284 (Münster)
 W307 PASS  municipality: duelmen at 51.8313, 7.2789
 W365 FAIL  latitude without longitude, or the other way, at a place or in the list of municipalities: no map shows it
+W365 PASS  the same at a hidden place: no map is to show it, and W355 asks to delete what is there
 """
 
 from collections.abc import Iterator
@@ -29,7 +30,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not isinstance(entry.record, Offer):
             continue
         for index, place in enumerate(entry.record.locations):
-            yield from _half(entry, place, ("locations", index))
+            if place.visibility != "hidden":
+                yield from _half(entry, place, ("locations", index))
             town = catalog.municipalities.get(place.municipality or "")
             if town is None or place.latitude is None or place.longitude is None:
                 continue

@@ -3,7 +3,7 @@
 FAIL  valid_until: 2027-01-31 with {kind: date, date: 2027-02-05}
 FAIL  valid_from: 2027-02-01 with {kind: weekly, weekdays: [mon], ends: 2027-01-25}
 FAIL  valid_until: 2026-12-08 with moved: [{from: 2026-12-07, to: 2026-12-10}]
-PASS  a time that has passed already: it may stay; one without any day between starts and ends, which E233 tells
+PASS  a time that has passed already, or any of an offer that has ended: it may stay; one without any day between starts and ends, which E233 tells
 """
 
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     calendar = catalog.calendar
     for entry in catalog.entries:
         offer = entry.record
-        if not isinstance(offer, Offer):
+        if not isinstance(offer, Offer) or offer.status == "ended":
             continue
         for path, message in _lost_moves(offer, catalog):
             line, column = place_of(entry.source.node, path)

@@ -2,7 +2,7 @@
 
 FAIL  from: 9:30, to: 1:00                  13:00 may be meant; the hours of a phone and of a moved day count as well
 FAIL  from: 10:00, to: 0:00                 12:00 may be meant, or 24:00
-PASS  from: 17:00, to: 1:00; from: 18:00, to: 8:00; from: 9:30, to: 13:00; from: 10:00, to: 24:00
+PASS  from: 17:00, to: 1:00; from: 18:00, to: 8:00; from: 9:30, to: 13:00; from: 10:00, to: 24:00; any of an offer that has ended
 """
 
 from collections.abc import Iterator
@@ -10,8 +10,9 @@ from datetime import time
 
 from generator.catalog import Catalog
 from generator.checks.written_times import Way, written_times
-from generator.model.ends import EVENING
+from generator.model.nights import EVENING
 from generator.model.times import SingleDate
+from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.schedule import Dated
 from generator.source.nodes import place_of
@@ -22,6 +23,8 @@ _HALF_A_DAY = 12
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find hours in which an afternoon was written as if it were a night."""
     for entry in catalog.entries:
+        if isinstance(entry.record, Offer) and entry.record.status == "ended":
+            continue
         for path, rule in written_times(entry.record):
             for way, start, end in _hours(rule):
                 if end < start < EVENING:

@@ -10,15 +10,15 @@ from generator.catalog import Catalog
 from generator.checks.written_times import phones_of
 from generator.model.written import Offer
 from generator.problems import Level, Problem
-from generator.season import has_only_past_hours
+from generator.season import has_only_past_hours, is_past
 from generator.source.nodes import place_of
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find phones of which nobody knows any more when they are answered."""
     for entry in catalog.entries:
-        record, today = entry.record, catalog.today
-        if isinstance(record, Offer) and (record.status == "ended" or (record.valid_until or today) < today):
+        record = entry.record
+        if isinstance(record, Offer) and is_past(record, catalog.today):
             continue
         for path, phone in phones_of(record):
             if has_only_past_hours(phone, catalog.calendar):

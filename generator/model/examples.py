@@ -20,6 +20,7 @@ from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
 from generator.model.spans import ends_of
+from generator.model.times import WEEKDAYS
 from generator.source.nodes import Mapping, Node, Scalar, Sequence, words_in
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -181,13 +182,19 @@ def _moulded(shape: Shape, own: Plain) -> Iterator[Plain]:
 
 
 def _named(shape: Shape, own: str) -> dict[str, Plain]:
-    """`rund um die Uhr` as `always: yes`: fields of which one is a question that the text itself answers; else nothing."""
+    """`rund um die Uhr` as `always: yes`: fields of which one is a question that the text itself answers; of a time that
+    knows no such question as every day from midnight to midnight; else nothing."""
     for record in shape.records:
         for name, field in field_shapes(record).items():
             is_question = not field.shape.is_plain and all(field.accepts(Scalar(word)) for word in ("yes", "no"))
             if is_question and meant(own, (name,)):
                 others = [f for f in field_shapes(record).values() if f.info.is_required() and f.name != name]
                 return {name: "yes"} | {f.name: example_of(f) for f in others}
+    for record in shape.records if meant(own, ("always",)) else ():
+        fields = field_shapes(record)
+        if {"weekdays", "from", "to"} <= fields.keys():
+            made = {f.name: example_of(f) for f in _kind_first([f for f in fields.values() if f.info.is_required()])}
+            return made | {"weekdays": [*WEEKDAYS], "from": "0:00", "to": "24:00"}
     return {}
 
 

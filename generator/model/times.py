@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, ConfigDict, Discriminator, Field, Tag, mod
 
 from generator.model import patterns
 from generator.model.base import Record, wrong
-from generator.model.ends import check_hours
+from generator.model.nights import check_hours
 from generator.model.notes import Note
 from generator.model.patterns import spelt
 from generator.model.types import Count, Date, StartTime, Text, Time, as_list

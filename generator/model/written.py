@@ -5,12 +5,12 @@ files may import this module.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
 from generator.model.ags import Ags
-from generator.model.base import NeverEmpty, Record
+from generator.model.base import NeverEmpty, Record, wrong
 from generator.model.parts import Contact, EasySummary, EasyText, Ids, PlaceFields, TextList
 from generator.model.records import (
     FormerIds,
@@ -29,6 +29,7 @@ from generator.model.references import Reference
 from generator.model.settings import REFUSED, Address, RuleLevels
 from generator.model.silence import Silences
 from generator.model.types import Date, Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
+from generator.source.torn import is_torn
 
 _AS_LIST = BeforeValidator(as_list)
 
@@ -67,6 +68,16 @@ class Location(Written, PlaceFields):
     )
 
 
+def _whole_places(value: Any) -> Any:
+    if is_torn(value):
+        message = (
+            "Vor jeder Angabe steht ein Strich: So wird aus jeder ein eigener Ort. Bitte nur vor die erste Angabe eines Ortes "
+            "einen Strich schreiben, vor die anderen zwei Leerzeichen."
+        )
+        raise wrong("E203", message)
+    return value
+
+
 class WrittenContact(Written, Contact):
     """How to reach people, and whether the person who is named agrees."""
 
@@ -100,7 +111,7 @@ class Offer(WrittenRecord, OfferFields):
 
     contact: WrittenContact = Field(WrittenContact(), title="Kontakt")
     easy: WrittenEasyText | None = Field(None, title="Leichte Sprache")
-    locations: Annotated[tuple[Location, ...], _AS_LIST] = Field((), title="Orte")
+    locations: Annotated[tuple[Location, ...], BeforeValidator(_whole_places), _AS_LIST] = Field((), title="Orte")
     not_twin: Annotated[Ids, Reference("offer")] = Field(
         (), title="Nicht dasselbe wie (Angebote)", description="sieht ihnen ähnlich und ist doch ein anderes"
     )

@@ -121,3 +121,11 @@ def test_many_records_that_say_almost_the_same() -> None:
     }
     exchange = Exchange(before, later)
     assert {exchange.taken(id_) or exchange.successor(id_) for id_ in before} == {None}
+
+
+def test_what_was_invented_may_become_another_in_the_change_that_ends_the_examples(exchanged):
+    invented: Changes = {A: f"{PAINTING}example: yes\n", B: f"{SINGING}example: yes\n"}
+    assert [path for path, _ in exchanged(invented, {A: SINGING, B: None})] == [A, B], "it is a site of examples still"
+    site = SITE["site_config.yml"].replace("example: yes\n", "")
+    assert exchanged(invented, {A: SINGING, B: None, "site_config.yml": site}) == []
+    assert exchanged({A: PAINTING, B: SINGING}, {A: SINGING, B: PAINTING, "site_config.yml": site}) != []

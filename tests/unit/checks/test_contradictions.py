@@ -374,6 +374,13 @@ def test_a_night_begins_in_the_evening(found, hours, field, fix):
     assert all(fix in problem.message for problem in problems)
 
 
+def test_of_what_has_ended_no_time_is_asked_about(found):
+    never = "{kind: date, date: 2027-02-05, from: 9:00, to: 1:30}"
+    more = f"valid_until: 2027-01-31\ntimes: [{never}]\n"
+    assert [len(found(code, more)) for code in ("W337", "W358")] == [1, 1]
+    assert [len(found(code, f"status: ended\n{more}")) for code in ("W337", "W358")] == [0, 0]
+
+
 @pytest.mark.parametrize("day", ["date: 2026-12-01", "date: 2026-12-01, until: 2026-12-04"])
 def test_a_night_of_a_single_day_begins_in_the_evening(found, day):
     problems = found("W358", f"times: [{{kind: date, {day}, from: 9:00, to: 1:30}}]\n")

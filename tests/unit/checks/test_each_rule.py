@@ -66,6 +66,10 @@ def test_half_a_position_of_a_municipality(found, name):
     assert problem.path == "content/municipalities.yml" and problem.field == name
 
 
+def test_nobody_is_asked_for_the_rest_of_a_position_that_is_hidden(found):
+    assert found("W365", "locations: [{municipality: adorf, latitude: 52.531, visibility: hidden}]\n") == []
+
+
 @pytest.mark.parametrize(
     ("known", "is_far"),
     [("latitude: 52.53, longitude: 13.38", True), ("latitude: 52.53", False), ("longitude: 13.38", False)],

@@ -129,3 +129,8 @@ def test_the_days_of_a_rhythm() -> None:
         assert days(Monthly.model_validate({**_MONTHLY, **_FIRST, "week": week})) == 12
     unknown = Weekly.model_validate({**_WEEKLY, "every": "2"})
     assert (unknown.falls_on(date(2027, 1, 4)), unknown.falls_on(date(2027, 1, 5))) == (None, False)
+
+
+def test_who_ends_at_0_is_told_how_midnight_is_written():
+    with pytest.raises(ValidationError, match="Bis Mitternacht heißt „24:00“"):
+        Weekly.model_validate({"kind": "weekly", "weekdays": ["mon"], "from": "0:00", "to": "0:00"})

@@ -78,6 +78,15 @@ def test_a_phone_that_is_answered_by_day_and_night(tmp_path, words, form):
     assert (problem.code, problem.example) == ("E203", "hours:\n  - always: yes")
 
 
+@pytest.mark.parametrize("words", ["rund um die Uhr", "24/7", "0-24 Uhr"])
+def test_an_offer_that_is_there_by_day_and_night(tmp_path, words):
+    _, problems = read_catalog(write_site(tmp_path, {"content/offers/adorf/a.yml": f"{OFFER}times: {words}\n"}))
+    (problem,) = [p for p in problems if p.path.endswith("/a.yml")]
+    days = "".join(f"      - {day}\n" for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+    expected = f"times:\n  - kind: weekly\n    from: 0:00\n    weekdays:\n{days}    to: 24:00"
+    assert (problem.code, problem.example) == ("E203", expected)
+
+
 @pytest.mark.parametrize("words", ["Mo-Fr 9-12", "9 bis 12 Uhr", "nachts"])
 def test_other_words_do_not_mean_day_and_night(tmp_path, words):
     text = OFFER + f"  phones:\n    - number: 02541 18-0\n      hours: {words}\n"

@@ -1,4 +1,4 @@
-"""From when until when on one day: which ends fit to which beginnings."""
+"""Hours of one day: until when a time may go on, over midnight too, and what counts as an evening."""
 
 from datetime import time
 
@@ -20,4 +20,6 @@ def check_hours(start: time, end: time | None, field: str | tuple[str | int, ...
         f"Das Ende ({end:%H:%M} Uhr) liegt nicht nach dem Anfang ({start:%H:%M} Uhr). Bitte prüfen. "
         "Über Mitternacht geht es höchstens bis 6:00, ab 17:00 höchstens bis 10:00."
     )
+    if end == time.min:
+        message += " Bis Mitternacht heißt „24:00“."
     raise wrong("E223", message, field=field)
