@@ -34,9 +34,7 @@ def found(root: Path, more: str) -> list[str]:
     ],
 )
 def test_a_house_in_a_text(tmp_path: Path, house: str) -> None:
-    assert found(tmp_path, f"{_HIDDEN}description: Wir sind in der {house} für Sie da.\n") == [
-        ("description", "Schloss")
-    ]
+    assert found(tmp_path, f"{_HIDDEN}description: Wir sind in der {house} für Sie da.\n") == ["description"]
     deep = f"{_HIDDEN}registration: {{required: yes, note: {{text: Klingeln Sie, easy: [Kommen Sie zur {house}.]}}}}\n"
     assert found(tmp_path / "deep", deep) == ["registration.note.easy.0"]
 
