@@ -21,7 +21,7 @@ from generator.source.places import place_at
 
 _HOUSE = re.compile(
     r"[A-ZÄÖÜ][\wäöüß-]*(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|weg|gasse|allee|platz|damm|ufer|pfad|steig|kamp|stiege|wall) ?"
-    r"(?:Nr\.? ?)?[1-9][0-9]{0,3}(?![0-9.:]| ?(?:Uhr|Minuten|Kilometer|km|Meter|Euro|Kinder|Personen|Jahre|Plätze|[Mm]al)\b)"
+    r"(?:Nr\.? ?)?[1-9][0-9]{0,3}(?![0-9]|[.:][0-9]| ?(?:Uhr|Minuten|Kilometer|km|Meter|Euro|Kinder|Personen|Jahre|Plätze|[Mm]al)\b)"
 )
 _NOT_TOLD = ("locations", "internal_note", "allow")
 
