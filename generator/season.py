@@ -24,7 +24,7 @@ class Season(Enum):
 
 def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[Times, ...]]:
     """What is known about the times of an offer on a day, and those that hold from then on, each once."""
-    if is_past(offer, calendar.today):
+    if is_past(offer.status, offer.valid_until, calendar.today):
         return Season.PAST, ()
     coming = _coming(offer, calendar)
     if coming:
@@ -32,9 +32,9 @@ def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[T
     return Season.OVER if _has_passed(offer, calendar) else Season.UNKNOWN, ()
 
 
-def is_past(offer: OfferFields, today: date) -> bool:
-    """The offer will not come back: ended, or its last day is over."""
-    return offer.status == "ended" or (offer.valid_until is not None and offer.valid_until < today)
+def is_past(status: str, last_day: date | None, today: date) -> bool:
+    """An offer will not come back: ended, or its last day is over."""
+    return status == "ended" or (last_day is not None and last_day < today)
 
 
 def has_only_past_days(offer: OfferFields, calendar: Calendar) -> bool:

@@ -18,7 +18,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     """Find phones of which nobody knows any more when they are answered."""
     for entry in catalog.entries:
         record = entry.record
-        if isinstance(record, Offer) and is_past(record, catalog.today):
+        if isinstance(record, Offer) and is_past(record.status, record.valid_until, catalog.today):
             continue
         for path, phone in phones_of(record):
             if has_only_past_hours(phone, catalog.calendar):

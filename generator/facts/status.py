@@ -58,7 +58,7 @@ def _conditions(offer: PublishedOffer, published: Published) -> tuple[Condition,
     today = published.today
     if published.is_finished(offer):
         return ("ended",) if offer.status == "ended" else ("over",)
-    if is_past(offer, today):
+    if is_past(offer.status, offer.valid_until, today):
         return ("past",)
     paused: tuple[Condition, ...] = ("paused",) if offer.status == "paused" else ()
     is_future = offer.valid_from is not None and offer.valid_from > today

@@ -53,7 +53,9 @@ def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
 
 def offers_expired(catalog: Catalog) -> tuple[OfferDue, ...]:
     """Offers that stand in no list, since their own last day has passed, by file; not those that editors ended."""
-    return _unlisted(catalog, lambda offer: offer.status != "ended" and is_past(offer, catalog.today))
+    return _unlisted(
+        catalog, lambda offer: offer.status != "ended" and is_past(offer.status, offer.valid_until, catalog.today)
+    )
 
 
 def offers_over(catalog: Catalog) -> tuple[OfferDue, ...]:

@@ -12,6 +12,7 @@ from generator.model.languages import LANGUAGES
 from generator.model.times import WEEKDAYS, Monthly, Weekly
 from generator.model.written import Offer
 from generator.publication import PublishedOffer, publish_offer
+from generator.source.torn import is_torn
 
 TOWNS = ("ascheberg", "billerbeck", "coesfeld", "duelmen", "luedinghausen")
 EDITOR = "Zqx"
@@ -236,7 +237,7 @@ _FORMATS = ["on-site", "online", "phone", "home-visit", "outreach"]
 
 
 _municipalities = st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)
-_places = st.lists(_open_places | _secret_places, max_size=4)
+_places = st.lists(_open_places | _secret_places, max_size=4).filter(lambda places: not is_torn(places))
 _validity = _range("valid_from", "valid_until", _days, date.isoformat)
 _ages = _range("from", "to", st.integers(0, 27 * 12), lambda months: f"{months} months") | _range(
     "from", "to", st.integers(0, 60), lambda weeks: f"{weeks} weeks"
