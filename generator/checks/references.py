@@ -145,7 +145,8 @@ def _nowhere(text: str, kind: str, known: _Known, own: str) -> tuple[str, str, s
         "E301",
         (
             f"{words} „{text}“ gibt es nicht (mehr). Wurde er gelöscht? Dann bitte die Datei wiederherstellen, solange ein "
-            f"Angebot ihn nennt. Sonst bitte einen Kurznamen aus {folder} nehmen."
+            f"Angebot ihn nennt. Ist er neu? Dann bitte {folder}{text}.yml anlegen, mit „name:“. "
+            f"Sonst bitte einen Kurznamen aus {folder} nehmen."
         ),
         "",
     )
@@ -179,11 +180,11 @@ def _is_slip(id_: str, said: str, kind: str) -> bool:
     is_one = max(len(ours), len(theirs)) < 2 or (len(ours) == 2 and ours == theirs[::-1])
     if not is_one or re.search(r"\d", ours + theirs) or len(said) < 4:
         return False
-    if kind not in _INSTITUTIONS:
+    if kind not in _INSTITUTIONS or id_.replace("-", "") == said.replace("-", ""):
         return True
     pairs = list(zip(id_.split("-"), said.split("-"), strict=False))
     changed = [(a, b) for a, b in pairs if a != b]
-    return id_.count("-") == said.count("-") and all(a[0] == b[0] and min(len(a), len(b)) > 4 for a, b in changed)
+    return id_.count("-") == said.count("-") and all(a[0] == b[0] and max(len(a), len(b)) > 4 for a, b in changed)
 
 
 def _differing(one: str, other: str) -> tuple[str, str]:

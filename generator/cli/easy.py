@@ -10,6 +10,7 @@ from generator.catalog import build_catalog
 from generator.checks import EASY_RULES, hidden_places
 from generator.checks.concealment import conceal
 from generator.checks.levels import settle
+from generator.cli.german import asked
 from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
 from generator.cli.paths import is_wanted, refuse_unknown
@@ -82,7 +83,7 @@ def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> No
         click.echo(diff_text(path, sources.texts[path], text), nl=False)
     several = len(new_texts) > 1
     question = f"Sollen {len(new_texts)} Dateien" if several else "Soll 1 Datei"
-    if not (yes or click.confirm(f"{question} so geschrieben werden?", err=True)):
+    if not (yes or asked(f"{question} so geschrieben werden?")):
         return
     for path, text in new_texts.items():
         _replace(root / path, sources.texts[path], text)

@@ -14,6 +14,7 @@ import click
 
 from generator.problems import reason_of
 
+_YES, _NO = ("j", "ja", "y", "yes"), ("n", "nein", "no", "")
 WORDS = {
     "(Did you mean one of: {possibilities}?)": "Meinten Sie eines von diesen: {possibilities}?",
     "Aborted!": "Abgebrochen.",
@@ -26,7 +27,7 @@ WORDS = {
     "Did you mean {possibility}?": "Meinten Sie {possibility}?",
     "Do you want to continue?": "Soll es weitergehen?",
     "Error: The two entered values do not match.": "Beide Eingaben sind verschieden. Bitte noch einmal.",
-    "Error: invalid input": "Bitte y (ja) oder n (nein) tippen.",
+    "Error: invalid input": "Das ist keine der möglichen Antworten.",
     "Error: {message}": "Fehler: {message}",
     "Got unexpected extra argument ({args})": "Das ist zu viel: {args}. Bitte weglassen.",
     "Got unexpected extra arguments ({args})": "Das ist zu viel: {args}. Bitte weglassen.",
@@ -131,6 +132,18 @@ class Commands(click.Group):
                 raise
             what, fix = (f"{error.filename}: ", "Name, Platz und Rechte") if error.filename else ("", "die Angaben")
             raise click.ClickException(f"{what}{reason_of(error)}. Bitte {fix} prüfen.") from error
+
+
+def asked(question: str) -> bool:
+    """Ask something that is answered with yes or no, in German; whoever only presses Enter says no."""
+    return bool(click.prompt(f"{question} [j/N]", "n", show_default=False, value_proc=_yes_or_no, err=True))
+
+
+def _yes_or_no(answer: str) -> bool:
+    said = answer.strip().casefold()
+    if said not in (*_YES, *_NO):
+        raise click.UsageError("Bitte j (ja) oder n (nein) tippen.")
+    return said in _YES
 
 
 def _speak_to_every_terminal() -> None:

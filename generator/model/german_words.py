@@ -84,6 +84,8 @@ _DAYS = {
 }
 
 
+_LIKE = 0.7
+"""The least likeness of what was mistyped, from 0 to 1: mothers are no fathers (`muetter`, `vaeter`: .62)."""
 _SPAN = re.compile(r"([^\W\d]+(?: [^\W\d]+)?)\.? ?(?:-|–|—|bis) ?([^\W\d]+)\.?")
 
 
@@ -120,7 +122,7 @@ def nearly_meant(text: str, choices: tuple[str, ...]) -> str | None:
         return None  # of a span, one end is not what was meant
     words = {folded(word): word for word in choices}
     words |= {said: word for said, meanings in _meanings().items() for word in meanings if word in choices}
-    close = get_close_matches(folded(text), words, 1, 0.6)
+    close = get_close_matches(folded(text), words, 1, _LIKE)
     return words[close[0]] if close else None
 
 

@@ -12,6 +12,8 @@ from generator.source.nodes import Mapping, find
 
 _BULLET = re.compile(r"[•‣◦▪●∙·–—*]\s*(?=\w)")
 _GLUED = re.compile(r"([A-Za-z_]+):\S")
+_LIKE, _MUCH_LIKE = 0.66, 0.8
+"""The least likeness of what was mistyped, from 0 to 1, and where its first letter is another one: no image is an age (.75)."""
 _LONGEST = 60
 """Letters of a name that is compared with others."""
 
@@ -65,7 +67,12 @@ def meant_field(record: type[Record], node: Mapping, path: Sequence[str | int]) 
     """The field that is nearly called so, or is called so in German; empty where there is none."""
     records, name = records_at(record, node, path[:-1]), str(path[-1])
     fields = dict.fromkeys(field for r in records for field in field_shapes(r))
-    return _label(name, records) or next(iter(get_close_matches(name[:_LONGEST], fields, 1, 0.6)), "")
+    return _label(name, records) or _mistyped(name[:_LONGEST], fields)
+
+
+def _mistyped(name: str, fields: Iterable[str]) -> str:
+    begun = get_close_matches(name, [field for field in fields if field[0] == name[:1].lower()], 1, _LIKE)
+    return next(iter(begun or get_close_matches(name, fields, 1, _MUCH_LIKE)), "")
 
 
 def outer_field(record: type[Record], node: Mapping, path: Sequence[str | int]) -> str:

@@ -438,6 +438,9 @@ def test_a_name_instead_of_an_id_is_one_error_with_the_id(tmp_path, old, new, co
         ("kreis-coesfeld", "kreis-coesfeldt", True),
         ("kreis-coesfeld", "kreis-cosfeld", True),
         ("kreis-coesfeld", "kreis_coesfeld", True),
+        ("kreis-coesfeld", "kreiscoesfeld", True),
+        ("familienzentrum-linde", "familienzentrum-lnde", True),
+        ("familienzentrum-linde", "familienzentrum-lind", True),
         ("kita-sonnenschein-1", "kita-sonnenschein-2", False),
         ("awo-duelmen", "asb-duelmen", False),
         ("kita-st-martin", "kita-st-marien", False),
@@ -455,6 +458,8 @@ def test_another_provider_is_proposed_only_for_a_slip(tmp_path, there, written, 
     (problem,) = [p for p in run_checks(read_catalog(write_site(tmp_path, changes))[0]) if p.field == "provider"]
     assert (f"Meinten Sie „{there}“?" in problem.message) is is_proposed
     assert ("Wurde er gelöscht?" in problem.message) is not is_proposed
+    made = f"Ist er neu? Dann bitte content/providers/{written}.yml anlegen, mit „name:“."
+    assert (made in problem.message) is not is_proposed
 
 
 def test_a_deleted_offer_is_told_as_such(found):

@@ -140,7 +140,8 @@ def test_a_correction_is_shown_and_written_after_a_yes(site: Path, path: Path) -
     assert "+    - Der Kurs dauert 3 Tage.   # bitte so lassen" in shown.stdout
     assert "Soll 1 Datei so geschrieben werden?" in shown.stderr and "geschrieben.\n" not in shown.stderr
     assert path.read_text(encoding="utf-8") == OFFER
-    assert run(site, "--fix", answer="y\n").stderr.endswith("1 Datei ist geschrieben.\n")
+    assert "Bitte j (ja) oder n (nein) tippen." in run(site, "--fix", answer="jaja\n\n").stderr
+    assert run(site, "--fix", answer="Ja\n").stderr.endswith("1 Datei ist geschrieben.\n")
     assert path.read_text(encoding="utf-8") == CORRECTED
     assert run(site, "--fix").stderr == "Es gibt nichts, das sicher zu verbessern ist.\n"
 
@@ -167,7 +168,7 @@ def test_what_was_saved_while_the_question_stood_there_stays(
         path.write_text(OFFER + "keywords: [neu]\n", encoding="utf-8")
         return True
 
-    monkeypatch.setattr("click.confirm", save)
+    monkeypatch.setattr("generator.cli.easy.asked", save)
     result = run(site, "--fix")
     assert result.exit_code == 1 and f"{path} wurde inzwischen geändert und bleibt so." in result.stderr
     assert path.read_text(encoding="utf-8") == OFFER + "keywords: [neu]\n"

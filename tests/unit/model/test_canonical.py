@@ -125,5 +125,12 @@ def test_a_word_of_two_meanings_means_nothing():
     assert meant("", ("free",)) is None and nearly_meant("x" * 61, ("free",)) is None
 
 
+@pytest.mark.parametrize(
+    ("written", "word"), [("Vaeterr", "fathers"), ("Mütter", None), ("parent", "parents"), ("Männer", None)]
+)
+def test_what_is_somewhat_alike_is_no_slip(written, word):
+    assert nearly_meant(written, ("children", "parents", "fathers", "pregnant")) == word
+
+
 def test_names_of_languages_are_clear():
     assert len({name for code, name in LANGUAGES.items() if code != "nb"}) == len(LANGUAGES) - 1

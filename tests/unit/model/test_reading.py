@@ -41,6 +41,7 @@ def test_the_place_of_a_wrong_value(tmp_path, more, column, field):
         ("times: [{kind: monthly, week: last, weekday: mon, from: 9:30, wekday: mon}]", "Meinten Sie „weekday“?"),
         ("easy: {checked: {by: a, date: 2026-01-01, text: 0123456789abcdef, datum: x}}", "Meinten Sie „date“?"),
         ("titel: x", "Meinten Sie „title“?"),
+        *((f"{name}: x", "Möglich sind: ") for name in ("bild", "image", "notes", "price", "tags", "ort")),
     ],
 )
 def test_an_unknown_field_is_compared_with_those_that_may_stand_there(tmp_path, more, words):
