@@ -10,7 +10,7 @@ from generator.catalog import Catalog, build_catalog
 from generator.checks.concealment import conceal_lines
 from generator.cli.invocation import invocation
 from generator.cli.places import refuse_sources
-from generator.editorial.codeowners import codeowners_text, is_generated, missing_owners
+from generator.editorial.codeowners import codeowners_text, is_generated, missing_owners, unreadable
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.engine.workplace import INSIDE, workplace
 from generator.model.json_schema import is_schema, schema_names, schema_text
@@ -107,6 +107,9 @@ def write_codeowners(root: Path, today: date) -> None:
             f"{path} hat jemand von Hand geschrieben und bleibt, wie sie ist. Bitte die Datei umbenennen und den Befehl "
             "noch einmal aufrufen, oder die Regeln selbst eintragen."
         )
+        raise click.ClickException(message)
+    if broken := unreadable(catalog):
+        message = f"{broken} lässt sich nicht lesen. Ohne sie fehlten Regeln. Bitte zuerst verbessern: {invocation('check', root)}"
         raise click.ClickException(message)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_beside(path, codeowners_text(catalog))

@@ -1,5 +1,6 @@
 """What `wegweiser serve` does: the site while somebody writes. What is broken for the moment keeps its last good page."""
 
+import re
 import socket
 import tempfile
 from collections.abc import Collection, Mapping
@@ -104,7 +105,7 @@ class _Workshop:
         if shown.catalog is not None:
             self.settings = shown.catalog.site
         report_all(prepared, later, "text", self._root)
-        return State(_lines([*prepared.problems, *later]), frozenset(page_file(route) for route in older))
+        return State(_told([*prepared.problems, *later]), frozenset(page_file(route) for route in older))
 
     def _with_good(self, prepared: Prepared, broken: Collection[str], theme: Theme) -> Prepared:
         """The same with the last good text of the files that can't be shown as they are now."""
@@ -143,6 +144,7 @@ def _broken(problems: Collection[Problem]) -> frozenset[str]:
     )
 
 
-def _lines(problems: Collection[Problem]) -> tuple[str, ...]:
+def _told(problems: Collection[Problem]) -> tuple[str, ...]:
+    """Each error as the check tells it; the lines of its example stand further in."""
     errors = tuple(problem for problem in problems if problem.level is Level.ERROR)
-    return tuple(text_report(Result(errors)).stdout.splitlines())
+    return tuple(re.split(r"\n(?! )", text_report(Result(errors)).stdout.strip("\n"))) if errors else ()

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.editorial.codeowners import check_codeowners, codeowners_text, is_generated
-from tests.builders import write_site
+from tests.builders import SITE, write_site
 from tests.unit.small_county import make_catalog, offer
 
 
@@ -54,6 +54,24 @@ def test_file_changed_by_hand_is_a_warning(tmp_path: Path) -> None:
     text = codeowners_text(catalog) + "# von Hand\n"
     found = list(check_codeowners(text, ["content/offers/adorf/a.yml"], catalog))
     assert [problem.code for problem in found] == ["W602"]
+
+
+@pytest.mark.parametrize(
+    "path", ["content/offers/bestadt/neu.yml", "content/providers/neu.yml", "content/municipalities.yml"]
+)
+def test_no_town_loses_its_team_while_a_file_cannot_be_read(tmp_path: Path, path: str) -> None:
+    """A colon in the only offer of a town took its rule away, and the check asked for it."""
+    root = write_site(tmp_path)
+    owners = root / ".github/CODEOWNERS"
+    command = ["--root", str(root)]
+    assert CliRunner().invoke(main, ["codeowners", *command]).exit_code == 0
+    text = owners.read_text(encoding="utf-8")
+    broken = SITE[path] + "- {id: x\n" if path in SITE else "title: Neu: neu\n"
+    write_site(root, {path: broken, ".github/CODEOWNERS": text + "/x @o/t\n"})
+    refused = CliRunner().invoke(main, ["codeowners", *command])
+    assert refused.exit_code == 1 and "lässt sich nicht lesen" in refused.output and "check --root" in refused.output
+    assert owners.read_text(encoding="utf-8") == text + "/x @o/t\n"
+    assert "W602" not in CliRunner().invoke(main, ["check", *command]).output
 
 
 @pytest.mark.parametrize(
