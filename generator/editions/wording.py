@@ -142,6 +142,13 @@ def notices(facts: OfferFacts, texts: Texts) -> tuple[Notice, ...]:
     return tuple(found)
 
 
+def unit(per: str, t: Texts) -> str:
+    """What a price is for, as an editor wrote it, without a word before it that every edition says itself: `pro Kind`."""
+    for beginning in t.row("unit_beginnings"):
+        per = per.removeprefix(beginning)
+    return per
+
+
 def is_outside(href: str) -> bool:
     """The link leads to another website, not to a phone, a mail or a map app."""
     return href.startswith(("http://", "https://"))

@@ -4,7 +4,7 @@ from generator.editions.easy.grammar import easy_money
 from generator.editions.easy.sentences import hard_words_of_others, notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
-from generator.editions.wording import joined
+from generator.editions.wording import joined, unit
 from generator.facts.cost import Price
 
 
@@ -50,9 +50,7 @@ def _purpose(key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
 def unit_in_words(per: str, t: Texts) -> str:
     """`jedes Kind und jeden Monat`, as it stands after `für`; empty where we do not know a word's article."""
     units = t.table("units")
-    for beginning in t.row("unit_beginnings"):
-        per = per.removeprefix(beginning)
-    words = per.split(t.and_word)
+    words = unit(per, t).split(t.and_word)
     if len(words) > 2 or not all(word in units for word in words):
         return ""
     return joined([units[word] for word in words], t)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import AgeUnit, age_in_words, joined, number_of_age, unit_of_age
+from generator.editions.wording import AgeUnit, age_in_words, joined, number_of_age, unit, unit_of_age
 from generator.facts.cost import Price
 from generator.facts.timetable import Hours
 from generator.facts.who import Ages
@@ -94,8 +94,9 @@ def cost(price: Price, t: Texts) -> str:
     if not price.known:
         return ""
     words = t.choose("cost", price.kind)
+    per = quoted(unit(price.per, t), t) if price.per else ""
     if price.amount is None:
-        return t.cost_unpriced_per.format(cost=words, per=quoted(price.per, t)) if price.per else words
+        return t.cost_unpriced_per.format(cost=words, per=per) if per else words
     amount = t.cost_amount.format(amount=euros(price.amount, t))
-    amount = t.cost_per.format(price=amount, per=quoted(price.per, t)) if price.per else amount
+    amount = t.cost_per.format(price=amount, per=per) if per else amount
     return amount if price.kind == "paid" else f"{words} ({amount})"

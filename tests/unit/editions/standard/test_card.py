@@ -44,6 +44,7 @@ def test_ages(age: str, words: str) -> None:
     [
         ("{kind: free}", "kostenlos"),
         ("{kind: paid, amount: '5,50', per: Termin}", "5,50 Euro pro Termin"),
+        ("{kind: paid, amount: '5,50', per: pro Termin}", "5,50 Euro pro Termin"),
         ("{kind: paid}", "kostenpflichtig"),
         ("{kind: paid, per: Termin}", "kostenpflichtig (pro Termin)"),
         ("{kind: donation, per: Familie}", "Spende erbeten (pro Familie)"),
