@@ -13,8 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 import generator.catalog
-from generator.cli import main
-from generator.engine.mkdocs import server
+from generator.cli import main, serving
 from generator.model.base import Record
 from generator.model.reading import read_record
 from generator.model.silence import Silence
@@ -143,7 +142,7 @@ def listener(tmp_path_factory):
     root = write_site(tmp_path_factory.mktemp("full"), FULL)
     with pytest.MonkeyPatch.context() as patch:
         listener = _Listener(patch)
-        patch.setattr(server, "serve_folder", lambda *_: None)
+        patch.setattr(serving, "serve_folder", lambda *_: None)
         for command in COMMANDS:
             result = CliRunner().invoke(main, [*command, "--root", str(root), "--today", "2026-11-24"])
             assert result.exit_code == 0, result.output
