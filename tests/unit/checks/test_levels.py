@@ -133,7 +133,7 @@ def test_what_is_no_rule_is_refused_at_its_line(tmp_path, said, code, words):
 
 
 def test_the_same_in_a_record(tmp_path):
-    text = OFFER + "allow:\n  - {rule: W306, reason: a}\n  - {rule: W399, reason: b}\n  - {rule: E319, reason: c}\n"
+    text = OFFER + "allow:\n  - {rule: W306, reason: a}\n  - {rule: W398, reason: b}\n  - {rule: E319, reason: c}\n"
     catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": text}))
     found = [(p.code, p.line, p.column, p.field) for p in run_checks(catalog) if "adorf" in p.path]
     assert found == [("E320", 11, 12, "allow.1.rule"), ("E321", 12, 12, "allow.2.rule")]
