@@ -9,7 +9,7 @@ from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
 from generator.model.canonical import canonical
 from generator.model.reading import read_record
-from generator.model.records import GlossaryWord, LifePhase, Programme, SchoolHoliday, Synonym, Topic
+from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday, Synonym, Topic
 from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.redirects import OWNERS
@@ -110,6 +110,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         life_phases=_by_id(_records(entries, "life_phase", LifePhase)),
         topics=_by_id(_records(entries, "topic", Topic)),
         programmes=_by_id(_records(entries, "programme", Programme)),
+        offices=_by_id(_records(entries, "office", Office)),
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),

@@ -12,6 +12,7 @@ from generator.model.records import (
     LifePhase,
     Municipality,
     OfferFields,
+    Office,
     Programme,
     ProviderFields,
     SchoolHoliday,
@@ -68,6 +69,7 @@ class Directory(Generic[_O, _P]):
     life_phases: Mapping[str, LifePhase]
     topics: Mapping[str, Topic]
     programmes: Mapping[str, Programme]
+    offices: Mapping[str, Office]
     glossary: tuple[GlossaryWord, ...]
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
@@ -157,7 +159,7 @@ class Directory(Generic[_O, _P]):
 
     @cached_property
     def _by_provider(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: (o.provider,))
+        return _index(self.listed, lambda o: (o.provider,) if o.provider else ())
 
     @cached_property
     def _by_programme(self) -> dict[str, tuple[_O, ...]]:
@@ -229,9 +231,16 @@ class Directory(Generic[_O, _P]):
         best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
         return tuple(best[:limit])
 
-    def youth_office_of(self, municipality: Municipality) -> _P | None:
-        """The youth office in charge; it differs by town."""
-        return self.providers.get(municipality.youth_office) if municipality.youth_office else None
+    def provider_of(self, offer: _O) -> _P | None:
+        """Who gives an offer; None where the office of each town does."""
+        return self.providers.get(offer.provider) if offer.provider else None
+
+    def office_in(self, municipality: Municipality, office: str) -> _P | None:
+        """Who is in charge in a town; None where nobody has said it."""
+        own = {"youth": municipality.youth_office, **municipality.offices}.get(office)
+        in_general = self.offices[office].provider if office in self.offices else None
+        id_ = own or in_general
+        return self.providers.get(id_) if id_ else None
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:

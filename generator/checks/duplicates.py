@@ -22,7 +22,7 @@ from generator.source.nodes import place_of
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find offers that were probably entered twice; both the later one and its twin are named."""
     by_title: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-    by_house: dict[tuple[str, str, str], list[_Neighbour]] = defaultdict(list)
+    by_house: dict[tuple[str, str, str | None], list[_Neighbour]] = defaultdict(list)
     for entry in catalog.entries:
         offer = entry.record
         if not isinstance(offer, Offer) or offer.status == "ended":
@@ -48,7 +48,7 @@ def _are_told_apart(offer: Offer, other: Entry) -> bool:
     return isinstance(twin, Offer) and (twin.id in offer.not_twin or offer.id in twin.not_twin)
 
 
-def _houses(offer: Offer) -> set[tuple[str, str, str]]:
+def _houses(offer: Offer) -> set[tuple[str, str, str | None]]:
     streets = {sort_key(place.street)[0] for place in offer.locations if place.street}
     return {(p.number.e164, street, offer.provider) for p in offer.contact.phones for street in streets}
 

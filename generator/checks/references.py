@@ -32,6 +32,7 @@ _NAMES = {
     "life_phase": ("Die Lebensphase", "content/life_phases.yml"),
     "topic": ("Das Thema", "content/topics.yml"),
     "programme": ("Das Programm", "content/programmes.yml"),
+    "office": ("Das Amt", "content/offices.yml"),
     "offer": ("Das Angebot", "content/offers/"),
 }
 _INSTITUTIONS = ("provider", "offer")

@@ -31,4 +31,5 @@ def way_in(offer: PublishedOffer) -> WayIn:
     said = offer.registration
     asked = (("referral", said.referral),)
     answers = tuple((name, answer) for name, answer in asked if answer != "unknown")
-    return WayIn(said.required, answers, said.note, said.url or "", offer.documents)
+    papers = tuple(paper.text for paper in offer.documents)
+    return WayIn(said.required, answers, said.note, said.url or "", papers)

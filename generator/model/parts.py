@@ -28,6 +28,7 @@ from generator.model.types import (
     PostalCode,
     Text,
     Url,
+    Year,
     as_list,
 )
 
@@ -186,6 +187,27 @@ class SignLanguageVideo(Record):
     duration: Text | None = Field(None, title="Dauer")
     size: Text | None = Field(None, title="Größe der Datei")
     transcript: Markdown | None = Field(None, title="Text des Films")
+
+
+class FactSource(Record):
+    """Who says what the record tells, where nobody here has confirmed it."""
+
+    name: Text | None = Field(None, title="Wer es sagt", examples=["Nummer gegen Kummer e. V."])
+    url: Url | None = Field(None, title="Adresse")
+    date: Date = Field(title="angesehen am")
+    year: Year | None = Field(None, title="Jahr des Textes")
+    kind: Literal["official", "authority", "law", "press", "secondary"] = Field(
+        title="Art",
+        description="official: der Anbieter selbst; authority: eine andere öffentliche Stelle oder ein Verband; "
+        "law: ein Gesetz; press: Zeitung; secondary: die Liste von jemand anderem",
+    )
+    note: Text | None = Field(None, title="Was dort steht", examples=["116 111, Mo–Sa 14–20 Uhr"])
+
+    @model_validator(mode="after")
+    def _can_be_named(self) -> "FactSource":
+        if self.name is None and self.url is None:
+            raise wrong("E201", "Hier fehlt, wer es sagt. Bitte „name:“ oder „url:“ ergänzen.")
+        return self
 
 
 class Verified(Record):

@@ -15,6 +15,8 @@ _IN_PATH = r"[^\s<>\x22\\]*"
 _SHORT_CODES = "|".join(f"[{c[0]}{c[0].upper()}][{c[1]}{c[1].upper()}]" for c in LANGUAGES if len(c) == 2)
 
 DATE = rf"^\s*({_YEAR}-{_MONTH}-{_DAY}([T ]00:00.*)?|{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}|{_DAY}\.\s?[^\s0-9.]+\.?\s+{_YEAR})\s*$"
+YEAR = r"^\s*(19|20|21)[0-9]{2}\s*$"
+DATE_OR_YEAR = f"{YEAR}|{DATE}"
 _MINUTES = r"([:.][0-5][0-9](:00)?(\s?([uU][hH][rR]|[hH]))?|\s?([uU][hH][rR]|[hH]))\s*$"
 TIME = rf"^\s*([01]?[0-9]|2[0-4]){_MINUTES}"
 START_TIME = rf"^\s*([01]?[0-9]|2[0-3]){_MINUTES}"

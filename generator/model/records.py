@@ -3,20 +3,31 @@
 The order of fields is the order of the documentation.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator, model_validator
+from pydantic import (
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 
+from generator.model import patterns
 from generator.model.base import Record, wrong
 from generator.model.capacity import Capacity
 from generator.model.languages import Tag
 from generator.model.lengths import Sized
+from generator.model.notes import Note
 from generator.model.parts import (
     AgeRange,
     Contact,
     Cost,
     EasySummary,
     EasyText,
+    FactSource,
     Ids,
     Languages,
     PhoneEntry,
@@ -34,6 +45,7 @@ from generator.model.times import Times
 from generator.model.types import (
     Answer,
     Date,
+    DateOrYear,
     Email,
     Id,
     Markdown,
@@ -50,7 +62,7 @@ Audience = Literal[
 ]
 Format = Literal["on-site", "online", "phone", "home-visit", "outreach"]
 
-
+FactSources = Annotated[tuple[FactSource, ...], _AS_LIST]
 FormerIds = Annotated[
     Ids,
     Field(
@@ -75,6 +87,8 @@ def _municipalities(value: Any) -> Any:
 class OfferFields(Record):
     """What anybody may see of an offer. `Offer` adds its places, which may be secret, and what is for editors."""
 
+    model_config = ConfigDict(json_schema_extra={"anyOf": [patterns.given("provider"), patterns.given("office")]})
+
     id: Id = Field("", title="Kurzname", description="Gleich dem Namen der Datei; darf fehlen")
     title: Annotated[Text, Sized(3, 90)] = Field(
         title="Titel", description="3 bis 90 Zeichen", examples=["Krabbelgruppe"]
@@ -83,7 +97,12 @@ class OfferFields(Record):
         title="Kurztext", description="20 bis 280 Zeichen; steht in Listen"
     )
     description: Markdown | None = Field(None, title="Beschreibung", description="Markdown ohne HTML")
-    provider: Annotated[Id, Reference("provider")] = Field(title="Anbieter (Kurzname)")
+    provider: Annotated[Id, Reference("provider")] | None = Field(
+        None, title="Anbieter (Kurzname)", description="darf fehlen, wo office steht"
+    )
+    office: Annotated[Id, Reference("office")] | None = Field(
+        None, title="Zuständiges Amt (Kurzname)", description="aus content/offices.yml: Jeder Ort nennt sein eigenes"
+    )
     municipalities: Annotated[
         Literal["all"] | Annotated[tuple[Id, ...], Field(min_length=1), _AS_LIST, Reference("municipality")],
         BeforeValidator(_municipalities),
@@ -99,11 +118,18 @@ class OfferFields(Record):
     cost: Cost | None = Field(None, title="Kosten")
     registration: Registration = Field(Registration(), title="Anmeldung")
     capacity: Capacity | None = Field(None, title="Freie Plätze")
-    documents: TextList = Field((), title="Mitbringen")
+    documents: Annotated[tuple[Note, ...], _AS_LIST] = Field((), title="Mitbringen")
     formats: Annotated[tuple[Format, ...], _AS_LIST] = Field((), title="Form des Angebots")
     languages: Languages = Field((), title="Sprachen", examples=[["de", "uk"]])
     interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")
     sign_language: Answer = Field("unknown", title="Gebärdensprache?")
+    open_to: Annotated[tuple[Literal["families", "professionals"], ...], _AS_LIST] = Field(
+        ("families",), title="Wer von selbst kommen darf", min_length=1
+    )
+    anonymous: Answer = Field("unknown", title="Geht es ohne Namen?")
+    confidential: Answer = Field("unknown", title="Bleibt es geheim?", description="durch Gesetz oder Zusage")
+    women_only: Answer = Field("unknown", title="Nur für Frauen?")
+    childcare: Answer = Field("unknown", title="Wird das Kind so lange betreut?")
     times: Annotated[tuple[Times, ...], _AS_LIST] = Field((), title="Zeiten")
     contact: Contact = Field(Contact(), title="Kontakt")
     next: Annotated[Ids, Reference("offer")] = Field((), title="Wie es weitergeht (Angebote)")
@@ -113,8 +139,16 @@ class OfferFields(Record):
     easy: EasyText | None = Field(None, title="Leichte Sprache")
     translations: dict[str, Translation] = Field({}, title="Übersetzungen")
     verified: Verified | None = Field(None, title="Zuletzt geprüft")
+    sources: FactSources = Field((), title="Woher die Angaben stammen")
     sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
+
+    @model_validator(mode="after")
+    def _has_a_giver(self) -> Self:
+        if self.provider is None and self.office is None:
+            message = "Hier fehlt „provider“ (der Anbieter) oder „office“ (das zuständige Amt). Bitte eines von beiden ergänzen."
+            raise wrong("E201", message)
+        return self
 
 
 class ProviderFields(Record):
@@ -140,9 +174,34 @@ class Municipality(Record):
     id: Id = Field(title="Kurzname")
     name: Text = Field(title="Name")
     postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
-    youth_office: Annotated[Id, Reference("provider")] | None = Field(None, title="Zuständiges Jugendamt (Anbieter)")
+    youth_office: Annotated[Id, Reference("provider")] | None = Field(
+        None, title="Zuständiges Jugendamt (Anbieter)", description="kurz für offices: {youth: …}"
+    )
+    offices: dict[Id, Annotated[Id, Reference("provider")]] = Field(
+        {}, title="Zuständige Ämter (Anbieter)", description="Kurzname aus content/offices.yml: Kurzname des Anbieters"
+    )
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     former_ids: FormerIds = ()
+
+    @model_validator(mode="after")
+    def _has_one_youth_office(self) -> "Municipality":
+        if self.youth_office is not None and self.offices.get("youth", self.youth_office) != self.youth_office:
+            message = "„youth_office“ und „offices: youth“ nennen zwei Jugendämter. Bitte eines davon löschen."
+            raise wrong("E221", message, field="youth_office")
+        return self
+
+
+class Step(Record):
+    """Was in einer Lebensphase zu tun ist."""
+
+    title: Text = Field(title="Was zu tun ist", examples=["Geburt anmelden"])
+    when: Text | None = Field(
+        None, title="bis wann", description="fehlt, wo es in jedem Ort anders ist", examples=["in der 1. Woche"]
+    )
+    offers: Annotated[Ids, Reference("offer")] = Field((), title="Angebote dazu")
+    office: Annotated[Id, Reference("office")] | None = Field(None, title="Zuständiges Amt (Kurzname)")
+    sources: FactSources = Field((), title="Woher die Angaben stammen")
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
 
 
 class LifePhase(Record):
@@ -154,6 +213,7 @@ class LifePhase(Record):
     summary: Text = Field(title="Kurztext")
     icon: Text | None = Field(None, title="Bild")
     transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
+    steps: Annotated[tuple[Step, ...], _AS_LIST] = Field((), title="Was zu tun ist, der Reihe nach")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     former_ids: FormerIds = ()
 
@@ -177,8 +237,23 @@ class Programme(Record):
     name: Text = Field(title="Name")
     summary: Text | None = Field(None, title="Kurztext")
     website: Url | None = Field(None, title="Internetseite")
+    status: Literal["active", "ended"] = Field("active", title="Status")
+    until: DateOrYear | None = Field(None, title="Ende", description="Tag oder Jahr")
+    replaced_by: Annotated[Id, Reference("programme")] | None = Field(None, title="Was danach kam (Programm)")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     former_ids: FormerIds = ()
+
+
+class Office(Record):
+    """Ein Amt, das in jedem Ort ein anderer Anbieter ist. Es steht in keiner Liste von Angeboten."""
+
+    id: Id = Field(title="Kurzname")
+    title: Text = Field(title="Name", examples=["Jugendamt"])
+    summary: Text | None = Field(None, title="Kurztext")
+    provider: Annotated[Id, Reference("provider")] | None = Field(
+        None, title="Anbieter (Kurzname)", description="zuständig, wo ein Ort keinen anderen nennt"
+    )
+    easy: EasySummary | None = Field(None, title="Leichte Sprache")
 
 
 class GlossaryWord(Record):
@@ -249,6 +324,14 @@ class SiteConfig(Record):
     contact: SiteContact = Field(SiteContact(), title="Kontakt")
     links: Annotated[tuple[SiteLink, ...], _AS_LIST] = Field((), title="Links im Fuß")
     emergency: Annotated[Ids, Reference("offer")] = Field((), title="Hilfe im Notfall (Angebote)")
+    out_of_hours: Annotated[Ids, Reference("offer")] = Field(
+        (),
+        title="Tag und Nacht da (Angebote)",
+        description="stehen dort, wo eine andere Nummer gerade nicht besetzt ist",
+    )
+    fallback: Annotated[Ids, Reference("offer")] = Field(
+        (), title="Wer weiterhilft, wo von einem Amt keine Nummer bekannt ist (Angebote)"
+    )
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache über diese Website")
     example: YesNo = Field(False, title="Beispiel-Inhalte")
     colors: Colors = Field(Colors(), title="Farben")

@@ -110,6 +110,19 @@ def parse_money(value: Any) -> Decimal:
     return Decimal(f"{match[1]}.{(match[2] or '0').ljust(2, '0')}")
 
 
+def parse_year(value: Any) -> int:
+    """`2012`."""
+    text = parse_string(value).strip()
+    if not re.fullmatch(r"(19|20|21)[0-9]{2}", text):
+        raise wrong("E208", f"„{text}“ ist kein Jahr. Bitte 4 Ziffern schreiben, zum Beispiel 2012.")
+    return int(text)
+
+
+def parse_date_or_year(value: Any, info: ValidationInfo) -> date | int:
+    """A day, or a year where nobody knows the day."""
+    return parse_year(value) if re.fullmatch(r"\s*[0-9]{4}\s*", parse_string(value)) else parse_date(value, info)
+
+
 def parse_email(value: Any) -> str:
     """An e-mail address."""
     # macOS hands out umlauts in two characters; a domain knows them as one.
@@ -245,6 +258,15 @@ Date = Annotated[
     date,
     BeforeValidator(parse_date),
     spelt(patterns.DATE, "2026-10-01"),
+    Notation(notations.day),
+]
+Year = Annotated[
+    int, BeforeValidator(parse_year), spelt(patterns.YEAR, "2012", type="integer", minimum=1900, maximum=2199)
+]
+DateOrYear = Annotated[
+    date | int,
+    BeforeValidator(parse_date_or_year),
+    spelt(patterns.DATE_OR_YEAR, "2022-12-31", type="integer", minimum=1900, maximum=2199),
     Notation(notations.day),
 ]
 Time = Annotated[

@@ -18,6 +18,7 @@ from generator.model.records import (
     LifePhase,
     Municipality,
     OfferFields,
+    Office,
     Programme,
     ProviderFields,
     SchoolHoliday,
@@ -148,6 +149,10 @@ class WrittenProgramme(_Explained, Programme):
     """Ein Programm."""
 
 
+class WrittenOffice(_Explained, Office):
+    """Ein Amt, das in jedem Ort ein anderer Anbieter ist."""
+
+
 class WrittenGlossaryWord(WrittenRecord, GlossaryWord):
     """Ein schweres Wort, erklärt."""
 
@@ -206,6 +211,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "life_phase": WrittenLifePhase,
     "topic": WrittenTopic,
     "programme": WrittenProgramme,
+    "office": WrittenOffice,
     "glossary_word": WrittenGlossaryWord,
     "synonym": WrittenSynonym,
     "school_holiday": WrittenSchoolHoliday,

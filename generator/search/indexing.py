@@ -31,7 +31,7 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
     is_everywhere = offer.municipalities == "all"
     codes = {place.postal_code for place in offer.open_places if place.postal_code}
     codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    provider = published.providers.get(offer.provider)
+    provider = published.provider_of(offer)
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,

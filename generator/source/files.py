@@ -22,6 +22,7 @@ LISTS = {
     "life_phases": "life_phase",
     "topics": "topic",
     "programmes": "programme",
+    "offices": "office",
     "glossary": "glossary_word",
     "synonyms": "synonym",
     "school_holidays": "school_holiday",

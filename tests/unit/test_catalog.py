@@ -90,7 +90,7 @@ def test_a_sensitive_topic_makes_its_offers_sensitive(catalog):
 
 def test_the_youth_office_differs_by_town(catalog):
     towns = catalog.municipalities
-    assert [catalog.youth_office_of(town).id for town in towns.values()] == ["kreis", "verein"]
+    assert [catalog.office_in(town, "youth").id for town in towns.values()] == ["kreis", "verein"]
 
 
 def test_the_day_decides(tmp_path):

@@ -117,7 +117,7 @@ def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
         .replace("youth_office: verein", "youth_office: zzz")
     )
     found = catalog(**{"municipalities.yml": towns})
-    assert [found.youth_office_of(town) for town in found.municipalities.values()] == [None, None]
+    assert [found.office_in(town, "youth") for town in found.municipalities.values()] == [None, None]
 
 
 def test_without_some_files_their_offers_are_gone(catalog):

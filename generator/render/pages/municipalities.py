@@ -62,7 +62,7 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     id_ = context.page.ids[0]
     town = published.municipalities[id_]
     own, everywhere = published.offers_in(id_), published.county_wide
-    office = published.youth_office_of(town)
+    office = published.office_in(town, "youth")
     summary = t.municipality_summary.format(place=context.title(town))
     text = record_sentences(town, context)
     groups = _groups(id_, context, cards)

@@ -107,7 +107,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts.contact, published.providers.get(record.provider), context),
+        contact=offer_contact(facts.contact, published.provider_of(record), context),
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
