@@ -116,7 +116,7 @@ def check_takes(kind: str, record: Any) -> bool:
 
 @cache
 def _validator(kind: str) -> jsonschema.Draft7Validator:
-    names = {record: name for name, record in LIST_FILES.items()}
+    names = {record: name.rpartition("/")[2] for name, record in LIST_FILES.items()}
     return jsonschema.Draft7Validator(json_schema(names.get(kind, kind)))
 
 
