@@ -101,18 +101,13 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     entries, problems = _entries(sources)
     pages, found = _pages(sources, entries)
     problems += found
-    site = None
-    if sources.site is not None:
-        source = canonical(sources.site)
-        site, found = read_record(source)
-        site = None if source.node.is_misread else site
-        problems += found
-        entries.append(Entry(source, site))
+    site, found = _site(sources, entries)
+    problems += found
     if site is None:
         return None, problems
     offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), is_stale(o, today), o.id))
     catalog = Catalog(
-        site=cast(WrittenSiteConfig, site),
+        site=site,
         today=today,
         entries=tuple(entries),
         offers=_by_id(offers),
@@ -134,6 +129,17 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         unread=frozenset(map(_unread, sources.unread)),
     )
     return catalog, problems
+
+
+def _site(sources: Sources, entries: list[Entry]) -> tuple[WrittenSiteConfig | None, list[Problem]]:
+    """The site's settings, which join the entries; None where they can't be read."""
+    if sources.site is None:
+        return None, []
+    source = canonical(sources.site)
+    site, problems = read_record(source)
+    site = None if source.node.is_misread else site
+    entries.append(Entry(source, site))
+    return cast(WrittenSiteConfig | None, site), problems
 
 
 def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:

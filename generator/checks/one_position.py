@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
 from generator.checks.coordinates import distance_km
-from generator.checks.towns_of_places import Step, open_places
+from generator.checks.towns_of_places import open_places
+from generator.model.links import FieldPath
 from generator.model.spelling import folded
 from generator.model.written import Location
 from generator.problems import Level, Problem
@@ -34,7 +35,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 yield _problem(entry, path, place, file)
 
 
-def _problem(entry: Entry, path: Step, place: Location, file: str) -> Problem:
+def _problem(entry: Entry, path: FieldPath, place: Location, file: str) -> Problem:
     message = (
         f"„{place.street}“ liegt nach {file} an einer anderen Stelle. "
         "Bitte in einer Karte nachsehen und latitude und longitude angleichen."

@@ -144,7 +144,7 @@ class WrittenLifePhase(_Explained, LifePhase):
 class WrittenTopic(_Explained, Topic):
     """Ein Thema."""
 
-    area: Literal["health", "education", "youth", "social", "integration", "work"] | None = Field(
+    sector: Literal["health", "education", "youth", "social", "integration", "work"] | None = Field(
         None,
         title="Bereich der Planung",
         description="health: Gesundheit, education: Bildung, youth: Jugendhilfe, social: Soziales, "

@@ -1,4 +1,4 @@
-"""Whether the chain holds: what a family of each town finds in each phase of life and each area of planning.
+"""Whether the chain holds: what a family of each town finds in each phase of life and each sector of planning.
 
 Real and invented offers are counted apart. An offer for professionals alone is nothing that a family finds.
 """
@@ -11,7 +11,7 @@ from generator.directory import sort_key
 from generator.model.written import Offer
 from generator.report.table import table_lines
 
-_AREAS = {
+_SECTORS = {
     "health": "Gesundheit",
     "education": "Bildung",
     "youth": "Jugendhilfe",
@@ -31,39 +31,39 @@ class Found:
 
 
 def chain(catalog: Catalog) -> Mapping[tuple[str, str], Mapping[str, Found]]:
-    """Phase and area → town → what a family finds there, for the whole area too. Empty without areas among the topics."""
-    areas = {offer.id: _areas_of(catalog, offer) for offer in catalog.listed if "families" in offer.open_to}
-    named = {area for found in areas.values() for area in found}
+    """Phase and sector → town → what a family finds there, for the whole area too. Empty without sectors among the topics."""
+    sectors = {offer.id: _sectors_of(catalog, offer) for offer in catalog.listed if "families" in offer.open_to}
+    named = {sector for found in sectors.values() for sector in found}
     return {
-        (phase, area): {
+        (phase, sector): {
             town: _counted(
                 [
                     offer
                     for place in (town, "all")
                     for offer in catalog.offers_in_phase(phase, place)
-                    if area in areas.get(offer.id, ())
+                    if sector in sectors.get(offer.id, ())
                 ]
             )
             for town in catalog.municipalities
         }
         for phase in catalog.life_phases
-        for area in _AREAS
-        if area in named
+        for sector in _SECTORS
+        if sector in named
     }
 
 
 def chain_text(catalog: Catalog) -> str:
-    """The table and its gaps in German, for a terminal; empty where no topic names its area."""
+    """The table and its gaps in German, for a terminal; empty where no topic names its sector."""
     counts = chain(catalog)
     if not counts or not catalog.municipalities:
         return ""
-    areas = [area for area in _AREAS if any(key[1] == area for key in counts)]
-    rows = [("", *(_AREAS[area] for area in areas))]
+    sectors = [sector for sector in _SECTORS if any(key[1] == sector for key in counts)]
+    rows = [("", *(_SECTORS[sector] for sector in sectors))]
     for phase in catalog.life_phases.values():
-        rows.append((phase.title, *(_least(counts[phase.id, area]) for area in areas)))
+        rows.append((phase.title, *(_least(counts[phase.id, sector]) for sector in sectors)))
     gaps = [
-        f"  {catalog.municipalities[town].name}: {catalog.life_phases[phase].title}, {_AREAS[area]}"
-        for (phase, area), towns in counts.items()
+        f"  {catalog.municipalities[town].name}: {catalog.life_phases[phase].title}, {_SECTORS[sector]}"
+        for (phase, sector), towns in counts.items()
         for town, found in towns.items()
         if not found.real
     ]
@@ -76,13 +76,13 @@ def chain_text(catalog: Catalog) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _areas_of(catalog: Catalog, offer: Offer) -> frozenset[str]:
-    """The areas of its topics: a topic that names none has that of the next one above it that does."""
+def _sectors_of(catalog: Catalog, offer: Offer) -> frozenset[str]:
+    """The sectors of its topics: a topic that names none has that of the next one above it that does."""
     found = set()
     for id_ in offer.topics:
-        areas = (catalog.topics[topic.id].area for topic in catalog.topic_line(id_))
-        found.add(next((area for area in areas if area is not None), None))
-    return frozenset(area for area in found if area is not None)
+        sectors = (catalog.topics[topic.id].sector for topic in catalog.topic_line(id_))
+        found.add(next((sector for sector in sectors if sector is not None), None))
+    return frozenset(sector for sector in found if sector is not None)
 
 
 def _counted(offers: list[Offer]) -> Found:

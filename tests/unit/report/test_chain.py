@@ -1,4 +1,4 @@
-"""What families of each town find, phase by phase and area by area."""
+"""What families of each town find, phase by phase and sector by sector."""
 
 from pathlib import Path
 
@@ -7,15 +7,15 @@ from tests.builders import read_catalog
 from tests.unit.small_county import make_catalog, offer
 
 _TOPICS = (
-    "- {id: hilfe, title: Hilfe, area: social}\n"
+    "- {id: hilfe, title: Hilfe, sector: social}\n"
     "- {id: wohnen, title: Wohnen, parent: hilfe}\n"
-    "- {id: lernen, title: Lernen, parent: hilfe, area: education}\n"
+    "- {id: lernen, title: Lernen, parent: hilfe, sector: education}\n"
     "- {id: anderes, title: Anderes}\n"
 )
 
 
 def county(root: Path, **offers: str):
-    """The small county whose topics name areas."""
+    """The small county whose topics name sectors."""
     make_catalog(root)
     (root / "content" / "topics.yml").write_text(_TOPICS, encoding="utf-8")
     for name, text in offers.items():
@@ -44,7 +44,7 @@ def test_real_and_invented_are_counted_apart_with_what_is_for_all(tmp_path: Path
     counts = chain(catalog)
     assert counts["baby", "social"] == {"adorf": Found(2, 1), "bestadt": Found(1, 1), "cheim": Found(1, 0)}
     assert counts["baby", "education"] == {"adorf": Found(1, 0), "bestadt": Found(0, 0), "cheim": Found(0, 0)}
-    assert set(counts) == {(phase, area) for phase in ("baby", "kita") for area in ("education", "social")}
+    assert set(counts) == {(phase, sector) for phase in ("baby", "kita") for sector in ("education", "social")}
 
 
 def test_what_is_for_professionals_alone_is_no_help_for_a_family(tmp_path: Path) -> None:
@@ -75,5 +75,5 @@ def test_the_table_shows_the_least_of_all_towns_and_names_the_gaps(tmp_path: Pat
     ]
 
 
-def test_without_areas_there_is_no_table(tmp_path: Path) -> None:
+def test_without_sectors_there_is_no_table(tmp_path: Path) -> None:
     assert chain_text(make_catalog(tmp_path, all__a=offer("a", "all"))) == ""
