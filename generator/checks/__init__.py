@@ -109,7 +109,7 @@ RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.w
 """Rules of this room that sites and records may set."""
 TITLE_RULE = "H801"
 """The rule of the search over titles, which they may set too."""
-EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 25))
+EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 26))
 """Rules of Easy Language, which they may set too; the checker itself is not asked, since loading it takes half a second."""
 SETTABLE = frozenset((*RECORD_RULES, TITLE_RULE, *EASY_RULES))
 """Every code that `rules` of site_config.yml and `allow` of a record may name."""
