@@ -42,7 +42,7 @@ class StandardVoice:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
             return self._translation(record.translations).title or self._quoted(record.title)
-        return self._quoted(record.title if isinstance(record, LifePhase | Topic) else record.name)
+        return self._quoted(record.title if isinstance(record, LifePhase | Office | Topic) else record.name)
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)

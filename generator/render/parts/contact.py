@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from generator.editions.texts import Texts
+from generator.facts import OfferFacts
 from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
 from generator.facts.where import map_links, town_row
@@ -63,9 +64,9 @@ def _form(url: str | None, t: Texts) -> Link | None:
     return Link(t.contact_form, url, t.hard_warning) if url else None
 
 
-def offer_contact(channels: Channels, provider: PublishedProvider | None, context: Context) -> Reach:
-    """How to reach the people of an offer."""
-    t = context.texts
+def offer_contact(facts: OfferFacts, provider: PublishedProvider | None, context: Context) -> Reach:
+    """How to reach the people of an offer; where an office is in charge, it may be all that is known."""
+    t, channels = context.texts, facts.contact
     return Reach(
         name=context.title(provider) if provider else "",
         department=context.quoted(channels.department),
@@ -76,7 +77,7 @@ def offer_contact(channels: Channels, provider: PublishedProvider | None, contex
         website=_website(channels.website, t),
         form=_form(channels.form, t),
         map=(),
-        unknown="" if channels.known else t.contact_unknown,
+        unknown="" if channels.known or facts.office is not None else t.contact_unknown,
     )
 
 
