@@ -31,11 +31,6 @@ class OfficeInCharge:
     places: tuple[InCharge, ...]
     """By provider: those of one town before those of many, else in the order of the towns."""
 
-    @property
-    def lacks_a_phone(self) -> bool:
-        """In some town nobody knows the office's number."""
-        return not all(place.has_phone for place in self.places)
-
     def of(self, town: str) -> InCharge | None:
         """Who is in charge of a town; None where the offer does not serve it."""
         return next((place for place in self.places if town in place.towns), None)

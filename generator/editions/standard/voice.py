@@ -25,7 +25,7 @@ from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Topic
 from generator.publication import PublishedOffer, PublishedProvider
 
 

@@ -53,9 +53,9 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
 
 def _contact(record: PublishedOffer, context: Context) -> Reach | None:
     """The people of the offer, who know of new times; of one that has ended the provider, which is still there."""
-    facts = context.facts[record.id]
+    channels = context.facts[record.id].contact
     provider = context.published.provider_of(record)
-    own = offer_contact(facts, provider, context) if facts.contact.known else None
+    own = offer_contact(channels, provider, context) if channels.known else None
     if provider is None or (own is not None and record.status != "ended"):
         return own
     there = provider_channels(provider, context.published.calendar)

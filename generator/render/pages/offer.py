@@ -111,7 +111,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts, published.provider_of(record), context),
+        contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
         offices=offer_offices(facts.office, context),
         topics=_topics(record, context),
         phases=_phases(record, context),

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from generator.editions.texts import Texts
-from generator.facts import OfferFacts
 from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
 from generator.facts.where import map_links, town_row
@@ -64,9 +63,11 @@ def _form(url: str | None, t: Texts) -> Link | None:
     return Link(t.contact_form, url, t.hard_warning) if url else None
 
 
-def offer_contact(facts: OfferFacts, provider: PublishedProvider | None, context: Context) -> Reach:
-    """How to reach the people of an offer; where an office is in charge, it may be all that is known."""
-    t, channels = context.texts, facts.contact
+def offer_contact(
+    channels: Channels, provider: PublishedProvider | None, context: Context, has_office: bool = False
+) -> Reach:
+    """How to reach the people of an offer; an office in charge stands in a part of its own."""
+    t = context.texts
     return Reach(
         name=context.title(provider) if provider else "",
         department=context.quoted(channels.department),
@@ -77,7 +78,7 @@ def offer_contact(facts: OfferFacts, provider: PublishedProvider | None, context
         website=_website(channels.website, t),
         form=_form(channels.form, t),
         map=(),
-        unknown="" if channels.known or facts.office is not None else t.contact_unknown,
+        unknown="" if channels.known or has_office else t.contact_unknown,
     )
 
 

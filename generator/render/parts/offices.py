@@ -11,6 +11,9 @@ from generator.render.parts.contact import Reach, provider_contact, site_contact
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.views import Link, SentenceItem
 
+_FEW = 3
+"""So many times a page may say that a number is not known."""
+
 
 @dataclass(frozen=True, slots=True)
 class TownOffice:
@@ -33,6 +36,8 @@ class Offices:
 
     title: str
     places: tuple[TownOffice, ...]
+    names_each_gap: bool
+    """Each place without a number says so itself; where there are many, one sentence says it for all."""
     ways_on: tuple[Link, ...]
     """title is whom to ask, note the number as people read it, href a `tel:` link; empty where every number is known."""
 
@@ -47,36 +52,36 @@ def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | 
     if office is None:
         return None
     t, published = context.texts, context.published
-    places = tuple(
-        _town_office(
-            place,
-            t.office_in.format(
-                towns=joined([context.title(published.municipalities[town]) for town in place.towns], t)
-            ),
-            None,
-            context,
-        )
-        for place in office.places
-    )
+    towns = published.municipalities
+    names = (joined([context.title(towns[town]) for town in place.towns], t) for place in office.places)
+    places = [
+        _town_office(place, t.office_in.format(towns=own), None, context)
+        for place, own in zip(office.places, names, strict=True)
+    ]
     title = t.office_title.format(office=context.title(published.offices[office.id]))
-    return Offices(title, places, ways_on(context) if office.lacks_a_phone else ())
+    return _offices(title, places, context)
 
 
 def town_offices(town: Municipality, context: Context) -> Offices | None:
-    """Every office of a town that somebody has named; None where there is none."""
+    """Every office of a town that somebody has named, those of one provider together; None where there is none."""
     t, published = context.texts, context.published
-    found: list[TownOffice] = []
-    for record in published.offices.values():
-        (place,) = places_in_charge(record.id, [town.id], published)
-        if place.provider is not None:
-            found.append(_town_office(place, context.title(record), record, context))
-    if "youth" not in published.offices and published.office_in(town, "youth") is not None:
-        (place,) = places_in_charge("youth", [town.id], published)
-        found.insert(0, _town_office(place, t.youth_office, None, context))
-    if not found:
-        return None
-    title = t.municipality_offices.format(place=context.title(town))
-    return Offices(title, tuple(found), () if all(place.has_phone for place in found) else ways_on(context))
+    named = {id_: context.title(record) for id_, record in published.offices.items()}
+    by_provider: dict[str, list[str]] = {}
+    for id_ in named if "youth" in named else ("youth", *named):
+        provider = published.office_in(town, id_)
+        if provider is not None:
+            by_provider.setdefault(provider.id, []).append(id_)
+    found = []
+    for ids in by_provider.values():
+        (place,) = places_in_charge(ids[0], [town.id], published)
+        only = published.offices.get(ids[0]) if len(ids) == 1 else None
+        found.append(_town_office(place, joined([named.get(id_, t.youth_office) for id_ in ids], t), only, context))
+    return _offices(t.municipality_offices.format(place=context.title(town)), found, context) if found else None
+
+
+def _offices(title: str, places: list[TownOffice], context: Context) -> Offices:
+    lacking = sum(not place.has_phone for place in places)
+    return Offices(title, tuple(places), lacking <= _FEW, ways_on(context) if lacking else ())
 
 
 def ways_on(context: Context) -> tuple[Link, ...]:
