@@ -27,7 +27,7 @@ from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord, LifePhase, Topic
+from generator.model.records import GlossaryWord, LifePhase, Office, Topic
 from generator.publication import PublishedOffer
 
 LONGEST_WORD = 13
@@ -49,7 +49,9 @@ class EasyVoice:
         name = easy.name if isinstance(easy, EasySummary) else None
         if easy is not None and (easy.title or name):
             return self._quoted(easy.title or name or "")
-        return self._quoted(record.title if isinstance(record, PublishedOffer | LifePhase | Topic) else record.name)
+        return self._quoted(
+            record.title if isinstance(record, PublishedOffer | LifePhase | Office | Topic) else record.name
+        )
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)
@@ -93,7 +95,7 @@ class EasyVoice:
             documents_reply(facts.way_in, t),
             languages_reply(facts.languages, t),
             access_reply(facts, t),
-            contact_reply(facts.contact, t),
+            contact_reply(facts, t),
         )
         return tuple(reply for reply in found if reply is not None and (reply.known or facts.concerns(reply.key)))
 

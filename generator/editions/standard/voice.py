@@ -25,7 +25,7 @@ from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Topic
 from generator.publication import PublishedOffer, PublishedProvider
 
 
@@ -42,7 +42,7 @@ class StandardVoice:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
             return self._translation(record.translations).title or self._quoted(record.title)
-        return self._quoted(record.title if isinstance(record, LifePhase | Topic) else record.name)
+        return self._quoted(record.title if isinstance(record, LifePhase | Office | Topic) else record.name)
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)
