@@ -16,10 +16,10 @@ from generator.model.records import (
     Programme,
     ProviderFields,
     SchoolHoliday,
-    SiteConfig,
     Synonym,
     Topic,
 )
+from generator.model.site import SiteConfig
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days
 from generator.source.pages import PageSource
