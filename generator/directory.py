@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from generator.model.days import has_passed
 from generator.model.records import (
     GlossaryWord,
     LifePhase,
@@ -50,9 +51,16 @@ def sort_key(text: str) -> tuple[str, str]:
     return text.lower().translate(_FOLD), text
 
 
+def last_look(offer: OfferFields) -> date | None:
+    """The last day on which somebody looked at the record, or at what it rests on; None where nobody ever did."""
+    looks = [source.date for source in offer.sources]
+    return max([*looks, offer.verified.date] if offer.verified else looks, default=None)
+
+
 def is_stale(offer: OfferFields, today: date) -> bool:
-    """Nobody has looked at the record for 24 months, or ever."""
-    return offer.verified is None or offer.verified.is_older_than(STALE, today)
+    """Nobody has looked at the record, or at what it rests on, for 24 months, or ever."""
+    look = last_look(offer)
+    return look is None or has_passed(STALE, look, today)
 
 
 @dataclass(frozen=True)
