@@ -25,7 +25,7 @@ _START = re.compile(r"ab (\d{1,2})(?:[:.](\d{2}))? ?Uhr")
 _ALWAYS = re.compile(r"rund um die Uhr|Tag und Nacht|24 Stunden|24/7", re.IGNORECASE)
 _FIGURE = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}))?"
 _ANY_FIGURE, _EUROS = re.compile(rf"{_FIGURE}(?!\d)"), re.compile(rf"{_FIGURE}(?= ?(?:Euro|€))")
-Kind = Literal["phone", "hours", "amount"]
+ClaimKind = Literal["phone", "hours", "amount"]
 _LONG = 7
 """Digits of a number that stands in another one by no chance."""
 
@@ -34,7 +34,7 @@ _LONG = 7
 class Claim:
     """Something that a family relies on."""
 
-    kind: Kind
+    kind: ClaimKind
     path: Way
     """Where it stands in its record."""
     words: str
@@ -64,7 +64,7 @@ def claims(catalog: Catalog) -> Iterator[tuple[Entry, tuple[Claim, ...]]]:
             yield entry, found
 
 
-def _told(record: Offer | Provider) -> Iterator[tuple[Kind, Way, str, Callable[[str], bool]]]:
+def _told(record: Offer | Provider) -> Iterator[tuple[ClaimKind, Way, str, Callable[[str], bool]]]:
     """What a record claims, where, in words, and whether a note says it too."""
     for path, phone in phones_of(record):
         number = print_phone(phone.number)
@@ -77,14 +77,15 @@ def _told(record: Offer | Provider) -> Iterator[tuple[Kind, Way, str, Callable[[
             if isinstance(time_, Weekly | Monthly):
                 yield "hours", ("times", index), _in_words(time_), partial(_has_hours, time_)
         for path, amount in _amounts(record):
-            yield "amount", path, f"{f'{amount:f}'.replace('.', ',')} Euro", partial(_has_amount, amount)
+            words = f"{amount:.2f}".removesuffix(".00").replace(".", ",")
+            yield "amount", path, f"{words} Euro", partial(_has_amount, amount)
 
 
 def _has_number(number: PhoneNumber, note: str) -> bool:
     digits = number.e164.removeprefix("+49")
     runs = re.findall(r"\d+", _BETWEEN_DIGITS.sub("", note))
     if len(digits) < _LONG:  # `110` is in many numbers
-        return digits in runs or digits in re.findall(r"\d+", note)
+        return digits in runs
     return any(digits.removeprefix("+") in run for run in runs)
 
 

@@ -17,6 +17,7 @@ from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.chain import chain_text
 from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
+from generator.report.evidence import evidence_text
 from generator.report.exceptions import exceptions_text
 from generator.report.expectations import expectations_text
 from generator.report.freshness import freshness_text
@@ -94,7 +95,14 @@ def print_coverage(root: Path, today: date, form: str) -> None:
     sources, catalog = _read(root, today)
     # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
     reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
-    parts = (freshness_text(catalog), coverage_text(catalog), chain_text(catalog), expectations_text(catalog), *reasons)
+    parts = (
+        freshness_text(catalog),
+        evidence_text(catalog),
+        coverage_text(catalog),
+        chain_text(catalog),
+        expectations_text(catalog),
+        *reasons,
+    )
     text = "\n".join(part for part in parts if part)
     told = "\n".join(map(visible, text.split("\n")))
     click.echo(as_code("Was zu tun ist", text) if form == "github" else told, nl=False)

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
-from generator.facts.sources import Origin, Sources
+from generator.facts.sources import Origin, Provenance
 from generator.facts.status import Status
 
 _MOST_NAMES = 3
 
 
-def sources_line(sources: Sources, t: Texts) -> str:
+def sources_line(sources: Provenance, t: Texts) -> str:
     """`Angaben von: Kreis Coesfeld, Gesetz; gesehen am 26. November 2026.`; empty where there are none."""
     if sources.seen is None:
         return ""
@@ -25,7 +25,7 @@ def card_source(status: Status, t: Texts) -> str:
     return t.card_source.format(names=_named(status.sources.best, 1, t), date=long_date(status.sources.seen, t))
 
 
-def origin_words(origin: Origin, sources: Sources, t: Texts) -> str:
+def origin_words(origin: Origin, sources: Provenance, t: Texts) -> str:
     """What follows the name of a source in the list of all: its year, its day where that is another, what it says."""
     year = t.source_year.format(year=origin.year) if origin.year else ""
     seen = t.source_seen.format(date=long_date(origin.seen, t)) if origin.seen != sources.seen else ""

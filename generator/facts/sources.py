@@ -32,7 +32,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Sources:
+class Provenance:
     """What a record rests on."""
 
     origins: tuple[Origin, ...]
@@ -45,14 +45,14 @@ class Sources:
     """Neither the provider, nor an authority, nor a law is among them."""
 
 
-def sources(offer: PublishedOffer, today: date) -> Sources:
+def sources(offer: PublishedOffer, today: date) -> Provenance:
     """The sources of an offer."""
     said = sorted(offer.sources, key=lambda source: _FIRM.index(source.kind))
     found = {source: _origin(source, today) for source in offer.sources}
     best: dict[str, Origin] = {}
     for source in said:
         best.setdefault("law" if source.kind == "law" else found[source].name, found[source])
-    return Sources(
+    return Provenance(
         origins=tuple(found.values()),
         best=tuple(best.values()),
         seen=max((source.date for source in said), default=None),

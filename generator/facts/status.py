@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from generator.directory import STALE, is_stale, last_look
-from generator.facts.sources import Sources, sources
+from generator.facts.sources import Provenance, sources
 from generator.model.days import has_passed
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
@@ -29,7 +29,7 @@ class Status:
     """Nobody has looked at the record or its sources for so long, or ever, that a list has to say it too."""
     verified: Verified | None
     """Who of this county looked at the record last, and when."""
-    sources: Sources
+    sources: Provenance
     last_look: date | None
     """At the record or at its sources."""
     is_example: bool

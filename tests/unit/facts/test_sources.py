@@ -4,17 +4,17 @@ from datetime import date
 
 import pytest
 
-from generator.facts.sources import Origin, Sources, is_hearsay
+from generator.facts.sources import Origin, Provenance, is_hearsay
 from generator.model.parts import FactSource
 from tests.unit.facts.written import make_facts
 
 
-def _told(*rows: str) -> Sources:
+def _told(*rows: str) -> Provenance:
     return make_facts("sources: [" + ", ".join(f"{{{row}}}" for row in rows) + "]").status.sources
 
 
 def test_without_sources_there_are_none() -> None:
-    assert make_facts("").status.sources == Sources((), (), None, are_hearsay=False)
+    assert make_facts("").status.sources == Provenance((), (), None, are_hearsay=False)
 
 
 def test_a_source_is_called_by_its_name_or_by_its_host() -> None:
