@@ -224,7 +224,7 @@ class Directory(Generic[_O, _P]):
     def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
         """Offers that share topics, towns and life phases; not those of the chain itself.
 
-        The closest first, and of those that are equally close the ones that somebody has looked at lately.
+        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones that somebody has looked at lately.
         """
         places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
         chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
@@ -236,7 +236,16 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        best = sorted(
+            near,
+            key=lambda o: (
+                "families" not in o.open_to,
+                -scores[o.id],
+                is_stale(o, self.today),
+                sort_key(o.title),
+                o.id,
+            ),
+        )
         return tuple(best[:limit])
 
     def provider_of(self, offer: _O) -> _P | None:

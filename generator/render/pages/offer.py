@@ -54,6 +54,8 @@ class TranslatedText:
 class OfferView(View):
     """Everything that is known of an offer, and what is not."""
 
+    for_whom: str
+    """That it is for professionals alone; else empty."""
     summary: str
     notices: tuple[Notice, ...]
     description: Markup
@@ -103,6 +105,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
+        for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
         summary=own.summary,
         notices=notices(facts, context.texts),
         description=to_html(own.description, context.up) if own.description else Markup(""),

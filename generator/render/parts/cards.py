@@ -36,6 +36,8 @@ class Card:
     source: str
     """`Angaben von: Kreis Coesfeld, 26. November 2026`; empty where somebody has confirmed them, and of what is invented."""
     example: bool
+    professionals: bool
+    """Families can't come by themselves."""
 
 
 class CardMaker:
@@ -58,6 +60,7 @@ class CardMaker:
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost, made.room,
             made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
+            made.professionals,
         )  # fmt: skip
 
 
@@ -79,4 +82,5 @@ def _make(facts: OfferFacts, context: Context) -> Card:
         stale=facts.status.trust == "outdated" and facts.status.is_stale,
         source=card_source(facts.status, context.texts),
         example=facts.status.is_example,
+        professionals=facts.who.is_for_professionals,
     )

@@ -31,7 +31,7 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
                 words[prefix + name] = value
         if card.easy_checked:
             words["checked"] = True
-        for name in ("paused", "unverified", "stale", "example"):
+        for name in ("paused", "unverified", "stale", "example", "professionals"):
             if getattr(card, name):
                 words[name] = True
     return words

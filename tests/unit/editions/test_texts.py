@@ -64,6 +64,7 @@ def _offers() -> dict[str, str]:
         "alt": whole + _VERIFIED.format(day="2020-11-01"),
         "erfunden": whole + "example: yes\n",
         "gelesen": whole + _SOURCES,
+        "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
         "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),
         "pause": OFFER + "status: paused\n",
         "beendet": OFFER + "status: ended\nformer_ids: [frueher]\n",

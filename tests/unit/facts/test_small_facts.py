@@ -147,6 +147,10 @@ def test_the_way_in_has_every_part_in_its_place() -> None:
     text = "{required: yes, referral: no, note: Bitte anrufen., url: 'https://a.example/'}"
     found = make_facts(f"registration: {text}\ndocuments: [Pass, Brief]").way_in
     assert found == WayIn(
-        "yes", (("referral", "no"),), Note(text="Bitte anrufen."), "https://a.example/", ("Pass", "Brief")
+        "yes",
+        (("referral", "no"),),
+        Note(text="Bitte anrufen."),
+        "https://a.example/",
+        (Note(text="Pass"), Note(text="Brief")),
     )
     assert make_facts("").way_in == WayIn("unknown", (), None, "", ())
