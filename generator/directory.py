@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from generator.model.days import has_passed
 from generator.model.records import (
     GlossaryWord,
     LifePhase,
@@ -16,10 +17,10 @@ from generator.model.records import (
     Programme,
     ProviderFields,
     SchoolHoliday,
-    SiteConfig,
     Synonym,
     Topic,
 )
+from generator.model.site import SiteConfig
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days
 from generator.source.pages import PageSource
@@ -50,9 +51,16 @@ def sort_key(text: str) -> tuple[str, str]:
     return text.lower().translate(_FOLD), text
 
 
+def last_look(offer: OfferFields) -> date | None:
+    """The last day on which somebody looked at the record, or at what it rests on; None where nobody ever did."""
+    looks = [source.date for source in offer.sources]
+    return max([*looks, offer.verified.date] if offer.verified else looks, default=None)
+
+
 def is_stale(offer: OfferFields, today: date) -> bool:
-    """Nobody has looked at the record for 24 months, or ever."""
-    return offer.verified is None or offer.verified.is_older_than(STALE, today)
+    """Nobody has looked at the record, or at what it rests on, for 24 months, or ever."""
+    look = last_look(offer)
+    return look is None or has_passed(STALE, look, today)
 
 
 @dataclass(frozen=True)
@@ -225,7 +233,7 @@ class Directory(Generic[_O, _P]):
     def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
         """Offers that share topics, towns and life phases; not those of the chain itself.
 
-        The closest first, and of those that are equally close the ones that somebody has looked at lately.
+        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones that somebody has looked at lately.
         """
         places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
         chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
@@ -237,7 +245,16 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        best = sorted(
+            near,
+            key=lambda o: (
+                "families" not in o.open_to,
+                -scores[o.id],
+                is_stale(o, self.today),
+                sort_key(o.title),
+                o.id,
+            ),
+        )
         return tuple(best[:limit])
 
     def provider_of(self, offer: _O) -> _P | None:

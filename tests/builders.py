@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
 from generator.editions import Edition, make_editions
-from generator.model.records import SiteConfig
+from generator.model.site import SiteConfig
 from generator.problems import Problem
 from generator.source.files import read_sources
 

@@ -23,6 +23,7 @@ from generator.checks import (
     holiday_pauses,
     holidays_known,
     idle_times,
+    invented_looks,
     legal_pages,
     location_names,
     municipal_keys,
@@ -48,6 +49,7 @@ from generator.checks import (
     unknown_houses,
     validity_order,
     verified_date,
+    vouched,
     whole_county,
 )
 from generator.checks.rule import RecordRule
@@ -101,6 +103,8 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E335", "W339"), double_places.check),
     RecordRule(("E334", "W366"), costs.check),
     RecordRule(("W340", "W341"), examples.check),
+    RecordRule(("W388",), invented_looks.check),
+    RecordRule(("W385", "W386", "W387"), vouched.check),
     RecordRule(("W343",), own_references.check),
     RecordRule(("W344",), call_prices.check, _LAW),
     RecordRule(("E339",), office_names.check, _ONE_READING),

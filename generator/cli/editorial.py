@@ -17,6 +17,7 @@ from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.chain import chain_text
 from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
+from generator.report.evidence import evidence_text
 from generator.report.exceptions import exceptions_text
 from generator.report.expectations import expectations_text
 from generator.report.freshness import freshness_text
@@ -95,7 +96,7 @@ def print_coverage(root: Path, today: date, form: str) -> None:
     sources, catalog = _read(root, today)
     # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
     reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
-    told = (freshness_text, coverage_text, chain_text, expectations_text, offices_text)
+    told = (freshness_text, evidence_text, coverage_text, chain_text, expectations_text, offices_text)
     parts = (*(tell(catalog) for tell in told), *reasons)
     text = "\n".join(part for part in parts if part)
     shown = "\n".join(map(visible, text.split("\n")))

@@ -51,7 +51,7 @@ class Reply:
     """What an edition says to a reader's question."""
 
     key: str
-    """`who where when cost registration documents languages access contact`."""
+    """`who where when cost registration privacy documents languages access contact`."""
     lines: tuple[SaidLine, ...]
     known: bool = True
     """False: nobody told us, and the lines say so."""

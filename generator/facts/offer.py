@@ -9,6 +9,7 @@ from generator.facts.contact import Channels, contact
 from generator.facts.cost import Price, cost
 from generator.facts.languages import SpokenLanguages, languages
 from generator.facts.office import OfficeInCharge, office
+from generator.facts.privacy import Privacy, privacy
 from generator.facts.status import Status, status
 from generator.facts.way_in import WayIn, way_in
 from generator.facts.what import What, what
@@ -31,6 +32,7 @@ class OfferFacts:
     cost: Price
     way_in: WayIn
     capacity: FreePlaces | None
+    privacy: Privacy
     languages: SpokenLanguages
     access: Entrance
     contact: Channels
@@ -55,6 +57,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         where=places,
         cost=cost(offer),
         way_in=way_in(offer),
+        privacy=privacy(offer),
         capacity=capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),

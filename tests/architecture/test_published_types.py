@@ -10,8 +10,9 @@ import pytest
 from generator.model import written
 from generator.model.base import Record
 from generator.model.parts import EasyText, PlaceFields
-from generator.model.records import Municipality, OfferFields, ProviderFields, SiteConfig
+from generator.model.records import Municipality, OfferFields, ProviderFields
 from generator.model.silence import Silence
+from generator.model.site import SiteConfig
 from generator.model.written import Allowance, Written, public_part
 from generator.pipeline import prepare
 from generator.publication import (

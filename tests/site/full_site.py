@@ -80,5 +80,5 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
   consent: yes
 times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
 """,
-    "content/offers/all/beispiel.yml": EVERYTHING + _SILENCE + "\n",
+    "content/offers/all/beispiel.yml": EVERYTHING,
 }

@@ -12,6 +12,7 @@ from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.hard_words import hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_row
+from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.when import when_reply
 from generator.editions.easy.where import where_reply
@@ -83,7 +84,7 @@ class EasyVoice:
     def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
         """The answers to a reader's questions in their fixed order.
 
-        Documents, languages and access are left out where nothing is known; the others then say so.
+        Privacy, documents, languages and access are left out where nothing is known; the others then say so.
         """
         t = self._texts
         found = (
@@ -92,6 +93,7 @@ class EasyVoice:
             when_reply(facts, t),
             cost_reply(facts.cost, t),
             registration_reply(facts, t),
+            privacy_reply(facts.privacy, t),
             documents_reply(facts.way_in, t),
             languages_reply(facts.languages, t),
             access_reply(facts, t),

@@ -12,6 +12,9 @@ from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
 from generator.season import Season
 
+_SILENT = ("privacy", "documents")
+"""Questions that are left out where nobody said anything."""
+
 
 def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
     """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
@@ -21,6 +24,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         "where": facts.where.known,
         "cost": facts.cost.known,
         "registration": facts.way_in.known,
+        "privacy": facts.privacy.known,
         "documents": bool(facts.way_in.documents),
         "languages": facts.languages.known,
         "access": facts.access.known,
@@ -29,7 +33,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         if (key == "access" and not facts.access.is_asked) or not (is_known or facts.concerns(key)):
             continue
         lines = tuple(_ANSWERS[key](facts, t))
-        if not is_known and key != "documents":
+        if not is_known and key not in _SILENT:
             lines = (line(_unknown(key, facts, t)), *lines)
         if lines:
             yield Reply(key, lines, is_known)
@@ -44,6 +48,9 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(", ".join(t.choose("audience", audience) for audience in facts.who.audiences))
     if facts.who.ages is not None:
         yield line(t.age_of_child.format(age=age_range(facts.who.ages, t)))
+    for name, answer in (("women_only", facts.who.women_only), ("childcare", facts.who.childcare)):
+        if answer != "unknown":
+            yield line(t.choose(name, answer))
 
 
 def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -108,8 +115,13 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
             yield line(quoted(facts.capacity.note.text, t))
 
 
+def _privacy(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
+    said = {"anonymous": facts.privacy.anonymous, "confidential": facts.privacy.confidential}
+    return (line(t.choose(name, answer)) for name, answer in said.items() if answer != "unknown")
+
+
 def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    return (line(quoted(paper, t)) for paper in facts.way_in.documents)
+    return (line(quoted(paper.text, t)) for paper in facts.way_in.documents)
 
 
 def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -138,6 +150,7 @@ _ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {
     "where": _where,
     "cost": _cost,
     "registration": _registration,
+    "privacy": _privacy,
     "documents": _documents,
     "languages": _languages,
     "access": _access,

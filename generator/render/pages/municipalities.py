@@ -11,7 +11,7 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
-from generator.render.parts.groups import Group, county_group
+from generator.render.parts.groups import Group, county_group, professionals_apart
 from generator.render.parts.links import municipality_links, offer_count
 from generator.render.parts.offices import Offices, town_offices
 from generator.render.parts.sentences import record_sentences
@@ -75,7 +75,9 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
         search_label=t.search_place.format(place=context.title(town)),
         text=text,
         offices=town_offices(town, context),
-        groups=(*groups, county_group(everywhere, context, cards, id_)) if everywhere else groups,
+        groups=professionals_apart(
+            (*groups, county_group(everywhere, context, cards, id_)) if everywhere else groups, context
+        ),
         count=len(own) + len(everywhere),
         phases=tuple(
             Link(p.title, p.href, _place_phase_count(id_, phase_id, context), icon=p.icon)
@@ -127,7 +129,7 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
         municipality=Link(context.title(town), context.href("municipality", place)),
         phase=current,
         text=text,
-        groups=tuple(groups),
+        groups=professionals_apart(groups, context),
         count=len(own) + len(everywhere),
         other_municipalities=tuple(
             Link(context.title(other), context.href("municipality_phase", other.id, id_))

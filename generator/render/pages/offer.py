@@ -7,6 +7,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.editions.line import Notice
+from generator.editions.origins import origin_words, sources_line
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
@@ -54,6 +55,8 @@ class TranslatedText:
 class OfferView(View):
     """Everything that is known of an offer, and what is not."""
 
+    for_whom: str
+    """That it is for professionals alone; else empty."""
     summary: str
     notices: tuple[Notice, ...]
     description: Markup
@@ -84,6 +87,11 @@ class OfferView(View):
     translations: tuple[TranslatedText, ...]
     video: Video | None
     verified: Markup
+    """Who has confirmed the record, or that nobody has; of what is invented that it is."""
+    sources: Markup
+    """Who says it, in a sentence; empty where nobody wrote it down."""
+    origins: tuple[Link, ...]
+    """The same in full: a link may lead nowhere, its note says what stands there."""
     edit: Link | None
     report: Link | None
 
@@ -101,6 +109,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
+        for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
         summary=own.summary,
         notices=notices(facts, context.texts),
         description=to_html(own.description, context.up) if own.description else Markup(""),
@@ -123,6 +132,8 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         verified=_verified(facts, context),
+        sources=_sources(facts, context),
+        origins=_origins(facts, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
@@ -161,10 +172,29 @@ def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
 
 def _verified(facts: OfferFacts, context: Context) -> Markup:
     t, verified = context.texts, facts.status.verified
+    if facts.status.is_example:
+        return say(t.verified_invented, t)
     if verified is None:
-        return say(t.verified_never, context.texts)
+        return Markup("") if facts.status.sources.origins else say(t.verified_never, t)
     words = t.verified_on.format(date=context.voice.date(verified.date), by=context.quoted(verified.by))
     return say(words, context.texts)
+
+
+def _sources(facts: OfferFacts, context: Context) -> Markup:
+    t, found = context.texts, facts.status.sources
+    if facts.status.is_example or not found.origins:
+        return Markup("")
+    is_told = found.are_hearsay and facts.status.verified is None
+    return say(sources_line(found, t) + (f"\n{t.sources_unconfirmed}" if is_told else ""), t)
+
+
+def _origins(facts: OfferFacts, context: Context) -> tuple[Link, ...]:
+    t, found = context.texts, facts.status.sources
+    if facts.status.is_example:
+        return ()
+    return tuple(
+        Link(context.quoted(origin.name), origin.href, origin_words(origin, found, t)) for origin in found.origins
+    )
 
 
 def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, ...]:

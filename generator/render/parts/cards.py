@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.editions.origins import card_source
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
 from generator.publication import PublishedOffer
@@ -32,10 +33,14 @@ class Card:
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
     unverified: bool
-    """Nobody has looked at the record yet."""
+    """Nobody has looked at the record yet, and nobody says where it comes from."""
     stale: bool
-    """The last look at the record is more than 24 months ago."""
+    """The last look at the record and at its sources is more than 24 months ago."""
+    source: str
+    """`Angaben von: Kreis Coesfeld, 26. November 2026`; empty where somebody has confirmed them, and of what is invented."""
     example: bool
+    professionals: bool
+    """Families can't come by themselves."""
 
 
 class CardMaker:
@@ -59,7 +64,8 @@ class CardMaker:
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
             made.office, made.room,
-            made.paused, made.easy_checked, made.unverified, made.stale, made.example,
+            made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
+            made.professionals,
         )  # fmt: skip
 
 
@@ -79,7 +85,9 @@ def _make(facts: OfferFacts, context: Context, town: str) -> Card:
         room=words.room,
         paused=facts.status.is_paused,
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
-        unverified=facts.status.verified is None,
-        stale=facts.status.is_stale and facts.status.verified is not None,
+        unverified=facts.status.trust == "unverified",
+        stale=facts.status.trust == "outdated" and facts.status.is_stale,
+        source=card_source(facts.status, context.texts),
         example=facts.status.is_example,
+        professionals=facts.who.is_for_professionals,
     )

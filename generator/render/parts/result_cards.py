@@ -25,7 +25,7 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
     for number, context in enumerate(contexts):
         prefix = f"{context.edition.tag}_" if number else ""
         card = cards.card(offer, context)
-        for name in ("title", "places", "age", "cost", "days", "room"):
+        for name in ("title", "places", "age", "cost", "days", "room", "source"):
             value = getattr(card, name)
             if value and value != words.get(name):
                 words[prefix + name] = value
@@ -34,7 +34,7 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
         office = context.facts[offer.id].office
         if office is not None:
             words["office"] = office.id
-        for name in ("paused", "unverified", "stale", "example"):
+        for name in ("paused", "unverified", "stale", "example", "professionals"):
             if getattr(card, name):
                 words[name] = True
     return words

@@ -45,6 +45,13 @@ _CONTACT = """  person: Eva Beispiel
   website: https://example.org/
   form: https://example.org/formular
 """
+_SOURCES = """sources:
+- {name: Kreis, date: 2026-11-02, kind: press, year: 2012}
+- {name: Liste, date: 2026-11-01, kind: secondary}
+- {name: Blatt, date: 2026-11-01, kind: secondary}
+- {name: "§ 1 BGB", date: 2026-11-01, kind: law}
+- {name: Heft, date: 2026-11-01, kind: secondary}
+"""
 _VERIFIED = "verified: {{date: {day}, by: Redaktion}}\n"
 
 
@@ -54,7 +61,11 @@ def _offers() -> dict[str, str]:
     stamped = "  source: 0123456789abcdef\n  checked: {by: Gruppe, date: 2026-11-01, text: 0123456789abcdef}\n"
     found = {
         "ganz": whole + _VERIFIED.format(day="2026-11-01") + "next: [pause]\n",
-        "alt": whole + _VERIFIED.format(day="2020-11-01") + "example: yes\n",
+        "alt": whole + _VERIFIED.format(day="2020-11-01"),
+        "erfunden": whole + "example: yes\n",
+        "gelesen": whole + _SOURCES,
+        "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
+        "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),
         "pause": OFFER + "status: paused\n",
         "beendet": OFFER + "status: ended\nformer_ids: [frueher]\n",
         "kuenftig": OFFER + "valid_from: 2027-03-01\n",

@@ -29,6 +29,22 @@ def test_for_whom() -> None:
     ]
 
 
+def test_for_women_alone_and_with_somebody_for_the_child() -> None:
+    assert rows("who", "women_only: yes\nchildcare: yes") == ["Nur für Frauen", "In dieser Zeit wird das Kind betreut."]
+    assert rows("who", "women_only: no\naudiences: [parents]") == ["Eltern", "Auch für Männer"]
+
+
+def test_whether_anybody_hears_of_it() -> None:
+    assert rows("privacy", "anonymous: yes\nconfidential: yes") == ["Es geht ohne Namen.", "Alles bleibt vertraulich."]
+    assert rows("privacy", "anonymous: no") == ["Ohne Namen geht es nicht."]
+    assert rows("privacy", "confidential: no") == ["Auch andere Stellen können davon erfahren."]
+    assert "privacy" not in replies("")
+
+
+def test_papers_are_named_as_the_editor_names_them() -> None:
+    assert rows("documents", "documents: [Mutterpass, {text: Decke, easy: Eine Decke}]") == ["Mutterpass", "Decke"]
+
+
 @pytest.mark.parametrize(
     ("rule", "row"),
     [

@@ -17,6 +17,9 @@ _CHANGES = {
     + "translations: {uk: {title: Група}, ar: {summary: مجموعة, description: '# ا'}, de-CH: {title: Grüezi}}\n"
     + _FILM,
     "content/offers/adorf/probe.yml": OFFER + "example: yes\nsign_language_video: {url: videos/treff.mp4}\n",
+    "content/offers/adorf/gelesen.yml": OFFER
+    + "sources:\n- {name: Liste, url: 'https://liste.example/', date: 2026-11-02, kind: secondary, note: '116 111'}\n"
+    + "- {name: Heft, date: 2026-11-01, year: 2012, kind: secondary}\n",
     "content/offers/adorf/ende.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "status: ended\n",
     "content/offers/adorf/abgegeben.yml": OFFER.replace("Krabbelgruppe", "Beratung").replace("verein", "kreis")
     + "status: ended\n",
@@ -63,6 +66,25 @@ def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
 def test_who_looked_at_an_offer_is_told(site: Seen) -> None:
     assert "1. November 2026" in _offer(site, "alles").verified and "Eva" in _offer(site, "alles").verified
     assert _offer(site, "krabbelgruppe").verified == site.context("").texts.verified_never
+
+
+def test_who_says_it_is_told_where_nobody_has_looked(site: Seen) -> None:
+    view = _offer(site, "gelesen")
+    assert (view.verified, view.notices) == ("", ()), "nothing is said of looks, be it good or bad"
+    assert view.sources.startswith("Angaben von: Liste; Heft (Text von 2012), gesehen am 2. November 2026")
+    assert "Telefonisch bestätigt ist das noch" in view.sources
+    assert [(link.title, link.href, link.note) for link in view.origins] == [
+        ("Liste", "https://liste.example/", ": 116 111"),
+        ("Heft", "", " (Text von 2012, gesehen am 1. November 2026)"),
+    ]
+    easy = _offer(site, "gelesen", "leicht/")
+    assert "Wir haben dort noch" in easy.sources and easy.origins[0].note == ": 116 111"
+
+
+def test_of_an_invented_offer_only_that_is_told(site: Seen) -> None:
+    view = _offer(site, "probe")
+    assert ([notice.kind for notice in view.notices], view.verified) == (["example"], "Dieses Angebot ist erfunden.")
+    assert (view.sources, view.origins) == ("", ())
 
 
 def test_translations_stand_in_their_own_names_and_directions(site: Seen) -> None:
