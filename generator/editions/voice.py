@@ -98,6 +98,10 @@ class Voice(Protocol):
         """A phone number as people read it."""
         ...
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """When somebody answers a phone, in one row; empty where nobody said it."""
+        ...
+
     def phone_note(self, line: PhoneLine) -> str:
         """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
         ...

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.directory import is_stale
+from generator.facts.crisis import is_crisis
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
 from generator.season import is_past
@@ -28,6 +29,8 @@ class Status:
     is_example: bool
     """The offer is invented."""
     is_sensitive: bool
+    is_crisis: bool
+    """Whom its phone does not answer now is told who does."""
 
     @property
     def is_finished(self) -> bool:
@@ -51,6 +54,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
         verified=verified,
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),
+        is_crisis=is_crisis(offer, published),
     )
 
 

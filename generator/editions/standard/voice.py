@@ -100,11 +100,15 @@ class StandardVoice:
         """In DIN 5008 form: `02541 18-0`."""
         return print_phone(number)
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """`montags bis freitags, 8 bis 12 Uhr`."""
+        return self._texts.day_and_night if line.is_always else "; ".join(whole_rows(line.hours, self._texts))
+
     def phone_note(self, line: PhoneLine) -> str:
-        """`montags bis freitags, 8 bis 12 Uhr; vormittags`."""
-        t = self._texts
-        rows = [*((t.around_the_clock,) if line.is_always else ()), *whole_rows(line.hours, t)]
-        return "; ".join([*rows, *((self._quoted(line.note.text),) if line.note else ())])
+        """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an invented one first that it is."""
+        invented = self._texts.phone_invented if line.is_invented else ""
+        note = self._quoted(line.note.text) if line.note else ""
+        return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

@@ -23,6 +23,7 @@ from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.phones import PhoneLink, phone_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -70,6 +71,10 @@ class OfferView(View):
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where the page shows the ways to them as a list."""
     contact: Reach
+    call: PhoneLink | None
+    """The first number that may be called."""
+    is_crisis: bool
+    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
@@ -92,6 +97,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     text = writer.items(own.sentences)
     told = answers(facts, context, writer)
     text += writer.more_words(own.words)
+    line = facts.contact.phone
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -108,6 +114,8 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         facts=told.answers,
         helper=told.helper,
         contact=offer_contact(facts.contact, published.provider_of(record), context),
+        call=phone_link(line, context) if line is not None else None,
+        is_crisis=facts.status.is_crisis,
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),

@@ -6,6 +6,7 @@ from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
 from generator.publication import PublishedOffer
 from generator.render.context import Context
+from generator.render.parts.phones import phone_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,12 @@ class Card:
     stale: bool
     """The last look at the record is more than 24 months ago."""
     example: bool
+    phone: str
+    """When somebody answers there, in words; empty where the record says nothing, and where nobody shall call."""
+    answering: str
+    """The same for the script that says whether it is now."""
+    crisis: bool
+    """Where nobody answers now, the card says who does."""
 
 
 class CardMaker:
@@ -54,13 +61,18 @@ class CardMaker:
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost, made.room,
-            made.paused, made.easy_checked, made.unverified, made.stale, made.example,
+            made.paused, made.easy_checked, made.unverified, made.stale, made.example, made.phone, made.answering,
+            made.crisis,
         )  # fmt: skip
 
 
 def _make(facts: OfferFacts, context: Context) -> Card:
     kind = "ended" if facts.status.is_finished else "offer"
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
+    line = facts.contact.phone
+    phone = phone_link(line, context) if line is not None else None
+    # By day and night is told once, be it the offer's own times or its phone's.
+    is_told = line is None or (line.is_always and words.days)
     return Card(
         title=own.title,
         href=context.plan.by_subject[kind, (facts.id,), context.page.edition],
@@ -75,4 +87,7 @@ def _make(facts: OfferFacts, context: Context) -> Card:
         unverified=facts.status.verified is None,
         stale=facts.status.is_stale and facts.status.verified is not None,
         example=facts.status.is_example,
+        phone=phone.hours if phone is not None and not is_told else "",
+        answering=phone.answering if phone is not None else "",
+        crisis=facts.status.is_crisis,
     )

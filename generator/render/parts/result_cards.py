@@ -25,12 +25,15 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
     for number, context in enumerate(contexts):
         prefix = f"{context.edition.tag}_" if number else ""
         card = cards.card(offer, context)
-        for name in ("title", "places", "age", "cost", "days", "room"):
+        for name in ("title", "places", "age", "cost", "days", "room", "phone"):
             value = getattr(card, name)
             if value and value != words.get(name):
                 words[prefix + name] = value
         if card.easy_checked:
             words["checked"] = True
+        if card.answering:
+            words["answering"] = card.answering
+            words["crisis"] = card.crisis
         for name in ("paused", "unverified", "stale", "example"):
             if getattr(card, name):
                 words[name] = True

@@ -477,6 +477,6 @@ def test_until_when_days_are_known() -> None:
     assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Termine bis zum 6. August 2030."
     unknown = "Wir wissen nicht: Wann sind die nächsten Termine?"
     phone = "contact: {phones: [{number: 02541 18-0}]}"
-    for contact, please in ((phone, "Bitte rufen Sie an."), ("", "Bitte fragen Sie nach.")):
+    for contact, please in ((phone, "Rufen Sie an:"), ("", "Bitte fragen Sie nach.")):
         late = lines("when", f"{text}\n{contact}", date(2030, 8, 7))
         assert late[-2:] == [unknown, please] and not any("2030" in words for words in late)

@@ -322,7 +322,7 @@ def test_an_address_has_its_rows_and_its_maps() -> None:
 
 def test_a_hidden_place_is_said_to_be_hidden() -> None:
     text = "locations: [{name: Haus, street: Weg 9, visibility: hidden}]"
-    assert rows("where", text) == ["Die Adresse ist zum Schutz der Menschen dort geheim. Bitte anrufen."]
+    assert rows("where", text) == ["Die Adresse ist zum Schutz der Menschen dort geheim."]
     assert links("where", text) == []
 
 
@@ -442,7 +442,7 @@ def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
     ("entry", "row"),
     [
         ("note: nachts", "nachts"),
-        ("hours: {always: yes}, note: kostenlos", "rund um die Uhr; kostenlos"),
+        ("hours: {always: yes}, note: kostenlos", "Tag und Nacht; kostenlos"),
         (
             "hours: [{weekdays: [mon, tue, wed], from: '8:00', to: '12:00', pauses: [public-holidays], note: Büro}, "
             "{weekdays: [fri], from: '14:00', moved: [{from: 2026-12-11, to: 2026-12-10}]}]",
