@@ -106,6 +106,10 @@ class Voice(Protocol):
         """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
         ...
 
+    def asks_to_call(self, sentence: str, names: str) -> bool:
+        """Whether a sentence of an easy text asks to call whoever has these names, and tells no number."""
+        ...
+
     def language_name(self, code: str) -> str:
         """The name of a language (ISO 639), or the code where nobody knows its name."""
         ...

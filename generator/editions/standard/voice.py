@@ -110,6 +110,10 @@ class StandardVoice:
         note = self._quoted(line.note.text) if line.note else ""
         return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
 
+    def asks_to_call(self, sentence: str, names: str) -> bool:
+        """Never: the number stands in the table of facts."""
+        return False
+
     def language_name(self, code: str) -> str:
         """The name of a language."""
         return named_language(code, self._texts)

@@ -18,12 +18,13 @@ from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, answers
+from generator.render.parts.calls import text_with_number
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
-from generator.render.parts.phones import PhoneLink, phone_link
+from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -94,10 +95,9 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     record = published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = writer.items(own.sentences)
+    text = text_with_number(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
     text += writer.more_words(own.words)
-    line = facts.contact.phone
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -114,7 +114,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         facts=told.answers,
         helper=told.helper,
         contact=offer_contact(facts.contact, published.provider_of(record), context),
-        call=phone_link(line, context) if line is not None else None,
+        call=call_link(facts.contact, context),
         is_crisis=facts.status.is_crisis,
         topics=_topics(record, context),
         phases=_phases(record, context),

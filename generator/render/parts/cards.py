@@ -6,7 +6,7 @@ from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
 from generator.publication import PublishedOffer
 from generator.render.context import Context
-from generator.render.parts.phones import phone_link
+from generator.render.parts.phones import call_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _make(facts: OfferFacts, context: Context) -> Card:
     kind = "ended" if facts.status.is_finished else "offer"
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
     line = facts.contact.phone
-    phone = phone_link(line, context) if line is not None else None
+    phone = call_link(facts.contact, context)
     # By day and night is told once, be it the offer's own times or its phone's.
     is_told = line is None or (line.is_always and words.days)
     return Card(

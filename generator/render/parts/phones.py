@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from generator.facts.answering import Answering
-from generator.facts.contact import PhoneLine
+from generator.facts.contact import Channels, PhoneLine
 from generator.facts.crisis import CrisisLine, always_there, crisis_lines
 from generator.facts.timetable import Hours
 from generator.model.phones import dial_link
@@ -49,6 +49,11 @@ def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
         hours=voice.phone_hours(line),
         answering=answering_data(line.answering),
     )
+
+
+def call_link(channels: Channels, context: Context) -> PhoneLink | None:
+    """The first number that may be called; None where there is none."""
+    return phone_link(channels.phone, context) if channels.phone is not None else None
 
 
 def crisis_links(context: Context) -> tuple[CrisisLink, ...]:
