@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-_CALL = re.compile(r"\b[Rr]ufen Sie\b(?P<whom>[^.?!:]*?)\ban\b|\brufen (?P<here>hier) an\b")
+_CALL = re.compile(
+    r"\b[Rr]ufen Sie\b(?P<whom>[^.?!:]*?)\ban\b|\brufen (?P<here>hier) an\b"
+    r"|\b[Rr]ufen Sie (?P<help>(?:sofort )?(?:die Polizei|die Feuer-Wehr|den Not-Ruf))\."
+)
 _BESIDE = frozenset(
     [
         "am",
@@ -50,7 +53,7 @@ class Call:
 def call_in(sentence: str) -> Call | None:
     """What a sentence asks a reader to do by phone; None where it asks for no call, or for none."""
     found = _CALL.search(sentence)
-    words = re.findall(r"[\w-]+", (found["whom"] or found["here"]).lower()) if found else []
+    words = re.findall(r"[\w-]+", (found["whom"] or found["here"] or found["help"] or "").lower()) if found else []
     if found is None or "nicht" in words:
         return None
     named = tuple(word.replace("-", "") for word in words if word not in _BESIDE | _HERE)

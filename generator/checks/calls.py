@@ -8,7 +8,7 @@ W381 FAIL  Rufen Sie beim Kreis an.             on a page that shows no number u
 The number of the offer itself is not written: its page shows it below the sentence.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
@@ -18,8 +18,8 @@ from generator.model.written import Offer, Provider
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
-_NEEDED = frozenset({"polizei", "notruf", "feuerwehr", "rettungsdienst", "giftnotruf"})
-"""Where a text of an offer sends people away from it for help at once; others (`die Firma`) have no one number."""
+_HELPERS = frozenset({"polizei", "notruf", "feuerwehr", "rettungsdienst", "giftnotruf"})
+"""Who has a number that everybody could be told; so have offers of the site, `die Firma` has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,15 @@ class _Own:
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Find calls without a name or number, in records and on hand-written pages."""
+    offers = catalog.offers.values()
+    known = _HELPERS | {offer.title.lower().replace("-", "") for offer in offers if offer.contact.phones}
     for entry in catalog.entries:
         easy = getattr(entry.record, "easy", None)
         if isinstance(easy, EasyText | EasySummary):
-            yield from _problems(list(_lines(entry, easy.text)), _own(entry, catalog))
+            yield from _problems(list(_lines(entry, easy.text)), _own(entry, catalog), known)
     for page in catalog.pages:
         if page.suffix:
-            yield from _problems(read_markdown(page.text, page.path).lines, _Own("", False, False))
+            yield from _problems(read_markdown(page.text, page.path).lines, _Own("", False, False), known)
 
 
 def _own(entry: Entry, catalog: Catalog) -> _Own:
@@ -63,7 +65,7 @@ def _lines(entry: Entry, blocks: Sequence[EasyBlock]) -> Iterator[Line]:
         yield Line(words, entry.source.path, line, column, kind)
 
 
-def _problems(lines: Sequence[Line], own: _Own) -> Iterator[Problem]:
+def _problems(lines: Sequence[Line], own: _Own, known: Set[str]) -> Iterator[Problem]:
     for index, line in enumerate(lines):
         call = call_in(line.text)
         if call is None or _shows_number(lines[index:]):
@@ -71,14 +73,14 @@ def _problems(lines: Sequence[Line], own: _Own) -> Iterator[Problem]:
         if not call.whom and not call.is_here:
             message = "Hier steht nicht, wen man anruft. Bitte sagen, zum Beispiel: Rufen Sie hier an."
             yield Problem("W380", Level.WARNING, message, line.path, line.line, line.column)
-        elif _needs_number(call, own):
+        elif _needs_number(call, own, known):
             message = f"Hier fehlt die Nummer. {_fix(own, call)}"
             yield Problem("W381", Level.WARNING, message, line.path, line.line, line.column)
 
 
-def _needs_number(call: Call, own: _Own) -> bool:
+def _needs_number(call: Call, own: _Own, known: Set[str]) -> bool:
     if own.is_offer and not call.is_of(own.names):
-        return not _NEEDED.isdisjoint(call.whom)
+        return not known.isdisjoint(call.whom)
     return not own.has_phone
 
 

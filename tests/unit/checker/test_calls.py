@@ -17,6 +17,7 @@ from generator.checker import call_in, has_number
         ("Rufen Sie den Not-Ruf 112 oder 110 an.", ("notruf", "112", "oder", "110"), False),
         ("Rufen Sie dafür beim Kreis an.", ("kreis",), False),
         ("Rufen Sie an: 116 117", (), False),
+        ("Dann rufen Sie die Polizei.", ("polizei",), False),
     ],
 )
 def test_who_is_to_be_called(sentence: str, whom: tuple[str, ...], is_here: bool) -> None:

@@ -28,6 +28,7 @@ def _found(root: Path, changes: dict[str, str | None], *codes: str) -> list[tupl
         (_PHONE, ["Rufen Sie die Polizei an.", "heading: Mehr", "Die Nummer ist 110."], [(0, "W381")]),
         (_PHONE.replace("Krabbelgruppe", "Polizei"), ["Rufen Sie die Polizei an."], []),
         (_PHONE, ["Rufen Sie die Firma an."], []),
+        (OFFER, ["Rufen Sie beim Notruf an."], [(0, "W381")]),
         (OFFER, ["Rufen Sie hier an."], [(0, "W381")]),
         (OFFER, ["Bitte rufen Sie dort nicht an."], []),
         (OFFER.replace("provider: verein", "office: amt"), ["Rufen Sie hier an."], []),
