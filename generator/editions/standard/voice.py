@@ -7,7 +7,8 @@ from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.times import card_words, whole_rows
+from generator.editions.standard.times import card_words
+from generator.editions.standard.when import phone_hours
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import (
@@ -102,7 +103,7 @@ class StandardVoice:
 
     def phone_hours(self, line: PhoneLine) -> str:
         """`montags bis freitags, 8 bis 12 Uhr`."""
-        return self._texts.day_and_night if line.is_always else "; ".join(whole_rows(line.hours, self._texts))
+        return phone_hours(line, self._texts)
 
     def phone_note(self, line: PhoneLine) -> str:
         """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an invented one first that it is."""

@@ -465,3 +465,9 @@ def test_what_people_apply_for_has_no_time_and_no_registration():
     assert not {"when", "registration"} & keys("formats: [application]")
     assert "when" in keys("formats: [application]\ntimes: [{kind: date, date: 2026-12-01, from: 9:00}]")
     assert {"when", "registration"} <= keys("formats: [application, on-site]")
+
+
+def test_the_times_of_a_phone_line_are_those_of_its_number() -> None:
+    line = "formats: [phone]\ncontact: {phones: [{number: 116 111, note: anonym, hours: %s}]}"
+    assert rows("when", line % "{always: yes}") == ["Tag und Nacht"]
+    assert rows("when", line % "[{weekdays: [mon], from: '14:00', to: '20:00'}]") == ["montags, 14 bis 20 Uhr"]
