@@ -3,35 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from generator.checker.lists import alternatives, read_lines, read_words
+
 _CALL = re.compile(
     r"\b[Rr]ufen Sie\b(?P<whom>[^.?!:]*?)\ban\b|\brufen (?P<here>hier) an\b"
-    r"|\b[Rr]ufen Sie (?P<help>(?:sofort )?(?:die Polizei|die Feuer-Wehr|den Not-Ruf))\."
+    rf"|\b[Rr]ufen Sie (?P<help>(?:sofort )?{alternatives(read_lines('called_for_help.txt'))})\."
 )
-_BESIDE = frozenset(
-    [
-        "am",
-        "auch",
-        "beim",
-        "bei",
-        "bitte",
-        "dafür",
-        "dann",
-        "den",
-        "der",
-        "die",
-        "das",
-        "doch",
-        "einfach",
-        "einmal",
-        "gleich",
-        "jetzt",
-        "schnell",
-        "sofort",
-        "vorher",
-    ]
-)
-"""Words that say how or when, not whom."""
-_HERE = frozenset({"hier", "dort", "uns"})
+_HERE = read_words("called_here.txt")
+_NOBODY = _HERE | read_words("beside_calls.txt")
 _NUMBER = re.compile(r"\d{3}|\d{2}[ /-]\d{2}")
 
 
@@ -56,7 +35,7 @@ def call_in(sentence: str) -> Call | None:
     words = re.findall(r"[\w-]+", (found["whom"] or found["here"] or found["help"] or "").lower()) if found else []
     if found is None or "nicht" in words:
         return None
-    named = tuple(word.replace("-", "") for word in words if word not in _BESIDE | _HERE)
+    named = tuple(word.replace("-", "") for word in words if word not in _NOBODY)
     return Call(named, not _HERE.isdisjoint(words))
 
 
