@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeAlias
 
+from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -106,8 +107,8 @@ class Voice(Protocol):
         """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
         ...
 
-    def asks_to_call(self, sentence: str, names: str) -> bool:
-        """Whether a sentence of an easy text asks to call whoever has these names, and tells no number."""
+    def call_in(self, sentence: str) -> Call | None:
+        """What a sentence of an easy text asks readers to do by phone; None where it asks for no call."""
         ...
 
     def language_name(self, code: str) -> str:

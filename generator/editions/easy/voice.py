@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checker import call_in, has_number, join_parts, split_by_list
+from generator.checker import Call, call_in, join_parts, split_by_list
 from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_reply
@@ -127,10 +127,9 @@ class EasyVoice:
         told = ". ".join(words for words in (self.phone_hours(line), note) if words)
         return "\n".join(words for words in (self._texts.phone_invented if line.is_invented else "", told) if words)
 
-    def asks_to_call(self, sentence: str, names: str) -> bool:
+    def call_in(self, sentence: str) -> Call | None:
         """`Rufen Sie hier an.`"""
-        call = call_in(sentence)
-        return call is not None and call.is_of(names) and not has_number(sentence)
+        return call_in(sentence)
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
@@ -111,9 +112,9 @@ class StandardVoice:
         note = self._quoted(line.note.text) if line.note else ""
         return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
 
-    def asks_to_call(self, sentence: str, names: str) -> bool:
-        """Never: the number stands in the table of facts."""
-        return False
+    def call_in(self, sentence: str) -> Call | None:
+        """Nothing: here texts are no sentences to act on one by one."""
+        return None
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

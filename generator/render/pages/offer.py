@@ -18,7 +18,7 @@ from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, answers
-from generator.render.parts.calls import text_with_number
+from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
@@ -95,7 +95,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     record = published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = text_with_number(own.sentences, record, context, writer)
+    text = text_with_numbers(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
     text += writer.more_words(own.words)
     return OfferView(

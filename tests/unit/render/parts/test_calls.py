@@ -14,6 +14,7 @@ _TEXTS = {
     "andere": "[Rufen Sie die Firma an.]",
     "selbst": "[Rufen Sie hier an., Die Nummer ist 110.]",
     "nummer": '["Rufen Sie an: 110"]',
+    "helfer": "[Das kostet 110 Euro., Rufen Sie sofort die 112 an., Fertig.]",
     "liste": "[{list: [Rufen Sie hier an.]}]",
 }
 
@@ -36,6 +37,13 @@ def test_below_the_first_sentence_that_asks(site: Seen) -> None:
     number = 'Das ist die Telefon-Nummer: <a href="tel:110">110</a>'
     assert _text(site, "hier") == ["Haben Sie Angst?", "Rufen Sie hier an.", number, "Rufen Sie hier an."]
     assert _text(site, "name") == ["Rufen Sie beim Verein an.", number]
+
+
+def test_a_number_that_the_text_tells_itself_is_a_link_too(site: Seen) -> None:
+    own, emergency = '<a href="tel:110">110</a>', '<a href="tel:112">112</a>'
+    assert _text(site, "selbst") == ["Rufen Sie hier an.", f"Die Nummer ist {own}."]
+    assert _text(site, "nummer") == [f"Rufen Sie an: {own}"]
+    assert _text(site, "helfer") == ["Das kostet 110 Euro.", f"Rufen Sie sofort die {emergency} an.", "Fertig."]
 
 
 @pytest.mark.parametrize("id_", ["andere", "selbst", "nummer", "liste", "erfunden", "stumm"])
