@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeAlias
 
+from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -98,8 +99,16 @@ class Voice(Protocol):
         """A phone number as people read it."""
         ...
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """When somebody answers a phone, in one row; empty where nobody said it."""
+        ...
+
     def phone_note(self, line: PhoneLine) -> str:
         """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
+        ...
+
+    def call_in(self, sentence: str) -> Call | None:
+        """What a sentence of an easy text asks readers to do by phone; None where it asks for no call."""
         ...
 
     def language_name(self, code: str) -> str:

@@ -17,10 +17,15 @@ from generator.render.html.languages import mark_languages
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
+from generator.render.parts.phones import always_there_links
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.shell import build_shell, shell_key
 from generator.theme import Assets
+
+_FRAME = ("header", "footer", "answering")
+_NOTE = "data-answering"
+"""What the script of that name fills: only such pages have its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,8 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
-        self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
-        """Header and footer by shell key: pages of one section at one depth share them."""
+        self._frames: dict[tuple[str, str, str], tuple[str, str, str]] = {}
+        """Header, footer and the words of `answering.js` by shell key: pages of one section at one depth share them."""
         self._has_framed = False
 
     def render_all(self) -> Iterator[RenderedPage]:
@@ -106,13 +111,12 @@ class Renderer:
         shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
         key = shell_key(context, self._kinds)
         if key not in self._frames:
-            values = {"shell": shell, "t": context.texts}
-            self._frames[key] = (
-                self._write("partials/header.html", values),
-                self._write("partials/footer.html", values),
-            )
-        header, footer = self._frames[key]
+            values = {"shell": shell, "t": context.texts, "others": always_there_links(context)}
+            header, footer, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
+            self._frames[key] = header, footer, words
+        header, footer, words = self._frames[key]
         values = {"page": view, "shell": shell, "t": context.texts}
+        body = self._write(f"pages/{kind.template}.html", values)
         return RenderedPage(
             page=page,
             title=unquoted(view.title),
@@ -123,8 +127,8 @@ class Renderer:
             head=self._write("partials/head.html", values).encode(),
             header=header,
             trail=self._write("partials/trail.html", values).encode(),
-            body=self._write(f"pages/{kind.template}.html", values).encode(),
-            footer=footer,
+            body=body.encode(),
+            footer=footer + words if _NOTE in body or _NOTE in footer else footer,
         )
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:

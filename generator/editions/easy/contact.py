@@ -7,7 +7,7 @@ from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
-from generator.facts.contact import Channels
+from generator.facts.contact import Channels, PhoneLine
 from generator.model.addresses import mail_link
 from generator.model.phones import dial_link
 
@@ -30,9 +30,24 @@ def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
 def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     lines: tuple[SaidLine, ...] = ()
     for phone in channels.phones:
-        number = linked(t.please_call_number, easy_phone(phone.number), dial_link(phone.number))
-        lines += paragraph((number, *answer_lines(phone, t)))
+        lines += paragraph((*_number_lines(phone, t), *answer_lines(phone, t), *_now(phone)))
     return lines
+
+
+def _number_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
+    if not phone.is_invented:
+        return (call_line(t.please_call_number, phone),)
+    # Nobody may press it: it might be somebody's.
+    return (line(f"{t.phone_number} {easy_phone(phone.number)}"), *sentences(*t.phone_invented.splitlines()))
+
+
+def _now(phone: PhoneLine) -> tuple[SaidLine, ...]:
+    return (SaidLine((), "answering", answering=phone.answering),) if phone.answering is not None else ()
+
+
+def call_line(words: str, phone: PhoneLine) -> SaidLine:
+    """Words and the number to press."""
+    return linked(words, easy_phone(phone.number), dial_link(phone.number))
 
 
 def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
@@ -48,4 +63,6 @@ def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
 
 def reach_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """The first way to get in touch, as a request; nothing where there is no phone, mail or form."""
+    if channels.phone is not None:
+        return (call_line(t.please_call_number, channels.phone),)
     return sentences(t.choose("please", channels.first)) if channels.first else ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checker import join_parts, split_by_list
+from generator.checker import Call, call_in, join_parts, split_by_list
 from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_reply
@@ -121,10 +121,19 @@ class EasyVoice:
         """In small groups of digits."""
         return easy_phone(number)
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """Its rows one after the other."""
+        return answer_row(line, self._texts)
+
     def phone_note(self, line: PhoneLine) -> str:
-        """The hours, and the easy sentences of a note, else the editor's text."""
+        """The hours, and the easy sentences of a note, else the editor's text; of an invented one first that it is."""
         note = self._quoted(" ".join(line.note.easy) or line.note.text) if line.note else ""
-        return ". ".join(words for words in (answer_row(line, self._texts), note) if words)
+        told = ". ".join(words for words in (self.phone_hours(line), note) if words)
+        return "\n".join(words for words in (self._texts.phone_invented if line.is_invented else "", told) if words)
+
+    def call_in(self, sentence: str) -> Call | None:
+        """`Rufen Sie hier an.`"""
+        return call_in(sentence)
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

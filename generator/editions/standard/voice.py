@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.times import card_words, whole_rows
+from generator.editions.standard.times import card_words
+from generator.editions.standard.when import phone_hours
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import (
@@ -100,11 +102,19 @@ class StandardVoice:
         """In DIN 5008 form: `02541 18-0`."""
         return print_phone(number)
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """`montags bis freitags, 8 bis 12 Uhr`."""
+        return phone_hours(line, self._texts)
+
     def phone_note(self, line: PhoneLine) -> str:
-        """`montags bis freitags, 8 bis 12 Uhr; vormittags`."""
-        t = self._texts
-        rows = [*((t.around_the_clock,) if line.is_always else ()), *whole_rows(line.hours, t)]
-        return "; ".join([*rows, *((self._quoted(line.note.text),) if line.note else ())])
+        """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an invented one first that it is."""
+        invented = self._texts.phone_invented if line.is_invented else ""
+        note = self._quoted(line.note.text) if line.note else ""
+        return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
+
+    def call_in(self, sentence: str) -> Call | None:
+        """Nothing: here texts are no sentences to act on one by one."""
+        return None
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

@@ -11,9 +11,9 @@ from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain
-from generator.render.parts.contact import emergency_links
 from generator.render.parts.editions import other_editions
 from generator.render.parts.links import municipality_links, topic_links
+from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.views import Link, SentenceItem
@@ -28,7 +28,7 @@ class HomeView(View):
     phases: tuple[PhaseLink, ...]
     municipalities: tuple[Link, ...]
     topics: tuple[Link, ...]
-    emergency: tuple[Link, ...]
+    emergency: tuple[CrisisLink, ...]
     ways: tuple[Link, ...]
     """To the other editions, films in sign language and the lists of everything."""
     about: Markup
@@ -51,7 +51,7 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
         phases=chain(context),
         municipalities=municipality_links(context),
         topics=topic_links(context, None),
-        emergency=emergency_links(context),
+        emergency=crisis_links(context),
         ways=_ways(context),
         about=to_html(about.text, context.up) if about and not explains else Markup(""),
         text=text,

@@ -19,12 +19,14 @@ from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, answers
+from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
 from generator.render.parts.offices import Offices, offer_offices
+from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -76,6 +78,10 @@ class OfferView(View):
     contact: Reach
     offices: Offices | None
     """The office in charge, town by town."""
+    call: PhoneLink | None
+    """The first number that may be called."""
+    is_crisis: bool
+    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
@@ -101,7 +107,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     record = published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = writer.items(own.sentences)
+    text = text_with_numbers(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
     text += writer.more_words(own.words)
     return OfferView(
@@ -122,6 +128,8 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         helper=told.helper,
         contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
         offices=offer_offices(facts.office, context),
+        call=call_link(facts.contact, context),
+        is_crisis=facts.status.is_crisis,
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),

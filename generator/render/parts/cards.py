@@ -8,6 +8,7 @@ from generator.facts.easy_status import EasyStatus
 from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.offices import anchor, office_in_words
+from generator.render.parts.phones import call_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ class Card:
     example: bool
     professionals: bool
     """Families can't come by themselves."""
+    phone: str
+    """When somebody answers there, in words; empty where the record says nothing, and where nobody shall call."""
+    answering: str
+    """The same for the script that says whether it is now."""
+    crisis: bool
+    """Where nobody answers now, the card says who does."""
 
 
 class CardMaker:
@@ -65,7 +72,7 @@ class CardMaker:
             made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
             made.office, made.room,
             made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
-            made.professionals,
+            made.professionals, made.phone, made.answering, made.crisis,
         )  # fmt: skip
 
 
@@ -73,6 +80,10 @@ def _make(facts: OfferFacts, context: Context, town: str) -> Card:
     kind = "ended" if facts.status.is_finished else "offer"
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
     place = f"#{anchor(town)}" if facts.office and town else ""
+    line = facts.contact.phone
+    phone = call_link(facts.contact, context)
+    # By day and night is told once, be it the offer's own times or its phone's.
+    is_told = line is None or (line.is_always and words.days)
     return Card(
         title=own.title,
         href=context.plan.by_subject[kind, (facts.id,), context.page.edition] + place,
@@ -90,4 +101,7 @@ def _make(facts: OfferFacts, context: Context, town: str) -> Card:
         source=card_source(facts.status, context.texts),
         example=facts.status.is_example,
         professionals=facts.who.is_for_professionals,
+        phone=phone.hours if phone is not None and not is_told else "",
+        answering=phone.answering if phone is not None else "",
+        crisis=facts.status.is_crisis,
     )

@@ -54,6 +54,10 @@ function cardOf(hit, towns) {
     quote(slot, value(slot.dataset.slot) ?? '');
     if (!slot.textContent) slot.parentElement.remove();
   }
+  const note = card.querySelector('[data-answering]');
+  if (hit.answering) note.dataset.answering = hit.answering;
+  else note.remove();
+  if (hit.crisis) note.dataset.crisis = '';
   for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
   card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
@@ -64,6 +68,7 @@ function cardOf(hit, towns) {
 export function showHits({ total, exact, hits, corrections, near }, text, without, words, drop) {
   const towns = townsAsked(text);
   find('cards').replaceChildren(...hits.map(hit => cardOf(hit, towns)));
+  document.dispatchEvent(new Event('cards'));
   find('corrected').hidden = !corrections.length;
   find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
   find('nothing').hidden = total > 0;

@@ -1,5 +1,6 @@
-// The menu on small screens, printing, leaving quickly, and the age of the site. Every page works without this file.
+// The menu on small screens, printing, leaving quickly, who answers the phone now, and the age of the site. Every page works without this file.
 
+import { tellAnswering } from './answering.js';
 import { tellAge } from './site-age.js';
 
 const root = document.documentElement;
@@ -49,3 +50,5 @@ document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) =
 
 const age = document.querySelector("[data-age]");
 if (age) tellAge(age);
+
+tellAnswering();
