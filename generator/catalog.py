@@ -10,7 +10,15 @@ from generator.model.base import Record
 from generator.model.canonical import canonical
 from generator.model.reading import read_record
 from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday, Synonym, Topic
-from generator.model.written import FrontMatter, Gone, Offer, Provider, WrittenMunicipality, WrittenSiteConfig
+from generator.model.written import (
+    FrontMatter,
+    Gone,
+    Offer,
+    Provider,
+    WrittenDisclosure,
+    WrittenMunicipality,
+    WrittenSiteConfig,
+)
 from generator.problems import Level, Problem
 from generator.redirects import OWNERS
 from generator.source.file_names import page_address
@@ -38,6 +46,7 @@ class Catalog(Directory[Offer, Provider]):
 
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
+    publisher: Mapping[str, WrittenDisclosure]
     gone: tuple[Gone, ...]
     edition_texts: tuple[TextsSource, ...]
     """Words of editions that the site brings or changes."""
@@ -114,6 +123,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
+        publisher=_by_id(_records(entries, "disclosure", WrittenDisclosure)),
         pages=_with_front_matter(pages, entries),
         gone=tuple(_records(entries, "gone", Gone)),
         edition_texts=sources.edition_texts,
