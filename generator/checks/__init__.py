@@ -21,6 +21,7 @@ from generator.checks import (
     holiday_pauses,
     holidays_known,
     idle_times,
+    left_examples,
     legal_pages,
     location_names,
     municipal_keys,
@@ -28,6 +29,7 @@ from generator.checks import (
     no_offers,
     offer_folders,
     own_references,
+    page_gaps,
     page_texts,
     past_hours,
     past_times,
@@ -97,6 +99,8 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W340", "W341"), examples.check),
     RecordRule(("W343",), own_references.check),
     RecordRule(("W344",), call_prices.check, _LAW),
+    RecordRule(("E338", "W370", "W371", "W372"), page_gaps.check, _LAW),
+    RecordRule(("W373", "W374"), left_examples.check),
     RecordRule(("W711",), no_offers.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)

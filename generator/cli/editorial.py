@@ -19,6 +19,7 @@ from generator.report.erased import erased_text
 from generator.report.exceptions import exceptions_text
 from generator.report.freshness import freshness_text
 from generator.report.github import as_code
+from generator.report.publisher import publisher_text
 from generator.report.text import visible
 from generator.source.files import OWNERS, Sources, read_sources
 from generator.source.writing import write_beside
@@ -92,7 +93,7 @@ def print_coverage(root: Path, today: date, form: str) -> None:
     sources, catalog = _read(root, today)
     # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
     reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
-    parts = (freshness_text(catalog), coverage_text(catalog), *reasons)
+    parts = (freshness_text(catalog), coverage_text(catalog), publisher_text(catalog), *reasons)
     text = "\n".join(part for part in parts if part)
     told = "\n".join(map(visible, text.split("\n")))
     click.echo(as_code("Was zu tun ist", text) if form == "github" else told, nl=False)

@@ -33,6 +33,11 @@ def placeholders(text: str) -> Iterator[tuple[int, str]]:
         yield found.start(), re.sub(r"\s", "", found[1])
 
 
+def without_placeholders(text: str) -> str:
+    """The text with blanks in their place: what editors wrote there, where it stood."""
+    return _PLACEHOLDER.sub(lambda found: " " * len(found[0]), text)
+
+
 def fill(text: str, filling: Callable[[str], Filling], by_sentence: bool) -> str:
     """The Markdown of a page with every placeholder filled.
 
@@ -47,7 +52,7 @@ def fill(text: str, filling: Callable[[str], Filling], by_sentence: bool) -> str
         names = [name for _, name in placeholders(unit)]
         if not names:
             written.append(unit)
-        elif all((found := filling(name)).lines for name in names):
+        elif all(filling(name).lines for name in names):
             written.append(_filled(unit, filling, by_sentence))
         elif written and not unit.endswith("\\\n"):
             written[-1] = re.sub(r"\\\n$", "\n", written[-1])
