@@ -1,5 +1,7 @@
 """What only the publisher can fill in before a site starts, as one list to hand on."""
 
+from collections import Counter
+
 from generator.catalog import Catalog
 from generator.checks.examples import is_invented_host
 from generator.checks.left_examples import left_accounts
@@ -12,7 +14,7 @@ def publisher_text(catalog: Catalog) -> str:
     for gap in gaps(catalog):
         law = f", {gap.law}" if gap.law else ""
         known = f" – {gap.known_by}" if gap.known_by else ""
-        lines.append(f"  {gap.what}{law}{known} ({gap.path}:{gap.line}; steht auf: {', '.join(gap.pages)})")
+        lines.append(f"  {gap.what}{law}{known} ({gap.path}:{gap.line}, für: {', '.join(gap.pages)})")
     for field in _placeholder_settings(catalog):
         lines.append(f"  {field}: noch ein Platzhalter")
     return "\n".join((f"Was nur der Herausgeber weiß und noch fehlt: {len(lines)}", *lines)) + "\n"
@@ -20,9 +22,6 @@ def publisher_text(catalog: Catalog) -> str:
 
 def _placeholder_settings(catalog: Catalog) -> list[str]:
     url = catalog.site.url.split("/")[2].partition(":")[0].lower()
-    found = ["site_config.yml, url"] if is_invented_host(url) else []
-    for entry in catalog.entries:
-        for field, _ in left_accounts(entry):
-            town = f", {entry.source.node.get('name', '')}" if entry.source.kind == "municipality" else ""
-            found.append(f"{entry.source.path}{town}, {field}")
-    return list(dict.fromkeys(found))
+    found = ["url in site_config.yml"] if is_invented_host(url) else []
+    left = Counter(f"{field} in {entry.source.path}" for entry in catalog.entries for field, _ in left_accounts(entry))
+    return [*found, *(f"{what} ({count}-mal)" if count > 1 else what for what, count in left.items())]

@@ -46,7 +46,9 @@ def test_the_skip_link_shows_and_leads_to_the_content(address, page):
 @pytest.mark.browser
 def test_leaving_quickly_leaves_no_way_back(address, page):
     told = []
-    page.on("request", lambda request: told.append(request.all_headers().get("referer")) if "dwd" in request.url else None)
+    page.on(
+        "request", lambda request: told.append(request.all_headers().get("referer")) if "dwd" in request.url else None
+    )
     page.route("https://www.dwd.de/**", lambda route: route.fulfill(body="<title>elsewhere</title>"))
     page.goto(address)
     page.goto(address + SENSITIVE)
