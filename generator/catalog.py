@@ -9,8 +9,9 @@ from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
 from generator.model.canonical import canonical
 from generator.model.reading import read_record
-from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday, Synonym, Topic
+from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday, Synonym
 from generator.model.written import (
+    Expectation,
     FrontMatter,
     Gone,
     Offer,
@@ -18,6 +19,7 @@ from generator.model.written import (
     WrittenDisclosure,
     WrittenMunicipality,
     WrittenSiteConfig,
+    WrittenTopic,
 )
 from generator.problems import Level, Problem
 from generator.redirects import OWNERS
@@ -46,8 +48,10 @@ class Catalog(Directory[Offer, Provider]):
 
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
+    topics: Mapping[str, WrittenTopic]
     publisher: Mapping[str, WrittenDisclosure]
     gone: tuple[Gone, ...]
+    expectations: tuple[Expectation, ...]
     edition_texts: tuple[TextsSource, ...]
     """Words of editions that the site brings or changes."""
     entries: tuple[Entry, ...]
@@ -99,25 +103,20 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     entries, problems = _entries(sources)
     pages, found = _pages(sources, entries)
     problems += found
-    site = None
-    if sources.site is not None:
-        source = canonical(sources.site)
-        site, found = read_record(source)
-        site = None if source.node.is_misread else site
-        problems += found
-        entries.append(Entry(source, site))
+    site, found = _site(sources, entries)
+    problems += found
     if site is None:
         return None, problems
     offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), is_stale(o, today), o.id))
     catalog = Catalog(
-        site=cast(WrittenSiteConfig, site),
+        site=site,
         today=today,
         entries=tuple(entries),
         offers=_by_id(offers),
         providers=_by_id(_records(entries, "provider", Provider)),
         municipalities=_by_id(_records(entries, "municipality", WrittenMunicipality)),
         life_phases=_by_id(_records(entries, "life_phase", LifePhase)),
-        topics=_by_id(_records(entries, "topic", Topic)),
+        topics=_by_id(_records(entries, "topic", WrittenTopic)),
         programmes=_by_id(_records(entries, "programme", Programme)),
         offices=_by_id(_records(entries, "office", Office)),
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
@@ -126,12 +125,24 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         publisher=_by_id(_records(entries, "disclosure", WrittenDisclosure)),
         pages=_with_front_matter(pages, entries),
         gone=tuple(_records(entries, "gone", Gone)),
+        expectations=tuple(_records(entries, "expectation", Expectation)),
         edition_texts=sources.edition_texts,
         remains=tuple(Entry(source, None) for source in remains(sources)),
         media=sources.media,
         unread=frozenset(map(_unread, sources.unread)),
     )
     return catalog, problems
+
+
+def _site(sources: Sources, entries: list[Entry]) -> tuple[WrittenSiteConfig | None, list[Problem]]:
+    """The site's settings, which join the entries; None where they can't be read."""
+    if sources.site is None:
+        return None, []
+    source = canonical(sources.site)
+    site, problems = read_record(source)
+    site = None if source.node.is_misread else site
+    entries.append(Entry(source, site))
+    return cast(WrittenSiteConfig | None, site), problems
 
 
 def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
@@ -149,8 +160,10 @@ def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
 
 
 def _unread(path: str) -> tuple[str, str]:
-    parts = path.removeprefix("content/").removesuffix(".yml").split("/")
-    return (RECORD_FOLDERS[parts[0]], parts[-1]) if len(parts) > 1 else (LIST_FILES[parts[0]], EVERY_ID)
+    name = path.removeprefix("content/").removesuffix(".yml")
+    if name in LIST_FILES:
+        return LIST_FILES[name], EVERY_ID
+    return RECORD_FOLDERS[name.partition("/")[0]], name.rpartition("/")[2]
 
 
 def id_of(entry: Entry) -> str:

@@ -62,6 +62,11 @@ def _half(entry: Entry, place: Location | WrittenMunicipality, path: tuple[str |
 def _distance_km(town: WrittenMunicipality, latitude: float, longitude: float) -> float | None:
     if town.latitude is None or town.longitude is None:
         return None
-    north = (latitude - town.latitude) * _KM_PER_DEGREE
-    east = (longitude - town.longitude) * _KM_PER_DEGREE * cos(radians(latitude))
+    return distance_km((town.latitude, town.longitude), (latitude, longitude))
+
+
+def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Between two positions (latitude, longitude) that lie near each other, as the crow flies."""
+    north = (other[0] - one[0]) * _KM_PER_DEGREE
+    east = (other[1] - one[1]) * _KM_PER_DEGREE * cos(radians(one[0]))
     return hypot(north, east)

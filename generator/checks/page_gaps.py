@@ -35,7 +35,7 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class PageGap:
     """What is missing on public pages."""
 
     what: str
@@ -66,7 +66,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     yield from _unknown(catalog)
 
 
-def gaps(catalog: Catalog) -> Iterator[Gap]:
+def gaps(catalog: Catalog) -> Iterator[PageGap]:
     """Every gap: first those of the list, then what stands in the texts of pages."""
     named = _named(catalog)
     for entry in _entries(catalog):
@@ -79,7 +79,7 @@ def gaps(catalog: Catalog) -> Iterator[Gap]:
         yield from _in_text(page)
 
 
-def _gap(entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[str]], catalog: Catalog) -> Gap | None:
+def _gap(entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[str]], catalog: Catalog) -> PageGap | None:
     if catalog.disclosed(record) or (record.optional and not record.exists):
         return None
     if record.setting:
@@ -93,17 +93,17 @@ def _gap(entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[str]]
     field = "value" if record.exists else "exists"
     place = place_of(entry.source.node, (field,))
     pages = tuple(dict.fromkeys(named[record.id]))
-    return Gap(record.title, record.known_by, record.law or "", pages, fix, entry.source.path, *place, field)
+    return PageGap(record.title, record.known_by, record.law or "", pages, fix, entry.source.path, *place, field)
 
 
-def _in_text(page: PageSource) -> Iterator[Gap]:
+def _in_text(page: PageSource) -> Iterator[PageGap]:
     for found in _STAND_INS.finditer(page.text):
         words = found[0] if len(found[0]) <= _SHOWN else f"{found[0][:_SHOWN]} …"
         fix = f"Bitte hier schreiben, was gemeint ist, oder einen Platzhalter aus {FILE} nehmen."
-        yield Gap(f"„{words}“", "", "", (page.name,), fix, page.path, *place_in(page.text, found.start()))
+        yield PageGap(f"„{words}“", "", "", (page.name,), fix, page.path, *place_in(page.text, found.start()))
     if page.name in LEGAL_PAGES and not split_title(page.text)[1].strip():
         words = f"{LEGAL_PAGES[page.name]}; die Seite ist leer"
-        yield Gap(words, "", "", (page.name,), "Bitte den Text schreiben.", page.path, 1, 1)
+        yield PageGap(words, "", "", (page.name,), "Bitte den Text schreiben.", page.path, 1, 1)
 
 
 def _entries(catalog: Catalog) -> list[Entry]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from generator.catalog import Catalog, Entry
 from generator.checks.offer_folders import folder_of, towns_of
 from generator.checks.whole_county import EVERYWHERE
+from generator.model.links import FieldPath
 from generator.model.spelling import folded
 from generator.model.written import Location, Offer, Provider, WrittenMunicipality
 from generator.problems import Level, Problem
@@ -23,10 +24,9 @@ from generator.source.nodes import place_of
 _BEFORE_NAME = re.compile(r"^\s*(?:D-)?(?:\d{5}\s+)?(?:(?:Stadt|Gemeinde)\s+)?")
 _VILLAGE = re.compile(r"\s*(?:[-–/,(]|\bOT\b).*$")
 WrittenPlace = Location | Provider
-Step = tuple[str | int, ...]
 
 
-def open_places(entry: Entry) -> Iterator[tuple[Step, WrittenPlace]]:
+def open_places(entry: Entry) -> Iterator[tuple[FieldPath, WrittenPlace]]:
     """The places of a record that are no secret, with their way in the file."""
     record = entry.record
     if isinstance(record, Offer):
@@ -93,6 +93,6 @@ def _told_by(place: WrittenPlace) -> str:
     return "municipality" if place.municipality else "city" if place.city else "postal_code"
 
 
-def _problem(code: str, message: str, entry: Entry, path: Step) -> Problem:
+def _problem(code: str, message: str, entry: Entry, path: FieldPath) -> Problem:
     line, column = place_of(entry.source.node, path)
     return Problem(code, Level.WARNING, message, entry.source.path, line, column, ".".join(str(step) for step in path))

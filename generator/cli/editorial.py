@@ -14,9 +14,11 @@ from generator.editorial.codeowners import codeowners_text, is_generated, missin
 from generator.editorial.scaffold import SITE_FILES, new_offer_text, why_not
 from generator.engine.workplace import INSIDE, workplace
 from generator.model.json_schema import is_schema, schema_names, schema_text
+from generator.report.chain import chain_text
 from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
 from generator.report.exceptions import exceptions_text
+from generator.report.expectations import expectations_text
 from generator.report.freshness import freshness_text
 from generator.report.github import as_code
 from generator.report.publisher import publisher_text
@@ -93,7 +95,8 @@ def print_coverage(root: Path, today: date, form: str) -> None:
     sources, catalog = _read(root, today)
     # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
     reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
-    parts = (freshness_text(catalog), coverage_text(catalog), publisher_text(catalog), *reasons)
+    todo = (freshness_text, coverage_text, chain_text, expectations_text, publisher_text)
+    parts = (*(text(catalog) for text in todo), *reasons)
     text = "\n".join(part for part in parts if part)
     told = "\n".join(map(visible, text.split("\n")))
     click.echo(as_code("Was zu tun ist", text) if form == "github" else told, nl=False)

@@ -10,6 +10,8 @@ from generator.model.written import RECORD_TYPES
 from generator.source.files import LIST_FILES
 
 _NULL = {"type": "null"}
+_LISTS = {name.rpartition("/")[2]: kind for name, kind in LIST_FILES.items()}
+"""Name of the schema of a list → the kind of its records."""
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 
@@ -21,14 +23,14 @@ class _Draft7(GenerateJsonSchema):
 
 def schema_names() -> tuple[str, ...]:
     """The schemas there are: `offer`, `provider`, each vocabulary by the name of its file, `site_config`."""
-    return ("offer", "provider", *LIST_FILES, "site_config")
+    return ("offer", "provider", *_LISTS, "site_config")
 
 
 def json_schema(name: str) -> dict[str, Any]:
     """One schema, with German titles, descriptions and examples."""
-    kind = LIST_FILES.get(name, name)
+    kind = _LISTS.get(name, name)
     record: type[BaseModel] = RECORD_TYPES[kind]
-    annotation: Any = list[record] if name in LIST_FILES else record  # type: ignore[valid-type]
+    annotation: Any = list[record] if name in _LISTS else record  # type: ignore[valid-type]
     schema = TypeAdapter(annotation).json_schema(
         by_alias=True, mode="validation", schema_generator=_Draft7, ref_template="#/definitions/{model}"
     )

@@ -187,7 +187,7 @@ class Municipality(Record):
     def _has_one_youth_office(self) -> "Municipality":
         if self.youth_office is not None and self.offices.get("youth", self.youth_office) != self.youth_office:
             message = "„youth_office“ und „offices: youth“ nennen zwei Jugendämter. Bitte eines davon löschen."
-            raise wrong("E221", message, field="youth_office")
+            raise wrong("E228", message, field="youth_office")
         return self
 
 

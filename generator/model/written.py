@@ -7,7 +7,7 @@ files may import this module.
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record, wrong
@@ -145,6 +145,13 @@ class WrittenLifePhase(_Explained, LifePhase):
 class WrittenTopic(_Explained, Topic):
     """Ein Thema."""
 
+    sector: Literal["health", "education", "youth", "social", "integration", "work"] | None = Field(
+        None,
+        title="Bereich der Planung",
+        description="health: Gesundheit, education: Bildung, youth: Jugendhilfe, social: Soziales, "
+        "integration: Integration, work: Arbeit; gilt auch für Unterthemen, die keinen eigenen nennen; erscheint nur im Bericht",
+    )
+
 
 class WrittenProgramme(_Explained, Programme):
     """Ein Programm."""
@@ -184,6 +191,26 @@ class Gone(Written):
     )
     date: Date = Field(title="gelöscht am")
     reason: Text = Field(title="Grund", description="erscheint nirgends")
+
+
+class Expectation(Written):
+    """Was Familien fragen, und wo die Antwort steht."""
+
+    question: Text = Field(
+        title="Frage, in den Worten einer Familie", examples=["Wer zahlt, wenn der Vater nicht zahlt?"]
+    )
+    offers: Annotated[Ids, Reference("offer")] = Field((), title="Angebote, die antworten")
+    gap: Text | None = Field(None, title="Warum es keine Antwort gibt")
+    search: TextList = Field((), title="Was Familien in die Suche schreiben")
+
+    @model_validator(mode="after")
+    def _is_answered_or_not(self) -> "Expectation":
+        if bool(self.offers) == (self.gap is not None):
+            message = (
+                "Bitte entweder „offers“ nennen (die Angebote, die antworten) oder „gap“ (warum es keine Antwort gibt)."
+            )
+            raise wrong("E228", message)
+        return self
 
 
 class FrontMatter(Written):
@@ -227,6 +254,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "school_holiday": WrittenSchoolHoliday,
     "disclosure": WrittenDisclosure,
     "gone": Gone,
+    "expectation": Expectation,
     "front_matter": FrontMatter,
     "site_config": WrittenSiteConfig,
 }

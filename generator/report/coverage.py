@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.catalog import Catalog
 from generator.facts.easy_status import EasyStatus, easy_status
 from generator.model.written import Offer
+from generator.report.table import table_lines
 
 _STATUS_WORDS = {
     EasyStatus.CHECKED: "geprüft",
@@ -68,10 +69,4 @@ def _easy_table(catalog: Catalog) -> list[str]:
         town = catalog.municipalities.get(folder)
         name = town.name if town else "alle Orte" if folder == "all" else folder
         rows.append((name, *(str(counts[status]) for status in _STATUS_WORDS)))
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return ["  " + "  ".join(_cells(row, widths)) for row in rows]
-
-
-def _cells(row: tuple[str, ...], widths: list[int]) -> list[str]:
-    numbers = zip(row[1:], widths[1:], strict=True)
-    return [f"{row[0]:<{widths[0]}}", *(f"{cell:>{width}}" for cell, width in numbers)]
+    return table_lines(rows)

@@ -18,7 +18,7 @@ from generator.model.written import RECORD_TYPES
 from generator.pipeline import Prepared, Site
 from generator.problems import Level, Problem, told_day
 from generator.publication import Published
-from generator.source.files import LIST_FILES, RECORD_FOLDERS
+from generator.source.files import LIST_FILES, PLANNING, RECORD_FOLDERS
 
 _BEARABLE = 5
 """Per cent of the pages that one build may lose, and that mistakes may take away within `_MEMORY`."""
@@ -137,6 +137,8 @@ def _lost_lists(problems: Iterable[Problem], catalog: Catalog, standing: Standin
         for _, kind, _ in references(RECORD_TYPES[entry.source.kind], entry.source.node)
     }
     for name, kind in LIST_FILES.items():
+        if name in PLANNING:
+            continue  # no page tells of it
         path = f"content/{name}.yml"
         had_some = kind in written | named or (standing is not None and standing.lists.get(name, 0) > 0)
         if path in unreadable or (had_some and not getattr(catalog, name)):

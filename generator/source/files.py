@@ -29,7 +29,9 @@ LISTS = {
     "publisher": "disclosure",
 }
 """Files that hold a list of records which is published, and what they are."""
-LIST_FILES = {**LISTS, "gone": "gone"}
+PLANNING = {"planning/expected": "expectation"}
+"""Files that hold a list of records for planners, of which no page tells, and what they are."""
+LIST_FILES = {**LISTS, "gone": "gone", **PLANNING}
 """Every file that holds a list of records, and what they are."""
 FRONT_MATTER = "front_matter"
 """The kind of record that stands above the text of a hand-written page."""
@@ -211,8 +213,8 @@ class _Reader:
             self._read_page(path, shown)
         elif parts[0] == "texts" and len(parts) == 2 and path.suffix == ".yml":
             self._read_texts(path, shown)
-        elif len(parts) == 1 and path.suffix == ".yml" and path.stem in LIST_FILES:
-            self._read_list(path, shown, LIST_FILES[path.stem])
+        elif (kind := LIST_FILES.get("/".join(parts).removesuffix(".yml"))) and path.suffix == ".yml":
+            self._read_list(path, shown, kind)
         elif path.suffix == ".yml" and (len(parts), parts[0]) in ((3, "offers"), (2, "providers")):
             self._read_record(path, shown, RECORD_FOLDERS[parts[0]], parts[1] if len(parts) == 3 else "")
         else:

@@ -76,6 +76,7 @@ NEVER = {
     "visibility",
     "consent",
     "not_twin",
+    "sector",
 }
 """Fields that nothing published has; what else is unpublished shares its name with a field of an open place."""
 

@@ -70,7 +70,7 @@ FIELD: Changes = {
     "generator/facts/way_in.py": [('("referral", said.referral),', ' ("anonymous", offer.anonymous),')],
     "generator/editions/texts/de.yml": [
         (
-            "\n  referral_no: Sie brauchen dafür keine Überweisung.\n",
+            "\n  referral_no: Eine Überweisung ist nicht nötig.\n",
             "  anonymous_yes: Sie müssen Ihren Namen nicht sagen.\n  anonymous_no: Bitte sagen Sie Ihren Namen.\n",
         )
     ],

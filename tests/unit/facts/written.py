@@ -56,9 +56,11 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         life_phases={},
         topics={},
         programmes={},
+        offices={},
         glossary=(),
         synonyms=(),
         school_holidays=holidays,
+        publisher={},
         pages=(),
         editable=frozenset(),
     )

@@ -42,7 +42,9 @@ GOOD: dict[str, Any] = {
         "id": "a", "title": "A", "age": {"from": "1", "to": "3"}, "summary": "Text", "icon": "x", "transition": "Text",
         **_ALSO,
     },
-    "topic": {"id": "a", "title": "A", "summary": "Text", "parent": "b", "sensitive": "no", **_ALSO},
+    "topic": {
+        "id": "a", "title": "A", "summary": "Text", "parent": "b", "sensitive": "no", "sector": "health", **_ALSO,
+    },
     "programme": {"id": "a", "name": "A", "summary": "Text", "website": "https://a.de/", **_ALSO},
     "glossary_word": {"word": "A", "hard": ["B"], "explanation": ["Ein Satz."], "allow": _SILENT},
     "synonym": {"say": ["a"], "find": ["b"], "allow": _SILENT},
@@ -53,6 +55,7 @@ GOOD: dict[str, Any] = {
         "allow": _SILENT,
     },
     "gone": {"id": "a", "kind": "offer", "date": "2026-10-01", "reason": "Grund"},
+    "expectation": {"question": "Wer hilft?", "offers": ["a"], "search": ["Hilfe"]},
     "site_config": {
         "name": "A", "url": "https://a.de/", "description": "Text", "publisher": "kreis", "country": "DE",
         "area": {"name": "A", "kind": "Kreis", "state": "NW"}, "editions": ["de"], "repository": "https://a.de/",
@@ -121,7 +124,7 @@ def check_takes(kind: str, record: Any) -> bool:
 
 @cache
 def _validator(kind: str) -> jsonschema.Draft7Validator:
-    names = {record: name for name, record in LIST_FILES.items()}
+    names = {record: name.rpartition("/")[2] for name, record in LIST_FILES.items()}
     return jsonschema.Draft7Validator(json_schema(names.get(kind, kind)))
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.editions.standard.told import STANDARD, links, make_facts, replies, rows
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30', to: '11:00'}"
-_NOTHING = "Dazu liegt uns keine Angabe vor. Fragen Sie gern nach."
+_NOTHING = "Dazu liegt uns keine Angabe vor. Nachfragen hilft."
 
 
 def test_questions_that_decide_are_answered_even_if_unknown() -> None:
@@ -322,7 +322,7 @@ def test_an_address_has_its_rows_and_its_maps() -> None:
 
 def test_a_hidden_place_is_said_to_be_hidden() -> None:
     text = "locations: [{name: Haus, street: Weg 9, visibility: hidden}]"
-    assert rows("where", text) == ["Die Adresse ist zum Schutz der Menschen dort geheim. Bitte rufen Sie an."]
+    assert rows("where", text) == ["Die Adresse ist zum Schutz der Menschen dort geheim. Bitte anrufen."]
     assert links("where", text) == []
 
 
@@ -356,20 +356,20 @@ def test_a_street_is_not_the_address_in_the_internet() -> None:
 
 def test_cost_begins_with_a_capital_and_keeps_the_note() -> None:
     assert rows("cost", "cost: {kind: free, note: Außer Material.}") == ["Kostenlos", "Außer Material."]
-    unknown = "Ob das Angebot etwas kostet, wissen wir nicht. Fragen Sie bitte vorher nach."
+    unknown = "Ob das Angebot etwas kostet, wissen wir nicht. Bitte vorher nachfragen."
     assert rows("cost", "cost: {kind: paid, amount: 0, note: Spende}") == [unknown, "Spende"]
 
 
 def test_registration() -> None:
     text = "registration: {required: yes, referral: no, note: per Mail, url: https://example.org/a}"
     assert rows("registration", text) == [
-        "Bitte melden Sie sich vorher an.",
-        "Sie brauchen dafür keine Überweisung.",
+        "Eine Anmeldung vorher ist nötig.",
+        "Eine Überweisung ist nicht nötig.",
         "per Mail",
         "Online anmelden",
     ]
     assert [link.href for link in links("registration", text)] == ["https://example.org/a"]
-    unknown = "Ob eine Anmeldung nötig ist, wissen wir nicht. Fragen Sie bitte vorher nach."
+    unknown = "Ob eine Anmeldung nötig ist, wissen wir nicht. Bitte vorher nachfragen."
     assert rows("registration", "registration: {note: per Mail}") == [unknown, "per Mail"]
 
 
@@ -400,12 +400,12 @@ def test_no_row_is_empty() -> None:
             "free: waiting-list, as_of: 2026-08-01, note: kurz",
             ["Es gibt eine Warteliste (Stand: 1. August 2026).", "kurz"],
         ),
-        ("free: yes, as_of: 2026-07-03, note: kurz", ["Ob Plätze frei sind, wissen wir nicht. Fragen Sie bitte nach."]),
+        ("free: yes, as_of: 2026-07-03, note: kurz", ["Ob Plätze frei sind, wissen wir nicht. Bitte nachfragen."]),
     ],
 )
 def test_free_places_stand_with_their_day(capacity: str, words: list[str]) -> None:
     text = f"registration: {{required: no}}\ncapacity: {{{capacity}}}"
-    assert rows("registration", text) == ["Sie müssen sich nicht anmelden.", *words]
+    assert rows("registration", text) == ["Eine Anmeldung ist nicht nötig.", *words]
 
 
 def test_until_when_days_are_known() -> None:
@@ -416,7 +416,7 @@ def test_until_when_days_are_known() -> None:
     ]
     until = ["Termine sind bis zum 6. August 2030 bekannt."]
     assert rows("when", text, date(2030, 7, 1))[1:] == rows("when", text, date(2030, 8, 6))[1:] == until
-    unknown = "Wann die nächsten Termine sind, wissen wir zurzeit nicht. Bitte fragen Sie beim Anbieter nach."
+    unknown = "Wann die nächsten Termine sind, wissen wir zurzeit nicht. Bitte beim Anbieter nachfragen."
     assert rows("when", text, date(2030, 8, 7))[1:] == [unknown], "nobody knows days that are over"
     assert rows("when", text, date(2029, 9, 1))[1:] == ["Nächste Termine: Mi, 5.9., Mi, 12.9., Mi, 19.9."]
 
@@ -425,7 +425,7 @@ def test_weeks_that_nobody_knows() -> None:
     found = rows("when", "times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2}]")
     assert found == [
         "alle 2 Wochen montags, ab 9:30 Uhr",
-        "In welchen Wochen, wissen wir nicht. Fragen Sie bitte vorher nach.",
+        "In welchen Wochen, wissen wir nicht. Bitte vorher nachfragen.",
     ]
 
 

@@ -1,0 +1,37 @@
+"""What families ask and should find: which questions have an answer, and the gaps by name."""
+
+from generator.catalog import Catalog
+from generator.model.written import Expectation
+
+
+def expectations_text(catalog: Catalog) -> str:
+    """The questions of content/planning/expected.yml in German, for a terminal; empty where there are none.
+
+    A question counts as answered where one of its offers is listed and real.
+    """
+    asked = catalog.expectations
+    if not asked:
+        return ""
+    gaps = [f"  {question.question} {question.gap}" for question in asked if question.gap is not None]
+    unanswered = [
+        f"  {question.question} ({', '.join(question.offers)})"
+        for question in asked
+        if question.gap is None and not _is_answered(catalog, question)
+    ]
+    answered = len(asked) - len(gaps) - len(unanswered)
+    lines = [f"Was Familien fragen: {len(asked)} Fragen, {answered} mit echter Antwort"]
+    lines += [f"  {_answer(question)}" for question in asked if _is_answered(catalog, question)]
+    lines += ["", f"Ohne Antwort: {len(gaps)}", *gaps]
+    if unanswered:
+        lines += ["", f"Nur erfunden oder nicht auf der Website: {len(unanswered)}", *unanswered]
+    return "\n".join(lines) + "\n"
+
+
+def _answer(question: Expectation) -> str:
+    words = f" [{' · '.join(question.search)}]" if question.search else ""
+    return f"{question.question} {', '.join(question.offers)}{words}"
+
+
+def _is_answered(catalog: Catalog, question: Expectation) -> bool:
+    offers = (catalog.offers.get(id_) for id_ in question.offers)
+    return any(offer is not None and catalog.is_listed(offer) and not offer.example for offer in offers)

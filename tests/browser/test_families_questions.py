@@ -1,0 +1,86 @@
+"""What families ask (`content/planning/expected.yml`) is answered by the county's own site: in three taps, and by the search.
+
+The built files are asked; no browser is needed for that.
+"""
+
+from collections import deque
+from datetime import date
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from generator.catalog import build_catalog
+from generator.source.files import read_sources
+from tests.search.node import Node
+
+ROOT = Path(__file__).parents[2]
+TAPS = 3
+HITS = 3
+"""So many results stand on the first screen of a phone."""
+EDITIONS = {"de": "", "de-simple": "leicht/"}
+"""Tag → folder."""
+
+
+@cache
+def _questions():
+    catalog, _ = build_catalog(read_sources(ROOT)[0], date(2026, 11, 24))
+    return tuple(question for question in catalog.expectations if question.offers)
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        href = dict(attrs).get("href")
+        if tag == "a" and href:
+            self.found.append(href)
+
+
+def _taps(site: Path, folder: str) -> dict[str, int]:
+    """Page below the top of the site → how many links lead from the start page of an edition to it."""
+    far = {folder: 0}
+    waiting = deque([folder])
+    while waiting:
+        page = waiting.popleft()
+        links = _Links()
+        links.feed((site / page / "index.html").read_text(encoding="utf-8"))
+        for link in links.found:
+            path = urlsplit(urljoin(f"https://host/{page}", link)).path.lstrip("/")
+            if path not in far and path.startswith(folder) and (site / path / "index.html").is_file():
+                far[path] = far[page] + 1
+                waiting.append(path)
+    return far
+
+
+@pytest.mark.parametrize("tag", EDITIONS)
+def test_every_answer_is_three_taps_away(site_folder, tag):
+    far = _taps(site_folder, EDITIONS[tag])
+    pages = {
+        question.question: [f"{EDITIONS[tag]}angebote/{id_}/" for id_ in question.offers] for question in _questions()
+    }
+    assert len(pages) >= 40
+    assert {
+        q: [far.get(page) for page in found] for q, found in pages.items() if min(far.get(p, 99) for p in found) > TAPS
+    } == {}
+
+
+def test_every_answer_is_found_by_the_words_that_a_family_types(site_folder, tmp_path):
+    node = Node(tmp_path)
+    try:
+        node("open", str(site_folder / "assets" / "search"))
+        missed = {
+            (question.question, words): hits
+            for question in _questions()
+            for words in question.search
+            if not set(question.offers).intersection(
+                hits := [hit["id"] for hit in node("search", words, {"limit": HITS})["hits"]]
+            )
+        }
+    finally:
+        node.close()
+    assert missed == {}
