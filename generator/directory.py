@@ -249,7 +249,7 @@ class Directory(Generic[_O, _P]):
         """The lines of what the publisher says; none where it is not known, or there is no such thing."""
         if disclosure.setting == "contact.form" and self.site.contact.form:
             return (self.site.contact.form,)
-        return disclosure.value
+        return (disclosure.value,) if isinstance(disclosure.value, str) else disclosure.value or ()
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:
