@@ -28,9 +28,10 @@ from generator.source.places import place_in
 
 FILE = "content/publisher.yml"
 _STAND_INS = re.compile(
-    r"\[\s*(?:bitte|todo|xxx|platzhalter)\b[^\]]*\](?!\()|\bbitte ergänzen\b|\bhier steht bald\b|\btodo\b|\blorem ipsum\b",
-    re.IGNORECASE,
+    r"\[\s*(?:[Bb]itte|TODO|XXX|Platzhalter)\b[^\]]*\](?!\()|\b[Bb]itte (?:noch )?ergänzen:|\b[Hh]ier steht bald:|\bTODO\b"
+    r"|\b[Ll]orem ipsum\b"
 )
+"""What people write where something is to come, and what a page means to say otherwise."""
 _SHOWN = 60
 
 
@@ -141,14 +142,17 @@ def _told(entry: Entry, named: Mapping[str, list[str]], catalog: Catalog) -> Ite
 
 
 def _unknown(catalog: Catalog) -> Iterator[Problem]:
-    known = {f"{NAMESPACE}.{id_of(entry)}" for entry in _entries(catalog)}
+    known = {id_of(entry) for entry in _entries(catalog)}
     if ("disclosure", EVERY_ID) in catalog.unread:
         return
     for page in catalog.pages:
         for start, name in placeholders(page.text):
-            if name in known:
+            space, _, id_ = name.partition(".")
+            if space == NAMESPACE and id_ in known:
                 continue
-            close = get_close_matches(name.lower().replace("_", "-"), known, 1)
-            hint = f"Meinten Sie „{{{close[0]}}}“?" if close else f"Bitte einen Kurznamen aus {FILE} nehmen."
+            close = get_close_matches(id_.lower().replace("_", "-"), sorted(known), 1)
+            hint = (
+                f"Meinten Sie „{{{NAMESPACE}.{close[0]}}}“?" if close else f"Bitte einen Kurznamen aus {FILE} nehmen."
+            )
             message = f"Den Platzhalter „{{{name}}}“ gibt es nicht. {hint}"
             yield Problem("E301", Level.ERROR, message, page.path, *place_in(page.text, start))
