@@ -44,6 +44,7 @@ example: yes
 - {id: krise, title: Krise, sensitive: yes}
 """,
     "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Hilfe von Anfang an.}\n",
+    "content/offices.yml": "- {id: youth, title: Jugendamt, provider: kreis}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.]}\n",
     "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\nphones: [{number: 02541 18-0}]\n",
     "content/providers/verein.yml": "name: Verein Adorf\nkind: association\n",

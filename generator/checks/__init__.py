@@ -12,6 +12,7 @@ from generator.checks import (
     double_places,
     duplicates,
     easy_current,
+    easy_reader,
     example_names,
     examples,
     explained_words,
@@ -76,6 +77,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E314", "W314", "W315"), legal_pages.check, _LAW),
     RecordRule(("E316",), page_texts.check),
     RecordRule(("H317", "H318"), easy_current.check),
+    RecordRule(("H368",), easy_reader.check),
     RecordRule((TOLD_PLACE,), hidden_places.check, _SECRET),
     RecordRule(("E325",), crisis_numbers.check, _HELP),
     RecordRule(("W323",), municipal_keys.check),
@@ -113,7 +115,7 @@ RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.w
 """Rules of this room that sites and records may set."""
 TITLE_RULE = "H801"
 """The rule of the search over titles, which they may set too."""
-EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 25))
+EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 26))
 """Rules of Easy Language, which they may set too; the checker itself is not asked, since loading it takes half a second."""
 SETTABLE = frozenset((*RECORD_RULES, TITLE_RULE, *EASY_RULES))
 """Every code that `rules` of site_config.yml and `allow` of a record may name."""

@@ -15,6 +15,8 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     refused: ClassVar[Mapping[str, tuple[str, str]]] = {}
     """Names that are no fields and that editors may expect: the code and the message that says what is so instead."""
+    may_be_text: ClassVar[bool] = False
+    """An editor may write a text alone instead of the fields."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from pydantic import WithJsonSchema
 from generator.model.base import Record
 from generator.model.german_words import days_meant, meant
 from generator.model.notations import Notation
-from generator.model.notes import Note
 from generator.model.references import Reference
 from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.model.silence import Silence
@@ -75,6 +74,7 @@ _WHOLE: dict[str, Plain] = {
     "easy": {"title": "Krabbel-Gruppe", "text": ["Sie haben ein kleines Kind."]},
     "locations": [{"name": "Familienzentrum", "street": "Beispielweg 12", "city": "Dülmen"}],
     "registration": {"required": "yes"},
+    "sources": [{"name": "Nummer gegen Kummer e. V.", "date": "2026-10-01", "kind": "official"}],
     "times": [{"kind": "weekly", "weekdays": ["mon"], "from": "9:30", "to": "11:00"}],
     "translations": {"en": {"title": "Playgroup"}},
 }
@@ -222,7 +222,7 @@ def _as_record(record: type[Record], own: Plain) -> Iterator[Plain]:
         yield from _as_span(fields, own)
     for field in sorted(fields.values(), key=lambda field: (field.shape.is_plain, not field.shape.is_text)):
         others = [f for f in fields.values() if f.info.is_required() and f.name != field.name]
-        if (others or len(fields) > 2) and (field.shape.is_plain or Note in field.shape.records):
+        if (others or len(fields) > 2) and field.shape.is_plain:
             continue  # any words fit there; that they are meant so is a guess
         for value in _moulded(field.shape, own):
             if not field.accepts(_read(value)):

@@ -1,6 +1,6 @@
 """Notes: what an editor adds to a fact in words, and how Easy Language says it."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
@@ -18,6 +18,7 @@ def _sentences(value: Any) -> Any:
 class Note(Record):
     """A note: written as a text, or as `{text, easy}`."""
 
+    may_be_text: ClassVar[bool] = True
     text: Text = Field(title="Hinweis")
     easy: Annotated[tuple[Text, ...], BeforeValidator(_sentences)] = Field(
         (), title="Der Hinweis in Leichter Sprache", description="ein Satz, oder eine Liste von Sätzen"

@@ -52,6 +52,11 @@ def given(*names: str) -> dict[str, Any]:
     return {"required": [*names], "properties": {name: {"not": {"type": "null"}} for name in names}}
 
 
+def filled(name: str) -> dict[str, Any]:
+    """JSON Schema: a list has an entry."""
+    return {"required": [name], "properties": {name: {"type": "array", "minItems": 1}}}
+
+
 def spelt(pattern: str, *examples: Any, **numbers: Any) -> WithJsonSchema:
     """The schema of a text; `numbers` is what it may be where YAML reads a number: its type, the least, the most."""
     schema: dict[str, Any] = {"type": "string", "pattern": pattern, **numbers}

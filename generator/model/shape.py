@@ -39,8 +39,10 @@ class Shape:
     @property
     def is_plain(self) -> bool:
         """Any words at all, so that no value says that it belongs here."""
-        return self.is_markdown or any(
-            isinstance(mark, BeforeValidator) and mark.func is parse_text for mark in self.marks
+        return (
+            self.is_markdown
+            or any(isinstance(mark, BeforeValidator) and mark.func is parse_text for mark in self.marks)
+            or any(record.may_be_text for record in self.records)
         )
 
     def takes(self, node: Node) -> bool:
@@ -107,7 +109,7 @@ def shape_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Shape:
     if origin is dict:
         return Shape(value=shape_of(arguments[1]), marks=marks)
     if isinstance(annotation, type) and issubclass(annotation, Record):
-        return Shape(records=(annotation,), marks=marks)
+        return Shape(is_text=annotation.may_be_text, records=(annotation,), marks=marks)
     return Shape(is_text=True, marks=marks)
 
 

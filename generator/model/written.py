@@ -7,8 +7,9 @@ files may import this module.
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
+from generator.model import patterns
 from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record, wrong
 from generator.model.disclosures import Disclosure
@@ -196,20 +197,20 @@ class Gone(Written):
 class Expectation(Written):
     """Was Familien fragen, und wo die Antwort steht."""
 
+    model_config = ConfigDict(json_schema_extra={"anyOf": [patterns.filled("offers"), patterns.given("gap")]})
+
     question: Text = Field(
         title="Frage, in den Worten einer Familie", examples=["Wer zahlt, wenn der Vater nicht zahlt?"]
     )
     offers: Annotated[Ids, Reference("offer")] = Field((), title="Angebote, die antworten")
-    gap: Text | None = Field(None, title="Warum es keine Antwort gibt")
+    gap: Text | None = Field(None, title="Was zur Antwort fehlt, und warum")
     search: TextList = Field((), title="Was Familien in die Suche schreiben")
 
     @model_validator(mode="after")
-    def _is_answered_or_not(self) -> "Expectation":
-        if bool(self.offers) == (self.gap is not None):
-            message = (
-                "Bitte entweder „offers“ nennen (die Angebote, die antworten) oder „gap“ (warum es keine Antwort gibt)."
-            )
-            raise wrong("E228", message)
+    def _says_what_is_there(self) -> "Expectation":
+        if not self.offers and self.gap is None:
+            message = "Bitte „offers“ nennen (die Angebote, die antworten) oder „gap“ (warum es keine Antwort gibt)."
+            raise wrong("E201", message)
         return self
 
 

@@ -60,7 +60,7 @@ def wrong_form(place: FieldPlace, node: Node) -> str | None:
         return f"Nach „{glued}:“ fehlt ein Leerzeichen. Bitte es ergänzen."
     if shape.item is not None:
         return _no_list(what, shape, node)
-    if shape.records:
+    if shape.records and not shape.is_text:
         return f"{what} hat eigene Felder: {field_names(shape)}. Bitte eingerückt darunter schreiben."
     if shape.value is not None:
         return f"{what} hat eigene Felder. Bitte „name: Wert“ eingerückt darunter schreiben."

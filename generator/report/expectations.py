@@ -12,16 +12,16 @@ def expectations_text(catalog: Catalog) -> str:
     asked = catalog.expectations
     if not asked:
         return ""
+    answered = [question for question in asked if _is_answered(catalog, question)]
     gaps = [f"  {question.question} {question.gap}" for question in asked if question.gap is not None]
     unanswered = [
         f"  {question.question} ({', '.join(question.offers)})"
         for question in asked
-        if question.gap is None and not _is_answered(catalog, question)
+        if question.offers and question not in answered
     ]
-    answered = len(asked) - len(gaps) - len(unanswered)
-    lines = [f"Was Familien fragen: {len(asked)} Fragen, {answered} mit echter Antwort"]
-    lines += [f"  {_answer(question)}" for question in asked if _is_answered(catalog, question)]
-    lines += ["", f"Ohne Antwort: {len(gaps)}", *gaps]
+    lines = [f"Was Familien fragen: {len(asked)} Fragen, {len(answered)} mit echter Antwort"]
+    lines += [f"  {_answer(question)}" for question in answered]
+    lines += ["", f"Lücken: {len(gaps)}", *gaps]
     if unanswered:
         lines += ["", f"Nur erfunden oder nicht auf der Website: {len(unanswered)}", *unanswered]
     return "\n".join(lines) + "\n"

@@ -26,6 +26,7 @@ from generator.checker.rules import (
     ls22,
     ls23,
     ls24,
+    ls25,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -53,4 +54,5 @@ RULES: tuple[Rule, ...] = (
     ls22.RULE,
     ls23.RULE,
     ls24.RULE,
+    ls25.RULE,
 )

@@ -26,6 +26,8 @@ _EASY = {"title": "Text", "name": "Text", "text": ["Ein Satz."],
          "allow": [{"rule": "LS10", "words": "nicht", "reason": "nötig"}]}  # fmt: skip
 _SILENT = [{"rule": "W306", "reason": "Grund"}]
 _ALSO = {"easy": _EASY, "former_ids": ["alt"], "allow": _SILENT}
+_SOURCE = {"name": "A", "url": "https://a.de/", "date": "2026-10-01", "year": "2012", "kind": "law", "note": "Text"}
+_STEP = {"title": "Text", "name": "Text", "text": ["Ein Satz."]}
 _PHONE = {"number": "02541 18-0", "note": "Text", "hours": [{"weekdays": ["mon"], "from": "8:00", "to": "9:00"}]}
 GOOD: dict[str, Any] = {
     "offer": {**yaml.load(_EVERYTHING.read_text(encoding="utf-8"), yaml.BaseLoader), "allow": _SILENT},
@@ -35,17 +37,24 @@ GOOD: dict[str, Any] = {
         "municipality": "adorf", "example": "yes", **_ALSO,
     },
     "municipality": {
-        "id": "a", "name": "A", "postal_codes": ["10115"], "youth_office": "kreis", "ags": "05558016",
+        "id": "a", "name": "A", "postal_codes": ["10115"], "youth_office": "kreis",
+        "offices": {"registry": "stadt"}, "ags": "05558016",
         "latitude": "51.9", "longitude": "7.2", "editors": "@a/b", **_ALSO,
     },
     "life_phase": {
         "id": "a", "title": "A", "age": {"from": "1", "to": "3"}, "summary": "Text", "icon": "x", "transition": "Text",
+        "steps": [{"title": "A", "when": "bald", "offers": ["a"], "office": "registry", "sources": [_SOURCE], "easy": _STEP}],
         **_ALSO,
     },
     "topic": {
         "id": "a", "title": "A", "summary": "Text", "parent": "b", "sensitive": "no", "sector": "health", **_ALSO,
     },
-    "programme": {"id": "a", "name": "A", "summary": "Text", "website": "https://a.de/", **_ALSO},
+    "programme": {
+        "id": "a", "name": "A", "summary": "Text", "website": "https://a.de/", "status": "ended", "until": "2022-12-31",
+        "replaced_by": "b", **_ALSO,
+    },
+    "office": {"id": "registry", "title": "Standesamt", "summary": "Text", "provider": "kreis", "easy": _EASY,
+               "allow": _SILENT},
     "glossary_word": {"word": "A", "hard": ["B"], "explanation": ["Ein Satz."], "allow": _SILENT},
     "synonym": {"say": ["a"], "find": ["b"], "allow": _SILENT},
     "school_holiday": {"name": "A", "from": "2026-10-01", "to": "2026-10-02", "allow": _SILENT},
@@ -55,12 +64,13 @@ GOOD: dict[str, Any] = {
         "allow": _SILENT,
     },
     "gone": {"id": "a", "kind": "offer", "date": "2026-10-01", "reason": "Grund"},
-    "expectation": {"question": "Wer hilft?", "offers": ["a"], "search": ["Hilfe"]},
+    "expectation": {"question": "Wer hilft?", "offers": ["a"], "gap": "Text", "search": ["Hilfe"]},
     "site_config": {
         "name": "A", "url": "https://a.de/", "description": "Text", "publisher": "kreis", "country": "DE",
         "area": {"name": "A", "kind": "Kreis", "state": "NW"}, "editions": ["de"], "repository": "https://a.de/",
         "contact": {"phone": "112", "email": "a@b.de", "form": "https://a.de/"},
-        "links": [{"title": "A", "url": "https://a.de/"}], "emergency": ["notruf"], "example": "yes",
+        "links": [{"title": "A", "url": "https://a.de/"}], "emergency": ["notruf"], "out_of_hours": ["notruf"],
+        "fallback": ["notruf"], "example": "yes",
         "sign_language_video": {"url": "media/a.mp4", "duration": "1", "size": "1", "transcript": "Text"},
         "colors": {"primary": "#0f5257", "accent": "#0f5257"}, "logo": "media/a.png", "rules": {"W306": "off"},
         "maintainers": ["@a/b"], "mkdocs": {"dev_addr": "127.0.0.1:8000"},

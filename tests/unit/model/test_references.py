@@ -37,6 +37,7 @@ def test_the_mark_is_found_wherever_a_type_carries_it() -> None:
 def test_offers_refer_to_what_the_format_says() -> None:
     assert _fields(Offer, *Offer.model_fields) == {
         "provider": "provider",
+        "office": "office",
         "municipalities": "municipality",
         "life_phases": "life_phase",
         "topics": "topic",
