@@ -35,6 +35,11 @@ class OfferFacts:
     contact: Channels
     status: Status
 
+    def concerns(self, question: str) -> bool:
+        """Tell whether readers ask it: a right, or what people apply for, has no times and needs no registration."""
+        is_given = not self.where.is_on_site and bool({"application", "right"}.intersection(self.where.formats))
+        return not is_given or question not in ("when", "registration")
+
 
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
     """The facts of one offer."""

@@ -60,7 +60,7 @@ _AS_LIST = BeforeValidator(as_list)
 Audience = Literal[
     "children", "parents", "pregnant", "fathers", "single-parents", "siblings", "grandparents", "professionals"
 ]
-Format = Literal["on-site", "online", "phone", "home-visit", "outreach"]
+Format = Literal["on-site", "online", "phone", "home-visit", "outreach", "application", "right"]
 
 FactSources = Annotated[tuple[FactSource, ...], _AS_LIST]
 FormerIds = Annotated[

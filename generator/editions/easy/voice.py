@@ -102,7 +102,7 @@ class EasyVoice:
             access_reply(facts, t),
             contact_reply(facts.contact, t),
         )
-        return tuple(reply for reply in found if reply is not None)
+        return tuple(reply for reply in found if reply is not None and (reply.known or facts.concerns(reply.key)))
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""
