@@ -62,6 +62,7 @@ def test_only_voices_of_the_device_read_aloud() -> None:
 
 def test_what_was_asked_stands_in_the_address_and_nowhere_else() -> None:
     assert "stehen in der Adresse der Seite" in COUNTY and "pushState" in SCRIPTS["search-page.js"]
+    assert 'name="referrer" content="strict-origin"' in MARKUP["head.html"], "else each file's request tells the question"
     fetched = {name for name, text in SCRIPTS.items() if re.search(r"\bfetch\(", text)}
     assert fetched == {"search-page.js", "site-age.js"}, "each of them loads files of this server alone"
 
