@@ -1,23 +1,30 @@
 """What only the publisher can fill in before a site starts, as one list to hand on."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from generator.catalog import Catalog
 from generator.checks.examples import is_invented_host
 from generator.checks.left_examples import left_accounts
 from generator.checks.page_gaps import gaps
 
+_EDITORS = "wer die Website betreut"
+"""Who fills what nobody else is named for."""
+
 
 def publisher_text(catalog: Catalog) -> str:
-    """Every gap in German, with who knows it and where it shows; and the settings that are placeholders."""
-    lines = []
+    """Every gap in German, by who knows it, with the law and where it shows; and the settings that are placeholders."""
+    by_people: dict[str, list[str]] = defaultdict(list)
     for gap in gaps(catalog):
-        law = f", {gap.law}" if gap.law else ""
-        known = f" – {gap.known_by}" if gap.known_by else ""
-        lines.append(f"  {gap.what}{law}{known} ({gap.path}:{gap.line}, für: {', '.join(gap.pages)})")
-    for field in _placeholder_settings(catalog):
-        lines.append(f"  {field}: noch ein Platzhalter")
-    return "\n".join((f"Was nur der Herausgeber weiß und noch fehlt: {len(lines)}", *lines)) + "\n"
+        law = f" ({gap.law})" if gap.law else ""
+        by_people[gap.known_by or _EDITORS].append(
+            f"{gap.what}{law}: {gap.path}:{gap.line}, für {', '.join(gap.pages)}"
+        )
+    by_people[_EDITORS] += [f"{field}: noch ein Platzhalter" for field in _placeholder_settings(catalog)]
+    count = sum(map(len, by_people.values()))
+    lines = [f"Was nur der Herausgeber weiß und noch fehlt: {count}"]
+    for people, what in by_people.items():
+        lines += [f"  {people}:", *(f"    {line}" for line in what)] if what else []
+    return "\n".join(lines) + "\n"
 
 
 def _placeholder_settings(catalog: Catalog) -> list[str]:

@@ -1,5 +1,7 @@
 """What only the publisher knows: gaps are named, warned in an example and errors in any other site."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.catalog import Catalog
@@ -152,9 +154,17 @@ def test_the_report_is_one_list(site) -> None:
         site(privacy=PAGE, about="# Wir\n\n[Bitte ergänzen: x]\n", config="maintainers: '@example-org/a'\n")
     )
     assert text.split("\n")[0] == "Was nur der Herausgeber weiß und noch fehlt: 4"
-    assert "Betreiber, Art. 13 DSGVO – IT (content/publisher.yml:1, für: privacy)" in text
+    assert "\n  IT:\n    Betreiber (Art. 13 DSGVO): content/publisher.yml:1, für privacy\n" in text
+    assert text.index("wer die Website betreut:") < text.index("„[Bitte ergänzen: x]“")
     assert (
         "„[Bitte ergänzen: x]“" in text
         and "url in site_config.yml" in text
         and "maintainers in site_config.yml" in text
     )
+
+
+def test_the_report_of_a_site_without_gaps_names_nobody(site) -> None:
+    settings = "https://familien.adorf.de/"
+    catalog = site(f"{ENTRY}  value: Haus\n", privacy=PAGE)
+    text = publisher_text(replace(catalog, site=catalog.site.model_copy(update={"url": settings})))
+    assert text == "Was nur der Herausgeber weiß und noch fehlt: 0\n"
