@@ -49,7 +49,7 @@ class Catalog(Directory[Offer, Provider]):
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
     topics: Mapping[str, WrittenTopic]
-    publisher: Mapping[str, WrittenDisclosure]
+    publisher: tuple[WrittenDisclosure, ...]
     gone: tuple[Gone, ...]
     expectations: tuple[Expectation, ...]
     edition_texts: tuple[TextsSource, ...]
@@ -122,7 +122,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
-        publisher=_by_id(_records(entries, "disclosure", WrittenDisclosure)),
+        publisher=tuple(_records(entries, "disclosure", WrittenDisclosure)),
         pages=_with_front_matter(pages, entries),
         gone=tuple(_records(entries, "gone", Gone)),
         expectations=tuple(_records(entries, "expectation", Expectation)),

@@ -75,7 +75,7 @@ class Directory(Generic[_O, _P]):
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
     """The county's own."""
-    publisher: Mapping[str, Disclosure]
+    publisher: tuple[Disclosure, ...]
     """What only the publisher knows and pages name (content/publisher.yml)."""
     pages: tuple[PageSource, ...]
 

@@ -31,8 +31,10 @@ def written_title(name: str, context: Context) -> str:
 
 
 def _filling(context: Context) -> Callable[[str], Filling]:
+    known = {f"{NAMESPACE}.{disclosure.id}": disclosure for disclosure in context.published.publisher}
+
     def find(name: str) -> Filling:
-        disclosure = context.published.publisher.get(name.removeprefix(f"{NAMESPACE}."))
+        disclosure = known.get(name)
         if disclosure is None:  # told by a check; the page says what is so
             return Filling((context.texts.disclosure_missing,), is_known=False)
         lines = context.published.disclosed(disclosure)
