@@ -16,6 +16,7 @@ from generator.model.written import (
     Gone,
     Offer,
     Provider,
+    WrittenDisclosure,
     WrittenMunicipality,
     WrittenSiteConfig,
     WrittenTopic,
@@ -48,6 +49,7 @@ class Catalog(Directory[Offer, Provider]):
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
     topics: Mapping[str, WrittenTopic]
+    publisher: tuple[WrittenDisclosure, ...]
     gone: tuple[Gone, ...]
     expectations: tuple[Expectation, ...]
     edition_texts: tuple[TextsSource, ...]
@@ -120,6 +122,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
+        publisher=tuple(_records(entries, "disclosure", WrittenDisclosure)),
         pages=_with_front_matter(pages, entries),
         gone=tuple(_records(entries, "gone", Gone)),
         expectations=tuple(_records(entries, "expectation", Expectation)),

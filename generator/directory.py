@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.days import has_passed
+from generator.model.disclosures import Disclosure
 from generator.model.records import (
     GlossaryWord,
     LifePhase,
@@ -82,6 +83,8 @@ class Directory(Generic[_O, _P]):
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
     """The county's own."""
+    publisher: tuple[Disclosure, ...]
+    """What only the publisher knows and pages name (content/publisher.yml)."""
     pages: tuple[PageSource, ...]
 
     def is_in_time(self, offer: _O) -> bool:
@@ -267,6 +270,12 @@ class Directory(Generic[_O, _P]):
         in_general = self.offices[office].provider if office in self.offices else None
         id_ = own or in_general
         return self.providers.get(id_) if id_ else None
+
+    def disclosed(self, disclosure: Disclosure) -> tuple[str, ...]:
+        """The lines of what the publisher says; none where it is not known, or there is no such thing."""
+        if disclosure.setting == "contact.form" and self.site.contact.form:
+            return (self.site.contact.form,)
+        return (disclosure.value,) if isinstance(disclosure.value, str) else disclosure.value or ()
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:

@@ -23,6 +23,7 @@ from generator.report.expectations import expectations_text
 from generator.report.freshness import freshness_text
 from generator.report.github import as_code
 from generator.report.offices import offices_text
+from generator.report.publisher import publisher_text
 from generator.report.text import visible
 from generator.source.files import OWNERS, Sources, read_sources
 from generator.source.writing import write_beside
@@ -96,7 +97,15 @@ def print_coverage(root: Path, today: date, form: str) -> None:
     sources, catalog = _read(root, today)
     # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
     reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
-    told = (freshness_text, evidence_text, coverage_text, chain_text, expectations_text, offices_text)
+    told = (
+        freshness_text,
+        evidence_text,
+        coverage_text,
+        chain_text,
+        expectations_text,
+        offices_text,
+        publisher_text,
+    )
     parts = (*(tell(catalog) for tell in told), *reasons)
     text = "\n".join(part for part in parts if part)
     shown = "\n".join(map(visible, text.split("\n")))

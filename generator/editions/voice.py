@@ -11,6 +11,7 @@ from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Programme, Topic
@@ -73,6 +74,13 @@ class Voice(Protocol):
 
     def record_text(self, record: OtherRecord) -> OwnText:
         """Another record's own text."""
+        ...
+
+    def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """What only the publisher knows, line by line; `lines` are its words in the records' language.
+
+        Without any: what editors say meanwhile, which may be nothing.
+        """
         ...
 
     def text_status(self, what: What) -> str:

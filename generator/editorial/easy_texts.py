@@ -8,6 +8,7 @@ from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Voc
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
 from generator.model.canonical import canonical
+from generator.model.placeholders import without_placeholders
 from generator.model.reading import read_record
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
@@ -31,7 +32,9 @@ def collect_texts(sources: Sources) -> tuple[Passage, ...]:
     """The texts of all records, the explanations of the glossary, and the hand-written easy pages."""
     suffixes = {file.head.get("page_suffix", file.tag) for file in easy_texts(sources)}
     texts = [text for record in sources.records for text in _record_texts(record)]
-    texts += [read_markdown(page.text, page.path) for page in sources.pages if page.suffix in suffixes]
+    texts += [
+        read_markdown(without_placeholders(page.text), page.path) for page in sources.pages if page.suffix in suffixes
+    ]
     return tuple(text for text in texts if text.lines)
 
 

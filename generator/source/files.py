@@ -26,6 +26,7 @@ LISTS = {
     "glossary": "glossary_word",
     "synonyms": "synonym",
     "school_holidays": "school_holiday",
+    "publisher": "disclosure",
 }
 """Files that hold a list of records which is published, and what they are."""
 PLANNING = {"planning/expected": "expectation"}

@@ -106,11 +106,13 @@ _SETTINGS = {
 _LISTED = {
     "municipality": {"editors": f"@kreis/{NOTE}"},
     "school_holiday": {"name": NOTE},
+    "disclosure": {"title": NOTE, "known_by": NOTE, "law": NOTE},
 }
 """What a kind of record in a list says to editors alone, beside its exceptions."""
 _FIRST = {
     "synonyms": [{"say": ["Krabbeln"], "find": ["Treffen"]}],
     "school_holidays": [{"name": "", "from": "2026-12-21", "to": "2027-01-06"}],
+    "publisher": [{"id": "host", "value": "Ein Haus"}],
 }
 
 

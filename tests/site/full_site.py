@@ -72,8 +72,14 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     "content/school_holidays.yml": "".join(
         f"- {{name: {name}, from: 2026-12-23, to: 2027-01-06, {_SILENCE}}}\n" for name in ("Ferien", "Noch einmal")
     ),
+    "content/publisher.yml": "- {id: name, title: Name, known_by: Amt, law: § 5 DDG, value: Kreis Beispiel, optional: yes, exists: yes, "
+    f"meanwhile: {{text: Später., easy: [Später.]}}, {_EASY}, {_SILENCE}}}\n"
+    "- {id: form, title: Formular, known_by: Amt, setting: contact.form}\n"
+    "- {id: vat, title: Nummer, known_by: Amt, meanwhile: {text: Später., easy: [Später.]}}\n",
     "content/gone.yml": "- {id: weg, kind: offer, date: 2026-10-01, reason: Art. 17 DSGVO}\n",
-    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"],
+    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"]
+    + "\n{publisher.name} {publisher.form}\n\n{publisher.vat}\n",
+    "content/pages/imprint.easy.md": SITE["content/pages/imprint.easy.md"] + "\n{publisher.name}\n\n{publisher.vat}\n",
     "content/providers/kreis.yml": _PROVIDER,
     "content/offers/adorf/echt.yml": OFFER.replace("Sonnenschein", "Mond")
     + """  person: Erika Muster

@@ -26,6 +26,7 @@ from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Office, Topic
@@ -73,6 +74,12 @@ class EasyVoice:
     def record_text(self, record: OtherRecord) -> OwnText:
         """The easy sentences."""
         return OwnText(self.title(record), sentences=tuple(map(self._block, record.easy.text if record.easy else ())))
+
+    def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """The easy sentences; the words themselves where there are none."""
+        easy, note = disclosure.easy, disclosure.meanwhile
+        told = (easy.text if easy else ()) or lines if lines else note.easy if note else ()
+        return tuple(map(self._quoted, told))
 
     def text_status(self, what: What) -> str:
         """Who checked the easy text, or that nobody did."""

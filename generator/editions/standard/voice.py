@@ -25,6 +25,7 @@ from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.disclosures import Disclosure
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Topic
@@ -71,6 +72,11 @@ class StandardVoice:
         summary = "" if isinstance(record, Municipality | PublishedProvider) else record.summary or ""
         transition = (record.transition or "") if isinstance(record, LifePhase) else ""
         return OwnText(self.title(record), self._quoted(summary), transition=self._quoted(transition))
+
+    def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """The words themselves."""
+        note = disclosure.meanwhile
+        return tuple(map(self._quoted, lines or ((note.text,) if note else ())))
 
     def text_status(self, what: What) -> str:
         """Nothing: the state of the record says it all."""

@@ -93,6 +93,10 @@ def _site(root: Path) -> Path:
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
+        "content/publisher.yml": "- {id: host, title: Betreiber, known_by: IT}\n",
+        **dict.fromkeys(
+            ("content/pages/about.md", "content/pages/about.easy.md"), "# Wir\n\n{publisher.host}\n\n{publisher.x}\n"
+        ),
     }
     return write_site(root, changes)
 

@@ -61,6 +61,7 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         glossary=(),
         synonyms=(),
         school_holidays=holidays,
+        publisher=(),
         pages=(),
         editable=frozenset(),
     )

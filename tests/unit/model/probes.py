@@ -58,6 +58,11 @@ GOOD: dict[str, Any] = {
     "glossary_word": {"word": "A", "hard": ["B"], "explanation": ["Ein Satz."], "allow": _SILENT},
     "synonym": {"say": ["a"], "find": ["b"], "allow": _SILENT},
     "school_holiday": {"name": "A", "from": "2026-10-01", "to": "2026-10-02", "allow": _SILENT},
+    "disclosure": {
+        "id": "a", "title": "A", "known_by": "B", "law": "C", "optional": "yes", "value": ["D", "E"],
+        "setting": "contact.form", "exists": "yes", "meanwhile": {"text": "Text", "easy": ["Ein Satz."]}, "easy": _EASY,
+        "allow": _SILENT,
+    },
     "gone": {"id": "a", "kind": "offer", "date": "2026-10-01", "reason": "Grund"},
     "expectation": {"question": "Wer hilft?", "offers": ["a"], "gap": "Text", "search": ["Hilfe"]},
     "site_config": {

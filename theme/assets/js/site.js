@@ -42,9 +42,11 @@ if (tools) {
   tools.querySelector("[data-print]")?.addEventListener("click", () => window.print());
 }
 
-// Leaving replaces this page in the history, so that "back" does not show it again.
+// Leaving replaces this page in the history, so that "back" does not show it again. A replaced page would name this site
+// to the next one, whatever the link says: the page's own policy is what counts then.
 document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) => {
   event.preventDefault();
+  document.querySelector("meta[name=referrer]")?.setAttribute("content", "no-referrer");
   location.replace(event.currentTarget.href);
 });
 
