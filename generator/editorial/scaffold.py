@@ -160,6 +160,14 @@ easy:
 - word: Überweisung
   explanation: [Eine Überweisung ist ein Zettel vom Arzt., Damit gehen Sie zu einem anderen Arzt.]
 """,
+    "content/notice.yml": """# Eine Meldung auf jeder Seite, zum Beispiel wenn eine Nummer gestört ist. Nach dem letzten Tag (until) verschwindet sie
+# von selbst. Zum Schreiben das # und das Leerzeichen danach löschen.
+# text: Unser Telefon ist bis Freitag gestört. Bitte schreiben Sie uns eine E-Mail.
+# from: 2026-11-23
+# until: 2026-11-27
+# kind: warning
+# easy: [Unser Telefon geht nicht., Bitte schreiben Sie eine E-Mail.]
+""",
     "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen: Name, Anschrift, Vertretung, Aufsicht]\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nHier steht bald: Wer macht diese Internet-Seite?\n",
     "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies.\n\n[Bitte ergänzen: wer dafür sorgt]\n",

@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from generator.model import patterns
 from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record, wrong
+from generator.model.notice import SiteNotice
 from generator.model.parts import Contact, EasySummary, EasyText, Ids, PlaceFields, TextList
 from generator.model.records import (
     FormerIds,
@@ -173,6 +174,10 @@ class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
     """Ferien."""
 
 
+class WrittenSiteNotice(WrittenRecord, SiteNotice):
+    """Eine Meldung, die einige Tage lang auf jeder Seite steht."""
+
+
 class Gone(Written):
     """Was gelöscht werden musste, weil ein Gesetz es verlangt."""
 
@@ -243,6 +248,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "glossary_word": WrittenGlossaryWord,
     "synonym": WrittenSynonym,
     "school_holiday": WrittenSchoolHoliday,
+    "site_notice": WrittenSiteNotice,
     "gone": Gone,
     "expectation": Expectation,
     "front_matter": FrontMatter,

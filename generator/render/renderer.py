@@ -41,6 +41,8 @@ class RenderedPage:
     trail: bytes
     body: bytes
     footer: str
+    notice: str
+    """The message of the site, which `header` ends with, for engines that have a header of their own; empty for none."""
 
     def frame(self) -> dict[str, Markup]:
         """What the theme's `main.html`, the frame around every page, has to be given."""
@@ -77,8 +79,8 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
-        self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
-        """Header and footer by shell key: pages of one section at one depth share them."""
+        self._frames: dict[tuple[str, str, str], tuple[str, str, str]] = {}
+        """Header, footer and message by shell key: pages of one section at one depth share them."""
         self._has_framed = False
 
     def render_all(self) -> Iterator[RenderedPage]:
@@ -110,8 +112,9 @@ class Renderer:
             self._frames[key] = (
                 self._write("partials/header.html", values),
                 self._write("partials/footer.html", values),
+                self._write("partials/notice.html", values).strip(),
             )
-        header, footer = self._frames[key]
+        header, footer, notice = self._frames[key]
         values = {"page": view, "shell": shell, "t": context.texts}
         return RenderedPage(
             page=page,
@@ -125,6 +128,7 @@ class Renderer:
             trail=self._write("partials/trail.html", values).encode(),
             body=self._write(f"pages/{kind.template}.html", values).encode(),
             footer=footer,
+            notice=notice,
         )
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:

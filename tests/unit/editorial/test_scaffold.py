@@ -23,6 +23,14 @@ def test_new_site_has_nothing_to_complain_of(site: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
 
 
+def test_the_message_of_a_new_site_is_good_when_somebody_writes_it(site: Path) -> None:
+    path = site / "content/notice.yml"
+    text = re.sub(r"^# (?=[a-z]+: )", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", "--strict", "--root", str(site), "--today", "2026-11-24"])
+    assert (result.exit_code, result.stdout) == (0, "") and "\nuntil: " in text
+
+
 def test_new_site_is_in_canonical_form(site: Path) -> None:
     result = CliRunner().invoke(main, ["format", "--check", "--root", str(site)])
     assert result.exit_code == 0, result.output

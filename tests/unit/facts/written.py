@@ -61,6 +61,7 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         synonyms=(),
         school_holidays=holidays,
         pages=(),
+        notice=None,
         editable=frozenset(),
     )
 
