@@ -1,7 +1,7 @@
 """The directory: all records of a site and the questions that pages, search and reports ask of them. Pure, no files."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -170,7 +170,16 @@ class Directory(Generic[_O, _P]):
 
     @cached_property
     def _by_provider(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: (o.provider,) if o.provider else ())
+        return _index(self.listed, lambda o: (*((o.provider,) if o.provider else ()), *self._offices_of(o)))
+
+    def _offices_of(self, offer: _O) -> Iterator[str]:
+        """Ids of the providers that are in charge of an offer, town by town."""
+        if offer.office is not None:
+            for town in self.municipalities.values():
+                if offer.municipalities == "all" or town.id in offer.municipalities:
+                    provider = self.office_in(town, offer.office)
+                    if provider is not None:
+                        yield provider.id
 
     @cached_property
     def _by_programme(self) -> dict[str, tuple[_O, ...]]:

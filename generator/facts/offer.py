@@ -8,6 +8,7 @@ from generator.facts.capacity import FreePlaces, capacity
 from generator.facts.contact import Channels, contact
 from generator.facts.cost import Price, cost
 from generator.facts.languages import SpokenLanguages, languages
+from generator.facts.office import OfficeInCharge, office
 from generator.facts.status import Status, status
 from generator.facts.way_in import WayIn, way_in
 from generator.facts.what import What, what
@@ -33,7 +34,14 @@ class OfferFacts:
     languages: SpokenLanguages
     access: Entrance
     contact: Channels
+    office: OfficeInCharge | None
+    """None for an offer of one provider alone."""
     status: Status
+
+    def concerns(self, question: str) -> bool:
+        """Tell whether readers ask it: a right, or what people apply for, has no times and needs no registration."""
+        is_given = not self.where.is_on_site and bool({"application", "right"}.intersection(self.where.formats))
+        return not is_given or question not in ("when", "registration")
 
 
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
@@ -51,6 +59,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         languages=languages(offer),
         access=access(places),
         contact=contact(offer, calendar),
+        office=office(offer, published),
         status=status(offer, published),
     )
 

@@ -47,6 +47,8 @@ _WORDS: dict[str, str] = {
     "on-site": "vor Ort, Präsenz, in Präsenz",
     "online": "im Internet, digital",
     "phone": "Telefon, telefonisch, am Telefon",
+    "application": "Antrag, auf Antrag, mit Antrag",
+    "right": "Recht, Rechtsanspruch, gesetzlicher Anspruch",
     "home-visit": "Hausbesuch, Hausbesuche, zu Hause, bei Ihnen zu Hause",
     "outreach": "aufsuchend, wir kommen zu Ihnen",
     # places

@@ -1,6 +1,6 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.directory import is_stale
 from generator.model.parts import Heading, ListBlock
@@ -31,7 +31,6 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
     is_everywhere = offer.municipalities == "all"
     codes = {place.postal_code for place in offer.open_places if place.postal_code}
     codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    provider = published.provider_of(offer)
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
@@ -41,7 +40,7 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         keywords=offer.keywords,
         topics=tuple(dict.fromkeys(topic.title for topic in line)),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
-        provider=provider.name if provider else "",
+        provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
         postal_codes=tuple(sorted(codes)),
@@ -51,6 +50,17 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         facets=facet_values(offer, published),
         card=card,
     )
+
+
+def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:
+    """Names of who gives it: the provider, and the office with those who are in charge in the towns."""
+    provider, office = published.provider_of(offer), published.offices.get(offer.office or "")
+    if provider is not None:
+        yield provider.name
+    if office is not None:
+        yield office.title
+        in_charge = (published.office_in(town, office.id) for town in published.municipalities.values())
+        yield from dict.fromkeys(found.name for found in in_charge if found is not None)
 
 
 def _text(offer: PublishedOffer, published: Published) -> str:

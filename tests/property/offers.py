@@ -233,7 +233,7 @@ _AUDIENCES = [
     "grandparents",
     "professionals",
 ]
-_FORMATS = ["on-site", "online", "phone", "home-visit", "outreach"]
+_FORMATS = ["on-site", "online", "phone", "home-visit", "outreach", "application", "right"]
 
 
 _municipalities = st.just("all") | st.lists(st.sampled_from(TOWNS), min_size=1, unique=True)

@@ -94,7 +94,12 @@ def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None
 def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffer) -> None:
     keys = [fact.key for fact in _replies(offer)]
     assert keys == [key for key in _ORDER if key in keys]
-    assert set(keys) >= _ALWAYS
+    applied_for = (
+        {"when", "registration"}
+        if {"application", "right"} & set(offer.formats) and "on-site" not in offer.formats
+        else set()
+    )
+    assert set(keys) >= _ALWAYS - applied_for
     for fact in _replies(offer):
         assert fact.lines
         assert fact.known or any(line.text.startswith("Wir wissen nicht:") for line in fact.lines)

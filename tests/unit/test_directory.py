@@ -116,7 +116,7 @@ def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
         .replace(", youth_office: kreis", "")
         .replace("youth_office: verein", "youth_office: zzz")
     )
-    found = catalog(**{"municipalities.yml": towns})
+    found = catalog(**{"municipalities.yml": towns, "offices.yml": "- {id: youth, title: Jugendamt}\n"})
     assert [found.office_in(town, "youth") for town in found.municipalities.values()] == [None, None]
 
 

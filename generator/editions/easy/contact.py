@@ -6,13 +6,17 @@ from generator.editions.easy.sentences import sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
+from generator.facts import OfferFacts
 from generator.facts.contact import Channels
 from generator.model.addresses import mail_link
 from generator.model.phones import dial_link
 
 
-def contact_reply(channels: Channels, t: Texts) -> Reply:
-    """Whom to call and where to write."""
+def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
+    """Whom to call and where to write; the office of each town stands below, in a part of its own."""
+    channels = facts.contact
+    if facts.office is not None and not channels.known:
+        return Reply("contact", sentences(t.contact_office))
     asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
         return unknown("contact", t, *asked)

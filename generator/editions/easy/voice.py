@@ -96,9 +96,9 @@ class EasyVoice:
             documents_reply(facts.way_in, t),
             languages_reply(facts.languages, t),
             access_reply(facts, t),
-            contact_reply(facts.contact, t),
+            contact_reply(facts, t),
         )
-        return tuple(reply for reply in found if reply is not None)
+        return tuple(reply for reply in found if reply is not None and (reply.known or facts.concerns(reply.key)))
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""

@@ -9,7 +9,7 @@ from generator.facts.contact import Channels
 from generator.facts.where import NumberedPlace, ServedArea, Where
 from generator.model.records import Format
 
-_ELSEWHERE: tuple[Format, ...] = ("online", "phone", "home-visit", "outreach")
+_ELSEWHERE: tuple[Format, ...] = ("right", "application", "online", "phone", "home-visit", "outreach")
 
 
 def where_reply(where: Where, channels: Channels, t: Texts) -> Reply:

@@ -26,7 +26,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         "access": facts.access.known,
     }
     for key, is_known in known.items():
-        if key == "access" and not facts.access.is_asked:
+        if (key == "access" and not facts.access.is_asked) or not (is_known or facts.concerns(key)):
             continue
         lines = tuple(_ANSWERS[key](facts, t))
         if not is_known and key != "documents":

@@ -24,6 +24,7 @@ from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.offices import Offices, offer_offices
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -71,10 +72,13 @@ class OfferView(View):
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where the page shows the ways to them as a list."""
     contact: Reach
+    offices: Offices | None
+    """The office in charge, town by town."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
-    provider: Link
+    provider: Link | None
+    """None where the office of each town is in charge."""
     next: tuple[Card, ...]
     previous: tuple[Card, ...]
     similar: tuple[Card, ...]
@@ -108,11 +112,12 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts.contact, published.provider_of(record), context),
+        contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
+        offices=offer_offices(facts.office, context),
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
-        provider=provider_link(record, context),
+        provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
         previous=cards.cards(published.previous_of(record), context),
         similar=cards.cards(published.similar_to(record), context),

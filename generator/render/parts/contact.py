@@ -63,8 +63,10 @@ def _form(url: str | None, t: Texts) -> Link | None:
     return Link(t.contact_form, url, t.hard_warning) if url else None
 
 
-def offer_contact(channels: Channels, provider: PublishedProvider | None, context: Context) -> Reach:
-    """How to reach the people of an offer."""
+def offer_contact(
+    channels: Channels, provider: PublishedProvider | None, context: Context, has_office: bool = False
+) -> Reach:
+    """How to reach the people of an offer; an office in charge stands in a part of its own."""
     t = context.texts
     return Reach(
         name=context.title(provider) if provider else "",
@@ -76,7 +78,7 @@ def offer_contact(channels: Channels, provider: PublishedProvider | None, contex
         website=_website(channels.website, t),
         form=_form(channels.form, t),
         map=(),
-        unknown="" if channels.known else t.contact_unknown,
+        unknown="" if channels.known or has_office else t.contact_unknown,
     )
 
 

@@ -31,6 +31,9 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
                 words[prefix + name] = value
         if card.easy_checked:
             words["checked"] = True
+        office = context.facts[offer.id].office
+        if office is not None:
+            words["office"] = office.id
         for name in ("paused", "unverified", "stale", "example"):
             if getattr(card, name):
                 words[name] = True

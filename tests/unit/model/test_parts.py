@@ -189,7 +189,7 @@ def test_every_kind_of_record_has_a_type():
 @pytest.mark.parametrize(
     ("field", "values"),
     [
-        ("formats", ["on-site", "online", "phone", "home-visit", "outreach"]),
+        ("formats", ["on-site", "online", "phone", "home-visit", "outreach", "application", "right"]),
         (
             "audiences",
             [

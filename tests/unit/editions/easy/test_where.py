@@ -2,7 +2,7 @@
 
 from generator.facts import facts_of
 from generator.schedule import calendar_of
-from tests.unit.editions.easy.told import EASY, fact, lines
+from tests.unit.editions.easy.told import EASY, fact, keys, lines
 from tests.unit.facts.written import make_offer, make_published
 
 _HALL = "{name: Turnhalle, street: Schulweg 3, postal_code: 10115, city: Adorf, municipality: adorf}"
@@ -153,3 +153,13 @@ def test_the_whole_area_has_the_article_of_its_kind() -> None:
         "Das Angebot ist für alle Städte und Gemeinden.",
         "Das Angebot ist für alle Städte und Gemeinden.",
     ]
+
+
+def test_what_people_apply_for_has_no_time_and_no_registration() -> None:
+    for text in ("formats: [application]", "formats: [application, online]", "formats: [application, right]"):
+        assert "Sie müssen darum bitten." in lines("where", text)
+        assert not {"when", "registration"}.intersection(keys(text))
+    assert lines("where", "formats: [application, online]")[1] == "Das Angebot ist auch im Internet."
+    assert lines("where", "formats: [application, right]")[:2] == ["Das ist Ihr Recht.", "Sie müssen darum bitten."]
+    assert "registration" in keys("formats: [application]\nregistration: {required: no}")
+    assert {"when", "registration"} <= {*keys("formats: [application, on-site]")}

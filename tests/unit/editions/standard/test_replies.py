@@ -455,3 +455,13 @@ def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
 def test_when_somebody_answers_a_phone(entry: str, row: str) -> None:
     (phone,) = make_facts(f"contact: {{phones: [{{number: '112', {entry}}}]}}").contact.phones
     assert STANDARD.voice.phone_note(phone) == row
+
+
+def test_what_people_apply_for_has_no_time_and_no_registration():
+    def keys(text):
+        return {*replies(text)}
+
+    assert rows("where", "formats: [application]")[0] == "auf Antrag"
+    assert not {"when", "registration"} & keys("formats: [application]")
+    assert "when" in keys("formats: [application]\ntimes: [{kind: date, date: 2026-12-01, from: 9:00}]")
+    assert {"when", "registration"} <= keys("formats: [application, on-site]")
