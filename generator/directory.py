@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from generator.model.days import has_passed
 from generator.model.disclosures import Disclosure
+from generator.model.notice import SiteNotice
 from generator.model.records import (
     GlossaryWord,
     LifePhase,
@@ -86,6 +87,16 @@ class Directory(Generic[_O, _P]):
     publisher: tuple[Disclosure, ...]
     """What only the publisher knows and pages name (content/publisher.yml)."""
     pages: tuple[PageSource, ...]
+    notice: SiteNotice | None
+    """The message of the site, whether its days have come or not."""
+
+    @property
+    def notice_of_today(self) -> SiteNotice | None:
+        """The message that stands on every page today."""
+        notice = self.notice
+        if notice is None or self.today > notice.until or (notice.from_ is not None and self.today < notice.from_):
+            return None
+        return notice
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""
@@ -211,6 +222,19 @@ class Directory(Generic[_O, _P]):
     def offers_by(self, provider: str) -> tuple[_O, ...]:
         """Offers of a provider."""
         return self._by_provider.get(provider, ())
+
+    @cached_property
+    def _steps(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for phase in self.life_phases.values():
+            for step in phase.steps:
+                for id_ in step.offers:
+                    found[id_][step.title] = None
+        return {id_: tuple(titles) for id_, titles in found.items()}
+
+    def steps_with(self, offer: str) -> tuple[str, ...]:
+        """What life phases call that which an offer is there for: `Geburt anmelden`."""
+        return self._steps.get(offer, ())
 
     def offers_of_programme(self, programme: str) -> tuple[_O, ...]:
         """Offers that belong to a programme."""

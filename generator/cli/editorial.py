@@ -24,6 +24,7 @@ from generator.report.freshness import freshness_text
 from generator.report.github import as_code
 from generator.report.offices import offices_text
 from generator.report.publisher import publisher_text
+from generator.report.steps import steps_text
 from generator.report.text import visible
 from generator.source.files import OWNERS, Sources, read_sources
 from generator.source.writing import write_beside
@@ -102,6 +103,7 @@ def print_coverage(root: Path, today: date, form: str) -> None:
         evidence_text,
         coverage_text,
         chain_text,
+        steps_text,
         expectations_text,
         offices_text,
         publisher_text,

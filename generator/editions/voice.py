@@ -14,10 +14,10 @@ from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Programme, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Programme, Step, Topic
 from generator.publication import PublishedOffer, PublishedProvider
 
-OtherRecord: TypeAlias = LifePhase | Municipality | Office | Topic | Programme | PublishedProvider
+OtherRecord: TypeAlias = LifePhase | Municipality | Topic | Programme | PublishedProvider | Office | Step
 """Records with texts of their own beside offers."""
 
 

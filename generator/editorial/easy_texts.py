@@ -81,9 +81,22 @@ def _record_texts(record: RecordSource) -> Iterator[Passage]:
     exemptions = tuple(_exemptions(easy)) if isinstance(easy, Mapping) else ()
     if isinstance(easy, Mapping):
         yield Passage(tuple(_easy_lines(easy, record.path)), exemptions)
+    elif easy is not None:
+        yield Passage(tuple(_line(scalar, record.path) for scalar in _scalars(easy)), exemptions)
+    for part in _easy_parts(record.node):
+        yield Passage(tuple(_easy_lines(part, record.path)), exemptions)
     for child in record.node.values():
         for note in _easy_notes(child):
             yield Passage(tuple(_line(scalar, record.path) for scalar in note), exemptions)
+
+
+def _easy_parts(record: Mapping) -> Iterator[Mapping]:
+    """The easy texts of parts of a record that have one of their own, such as the steps of a life phase."""
+    for child in record.values():
+        for part in child if isinstance(child, Sequence) else ():
+            easy = part.get("easy") if isinstance(part, Mapping) else None
+            if isinstance(easy, Mapping):
+                yield easy
 
 
 def _easy_notes(node: Node) -> Iterator[tuple[Scalar, ...]]:

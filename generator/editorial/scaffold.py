@@ -163,6 +163,14 @@ easy:
   explanation: [Eine Überweisung ist ein Zettel vom Arzt., Damit gehen Sie zu einem anderen Arzt.]
 """,
     **PAGE_FILES,
+    "content/notice.yml": """# Eine Meldung auf jeder Seite, zum Beispiel wenn eine Nummer gestört ist. Nach dem letzten Tag (until) verschwindet sie
+# von selbst. Zum Schreiben das # und das Leerzeichen danach löschen.
+# text: Unser Telefon ist bis Freitag gestört. Bitte schreiben Sie uns eine E-Mail.
+# from: 2026-11-23
+# until: 2026-11-27
+# kind: warning
+# easy: [Unser Telefon geht nicht., Bitte schreiben Sie eine E-Mail.]
+""",
     ".gitignore": "/site/\n/.site-*/\n/.cache/\n/.venv/\n",
 }
 """Path → text of the smallest site that stands, with everything marked as an example."""

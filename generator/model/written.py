@@ -13,6 +13,7 @@ from generator.model import patterns
 from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record, wrong
 from generator.model.disclosures import Disclosure
+from generator.model.notice import SiteNotice
 from generator.model.parts import Contact, EasySummary, EasyText, Ids, PlaceFields, TextList
 from generator.model.records import (
     FormerIds,
@@ -183,6 +184,10 @@ class WrittenDisclosure(_Explained, Disclosure):
     optional: YesNo = Field(False, title="Darf es fehlen?", description="yes: Nur dann ist exists: no möglich")
 
 
+class WrittenSiteNotice(WrittenRecord, SiteNotice):
+    """Eine Meldung, die einige Tage lang auf jeder Seite steht."""
+
+
 class Gone(Written):
     """Was gelöscht werden musste, weil ein Gesetz es verlangt."""
 
@@ -254,6 +259,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "synonym": WrittenSynonym,
     "school_holiday": WrittenSchoolHoliday,
     "disclosure": WrittenDisclosure,
+    "site_notice": WrittenSiteNotice,
     "gone": Gone,
     "expectation": Expectation,
     "front_matter": FrontMatter,

@@ -23,7 +23,7 @@ from generator.render.parts.views import Link
 from generator.render.shell import build_shell, shell_key
 from generator.theme import Assets
 
-_FRAME = ("header", "footer", "answering")
+_FRAME = ("header", "footer", "notice", "answering")
 _NOTE = "data-answering"
 """What the script of that name fills: only such pages have its words."""
 
@@ -46,6 +46,8 @@ class RenderedPage:
     trail: bytes
     body: bytes
     footer: str
+    notice: str
+    """The message of the site, which `header` ends with, for engines that have a header of their own; empty for none."""
 
     def frame(self) -> dict[str, Markup]:
         """What the theme's `main.html`, the frame around every page, has to be given."""
@@ -82,8 +84,9 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
-        self._frames: dict[tuple[str, str, str], tuple[str, str, str]] = {}
-        """Header, footer and the words of `answering.js` by shell key: pages of one section at one depth share them."""
+        self._frames: dict[tuple[str, str, str], tuple[str, str, str, str]] = {}
+        """Header, footer, message and the words of `answering.js` by shell key: pages of one section at one depth share
+        them."""
         self._has_framed = False
 
     def render_all(self) -> Iterator[RenderedPage]:
@@ -112,9 +115,9 @@ class Renderer:
         key = shell_key(context, self._kinds)
         if key not in self._frames:
             values = {"shell": shell, "t": context.texts, "others": always_there_links(context)}
-            header, footer, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
-            self._frames[key] = header, footer, words
-        header, footer, words = self._frames[key]
+            header, footer, notice, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
+            self._frames[key] = header, footer, notice.strip(), words
+        header, footer, notice, words = self._frames[key]
         values = {"page": view, "shell": shell, "t": context.texts}
         body = self._write(f"pages/{kind.template}.html", values)
         return RenderedPage(
@@ -129,6 +132,7 @@ class Renderer:
             trail=self._write("partials/trail.html", values).encode(),
             body=body.encode(),
             footer=footer + words if _NOTE in body or _NOTE in footer else footer,
+            notice=notice,
         )
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:

@@ -14,6 +14,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.editions import switches
+from generator.render.parts.notice import SiteNoticeView, site_notice
 from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
@@ -70,6 +71,8 @@ class Shell:
     """`links` of site_config.yml."""
     example: bool
     """The whole site is example content: a banner says so."""
+    notice: SiteNoticeView | None
+    """The message of the site; None on a day without one."""
     sensitive: bool
     """Show the quick-exit link, and the numbers for danger to life."""
     indexable: bool
@@ -117,6 +120,7 @@ def build_shell(
         footer=_footer(context),
         outside=tuple(Link(context.quoted(link.title), link.url, t.hard_warning) for link in site.links),
         example=site.example,
+        notice=site_notice(context),
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),

@@ -36,7 +36,7 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         id=offer.id,
         title=offer.title,
         summary=offer.summary,
-        text=_text(offer),
+        text=_text(offer, published),
         keywords=offer.keywords,
         topics=tuple(dict.fromkeys(topic.title for topic in line)),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
@@ -64,9 +64,9 @@ def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:
         yield from dict.fromkeys(found.name for found in in_charge if found is not None)
 
 
-def _text(offer: PublishedOffer) -> str:
-    """Everything else that shall be found: the description, the easy text, translations."""
-    parts = [offer.description or ""]
+def _text(offer: PublishedOffer, published: Published) -> str:
+    """Everything else that shall be found: the description, the steps that it is there for, the easy text, translations."""
+    parts = [offer.description or "", *published.steps_with(offer.id)]
     if offer.easy is not None:
         parts.append(offer.easy.title or "")
         for block in offer.easy.text:

@@ -127,6 +127,7 @@ def _files(offers: list[dict[str, Any]]) -> dict[str, str]:
         records = _FIRST.get(name) or _read(f"content/{name}.yml")
         records = [*records, TOWN] if kind == "municipality" else records
         files[f"content/{name}.yml"] = [{**record, **_LISTED.get(kind, {}), "allow": _ALLOW} for record in records]
+    files["content/notice.yml"] = {**_read("content/notice.yml"), "allow": _ALLOW}
     files["content/providers/schutz.yml"] = {"name": "Schutz e. V.", **ADDRESS, "allow": _ALLOW}
     for number, offer in enumerate(offers):
         files[f"content/offers/adorf/schutzhaus-{number}.yml"] = {**offer, "title": f"Schutzhaus {number}"}

@@ -29,11 +29,14 @@ from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord, LifePhase, Office, Topic
+from generator.model.records import GlossaryWord, LifePhase, Office, Step, Topic
 from generator.publication import PublishedOffer
 
 LONGEST_WORD = 13
 """Letters of a word that an easy page shows in one piece."""
+
+_TITLED = (PublishedOffer, LifePhase, Topic, Office, Step)
+"""Records with a title; the others have a name."""
 
 
 class EasyVoice:
@@ -51,9 +54,7 @@ class EasyVoice:
         name = easy.name if isinstance(easy, EasySummary) else None
         if easy is not None and (easy.title or name):
             return self._quoted(easy.title or name or "")
-        return self._quoted(
-            record.title if isinstance(record, PublishedOffer | LifePhase | Office | Topic) else record.name
-        )
+        return self._quoted(record.title if isinstance(record, _TITLED) else record.name)
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)

@@ -28,8 +28,11 @@ from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Step, Topic
 from generator.publication import PublishedOffer, PublishedProvider
+
+_TITLED = (LifePhase, Topic, Office, Step)
+"""Records with a title; the others have a name."""
 
 
 class StandardVoice:
@@ -45,7 +48,7 @@ class StandardVoice:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
             return self._translation(record.translations).title or self._quoted(record.title)
-        return self._quoted(record.title if isinstance(record, LifePhase | Office | Topic) else record.name)
+        return self._quoted(record.title if isinstance(record, _TITLED) else record.name)
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)
@@ -69,7 +72,7 @@ class StandardVoice:
 
     def record_text(self, record: OtherRecord) -> OwnText:
         """Title and summary."""
-        summary = "" if isinstance(record, Municipality | PublishedProvider) else record.summary or ""
+        summary = "" if isinstance(record, Municipality | PublishedProvider | Step) else record.summary or ""
         transition = (record.transition or "") if isinstance(record, LifePhase) else ""
         return OwnText(self.title(record), self._quoted(summary), transition=self._quoted(transition))
 

@@ -46,6 +46,8 @@ class MunicipalityPhaseView(View):
     municipality: Link
     phase: PhaseLink
     text: tuple[SentenceItem, ...]
+    todo: Link | None
+    """To what is to be done in this life phase; None where nobody wrote it down."""
     groups: tuple[Group, ...]
     count: int
     other_municipalities: tuple[Link, ...]
@@ -129,6 +131,7 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
         municipality=Link(context.title(town), context.href("municipality", place)),
         phase=current,
         text=text,
+        todo=Link(t.steps_title, f"{current.href}#schritte") if published.life_phases[id_].steps else None,
         groups=professionals_apart(groups, context),
         count=len(own) + len(everywhere),
         other_municipalities=tuple(

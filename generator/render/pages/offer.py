@@ -14,6 +14,7 @@ from generator.facts.easy_status import EasyStatus
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
+from generator.programmes import running_programmes
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
@@ -173,8 +174,7 @@ def _phases(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
 def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     return tuple(
         Link(context.title(programme), context.href("programme", programme.id))
-        for id_ in record.programmes
-        if (programme := context.published.programmes.get(id_)) is not None
+        for programme in running_programmes(record, context.published.programmes, context.published.today)
     )
 
 

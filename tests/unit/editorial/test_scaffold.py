@@ -18,6 +18,14 @@ def site(tmp_path: Path) -> Path:
     return folder
 
 
+def test_the_message_of_a_new_site_is_good_when_somebody_writes_it(site: Path) -> None:
+    path = site / "content/notice.yml"
+    text = re.sub(r"^# (?=[a-z]+: )", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", "--root", str(site), "--today", "2026-11-24"])
+    assert "notice" not in result.stdout and "\nuntil: " in text
+
+
 def test_new_site_is_in_canonical_form(site: Path) -> None:
     result = CliRunner().invoke(main, ["format", "--check", "--root", str(site)])
     assert result.exit_code == 0, result.output

@@ -63,6 +63,7 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         school_holidays=holidays,
         publisher=(),
         pages=(),
+        notice=None,
         editable=frozenset(),
     )
 
