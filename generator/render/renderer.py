@@ -17,7 +17,7 @@ from generator.render.html.languages import mark_languages
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.phones import always_there_links
+from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.shell import build_shell, shell_key
@@ -85,8 +85,10 @@ class Renderer:
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
         self._frames: dict[tuple[str, str, str], tuple[str, str, str, str]] = {}
-        """Header, footer, message and the words of `answering.js` by shell key: pages of one section at one depth share
-        them."""
+        """Header, footer, message, and footer with the words of `answering.js` by shell key: pages of one section at one
+        depth share them."""
+        self._emergency: dict[str, tuple[CrisisLink, ...]] = {}
+        """Help at once by edition: every page names it."""
         self._has_framed = False
 
     def render_all(self) -> Iterator[RenderedPage]:
@@ -111,14 +113,17 @@ class Renderer:
         context = Context(self._published, self._facts, self._plan, edition, page, self._lay_words)
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
+        if page.edition not in self._emergency:
+            self._emergency[page.edition] = crisis_links(context)
         shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
+        around = {"shell": shell, "t": context.texts, "emergency": self._emergency[page.edition]}
         key = shell_key(context, self._kinds)
         if key not in self._frames:
-            values = {"shell": shell, "t": context.texts, "others": always_there_links(context)}
+            values = {**around, "others": always_there_links(context)}
             header, footer, notice, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
-            self._frames[key] = header, footer, notice.strip(), words
-        header, footer, notice, words = self._frames[key]
-        values = {"page": view, "shell": shell, "t": context.texts}
+            self._frames[key] = header, footer, notice.strip(), footer + words
+        header, footer, notice, told = self._frames[key]
+        values = {"page": view, **around}
         body = self._write(f"pages/{kind.template}.html", values)
         return RenderedPage(
             page=page,
@@ -131,7 +136,7 @@ class Renderer:
             header=header,
             trail=self._write("partials/trail.html", values).encode(),
             body=body.encode(),
-            footer=footer + words if _NOTE in body or _NOTE in footer else footer,
+            footer=told if _NOTE in body or _NOTE in footer else footer,
             notice=notice,
         )
 

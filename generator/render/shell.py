@@ -15,7 +15,6 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.editions import switches
 from generator.render.parts.notice import SiteNoticeView, site_notice
-from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 from generator.theme import Assets
@@ -63,8 +62,6 @@ class Shell:
     """The same page in the other editions, the main one first; empty where the site has one edition only."""
     switch_note: str
     sign_language: Link | None
-    emergency: tuple[CrisisLink, ...]
-    """Help at once. Those for danger to life stand at the head of sensitive pages too."""
     footer: tuple[Link, ...]
     """Imprint, privacy, accessibility statement, contact, about …"""
     outside: tuple[Link, ...]
@@ -116,7 +113,6 @@ def build_shell(
         switches=switches(context),
         switch_note=t.switch_note,
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
-        emergency=crisis_links(context),
         footer=_footer(context),
         outside=tuple(Link(context.quoted(link.title), link.url, t.hard_warning) for link in site.links),
         example=site.example,

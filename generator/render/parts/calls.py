@@ -24,12 +24,14 @@ def text_with_numbers(
 ) -> tuple[SentenceItem, ...]:
     """An offer's text. The offer's own number, and those for emergencies, are links where a sentence asks to call them,
     and in the sentence after it. Below the first that asks to call there and tells no number stands the number."""
+    calls = [context.voice.call_in(block) if isinstance(block, str) else None for block in blocks]
+    if not any(calls):
+        return writer.items(blocks)
     items: list[SentenceItem] = []
     own = context.facts[offer.id].contact
     links = _links([line for line in own.phones if not line.is_invented], context)
     missing, names, asked = own.phone, _names(offer, context), False
-    for block, following in zip_longest(blocks, blocks[1:]):
-        call = context.voice.call_in(block) if isinstance(block, str) else None
+    for block, call, following in zip_longest(blocks, calls, blocks[1:]):
         for item in writer.items([block]):
             items.append(replace(item, html=_linked(item.html, links)) if call or asked else item)
         asked = call is not None
