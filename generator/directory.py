@@ -1,13 +1,15 @@
 """The directory: all records of a site and the questions that pages, search and reports ask of them. Pure, no files."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.days import has_passed
+from generator.model.disclosures import Disclosure
+from generator.model.notice import SiteNotice
 from generator.model.records import (
     GlossaryWord,
     LifePhase,
@@ -82,7 +84,19 @@ class Directory(Generic[_O, _P]):
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
     """The county's own."""
+    publisher: tuple[Disclosure, ...]
+    """What only the publisher knows and pages name (content/publisher.yml)."""
     pages: tuple[PageSource, ...]
+    notice: SiteNotice | None
+    """The message of the site, whether its days have come or not."""
+
+    @property
+    def notice_of_today(self) -> SiteNotice | None:
+        """The message that stands on every page today."""
+        notice = self.notice
+        if notice is None or self.today > notice.until or (notice.from_ is not None and self.today < notice.from_):
+            return None
+        return notice
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""
@@ -167,7 +181,16 @@ class Directory(Generic[_O, _P]):
 
     @cached_property
     def _by_provider(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: (o.provider,) if o.provider else ())
+        return _index(self.listed, lambda o: (*((o.provider,) if o.provider else ()), *self._offices_of(o)))
+
+    def _offices_of(self, offer: _O) -> Iterator[str]:
+        """Ids of the providers that are in charge of an offer, town by town."""
+        if offer.office is not None:
+            for town in self.municipalities.values():
+                if offer.municipalities == "all" or town.id in offer.municipalities:
+                    provider = self.office_in(town, offer.office)
+                    if provider is not None:
+                        yield provider.id
 
     @cached_property
     def _by_programme(self) -> dict[str, tuple[_O, ...]]:
@@ -199,6 +222,19 @@ class Directory(Generic[_O, _P]):
     def offers_by(self, provider: str) -> tuple[_O, ...]:
         """Offers of a provider."""
         return self._by_provider.get(provider, ())
+
+    @cached_property
+    def _steps(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for phase in self.life_phases.values():
+            for step in phase.steps:
+                for id_ in step.offers:
+                    found[id_][step.title] = None
+        return {id_: tuple(titles) for id_, titles in found.items()}
+
+    def steps_with(self, offer: str) -> tuple[str, ...]:
+        """What life phases call that which an offer is there for: `Geburt anmelden`."""
+        return self._steps.get(offer, ())
 
     def offers_of_programme(self, programme: str) -> tuple[_O, ...]:
         """Offers that belong to a programme."""
@@ -258,6 +294,12 @@ class Directory(Generic[_O, _P]):
         in_general = self.offices[office].provider if office in self.offices else None
         id_ = own or in_general
         return self.providers.get(id_) if id_ else None
+
+    def disclosed(self, disclosure: Disclosure) -> tuple[str, ...]:
+        """The lines of what the publisher says; none where it is not known, or there is no such thing."""
+        if disclosure.setting == "contact.form" and self.site.contact.form:
+            return (self.site.contact.form,)
+        return (disclosure.value,) if isinstance(disclosure.value, str) else disclosure.value or ()
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-LineKind = Literal["sentence", "item", "address", "note"]
+from generator.facts.answering import Answering
+
+LineKind = Literal["sentence", "item", "address", "note", "answering"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,11 @@ class SaidLine:
     spans: tuple[Span, ...]
     kind: LineKind = "sentence"
     """`item` of a list; `address`: rows of an address, and the ways to a map where a span leads there; `note`: an
-    editor's own words."""
+    editor's own words; `answering`: whether somebody answers a phone now, which only the page itself can say."""
     begins_paragraph: bool = False
     """A new thought inside the answer: leave some space above."""
+    answering: Answering | None = None
+    """Of a line of that kind."""
 
     @property
     def text(self) -> str:

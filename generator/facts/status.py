@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from generator.directory import STALE, is_stale, last_look
+from generator.facts.crisis import is_crisis
 from generator.facts.sources import Provenance, sources
 from generator.model.days import has_passed
 from generator.model.parts import Verified
@@ -35,6 +36,8 @@ class Status:
     is_example: bool
     """The offer is invented."""
     is_sensitive: bool
+    is_crisis: bool
+    """Whom its phone does not answer now is told who does."""
 
     @property
     def is_finished(self) -> bool:
@@ -58,6 +61,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
         last_look=last_look(offer),
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),
+        is_crisis=is_crisis(offer, published),
     )
 
 

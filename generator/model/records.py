@@ -3,14 +3,9 @@
 The order of fields is the order of the documentation.
 """
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    model_validator,
-)
+from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from generator.model import patterns
 from generator.model.base import Record, wrong
@@ -90,11 +85,11 @@ class OfferFields(Record):
         title="Kurztext", description="20 bis 280 Zeichen; steht in Listen"
     )
     description: Markdown | None = Field(None, title="Beschreibung", description="Markdown ohne HTML")
-    provider: Annotated[Id, Reference("provider")] | None = Field(
-        None, title="Anbieter (Kurzname)", description="darf fehlen, wo office steht"
-    )
     office: Annotated[Id, Reference("office")] | None = Field(
         None, title="Zuständiges Amt (Kurzname)", description="aus content/offices.yml: Jeder Ort nennt sein eigenes"
+    )
+    provider: Annotated[Id, Reference("provider")] | None = Field(
+        None, validate_default=True, title="Anbieter (Kurzname)", description="darf fehlen, wo office steht"
     )
     municipalities: Annotated[
         Literal["all"] | Annotated[tuple[Id, ...], Field(min_length=1), _AS_LIST, Reference("municipality")],
@@ -136,12 +131,13 @@ class OfferFields(Record):
     sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
-    @model_validator(mode="after")
-    def _has_a_giver(self) -> Self:
-        if self.provider is None and self.office is None:
-            message = "Hier fehlt „provider“ (der Anbieter) oder „office“ (das zuständige Amt). Bitte eines von beiden ergänzen."
+    @field_validator("provider")
+    @classmethod
+    def _is_given_by_somebody(cls, provider: str | None, info: ValidationInfo) -> str | None:
+        if provider is None and info.data.get("office", "") is None:  # it is not there at all where it is wrong itself
+            message = "Das Feld „provider“ (der Anbieter) fehlt. Bitte ergänzen, oder „office“ (das zuständige Amt)."
             raise wrong("E201", message)
-        return self
+        return provider
 
 
 class ProviderFields(Record):

@@ -78,6 +78,9 @@ NEVER = {
     "consent",
     "not_twin",
     "sector",
+    "known_by",
+    "law",
+    "optional",
 }
 """Fields that nothing published has; what else is unpublished shares its name with a field of an open place."""
 
@@ -93,6 +96,7 @@ def test_all_that_is_unpublished_is_known() -> None:
         "latitude",
         "longitude",
         "locations",
+        "title",
     }
     assert set(HiddenPlace.model_fields) == {"wheelchair"}
     assert set(OpenPlace.model_fields) == set(PlaceFields.model_fields)

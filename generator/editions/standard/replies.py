@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from generator.editions.line import Reply, SaidLine, Span, line
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.when import when_lines
+from generator.editions.standard.when import phone_hours, when_lines
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, named_language
 from generator.facts import OfferFacts
@@ -20,7 +20,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
     """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
     known = {
         "who": facts.who.known,
-        "when": facts.when.known,
+        "when": facts.when.known or facts.answering_line is not None,
         "where": facts.where.known,
         "cost": facts.cost.known,
         "registration": facts.way_in.known,
@@ -56,6 +56,8 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if "ended" in facts.status.conditions:
         yield line(t.text_ended)
+    if facts.answering_line is not None:
+        yield line(phone_hours(facts.answering_line, t))
     yield from when_lines(facts.when, t)
 
 

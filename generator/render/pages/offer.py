@@ -14,16 +14,20 @@ from generator.facts.easy_status import EasyStatus
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
+from generator.programmes import running_programmes
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, answers
+from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.offices import Offices, offer_offices
+from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -73,10 +77,17 @@ class OfferView(View):
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where the page shows the ways to them as a list."""
     contact: Reach
+    offices: Offices | None
+    """The office in charge, town by town."""
+    call: PhoneLink | None
+    """The first number that may be called."""
+    is_crisis: bool
+    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
-    provider: Link
+    provider: Link | None
+    """None where the office of each town is in charge."""
     next: tuple[Card, ...]
     previous: tuple[Card, ...]
     similar: tuple[Card, ...]
@@ -97,7 +108,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     record = published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = writer.items(own.sentences)
+    text = text_with_numbers(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
     text += writer.more_words(own.words)
     return OfferView(
@@ -116,11 +127,14 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts.contact, published.provider_of(record), context),
+        contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
+        offices=offer_offices(facts.office, context),
+        call=call_link(facts.contact, context),
+        is_crisis=facts.status.is_crisis,
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
-        provider=provider_link(record, context),
+        provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
         previous=cards.cards(published.previous_of(record), context),
         similar=cards.cards(published.similar_to(record), context),
@@ -160,8 +174,7 @@ def _phases(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
 def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     return tuple(
         Link(context.title(programme), context.href("programme", programme.id))
-        for id_ in record.programmes
-        if (programme := context.published.programmes.get(id_)) is not None
+        for programme in running_programmes(record, context.published.programmes, context.published.today)
     )
 
 

@@ -43,10 +43,10 @@ def by_municipality(
     return tuple(groups) if groups else ((Group(t.group_offers, "angebote", "", "", ()),) if offers else ())
 
 
-def county_group(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> Group:
-    """The group of offers for the whole county."""
+def county_group(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = "") -> Group:
+    """The group of offers for the whole county, as a town sees them where one is named."""
     t = context.texts
-    return Group(t.group_county, "ganzer-kreis", "", "", cards.cards(offers, context))
+    return Group(t.group_county, "ganzer-kreis", "", "", cards.cards(offers, context, town))
 
 
 def plain_group(

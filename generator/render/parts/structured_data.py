@@ -41,7 +41,9 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     facts = context.facts[offer.id]
     service: dict[str, Any] = {
         "@context": _SCHEMA,
-        "@type": "GovernmentService" if provider is not None and provider.kind == "public" else "Service",
+        "@type": "GovernmentService"
+        if facts.office or (provider is not None and provider.kind == "public")
+        else "Service",
         "@id": url,
         "url": url,
         "name": context.title(offer),
@@ -50,8 +52,10 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     }
     if not service["description"]:  # an edition that has no text of its own
         del service["description"]
-    if provider is not None:
-        service["provider"] = _organization(provider)
+    organizations = [_organization(provider)] if provider is not None else []
+    organizations += _in_charge(facts, context)
+    if organizations:
+        service["provider"] = organizations if len(organizations) > 1 else organizations[0]
     terms = _terms(facts)
     if terms:
         service["offers"] = {"@type": "Offer", **terms}
@@ -115,6 +119,19 @@ def _organization(provider: PublishedProvider) -> dict[str, Any]:
     if contacts:
         found["contactPoint"] = contacts
     return found
+
+
+def _in_charge(facts: OfferFacts, context: Context) -> list[dict[str, Any]]:
+    """Those who are in charge, each with the towns of which."""
+    towns = context.published.municipalities
+    return [
+        {
+            **_organization(place.provider),
+            "areaServed": [{"@type": "City", "name": towns[id_].name} for id_ in place.towns],
+        }
+        for place in (facts.office.places if facts.office else ())
+        if place.provider is not None
+    ]
 
 
 def _contact_point(phone: PhoneEntry) -> dict[str, str]:

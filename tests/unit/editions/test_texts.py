@@ -87,6 +87,19 @@ def _offers() -> dict[str, str]:
     }
 
 
+_STEPS = """- id: start
+  title: Start
+  summary: Am Anfang.
+  steps:
+    - {title: Gehen, when: bald, office: youth, offers: [amt], sources: [{name: Wir, date: 2026-11-01, kind: law}]}
+    - {title: Suchen}
+"""
+_ENDS = "".join(
+    f"- {{id: p{number}, name: P, status: ended, {end}}}\n"
+    for number, end in enumerate(("until: 2022-12-31", "until: 2022", "replaced_by: fruehe-hilfen"))
+)
+
+
 def _site(root: Path) -> Path:
     settings_ = SITE["site_config.yml"] + "links: [{title: Land, url: https://example.org/}]\n"
     provider = "name: Verein\nexample: yes\nstreet: Weg 1\nphones: [{number: '112'}]\nemail: a@example.org\n"
@@ -95,9 +108,17 @@ def _site(root: Path) -> Path:
         "site_config.yml": settings_,
         "content/providers/verein.yml": provider,
         **{f"content/providers/art-{number}.yml": f"name: Art\n{case.lines}" for number, case in enumerate(PROVIDERS)},
+        "content/life_phases.yml": _STEPS + SITE["content/life_phases.yml"],
+        "content/programmes.yml": SITE["content/programmes.yml"] + _ENDS,
+        "content/notice.yml": "text: Das Telefon ist gestört.\nfrom: 2026-11-01\nuntil: 2026-11-30\n",
+        "content/offers/adorf/amt.yml": OFFER.replace("provider: verein", "office: youth"),
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
+        "content/publisher.yml": "- {id: host, title: Betreiber, known_by: IT}\n",
+        **dict.fromkeys(
+            ("content/pages/about.md", "content/pages/about.easy.md"), "# Wir\n\n{publisher.host}\n\n{publisher.x}\n"
+        ),
     }
     return write_site(root, changes)
 

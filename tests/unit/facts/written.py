@@ -61,7 +61,9 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         glossary=(),
         synonyms=(),
         school_holidays=holidays,
+        publisher=(),
         pages=(),
+        notice=None,
         editable=frozenset(),
     )
 
