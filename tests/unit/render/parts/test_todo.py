@@ -77,7 +77,7 @@ def test_it_says_who_says_so_and_when_somebody_looked(site):
     assert (law.title, law.href) == ("Das Gesetz", "https://example.org/gesetz")
     assert "2012" in law.note and law.note.endswith(": 1 Woche")
     assert (known.title, known.href, host.title) == ("öffentliche Liste", "", "kreis.example.org")
-    assert "gesehen am 20. November 2026" in first.sources
+    assert "gesehen am 22. November 2026" in first.sources
 
 
 def test_easy_words_stand_in_place_of_hard_ones(site):
