@@ -93,10 +93,7 @@ class Directory(Generic[_O, _P]):
     @property
     def notice_of_today(self) -> SiteNotice | None:
         """The message that stands on every page today."""
-        notice = self.notice
-        if notice is None or self.today > notice.until or (notice.from_ is not None and self.today < notice.from_):
-            return None
-        return notice
+        return self.notice if self.notice is not None and self.notice.stands_on(self.today) else None
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""
@@ -185,12 +182,9 @@ class Directory(Generic[_O, _P]):
 
     def _offices_of(self, offer: _O) -> Iterator[str]:
         """Ids of the providers that are in charge of an offer, town by town."""
-        if offer.office is not None:
-            for town in self.municipalities.values():
-                if offer.municipalities == "all" or town.id in offer.municipalities:
-                    provider = self.office_in(town, offer.office)
-                    if provider is not None:
-                        yield provider.id
+        for town in self.municipalities.values() if offer.office is not None else ():
+            if offer.municipalities == "all" or town.id in offer.municipalities:
+                yield from (found.id for found in (self.office_in(town, offer.office or ""),) if found is not None)
 
     @cached_property
     def _by_programme(self) -> dict[str, tuple[_O, ...]]:
@@ -284,22 +278,11 @@ class Directory(Generic[_O, _P]):
         )
         return tuple(best[:limit])
 
-    def provider_of(self, offer: _O) -> _P | None:
-        """Who gives an offer; None where the office of each town does."""
-        return self.providers.get(offer.provider) if offer.provider else None
-
     def office_in(self, municipality: Municipality, office: str) -> _P | None:
         """Who is in charge in a town; None where nobody has said it."""
         own = {"youth": municipality.youth_office, **municipality.offices}.get(office)
         in_general = self.offices[office].provider if office in self.offices else None
-        id_ = own or in_general
-        return self.providers.get(id_) if id_ else None
-
-    def disclosed(self, disclosure: Disclosure) -> tuple[str, ...]:
-        """The lines of what the publisher says; none where it is not known, or there is no such thing."""
-        if disclosure.setting == "contact.form" and self.site.contact.form:
-            return (self.site.contact.form,)
-        return (disclosure.value,) if isinstance(disclosure.value, str) else disclosure.value or ()
+        return self.providers.get(own or in_general or "")
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:

@@ -7,7 +7,8 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.editions.line import Notice
-from generator.editions.origins import origin_words, sources_line
+from generator.editions.origins import sources_line
+from generator.editions.voice import OwnText
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
@@ -19,7 +20,7 @@ from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
-from generator.render.parts.answers import Question, answers
+from generator.render.parts.answers import Question, Told, answers
 from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
@@ -27,6 +28,7 @@ from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
 from generator.render.parts.offices import Offices, offer_offices
+from generator.render.parts.origins import origin_links
 from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
@@ -107,10 +109,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     published, voice = context.published, context.voice
     record = published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
-    own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = text_with_numbers(own.sentences, record, context, writer)
-    told = answers(facts, context, writer)
-    text += writer.more_words(own.words)
+    own, text, told = _told(record, facts, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -127,7 +126,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
+        contact=_contact(record, facts, context),
         offices=offer_offices(facts.office, context),
         call=call_link(facts.contact, context),
         is_crisis=facts.status.is_crisis,
@@ -136,16 +135,31 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         programmes=_programmes(record, context),
         provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(published.previous_of(record), context),
+        previous=() if record.id in published.site.emergency else cards.cards(published.previous_of(record), context),
         similar=cards.cards(published.similar_to(record), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         verified=_verified(facts, context),
         sources=_sources(facts, context),
-        origins=_origins(facts, context),
+        origins=() if facts.status.is_example else origin_links(facts.status.sources, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
+
+
+def _told(
+    record: PublishedOffer, facts: OfferFacts, context: Context
+) -> tuple[OwnText, tuple[SentenceItem, ...], Told]:
+    """The offer's own words, its text of sentences and its answers: each hard word of a page is explained once."""
+    own, writer = context.voice.offer_text(facts.what), SentenceWriter(context)
+    text = text_with_numbers(own.sentences, record, context, writer)
+    told = answers(facts, context, writer)
+    return own, text + writer.more_words(own.words), told
+
+
+def _contact(record: PublishedOffer, facts: OfferFacts, context: Context) -> Reach:
+    provider = context.published.providers.get(record.provider or "")
+    return offer_contact(facts.contact, provider, context, facts.office is not None)
 
 
 def _original(context: Context) -> Link | None:
@@ -194,15 +208,6 @@ def _sources(facts: OfferFacts, context: Context) -> Markup:
         return Markup("")
     is_told = found.are_hearsay and facts.status.verified is None
     return say(sources_line(found, t) + (f"\n{t.sources_unconfirmed}" if is_told else ""), t)
-
-
-def _origins(facts: OfferFacts, context: Context) -> tuple[Link, ...]:
-    t, found = context.texts, facts.status.sources
-    if facts.status.is_example:
-        return ()
-    return tuple(
-        Link(context.quoted(origin.name), origin.href, origin_words(origin, found, t)) for origin in found.origins
-    )
 
 
 def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, ...]:
