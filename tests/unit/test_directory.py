@@ -120,7 +120,7 @@ def test_what_is_for_professionals_alone_is_similar_last_however_close_it_is(tmp
     }
     found, problems = read_catalog(write_site(tmp_path, files))
     assert problems == []
-    assert ids(found.similar_to(found.offers["krabbelgruppe"]))[-1] == "fach"
+    assert ids(found.similar_to(found.offers["krabbelgruppe"], 9))[-1] == "fach"
 
 
 def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
