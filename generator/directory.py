@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.model.days import has_passed
+from generator.looks import is_stale
 from generator.model.disclosures import Disclosure
 from generator.model.notice import SiteNotice
 from generator.model.records import (
@@ -40,8 +40,6 @@ WITH_PAGES = {
 }
 """Kinds of records that have pages of their own → what the directory calls them, by id."""
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
-STALE = 24
-"""Months after which nobody can be sure any more that a record is right."""
 DEEPEST_TOPIC = 10
 """How many topics may lie above each other; a deeper one is reported (E356)."""
 _SIMILAR_CANDIDATES = 60
@@ -51,18 +49,6 @@ _SIMILAR_CANDIDATES = 60
 def sort_key(text: str) -> tuple[str, str]:
     """Order of German lists (DIN 5007-1): umlauts as their vowels, case aside."""
     return text.lower().translate(_FOLD), text
-
-
-def last_look(offer: OfferFields) -> date | None:
-    """The last day on which somebody looked at the record, or at what it rests on; None where nobody ever did."""
-    looks = [source.date for source in offer.sources]
-    return max([*looks, offer.verified.date] if offer.verified else looks, default=None)
-
-
-def is_stale(offer: OfferFields, today: date) -> bool:
-    """Nobody has looked at the record, or at what it rests on, for 24 months, or ever."""
-    look = last_look(offer)
-    return look is None or has_passed(STALE, look, today)
 
 
 @dataclass(frozen=True)
@@ -266,17 +252,8 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(
-            near,
-            key=lambda o: (
-                "families" not in o.open_to,
-                -scores[o.id],
-                is_stale(o, self.today),
-                sort_key(o.title),
-                o.id,
-            ),
-        )
-        return tuple(best[:limit])
+        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        return tuple(sorted(best, key=lambda o: "families" not in o.open_to)[:limit])
 
     def office_in(self, municipality: Municipality, office: str) -> _P | None:
         """Who is in charge in a town; None where nobody has said it."""

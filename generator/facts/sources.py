@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
-from generator.directory import STALE
+from generator.looks import STALE
 from generator.model.days import has_passed
 from generator.model.parts import FactSource
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.directory import STALE, is_stale, last_look
 from generator.facts.crisis import is_crisis
 from generator.facts.sources import Provenance, provenance
+from generator.looks import STALE, is_stale, last_look
 from generator.model.days import has_passed
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer

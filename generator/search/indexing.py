@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.directory import is_stale
+from generator.looks import is_stale
 from generator.model.parts import Heading, ListBlock
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions

@@ -7,7 +7,6 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.editions.line import Notice
-from generator.editions.origins import sources_line
 from generator.editions.voice import OwnText
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
@@ -27,8 +26,8 @@ from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.looks import Look, look
 from generator.render.parts.offices import Offices, offer_offices
-from generator.render.parts.origins import origin_links
 from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
@@ -95,12 +94,7 @@ class OfferView(View):
     similar: tuple[Card, ...]
     translations: tuple[TranslatedText, ...]
     video: Video | None
-    verified: Markup
-    """Who has confirmed the record, or that nobody has; of what is invented that it is."""
-    sources: Markup
-    """Who says it, in a sentence; empty where nobody wrote it down."""
-    origins: tuple[Link, ...]
-    """The same in full: a link may lead nowhere, its note says what stands there."""
+    look: Look
     edit: Link | None
     report: Link | None
 
@@ -139,9 +133,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         similar=cards.cards(published.similar_to(record), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
-        verified=_verified(facts, context),
-        sources=_sources(facts, context),
-        origins=() if facts.status.is_example else origin_links(facts.status.sources, context),
+        look=look(facts, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
@@ -190,24 +182,6 @@ def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
         Link(context.title(programme), context.href("programme", programme.id))
         for programme in running_programmes(record, context.published.programmes, context.published.today)
     )
-
-
-def _verified(facts: OfferFacts, context: Context) -> Markup:
-    t, verified = context.texts, facts.status.verified
-    if facts.status.is_example:
-        return say(t.verified_invented, t)
-    if verified is None:
-        return Markup("") if facts.status.sources.origins else say(t.verified_never, t)
-    words = t.verified_on.format(date=context.voice.date(verified.date), by=context.quoted(verified.by))
-    return say(words, context.texts)
-
-
-def _sources(facts: OfferFacts, context: Context) -> Markup:
-    t, found = context.texts, facts.status.sources
-    if facts.status.is_example or not found.origins:
-        return Markup("")
-    is_told = found.are_hearsay and facts.status.verified is None
-    return say(sources_line(found, t) + (f"\n{t.sources_unconfirmed}" if is_told else ""), t)
 
 
 def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, ...]:
