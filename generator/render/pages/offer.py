@@ -81,8 +81,6 @@ class OfferView(View):
     """The office in charge, town by town."""
     call: PhoneLink | None
     """The first number that may be called."""
-    is_crisis: bool
-    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
@@ -104,12 +102,10 @@ class OfferView(View):
 
 
 def _view(context: Context, cards: CardMaker) -> OfferView:
-    published, voice = context.published, context.voice
-    record = published.offers[context.page.ids[0]]
+    published, voice, record = context.published, context.voice, context.published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = text_with_numbers(own.sentences, record, context, writer)
-    told = answers(facts, context, writer)
+    text, told = text_with_numbers(own.sentences, record, context, writer), answers(facts, context, writer)
     text += writer.more_words(own.words)
     return OfferView(
         title=own.title,
@@ -129,8 +125,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         helper=told.helper,
         contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
         offices=offer_offices(facts.office, context),
-        call=call_link(facts.contact, context),
-        is_crisis=facts.status.is_crisis,
+        call=call_link(facts, context),
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
