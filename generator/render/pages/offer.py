@@ -82,8 +82,6 @@ class OfferView(View):
     """The office in charge, town by town."""
     call: PhoneLink | None
     """The first number that may be called."""
-    is_crisis: bool
-    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
@@ -100,8 +98,7 @@ class OfferView(View):
 
 
 def _view(context: Context, cards: CardMaker) -> OfferView:
-    published, voice = context.published, context.voice
-    record = published.offers[context.page.ids[0]]
+    published, voice, record = context.published, context.voice, context.published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, text, told = _told(record, facts, context)
     return OfferView(
@@ -122,8 +119,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         helper=told.helper,
         contact=_contact(record, facts, context),
         offices=offer_offices(facts.office, context),
-        call=call_link(facts.contact, context),
-        is_crisis=facts.status.is_crisis,
+        call=call_link(facts, context),
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
