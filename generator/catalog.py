@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 from generator.directory import Directory, is_stale, sort_key
 from generator.model.base import Record
 from generator.model.canonical import canonical
+from generator.model.notice import SiteNotice
 from generator.model.reading import read_record
 from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday, Synonym
 from generator.model.written import (
@@ -16,6 +17,7 @@ from generator.model.written import (
     Gone,
     Offer,
     Provider,
+    WrittenDisclosure,
     WrittenMunicipality,
     WrittenSiteConfig,
     WrittenTopic,
@@ -29,6 +31,8 @@ from generator.source.pages import PageSource
 from generator.source.remains import remains
 
 _R = TypeVar("_R", bound=Record)
+_DISPENSABLE = ("offer", "provider", "site_notice")
+"""Kinds of records that a site can do without, one by one."""
 EVERY_ID = "*"
 """No record has it: stands for all that a list may hold which can't be read."""
 
@@ -48,6 +52,7 @@ class Catalog(Directory[Offer, Provider]):
     site: WrittenSiteConfig
     municipalities: Mapping[str, WrittenMunicipality]
     topics: Mapping[str, WrittenTopic]
+    publisher: tuple[WrittenDisclosure, ...]
     gone: tuple[Gone, ...]
     expectations: tuple[Expectation, ...]
     edition_texts: tuple[TextsSource, ...]
@@ -63,7 +68,7 @@ class Catalog(Directory[Offer, Provider]):
     @property
     def dispensable(self) -> frozenset[str]:
         """Files that a site can do without: `content/topics.yml` is none of them."""
-        own = (entry.source.path for entry in self.entries if entry.source.kind in ("offer", "provider"))
+        own = (entry.source.path for entry in self.entries if entry.source.kind in _DISPENSABLE)
         return frozenset((*own, *(page.path for page in self.pages), *(file.path for file in self.media)))
 
     def is_whole(self, kind: str) -> bool:
@@ -79,7 +84,7 @@ class Catalog(Directory[Offer, Provider]):
         return frozenset((found - {gone_key(item) for item in self.gone}) | unread)
 
     def without(self, paths: Iterable[str]) -> "Catalog":
-        """The same without the offers, providers, hand-written pages and media of some files."""
+        """The same without the offers, providers, message, hand-written pages and media of some files."""
         left_out = set(paths)
         entries = tuple(entry for entry in self.entries if entry.source.path not in left_out)
         kept = {id(entry.record) for entry in entries}
@@ -89,6 +94,7 @@ class Catalog(Directory[Offer, Provider]):
             offers={id_: offer for id_, offer in self.offers.items() if id(offer) in kept},
             providers={id_: provider for id_, provider in self.providers.items() if id(provider) in kept},
             pages=tuple(page for page in self.pages if page.path not in left_out),
+            notice=self.notice if id(self.notice) in kept else None,
             media=tuple(file for file in self.media if file.path not in left_out),
         )
 
@@ -120,7 +126,9 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         glossary=tuple(_records(entries, "glossary_word", GlossaryWord)),
         synonyms=tuple(_records(entries, "synonym", Synonym)),
         school_holidays=tuple(_records(entries, "school_holiday", SchoolHoliday)),
+        publisher=tuple(_records(entries, "disclosure", WrittenDisclosure)),
         pages=_with_front_matter(pages, entries),
+        notice=next(iter(_records(entries, "site_notice", SiteNotice)), None),
         gone=tuple(_records(entries, "gone", Gone)),
         expectations=tuple(_records(entries, "expectation", Expectation)),
         edition_texts=sources.edition_texts,

@@ -1,12 +1,15 @@
 """The directory: all records of a site and the questions that pages, search and reports ask of them. Pure, no files."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from generator.model.days import has_passed
+from generator.model.disclosures import Disclosure
+from generator.model.notice import SiteNotice
 from generator.model.records import (
     GlossaryWord,
     LifePhase,
@@ -16,10 +19,10 @@ from generator.model.records import (
     Programme,
     ProviderFields,
     SchoolHoliday,
-    SiteConfig,
     Synonym,
     Topic,
 )
+from generator.model.site import SiteConfig
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days
 from generator.source.pages import PageSource
@@ -50,9 +53,16 @@ def sort_key(text: str) -> tuple[str, str]:
     return text.lower().translate(_FOLD), text
 
 
+def last_look(offer: OfferFields) -> date | None:
+    """The last day on which somebody looked at the record, or at what it rests on; None where nobody ever did."""
+    looks = [source.date for source in offer.sources]
+    return max([*looks, offer.verified.date] if offer.verified else looks, default=None)
+
+
 def is_stale(offer: OfferFields, today: date) -> bool:
-    """Nobody has looked at the record for 24 months, or ever."""
-    return offer.verified is None or offer.verified.is_older_than(STALE, today)
+    """Nobody has looked at the record, or at what it rests on, for 24 months, or ever."""
+    look = last_look(offer)
+    return look is None or has_passed(STALE, look, today)
 
 
 @dataclass(frozen=True)
@@ -74,7 +84,19 @@ class Directory(Generic[_O, _P]):
     synonyms: tuple[Synonym, ...]
     school_holidays: tuple[SchoolHoliday, ...]
     """The county's own."""
+    publisher: tuple[Disclosure, ...]
+    """What only the publisher knows and pages name (content/publisher.yml)."""
     pages: tuple[PageSource, ...]
+    notice: SiteNotice | None
+    """The message of the site, whether its days have come or not."""
+
+    @property
+    def notice_of_today(self) -> SiteNotice | None:
+        """The message that stands on every page today."""
+        notice = self.notice
+        if notice is None or self.today > notice.until or (notice.from_ is not None and self.today < notice.from_):
+            return None
+        return notice
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""
@@ -159,7 +181,16 @@ class Directory(Generic[_O, _P]):
 
     @cached_property
     def _by_provider(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: (o.provider,) if o.provider else ())
+        return _index(self.listed, lambda o: (*((o.provider,) if o.provider else ()), *self._offices_of(o)))
+
+    def _offices_of(self, offer: _O) -> Iterator[str]:
+        """Ids of the providers that are in charge of an offer, town by town."""
+        if offer.office is not None:
+            for town in self.municipalities.values():
+                if offer.municipalities == "all" or town.id in offer.municipalities:
+                    provider = self.office_in(town, offer.office)
+                    if provider is not None:
+                        yield provider.id
 
     @cached_property
     def _by_programme(self) -> dict[str, tuple[_O, ...]]:
@@ -192,6 +223,19 @@ class Directory(Generic[_O, _P]):
         """Offers of a provider."""
         return self._by_provider.get(provider, ())
 
+    @cached_property
+    def _steps(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for phase in self.life_phases.values():
+            for step in phase.steps:
+                for id_ in step.offers:
+                    found[id_][step.title] = None
+        return {id_: tuple(titles) for id_, titles in found.items()}
+
+    def steps_with(self, offer: str) -> tuple[str, ...]:
+        """What life phases call that which an offer is there for: `Geburt anmelden`."""
+        return self._steps.get(offer, ())
+
     def offers_of_programme(self, programme: str) -> tuple[_O, ...]:
         """Offers that belong to a programme."""
         return self._by_programme.get(programme, ())
@@ -216,7 +260,7 @@ class Directory(Generic[_O, _P]):
     def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
         """Offers that share topics, towns and life phases; not those of the chain itself.
 
-        The closest first, and of those that are equally close the ones that somebody has looked at lately.
+        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones that somebody has looked at lately.
         """
         places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
         chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
@@ -228,7 +272,16 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        best = sorted(
+            near,
+            key=lambda o: (
+                "families" not in o.open_to,
+                -scores[o.id],
+                is_stale(o, self.today),
+                sort_key(o.title),
+                o.id,
+            ),
+        )
         return tuple(best[:limit])
 
     def provider_of(self, offer: _O) -> _P | None:
@@ -241,6 +294,12 @@ class Directory(Generic[_O, _P]):
         in_general = self.offices[office].provider if office in self.offices else None
         id_ = own or in_general
         return self.providers.get(id_) if id_ else None
+
+    def disclosed(self, disclosure: Disclosure) -> tuple[str, ...]:
+        """The lines of what the publisher says; none where it is not known, or there is no such thing."""
+        if disclosure.setting == "contact.form" and self.site.contact.form:
+            return (self.site.contact.form,)
+        return (disclosure.value,) if isinstance(disclosure.value, str) else disclosure.value or ()
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:

@@ -14,7 +14,7 @@ from generator.editorial.codeowners import check_owners
 from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.title_hints import title_hints
 from generator.facts import gather_facts
-from generator.model.records import SiteConfig
+from generator.model.site import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
 from generator.plan.files import PlannedFile

@@ -10,7 +10,8 @@ from typing import Protocol, TypeGuard
 
 import holidays
 
-from generator.model.records import SchoolHoliday, SiteConfig
+from generator.model.records import SchoolHoliday
+from generator.model.site import SiteConfig
 from generator.model.states import Country
 from generator.model.times import Monthly, SingleDate, Times, Weekly
 from generator.school_holidays import SchoolHolidays, school_holidays_of

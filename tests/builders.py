@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog, build_catalog
 from generator.editions import Edition, make_editions
-from generator.model.records import SiteConfig
+from generator.model.site import SiteConfig
 from generator.problems import Problem
 from generator.source.files import read_sources
 
@@ -37,13 +37,19 @@ example: yes
 """,
     "content/life_phases.yml": """- {id: schwanger, title: Schwangerschaft, summary: Bevor das Kind da ist., transition: Das Kind kommt.}
 - {id: baby, title: Baby, age: {from: 0, to: 1}, summary: Das erste Jahr.}
-- {id: kind, title: Kind, age: {from: 1, to: 6}, summary: Bis zur Schule.}
+- {id: kind, title: Kind, age: {from: 1, to: 6}, summary: Bis zur Schule., steps: [{title: Hilfe holen, when: gleich, offers: [notruf], easy: {text: [Holen Sie Hilfe.]}}]}
 """,
     "content/topics.yml": """- {id: leben, title: Leben}
 - {id: treffen, title: Treffen, parent: leben}
 - {id: krise, title: Krise, sensitive: yes}
 """,
-    "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Hilfe von Anfang an.}\n",
+    "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Hilfe von Anfang an.}\n"
+    "- {id: alte-hilfen, name: Alte Hilfen, status: ended, until: 2022-12-31}\n",
+    "content/notice.yml": """text: Das Telefon ist heute gestört.
+from: 2026-11-20
+until: 2026-12-10
+easy: [Das Telefon ist kaputt.]
+""",
     "content/offices.yml": "- {id: youth, title: Jugendamt, provider: kreis}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.]}\n",
     "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\nphones: [{number: 02541 18-0}]\n",

@@ -4,6 +4,7 @@ What stands here is what other rooms may use; the modules of this room are its o
 """
 
 from generator.checker.cache import ResultCache
+from generator.checker.calls import Call, call_in, has_number
 from generator.checker.checker import Checker, Examination
 from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import certain_fix
@@ -12,6 +13,7 @@ from generator.checker.passage import Exemption, Kind, Line, Passage
 from generator.checker.vocabulary import ExplainedWord, Vocabulary
 
 __all__ = [
+    "Call",
     "Checker",
     "Examination",
     "Exemption",
@@ -21,7 +23,9 @@ __all__ = [
     "Passage",
     "ResultCache",
     "Vocabulary",
+    "call_in",
     "certain_fix",
+    "has_number",
     "join_parts",
     "read_markdown",
     "split_by_list",

@@ -2,6 +2,7 @@
 
 FAIL  an active offer without `contact`, or with an empty one
 PASS  `contact: {email: name@example.org}`, or the offer is paused or ended
+PASS  `office: youth`: the office of each town is its contact
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for entry in catalog.entries:
         source = entry.source
         if source.kind != "offer" or source.node.get("status", "active") != "active":
+            continue
+        if source.node.get("office"):
             continue
         contact = source.node.get("contact")
         if isinstance(contact, dict) and any(contact.get(way) for way in _WAYS):

@@ -1,8 +1,10 @@
-"""E325: help in an emergency, on every page, that is none.
+"""E325: help in an emergency, on every page, that is none. E342: help by day and night that may be closed.
 
 FAIL  emergency: [notruff]     there is no such offer, or its record has errors
 FAIL  emergency: [notruf-112]  the offer has ended, is not valid today, or has no phone number
 PASS  emergency: [notruf-112]  with `contact: {phones: [{number: "112"}]}`
+E342 FAIL  out_of_hours: [elterntelefon]     its phone has hours, or nobody said when somebody answers
+E342 PASS  out_of_hours: [telefonseelsorge]  with `phones: [{number: 0800 1110111, hours: {always: yes}}]`
 
 Can't be turned off: who needs it looks once.
 """
@@ -11,13 +13,19 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.model.guess import Guess
-from generator.model.written import WrittenSiteConfig
+from generator.model.hours import Always
+from generator.model.written import Offer, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
+_CLOSED = (
+    "„{id}“ soll helfen, wenn andere nicht da sind, hat aber selbst keine Nummer für Tag und Nacht. Bitte dort bei der "
+    "ersten Nummer „hours: {{always: yes}}“ eintragen oder hier ein anderes Angebot nennen."
+)
+
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """Find entries of `emergency` that pages would leave out or show without a number."""
+    """Find entries of `emergency` and `out_of_hours` that pages would leave out or show without a number."""
     guess = Guess()
     for entry in catalog.entries:
         if not isinstance(entry.record, WrittenSiteConfig):
@@ -27,6 +35,17 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             if why:
                 line, column = place_of(entry.source.node, ("emergency", index))
                 yield Problem("E325", Level.ERROR, why, entry.source.path, line, column, f"emergency.{index}")
+        for index, id_ in enumerate(entry.record.out_of_hours):
+            offer = catalog.offers.get(id_)
+            if offer is not None and not (catalog.is_listed(offer) and _is_always_there(offer)):
+                line, column = place_of(entry.source.node, ("out_of_hours", index))
+                path, field = entry.source.path, f"out_of_hours.{index}"
+                yield Problem("E342", Level.ERROR, _CLOSED.format(id=id_), path, line, column, field)
+
+
+def _is_always_there(offer: Offer) -> bool:
+    """The first number is the one that pages name."""
+    return any(isinstance(rule, Always) for phone in offer.contact.phones[:1] for rule in phone.hours)
 
 
 def _why_no_help(id_: str, catalog: Catalog, guess: Guess, path: str) -> str:

@@ -8,6 +8,7 @@ PASS  - {id: a}             - {id: b, parent: a}
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Entry
+from generator.checks.circles import ids_in_circles
 from generator.directory import DEEPEST_TOPIC
 from generator.model.records import Topic
 from generator.problems import Level, Problem
@@ -16,7 +17,7 @@ from generator.source.nodes import place_of
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Follow each topic upwards: it must not come back to itself, and the way must not be long."""
-    circles = set(_in_circles(catalog))
+    circles = set(ids_in_circles({id_: topic.parent for id_, topic in catalog.topics.items()}))
     for entry in catalog.entries:
         if not isinstance(entry.record, Topic):
             continue
@@ -28,21 +29,6 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                 f"Über diesem Thema stehen mehr als {DEEPEST_TOPIC - 1} andere. Bitte ein höheres als parent nehmen."
             )
             yield _problem("E356", message, entry)
-
-
-def _in_circles(catalog: Catalog) -> Iterator[str]:
-    """The ids of all topics in a circle. Each topic is looked at once."""
-    done: set[str] = set()
-    for start in catalog.topics:
-        way: dict[str, None] = {}
-        id_ = start
-        while id_ in catalog.topics and id_ not in done and id_ not in way:
-            way[id_] = None
-            id_ = catalog.topics[id_].parent or ""
-        if id_ in way:
-            ids = list(way)
-            yield from ids[ids.index(id_) :]
-        done.update(way)
 
 
 def _is_too_deep(topic: Topic, catalog: Catalog, circles: set[str]) -> bool:

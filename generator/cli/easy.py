@@ -22,7 +22,8 @@ from generator.model.written import Offer
 from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
-from generator.source.files import Sources, read_sources, read_text
+from generator.source.files import Sources, read_sources
+from generator.source.plain_text import read_text
 from generator.source.rewrite import RewriteError
 from generator.source.writing import write_beside
 

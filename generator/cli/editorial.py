@@ -17,10 +17,14 @@ from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.chain import chain_text
 from generator.report.coverage import coverage_text
 from generator.report.erased import erased_text
+from generator.report.evidence import evidence_text
 from generator.report.exceptions import exceptions_text
 from generator.report.expectations import expectations_text
 from generator.report.freshness import freshness_text
 from generator.report.github import as_code
+from generator.report.offices import offices_text
+from generator.report.publisher import publisher_text
+from generator.report.steps import steps_text
 from generator.report.text import visible
 from generator.source.files import OWNERS, Sources, read_sources
 from generator.source.writing import write_beside
@@ -94,10 +98,20 @@ def print_coverage(root: Path, today: date, form: str) -> None:
     sources, catalog = _read(root, today)
     # What editors write for editors is in no other text: a run of the workflow shows it to everybody.
     reasons = (conceal_lines(part, sources) for part in (exceptions_text(catalog), erased_text(catalog)))
-    parts = (freshness_text(catalog), coverage_text(catalog), chain_text(catalog), expectations_text(catalog), *reasons)
+    told = (
+        freshness_text,
+        evidence_text,
+        coverage_text,
+        chain_text,
+        steps_text,
+        expectations_text,
+        offices_text,
+        publisher_text,
+    )
+    parts = (*(tell(catalog) for tell in told), *reasons)
     text = "\n".join(part for part in parts if part)
-    told = "\n".join(map(visible, text.split("\n")))
-    click.echo(as_code("Was zu tun ist", text) if form == "github" else told, nl=False)
+    shown = "\n".join(map(visible, text.split("\n")))
+    click.echo(as_code("Was zu tun ist", text) if form == "github" else shown, nl=False)
 
 
 def write_codeowners(root: Path, today: date) -> None:

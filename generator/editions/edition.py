@@ -13,7 +13,7 @@ from generator.editions.standard import StandardVoice
 from generator.editions.texts import Register, Texts
 from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
-from generator.model.records import SiteConfig
+from generator.model.site import SiteConfig
 from generator.problems import Level, Problem
 from generator.source.files import Sources, TextsSource, read_list
 from generator.source.nodes import place_of

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-LineKind = Literal["sentence", "item", "address", "note"]
+from generator.facts.answering import Answering
+
+LineKind = Literal["sentence", "item", "address", "note", "answering"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,11 @@ class SaidLine:
     spans: tuple[Span, ...]
     kind: LineKind = "sentence"
     """`item` of a list; `address`: rows of an address, and the ways to a map where a span leads there; `note`: an
-    editor's own words."""
+    editor's own words; `answering`: whether somebody answers a phone now, which only the page itself can say."""
     begins_paragraph: bool = False
     """A new thought inside the answer: leave some space above."""
+    answering: Answering | None = None
+    """Of a line of that kind."""
 
     @property
     def text(self) -> str:
@@ -51,7 +55,7 @@ class Reply:
     """What an edition says to a reader's question."""
 
     key: str
-    """`who where when cost registration documents languages access contact`."""
+    """`who where when cost registration privacy documents languages access contact`."""
     lines: tuple[SaidLine, ...]
     known: bool = True
     """False: nobody told us, and the lines say so."""

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeAlias
 
+from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Programme, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Programme, Step, Topic
 from generator.publication import PublishedOffer, PublishedProvider
 
-OtherRecord: TypeAlias = LifePhase | Municipality | Topic | Programme | PublishedProvider
+OtherRecord: TypeAlias = LifePhase | Municipality | Topic | Programme | PublishedProvider | Office | Step
 """Records with texts of their own beside offers."""
 
 
@@ -74,6 +76,13 @@ class Voice(Protocol):
         """Another record's own text."""
         ...
 
+    def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """What only the publisher knows, line by line; `lines` are its words in the records' language.
+
+        Without any: what editors say meanwhile, which may be nothing.
+        """
+        ...
+
     def text_status(self, what: What) -> str:
         """How far readers can trust the words of an offer's text, a sentence a line; empty where nothing is to say."""
         ...
@@ -98,8 +107,16 @@ class Voice(Protocol):
         """A phone number as people read it."""
         ...
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """When somebody answers a phone, in one row; empty where nobody said it."""
+        ...
+
     def phone_note(self, line: PhoneLine) -> str:
         """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
+        ...
+
+    def call_in(self, sentence: str) -> Call | None:
+        """What a sentence of an easy text asks readers to do by phone; None where it asks for no call."""
         ...
 
     def language_name(self, code: str) -> str:

@@ -135,10 +135,10 @@ def notices(facts: OfferFacts, texts: Texts) -> tuple[Notice, ...]:
         if kind in status.conditions:
             words = texts.choose("notice", kind)
             found.append(Notice(kind, words.format(date=long_date(day, texts)) if day else words))
-    if status.verified is None:
+    if status.trust == "unverified":
         found.append(Notice("unverified", texts.notice_unverified))
-    elif status.trust == "outdated":
-        found.append(Notice("outdated", texts.notice_outdated.format(date=long_date(status.verified.date, texts))))
+    elif status.trust == "outdated" and status.last_look is not None:
+        found.append(Notice("outdated", texts.notice_outdated.format(date=long_date(status.last_look, texts))))
     return tuple(found)
 
 

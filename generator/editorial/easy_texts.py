@@ -8,6 +8,7 @@ from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Voc
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
 from generator.model.canonical import canonical
+from generator.model.placeholders import without_placeholders
 from generator.model.reading import read_record
 from generator.source.files import RecordSource, Sources
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
@@ -31,7 +32,9 @@ def collect_texts(sources: Sources) -> tuple[Passage, ...]:
     """The texts of all records, the explanations of the glossary, and the hand-written easy pages."""
     suffixes = {file.head.get("page_suffix", file.tag) for file in easy_texts(sources)}
     texts = [text for record in sources.records for text in _record_texts(record)]
-    texts += [read_markdown(page.text, page.path) for page in sources.pages if page.suffix in suffixes]
+    texts += [
+        read_markdown(without_placeholders(page.text), page.path) for page in sources.pages if page.suffix in suffixes
+    ]
     return tuple(text for text in texts if text.lines)
 
 
@@ -78,9 +81,22 @@ def _record_texts(record: RecordSource) -> Iterator[Passage]:
     exemptions = tuple(_exemptions(easy)) if isinstance(easy, Mapping) else ()
     if isinstance(easy, Mapping):
         yield Passage(tuple(_easy_lines(easy, record.path)), exemptions)
+    elif easy is not None:
+        yield Passage(tuple(_line(scalar, record.path) for scalar in _scalars(easy)), exemptions)
+    for part in _easy_parts(record.node):
+        yield Passage(tuple(_easy_lines(part, record.path)), exemptions)
     for child in record.node.values():
         for note in _easy_notes(child):
             yield Passage(tuple(_line(scalar, record.path) for scalar in note), exemptions)
+
+
+def _easy_parts(record: Mapping) -> Iterator[Mapping]:
+    """The easy texts of parts of a record that have one of their own, such as the steps of a life phase."""
+    for child in record.values():
+        for part in child if isinstance(child, Sequence) else ():
+            easy = part.get("easy") if isinstance(part, Mapping) else None
+            if isinstance(easy, Mapping):
+                yield easy
 
 
 def _easy_notes(node: Node) -> Iterator[tuple[Scalar, ...]]:

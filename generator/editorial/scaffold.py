@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
+from generator.editorial.first_pages import PAGE_FILES
+
 _OFFER = """\
 {schema}# Was hier leer ist, ist Pflicht: Solange es fehlt, nennt die Prüfung die Zeile, und das Angebot erscheint nicht.
 # Der Name, wie Familien ihn kennen
@@ -160,12 +162,15 @@ easy:
 - word: Überweisung
   explanation: [Eine Überweisung ist ein Zettel vom Arzt., Damit gehen Sie zu einem anderen Arzt.]
 """,
-    "content/pages/imprint.md": "# Impressum\n\n[Bitte ergänzen: Name, Anschrift, Vertretung, Aufsicht]\n",
-    "content/pages/imprint.easy.md": "# Impressum\n\nHier steht bald: Wer macht diese Internet-Seite?\n",
-    "content/pages/privacy.md": "# Datenschutz\n\nDiese Website setzt keine Cookies.\n\n[Bitte ergänzen: wer dafür sorgt]\n",
-    "content/pages/privacy.easy.md": "# Daten-Schutz\n\nDiese Internet-Seite merkt sich nichts über Sie.\n",
-    "content/pages/accessibility.md": "# Erklärung zur Barrierefreiheit\n\n[Bitte ergänzen: nach dem Muster von EU 2018/1523]\n",
-    "content/pages/accessibility.easy.md": "# Barriere-Freiheit\n\nHier steht bald: Was ist für alle gut?\n",
+    **PAGE_FILES,
+    "content/notice.yml": """# Eine Meldung auf jeder Seite, zum Beispiel wenn eine Nummer gestört ist. Nach dem letzten Tag (until) verschwindet sie
+# von selbst. Zum Schreiben das # und das Leerzeichen danach löschen.
+# text: Unser Telefon ist bis Freitag gestört. Bitte schreiben Sie uns eine E-Mail.
+# from: 2026-11-23
+# until: 2026-11-27
+# kind: warning
+# easy: [Unser Telefon geht nicht., Bitte schreiben Sie eine E-Mail.]
+""",
     ".gitignore": "/site/\n/.site-*/\n/.cache/\n/.venv/\n",
 }
 """Path → text of the smallest site that stands, with everything marked as an example."""

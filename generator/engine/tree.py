@@ -41,7 +41,8 @@ def _markdown(rendered: RenderedPage, site_url: str) -> str:
     )
     hide = "hide:\n  - navigation\n  - toc\n"
     hide += "search:\n  exclude: true\n" if rendered.page.leads_to is not None else ""
-    body = _leading_on(rendered.page, site_url) + rendered.body.decode().replace("\n\n", "\n")
+    shown = f"{rendered.notice}\n{rendered.body.decode()}" if rendered.notice else rendered.body.decode()
+    body = _leading_on(rendered.page, site_url) + shown.replace("\n\n", "\n")
     return f'---\n{front}{hide}---\n\n<div class="wegweiser" lang="{rendered.page.edition}">\n{body}\n</div>\n'
 
 

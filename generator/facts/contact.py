@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.facts.answering import Answering, answering
 from generator.facts.timetable import Timetable, timetable, with_next_days
 from generator.model.hours import Always
 from generator.model.notes import Note
@@ -26,6 +27,10 @@ class PhoneLine:
     """By day and night."""
     hours: Timetable
     """Empty where nobody said them, or where all are over."""
+    answering: Answering | None = None
+    """The same day by day, as far as it is known."""
+    is_invented: bool = False
+    """It belongs to an example: nobody shall call there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,14 @@ class Channels:
         return bool(self.phones or self.email or self.website or self.form)
 
     @property
+    def phone(self) -> PhoneLine | None:
+        """The first number that may be called."""
+        return next((line for line in self.phones if not line.is_invented), None)
+
+    @property
     def first(self) -> Channel:
         """The first way to ask somebody something; empty where there is none."""
-        if self.phones:
+        if self.phone is not None:
             return "phone"
         return "email" if self.email else "form" if self.form else ""
 
@@ -56,7 +66,7 @@ def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:
     """How to reach the people of an offer on the calendar's day."""
     said = offer.contact
     return Channels(
-        _lines(said.phones, calendar),
+        _lines(said.phones, calendar, offer.example),
         said.email or "",
         said.website or "",
         said.form or "",
@@ -67,15 +77,19 @@ def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:
 
 def provider_channels(provider: PublishedProvider, calendar: Calendar) -> Channels:
     """How to reach a provider on the calendar's day."""
-    return Channels(_lines(provider.phones, calendar), provider.email or "", provider.website or "")
+    return Channels(_lines(provider.phones, calendar, provider.example), provider.email or "", provider.website or "")
 
 
-def _lines(phones: Iterable[PhoneEntry], calendar: Calendar) -> tuple[PhoneLine, ...]:
-    return tuple(_line(phone, calendar) for phone in phones)
+def _lines(phones: Iterable[PhoneEntry], calendar: Calendar, is_invented: bool) -> tuple[PhoneLine, ...]:
+    return tuple(_line(phone, calendar, is_invented) for phone in phones)
 
 
-def _line(phone: PhoneEntry, calendar: Calendar) -> PhoneLine:
-    hours = with_next_days(timetable(hours_today(phone, calendar), calendar.today, None, ()), calendar, ())
+def _line(phone: PhoneEntry, calendar: Calendar, is_invented: bool) -> PhoneLine:
     return PhoneLine(
-        phone.number, phone.note, any(isinstance(rule, Always) and rule.always for rule in phone.hours), hours
+        phone.number,
+        phone.note,
+        is_always=any(isinstance(rule, Always) and rule.always for rule in phone.hours),
+        hours=with_next_days(timetable(hours_today(phone, calendar), calendar.today, None, ()), calendar, ()),
+        answering=None if is_invented else answering(phone, calendar),
+        is_invented=is_invented,
     )

@@ -1,15 +1,19 @@
 """Whether an offer takes place at all, and how far its record can be trusted."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
-from generator.directory import is_stale
+from generator.directory import STALE, is_stale, last_look
+from generator.facts.crisis import is_crisis
+from generator.facts.sources import Provenance, sources
+from generator.model.days import has_passed
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
 from generator.season import is_past
 
 Condition = Literal["ended", "over", "past", "paused", "future"]
-Trust = Literal["unverified", "outdated", "verified"]
+Trust = Literal["invented", "unverified", "outdated", "sourced", "verified"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +24,20 @@ class Status:
     """Empty for an offer that is simply there; `ended`, `over` (all its times have passed) and `past` stand alone:
     nothing else counts then."""
     trust: Trust
-    """`outdated`: the next look at the record is overdue, or the last one is stale."""
+    """`verified`: somebody of this county has confirmed it; `sourced`: nobody has, and sources say it; `outdated`: the
+    next look at the record is overdue, or the last one is stale. Of what is invented nothing is to be confirmed."""
     is_stale: bool
-    """Nobody has looked at the record for so long, or ever, that a list has to say it too."""
+    """Nobody has looked at the record or its sources for so long, or ever, that a list has to say it too."""
     verified: Verified | None
-    """Who looked at the record last, and when."""
+    """Who of this county looked at the record last, and when."""
+    sources: Provenance
+    last_look: date | None
+    """At the record or at its sources."""
     is_example: bool
     """The offer is invented."""
     is_sensitive: bool
+    is_crisis: bool
+    """Whom its phone does not answer now is told who does."""
 
     @property
     def is_finished(self) -> bool:
@@ -42,16 +52,28 @@ class Status:
 
 def status(offer: PublishedOffer, published: Published) -> Status:
     """The status of an offer on the site's day."""
-    verified, today = offer.verified, published.today
-    stale = is_stale(offer, today)
     return Status(
         conditions=_conditions(offer, published),
-        trust="unverified" if verified is None else "outdated" if stale or verified.is_due(today) else "verified",
-        is_stale=stale,
-        verified=verified,
+        trust=_trust(offer, published.today),
+        is_stale=is_stale(offer, published.today),
+        verified=offer.verified,
+        sources=sources(offer, published.today),
+        last_look=last_look(offer),
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),
+        is_crisis=is_crisis(offer, published),
     )
+
+
+def _trust(offer: PublishedOffer, today: date) -> Trust:
+    verified = offer.verified
+    if offer.example:
+        return "invented"
+    if verified is not None and not verified.is_due(today) and not verified.is_older_than(STALE, today):
+        return "verified"
+    if offer.sources and not has_passed(STALE, max(source.date for source in offer.sources), today):
+        return "sourced"
+    return "outdated" if verified or offer.sources else "unverified"
 
 
 def _conditions(offer: PublishedOffer, published: Published) -> tuple[Condition, ...]:

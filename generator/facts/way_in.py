@@ -17,8 +17,8 @@ class WayIn:
     note: Note | None
     url: str
     """Where to register on the web."""
-    documents: tuple[str, ...]
-    """What to bring, in the editor's words: names of papers must not be changed."""
+    documents: tuple[Note, ...]
+    """What to bring, in the editor's words."""
 
     @property
     def known(self) -> bool:
@@ -31,5 +31,4 @@ def way_in(offer: PublishedOffer) -> WayIn:
     said = offer.registration
     asked = (("referral", said.referral),)
     answers = tuple((name, answer) for name, answer in asked if answer != "unknown")
-    papers = tuple(paper.text for paper in offer.documents)
-    return WayIn(said.required, answers, said.note, said.url or "", papers)
+    return WayIn(said.required, answers, said.note, said.url or "", offer.documents)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.ages import ChildAge
 from generator.model.parts import AgeRange
 from generator.model.records import Audience
+from generator.model.types import Answer
 from generator.publication import PublishedOffer
 
 _YOUNG = 12 * 12
@@ -36,11 +37,16 @@ class Who:
     """Children are meant up to an age at which they are none."""
     speaks_to_parents: bool
     """Whoever reads it may have such a child."""
+    women_only: Answer
+    childcare: Answer
+    """Whether a child is looked after meanwhile."""
+    is_for_professionals: bool
+    """Families can't come by themselves."""
 
     @property
     def known(self) -> bool:
         """Somebody said for whom it is."""
-        return bool(self.audiences) or self.ages is not None
+        return bool(self.audiences) or self.ages is not None or self.women_only == "yes"
 
 
 def who(offer: PublishedOffer) -> Who:
@@ -54,6 +60,9 @@ def who(offer: PublishedOffer) -> Who:
         is_for_youth=is_for_youth,
         reaches_youth=ages is not None and ages.oldest is not None and ages.oldest.months >= _GROWN,
         speaks_to_parents=not readers or not (_NO_PARENTS | {"children"}).issuperset(readers),
+        women_only=offer.women_only,
+        childcare=offer.childcare,
+        is_for_professionals="families" not in offer.open_to,
     )
 
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
 from generator.model.written import RECORD_TYPES
-from generator.source.files import LIST_FILES
+from generator.source.files import LIST_FILES, RECORD_FILES
 
 _NULL = {"type": "null"}
 _LISTS = {name.rpartition("/")[2]: kind for name, kind in LIST_FILES.items()}
@@ -22,13 +22,13 @@ class _Draft7(GenerateJsonSchema):
 
 
 def schema_names() -> tuple[str, ...]:
-    """The schemas there are: `offer`, `provider`, each vocabulary by the name of its file, `site_config`."""
-    return ("offer", "provider", *_LISTS, "site_config")
+    """The schemas there are: `offer`, `provider`, each vocabulary by the name of its file, `notice`, `site_config`."""
+    return ("offer", "provider", *_LISTS, *RECORD_FILES, "site_config")
 
 
 def json_schema(name: str) -> dict[str, Any]:
     """One schema, with German titles, descriptions and examples."""
-    kind = _LISTS.get(name, name)
+    kind = {**_LISTS, **RECORD_FILES}.get(name, name)
     record: type[BaseModel] = RECORD_TYPES[kind]
     annotation: Any = list[record] if name in _LISTS else record  # type: ignore[valid-type]
     schema = TypeAdapter(annotation).json_schema(

@@ -4,10 +4,12 @@ import datetime
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AliasChoices, BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import AliasChoices, BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
 
+from generator.model import patterns
 from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
+from generator.model.days import has_passed
 from generator.model.hours import PhoneHours
 from generator.model.notes import Note
 from generator.model.phones import Phone
@@ -192,6 +194,8 @@ class SignLanguageVideo(Record):
 class FactSource(Record):
     """Who says what the record tells, where nobody here has confirmed it."""
 
+    model_config = ConfigDict(json_schema_extra={"anyOf": [patterns.given("name"), patterns.given("url")]})
+
     name: Text | None = Field(None, title="Wer es sagt", examples=["Nummer gegen Kummer e. V."])
     url: Url | None = Field(None, title="Adresse")
     date: Date = Field(title="angesehen am")
@@ -223,8 +227,7 @@ class Verified(Record):
 
     def is_older_than(self, months: int, today: datetime.date) -> bool:
         """More than so many months have passed since the look."""
-        passed = (today.year - self.date.year) * 12 + today.month - self.date.month
-        return passed > months or (passed == months and today.day > self.date.day)
+        return has_passed(months, self.date, today)
 
 
 Languages = Annotated[tuple[LanguageCode, ...], _AS_LIST]

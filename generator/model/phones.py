@@ -152,6 +152,11 @@ def _split(digits: str, groups: tuple[int, ...]) -> list[str]:
     return parts
 
 
+def is_emergency_number(phone: PhoneNumber, country: str) -> bool:
+    """Whether it is one of a country's numbers for danger to life: 112, in Germany 110 too."""
+    return bool(phonenumbers.is_emergency_number(phone.e164, country))
+
+
 def dial_link(phone: PhoneNumber) -> str:
     """The `tel:` address of a number (RFC 3966)."""
     return f"tel:{phone.e164}"

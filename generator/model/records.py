@@ -3,22 +3,13 @@
 The order of fields is the order of the documentation.
 """
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ValidationInfo,
-    WithJsonSchema,
-    field_validator,
-    model_validator,
-)
+from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from generator.model import patterns
 from generator.model.base import Record, wrong
 from generator.model.capacity import Capacity
-from generator.model.languages import Tag
 from generator.model.lengths import Sized
 from generator.model.notes import Note
 from generator.model.parts import (
@@ -37,10 +28,7 @@ from generator.model.parts import (
     Translation,
     Verified,
 )
-from generator.model.phones import Phone
 from generator.model.references import Reference
-from generator.model.settings import Colors, Picture, SiteUrl
-from generator.model.states import CODES, Country, check_state
 from generator.model.times import Times
 from generator.model.types import (
     Answer,
@@ -97,11 +85,11 @@ class OfferFields(Record):
         title="Kurztext", description="20 bis 280 Zeichen; steht in Listen"
     )
     description: Markdown | None = Field(None, title="Beschreibung", description="Markdown ohne HTML")
-    provider: Annotated[Id, Reference("provider")] | None = Field(
-        None, title="Anbieter (Kurzname)", description="darf fehlen, wo office steht"
-    )
     office: Annotated[Id, Reference("office")] | None = Field(
         None, title="Zuständiges Amt (Kurzname)", description="aus content/offices.yml: Jeder Ort nennt sein eigenes"
+    )
+    provider: Annotated[Id, Reference("provider")] | None = Field(
+        None, validate_default=True, title="Anbieter (Kurzname)", description="darf fehlen, wo office steht"
     )
     municipalities: Annotated[
         Literal["all"] | Annotated[tuple[Id, ...], Field(min_length=1), _AS_LIST, Reference("municipality")],
@@ -143,12 +131,13 @@ class OfferFields(Record):
     sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
-    @model_validator(mode="after")
-    def _has_a_giver(self) -> Self:
-        if self.provider is None and self.office is None:
-            message = "Hier fehlt „provider“ (der Anbieter) oder „office“ (das zuständige Amt). Bitte eines von beiden ergänzen."
+    @field_validator("provider")
+    @classmethod
+    def _is_given_by_somebody(cls, provider: str | None, info: ValidationInfo) -> str | None:
+        if provider is None and info.data.get("office", "") is None:  # it is not there at all where it is wrong itself
+            message = "Das Feld „provider“ (der Anbieter) fehlt. Bitte ergänzen, oder „office“ (das zuständige Amt)."
             raise wrong("E201", message)
-        return self
+        return provider
 
 
 class ProviderFields(Record):
@@ -283,64 +272,3 @@ class SchoolHoliday(Record):
         if self.from_ > self.to:
             raise wrong("E221", "„to“ liegt vor „from“. Bitte die beiden Tage prüfen.", field="to")
         return self
-
-
-class Area(Record):
-    """Der Kreis oder die Stadt."""
-
-    name: Text = Field(title="Name")
-    kind: Text | None = Field(None, title="Art", examples=["Kreis"])
-    state: (
-        Annotated[Text, WithJsonSchema({"type": ["string", "number"], "enum": list(CODES), "examples": ["NW"]})] | None
-    ) = Field(None, title="Bundesland (Kürzel)", description="Danach richten sich Feiertage und Schulferien")
-
-
-class SiteContact(Record):
-    """Wer Fragen zur Website beantwortet."""
-
-    phone: Phone | None = None
-    email: Email | None = None
-    form: Url | None = None
-
-
-class SiteLink(Record):
-    """Ein Link im Fuß jeder Seite."""
-
-    title: Text
-    url: Url
-
-
-class SiteConfig(Record):
-    """Was diese Website zu der dieses Kreises macht."""
-
-    name: Text = Field(title="Name der Website")
-    url: SiteUrl = Field(title="Adresse der Website")
-    description: Text = Field("", title="Beschreibung")
-    publisher: Annotated[Id, Reference("provider")] = Field(title="Herausgeber (Anbieter)")
-    country: Country = Field("DE", title="Land", description="DE, AT oder CH; davon hängt ab, was area.state sein kann")
-    area: Area = Field(title="Gebiet")
-    editions: Annotated[tuple[Tag, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
-    repository: Url | None = Field(None, title="Adresse des Repositorys")
-    contact: SiteContact = Field(SiteContact(), title="Kontakt")
-    links: Annotated[tuple[SiteLink, ...], _AS_LIST] = Field((), title="Links im Fuß")
-    emergency: Annotated[Ids, Reference("offer")] = Field((), title="Hilfe im Notfall (Angebote)")
-    out_of_hours: Annotated[Ids, Reference("offer")] = Field(
-        (),
-        title="Tag und Nacht da (Angebote)",
-        description="stehen dort, wo eine andere Nummer gerade nicht besetzt ist",
-    )
-    fallback: Annotated[Ids, Reference("offer")] = Field(
-        (), title="Wer weiterhilft, wo von einem Amt keine Nummer bekannt ist (Angebote)"
-    )
-    sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache über diese Website")
-    example: YesNo = Field(False, title="Beispiel-Inhalte")
-    colors: Colors = Field(Colors(), title="Farben")
-    logo: Picture | None = Field(None, title="Logo", description="Pfad dieser Website: media/logo.png")
-
-    @field_validator("area")
-    @classmethod
-    def _lies_in_country(cls, area: Area, info: ValidationInfo) -> Area:
-        country = info.data.get("country")  # None where that is wrong itself
-        if area.state is not None and country is not None:
-            check_state(area.state, country)
-        return area

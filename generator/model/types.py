@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from generator.model import answers, notations, patterns
 from generator.model.addresses import is_email, is_web_address
-from generator.model.base import Linked, parse_string, remark, wrong
-from generator.model.days import is_near
+from generator.model.base import Linked, parse_string, wrong
+from generator.model.dates import parse_date, parse_date_or_year, parse_time, parse_year, refuse_midnight
 from generator.model.languages import language_code, parse_language
 from generator.model.markdown import is_site_path, refuse_html_and_links
 from generator.model.notations import Notation
@@ -20,8 +20,6 @@ from generator.model.patterns import spelt
 NOT_AN_ID, WRONG_FORM = "E202", "E203"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_ID = 80
-_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_TIME = re.compile(r"(\d{1,2}):(\d{2})")
 _MONEY = re.compile(r"(\d{1,6})(?:[.,](\d{1,2}))?")
 _NORTH, _EAST = (47.2, 55.1), (5.8, 15.1)
 """Degrees of latitude and longitude between which Germany lies."""
@@ -62,65 +60,12 @@ def parse_markdown(value: Any) -> str:
     return text.strip("\n")
 
 
-def parse_date(value: Any, info: ValidationInfo) -> date:
-    """`2026-10-01`; `1.10.2026` is read with a warning."""
-    text = parse_string(value).strip()
-    iso = _ISO_DATE.fullmatch(notations.day(text))
-    if iso is None:
-        raise wrong("E208", f"„{text}“ ist kein Datum. Bitte so schreiben: 2026-10-01 (Jahr-Monat-Tag).")
-    try:
-        found = date(*(int(number) for number in iso.groups()))
-    except ValueError as error:
-        raise wrong("E208", f"Den Tag „{text}“ gibt es nicht. Bitte im Kalender nachsehen.") from error
-    if not is_near(found):
-        raise wrong(
-            "E208",
-            f"„{text}“ liegt vor 1900 oder nach 2199. Was kein Ende hat, bekommt keines: Bitte die Zeile löschen.",
-        )
-    if not _ISO_DATE.match(text):
-        remark(info, "W209", f"„{text}“ wird gelesen. Bitte einheitlich schreiben: {found.isoformat()}.", value)
-    return found
-
-
-def parse_time(value: Any) -> time:
-    """`9:30`, `09:30`, `9.30`; `24:00` is read as the last moment of the day."""
-    text = parse_string(value).strip()
-    match = _TIME.fullmatch(notations.clock(text))
-    if match:
-        hour, minute = int(match[1]), int(match[2])
-        if hour < 24 and minute < 60:
-            return time(hour, minute)
-        if (hour, minute) == (24, 0):
-            return time.max
-    raise wrong("E210", f"„{text}“ ist keine Uhrzeit. Bitte so schreiben: 9:30 oder 14:00.")
-
-
-def _not_midnight(value: time) -> time:
-    """Refuse 24:00 as a beginning: the day is over then, and pages and calendars would tell different days."""
-    if value == time.max:
-        raise wrong("E210", "Um 24:00 fängt der nächste Tag an. Bitte „0:00“ schreiben, und den Tag danach.")
-    return value
-
-
 def parse_money(value: Any) -> Decimal:
     """Euros: `5`, `5.00` or `5,00`."""
     match = _MONEY.fullmatch(notations.amount(parse_string(value)))
     if match is None:
         raise wrong("E211", f"„{value}“ ist kein Betrag in Euro. Bitte so schreiben: 5 oder 5,50.")
     return Decimal(f"{match[1]}.{(match[2] or '0').ljust(2, '0')}")
-
-
-def parse_year(value: Any) -> int:
-    """`2012`."""
-    text = parse_string(value).strip()
-    if not re.fullmatch(r"(19|20|21)[0-9]{2}", text):
-        raise wrong("E208", f"„{text}“ ist kein Jahr. Bitte 4 Ziffern schreiben, zum Beispiel 2012.")
-    return int(text)
-
-
-def parse_date_or_year(value: Any, info: ValidationInfo) -> date | int:
-    """A day, or a year where nobody knows the day."""
-    return parse_year(value) if re.fullmatch(r"\s*[0-9]{4}\s*", parse_string(value)) else parse_date(value, info)
 
 
 def parse_email(value: Any) -> str:
@@ -278,7 +223,7 @@ Time = Annotated[
 StartTime = Annotated[
     time,
     BeforeValidator(parse_time),
-    AfterValidator(_not_midnight),
+    AfterValidator(refuse_midnight),
     spelt(patterns.START_TIME, "9:30", type="number", minimum=0, maximum=23),
     Notation(notations.clock),
 ]

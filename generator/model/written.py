@@ -12,6 +12,8 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from generator.model import patterns
 from generator.model.ags import Ags
 from generator.model.base import NeverEmpty, Record, wrong
+from generator.model.disclosures import Disclosure
+from generator.model.notice import SiteNotice
 from generator.model.parts import Contact, EasySummary, EasyText, Ids, PlaceFields, TextList
 from generator.model.records import (
     FormerIds,
@@ -23,13 +25,13 @@ from generator.model.records import (
     Programme,
     ProviderFields,
     SchoolHoliday,
-    SiteConfig,
     Synonym,
     Topic,
 )
 from generator.model.references import Reference
 from generator.model.settings import REFUSED, Address, RuleLevels
 from generator.model.silence import Silences
+from generator.model.site import SiteConfig
 from generator.model.types import Date, Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
 from generator.source.torn import is_torn
 
@@ -173,6 +175,19 @@ class WrittenSchoolHoliday(WrittenRecord, SchoolHoliday):
     """Ferien."""
 
 
+class WrittenDisclosure(_Explained, Disclosure):
+    """Eine Angabe, die nur der Herausgeber kennt. Seiten nennen sie als {publisher.kurzname}."""
+
+    title: Text = Field(title="Was fehlt, in Worten", examples=["Betreiber des Servers"])
+    known_by: Text = Field(title="Wer es weiß", examples=["IT-Abteilung"])
+    law: Text | None = Field(None, title="Welches Gesetz es verlangt", examples=["Art. 13 DSGVO"])
+    optional: YesNo = Field(False, title="Darf es fehlen?", description="yes: Nur dann ist exists: no möglich")
+
+
+class WrittenSiteNotice(WrittenRecord, SiteNotice):
+    """Eine Meldung, die einige Tage lang auf jeder Seite steht."""
+
+
 class Gone(Written):
     """Was gelöscht werden musste, weil ein Gesetz es verlangt."""
 
@@ -243,6 +258,8 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "glossary_word": WrittenGlossaryWord,
     "synonym": WrittenSynonym,
     "school_holiday": WrittenSchoolHoliday,
+    "disclosure": WrittenDisclosure,
+    "site_notice": WrittenSiteNotice,
     "gone": Gone,
     "expectation": Expectation,
     "front_matter": FrontMatter,

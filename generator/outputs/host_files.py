@@ -9,7 +9,7 @@ from generator.publication import Exportable
 _HEADERS = f"""/*
   Content-Security-Policy: {CSP}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
+  Referrer-Policy: strict-origin
   Permissions-Policy: camera=(), microphone=(), geolocation=()
 /assets/search/*
   Cache-Control: public, max-age=31536000, immutable

@@ -17,10 +17,15 @@ from generator.render.html.languages import mark_languages
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
+from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.shell import build_shell, shell_key
 from generator.theme import Assets
+
+_FRAME = ("header", "footer", "notice", "answering")
+_NOTE = "data-answering"
+"""What the script of that name fills: only such pages have its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class RenderedPage:
     trail: bytes
     body: bytes
     footer: str
+    notice: str
+    """The message of the site, which `header` ends with, for engines that have a header of their own; empty for none."""
 
     def frame(self) -> dict[str, Markup]:
         """What the theme's `main.html`, the frame around every page, has to be given."""
@@ -77,8 +84,11 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
-        self._frames: dict[tuple[str, str, str], tuple[str, str]] = {}
-        """Header and footer by shell key: pages of one section at one depth share them."""
+        self._frames: dict[tuple[str, str, str], tuple[str, str, str, str]] = {}
+        """Header, footer, message, and footer with the words of `answering.js` by shell key: pages of one section at one
+        depth share them."""
+        self._emergency: dict[str, tuple[CrisisLink, ...]] = {}
+        """Help at once by edition: every page names it."""
         self._has_framed = False
 
     def render_all(self) -> Iterator[RenderedPage]:
@@ -103,16 +113,18 @@ class Renderer:
         context = Context(self._published, self._facts, self._plan, edition, page, self._lay_words)
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
+        if page.edition not in self._emergency:
+            self._emergency[page.edition] = crisis_links(context)
         shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
+        around = {"shell": shell, "t": context.texts, "emergency": self._emergency[page.edition]}
         key = shell_key(context, self._kinds)
         if key not in self._frames:
-            values = {"shell": shell, "t": context.texts}
-            self._frames[key] = (
-                self._write("partials/header.html", values),
-                self._write("partials/footer.html", values),
-            )
-        header, footer = self._frames[key]
-        values = {"page": view, "shell": shell, "t": context.texts}
+            values = {**around, "others": always_there_links(context)}
+            header, footer, notice, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
+            self._frames[key] = header, footer, notice.strip(), footer + words
+        header, footer, notice, told = self._frames[key]
+        values = {"page": view, **around}
+        body = self._write(f"pages/{kind.template}.html", values)
         return RenderedPage(
             page=page,
             title=unquoted(view.title),
@@ -123,8 +135,9 @@ class Renderer:
             head=self._write("partials/head.html", values).encode(),
             header=header,
             trail=self._write("partials/trail.html", values).encode(),
-            body=self._write(f"pages/{kind.template}.html", values).encode(),
-            footer=footer,
+            body=body.encode(),
+            footer=told if _NOTE in body or _NOTE in footer else footer,
+            notice=notice,
         )
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:

@@ -13,8 +13,8 @@ from generator.plan.security import CSP
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
-from generator.render.parts.contact import emergency_links
 from generator.render.parts.editions import switches
+from generator.render.parts.notice import SiteNoticeView, site_notice
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 from generator.theme import Assets
@@ -62,16 +62,16 @@ class Shell:
     """The same page in the other editions, the main one first; empty where the site has one edition only."""
     switch_note: str
     sign_language: Link | None
-    emergency: tuple[Link, ...]
-    """Help in an emergency: title is the name, note the number, href a `tel:` link."""
     footer: tuple[Link, ...]
     """Imprint, privacy, accessibility statement, contact, about …"""
     outside: tuple[Link, ...]
     """`links` of site_config.yml."""
     example: bool
     """The whole site is example content: a banner says so."""
+    notice: SiteNoticeView | None
+    """The message of the site; None on a day without one."""
     sensitive: bool
-    """Show the quick-exit link."""
+    """Show the quick-exit link, and the numbers for danger to life."""
     indexable: bool
     """False for example records, ended offers and the 404 page: robots are told not to list it."""
     stylesheets: tuple[str, ...]
@@ -113,10 +113,10 @@ def build_shell(
         switches=switches(context),
         switch_note=t.switch_note,
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
-        emergency=emergency_links(context),
         footer=_footer(context),
         outside=tuple(Link(context.quoted(link.title), link.url, t.hard_warning) for link in site.links),
         example=site.example,
+        notice=site_notice(context),
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),

@@ -10,7 +10,7 @@ from datetime import date
 
 from generator.catalog import Catalog
 from generator.checks import past_hours
-from generator.directory import STALE, is_stale
+from generator.directory import STALE, is_stale, last_look
 from generator.facts.when import has_run_out
 from generator.model.written import Offer, Provider
 from generator.problems import told_day
@@ -27,7 +27,7 @@ class OfferDue:
     path: str
     """Its file; the folder says whose editors keep it."""
     verified: date | None
-    """The last look; None where there was none yet."""
+    """The last look of somebody of this county; None where there was none yet."""
     due: date | None
     """The day after which the next look is overdue; None where there was none yet."""
 
@@ -39,16 +39,19 @@ def offers_due(catalog: Catalog) -> tuple[OfferDue, ...]:
             offer.id, offer.title, path, offer.verified.date, _months_later(offer.verified.date, offer.verified.every)
         )
         for path, offer in _listed(catalog)
-        if offer.verified is not None and offer.verified.is_due(catalog.today)
+        if offer.verified is not None and not offer.example and offer.verified.is_due(catalog.today)
     ]
     return tuple(sorted(found, key=lambda item: (item.due or date.min, item.path)))
 
 
 def offers_never_verified(catalog: Catalog) -> tuple[OfferDue, ...]:
-    """Listed offers that nobody has checked yet, by file."""
-    return tuple(
-        OfferDue(offer.id, offer.title, path, None, None) for path, offer in _listed(catalog) if offer.verified is None
-    )
+    """Listed offers that nobody has checked yet, and that name no source either, by file; not what is invented."""
+    return _never_verified(catalog, has_sources=False)
+
+
+def offers_sourced(catalog: Catalog) -> tuple[OfferDue, ...]:
+    """Listed offers that nobody of this county has checked yet, and that say where it comes from, by file."""
+    return _never_verified(catalog, has_sources=True)
 
 
 def offers_expired(catalog: Catalog) -> tuple[OfferDue, ...]:
@@ -75,11 +78,14 @@ def phones_over(catalog: Catalog) -> tuple[OfferDue, ...]:
 
 
 def offers_grown_stale(catalog: Catalog) -> tuple[OfferDue, ...]:
-    """Listed offers whose last look is more than 24 months ago, the longest first: their cards say so, and others come first."""
+    """Listed offers of which the last look, be it at their sources, is more than 24 months ago, the longest first: their
+    cards say so, and others come first."""
     found = [
-        OfferDue(offer.id, offer.title, path, offer.verified.date, _months_later(offer.verified.date, STALE))
+        OfferDue(
+            offer.id, offer.title, path, offer.verified.date if offer.verified else None, _months_later(look, STALE)
+        )
         for path, offer in _listed(catalog)
-        if offer.verified is not None and is_stale(offer, catalog.today)
+        if not offer.example and is_stale(offer, catalog.today) and (look := last_look(offer)) is not None
     ]
     return tuple(sorted(found, key=lambda item: (item.due or date.min, item.path)))
 
@@ -90,7 +96,8 @@ def freshness_text(catalog: Catalog) -> str:
     lines = [f"Angebote auf der Website: {len(catalog.listed)}"]
     lines += _block("Seit mehr als 24 Monaten nicht geprüft, das steht auch auf der Karte", offers_grown_stale(catalog))
     lines += _block("Die nächste Prüfung ist überfällig", overdue)
-    lines += _block("Noch nie geprüft, das steht auch auf der Karte", never)
+    lines += _block("Noch nie geprüft und ohne Quelle, das steht auch auf der Karte", never)
+    lines += _block("Aus Quellen, von niemandem hier bestätigt", offers_sourced(catalog))
     lines += _block("valid_until ist vorbei, das Angebot steht in keiner Liste mehr", offers_expired(catalog))
     lines += _block("Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr", offers_over(catalog))
     lines += _block("Alle Sprechzeiten einer Nummer sind vorbei, die Website nennt keine mehr", phones_over(catalog))
@@ -122,6 +129,14 @@ def _unlisted(catalog: Catalog, is_meant: Callable[[Offer], bool]) -> tuple[Offe
         OfferDue(offer.id, offer.title, path, offer.verified.date if offer.verified else None, None)
         for path, offer in records
         if isinstance(offer, Offer) and is_meant(offer)
+    )
+
+
+def _never_verified(catalog: Catalog, has_sources: bool) -> tuple[OfferDue, ...]:
+    return tuple(
+        OfferDue(offer.id, offer.title, path, None, None)
+        for path, offer in _listed(catalog)
+        if offer.verified is None and not offer.example and bool(offer.sources) is has_sources
     )
 
 

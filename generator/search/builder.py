@@ -67,7 +67,7 @@ def build_index(
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
     register = lay_words(thesaurus.expressions(), gathered, ordered)
-    return SearchIndex(_named_files(kinds, len(ordered)), register)
+    return SearchIndex(_named_files(kinds, ordered), register)
 
 
 def make_enricher(
@@ -96,7 +96,7 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
     return compact_json(head) + b"\n" + b"".join(content for _, content in parts)
 
 
-def _named_files(kinds: dict[str, Sequence[bytes]], offers: int) -> dict[str, bytes]:
+def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument]) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
     for kind, contents in kinds.items():
@@ -104,5 +104,6 @@ def _named_files(kinds: dict[str, Sequence[bytes]], offers: int) -> dict[str, by
         listed[kind] = [prefix, len(contents)]
         for index, content in enumerate(contents):
             files[f"{prefix}{index}.bin"] = packed(content)
-    manifest = {"version": VERSION, "offers": offers, "block": BLOCK, "files": listed}
+    families = sum(not document.is_apart for document in ordered)
+    manifest = {"version": VERSION, "offers": len(ordered), "families": families, "block": BLOCK, "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

@@ -32,13 +32,16 @@ class SearchDocument:
     age_from: int | None = None
     """The child's age in whole months; None where nothing was said."""
     age_to: int | None = None
+    is_apart: bool = False
+    """It is for professionals alone: everything for families comes first, however well it fits."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Facet → values, named as in the address; which ones there are is said in `facets`."""
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
-    `places`, `age`, `cost`, `days`, `room`, `checked`, `paused`, `unverified`, `stale`, `example`, and the words of another
+    `places`, `age`, `cost`, `days`, `office` (an id: the page has its words), `room`, `source`, `phone`, `answering`,
+    `crisis`, `checked`, `paused`, `unverified`, `stale`, `example`, `professionals`, and the words of another
     edition with its tag before them: `de-simple_title`."""
 
     def ages(self) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ texts for it: `facet_<key>` is its title, `ask_<key>` its question. What people 
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import get_args
+from typing import Literal, get_args
 
 from generator.directory import sort_key
 from generator.facts.cost import cost
@@ -109,6 +109,12 @@ def _easy(published: Published) -> Iterable[Option]:
     return (Option("yes", text="badge_easy_checked"),)
 
 
+def _question(key: str, field: Literal["anonymous", "confidential", "women_only", "childcare"]) -> Facet:
+    """A filter for offers that say yes to a question."""
+    option = Option("yes", text=f"option_{field}")
+    return Facet(key, lambda published: (option,), lambda offer, _: ("yes",) if getattr(offer, field) == "yes" else ())
+
+
 AGE = Facet("alter", _ages, None)
 FACETS = (
     Facet("ort", _towns, town_ids, is_open=True),
@@ -119,6 +125,10 @@ FACETS = (
     Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of),
     Facet("form", _with_texts("format", get_args(Format)), lambda offer, published: offer.formats),
     Facet("sprache", _languages, lambda offer, published: offer.languages),
+    _question("anonym", "anonymous"),
+    _question("vertraulich", "confidential"),
+    _question("frauen", "women_only"),
+    _question("betreuung", "childcare"),
     Facet("rollstuhl", _with_texts("wheelchair", ("yes", "partly")), _access_of),
     Facet("leicht", _easy, lambda offer, published: ("yes",) if is_checked(offer) else ()),
 )

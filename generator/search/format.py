@@ -1,7 +1,8 @@
 """The files of the index, byte by byte: the one place that says what they look like.
 
     assets/search/
-      manifest.json             what there is: {"version", "offers", "block", "files": {kind: [prefix, count]}}
+      manifest.json             what there is: {"version", "offers", "families", "block", "files": {kind: [prefix, count]}};
+                                `families`: the offers from this number on are for professionals alone
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
       words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings

@@ -1,6 +1,6 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.directory import is_stale
 from generator.model.parts import Heading, ListBlock
@@ -31,31 +31,42 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
     is_everywhere = offer.municipalities == "all"
     codes = {place.postal_code for place in offer.open_places if place.postal_code}
     codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    provider = published.provider_of(offer)
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
         title=offer.title,
         summary=offer.summary,
-        text=_text(offer),
+        text=_text(offer, published),
         keywords=offer.keywords,
         topics=tuple(dict.fromkeys(topic.title for topic in line)),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
-        provider=provider.name if provider else "",
+        provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
         postal_codes=tuple(sorted(codes)),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
+        is_apart="families" not in offer.open_to,
         is_stale=is_stale(offer, published.today),
         facets=facet_values(offer, published),
         card=card,
     )
 
 
-def _text(offer: PublishedOffer) -> str:
-    """Everything else that shall be found: the description, the easy text, translations."""
-    parts = [offer.description or ""]
+def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:
+    """Names of who gives it: the provider, and the office with those who are in charge in the towns."""
+    provider, office = published.provider_of(offer), published.offices.get(offer.office or "")
+    if provider is not None:
+        yield provider.name
+    if office is not None:
+        yield office.title
+        in_charge = (published.office_in(town, office.id) for town in published.municipalities.values())
+        yield from dict.fromkeys(found.name for found in in_charge if found is not None)
+
+
+def _text(offer: PublishedOffer, published: Published) -> str:
+    """Everything else that shall be found: the description, the steps that it is there for, the easy text, translations."""
+    parts = [offer.description or "", *published.steps_with(offer.id)]
     if offer.easy is not None:
         parts.append(offer.easy.title or "")
         for block in offer.easy.text:

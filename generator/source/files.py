@@ -1,19 +1,17 @@
 """Where the records lie, and reading them: every file of `content/` in one fixed order."""
 
-import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.problems import Level, Problem, reason_of
+from generator.problems import Level, Problem
 from generator.source.file_names import media_fault
 from generator.source.nodes import Mapping, Node, Sequence
 from generator.source.pages import PageSource, read_page
 from generator.source.parser import parse
 from generator.source.paths import files_below, shown_path, unreadable
+from generator.source.plain_text import read_text
 from generator.source.symlinks import refused_links, why_refused
 from generator.source.yaml_events import has_fast_parser
-
-MAX_BYTES = 256 * 1024
 
 RECORD_FOLDERS = {"offers": "offer", "providers": "provider"}
 """Folders that hold one record a file, and what it is."""
@@ -26,12 +24,15 @@ LISTS = {
     "glossary": "glossary_word",
     "synonyms": "synonym",
     "school_holidays": "school_holiday",
+    "publisher": "disclosure",
 }
 """Files that hold a list of records which is published, and what they are."""
 PLANNING = {"planning/expected": "expectation"}
 """Files that hold a list of records for planners, of which no page tells, and what they are."""
 LIST_FILES = {**LISTS, "gone": "gone", **PLANNING}
 """Every file that holds a list of records, and what they are."""
+RECORD_FILES = {"notice": "site_notice"}
+"""Files that hold one record, and what it is. They may be empty, or hold comments alone: then there is none."""
 FRONT_MATTER = "front_matter"
 """The kind of record that stands above the text of a hand-written page."""
 OWNERS = ".github/CODEOWNERS"
@@ -144,26 +145,6 @@ def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
     return (node if isinstance(node, Mapping) else Mapping()), problems + found
 
 
-def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
-    """Read a file as UTF-8; None with a problem where that can't be done."""
-    try:
-        if (size := path.stat().st_size) > MAX_BYTES:
-            message = f"Die Datei hat {size // 1024} KiB. Erlaubt sind {MAX_BYTES // 1024} KiB. Bitte die Texte kürzen."
-            return None, [Problem("E102", Level.ERROR, message, shown_path)]
-        data = path.read_bytes()
-    except OSError as error:
-        message = f"Die Datei lässt sich nicht lesen ({reason_of(error)}). Bitte Name und Rechte prüfen."
-        return None, [Problem("E118", Level.ERROR, message, shown_path)]
-    try:
-        # A Mac and some PDFs write ü as u and two dots: composed, so that a word is the same word everywhere.
-        text = unicodedata.normalize("NFC", data.decode("utf-8-sig"))
-        return text.replace("\r\n", "\n").replace("\r", "\n"), []
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
-        return None, [Problem("E101", Level.ERROR, message, shown_path, line, 1)]
-
-
 class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -214,6 +195,8 @@ class _Reader:
             self._read_texts(path, shown)
         elif (kind := LIST_FILES.get("/".join(parts).removesuffix(".yml"))) and path.suffix == ".yml":
             self._read_list(path, shown, kind)
+        elif len(parts) == 1 and path.suffix == ".yml" and path.stem in RECORD_FILES:
+            self._read_lone_record(path, shown, RECORD_FILES[path.stem])
         elif path.suffix == ".yml" and (len(parts), parts[0]) in ((3, "offers"), (2, "providers")):
             self._read_record(path, shown, RECORD_FOLDERS[parts[0]], parts[1] if len(parts) == 3 else "")
         else:
@@ -225,7 +208,7 @@ class _Reader:
                 shown,
             )
 
-    def _parse(self, path: Path, shown: str) -> Node | None:
+    def _parse(self, path: Path, shown: str, may_be_empty: bool = False) -> Node | None:
         text, problems = read_text(path, shown)
         self.problems += problems
         if text is None:
@@ -233,7 +216,7 @@ class _Reader:
         self.texts[shown] = text
         node, found = parse(text, shown)
         self.problems += found
-        if node is None and not found:
+        if node is None and not found and not may_be_empty:
             message = "Die Datei ist leer. Stand hier etwas? Dann bitte zurückholen. Sonst bitte ausfüllen."
             self.report("E115", message, shown, 1, 1)
         return node
@@ -300,4 +283,12 @@ class _Reader:
         self.unread.append(shown)
         if node is not None:
             message = "Hier gehören Felder hin, zum Beispiel „title: Krabbelgruppe“."
+            self.report("E115", message, shown, node.line, node.column)
+
+    def _read_lone_record(self, path: Path, shown: str, kind: str) -> None:
+        node = self._parse(path, shown, may_be_empty=True)
+        if isinstance(node, Mapping):
+            self.records.append(RecordSource(kind, shown, node, ""))
+        elif node is not None:
+            message = "Hier gehören Felder hin, zum Beispiel „text: …“, und keine Liste."
             self.report("E115", message, shown, node.line, node.column)

@@ -10,8 +10,9 @@ import pytest
 from generator.model import written
 from generator.model.base import Record
 from generator.model.parts import EasyText, PlaceFields
-from generator.model.records import Municipality, OfferFields, ProviderFields, SiteConfig
+from generator.model.records import Municipality, OfferFields, ProviderFields
 from generator.model.silence import Silence
+from generator.model.site import SiteConfig
 from generator.model.written import Allowance, Written, public_part
 from generator.pipeline import prepare
 from generator.publication import (
@@ -77,6 +78,9 @@ NEVER = {
     "consent",
     "not_twin",
     "sector",
+    "known_by",
+    "law",
+    "optional",
 }
 """Fields that nothing published has; what else is unpublished shares its name with a field of an open place."""
 
@@ -92,6 +96,7 @@ def test_all_that_is_unpublished_is_known() -> None:
         "latitude",
         "longitude",
         "locations",
+        "title",
     }
     assert set(HiddenPlace.model_fields) == {"wheelchair"}
     assert set(OpenPlace.model_fields) == set(PlaceFields.model_fields)

@@ -4,6 +4,7 @@ KINDS = (
     "", "lebensphasen/", "lebensphasen/schwangerschaft/", "orte/", "orte/duelmen/", "orte/luedinghausen/schwangerschaft/",
     "themen/", "themen/krise/", "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
     "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "angebote/babyschwimmen-rosendahl/",
+    "angebote/elterntelefon/",
     "suche/", "woerterbuch/",
     "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "suche/?q=Beratung&ort=duelmen",
     "suche/?q=hebxyzme&ort=duelmen",

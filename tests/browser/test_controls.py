@@ -45,11 +45,16 @@ def test_the_skip_link_shows_and_leads_to_the_content(address, page):
 
 @pytest.mark.browser
 def test_leaving_quickly_leaves_no_way_back(address, page):
+    told = []
+    page.on(
+        "request", lambda request: told.append(request.all_headers().get("referer")) if "dwd" in request.url else None
+    )
     page.route("https://www.dwd.de/**", lambda route: route.fulfill(body="<title>elsewhere</title>"))
     page.goto(address)
     page.goto(address + SENSITIVE)
     page.locator("[data-quick-exit]").click()
     page.wait_for_url("https://www.dwd.de/")
+    assert page.evaluate("document.referrer") == "" and told[:1] == [None], "the other site learns where one comes from"
     page.go_back()
     assert page.url == address
 

@@ -68,6 +68,19 @@ def test_submitting_leads_to_the_results(address, page):
 
 
 @pytest.mark.browser
+def test_the_server_hears_no_question_that_is_asked_on_the_search_page(address, page):
+    """Neither files of the index nor the page that one goes to next name the address with the words."""
+    heard = []
+    page.on("request", lambda request: heard.append(f"{request.url} {request.all_headers().get('referer', '')}"))
+    page.goto(address + "suche/")
+    ask(page, "Hebamme")
+    assert asked(page)["q"] == ["Hebamme"] and titles(page)
+    page.locator("[data-cards] h3 a").first.click()
+    page.wait_for_url("**/angebote/**")
+    assert len(heard) > 5 and [told for told in heard if "Hebamme" in told] == []
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("start", ["angebote/", "", "anbieter/"])
 def test_the_field_on_every_page_leads_here(address, page, start):
     page.goto(address + start)

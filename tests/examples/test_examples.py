@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import run_checks
+from generator.checks import SETTABLE, run_checks
+from generator.checks.levels import settle
 from generator.problems import Level, in_reading_order
 from tests.builders import SITE, read_catalog, write_site
 
@@ -29,7 +30,7 @@ def findings(tmp_path, text):
         },
     )
     catalog, problems = read_catalog(tmp_path)
-    problems = in_reading_order(problems + run_checks(catalog))
+    problems = in_reading_order(settle(problems + run_checks(catalog), catalog, SETTABLE)[0])
     return catalog, [p for p in problems if p.path.endswith("beispiel.yml")]
 
 

@@ -106,11 +106,13 @@ _SETTINGS = {
 _LISTED = {
     "municipality": {"editors": f"@kreis/{NOTE}"},
     "school_holiday": {"name": NOTE},
+    "disclosure": {"title": NOTE, "known_by": NOTE, "law": NOTE},
 }
 """What a kind of record in a list says to editors alone, beside its exceptions."""
 _FIRST = {
     "synonyms": [{"say": ["Krabbeln"], "find": ["Treffen"]}],
     "school_holidays": [{"name": "", "from": "2026-12-21", "to": "2027-01-06"}],
+    "publisher": [{"id": "host", "value": "Ein Haus"}],
 }
 
 
@@ -125,6 +127,7 @@ def _files(offers: list[dict[str, Any]]) -> dict[str, str]:
         records = _FIRST.get(name) or _read(f"content/{name}.yml")
         records = [*records, TOWN] if kind == "municipality" else records
         files[f"content/{name}.yml"] = [{**record, **_LISTED.get(kind, {}), "allow": _ALLOW} for record in records]
+    files["content/notice.yml"] = {**_read("content/notice.yml"), "allow": _ALLOW}
     files["content/providers/schutz.yml"] = {"name": "Schutz e. V.", **ADDRESS, "allow": _ALLOW}
     for number, offer in enumerate(offers):
         files[f"content/offers/adorf/schutzhaus-{number}.yml"] = {**offer, "title": f"Schutzhaus {number}"}

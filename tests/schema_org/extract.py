@@ -15,10 +15,10 @@ from pathlib import Path
 TABLE = Path(__file__).parent / "vocabulary.json"
 SOURCE = "schema-dts 2.1.0 from https://registry.npmjs.org/schema-dts/-/schema-dts-2.1.0.tgz"
 SHA256 = "120408039b33cba2e9fa4a9f85a867ab6df059240c5b7111ea480118b8ea8ebb"
-TYPES = ("AdministrativeArea", "City", "ContactPoint", "Event", "GeoCoordinates", "GovernmentOrganization",
-         "GovernmentService", "Offer", "Organization", "PeopleAudience", "Place", "PostalAddress", "QuantitativeValue",
+TYPES = ("AdministrativeArea", "Audience", "City", "ContactPoint", "Event", "GeoCoordinates", "GovernmentOrganization",
+         "GovernmentService", "LocationFeatureSpecification", "Offer", "Organization", "PeopleAudience", "Place", "PostalAddress", "QuantitativeValue",
          "Service", "ServiceChannel", "VirtualLocation")  # fmt: skip
-PROPERTIES = ("address", "addressCountry", "addressLocality", "areaServed", "audience", "availability", "availableChannel",
+PROPERTIES = ("amenityFeature", "audienceType", "requiredGender", "value", "address", "addressCountry", "addressLocality", "areaServed", "audience", "availability", "availableChannel",
               "availableLanguage", "maxValue", "minValue", "suggestedAge", "unitCode",
               "contactPoint", "description", "email", "endDate", "eventAttendanceMode", "eventStatus", "geo",
               "isAccessibleForFree", "latitude", "location", "longitude", "name", "offers", "organizer", "postalCode",

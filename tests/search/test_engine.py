@@ -187,6 +187,16 @@ def test_the_word_that_fewer_offers_have_says_more(county):
     assert asked(node, "Turnen Zirkus")[0][0] == "zirkus"
 
 
+def test_what_is_for_professionals_alone_stands_behind_everything_for_families(county):
+    node = county(
+        SearchDocument("fach", "Hebamme", is_apart=True),
+        SearchDocument("familie", "Treff", text="Eine Hebamme ist da."),
+        SearchDocument("chor", "Chor"),
+    )
+    assert asked(node, "Hebamme")[0] == ["familie", "fach"]
+    assert asked(node, "")[0] == ["chor", "familie", "fach"]
+
+
 def test_two_words_are_tried_as_one_with_a_letter_between(county):
     node = county(
         SearchDocument("hut", "Sonnenhut"), SearchDocument("ohr", "Schweinsohr"), SearchDocument("x", "Treff")

@@ -24,6 +24,11 @@ example: yes
 """
 _EASY = "easy: {title: Leicht, name: Leicht, text: [Das ist leicht.], allow: [{rule: LS10, words: nicht, reason: nötig}]}"
 
+_STEPS = (
+    "steps: [{title: Das tun, when: gleich, office: youth, offers: [echt], easy: {title: Das machen, text: [Machen Sie das.]}, "
+    "sources: [{name: Der Kreis, url: 'https://example.org/', date: 2026-11-20, year: 2025, kind: official, note: Gleich.}]}]"
+)
+
 FULL: dict[str, str] = {
     **SITE,
     "site_config.yml": SITE["site_config.yml"].replace(
@@ -56,7 +61,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     ),
     "content/life_phases.yml": "".join(
         f"- {{id: {id_}, title: {title}, age: {{from: {low}, to: {high}}}, summary: Zeit., icon: baby, "
-        f"transition: Dann geht es weiter., former_ids: [{id_}-alt], {_EASY}, {_SILENCE}}}\n"
+        f"transition: Dann geht es weiter., {_STEPS}, former_ids: [{id_}-alt], {_EASY}, {_SILENCE}}}\n"
         for id_, title, low, high in (("schwanger", "Schwanger", 0, 0), ("baby", "Baby", 0, 1), ("kind", "Kind", 1, 6))
     ),
     "content/topics.yml": "".join(
@@ -65,20 +70,29 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     )
     + "- {id: leben, title: Leben}\n",
     "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Von Anfang an., "
-    f"website: https://example.org/fh, former_ids: [hilfen], {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n",
+    f"website: https://example.org/fh, former_ids: [hilfen], {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n"
+    "- {id: alte-hilfen, name: Alte Hilfen, status: ended, until: 2022, replaced_by: fruehe-hilfen}\n",
+    "content/offices.yml": "- {id: youth, title: Jugendamt, provider: kreis, easy: {title: Jugend-Amt}}\n",
+    "content/notice.yml": f"text: Das Telefon ist heute gestört.\nfrom: 2026-11-20\nuntil: 2026-12-10\nkind: warning\neasy: [Das Telefon geht nicht.]\n{_SILENCE}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.], "
     f"{_SILENCE}}}\n",
     "content/synonyms.yml": f"- {{say: [Kneipe], find: [Treff], {_SILENCE}}}\n",
     "content/school_holidays.yml": "".join(
         f"- {{name: {name}, from: 2026-12-23, to: 2027-01-06, {_SILENCE}}}\n" for name in ("Ferien", "Noch einmal")
     ),
+    "content/publisher.yml": "- {id: name, title: Name, known_by: Amt, law: § 5 DDG, value: Kreis Beispiel, optional: yes, exists: yes, "
+    f"meanwhile: {{text: Später., easy: [Später.]}}, {_EASY}, {_SILENCE}}}\n"
+    "- {id: form, title: Formular, known_by: Amt, setting: contact.form}\n"
+    "- {id: vat, title: Nummer, known_by: Amt, meanwhile: {text: Später., easy: [Später.]}}\n",
     "content/gone.yml": "- {id: weg, kind: offer, date: 2026-10-01, reason: Art. 17 DSGVO}\n",
-    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"],
+    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"]
+    + "\n{publisher.name} {publisher.form}\n\n{publisher.vat}\n",
+    "content/pages/imprint.easy.md": SITE["content/pages/imprint.easy.md"] + "\n{publisher.name}\n\n{publisher.vat}\n",
     "content/providers/kreis.yml": _PROVIDER,
     "content/offers/adorf/echt.yml": OFFER.replace("Sonnenschein", "Mond")
     + """  person: Erika Muster
   consent: yes
 times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
 """,
-    "content/offers/all/beispiel.yml": EVERYTHING + _SILENCE + "\n",
+    "content/offers/all/beispiel.yml": EVERYTHING,
 }

@@ -64,20 +64,20 @@ OUTPUT: Changes = {
         ("OUTPUTS: tuple[Output, ...] = (", "ids.OUTPUT, "),
     ],
 }
-_FIELD = '    anonymous: Answer = Field("unknown", title="Ohne Namen?")\n'
+_FIELD = '    outdoors: Answer = Field("unknown", title="Draußen?")\n'
 FIELD: Changes = {
     "generator/model/records.py": [('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', _FIELD)],
-    "generator/facts/way_in.py": [('("referral", said.referral),', ' ("anonymous", offer.anonymous),')],
+    "generator/facts/way_in.py": [('("referral", said.referral),', ' ("outdoors", offer.outdoors),')],
     "generator/editions/texts/de.yml": [
         (
             "\n  referral_no: Eine Überweisung ist nicht nötig.\n",
-            "  anonymous_yes: Sie müssen Ihren Namen nicht sagen.\n  anonymous_no: Bitte sagen Sie Ihren Namen.\n",
+            "  outdoors_yes: Es ist draußen.\n  outdoors_no: Es ist drinnen.\n",
         )
     ],
     "generator/editions/texts/de-simple.yml": [
         (
             "\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n",
-            "  anonymous_yes: Ihr Name bleibt geheim.\n  anonymous_no: Sie müssen Ihren Namen sagen.\n",
+            "  outdoors_yes: Wir sind an der Luft.\n  outdoors_no: Wir sind im Haus.\n",
         )
     ],
 }
@@ -109,16 +109,16 @@ def test_an_output(tmp_path: Path) -> None:
 def test_a_yes_or_no_field(tmp_path: Path) -> None:
     copy = copy_program(tmp_path / "program")
     assert change(copy, FIELD) == promised("a yes-or-no field of offers")
-    root = write_site(tmp_path / "county", {"content/offers/adorf/krabbelgruppe.yml": OFFER + "anonymous: ja\n"})
+    root = write_site(tmp_path / "county", {"content/offers/adorf/krabbelgruppe.yml": OFFER + "outdoors: ja\n"})
     done = run_copy(copy, "build", "--root", str(root))
     assert done.returncode == 0, done.stdout + done.stderr
     standard = (root / "site/angebote/krabbelgruppe/index.html").read_text(encoding="utf-8")
-    assert "Sie müssen Ihren Namen nicht sagen." in standard
+    assert "Es ist draußen." in standard
     easy = (root / "site/leicht/angebote/krabbelgruppe/index.html").read_text(encoding="utf-8")
-    assert "Ihr Name bleibt geheim." in easy
-    wrong = (OFFER + "anonymous: vielleicht\n").replace("Krabbelgruppe", "Singkreis")
+    assert "Wir sind an der Luft." in easy
+    wrong = (OFFER + "outdoors: vielleicht\n").replace("Krabbelgruppe", "Singkreis")
     write_site(root, {"content/offers/adorf/singkreis.yml": wrong})
-    assert "singkreis.yml:9:12 E216" in run_copy(copy, "check", "--root", str(root)).stdout
+    assert "singkreis.yml:9:11 E216" in run_copy(copy, "check", "--root", str(root)).stdout
 
 
 
@@ -127,7 +127,7 @@ def test_the_repositorys_own_tests_need_no_more(tmp_path: Path) -> None:
     copy = copy_project(tmp_path / "project")
     for changes in (RULE, OUTPUT, FIELD, FACET, KIND):
         change(copy, changes)
-    change(copy, {"CONTRIBUTING.md": [("\ninterpreter: unknown\n", "anonymous: unknown\n")]})
+    change(copy, {"CONTRIBUTING.md": [("\ninterpreter: unknown\n", "outdoors: unknown\n")]})
     assert run_copy(copy, "schema", "--root", str(copy), today="").returncode == 0
     assert run_tests(copy, *_ASKED) == ""
 

@@ -117,7 +117,8 @@ def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
         .replace("youth_office: verein", "youth_office: zzz")
     )
     found = catalog(**{"municipalities.yml": towns})
-    assert [found.office_in(town, "youth") for town in found.municipalities.values()] == [None, None]
+    offices = [found.office_in(town, "youth") for town in found.municipalities.values()]
+    assert [office.id if office else None for office in offices] == ["kreis", None], "else the one for all towns"
 
 
 def test_without_some_files_their_offers_are_gone(catalog):
@@ -151,6 +152,9 @@ def test_a_town_or_topic_written_twice_lists_an_offer_once(tmp_path):
     assert [[offer.id for offer in found].count("krabbelgruppe") for found in lists] == [1, 1, 1]
 
 
+SOURCES = "sources: [{{name: Kreis, date: {day}, kind: official}}, {{name: Kreis, date: 2020-01-01, kind: law}}]\n"
+
+
 def looked_at(day):
     return OFFER + f"verified: {{date: {day}, by: Redaktion, every: 36 months}}\n"
 
@@ -162,6 +166,9 @@ def looked_at(day):
         (looked_at("2024-11-23"), True),
         (OFFER, True),
         (looked_at("2026-11-24"), False),
+        (OFFER + SOURCES.format(day="2024-11-24"), False),
+        (OFFER + SOURCES.format(day="2024-11-23"), True),
+        (looked_at("2020-11-24") + SOURCES.format(day="2026-11-23"), False),
     ],
 )
 def test_a_look_counts_for_24_months(tmp_path, text, stale):

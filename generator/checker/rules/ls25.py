@@ -16,6 +16,7 @@ FAIL:
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from generator.checker.lists import read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
@@ -23,14 +24,14 @@ from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _ADDRESS, _SELF = "Sie", "selbst"
-_BOUNDARIES = frozenset(',;:.?!–()„“"') | {"und", "oder", "aber", "denn", "sondern"}
+_MARKS = frozenset(',;:.?!–()„“"')
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the second „Sie“ of a clause."""
     first: Token | None = None
     for token, following in zip_longest(sentence.tokens, sentence.tokens[1:]):
-        if token.text.lower() in _BOUNDARIES:
+        if token.text in _MARKS or token.text.lower() in read_words("clause_joiners.txt"):
             first = None
         elif token.text == _ADDRESS and first is None:
             first = token

@@ -6,13 +6,17 @@ from generator.editions.easy.sentences import sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.facts.contact import Channels
+from generator.facts import OfferFacts
+from generator.facts.contact import Channels, PhoneLine
 from generator.model.addresses import mail_link
 from generator.model.phones import dial_link
 
 
-def contact_reply(channels: Channels, t: Texts) -> Reply:
-    """Whom to call and where to write."""
+def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
+    """Whom to call and where to write; the office of each town stands below, in a part of its own."""
+    channels = facts.contact
+    if facts.office is not None and not channels.known:
+        return Reply("contact", sentences(t.contact_office))
     asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
         return unknown("contact", t, *asked)
@@ -26,9 +30,24 @@ def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
 def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     lines: tuple[SaidLine, ...] = ()
     for phone in channels.phones:
-        number = linked(t.please_call_number, easy_phone(phone.number), dial_link(phone.number))
-        lines += paragraph((number, *answer_lines(phone, t)))
+        lines += paragraph((*_number_lines(phone, t), *answer_lines(phone, t), *_now(phone)))
     return lines
+
+
+def _number_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
+    if not phone.is_invented:
+        return (call_line(t.please_call_number, phone),)
+    # Nobody may press it: it might be somebody's.
+    return (line(f"{t.phone_number} {easy_phone(phone.number)}"), *sentences(*t.phone_invented.splitlines()))
+
+
+def _now(phone: PhoneLine) -> tuple[SaidLine, ...]:
+    return (SaidLine((), "answering", answering=phone.answering),) if phone.answering is not None else ()
+
+
+def call_line(words: str, phone: PhoneLine) -> SaidLine:
+    """Words and the number to press."""
+    return linked(words, easy_phone(phone.number), dial_link(phone.number))
 
 
 def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
@@ -44,4 +63,6 @@ def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
 
 def reach_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """The first way to get in touch, as a request; nothing where there is no phone, mail or form."""
+    if channels.phone is not None:
+        return (call_line(t.please_call_number, channels.phone),)
     return sentences(t.choose("please", channels.first)) if channels.first else ()

@@ -2,13 +2,14 @@
 
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Reply, SaidLine, line, linked, paragraph
+from generator.editions.line import LineKind, Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts import OfferFacts
 from generator.facts.capacity import FreePlaces
 from generator.facts.way_in import WayIn
+from generator.model.notes import Note
 
 
 def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -37,7 +38,15 @@ def _room_lines(capacity: FreePlaces | None, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def documents_reply(way_in: WayIn, t: Texts) -> Reply | None:
-    """The editor's list, word for word: names of papers may be hard and must not be changed. None without any."""
+    """The editor's list in easy words, where he or this edition has some; else word for word. None without any."""
     if not way_in.documents:
         return None
-    return Reply("documents", (line(t.documents_list), *(line(quoted(paper, t), "note") for paper in way_in.documents)))
+    papers = [(paper.text, _easy_name(paper, t)) for paper in way_in.documents]
+    kind: LineKind = "item" if all(easy for _, easy in papers) else "note"  # one list, whoever wrote it
+    return Reply("documents", (line(t.documents_list), *(line(easy or quoted(text, t), kind) for text, easy in papers)))
+
+
+def _easy_name(paper: Note, t: Texts) -> str:
+    """Empty where nobody has said it in easy words."""
+    usual = {name.casefold(): easy for name, easy in t.table("papers").items()}
+    return " ".join(quoted(sentence, t) for sentence in paper.easy) or usual.get(paper.text.casefold(), "")

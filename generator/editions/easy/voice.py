@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checker import join_parts, split_by_list
+from generator.checker import Call, call_in, join_parts, split_by_list
 from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_reply
@@ -12,6 +12,7 @@ from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.hard_words import hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_row
+from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.when import when_reply
 from generator.editions.easy.where import where_reply
@@ -25,13 +26,17 @@ from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord, LifePhase, Topic
+from generator.model.records import GlossaryWord, LifePhase, Office, Step, Topic
 from generator.publication import PublishedOffer
 
 LONGEST_WORD = 13
 """Letters of a word that an easy page shows in one piece."""
+
+_TITLED = (PublishedOffer, LifePhase, Topic, Office, Step)
+"""Records with a title; the others have a name."""
 
 
 class EasyVoice:
@@ -49,7 +54,7 @@ class EasyVoice:
         name = easy.name if isinstance(easy, EasySummary) else None
         if easy is not None and (easy.title or name):
             return self._quoted(easy.title or name or "")
-        return self._quoted(record.title if isinstance(record, PublishedOffer | LifePhase | Topic) else record.name)
+        return self._quoted(record.title if isinstance(record, _TITLED) else record.name)
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)
@@ -71,6 +76,12 @@ class EasyVoice:
         """The easy sentences."""
         return OwnText(self.title(record), sentences=tuple(map(self._block, record.easy.text if record.easy else ())))
 
+    def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """The easy sentences; the words themselves where there are none."""
+        easy, note = disclosure.easy, disclosure.meanwhile
+        told = (easy.text if easy else ()) or lines if lines else note.easy if note else ()
+        return tuple(map(self._quoted, told))
+
     def text_status(self, what: What) -> str:
         """Who checked the easy text, or that nobody did."""
         words = self._texts.choose("easy_status", what.easy_status)
@@ -81,7 +92,7 @@ class EasyVoice:
     def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
         """The answers to a reader's questions in their fixed order.
 
-        Documents, languages and access are left out where nothing is known; the others then say so.
+        Privacy, documents, languages and access are left out where nothing is known; the others then say so.
         """
         t = self._texts
         found = (
@@ -90,10 +101,11 @@ class EasyVoice:
             when_reply(facts, t),
             cost_reply(facts.cost, t),
             registration_reply(facts, t),
+            privacy_reply(facts.privacy, t),
             documents_reply(facts.way_in, t),
             languages_reply(facts.languages, t),
             access_reply(facts, t),
-            contact_reply(facts.contact, t),
+            contact_reply(facts, t),
         )
         return tuple(reply for reply in found if reply is not None and (reply.known or facts.concerns(reply.key)))
 
@@ -117,10 +129,19 @@ class EasyVoice:
         """In small groups of digits."""
         return easy_phone(number)
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """Its rows one after the other."""
+        return answer_row(line, self._texts)
+
     def phone_note(self, line: PhoneLine) -> str:
-        """The hours, and the easy sentences of a note, else the editor's text."""
+        """The hours, and the easy sentences of a note, else the editor's text; of an invented one first that it is."""
         note = self._quoted(" ".join(line.note.easy) or line.note.text) if line.note else ""
-        return ". ".join(words for words in (answer_row(line, self._texts), note) if words)
+        told = ". ".join(words for words in (self.phone_hours(line), note) if words)
+        return "\n".join(words for words in (self._texts.phone_invented if line.is_invented else "", told) if words)
+
+    def call_in(self, sentence: str) -> Call | None:
+        """`Rufen Sie hier an.`"""
+        return call_in(sentence)
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

@@ -6,6 +6,7 @@ from generator.editions.easy.block import Block, make_blocks
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.frame import dated, frame_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
+from generator.editions.easy.phone import answer_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, paragraph
 from generator.editions.quotes import quoted
@@ -31,6 +32,8 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
         return Reply("when", sentences(t.text_ended if "ended" in facts.status.conditions else t.notice_past))
     if when.season is Season.OVER:
         return Reply("when", sentences(t.times_over, t.unknown_new_times), known=False)
+    if facts.answering_line is not None:
+        return Reply("when", (*answer_lines(replace(facts.answering_line, note=None), t), *_last_day(when, t)))
     if when.season is Season.UNKNOWN:
         return unknown("when", t, *_last_day(when, t))
     blocks = make_blocks(when, t)

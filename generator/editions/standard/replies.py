@@ -5,22 +5,26 @@ from collections.abc import Callable, Iterator
 from generator.editions.line import Reply, SaidLine, Span, line
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.when import when_lines
+from generator.editions.standard.when import phone_hours, when_lines
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date, named_language
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
 from generator.season import Season
 
+_SILENT = ("privacy", "documents")
+"""Questions that are left out where nobody said anything."""
+
 
 def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
     """Who, when, where, what it costs, how to register … Questions that decide are answered even if unknown."""
     known = {
         "who": facts.who.known,
-        "when": facts.when.known,
+        "when": facts.when.known or facts.answering_line is not None,
         "where": facts.where.known,
         "cost": facts.cost.known,
         "registration": facts.way_in.known,
+        "privacy": facts.privacy.known,
         "documents": bool(facts.way_in.documents),
         "languages": facts.languages.known,
         "access": facts.access.known,
@@ -29,7 +33,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         if (key == "access" and not facts.access.is_asked) or not (is_known or facts.concerns(key)):
             continue
         lines = tuple(_ANSWERS[key](facts, t))
-        if not is_known and key != "documents":
+        if not is_known and key not in _SILENT:
             lines = (line(_unknown(key, facts, t)), *lines)
         if lines:
             yield Reply(key, lines, is_known)
@@ -44,11 +48,16 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(", ".join(t.choose("audience", audience) for audience in facts.who.audiences))
     if facts.who.ages is not None:
         yield line(t.age_of_child.format(age=age_range(facts.who.ages, t)))
+    for name, answer in (("women_only", facts.who.women_only), ("childcare", facts.who.childcare)):
+        if answer != "unknown":
+            yield line(t.choose(name, answer))
 
 
 def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if "ended" in facts.status.conditions:
         yield line(t.text_ended)
+    if facts.answering_line is not None:
+        yield line(phone_hours(facts.answering_line, t))
     yield from when_lines(facts.when, t)
 
 
@@ -108,8 +117,13 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
             yield line(quoted(facts.capacity.note.text, t))
 
 
+def _privacy(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
+    said = {"anonymous": facts.privacy.anonymous, "confidential": facts.privacy.confidential}
+    return (line(t.choose(name, answer)) for name, answer in said.items() if answer != "unknown")
+
+
 def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    return (line(quoted(paper, t)) for paper in facts.way_in.documents)
+    return (line(quoted(paper.text, t)) for paper in facts.way_in.documents)
 
 
 def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -138,6 +152,7 @@ _ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {
     "where": _where,
     "cost": _cost,
     "registration": _registration,
+    "privacy": _privacy,
     "documents": _documents,
     "languages": _languages,
     "access": _access,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.times import card_words, whole_rows
+from generator.editions.standard.times import card_words
+from generator.editions.standard.when import phone_hours
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText
 from generator.editions.wording import (
@@ -23,10 +25,14 @@ from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
+from generator.model.disclosures import Disclosure
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Step, Topic
 from generator.publication import PublishedOffer, PublishedProvider
+
+_TITLED = (LifePhase, Topic, Office, Step)
+"""Records with a title; the others have a name."""
 
 
 class StandardVoice:
@@ -42,7 +48,7 @@ class StandardVoice:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
             return self._translation(record.translations).title or self._quoted(record.title)
-        return self._quoted(record.title if isinstance(record, LifePhase | Topic) else record.name)
+        return self._quoted(record.title if isinstance(record, _TITLED) else record.name)
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)
@@ -66,9 +72,14 @@ class StandardVoice:
 
     def record_text(self, record: OtherRecord) -> OwnText:
         """Title and summary."""
-        summary = "" if isinstance(record, Municipality | PublishedProvider) else record.summary or ""
+        summary = "" if isinstance(record, Municipality | PublishedProvider | Step) else record.summary or ""
         transition = (record.transition or "") if isinstance(record, LifePhase) else ""
         return OwnText(self.title(record), self._quoted(summary), transition=self._quoted(transition))
+
+    def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """The words themselves."""
+        note = disclosure.meanwhile
+        return tuple(map(self._quoted, lines or ((note.text,) if note else ())))
 
     def text_status(self, what: What) -> str:
         """Nothing: the state of the record says it all."""
@@ -100,11 +111,19 @@ class StandardVoice:
         """In DIN 5008 form: `02541 18-0`."""
         return print_phone(number)
 
+    def phone_hours(self, line: PhoneLine) -> str:
+        """`montags bis freitags, 8 bis 12 Uhr`."""
+        return phone_hours(line, self._texts)
+
     def phone_note(self, line: PhoneLine) -> str:
-        """`montags bis freitags, 8 bis 12 Uhr; vormittags`."""
-        t = self._texts
-        rows = [*((t.around_the_clock,) if line.is_always else ()), *whole_rows(line.hours, t)]
-        return "; ".join([*rows, *((self._quoted(line.note.text),) if line.note else ())])
+        """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an invented one first that it is."""
+        invented = self._texts.phone_invented if line.is_invented else ""
+        note = self._quoted(line.note.text) if line.note else ""
+        return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
+
+    def call_in(self, sentence: str) -> Call | None:
+        """Nothing: here texts are no sentences to act on one by one."""
+        return None
 
     def language_name(self, code: str) -> str:
         """The name of a language."""

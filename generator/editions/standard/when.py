@@ -6,12 +6,18 @@ from itertools import groupby
 from generator.editions.line import SaidLine, Span, line
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import hours_words, short_date
-from generator.editions.standard.times import days_words, frame_words, moved_words, told_times
+from generator.editions.standard.times import days_words, frame_words, moved_words, told_times, whole_rows
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
+from generator.facts.contact import PhoneLine
 from generator.facts.timetable import Hours
 from generator.facts.when import NextDay, When
 from generator.schedule import has_unknown_weeks
+
+
+def phone_hours(phone: PhoneLine, t: Texts) -> str:
+    """`montags bis freitags, 8 bis 12 Uhr`; empty where nobody said it."""
+    return t.day_and_night if phone.is_always else "; ".join(whole_rows(phone.hours, t))
 
 
 def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:

@@ -13,7 +13,7 @@ from generator.render.parts.views import Link, LinkList
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AzView(View):
-    """The offers by letter; a link's note says where the offer is."""
+    """The offers by letter, those for professionals alone at the end; a link's note says where the offer is."""
 
     intro: str
     letters: tuple[LinkList, ...]
@@ -21,12 +21,16 @@ class AzView(View):
 
 def _view(context: Context, cards: CardMaker) -> AzView:
     letters: dict[str, list[Link]] = {}
+    apart: list[Link] = []
     for offer in sorted(context.published.listed, key=lambda o: sort_key(unquoted(context.title(o)))):
         title = context.title(offer)
         first = sort_key(unquoted(title))[0][:1].upper()
-        link = Link(title, context.offer_href(offer), cards.card(offer, context).places)
-        letters.setdefault(first if first.isalpha() else "0–9", []).append(link)
+        card = cards.card(offer, context)
+        link = Link(title, context.offer_href(offer), card.places)
+        (apart if card.professionals else letters.setdefault(first if first.isalpha() else "0–9", [])).append(link)
     lists = tuple(LinkList(letter, tuple(links), f"buchstabe-{letter.lower()}") for letter, links in letters.items())
+    if apart:
+        lists = (*lists, LinkList(context.texts.group_professionals, tuple(apart), "fachleute"))
     intro = context.texts.intro_az
     return AzView(title=context.texts.title_az, snippet=intro, intro=intro, letters=lists)
 

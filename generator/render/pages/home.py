@@ -11,13 +11,13 @@ from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain
-from generator.render.parts.contact import emergency_links
 from generator.render.parts.editions import other_editions
 from generator.render.parts.links import municipality_links, topic_links
+from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.views import Link, SentenceItem
-from generator.render.parts.written_pages import written_page
+from generator.render.parts.written_pages import written_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class HomeView(View):
     phases: tuple[PhaseLink, ...]
     municipalities: tuple[Link, ...]
     topics: tuple[Link, ...]
-    emergency: tuple[Link, ...]
+    emergency: tuple[CrisisLink, ...]
     ways: tuple[Link, ...]
     """To the other editions, films in sign language and the lists of everything."""
     about: Markup
@@ -39,11 +39,11 @@ class HomeView(View):
 
 def _view(context: Context, cards: CardMaker) -> HomeView:
     t = context.texts
-    about = written_page("home", context)
+    about = written_text("home", context)
     intro = t.home_intro.format(area=context.quoted(context.published.site.area.name))
     description = context.published.site.description if context.edition.is_original else ""
     explains = context.voice.explains_words
-    text = SentenceWriter(context).markdown(about.text) if about and explains else ()
+    text = SentenceWriter(context).markdown(about) if about and explains else ()
     return HomeView(
         title=t.home_title,
         snippet=description or intro or first_sentences(text),
@@ -51,9 +51,9 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
         phases=chain(context),
         municipalities=municipality_links(context),
         topics=topic_links(context, None),
-        emergency=emergency_links(context),
+        emergency=crisis_links(context),
         ways=_ways(context),
-        about=to_html(about.text, context.up) if about and not explains else Markup(""),
+        about=to_html(about, context.up) if about and not explains else Markup(""),
         text=text,
         search=context.href("search"),
     )

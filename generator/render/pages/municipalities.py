@@ -11,9 +11,9 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
-from generator.render.parts.contact import Reach, provider_contact
-from generator.render.parts.groups import Group, county_group
+from generator.render.parts.groups import Group, county_group, professionals_apart
 from generator.render.parts.links import municipality_links, offer_count
+from generator.render.parts.offices import Offices, town_offices
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.views import Link, SentenceItem
@@ -23,7 +23,7 @@ _SOURCE = "content/municipalities.yml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalityView(View):
-    """A town: its offers by life phase, the youth office in charge, offers for the whole county."""
+    """A town: its offers by life phase, the offices in charge, offers for the whole county."""
 
     summary: str
     id: str
@@ -31,7 +31,8 @@ class MunicipalityView(View):
     search: str
     search_label: str
     text: tuple[SentenceItem, ...]
-    youth_office: Reach | None
+    offices: Offices | None
+    """The offices in charge; None where nobody has named one."""
     groups: tuple[Group, ...]
     count: int
     """Offers of the town and of the whole county."""
@@ -45,6 +46,8 @@ class MunicipalityPhaseView(View):
     municipality: Link
     phase: PhaseLink
     text: tuple[SentenceItem, ...]
+    todo: Link | None
+    """To what is to be done in this life phase; None where nobody wrote it down."""
     groups: tuple[Group, ...]
     count: int
     other_municipalities: tuple[Link, ...]
@@ -62,7 +65,6 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     id_ = context.page.ids[0]
     town = published.municipalities[id_]
     own, everywhere = published.offers_in(id_), published.county_wide
-    office = published.office_in(town, "youth")
     summary = t.municipality_summary.format(place=context.title(town))
     text = record_sentences(town, context)
     groups = _groups(id_, context, cards)
@@ -74,8 +76,10 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
         search=context.href("search"),
         search_label=t.search_place.format(place=context.title(town)),
         text=text,
-        youth_office=provider_contact(office, context) if office else None,
-        groups=(*groups, county_group(everywhere, context, cards)) if everywhere else groups,
+        offices=town_offices(town, context),
+        groups=professionals_apart(
+            (*groups, county_group(everywhere, context, cards, id_)) if everywhere else groups, context
+        ),
         count=len(own) + len(everywhere),
         phases=tuple(
             Link(p.title, p.href, _place_phase_count(id_, phase_id, context), icon=p.icon)
@@ -93,7 +97,7 @@ def _groups(id_: str, context: Context, cards: CardMaker) -> tuple[Group, ...]:
             phase_id,
             "",
             context.href("municipality_phase", id_, phase_id),
-            cards.cards(found, context),
+            cards.cards(found, context, id_),
             phase.icon,
         )
         for phase_id in context.published.life_phases
@@ -116,9 +120,9 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
     groups = []
     if own:
         title = t.group_place.format(place=context.title(town))
-        groups.append(Group(title, place, "", "", cards.cards(own, context)))
+        groups.append(Group(title, place, "", "", cards.cards(own, context, place)))
     if everywhere:
-        groups.append(county_group(everywhere, context, cards))
+        groups.append(county_group(everywhere, context, cards, place))
     current = phase_link(id_, context)
     text = record_sentences(published.life_phases[id_], context)
     return MunicipalityPhaseView(
@@ -127,7 +131,8 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
         municipality=Link(context.title(town), context.href("municipality", place)),
         phase=current,
         text=text,
-        groups=tuple(groups),
+        todo=Link(t.steps_title, f"{current.href}#schritte") if published.life_phases[id_].steps else None,
+        groups=professionals_apart(groups, context),
         count=len(own) + len(everywhere),
         other_municipalities=tuple(
             Link(context.title(other), context.href("municipality_phase", other.id, id_))

@@ -7,22 +7,27 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.editions.line import Notice
+from generator.editions.origins import origin_words, sources_line
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
+from generator.programmes import running_programmes
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, answers
+from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.offices import Offices, offer_offices
+from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -53,6 +58,8 @@ class TranslatedText:
 class OfferView(View):
     """Everything that is known of an offer, and what is not."""
 
+    for_whom: str
+    """That it is for professionals alone; else empty."""
     summary: str
     notices: tuple[Notice, ...]
     description: Markup
@@ -70,16 +77,28 @@ class OfferView(View):
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where the page shows the ways to them as a list."""
     contact: Reach
+    offices: Offices | None
+    """The office in charge, town by town."""
+    call: PhoneLink | None
+    """The first number that may be called."""
+    is_crisis: bool
+    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
-    provider: Link
+    provider: Link | None
+    """None where the office of each town is in charge."""
     next: tuple[Card, ...]
     previous: tuple[Card, ...]
     similar: tuple[Card, ...]
     translations: tuple[TranslatedText, ...]
     video: Video | None
     verified: Markup
+    """Who has confirmed the record, or that nobody has; of what is invented that it is."""
+    sources: Markup
+    """Who says it, in a sentence; empty where nobody wrote it down."""
+    origins: tuple[Link, ...]
+    """The same in full: a link may lead nowhere, its note says what stands there."""
     edit: Link | None
     report: Link | None
 
@@ -89,7 +108,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     record = published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = writer.items(own.sentences)
+    text = text_with_numbers(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
     text += writer.more_words(own.words)
     return OfferView(
@@ -97,6 +116,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
+        for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
         summary=own.summary,
         notices=notices(facts, context.texts),
         description=to_html(own.description, context.up) if own.description else Markup(""),
@@ -107,17 +127,22 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts.contact, published.provider_of(record), context),
+        contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
+        offices=offer_offices(facts.office, context),
+        call=call_link(facts.contact, context),
+        is_crisis=facts.status.is_crisis,
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
-        provider=provider_link(record, context),
+        provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
         previous=cards.cards(published.previous_of(record), context),
         similar=cards.cards(published.similar_to(record), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         verified=_verified(facts, context),
+        sources=_sources(facts, context),
+        origins=_origins(facts, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
@@ -149,17 +174,35 @@ def _phases(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
 def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     return tuple(
         Link(context.title(programme), context.href("programme", programme.id))
-        for id_ in record.programmes
-        if (programme := context.published.programmes.get(id_)) is not None
+        for programme in running_programmes(record, context.published.programmes, context.published.today)
     )
 
 
 def _verified(facts: OfferFacts, context: Context) -> Markup:
     t, verified = context.texts, facts.status.verified
+    if facts.status.is_example:
+        return say(t.verified_invented, t)
     if verified is None:
-        return say(t.verified_never, context.texts)
+        return Markup("") if facts.status.sources.origins else say(t.verified_never, t)
     words = t.verified_on.format(date=context.voice.date(verified.date), by=context.quoted(verified.by))
     return say(words, context.texts)
+
+
+def _sources(facts: OfferFacts, context: Context) -> Markup:
+    t, found = context.texts, facts.status.sources
+    if facts.status.is_example or not found.origins:
+        return Markup("")
+    is_told = found.are_hearsay and facts.status.verified is None
+    return say(sources_line(found, t) + (f"\n{t.sources_unconfirmed}" if is_told else ""), t)
+
+
+def _origins(facts: OfferFacts, context: Context) -> tuple[Link, ...]:
+    t, found = context.texts, facts.status.sources
+    if facts.status.is_example:
+        return ()
+    return tuple(
+        Link(context.quoted(origin.name), origin.href, origin_words(origin, found, t)) for origin in found.origins
+    )
 
 
 def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, ...]:

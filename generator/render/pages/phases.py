@@ -1,4 +1,4 @@
-"""Life phases: all of them, and each with its offers, what comes before and after, what changes."""
+"""Life phases: all of them, and each with what is to be done, its offers, what comes before and after, what changes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +13,9 @@ from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
 from generator.render.parts.groups import Group, by_municipality
-from generator.render.parts.sentences import record_sentences
+from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
+from generator.render.parts.todo import StepView, todo
 from generator.render.parts.views import Link, SentenceItem
 
 _SOURCE = "content/life_phases.yml"
@@ -28,6 +29,8 @@ class PhaseView(View):
     icon: str
     summary: str
     text: tuple[SentenceItem, ...]
+    todo: tuple[StepView, ...]
+    """What is to be done, in order."""
     groups: tuple[Group, ...]
     chain: tuple[PhaseLink, ...]
     before: PhaseLink | None
@@ -44,7 +47,8 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
     order = list(published.life_phases)
     place = order.index(id_)
     offers = published.offers_in_phase(id_)
-    own, text = context.voice.record_text(record), record_sentences(record, context)
+    own, writer = context.voice.record_text(record), SentenceWriter(context)
+    text = writer.items(own.sentences)
     return PhaseView(
         title=context.title(record),
         snippet=own.summary or first_sentences(text),
@@ -52,6 +56,7 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
         icon=f"phase-{record.icon or id_}",
         summary=own.summary,
         text=text,
+        todo=todo(record, context, writer),
         groups=by_municipality(offers, context, cards, id_),
         chain=chain(context, id_),
         before=phase_link(order[place - 1], context) if place else None,

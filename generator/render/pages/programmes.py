@@ -1,9 +1,13 @@
-"""Programmes: all of them where there are any, and each with the offers that belong to it."""
+"""Programmes: all of them where there are any, and each with the offers that belong to it, or with what came after it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from generator.model.records import Programme
 from generator.plan.kinds import Subject
+from generator.programmes import has_ended, is_over, successor_of
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
@@ -11,16 +15,21 @@ from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.sentences import record_sentences
-from generator.render.parts.snippets import first_sentences
-from generator.render.parts.views import Link, SentenceItem
+from generator.render.parts.snippets import first_sentences, plain
+from generator.render.parts.spans import say
+from generator.render.parts.views import Link, LinkList, SentenceItem
 
 _SOURCE = "content/programmes.yml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeView(View):
-    """A programme and the offers that belong to it."""
+    """A programme and the offers that belong to it; of one that has ended what came after it."""
 
+    ended: Markup
+    """That the programme is over, and since when; empty while it runs."""
+    after: Link | None
+    """What came after it; where nothing did, all offers. None while it runs."""
     summary: str
     text: tuple[SentenceItem, ...]
     website: Link | None
@@ -28,24 +37,56 @@ class ProgrammeView(View):
 
 
 def _programmes(context: Context, cards: CardMaker) -> IndexView:
-    programmes = context.published.programmes.values()
-    links = tuple(Link(context.title(p), context.href("programme", p.id)) for p in programmes)
-    return index_view(context, one_list(links))
+    """Those that run; what is over stands apart, for whoever looks for its name."""
+    published, t = context.published, context.texts
+    over = tuple(p for p in published.programmes.values() if has_ended(p, published.today))
+    running = tuple(p for p in published.programmes.values() if p not in over)
+    lists = one_list(_links(running, context)) if running else ()
+    former = (LinkList(t.programmes_former, _links(over, context), "fruehere"),) if over else ()
+    return index_view(context, (*lists, *former))
+
+
+def _links(programmes: tuple[Programme, ...], context: Context) -> tuple[Link, ...]:
+    return tuple(Link(context.title(p), context.href("programme", p.id)) for p in programmes)
 
 
 def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
-    record = context.published.programmes[context.page.ids[0]]
-    offers = context.published.offers_of_programme(record.id)
-    note = context.texts.hard_warning
+    published, t = context.published, context.texts
+    record = published.programmes[context.page.ids[0]]
+    is_former = has_ended(record, published.today)
+    # What still names a programme that is over is no offer of it.
+    offers = () if is_former else published.offers_of_programme(record.id)
+    note, title = t.hard_warning, context.title(record)
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
+    ended = say(_end(record, context), t) if is_former else Markup("")
     return ProgrammeView(
-        title=context.title(record),
-        snippet=summary or first_sentences(text),
+        title=t.title_ended.format(title=title) if is_former else title,
+        snippet=plain(ended) if is_former else summary or first_sentences(text),
+        ended=ended,
+        after=_after(record, context) if is_former else None,
         summary=summary,
         text=text,
         website=Link(record.website, record.website, note) if record.website else None,
-        groups=plain_group(offers, context, cards, context.texts.group_offers),
+        groups=plain_group(offers, context, cards, t.group_offers),
     )
+
+
+def _end(record: Programme, context: Context) -> str:
+    """Without its day where that is still to come: what the record says of it contradicts itself."""
+    t, until = context.texts, record.until
+    if until is None or not is_over(until, context.published.today):
+        return t.programme_ended
+    if isinstance(until, int):
+        return t.programme_ended_year.format(year=until)
+    return t.programme_ended_day.format(date=context.voice.date(until))
+
+
+def _after(record: Programme, context: Context) -> Link:
+    t, published = context.texts, context.published
+    successor = successor_of(record, published.programmes, published.today)
+    if successor is None:
+        return Link(t.way_az, context.href("az"))
+    return Link(context.title(successor), context.href("programme", successor.id), t.programme_after)
 
 
 def _index_subjects(published: Published) -> Iterator[Subject]:

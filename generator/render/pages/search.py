@@ -11,6 +11,7 @@ from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import chain
 from generator.render.parts.contact import Reach, site_contact
 from generator.render.parts.links import municipality_links, topic_link
+from generator.render.parts.offices import office_in_words
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
 
@@ -41,6 +42,8 @@ class SearchView(View):
     """Where the files of the index lie."""
     offers: str
     """Where the pages of offers lie."""
+    offices: Mapping[str, Mapping[str, str]]
+    """Office → town, or nothing for anywhere → the office in words, as cards show it."""
     helper: Reach | None
     """Whom to ask where the search finds nothing."""
 
@@ -55,6 +58,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
         words=_words_of_script(t),
         index=f"{context.up}assets/search/",
         offers=context.href("az"),
+        offices=_offices(context),
         helper=site_contact(context),
     )
 
@@ -71,6 +75,20 @@ def _ways(context: Context) -> tuple[LinkList, ...]:
         LinkList(t.title_topics, topics, "themen"),
         LinkList(t.search_browse, registers, "alles"),
     )
+
+
+def _offices(context: Context) -> dict[str, dict[str, str]]:
+    """Each office that an offer of the lists names, in every town."""
+    published = context.published
+    named = {offer.office: offer for offer in published.listed if offer.office in published.offices}
+    return {
+        id_: {
+            town: office_in_words(context.facts[named[id_].id].office, town, context)
+            for town in ("", *published.municipalities)
+        }
+        for id_ in published.offices
+        if id_ in named
+    }
 
 
 def _words_of_script(t: Texts) -> dict[str, str]:

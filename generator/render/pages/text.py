@@ -17,7 +17,7 @@ from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.videos import Video, video_view
 from generator.render.parts.views import Link, SentenceItem
-from generator.render.parts.written_pages import written_in, written_page, written_title
+from generator.render.parts.written_pages import written_in, written_text, written_title
 from generator.source.file_names import TEXT_PAGES, page_address
 
 _ABOUT_SIGNING = "sign_language"
@@ -40,8 +40,8 @@ class TextView(View):
 
 def _view(context: Context, cards: CardMaker) -> TextView:
     name = context.page.ids[0]
-    source = written_page(name, context)
-    _, rest = split_title(source.text) if source else ("", "")
+    written = written_text(name, context)
+    _, rest = split_title(written or "")
     is_about_signing = name == _ABOUT_SIGNING
     text = SentenceWriter(context).markdown(rest) if context.voice.explains_words else ()
     return TextView(
@@ -49,8 +49,8 @@ def _view(context: Context, cards: CardMaker) -> TextView:
         snippet=first_sentences(text),
         html=Markup("") if context.voice.explains_words else to_html(rest, context.up),
         text=text,
-        missing=source is None,
-        elsewhere=_elsewhere(name, context) if source is None else None,
+        missing=written is None,
+        elsewhere=_elsewhere(name, context) if written is None else None,
         has_video_slot=is_about_signing,
         video=video_view(context.published.site.sign_language_video, context) if is_about_signing else None,
     )

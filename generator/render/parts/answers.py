@@ -17,7 +17,7 @@ class Question:
     """One question that a reader has, with its answer."""
 
     key: str
-    """`who where when cost registration documents languages access`: names the picture `q-<key>`."""
+    """`who where when cost registration privacy documents languages access`: names the picture `q-<key>`."""
     title: str
     """The question's words: `Wann` or, in Easy Language, `Wann ist das?`"""
     known: bool

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from generator.editions.origins import card_source
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
 from generator.publication import PublishedOffer
 from generator.render.context import Context
+from generator.render.parts.offices import anchor, office_in_words
+from generator.render.parts.phones import call_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,56 +26,82 @@ class Card:
     """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
     cost: str
     """Empty where the record says nothing: never guessed."""
+    office: str
+    """The office in charge: of a town, with its number, where the list is that of a town. Empty for other offers."""
     room: str
     """`frei (Stand: 15. August 2026)`; empty where nobody knows it today."""
     paused: bool
     easy_checked: bool
     """The Easy Language text was checked by people and has not changed since."""
     unverified: bool
-    """Nobody has looked at the record yet."""
+    """Nobody has looked at the record yet, and nobody says where it comes from."""
     stale: bool
-    """The last look at the record is more than 24 months ago."""
+    """The last look at the record and at its sources is more than 24 months ago."""
+    source: str
+    """`Angaben von: Kreis Coesfeld, 26. November 2026`; empty where somebody has confirmed them, and of what is invented."""
     example: bool
+    professionals: bool
+    """Families can't come by themselves."""
+    phone: str
+    """When somebody answers there, in words; empty where the record says nothing, and where nobody shall call."""
+    answering: str
+    """The same for the script that says whether it is now."""
+    crisis: bool
+    """Where nobody answers now, the card says who does."""
 
 
 class CardMaker:
     """Keeps the words of every card of an edition: an offer stands in many lists."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[str, str], Card] = {}
+        self._made: dict[tuple[str, str, str], Card] = {}
 
-    def cards(self, offers: tuple[PublishedOffer, ...], context: Context) -> tuple[Card, ...]:
-        """The cards of offers as seen from a page."""
-        return tuple(self.card(offer, context) for offer in offers)
+    def cards(self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "") -> tuple[Card, ...]:
+        """The cards of offers as seen from a page; where it is that of a town, with the town's offices."""
+        return tuple(self.card(offer, context, town) for offer in offers)
 
-    def card(self, offer: PublishedOffer, context: Context) -> Card:
+    def card(self, offer: PublishedOffer, context: Context, town: str = "") -> Card:
         """One offer's card as seen from a page."""
-        key = (offer.id, context.page.edition)
+        facts = context.facts[offer.id]
+        key = (offer.id, context.page.edition, town if facts.office else "")
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = _make(context.facts[offer.id], context)
+            made = self._made[key] = _make(facts, context, town)
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
-            made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost, made.room,
-            made.paused, made.easy_checked, made.unverified, made.stale, made.example,
+            made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
+            made.office, made.room,
+            made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
+            made.professionals, made.phone, made.answering, made.crisis,
         )  # fmt: skip
 
 
-def _make(facts: OfferFacts, context: Context) -> Card:
+def _make(facts: OfferFacts, context: Context, town: str) -> Card:
     kind = "ended" if facts.status.is_finished else "offer"
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
+    place = f"#{anchor(town)}" if facts.office and town else ""
+    line = facts.contact.phone
+    phone = call_link(facts.contact, context)
+    # By day and night is told once, be it the offer's own times or its phone's.
+    is_told = line is None or (line.is_always and words.days)
     return Card(
         title=own.title,
-        href=context.plan.by_subject[kind, (facts.id,), context.page.edition],
+        href=context.plan.by_subject[kind, (facts.id,), context.page.edition] + place,
         summary=own.short,
         places=words.places,
         age=words.age,
         days=words.days,
         cost=words.cost,
+        office=office_in_words(facts.office, town, context),
         room=words.room,
         paused=facts.status.is_paused,
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
-        unverified=facts.status.verified is None,
-        stale=facts.status.is_stale and facts.status.verified is not None,
+        unverified=facts.status.trust == "unverified",
+        stale=facts.status.trust == "outdated" and facts.status.is_stale,
+        source=card_source(facts.status, context.texts),
         example=facts.status.is_example,
+        professionals=facts.who.is_for_professionals,
+        phone=phone.hours if phone is not None and not is_told else "",
+        answering=phone.answering if phone is not None else "",
+        crisis=facts.status.is_crisis,
     )

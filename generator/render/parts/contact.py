@@ -7,9 +7,10 @@ from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
 from generator.facts.where import map_links, town_row
 from generator.model.addresses import mail_link
-from generator.model.phones import PhoneNumber, dial_link
+from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
+from generator.render.parts.phones import PhoneLink, phone_link
 from generator.render.parts.views import Link
 
 
@@ -22,8 +23,7 @@ class Reach:
     person: str
     address: tuple[str, ...]
     """Lines of a postal address: street, then postcode and town."""
-    phones: tuple[Link, ...]
-    """title is the number as people read it, href a `tel:` link, note who answers."""
+    phones: tuple[PhoneLink, ...]
     email: Link | None
     website: Link | None
     form: Link | None
@@ -50,21 +50,19 @@ def _mail(address: str) -> Link | None:
     return Link(address, mail_link(address)) if address else None
 
 
-def _phones(channels: Channels, context: Context) -> tuple[Link, ...]:
+def _phones(channels: Channels, context: Context) -> tuple[PhoneLink, ...]:
     """Numbers to press, as the edition writes them."""
-    return tuple(_phone(line, context) for line in channels.phones)
-
-
-def _phone(line: PhoneLine, context: Context) -> Link:
-    return Link(context.voice.phone(line.number), dial_link(line.number), context.voice.phone_note(line))
+    return tuple(phone_link(line, context) for line in channels.phones)
 
 
 def _form(url: str | None, t: Texts) -> Link | None:
     return Link(t.contact_form, url, t.hard_warning) if url else None
 
 
-def offer_contact(channels: Channels, provider: PublishedProvider | None, context: Context) -> Reach:
-    """How to reach the people of an offer."""
+def offer_contact(
+    channels: Channels, provider: PublishedProvider | None, context: Context, has_office: bool = False
+) -> Reach:
+    """How to reach the people of an offer; an office in charge stands in a part of its own."""
     t = context.texts
     return Reach(
         name=context.title(provider) if provider else "",
@@ -76,7 +74,7 @@ def offer_contact(channels: Channels, provider: PublishedProvider | None, contex
         website=_website(channels.website, t),
         form=_form(channels.form, t),
         map=(),
-        unknown="" if channels.known else t.contact_unknown,
+        unknown="" if channels.known or has_office else t.contact_unknown,
     )
 
 
@@ -116,19 +114,8 @@ def site_contact(context: Context) -> Reach | None:
     return replace(found, unknown="" if is_reachable else there.unknown)
 
 
-def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[Link, ...]:
+def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[PhoneLink, ...]:
     """One number, with the publisher's remark where it is one of his."""
     lines = provider_channels(publisher, context.published.calendar).phones
     same = (line for line in lines if line.number.e164 == number.e164)
-    return (_phone(next(same, PhoneLine(number, None, False, Timetable())), context),)
-
-
-def emergency_links(context: Context) -> tuple[Link, ...]:
-    """The offers that the site's settings name for emergencies, with their first phone number."""
-    found = []
-    for id_ in context.published.site.emergency:
-        offer = context.published.offers.get(id_)
-        if offer is not None and offer.contact.phones:
-            number = offer.contact.phones[0].number
-            found.append(Link(context.title(offer), dial_link(number), context.voice.phone(number)))
-    return tuple(found)
+    return (phone_link(next(same, PhoneLine(number, None, False, Timetable())), context),)

@@ -25,13 +25,19 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
     for number, context in enumerate(contexts):
         prefix = f"{context.edition.tag}_" if number else ""
         card = cards.card(offer, context)
-        for name in ("title", "places", "age", "cost", "days", "room"):
+        for name in ("title", "places", "age", "cost", "days", "room", "source", "phone"):
             value = getattr(card, name)
             if value and value != words.get(name):
                 words[prefix + name] = value
         if card.easy_checked:
             words["checked"] = True
-        for name in ("paused", "unverified", "stale", "example"):
+        office = context.facts[offer.id].office
+        if office is not None:
+            words["office"] = office.id
+        if card.answering:
+            words["answering"] = card.answering
+            words["crisis"] = card.crisis
+        for name in ("paused", "unverified", "stale", "example", "professionals"):
             if getattr(card, name):
                 words[name] = True
     return words

@@ -13,6 +13,7 @@ from generator.model.parts import EasyBlock, Heading, ListBlock
 from generator.model.records import GlossaryWord
 from generator.render.context import Context
 from generator.render.html.markdown import parse, write
+from generator.render.parts.phones import answering_data
 from generator.render.parts.spans import emphasise
 from generator.render.parts.views import SentenceItem, Word
 from generator.source.file_names import slug
@@ -59,6 +60,9 @@ class SentenceWriter:
             lines = list(group)
             if kind == "address":
                 yield SentenceItem("address", Markup(""), tuple(escape(line.text) for line in lines))
+            elif kind == "answering":
+                for line in lines:
+                    yield SentenceItem("answering", escape(answering_data(line.answering)))
             elif kind in _LISTS:
                 yield self._list([self._line(line) for line in lines])
             else:

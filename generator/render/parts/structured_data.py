@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from generator.facts import OfferFacts
-from generator.facts.who import Ages
+from generator.facts.who import Ages, Who
 from generator.model.ages import ChildAge
 from generator.model.parts import PhoneEntry
 from generator.model.times import SingleDate
@@ -41,7 +41,9 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     facts = context.facts[offer.id]
     service: dict[str, Any] = {
         "@context": _SCHEMA,
-        "@type": "GovernmentService" if provider is not None and provider.kind == "public" else "Service",
+        "@type": "GovernmentService"
+        if facts.office or (provider is not None and provider.kind == "public")
+        else "Service",
         "@id": url,
         "url": url,
         "name": context.title(offer),
@@ -50,13 +52,16 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     }
     if not service["description"]:  # an edition that has no text of its own
         del service["description"]
-    if provider is not None:
-        service["provider"] = _organization(provider)
+    organizations = [_organization(provider)] if provider is not None else []
+    organizations += _in_charge(facts, context)
+    if organizations:
+        service["provider"] = organizations if len(organizations) > 1 else organizations[0]
     terms = _terms(facts)
     if terms:
         service["offers"] = {"@type": "Offer", **terms}
-    if facts.who.ages is not None:
-        service["audience"] = _audience(facts.who.ages)
+    audience = _audience(facts.who)
+    if audience:
+        service["audience"] = audience
     channels = _channels(offer, context)
     if channels:
         service["availableChannel"] = channels
@@ -73,7 +78,17 @@ def _terms(facts: OfferFacts) -> dict[str, Any]:
     return {**found, "availability": f"{_SCHEMA}/{room}"} if room else found
 
 
-def _audience(ages: Ages) -> dict[str, Any]:
+def _audience(who: Who) -> dict[str, Any]:
+    """Who may come, as far as schema.org has a word; empty where nobody said it."""
+    found = _children(who.ages) if who.ages is not None else {}
+    if who.women_only == "yes":
+        found["requiredGender"] = "female"
+    if who.is_for_professionals:
+        return {"@type": "Audience", "audienceType": "professionals"}
+    return {"@type": "PeopleAudience", **found} if found else {}
+
+
+def _children(ages: Ages) -> dict[str, Any]:
     """Children of these ages: in years where both ends are told so, since a child of 3 is not 36 months old; else in
     months."""
     ends = {"minValue": ages.youngest, "maxValue": ages.oldest}
@@ -84,7 +99,7 @@ def _audience(ages: Ages) -> dict[str, Any]:
     else:
         span = {name: age.months // 12 for name, age in known.items()}
         unit = "ANN"
-    return {"@type": "PeopleAudience", "suggestedAge": {"@type": "QuantitativeValue", **span, "unitCode": unit}}
+    return {"suggestedAge": {"@type": "QuantitativeValue", **span, "unitCode": unit}}
 
 
 def _months(age: ChildAge) -> float:
@@ -104,6 +119,19 @@ def _organization(provider: PublishedProvider) -> dict[str, Any]:
     if contacts:
         found["contactPoint"] = contacts
     return found
+
+
+def _in_charge(facts: OfferFacts, context: Context) -> list[dict[str, Any]]:
+    """Those who are in charge, each with the towns of which."""
+    towns = context.published.municipalities
+    return [
+        {
+            **_organization(place.provider),
+            "areaServed": [{"@type": "City", "name": towns[id_].name} for id_ in place.towns],
+        }
+        for place in (facts.office.places if facts.office else ())
+        if place.provider is not None
+    ]
 
 
 def _contact_point(phone: PhoneEntry) -> dict[str, str]:
@@ -126,6 +154,9 @@ def _channels(offer: PublishedOffer, context: Context) -> list[dict[str, Any]]:
     if offer.contact.website:
         channel["serviceUrl"] = offer.contact.website
     places = [_place(place, context) for place in offer.open_places]
+    if context.facts[offer.id].who.childcare == "yes":
+        looked_after = {"@type": "LocationFeatureSpecification", "name": context.texts.facet_betreuung, "value": True}
+        places = [{**place, "amenityFeature": looked_after} for place in places]
     channels = [{**channel, "serviceLocation": place} for place in places]
     return channels or ([channel] if len(channel) > 1 else [])
 

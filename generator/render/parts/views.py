@@ -55,9 +55,11 @@ class SentenceItem:
     """One item of a text of sentences: a sentence, a heading, a list, an address."""
 
     kind: str
-    """`sentence heading list address`; `block`: finished HTML of a hand-written page; `words`: explanations alone."""
+    """`sentence heading list address`; `block`: finished HTML of a hand-written page; `words`: explanations alone;
+    `answering`: where a script says whether somebody answers now."""
     html: Markup
-    """The words of a sentence or a heading, or a whole block; empty for a list and an address."""
+    """The words of a sentence or a heading, or a whole block; empty for a list and an address. Of `answering` the hours
+    as data."""
     items: tuple[Markup, ...] = ()
     words: tuple[Word, ...] = ()
     """Hard words that stand here for the first time on the page: explained right below."""

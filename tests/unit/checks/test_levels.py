@@ -96,7 +96,7 @@ def test_fixed_rules_stay_whatever_is_said(tmp_path):
     assert found.count(("E321", Level.ERROR, 10)) == 2, "in the settings and in the record, each in its line 10"
 
 
-@pytest.mark.parametrize("code", ["E319", "E314", "W314", "W315", "W309", "E325"])
+@pytest.mark.parametrize("code", ["E319", "E314", "W314", "W315", "W309", "E325", "E342"])
 def test_rules_on_secrets_law_and_crisis_numbers_are_fixed(code):
     (why,) = [rule.why_fixed for rule in RULES if code in rule.codes]
     assert why.endswith(".") and code not in RECORD_RULES

@@ -45,6 +45,13 @@ _CONTACT = """  person: Eva Beispiel
   website: https://example.org/
   form: https://example.org/formular
 """
+_SOURCES = """sources:
+- {name: Kreis, date: 2026-11-02, kind: press, year: 2012}
+- {name: Liste, date: 2026-11-01, kind: secondary}
+- {name: Blatt, date: 2026-11-01, kind: secondary}
+- {name: "§ 1 BGB", date: 2026-11-01, kind: law}
+- {name: Heft, date: 2026-11-01, kind: secondary}
+"""
 _VERIFIED = "verified: {{date: {day}, by: Redaktion}}\n"
 
 
@@ -54,7 +61,11 @@ def _offers() -> dict[str, str]:
     stamped = "  source: 0123456789abcdef\n  checked: {by: Gruppe, date: 2026-11-01, text: 0123456789abcdef}\n"
     found = {
         "ganz": whole + _VERIFIED.format(day="2026-11-01") + "next: [pause]\n",
-        "alt": whole + _VERIFIED.format(day="2020-11-01") + "example: yes\n",
+        "alt": whole + _VERIFIED.format(day="2020-11-01"),
+        "erfunden": whole + "example: yes\n",
+        "gelesen": whole + _SOURCES,
+        "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
+        "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),
         "pause": OFFER + "status: paused\n",
         "beendet": OFFER + "status: ended\nformer_ids: [frueher]\n",
         "kuenftig": OFFER + "valid_from: 2027-03-01\n",
@@ -71,6 +82,19 @@ def _offers() -> dict[str, str]:
     }
 
 
+_STEPS = """- id: start
+  title: Start
+  summary: Am Anfang.
+  steps:
+    - {title: Gehen, when: bald, office: youth, offers: [amt], sources: [{name: Wir, date: 2026-11-01, kind: law}]}
+    - {title: Suchen}
+"""
+_ENDS = "".join(
+    f"- {{id: p{number}, name: P, status: ended, {end}}}\n"
+    for number, end in enumerate(("until: 2022-12-31", "until: 2022", "replaced_by: fruehe-hilfen"))
+)
+
+
 def _site(root: Path) -> Path:
     settings_ = SITE["site_config.yml"] + "links: [{title: Land, url: https://example.org/}]\n"
     provider = "name: Verein\nexample: yes\nstreet: Weg 1\nphones: [{number: '112'}]\nemail: a@example.org\n"
@@ -79,9 +103,17 @@ def _site(root: Path) -> Path:
         "site_config.yml": settings_,
         "content/providers/verein.yml": provider,
         **{f"content/providers/art-{number}.yml": f"name: Art\n{case.lines}" for number, case in enumerate(PROVIDERS)},
+        "content/life_phases.yml": _STEPS + SITE["content/life_phases.yml"],
+        "content/programmes.yml": SITE["content/programmes.yml"] + _ENDS,
+        "content/notice.yml": "text: Das Telefon ist gestört.\nfrom: 2026-11-01\nuntil: 2026-11-30\n",
+        "content/offers/adorf/amt.yml": OFFER.replace("provider: verein", "office: youth"),
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
+        "content/publisher.yml": "- {id: host, title: Betreiber, known_by: IT}\n",
+        **dict.fromkeys(
+            ("content/pages/about.md", "content/pages/about.easy.md"), "# Wir\n\n{publisher.host}\n\n{publisher.x}\n"
+        ),
     }
     return write_site(root, changes)
 

@@ -19,9 +19,11 @@ EDITIONS = [shipped_edition("de"), shipped_edition("de-simple")]
     ("text", "kinds"),
     [
         ("", ["unverified"]),
-        ("example: yes", ["example", "unverified"]),
+        ("example: yes", ["example"]),
         ("status: paused", ["paused", "unverified"]),
         ("status: paused\nvalid_from: 2026-10-01", ["paused", "future", "unverified"]),
+        ("sources: [{name: Kreis, date: 2026-08-01, kind: secondary}]", []),
+        ("sources: [{name: Kreis, date: 2020-08-01, kind: official}]", ["outdated"]),
         ("valid_from: 2026-10-01\nverified: {date: 2026-08-01, by: Eva}", ["future"]),
         ("valid_until: 2026-08-02\nverified: {date: 2024-08-01, by: Eva}", ["past", "outdated"]),
     ],
@@ -34,7 +36,7 @@ def test_notices_name_their_days() -> None:
     text = "valid_from: 2026-10-01\nverified: {date: 2024-08-01, by: Eva}"
     assert [notice.text for notice in notices(make_facts(text), EDITIONS[0].texts)] == [
         "Dieses Angebot beginnt am 1. Oktober 2026.",
-        "Diese Angaben sind seit dem 1. August 2024 nicht mehr geprüft worden. Bitte dort nachfragen.",
+        "Diese Angaben sind vom 1. August 2024. Vielleicht stimmen sie nicht mehr; nachfragen hilft.",
     ]
 
 

@@ -66,6 +66,8 @@ def test_every_place_of_a_site_is_read(tmp_path: Path) -> None:
     found = {line.path: line.text for text in collect_texts(sources) for line in text.lines}
     assert found == {
         "content/glossary.yml": "Das Jugend-Amt hilft Familien.",
+        "content/life_phases.yml": "Holen Sie Hilfe.",
+        "content/notice.yml": "Das Telefon ist kaputt.",
         "content/topics.yml": "Das Leben",
         _PATH: "Am Dienstag.",
         "content/pages/imprint.easy.md": "Das sind wir.",

@@ -18,9 +18,12 @@ def site(tmp_path: Path) -> Path:
     return folder
 
 
-def test_new_site_has_nothing_to_complain_of(site: Path) -> None:
-    result = CliRunner().invoke(main, ["check", "--strict", "--root", str(site)])
-    assert (result.exit_code, result.stdout) == (0, "")
+def test_the_message_of_a_new_site_is_good_when_somebody_writes_it(site: Path) -> None:
+    path = site / "content/notice.yml"
+    text = re.sub(r"^# (?=[a-z]+: )", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", "--root", str(site), "--today", "2026-11-24"])
+    assert "notice" not in result.stdout and "\nuntil: " in text
 
 
 def test_new_site_is_in_canonical_form(site: Path) -> None:
@@ -42,6 +45,7 @@ def test_new_offer_has_only_gaps_and_is_good_when_they_are_filled(site: Path) ->
     path = site / "content/offers/beispielstadt/x.yml"
     made = CliRunner().invoke(main, ["new", "offer", "beispielstadt", "x", "--root", str(site)])
     assert made.exit_code == 0
+    _fill(site)
     text = path.read_text(encoding="utf-8")
     gaps = {
         "title:": "title: Krabbelgruppe", "summary:": "summary: Eltern und Babys treffen sich.",
@@ -100,3 +104,32 @@ def test_a_new_offer_names_a_schema_only_where_there_is_one(site: Path) -> None:
         (pointer,) = re.findall(r"\$schema=(\S+)", path.read_text(encoding="utf-8")) or [None]
         assert (pointer is not None) is is_named and (pointer is None or (path.parent / pointer).is_file())
         assert CliRunner().invoke(main, ["schema", "--root", str(site)]).exit_code == 0
+
+
+def test_a_new_site_names_its_gaps_and_nothing_else(site: Path) -> None:
+    """Whoever takes the line `example` away and fills nothing publishes no privacy page with holes."""
+    told = CliRunner().invoke(main, ["check", "--root", str(site), "--format", "json"])
+    assert {p["code"] for p in json.loads(told.stdout)} == {"W370"} and told.exit_code == 0
+    settings = site / "site_config.yml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("example: yes\n", ""), encoding="utf-8")
+    real = CliRunner().invoke(main, ["check", "--root", str(site), "--format", "json"])
+    gaps = [p for p in json.loads(real.stdout) if p["code"] == "E338"]
+    assert real.exit_code == 1 and len(gaps) == len(json.loads(told.stdout))
+
+
+def _fill(site: Path) -> None:
+    """What only a publisher knows."""
+    path = site / "content/publisher.yml"
+    text = re.sub(
+        r"^  value:$", "  value: [Das, und das]\n  easy: {text: [Das ist das.]}", path.read_text(), flags=re.MULTILINE
+    )
+    path.write_text(text, encoding="utf-8")
+    settings = site / "site_config.yml"
+    form = "  email: info@example.org\n  form: https://example.org/formular\n"
+    settings.write_text(settings.read_text().replace("  email: info@example.org\n", form), encoding="utf-8")
+
+
+def test_a_new_site_is_good_once_its_gaps_are_filled(site: Path) -> None:
+    _fill(site)
+    result = CliRunner().invoke(main, ["check", "--strict", "--root", str(site)])
+    assert (result.exit_code, result.stdout) == (0, "")

@@ -107,8 +107,15 @@ def test_conditions(text: str, conditions: tuple[str, ...]) -> None:
         ("verified: {date: 2025-08-02, by: Eva}", "outdated", False),
         ("verified: {date: 2024-08-03, by: Eva, every: 36 months}", "verified", False),
         ("verified: {date: 2024-08-02, by: Eva, every: 36 months}", "outdated", True),
+        ("sources: [{name: Kreis, date: 2024-08-03, kind: official}]", "sourced", False),
+        ("sources: [{name: Kreis, date: 2024-08-02, kind: official}]", "outdated", True),
+        ("sources: [{name: Kreis, date: 2020-01-01, kind: official}, {name: BGB, date: 2026-08-01, kind: law}]", "sourced", False),
+        ("verified: {date: 2025-08-02, by: Eva}\nsources: [{name: Kreis, date: 2026-08-01, kind: official}]", "sourced", False),
+        ("verified: {date: 2026-08-02, by: Eva}\nsources: [{name: Kreis, date: 2020-08-01, kind: official}]", "verified", False),
+        ("example: yes", "invented", True),
+        ("example: yes\nverified: {date: 2026-08-01, by: Eva}", "invented", False),
     ],
-)
+)  # fmt: skip
 def test_trust(text: str, trust: str, is_stale: bool) -> None:
     status = make_facts(text).status
     assert (status.trust, status.is_stale) == (trust, is_stale)
@@ -120,7 +127,7 @@ def test_every_kind_of_cost_of_a_record_is_a_kind_of_price() -> None:
 
 def test_every_kind_of_condition_and_trust_has_its_name() -> None:
     assert {*get_args(Condition)} == {"ended", "over", "past", "paused", "future"}
-    assert {*get_args(Trust)} == {"unverified", "outdated", "verified"}
+    assert {*get_args(Trust)} == {"invented", "unverified", "outdated", "sourced", "verified"}
 
 
 def test_a_pause_is_a_condition() -> None:
@@ -140,6 +147,10 @@ def test_the_way_in_has_every_part_in_its_place() -> None:
     text = "{required: yes, referral: no, note: Bitte anrufen., url: 'https://a.example/'}"
     found = make_facts(f"registration: {text}\ndocuments: [Pass, Brief]").way_in
     assert found == WayIn(
-        "yes", (("referral", "no"),), Note(text="Bitte anrufen."), "https://a.example/", ("Pass", "Brief")
+        "yes",
+        (("referral", "no"),),
+        Note(text="Bitte anrufen."),
+        "https://a.example/",
+        (Note(text="Pass"), Note(text="Brief")),
     )
     assert make_facts("").way_in == WayIn("unknown", (), None, "", ())

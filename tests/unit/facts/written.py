@@ -4,7 +4,8 @@ from datetime import date
 
 from generator.facts import OfferFacts, facts_of
 from generator.model.reading import read_record
-from generator.model.records import Municipality, SchoolHoliday, SiteConfig
+from generator.model.records import Municipality, SchoolHoliday
+from generator.model.site import SiteConfig
 from generator.model.written import Offer
 from generator.publication import Published, PublishedOffer, publish_offer
 from generator.schedule import calendar_of
@@ -60,7 +61,9 @@ def make_published(today: date = TODAY, kind: str | None = "Kreis", name: str = 
         glossary=(),
         synonyms=(),
         school_holidays=holidays,
+        publisher=(),
         pages=(),
+        notice=None,
         editable=frozenset(),
     )
 

@@ -16,7 +16,7 @@ from generator.model.json_schema import json_schema
 from generator.model.reading import read_record
 from generator.model.written import RECORD_TYPES
 from generator.problems import Level
-from generator.source.files import LIST_FILES, RecordSource
+from generator.source.files import LIST_FILES, RECORD_FILES, RecordSource
 from generator.source.nodes import Mapping
 from generator.source.parser import parse
 
@@ -55,9 +55,18 @@ GOOD: dict[str, Any] = {
     },
     "office": {"id": "registry", "title": "Standesamt", "summary": "Text", "provider": "kreis", "easy": _EASY,
                "allow": _SILENT},
+    "site_notice": {
+        "text": "Eine Meldung.", "from": "2026-10-01", "until": "2026-10-02", "kind": "info", "easy": ["Ein Satz."],
+        "allow": _SILENT,
+    },
     "glossary_word": {"word": "A", "hard": ["B"], "explanation": ["Ein Satz."], "allow": _SILENT},
     "synonym": {"say": ["a"], "find": ["b"], "allow": _SILENT},
     "school_holiday": {"name": "A", "from": "2026-10-01", "to": "2026-10-02", "allow": _SILENT},
+    "disclosure": {
+        "id": "a", "title": "A", "known_by": "B", "law": "C", "optional": "yes", "value": ["D", "E"],
+        "setting": "contact.form", "exists": "yes", "meanwhile": {"text": "Text", "easy": ["Ein Satz."]}, "easy": _EASY,
+        "allow": _SILENT,
+    },
     "gone": {"id": "a", "kind": "offer", "date": "2026-10-01", "reason": "Grund"},
     "expectation": {"question": "Wer hilft?", "offers": ["a"], "gap": "Text", "search": ["Hilfe"]},
     "site_config": {
@@ -129,7 +138,7 @@ def check_takes(kind: str, record: Any) -> bool:
 
 @cache
 def _validator(kind: str) -> jsonschema.Draft7Validator:
-    names = {record: name.rpartition("/")[2] for name, record in LIST_FILES.items()}
+    names = {record: name.rpartition("/")[2] for name, record in {**LIST_FILES, **RECORD_FILES}.items()}
     return jsonschema.Draft7Validator(json_schema(names.get(kind, kind)))
 
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from generator.model.base import Record
 from generator.model.parts import AgeRange, Cost, EasyText, Heading, ListBlock, Registration, Verified
-from generator.model.records import SiteContact, SiteLink
+from generator.model.site import SiteContact, SiteLink
 from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.model.written import (
     RECORD_TYPES,

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.model.parts import PhoneEntry
 from generator.model.phones import SHORT_NUMBERS, Phone, PhoneNumber, dial_link, parse_phone, print_phone
-from generator.model.records import SiteContact
+from generator.model.site import SiteContact
 
 
 @pytest.mark.parametrize(

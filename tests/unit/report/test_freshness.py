@@ -11,9 +11,12 @@ from generator.report.freshness import (
     offers_grown_stale,
     offers_never_verified,
     offers_over,
+    offers_sourced,
     phones_over,
 )
 from tests.unit.small_county import make_catalog, offer
+
+_SOURCES = "\nsources: [{{name: Kreis, date: {day}, kind: official}}]"
 
 
 def _verified(day: str, every: str = "12 months") -> str:
@@ -36,8 +39,13 @@ def test_due_after_its_day_the_longest_overdue_first(tmp_path: Path) -> None:
 
 def test_offers_without_a_look_are_listed_apart(tmp_path: Path) -> None:
     catalog = make_catalog(
-        tmp_path, adorf__new=offer("neu", "[adorf]"), adorf__gone=offer("weg", "[adorf]", more="status: ended")
+        tmp_path,
+        adorf__new=offer("neu", "[adorf]"),
+        adorf__gone=offer("weg", "[adorf]", more="status: ended"),
+        adorf__made=offer("erfunden", "[adorf]", more="example: yes"),
+        adorf__read=offer("gelesen", "[adorf]", more=_SOURCES.format(day="2026-11-01")),
     )
+    assert [item.id for item in offers_sourced(catalog)] == ["read"]
     assert [(item.path, item.due) for item in offers_never_verified(catalog)] == [
         ("content/offers/adorf/new.yml", None)
     ]
@@ -51,9 +59,13 @@ def test_what_has_grown_stale_is_told_whatever_its_rhythm(tmp_path: Path) -> Non
         adorf__stale=offer("alt", "[adorf]", more=_verified("2024-11-23", "36 months")),
         adorf__older=offer("älter", "[adorf]", more=_verified("2020-11-23")),
         adorf__gone=offer("weg", "[adorf]", more=_verified("2020-11-23") + "\nstatus: ended"),
+        adorf__read=offer("gelesen", "[adorf]", more=_SOURCES.format(day="2021-11-23")),
+        adorf__again=offer("noch einmal", "[adorf]", more=_verified("2020-11-23") + _SOURCES.format(day="2026-11-01")),
+        adorf__made=offer("erfunden", "[adorf]", more=_verified("2020-11-23") + "\nexample: yes"),
     )
     assert [(item.id, item.due) for item in offers_grown_stale(catalog)] == [
         ("older", date(2022, 11, 23)),
+        ("read", date(2023, 11, 23)),
         ("stale", date(2026, 11, 23)),
     ]
 
@@ -69,8 +81,9 @@ def test_text_names_files_and_days(tmp_path: Path) -> None:
         "Seit mehr als 24 Monaten nicht geprüft, das steht auch auf der Karte: 0\n\n"
         "Die nächste Prüfung ist überfällig: 1\n"
         "  content/offers/adorf/due.yml  Angebot fällig (fällig seit 23.11.2026)\n\n"
-        "Noch nie geprüft, das steht auch auf der Karte: 1\n"
+        "Noch nie geprüft und ohne Quelle, das steht auch auf der Karte: 1\n"
         "  content/offers/adorf/new.yml  Angebot neu\n\n"
+        "Aus Quellen, von niemandem hier bestätigt: 0\n\n"
         "valid_until ist vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
         "Alle Termine sind vorbei, das Angebot steht in keiner Liste mehr: 0\n\n"
         "Alle Sprechzeiten einer Nummer sind vorbei, die Website nennt keine mehr: 0\n\n"

@@ -95,3 +95,13 @@ def test_nobody_said_how_old(published):
 def test_the_site_adds_words_that_people_say(published):
     found = published(synonyms="- {say: [Rappelkiste], find: [Krabbelgruppe]}\n")
     assert synonym_groups(found) == (SynonymGroup(("Rappelkiste",), ("Krabbelgruppe",)),)
+
+
+def test_a_step_of_a_life_phase_finds_its_offers(published):
+    phases = (
+        "- {id: baby, title: Baby, summary: Ein Jahr., steps: [{title: Andere treffen, offers: [treff]}]}\n"
+        "- {id: kind, title: Kind, summary: Danach., steps: [{title: Andere treffen, offers: [treff, notruf]}]}\n"
+    )
+    found = documents(published("description: Wir singen.\n", life_phases=phases))
+    assert found["treff"].text == "Wir singen. Andere treffen" and found["notruf"].text == "Andere treffen"
+    assert found["krabbelgruppe"].text == ""

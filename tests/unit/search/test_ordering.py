@@ -29,3 +29,8 @@ def test_no_place_comes_before_any():
 
 def test_what_nobody_has_looked_at_comes_last_whatever_its_title():
     assert order({"id": "a", "title": "A", "is_stale": True}, {"id": "b", "title": "B", "topics": ("z",)}) == ["b", "a"]
+
+
+def test_what_is_for_professionals_alone_comes_behind_everything_else():
+    families, stale = {"id": "b", "title": "B"}, {"id": "c", "title": "C", "is_stale": True}
+    assert order({"id": "a", "title": "A", "is_apart": True}, stale, families) == ["b", "c", "a"]

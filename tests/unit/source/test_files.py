@@ -6,7 +6,8 @@ import pytest
 
 from generator.pipeline import prepare
 from generator.source import files
-from generator.source.files import MAX_BYTES, read_sources
+from generator.source.files import read_sources
+from generator.source.plain_text import MAX_BYTES
 from tests.builders import OFFER, TODAY, write_site
 
 
@@ -244,3 +245,15 @@ def test_a_folder_in_the_place_of_a_file_is_told(tmp_path, name):
     write_site(tmp_path, {"site_config.yml": None} if name == "site_config.yml" else {})
     (tmp_path / name).mkdir(parents=True)
     assert [(p.code, p.path) for p in read_sources(tmp_path)[1]] == [("E118", name)]
+
+
+def test_the_message_of_the_site_is_one_record_and_may_be_none(tmp_path):
+    def read(text):
+        sources, problems = read_sources(write_site(tmp_path, {"content/notice.yml": text}))
+        kinds = [(r.kind, r.id, str(r.node["text"])) for r in sources.records if r.path == "content/notice.yml"]
+        return kinds, [(p.code, p.path, p.line) for p in problems]
+
+    assert read("text: Das Telefon ist gestört.\n") == ([("site_notice", "", "Das Telefon ist gestört.")], [])
+    assert read("") == read("# text: Noch nichts.\n") == ([], [])
+    assert read("\n- text: Noch nichts.\n") == ([], [("E115", "content/notice.yml", 2)])
+    assert read("text: [\n")[1][0][0] == "E103"

@@ -74,7 +74,7 @@ export function phraseHash(key) {
 
 export async function openIndex(load) {
   const json = async name => JSON.parse(utf8.decode(await load(name)));
-  const { files, offers, block } = await json('manifest.json');
+  const { files, offers, families, block } = await json('manifest.json');
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {
@@ -108,7 +108,7 @@ export async function openIndex(load) {
   });
 
   return {
-    offers, words, folded, keys, numbers,
+    offers, families, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 

@@ -1,6 +1,8 @@
 // What the search page shows: cards, counts, what was chosen, and a way on where nothing was found.
+import { fold } from './search-normalise.js';
+
 export const find = name => document.querySelector(`[data-${name}]`);
-const edition = document.documentElement.lang;
+const edition = document.documentElement.lang, offices = JSON.parse(find('offices').textContent);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const counted = (words, name, count, more) => fill(words[`${name}_${count === 1 ? 'one' : 'many'}`], { count, ...more });
 const nameOf = box => box.closest('label').querySelector('[data-name]').textContent;
@@ -36,23 +38,37 @@ function quote(into, words) {
   }));
 }
 
-/** A card; what the record does not say is left out. */
-function cardOf(hit) {
+/** Towns that are chosen, or named in what is typed. */
+function townsAsked(text) {
+  const typed = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `;
+  return [...document.querySelectorAll('[data-filter="ort"] input')]
+    .filter(box => box.checked || typed.includes(` ${fold(nameOf(box))} `)).map(({ value }) => value);
+}
+
+/** A card; what the record does not say is left out. An office in charge is that of the town that is asked for. */
+function cardOf(hit, towns) {
   const card = find('card').content.firstElementChild.cloneNode(true);
-  const value = name => hit[`${edition}_${name}`] || hit[name];
+  const words = offices[hit.office], here = words && towns.length === 1 && towns[0] in words ? towns[0] : '';
+  const value = name => (name === 'office' ? words?.[here] : hit[`${edition}_${name}`] || hit[name]);
   for (const slot of card.querySelectorAll('[data-slot]')) {
     quote(slot, value(slot.dataset.slot) ?? '');
     if (!slot.textContent) slot.parentElement.remove();
   }
+  const note = card.querySelector('[data-answering]');
+  if (hit.answering) note.dataset.answering = hit.answering;
+  else note.remove();
+  if (hit.crisis) note.dataset.crisis = '';
   for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
-  card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/`;
+  card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
   return card;
 }
 
 /** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */
 export function showHits({ total, exact, hits, corrections, near }, text, without, words, drop) {
-  find('cards').replaceChildren(...hits.map(cardOf));
+  const towns = townsAsked(text);
+  find('cards').replaceChildren(...hits.map(hit => cardOf(hit, towns)));
+  document.dispatchEvent(new Event('cards'));
   find('corrected').hidden = !corrections.length;
   find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
   find('nothing').hidden = total > 0;

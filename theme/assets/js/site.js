@@ -1,5 +1,6 @@
-// The menu on small screens, printing, leaving quickly, and the age of the site. Every page works without this file.
+// The menu on small screens, printing, leaving quickly, who answers the phone now, and the age of the site. Every page works without this file.
 
+import { tellAnswering } from './answering.js';
 import { tellAge } from './site-age.js';
 
 const root = document.documentElement;
@@ -41,11 +42,15 @@ if (tools) {
   tools.querySelector("[data-print]")?.addEventListener("click", () => window.print());
 }
 
-// Leaving replaces this page in the history, so that "back" does not show it again.
+// Leaving replaces this page in the history, so that "back" does not show it again. A replaced page would name this site
+// to the next one, whatever the link says: the page's own policy is what counts then.
 document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) => {
   event.preventDefault();
+  document.querySelector("meta[name=referrer]")?.setAttribute("content", "no-referrer");
   location.replace(event.currentTarget.href);
 });
 
 const age = document.querySelector("[data-age]");
 if (age) tellAge(age);
+
+tellAnswering();

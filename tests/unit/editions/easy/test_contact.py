@@ -92,3 +92,26 @@ def test_hours_in_one_row() -> None:
     )
     (phone,) = make_facts(text).contact.phones
     assert EASY.voice.phone_note(phone) == "Montag von 8 Uhr bis 12 Uhr, Dienstag von 8 Uhr bis 12 Uhr. Zentrale"
+
+
+def test_whether_somebody_answers_now_stands_below_the_hours_of_each_phone() -> None:
+    monday, always = "[{weekdays: [mon], from: 8:00, to: 12:00}]", "{always: yes}"
+    found = fact(
+        "contact", f"contact: {{phones: [{{number: 116 117, hours: {monday}}}, {{number: '112', hours: {always}}}]}}"
+    )
+    kinds = [line.kind for line in found.lines]
+    assert kinds == ["sentence", "sentence", "item", "answering", "sentence", "sentence"]
+    assert found.lines[3].answering is not None
+
+
+def test_nobody_is_asked_to_call_an_invented_number() -> None:
+    text = "example: yes\nregistration: {required: yes}\ncontact: {phones: [{number: 030 23125 001}]%s}"
+    assert lines("contact", text % "") == [
+        "Das ist die Telefon-Nummer: 030 23 12 50 01",
+        "Die Telefon-Nummer ist erfunden.",
+        "Bitte rufen Sie dort nicht an.",
+    ]
+    assert lines("registration", text % "") == ["Sie müssen sich anmelden."]
+    asked = lines("registration", text % ", email: a@example.org")
+    assert asked == ["Sie müssen sich anmelden.", "Bitte schreiben Sie eine E-Mail."]
+    assert not any(line.link.href for line in fact("contact", text % "").lines)

@@ -7,7 +7,7 @@ _PHONE = "contact: {phones: [{number: 030 23125000}]}"
 
 def test_required() -> None:
     text = f"registration: {{required: yes}}\n{_PHONE}"
-    assert lines("registration", text) == ["Sie müssen sich anmelden.", "Bitte rufen Sie an."]
+    assert lines("registration", text) == ["Sie müssen sich anmelden.", "Rufen Sie an:"]
 
 
 def test_on_the_web() -> None:
@@ -45,8 +45,8 @@ def test_unknown_is_said_and_the_rest_is_told() -> None:
 def test_who_need_not_register_is_not_asked_to_call() -> None:
     phone = "contact: {phones: [{number: 030 23125 001}]}"
     assert lines("registration", f"registration: {{required: no}}\n{phone}") == ["Sie müssen sich nicht anmelden."]
-    assert "Bitte rufen Sie an." in lines("registration", f"registration: {{required: yes}}\n{phone}")
-    assert "Bitte rufen Sie an." not in lines(
+    assert "Rufen Sie an:" in lines("registration", f"registration: {{required: yes}}\n{phone}")
+    assert "Rufen Sie an:" not in lines(
         "registration", f"registration: {{required: yes, url: https://example.org/a}}\n{phone}"
     )
 

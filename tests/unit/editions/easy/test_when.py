@@ -477,6 +477,18 @@ def test_until_when_days_are_known() -> None:
     assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Termine bis zum 6. August 2030."
     unknown = "Wir wissen nicht: Wann sind die nächsten Termine?"
     phone = "contact: {phones: [{number: 02541 18-0}]}"
-    for contact, please in ((phone, "Bitte rufen Sie an."), ("", "Bitte fragen Sie nach.")):
+    for contact, please in ((phone, "Rufen Sie an:"), ("", "Bitte fragen Sie nach.")):
         late = lines("when", f"{text}\n{contact}", date(2030, 8, 7))
         assert late[-2:] == [unknown, please] and not any("2030" in words for words in late)
+
+
+def test_the_times_of_a_phone_line_are_those_of_its_number() -> None:
+    line = "formats: [phone]\ncontact: {phones: [{number: 116 111, note: anonym, hours: %s}]}"
+    week = "[{weekdays: [mon, tue, wed], from: '14:00', to: '20:00'}]"
+    assert lines("when", line % week) == [
+        "Zu diesen Zeiten ist dort jemand:",
+        "- Montag bis Mittwoch von 14 Uhr bis 20 Uhr",
+    ]
+    assert lines("when", line % "{always: yes}") == ["Dort ist am Tag und in der Nacht jemand."]
+    other = lines("when", line.replace("[phone]", "[on-site]") % week)
+    assert other == lines("when", "formats: [on-site]"), "the hours of an office's phone are no times of its group"

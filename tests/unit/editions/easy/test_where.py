@@ -58,7 +58,7 @@ def test_a_place_without_words_is_not_known() -> None:
 
 def test_a_secret_place_stays_secret() -> None:
     text = f"locations: [{_SHELTER}]\nmunicipalities: [bestadt]\ncontact: {{phones: [{{number: 030 23125000}}]}}"
-    assert lines("where", text) == ["Die Adresse ist geheim.", "Bitte rufen Sie an."]
+    assert lines("where", text) == ["Die Adresse ist geheim.", "Rufen Sie an:"]
 
 
 def test_a_secret_place_among_others() -> None:

@@ -23,7 +23,8 @@ def fact(key: str, text: str, today: date = TODAY) -> Reply:
 
 def lines(key: str, text: str, today: date = TODAY) -> list[str]:
     """One answer as people read it: `- ` before list items, `| ` before rows of an address, `> ` before notes, a link alone in brackets."""
-    return [_SIGNS.get(line.kind, "") + (line.text or f"[{line.link.text}]") for line in fact(key, text, today).lines]
+    told = [line for line in fact(key, text, today).lines if line.kind != "answering"]
+    return [_SIGNS.get(line.kind, "") + (line.text or f"[{line.link.text}]") for line in told]
 
 
 def keys(text: str) -> list[str]:

@@ -29,6 +29,22 @@ def test_for_whom() -> None:
     ]
 
 
+def test_for_women_alone_and_with_somebody_for_the_child() -> None:
+    assert rows("who", "women_only: yes\nchildcare: yes") == ["Nur für Frauen", "In dieser Zeit wird das Kind betreut."]
+    assert rows("who", "women_only: no\naudiences: [parents]") == ["Eltern", "Auch für Männer"]
+
+
+def test_whether_anybody_hears_of_it() -> None:
+    assert rows("privacy", "anonymous: yes\nconfidential: yes") == ["Es geht ohne Namen.", "Alles bleibt vertraulich."]
+    assert rows("privacy", "anonymous: no") == ["Ohne Namen geht es nicht."]
+    assert rows("privacy", "confidential: no") == ["Auch andere Stellen können davon erfahren."]
+    assert "privacy" not in replies("")
+
+
+def test_papers_are_named_as_the_editor_names_them() -> None:
+    assert rows("documents", "documents: [Mutterpass, {text: Decke, easy: Eine Decke}]") == ["Mutterpass", "Decke"]
+
+
 @pytest.mark.parametrize(
     ("rule", "row"),
     [
@@ -322,7 +338,7 @@ def test_an_address_has_its_rows_and_its_maps() -> None:
 
 def test_a_hidden_place_is_said_to_be_hidden() -> None:
     text = "locations: [{name: Haus, street: Weg 9, visibility: hidden}]"
-    assert rows("where", text) == ["Die Adresse ist zum Schutz der Menschen dort geheim. Bitte anrufen."]
+    assert rows("where", text) == ["Die Adresse ist zum Schutz der Menschen dort geheim."]
     assert links("where", text) == []
 
 
@@ -442,7 +458,7 @@ def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
     ("entry", "row"),
     [
         ("note: nachts", "nachts"),
-        ("hours: {always: yes}, note: kostenlos", "rund um die Uhr; kostenlos"),
+        ("hours: {always: yes}, note: kostenlos", "Tag und Nacht; kostenlos"),
         (
             "hours: [{weekdays: [mon, tue, wed], from: '8:00', to: '12:00', pauses: [public-holidays], note: Büro}, "
             "{weekdays: [fri], from: '14:00', moved: [{from: 2026-12-11, to: 2026-12-10}]}]",
@@ -465,3 +481,9 @@ def test_what_people_apply_for_has_no_time_and_no_registration():
     assert not {"when", "registration"} & keys("formats: [application]")
     assert "when" in keys("formats: [application]\ntimes: [{kind: date, date: 2026-12-01, from: 9:00}]")
     assert {"when", "registration"} <= keys("formats: [application, on-site]")
+
+
+def test_the_times_of_a_phone_line_are_those_of_its_number() -> None:
+    line = "formats: [phone]\ncontact: {phones: [{number: 116 111, note: anonym, hours: %s}]}"
+    assert rows("when", line % "{always: yes}") == ["Tag und Nacht"]
+    assert rows("when", line % "[{weekdays: [mon], from: '14:00', to: '20:00'}]") == ["montags, 14 bis 20 Uhr"]

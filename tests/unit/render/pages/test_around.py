@@ -17,6 +17,9 @@ _CHANGES = {
     + "translations: {uk: {title: Група}, ar: {summary: مجموعة, description: '# ا'}, de-CH: {title: Grüezi}}\n"
     + _FILM,
     "content/offers/adorf/probe.yml": OFFER + "example: yes\nsign_language_video: {url: videos/treff.mp4}\n",
+    "content/offers/adorf/gelesen.yml": OFFER
+    + "sources:\n- {name: Liste, url: 'https://liste.example/', date: 2026-11-02, kind: secondary, note: '116 111'}\n"
+    + "- {name: Heft, date: 2026-11-01, year: 2012, kind: secondary}\n",
     "content/offers/adorf/ende.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "status: ended\n",
     "content/offers/adorf/abgegeben.yml": OFFER.replace("Krabbelgruppe", "Beratung").replace("verein", "kreis")
     + "status: ended\n",
@@ -63,6 +66,25 @@ def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
 def test_who_looked_at_an_offer_is_told(site: Seen) -> None:
     assert "1. November 2026" in _offer(site, "alles").verified and "Eva" in _offer(site, "alles").verified
     assert _offer(site, "krabbelgruppe").verified == site.context("").texts.verified_never
+
+
+def test_who_says_it_is_told_where_nobody_has_looked(site: Seen) -> None:
+    view = _offer(site, "gelesen")
+    assert (view.verified, view.notices) == ("", ()), "nothing is said of looks, be it good or bad"
+    assert view.sources.startswith("Angaben von: Liste; Heft (Text von 2012), gesehen am 2. November 2026")
+    assert "Telefonisch bestätigt ist das noch" in view.sources
+    assert [(link.title, link.href, link.note) for link in view.origins] == [
+        ("Liste", "https://liste.example/", ": 116 111"),
+        ("Heft", "", " (Text von 2012, gesehen am 1. November 2026)"),
+    ]
+    easy = _offer(site, "gelesen", "leicht/")
+    assert "Wir haben dort noch" in easy.sources and easy.origins[0].note == ": 116 111"
+
+
+def test_of_an_invented_offer_only_that_is_told(site: Seen) -> None:
+    view = _offer(site, "probe")
+    assert ([notice.kind for notice in view.notices], view.verified) == (["example"], "Dieses Angebot ist erfunden.")
+    assert (view.sources, view.origins) == ("", ())
 
 
 def test_translations_stand_in_their_own_names_and_directions(site: Seen) -> None:
@@ -171,8 +193,9 @@ def test_offers_stand_under_their_letters_by_name(tmp_path: Path) -> None:
 
 def test_a_town_names_its_office(site: Seen) -> None:
     view: Any = site.view("orte/adorf/")
-    assert view.youth_office.name == "Kreis Beispiel"
-    assert site.view("orte/bestadt/").youth_office.name == "Verein Adorf"  # type: ignore[attr-defined]
+    assert [(office.title, office.reach.name) for office in view.offices.places] == [("Jugendamt", "Kreis Beispiel")]
+    other: Any = site.view("orte/bestadt/")
+    assert [office.reach.name for office in other.offices.places] == ["Verein Adorf"]
 
 
 def test_a_phase_in_a_town_has_the_towns_offers_and_the_countys(bare: Seen) -> None:

@@ -74,3 +74,52 @@ def test_an_easy_page_without_a_short_text_shows_how_its_text_begins(tmp_path):
     site = Seen(tmp_path, {"content/life_phases.yml": phases})
     assert site.view("lebensphasen/baby/").snippet == "Das erste Jahr."
     assert site.view("leicht/lebensphasen/baby/").snippet == "Ein Baby ist da. Es schläft nicht."
+
+
+PROGRAMMES = """- {id: neu, name: Neue Hilfe}
+- {id: alt, name: Alte Hilfe, status: ended, until: 2022-12-31, replaced_by: neu, easy: {name: Alte Hilfe, text: [Früher.]}}
+- {id: uralt, name: Uralte Hilfe, until: 2012, summary: Sie half.}
+- {id: bald, name: Baldige Hilfe, status: ended, until: 2099}
+"""
+
+
+@pytest.fixture(scope="module")
+def programmes(tmp_path_factory):
+    offer = OFFER + "programmes: [alt, neu]\n"
+    changes = {"content/programmes.yml": PROGRAMMES, "content/offers/adorf/krabbelgruppe.yml": offer}
+    return Seen(tmp_path_factory.mktemp("programmes"), changes)
+
+
+def test_what_has_ended_stands_apart_from_what_runs(programmes):
+    running, over = programmes.view("programme/").lists
+    assert (running.title, titles(running.links)) == ("", ["Neue Hilfe"])
+    assert (over.title, titles(over.links)) == ("Frühere Programme", ["Alte Hilfe", "Uralte Hilfe", "Baldige Hilfe"])
+
+
+def test_a_programme_that_has_ended_says_so_and_what_came_after_it(programmes):
+    view = programmes.view("programme/alt/")
+    assert view.title == "Alte Hilfe (beendet)" and view.groups == ()
+    assert view.ended == "Dieses Programm ist beendet. Es lief bis zum 31. Dezember 2022." == view.snippet
+    assert (view.after.note, view.after.title, view.after.href) == ("Danach kam:", "Neue Hilfe", "../../programme/neu/")
+    easy = programmes.view("leicht/programme/alt/")
+    assert "31. Dezember 2022 zu Ende" in easy.ended and easy.after.href == "../../../leicht/programme/neu/"
+    assert "im Jahr 2012 zu Ende" in programmes.view("leicht/programme/uralt/").ended
+
+
+def test_where_nothing_came_after_it_all_offers_are_a_way_on(programmes):
+    view = programmes.view("programme/uralt/")
+    assert view.ended.endswith("Es lief bis 2012.") and view.summary == "Sie half."
+    assert view.after.href == "../../angebote/" and view.after.note == ""
+
+
+def test_an_end_that_is_still_to_come_is_not_told_of_what_has_ended(programmes):
+    assert programmes.view("programme/bald/").ended == "Dieses Programm ist beendet."
+
+
+def test_a_programme_that_runs_shows_its_offers(programmes):
+    view = programmes.view("programme/neu/")
+    assert (view.ended, view.after) == ("", None) and len(view.groups[0].cards) == 1
+
+
+def test_no_offer_bears_the_name_of_a_programme_that_has_ended(programmes):
+    assert titles(programmes.view("angebote/krabbelgruppe/").programmes) == ["Neue Hilfe"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.builders import SITE
 from tests.unit.render.seen import Seen
 
 _GLOSSARY = """- {word: Zuschuss, hard: [Zuschusses, Zuschüsse, Förderung], explanation: [Das ist Geld.]}
@@ -56,3 +57,64 @@ def test_a_page_that_nobody_wrote_says_so_and_keeps_its_name(site):
 def test_a_page_of_an_editor_lies_under_its_own_name(site):
     assert site.plan.pages["ueber-uns/"].ids == ("Über-uns",)
     assert site.view("leicht/ueber-uns/").missing
+
+
+_DISCLOSURES = """- id: host
+  title: Betreiber
+  known_by: IT
+  value: ["Haus &lt;*Nord*&amp;", Weg 1]
+  easy: {text: [Ein Haus hat den Computer., Das Jugend-Amt hilft.]}
+- {id: bare, title: Amt, known_by: IT, value: Amt 7}
+- {id: open, title: Name, known_by: IT, meanwhile: {text: Der Name kommt., easy: [Der Name kommt später.]}}
+- {id: blank, title: Tag, known_by: IT}
+- {id: none, title: Nummer, known_by: IT, optional: yes, exists: no}
+- {id: form, title: Formular, known_by: IT, setting: contact.form}
+"""
+_NAMES = "# Wer {publisher.bare}\n\n{publisher.host}\n\n- Wer: {publisher.open}\n- Nr: {publisher.none}\n\n{publisher.blank}\n\n{publisher.hots}\n\n{publisher.form}\n"
+_DISCLOSED = {
+    "content/publisher.yml": _DISCLOSURES,
+    "content/pages/about.md": _NAMES,
+    "content/pages/about.easy.md": _NAMES,
+    "content/pages/home.easy.md": "{publisher.open}\n",
+}
+_FORM = SITE["site_config.yml"].replace("example.org}", "example.org, form: https://f.example/}")
+
+
+@pytest.fixture(scope="module", params=[True, False], ids=["example", "real"])
+def disclosed(request, tmp_path_factory):
+    settings = _FORM if request.param else _FORM.replace("example: yes\n", "")
+    return request.param, Seen(tmp_path_factory.mktemp("site"), {**_DISCLOSED, "site_config.yml": settings})
+
+
+def test_a_page_says_what_the_publisher_knows(disclosed):
+    is_example, site = disclosed
+    view = site.view("ueber/")
+    missing = "Diese Angabe fehlt noch."
+    name, blank = ("Der Name kommt.", "Das steht hier, sobald der Wegweiser startet.") if is_example else (missing,) * 2
+    assert view.title == "Wer Amt 7"
+    assert str(view.html).split("\n") == [
+        "<p>Haus &amp;lt;*Nord*&amp;amp;<br>", "Weg 1</p>", "<ul>", f"<li>Wer: {name}</li>", "</ul>", f"<p>{blank}</p>",
+        f"<p>{missing}</p>", '<p><a href="https://f.example/" rel="external">https://f.example/</a></p>', "",
+    ]  # fmt: skip
+
+
+def test_an_easy_page_says_it_in_sentences_that_explain_words_and_warn_of_hard_language(disclosed):
+    is_example, site = disclosed
+    items = site.view("leicht/ueber/").text
+    missing = "Das fehlt hier noch."
+    name, blank = ("Der Name kommt später.", "Das steht später hier.") if is_example else (missing,) * 2
+    assert [str(item.html).strip().replace("\n", "") for item in items] == [
+        "<p>Ein Haus hat den Computer.</p>", "<p>Das <dfn>Jugend-Amt</dfn> hilft.</p>", f"<ul><li>Wer: {name}</li></ul>",
+        f"<p>{blank}</p>", f"<p>{missing}</p>",
+        '<p><a href="https://f.example/" rel="external">https://f.example/</a></p>',
+    ]  # fmt: skip
+    assert [word.word for word in items[1].words] == ["Jugend-Amt"] and items[-1].warning
+    assert [str(item.html).strip() for item in site.view("leicht/").text] == [f"<p>{name}</p>"]
+
+
+def test_an_example_says_that_what_is_invented_is_marked(disclosed):
+    is_example, site = disclosed
+    assert site.shell("").example is is_example
+    for route, words in (("", "Erfundene Einträge sind als Beispiel gekennzeichnet"), ("leicht/", "Wort Beispiel")):
+        said = site.context(route).texts.site_example
+        assert words in said and "verlassen" not in said

@@ -11,6 +11,13 @@ from generator.theme import find_theme
 from tests.builders import OFFER
 from tests.unit.render.seen import Seen
 
+_SOURCES = """sources:
+- {name: öffentliche Liste, date: 2026-11-01, kind: secondary, note: "116 111, Mo–Sa 14–20 Uhr"}
+- {name: § 1 BGB, date: 2026-11-02, kind: law}
+- {url: "https://www.kreis-adorf.de/hilfe/", date: 2026-11-02, year: 2012, kind: official}
+- {name: § 2 BGB, date: 2026-11-02, kind: law}
+"""
+
 
 def _looked_at(day: str, more: str = "") -> str:
     return f"{OFFER}verified: {{date: {day}, by: Redaktion, every: 36 months}}\n{more}"
@@ -25,6 +32,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
             "content/offers/adorf/frisch.yml": _looked_at("2024-11-24", "capacity: {free: yes, as_of: 2026-11-20}\n"),
             "content/offers/adorf/alt.yml": _looked_at("2024-11-23", "capacity: {free: yes, as_of: 2026-10-24}\n"),
             "content/offers/adorf/nie.yml": OFFER,
+            "content/offers/adorf/erfunden.yml": OFFER + "example: yes\n",
+            "content/offers/adorf/gelesen.yml": OFFER + _SOURCES,
+            "content/offers/adorf/gesetz.yml": OFFER + _SOURCES.replace("2026-11", "2020-11"),
         },
     )
 
@@ -54,14 +64,14 @@ def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
 @pytest.mark.parametrize(
     ("route", "words"),
     [
-        ("orte/adorf/", ("Angaben lange nicht geprüft", "Angaben noch nicht geprüft", "Plätze frei (Stand: 20. November 2026)")),
-        ("leicht/orte/adorf/", ("Wir haben das lange <strong>nicht</strong> geprüft.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20. November 2026")),
+        ("orte/adorf/", ("Angaben vielleicht veraltet", "Angaben noch nicht geprüft", "Plätze frei (Stand: 20. November 2026)")),
+        ("leicht/orte/adorf/", ("Vielleicht stimmt das <strong>nicht</strong> mehr.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20. November 2026")),
     ],
 )  # fmt: skip
 def test_lists_print_it(pages: dict[str, str], route: str, words: tuple[str, ...]) -> None:
     html = pages[route]
     assert all(word in html for word in words)
-    assert html.count(words[0]) == html.count(words[2]) == 1
+    assert (html.count(words[0]), html.count(words[2])) == (2, 1)
 
 
 def test_results_of_the_search_know_it_too(site: Seen) -> None:
@@ -71,3 +81,20 @@ def test_results_of_the_search_know_it_too(site: Seen) -> None:
     assert not {"stale", "unverified"} & set(words["frisch"])
     assert words["frisch"]["room"] == "Plätze frei (Stand: 20. November 2026)"
     assert words["frisch"]["de-simple_room"] == "frei am 20. November 2026"
+
+
+def test_a_card_names_the_source_that_knows_best_and_never_says_of_it_that_nobody_has_looked(site: Seen) -> None:
+    words = result_cards(site.published, site.context("").facts, site.plan)
+    told = words["gelesen"]
+    assert told["source"] == "Angaben von: kreis-adorf.de (Text von 2012) und andere, 2. November 2026"
+    assert told["de-simple_source"] == "Wir wissen das von: kreis-adorf.de, Text von 2012 und andere, 2. November 2026"
+    assert not {"stale", "unverified"} & set(told)
+    old = words["gesetz"]
+    assert old["stale"] is True and not {"source", "unverified"} & set(old), (
+        "nobody relies on what was read 6 years ago"
+    )
+
+
+def test_a_card_of_what_is_invented_says_only_that(site: Seen) -> None:
+    words = result_cards(site.published, site.context("").facts, site.plan)["erfunden"]
+    assert words["example"] is True and not {"source", "stale", "unverified"} & set(words)

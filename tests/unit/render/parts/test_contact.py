@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.facts.contact import Channels
-from generator.render.parts.contact import Reach, emergency_links, offer_contact, site_contact
+from generator.render.parts.contact import Reach, offer_contact, site_contact
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import Seen
 
@@ -20,7 +20,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
     return Seen(
         tmp_path_factory.mktemp("site"),
         {
-            "site_config.yml": own.replace("[notruf]", "[notruf, krabbelgruppe]"),
+            "site_config.yml": own,
             "content/providers/kreis.yml": (
                 "name: Kreis Beispiel\nkind: public\nphones: [{number: '112'}, {number: 030 23125 000, note: Zentrale}]\n"
                 "email: kreis@example.org\n"
@@ -101,11 +101,6 @@ def test_without_settings_the_publisher_is_reached(tmp_path_factory: pytest.Temp
         {"site_config.yml": text, "content/providers/kreis.yml": "name: Kreis Beispiel\nkind: public\n"},
     )
     assert _own(silent).unknown == silent.context("").texts.contact_unknown
-
-
-def test_help_in_an_emergency_needs_a_number(site: Seen) -> None:
-    found = emergency_links(site.context("leicht/"))
-    assert [(link.title, link.href, link.note) for link in found] == [("Notruf", "tel:112", "112")]
 
 
 def test_an_offer_of_the_page_names_its_provider(site: Seen) -> None:

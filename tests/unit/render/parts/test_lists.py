@@ -31,6 +31,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
             "content/providers/probe.yml": "name: Probe\nkind: association\nexample: yes\ndescription: '**Wir** sind da.'\n",
             "content/offers/bestadt/zwei.yml": OFFER.replace("[adorf]", "[bestadt, adorf]")
             + "programmes: [fruehe-hilfen]\n",
+            "content/offers/bestadt/fachlich.yml": OFFER.replace("Krabbelgruppe", "Fachtag").replace(
+                "[adorf]", "[bestadt]"
+            )
+            + "open_to: [professionals]\n",
             "content/offers/bestadt/leicht.yml": OFFER.replace("[adorf]", "[bestadt]") + _EASY,
             "content/offers/bestadt/probe.yml": example.replace("[adorf]", "[bestadt]"),
         },
@@ -56,6 +60,37 @@ def test_offers_stand_under_their_towns_after_those_for_all(site: Seen) -> None:
     assert by_municipality((), context, CardMaker()) == ()
 
 
+def test_offers_for_professionals_alone_stand_apart_at_the_end_each_once(site: Seen) -> None:
+    context = site.context("orte/")
+    offers = tuple(site.published.offers[id_] for id_ in ("fachlich", "zwei", "krabbelgruppe"))
+    *groups, last = by_municipality(offers, context, CardMaker())
+    assert [(group.id, _ids(group.cards)) for group in groups] == [
+        ("adorf", ["zwei", "krabbelgruppe"]),
+        ("bestadt", ["zwei"]),
+    ]
+    assert (last.title, last.id, _ids(last.cards), last.href) == ("Für Fachleute", "fachleute", ["fachlich"], "")
+    (only,) = plain_group(offers[:1], context, CardMaker(), "Angebote")
+    assert only.id == "fachleute", "a heading above nothing would be left"
+
+
+def test_a_page_and_a_card_say_first_that_families_can_not_come(site: Seen) -> None:
+    assert site.view("angebote/fachlich/").for_whom == "Nur für Fachleute, die mit Familien arbeiten."
+    assert site.view("leicht/angebote/fachlich/").for_whom == "Das Angebot ist nur für Fach-Leute."
+    assert site.view("angebote/krabbelgruppe/").for_whom == ""
+    words = result_cards(site.published, site.context("").facts, site.plan)
+    assert words["fachlich"]["professionals"] is True and "professionals" not in words["krabbelgruppe"]
+
+
+def test_a_town_and_the_list_of_all_have_them_at_their_end(site: Seen) -> None:
+    for route in ("orte/bestadt/", "orte/bestadt/baby/"):
+        groups = site.view(route).groups
+        assert [group.id for group in groups][-1] == "fachleute"
+        assert [_ids(group.cards) for group in groups if "fachlich" in _ids(group.cards)] == [["fachlich"]]
+    *letters, last = site.view("angebote/").letters
+    assert (last.title, [link.title for link in last.links]) == ("Für Fachleute", ["Fachtag Sonnenschein"])
+    assert all(link.title != "Fachtag Sonnenschein" for letter in letters for link in letter.links)
+
+
 def test_a_plain_group_is_none_without_offers(site: Seen) -> None:
     context = site.context("orte/")
     (group,) = plain_group((site.published.offers["zwei"],), context, CardMaker(), "Alle")
@@ -67,14 +102,14 @@ def test_links_tell_how_many_offers_they_lead_to(site: Seen) -> None:
     context = site.context("")
     assert [(link.title, link.note) for link in municipality_links(context)] == [
         ("Adorf", "2 Angebote"),
-        ("Bestadt", "3 Angebote"),
+        ("Bestadt", "4 Angebote"),
     ]
     assert [(link.title, link.href, link.icon) for link in topic_links(context, None)] == [
         ("Leben", "themen/leben/", "topic-leben"),
         ("Krise", "themen/krise/", "topic-krise"),
     ]
     (below,) = topic_links(context, site.published.topics["leben"])
-    assert (below.title, below.note, below.icon) == ("Treffen", "5 Angebote", "topic-leben")
+    assert (below.title, below.note, below.icon) == ("Treffen", "6 Angebote", "topic-leben")
 
 
 def test_the_chain_marks_where_the_reader_is(site: Seen) -> None:

@@ -57,6 +57,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         "termin": f"{_SAAL}times: [{{kind: appointment}}]\n",
         "vorbei": f"{_SAAL}times: [{_RULE}}}]\nvalid_until: 2026-11-01\n",
         "ende": f"status: ended\n{_SAAL}times: [{_RULE}}}]\n",
+        "frauen": f"{_SAAL}age: {{from: 3}}\nwomen_only: yes\nchildcare: yes\n",
+        "fachlich": "open_to: [professionals]\n",
         "zwei": f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{_RULE}, location: Hof}}, {_RULE}}}]\n",
     }
     files: dict[str, str | None] = {f"content/offers/adorf/{name}.yml": OFFER + text for name, text in more.items()}
@@ -125,6 +127,18 @@ def test_ages_and_free_places(
     age = {"@type": "QuantitativeValue", **(ages or {})}
     assert service.get("audience") == ({"@type": "PeopleAudience", "suggestedAge": age} if ages else None)
     assert service.get("offers") == ({"@type": "Offer", **offer} if offer else None)
+
+
+def test_who_may_come_and_whether_a_child_is_looked_after(site: Seen) -> None:
+    service = _service(site, "frauen")
+    assert service["audience"]["requiredGender"] == "female" and service["audience"]["suggestedAge"]["minValue"] == 3
+    (channel,) = service["availableChannel"]
+    assert channel["serviceLocation"]["amenityFeature"] == {
+        "@type": "LocationFeatureSpecification",
+        "name": "Kinderbetreuung",
+        "value": True,
+    }
+    assert _service(site, "fachlich")["audience"] == {"@type": "Audience", "audienceType": "professionals"}
 
 
 def test_an_office_offers_a_service_of_the_state(site: Seen) -> None:

@@ -1,0 +1,45 @@
+"""Where a record's facts come from, in a few words: the names of its sources and the day on which they were seen."""
+
+from collections.abc import Sequence
+
+from generator.editions.quotes import quoted
+from generator.editions.texts import Texts
+from generator.editions.wording import long_date
+from generator.facts.sources import Origin, Provenance
+from generator.facts.status import Status
+
+_MOST_NAMES = 3
+
+
+def sources_line(sources: Provenance, t: Texts) -> str:
+    """`Angaben von: Kreis Coesfeld, Gesetz; gesehen am 26. November 2026.`; empty where there are none."""
+    if sources.seen is None:
+        return ""
+    return t.sources_on.format(names=_named(sources.best, _MOST_NAMES, t), date=long_date(sources.seen, t))
+
+
+def card_source(status: Status, t: Texts) -> str:
+    """The same for a card, with one name; empty where it does not rest on them alone, or on old ones."""
+    if status.trust != "sourced" or status.sources.seen is None:
+        return ""
+    return t.card_source.format(names=_named(status.sources.best, 1, t), date=long_date(status.sources.seen, t))
+
+
+def origin_words(origin: Origin, sources: Provenance, t: Texts) -> str:
+    """What follows the name of a source in the list of all: its year, its day where that is another, what it says."""
+    year = t.source_year.format(year=origin.year) if origin.year else ""
+    seen = t.source_seen.format(date=long_date(origin.seen, t)) if origin.seen != sources.seen else ""
+    about = ", ".join(part for part in (year, seen) if part)
+    return (f" ({about})" if about else "") + (f": {quoted(origin.note, t)}" if origin.note else "")
+
+
+def _named(origins: Sequence[Origin], most: int, t: Texts) -> str:
+    names = [_name(origin, t) for origin in origins[:most]]
+    if len(origins) > most:
+        names[-1] += f"{t.and_word}{t.source_others}"
+    return t.sources_between.join(names)
+
+
+def _name(origin: Origin, t: Texts) -> str:
+    name = t.source_law if origin.is_law else quoted(origin.name, t)
+    return t.source_of_year.format(name=name, year=origin.year) if origin.is_old and not origin.is_law else name

@@ -1,0 +1,48 @@
+"""Help at once: the lines that every page names, and those that are there when others are not."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.facts.contact import PhoneLine, contact
+from generator.model.phones import is_emergency_number
+from generator.publication import Published, PublishedOffer
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisLine:
+    """An offer, and the number that is called in need."""
+
+    offer: PublishedOffer
+    phone: PhoneLine
+    is_emergency: bool
+    """The state's own number for danger to life: it stands before all others."""
+
+
+def crisis_lines(published: Published) -> tuple[CrisisLine, ...]:
+    """What the settings name for emergencies, emergency numbers first, then what is there by day and night."""
+    site = published.site
+    named = tuple(_lines(site.emergency, published))
+    later = (line for line in always_there(published) if line.offer.id not in site.emergency)
+    return (*sorted(named, key=lambda line: not line.is_emergency), *later)
+
+
+def always_there(published: Published) -> tuple[CrisisLine, ...]:
+    """The lines of `out_of_hours`; none of them that may be closed."""
+    found = _lines(published.site.out_of_hours, published)
+    return tuple(line for line in found if line.phone.is_always and published.is_listed(line.offer))
+
+
+def is_crisis(offer: PublishedOffer, published: Published) -> bool:
+    """Who calls there may not be able to wait: named for emergencies, sensitive, or about what is never closed."""
+    site = published.site
+    always = (published.offers[id_] for id_ in site.out_of_hours if id_ in published.offers)
+    topics = {topic for other in always for topic in other.topics}
+    return offer.id in site.emergency or published.is_sensitive(offer) or not topics.isdisjoint(offer.topics)
+
+
+def _lines(ids: Iterable[str], published: Published) -> Iterator[CrisisLine]:
+    for id_ in ids:
+        offer = published.offers.get(id_)
+        phones = contact(offer, published.calendar).phones if offer is not None else ()
+        if offer is not None and phones:
+            yield CrisisLine(offer, phones[0], is_emergency_number(phones[0].number, published.site.country))

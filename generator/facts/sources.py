@@ -1,0 +1,83 @@
+"""Who says what a record tells, where nobody of this county has confirmed it."""
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from generator.directory import STALE
+from generator.model.days import has_passed
+from generator.model.parts import FactSource
+from generator.publication import PublishedOffer
+
+_FIRM = ("official", "authority", "law", "press", "secondary")
+"""Kinds of sources, the one that knows best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One source."""
+
+    name: str
+    """Who says it; the host where nobody gave a name."""
+    is_law: bool
+    href: str
+    """Where it stands; empty where that is not known."""
+    seen: date
+    year: int | None
+    """Of the text, where it is not that of the day on which it was seen."""
+    is_old: bool
+    """The text is so old that nobody can be sure any more."""
+    note: str
+    """What it says, in an editor's words; empty where nobody wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a record rests on."""
+
+    origins: tuple[Origin, ...]
+    """In the editor's order; empty where there are none."""
+    best: tuple[Origin, ...]
+    """The one that knows best first, each name and the law once."""
+    seen: date | None
+    """The last day on which somebody looked at one; None where there are none."""
+    are_hearsay: bool
+    """Neither the provider, nor an authority, nor a law is among them."""
+
+
+def sources(offer: PublishedOffer, today: date) -> Provenance:
+    """The sources of an offer."""
+    said = sorted(offer.sources, key=lambda source: _FIRM.index(source.kind))
+    found = {source: _origin(source, today) for source in offer.sources}
+    best: dict[str, Origin] = {}
+    for source in said:
+        best.setdefault("law" if source.kind == "law" else found[source].name, found[source])
+    return Provenance(
+        origins=tuple(found.values()),
+        best=tuple(best.values()),
+        seen=max((source.date for source in said), default=None),
+        are_hearsay=bool(said) and is_hearsay(offer.sources),
+    )
+
+
+def is_hearsay(told: tuple[FactSource, ...]) -> bool:
+    """Somebody else says it than the provider, an authority or a law: a call should confirm it."""
+    return not {"official", "authority", "law"} & {source.kind for source in told}
+
+
+def source_name(source: FactSource) -> str:
+    """Who says it; the host where nobody gave a name."""
+    return source.name or (urlsplit(source.url or "").hostname or "").removeprefix("www.")
+
+
+def _origin(source: FactSource, today: date) -> Origin:
+    year = source.year if source.year != source.date.year else None
+    return Origin(
+        name=source_name(source),
+        is_law=source.kind == "law",
+        href=source.url or "",
+        seen=source.date,
+        year=year,
+        is_old=year is not None and has_passed(STALE, date(year, 12, 31), today),
+        note=source.note or "",
+    )

@@ -1,0 +1,118 @@
+"""Offices in charge: who that is in each town, and whom to ask where nobody knows the number."""
+
+from dataclasses import dataclass
+
+from generator.editions.wording import joined
+from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
+from generator.model.phones import dial_link
+from generator.model.records import Municipality, Office
+from generator.render.context import Context
+from generator.render.parts.contact import Reach, provider_contact, site_contact
+from generator.render.parts.sentences import record_sentences
+from generator.render.parts.views import Link, SentenceItem
+
+_FEW = 3
+"""So many times a page may say that a number is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class TownOffice:
+    """An office in some towns."""
+
+    anchors: tuple[str, ...]
+    """`ort-duelmen`: where links from a town lead, one a town."""
+    title: str
+    """`In Dülmen`, or the office itself on a page of one town."""
+    summary: str
+    text: tuple[SentenceItem, ...]
+    reach: Reach | None
+    """None where nobody has said who it is."""
+    has_phone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Offices, and the ways on for those whose number nobody knows."""
+
+    title: str
+    places: tuple[TownOffice, ...]
+    names_each_gap: bool
+    """Each place without a number says so itself; where there are many, one sentence says it for all."""
+    ways_on: tuple[Link, ...]
+    """title is whom to ask, note the number as people read it, href a `tel:` link; empty where every number is known."""
+
+
+def anchor(town: str) -> str:
+    """Where the office of a town stands on the page of an offer."""
+    return f"ort-{town}"
+
+
+def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | None:
+    """The office of an offer, town by town."""
+    if office is None:
+        return None
+    t, published = context.texts, context.published
+    towns = published.municipalities
+    names = (joined([context.title(towns[town]) for town in place.towns], t) for place in office.places)
+    places = [
+        _town_office(place, t.office_in.format(towns=own), None, context)
+        for place, own in zip(office.places, names, strict=True)
+    ]
+    title = t.office_title.format(office=context.title(published.offices[office.id]))
+    return _offices(title, places, context)
+
+
+def town_offices(town: Municipality, context: Context) -> Offices | None:
+    """Every office of a town that somebody has named, those of one provider together; None where there is none."""
+    t, published = context.texts, context.published
+    named = {id_: context.title(record) for id_, record in published.offices.items()}
+    by_provider: dict[str, list[str]] = {}
+    for id_ in named if "youth" in named else ("youth", *named):
+        provider = published.office_in(town, id_)
+        if provider is not None:
+            by_provider.setdefault(provider.id, []).append(id_)
+    found = []
+    for ids in by_provider.values():
+        (place,) = places_in_charge(ids[0], [town.id], published)
+        only = published.offices.get(ids[0]) if len(ids) == 1 else None
+        found.append(_town_office(place, joined([named.get(id_, t.youth_office) for id_ in ids], t), only, context))
+    return _offices(t.municipality_offices.format(place=context.title(town)), found, context) if found else None
+
+
+def _offices(title: str, places: list[TownOffice], context: Context) -> Offices:
+    lacking = sum(not place.has_phone for place in places)
+    return Offices(title, tuple(places), lacking <= _FEW, ways_on(context) if lacking else ())
+
+
+def ways_on(context: Context) -> tuple[Link, ...]:
+    """The site's own number, and those of the offers that its settings name for this."""
+    own = site_contact(context)
+    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1]] if own else []
+    for id_ in context.published.site.fallback:
+        offer = context.published.offers.get(id_)
+        if offer is not None and offer.contact.phones:
+            number = offer.contact.phones[0].number
+            found.append(Link(context.title(offer), dial_link(number), context.voice.phone(number)))
+    return tuple(found)
+
+
+def office_in_words(office: OfficeInCharge | None, town: str, context: Context) -> str:
+    """`Jugendamt der Stadt Dülmen, 02594 12-0` for a town; else what the office is called. Empty without an office."""
+    if office is None:
+        return ""
+    place = office.of(town) if town else None
+    if place is None or place.provider is None:
+        return context.title(context.published.offices[office.id])
+    name = context.title(place.provider)
+    return f"{name}, {context.voice.phone(place.channels.phones[0].number)}" if place.has_phone else name
+
+
+def _town_office(place: InCharge, title: str, office: Office | None, context: Context) -> TownOffice:
+    return TownOffice(
+        anchors=tuple(map(anchor, place.towns)),
+        title=title,
+        summary=context.quoted(office.summary) if office and context.edition.register == "standard" else "",
+        text=record_sentences(office, context) if office else (),
+        reach=provider_contact(place.provider, context) if place.provider else None,
+        has_phone=place.has_phone,
+    )

@@ -1,0 +1,95 @@
+"""Phone numbers on pages: to press, with their hours in words and as data; and those that are named in need."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import time
+
+from generator.facts.answering import Answering
+from generator.facts.contact import Channels, PhoneLine
+from generator.facts.crisis import CrisisLine, always_there, crisis_lines
+from generator.facts.timetable import Hours
+from generator.model.phones import dial_link
+from generator.render.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLink:
+    """A number."""
+
+    title: str
+    """As people read it."""
+    href: str
+    """A `tel:` link; empty where nobody shall call: the number is invented."""
+    note: str = ""
+    """Who answers and when, in words."""
+    hours: str = ""
+    """When alone; empty where nobody said it."""
+    answering: str = ""
+    """When, for the script that says whether it is now; empty where the days are not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisLink:
+    """Help at once."""
+
+    name: str
+    """Without the number, where the offer's title ends with it."""
+    phone: PhoneLink
+    is_emergency: bool
+    """Danger to life: it stands before all others, and larger."""
+
+
+def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
+    """A number as the edition writes it."""
+    voice = context.voice
+    return PhoneLink(
+        title=voice.phone(line.number),
+        href="" if line.is_invented else dial_link(line.number),
+        note=voice.phone_note(line),
+        hours=voice.phone_hours(line),
+        answering=answering_data(line.answering),
+    )
+
+
+def call_link(channels: Channels, context: Context) -> PhoneLink | None:
+    """The first number that may be called; None where there is none."""
+    return phone_link(channels.phone, context) if channels.phone is not None else None
+
+
+def crisis_links(context: Context) -> tuple[CrisisLink, ...]:
+    """What every page names for emergencies."""
+    return _links(crisis_lines(context.published), context)
+
+
+def always_there_links(context: Context) -> tuple[CrisisLink, ...]:
+    """What is there when another line is closed."""
+    return _links(always_there(context.published), context)
+
+
+def _links(lines: Iterable[CrisisLine], context: Context) -> tuple[CrisisLink, ...]:
+    found = []
+    for line in lines:
+        phone = phone_link(line.phone, context)
+        name = context.title(line.offer).removesuffix(f" {phone.title}")
+        found.append(CrisisLink(name, phone, line.is_emergency))
+    return tuple(found)
+
+
+def answering_data(found: Answering | None) -> str:
+    """`2026-11-26/2026-12-23 14:00-20:00=fbefbef`: first and last day, and for each hours the days, a bit for each of
+    28 from the first on as hexadecimal number; empty for None. `theme/assets/js/answering.js` reads it."""
+    if found is None:
+        return ""
+    hours = (
+        f"{_clock(span.start)}-{_clock(_end(span))}={sum(1 << (day - found.first).days for day in days):x}"
+        for span, days in found.hours.items()
+    )
+    return " ".join((f"{found.first}/{found.last}", *hours))
+
+
+def _end(span: Hours) -> time:
+    return span.end or time.max
+
+
+def _clock(moment: time) -> str:
+    return "24:00" if moment == time.max else f"{moment:%H:%M}"

@@ -1,0 +1,54 @@
+"""Help at once: which lines every page names, and which are there when another is closed."""
+
+from pathlib import Path
+
+from generator.facts.crisis import always_there, crisis_lines, is_crisis
+from generator.publication import Published, publish
+from tests.builders import OFFER, SITE, read_catalog, write_site
+
+
+def _line(number: str, more: str = "") -> str:
+    hours = ", hours: {always: yes}"
+    phone = f'  phones: [{{number: "{number}"{hours}}}]\n'
+    return OFFER.replace("[adorf]", "all").replace("  email: info@adorf.de\n", phone) + more
+
+
+def _published(root: Path, emergency: str, out_of_hours: str = "[]") -> Published:
+    settings = SITE["site_config.yml"].replace("emergency: [notruf]", f"emergency: {emergency}")
+    offers = {
+        "polizei": _line("110"),
+        "seelsorge": _line("0800 1110111").replace("[treffen]", "[leben]"),
+        "jugendtelefon": _line("116 111").replace("{always: yes}", "[{weekdays: [mon], from: '14:00', to: '20:00'}]"),
+        "schutz": OFFER.replace("[treffen]", "[krise]"),
+        "leben": OFFER.replace("[treffen]", "[leben]"),
+    }
+    changes = {f"content/offers/all/{id_}.yml": text.replace("Sonnenschein", id_) for id_, text in offers.items()}
+    site = {"site_config.yml": f"{settings}out_of_hours: {out_of_hours}\n"}
+    catalog, problems = read_catalog(write_site(root, changes | site))
+    assert problems == []
+    return publish(catalog)
+
+
+def test_numbers_for_danger_to_life_stand_first_and_what_is_never_closed_last(tmp_path: Path) -> None:
+    found = crisis_lines(_published(tmp_path, "[jugendtelefon, polizei, notruf]", "[seelsorge, polizei]"))
+    assert [(line.offer.id, line.is_emergency) for line in found] == [
+        ("polizei", True),
+        ("notruf", True),
+        ("jugendtelefon", False),
+        ("seelsorge", False),
+    ]
+
+
+def test_what_has_no_number_is_not_named(tmp_path: Path) -> None:
+    assert [line.offer.id for line in crisis_lines(_published(tmp_path, "[notruf, schutz]"))] == ["notruf"]
+
+
+def test_a_line_that_may_be_closed_helps_nobody_at_night(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[notruf]", "[jugendtelefon, seelsorge, schutz]")
+    assert [line.offer.id for line in always_there(published)] == ["seelsorge"]
+
+
+def test_who_may_not_be_able_to_wait(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[jugendtelefon]", "[seelsorge]")
+    found = {id_ for id_, offer in published.offers.items() if is_crisis(offer, published)}
+    assert found == {"jugendtelefon", "schutz", "seelsorge", "leben"}, "named, sensitive, or of the same topic"

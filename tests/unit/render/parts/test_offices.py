@@ -1,0 +1,89 @@
+"""Offices in charge: on the page of an offer, of a town, on cards, in the search and for machines."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.builders import OFFER, SITE
+from tests.unit.render.seen import Seen
+
+_RIGHT = OFFER.replace("provider: verein", "office: youth").replace("Krabbelgruppe Sonnenschein", "Unterhaltsvorschuss")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    return Seen(
+        tmp_path_factory.mktemp("site"),
+        {
+            "site_config.yml": SITE["site_config.yml"].replace(
+                "emergency: [notruf]", "emergency: [notruf]\nfallback: [notruf]"
+            ),
+            "content/offers/all/vorschuss.yml": _RIGHT.replace("[adorf]", "all").replace(
+                "contact:\n  email: info@adorf.de\n", ""
+            ),
+            "content/offices.yml": "- {id: youth, title: Jugendamt}\n- {id: registry, title: Standesamt, easy: {title: Standes-Amt}}\n",
+        },
+    )
+
+
+def test_the_page_of_an_offer_names_the_office_of_each_town(site: Seen) -> None:
+    view: Any = site.view("angebote/vorschuss/")
+    assert view.offices.title == "Zuständig: Jugendamt"
+    assert [(p.title, p.anchors, p.reach.name, p.has_phone) for p in view.offices.places] == [
+        ("In Adorf", ("ort-adorf",), "Kreis Beispiel", True),
+        ("In Bestadt", ("ort-bestadt",), "Verein Adorf", False),
+    ]
+    assert [(way.title, way.href) for way in view.offices.ways_on] == [
+        ("Kreis Beispiel", "tel:+49254118-0".replace("-", "")),
+        ("Notruf", "tel:112"),
+    ]
+    assert view.contact.unknown == "" and view.provider is None
+
+
+def test_a_town_shows_its_offices_and_its_cards_name_them(site: Seen) -> None:
+    view: Any = site.view("orte/bestadt/")
+    assert [(office.title, office.reach.name) for office in view.offices.places] == [("Jugendamt", "Verein Adorf")]
+    (card,) = [card for group in view.groups for card in group.cards if card.title == "Unterhaltsvorschuss"]
+    assert card.office == "Verein Adorf" and card.href.endswith("angebote/vorschuss/#ort-bestadt")
+    (there,) = [
+        card
+        for group in site.view("orte/adorf/").groups  # type: ignore[attr-defined]
+        for card in group.cards
+        if card.title == "Unterhaltsvorschuss"
+    ]
+    assert there.office == "Kreis Beispiel, 02541 18-0"
+
+
+def test_in_other_lists_there_is_one_card_with_the_office_itself(site: Seen) -> None:
+    view: Any = site.view("lebensphasen/baby/")
+    found = [card for group in view.groups for card in group.cards if card.title == "Unterhaltsvorschuss"]
+    assert [(card.office, "#" in card.href) for card in found] == [("Jugendamt", False)]
+
+
+def test_the_search_page_has_the_words_of_each_town(site: Seen) -> None:
+    view: Any = site.view("suche/")
+    assert view.offices == {
+        "youth": {"": "Jugendamt", "adorf": "Kreis Beispiel, 02541 18-0", "bestadt": "Verein Adorf"}
+    }
+
+
+def test_a_provider_lists_what_its_office_gives(site: Seen) -> None:
+    view: Any = site.view("anbieter/verein/")
+    assert "Unterhaltsvorschuss" in [card.title for group in view.groups for card in group.cards]
+
+
+def test_machines_read_who_is_in_charge_where(site: Seen) -> None:
+    view: Any = site.view("angebote/vorschuss/")
+    data = json.loads(view.structured_data)
+    assert data["@type"] == "GovernmentService"
+    assert [(p["name"], [town["name"] for town in p["areaServed"]]) for p in data["provider"]] == [
+        ("Kreis Beispiel", ["Adorf"]),
+        ("Verein Adorf", ["Bestadt"]),
+    ]
+
+
+def test_easy_language_says_that_the_office_helps(site: Seen) -> None:
+    view: Any = site.view("leicht/angebote/vorschuss/")
+    assert [item.html for item in view.helper] == ["Das Amt von Ihrem Ort hilft Ihnen."]
+    assert view.offices.title == "Das Amt: Jugendamt"

@@ -1,0 +1,91 @@
+"""Numbers on pages: to press, with hours in words and as data; invented ones are only read."""
+
+from datetime import date, time
+from typing import Any
+
+import pytest
+
+from generator.facts.answering import Answering
+from generator.facts.timetable import Hours
+from generator.render.parts.phones import answering_data, crisis_links
+from generator.render.parts.result_cards import result_cards
+from tests.builders import OFFER, SITE
+from tests.unit.render.seen import Seen
+
+_HOURS = "hours: [{weekdays: [mon], from: '14:00', to: '20:00'}]"
+_PHONE = f"  phones: [{{number: 116 111, {_HOURS}, note: anonym}}]\n"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
+    line = OFFER.replace("  email: info@adorf.de\n", _PHONE)
+    police = SITE["content/offers/all/notruf.yml"].replace("112", "110").replace("Notruf", "Polizei 110")
+    return Seen(
+        tmp_path_factory.mktemp("phones"),
+        {
+            "site_config.yml": SITE["site_config.yml"].replace("[notruf]", "[linie, notruf, polizei]"),
+            "content/offers/all/polizei.yml": police,
+            "content/offers/adorf/linie.yml": line.replace("Krabbelgruppe Sonnenschein", "Linie"),
+            "content/offers/adorf/schutz.yml": line.replace("[treffen]", "[krise]").replace("Sonnenschein", "Schutz"),
+            "content/offers/adorf/haus.yml": line.replace("Sonnenschein", "Haus") + "example: yes\n",
+            "content/offers/adorf/ruf.yml": line.replace("Sonnenschein", "Ruf").replace(_HOURS, "hours: {always: yes}")
+            + "times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: '0:00', to: '24:00'}]\n",
+            "content/providers/verein.yml": (
+                f"name: Verein\nkind: association\nexample: yes\nphones: [{{number: 030 23125 001, {_HOURS}}}]\n"
+            ),
+        },
+    )
+
+
+def _cards(site: Seen) -> dict[str, Any]:
+    cards = [card for group in site.view("orte/adorf/").groups for card in group.cards]  # type: ignore[attr-defined]
+    return {card.href.rstrip("/").rpartition("/")[2]: card for card in cards}
+
+
+def test_days_are_bits() -> None:
+    days = (date(2026, 11, 26), date(2026, 11, 30))
+    found = Answering(days[0], date(2026, 12, 23), {Hours(time(9), time.max): days, Hours(time(22), time(6)): days[:1]})
+    assert answering_data(found) == "2026-11-26/2026-12-23 09:00-24:00=11 22:00-06:00=1"
+    assert answering_data(None) == ""
+
+
+def test_hours_stand_in_words_and_as_data(site: Seen) -> None:
+    call = site.view("angebote/linie/").call  # type: ignore[attr-defined]
+    assert (call.href, call.hours) == ("tel:116111", "montags, 14 bis 20 Uhr")
+    assert call.note == "montags, 14 bis 20 Uhr; anonym"
+    assert call.answering == "2026-11-23/2026-12-20 14:00-20:00=204081"
+    assert site.view("leicht/angebote/linie/").call.hours == "Montag von 14 Uhr bis 20 Uhr"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+def test_an_invented_number_is_only_read(site: Seen, folder: str) -> None:
+    for route in ("angebote/haus/", "anbieter/verein/"):
+        view: Any = site.view(folder + route)
+        assert getattr(view, "call", None) is None
+        assert [(phone.href, phone.answering) for phone in view.contact.phones] == [("", "")]
+        assert "erfunden" in view.contact.phones[0].note
+
+
+def test_a_card_has_the_hours_of_its_phone(site: Seen) -> None:
+    cards = _cards(site)
+    assert (cards["linie"].phone, cards["linie"].crisis) == ("montags, 14 bis 20 Uhr", True)
+    assert cards["linie"].answering == "2026-11-23/2026-12-20 14:00-20:00=204081"
+    assert (cards["haus"].phone, cards["haus"].answering) == ("", "")
+    assert (cards["ruf"].phone, cards["ruf"].days) == ("", "rund um die Uhr"), "told once"
+
+
+def test_a_result_has_them_too(site: Seen) -> None:
+    found = result_cards(site.published, site.context("").facts, site.plan)
+    assert found["linie"]["phone"] == "montags, 14 bis 20 Uhr"
+    assert found["linie"]["de-simple_phone"] == "Montag von 14 Uhr bis 20 Uhr"
+    assert found["linie"]["crisis"] is True and found["linie"]["answering"]
+    assert not {"phone", "answering", "crisis"} & set(found["haus"])
+
+
+def test_an_emergency_number_stands_once(site: Seen) -> None:
+    found = crisis_links(site.context("leicht/"))
+    assert [(link.name, link.phone.title, link.is_emergency) for link in found] == [
+        ("Notruf", "112", True),
+        ("Polizei", "110", True),
+        ("Linie", "116 111", False),
+    ]
