@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
 from generator.directory import STALE
@@ -9,8 +10,9 @@ from generator.model.days import has_passed
 from generator.model.parts import FactSource
 from generator.publication import PublishedOffer
 
-_FIRM = ("official", "authority", "law", "press", "secondary")
-"""Kinds of sources, the one that knows best first."""
+SourceKind = Literal["official", "authority", "law", "press", "secondary"]
+_FIRM: tuple[SourceKind, ...] = get_args(SourceKind)
+"""The one that knows best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Origin:
 
     name: str
     """Who says it; the host where nobody gave a name."""
-    is_law: bool
+    kind: SourceKind
     href: str
     """Where it stands; empty where that is not known."""
     seen: date
@@ -74,7 +76,7 @@ def _origin(source: FactSource, today: date) -> Origin:
     year = source.year if source.year != source.date.year else None
     return Origin(
         name=source_name(source),
-        is_law=source.kind == "law",
+        kind=source.kind,
         href=source.url or "",
         seen=source.date,
         year=year,

@@ -33,7 +33,8 @@ class SearchDocument:
     """The child's age in whole months; None where nothing was said."""
     age_to: int | None = None
     is_apart: bool = False
-    """It is for professionals alone: everything for families comes first, however well it fits."""
+    """It is for professionals alone, or invented where somebody may be in danger: everything else comes first, however well
+    it fits."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
     assets/search/
       manifest.json             what there is: {"version", "offers", "families", "block", "files": {kind: [prefix, count]}};
-                                `families`: the offers from this number on are for professionals alone
+                                `families`: the offers from this number on stand apart
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
       words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings

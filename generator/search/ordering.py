@@ -1,6 +1,6 @@
 """The order that numbers the offers: what is alike stands side by side, so that postings and result pages stay small.
 
-Offers that fit a question equally well are shown in this order: so what nobody has looked at for long stands at its end, and behind it what is for professionals alone.
+Offers that fit a question equally well are shown in this order: so what nobody has looked at for long stands at its end, and behind it what stands apart.
 """
 
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from generator.search.normalise import fold
 
 
 def in_index_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
-    """Sort by whether they are for professionals alone and whether they are stale, then by topic, title, place and id, so that the same documents always get the same numbers."""
+    """Sort by whether they stand apart and whether they are stale, then by topic, title, place and id, so that the same documents always get the same numbers."""
     return sorted(documents, key=_order)
 
 

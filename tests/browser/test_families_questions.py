@@ -18,8 +18,8 @@ from tests.search.node import Node
 
 ROOT = Path(__file__).parents[2]
 TAPS = 3
-HITS = 3
-"""So many results stand on the first screen of a phone."""
+HITS = 5
+"""So many results people look through before they type something else."""
 EDITIONS = {"de": "", "de-simple": "leicht/"}
 """Tag → folder."""
 

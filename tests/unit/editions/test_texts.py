@@ -15,6 +15,7 @@ from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
+from generator.facts.sources import SourceKind
 from generator.model.records import Audience, Format
 from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
@@ -64,6 +65,10 @@ def _offers() -> dict[str, str]:
         "alt": whole + _VERIFIED.format(day="2020-11-01"),
         "erfunden": whole + "example: yes\n",
         "gelesen": whole + _SOURCES,
+        **{
+            f"quelle-{kind}": OFFER + f"sources: [{{name: Kreis, date: 2026-11-02, kind: {kind}}}]\n"
+            for kind in get_args(SourceKind)
+        },
         "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
         "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),
         "pause": OFFER + "status: paused\n",

@@ -74,11 +74,11 @@ def test_who_says_it_is_told_where_nobody_has_looked(site: Seen) -> None:
     assert view.sources.startswith("Angaben von: Liste; Heft (Text von 2012), gesehen am 2. November 2026")
     assert "Telefonisch bestätigt ist das noch" in view.sources
     assert [(link.title, link.href, link.note) for link in view.origins] == [
-        ("Liste", "https://liste.example/", ": 116 111"),
-        ("Heft", "", " (Text von 2012, gesehen am 1. November 2026)"),
+        ("Liste", "https://liste.example/", " (von anderen gesammelt): 116 111"),
+        ("Heft", "", " (von anderen gesammelt, Text von 2012, gesehen am 1. November 2026)"),
     ]
     easy = _offer(site, "gelesen", "leicht/")
-    assert "Wir haben dort noch" in easy.sources and easy.origins[0].note == ": 116 111"
+    assert "Wir haben dort noch" in easy.sources and easy.origins[0].note == " (von anderen gesammelt): 116 111"
 
 
 def test_of_an_invented_offer_only_that_is_told(site: Seen) -> None:
