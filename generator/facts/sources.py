@@ -5,10 +5,9 @@ from datetime import date
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
-from generator.directory import STALE
+from generator.looks import STALE
 from generator.model.days import has_passed
 from generator.model.parts import FactSource
-from generator.publication import PublishedOffer
 
 SourceKind = Literal["official", "authority", "law", "press", "secondary"]
 _FIRM: tuple[SourceKind, ...] = get_args(SourceKind)
@@ -47,10 +46,10 @@ class Provenance:
     """Neither the provider, nor an authority, nor a law is among them."""
 
 
-def sources(offer: PublishedOffer, today: date) -> Provenance:
-    """The sources of an offer."""
-    said = sorted(offer.sources, key=lambda source: _FIRM.index(source.kind))
-    found = {source: _origin(source, today) for source in offer.sources}
+def provenance(told: tuple[FactSource, ...], today: date) -> Provenance:
+    """What sources say of themselves, be it those of an offer or of a step."""
+    said = sorted(told, key=lambda source: _FIRM.index(source.kind))
+    found = {source: _origin(source, today) for source in told}
     best: dict[str, Origin] = {}
     for source in said:
         best.setdefault("law" if source.kind == "law" else found[source].name, found[source])
@@ -58,7 +57,7 @@ def sources(offer: PublishedOffer, today: date) -> Provenance:
         origins=tuple(found.values()),
         best=tuple(best.values()),
         seen=max((source.date for source in said), default=None),
-        are_hearsay=bool(said) and is_hearsay(offer.sources),
+        are_hearsay=bool(said) and is_hearsay(told),
     )
 
 
