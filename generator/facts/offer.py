@@ -45,7 +45,7 @@ class OfferFacts:
     answering_line: PhoneLine | None
     """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
     pointless: frozenset[str]
-    """Questions that nobody asks of it and that need no answer where none is known: `when`, `registration`."""
+    """Questions that nobody asks of it and that need no answer where none is known: `when`, `registration`, `cost`."""
 
 
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
@@ -78,9 +78,9 @@ def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | No
 
 
 def _pointless(where: Where) -> frozenset[str]:
-    """A right, or what people apply for, has no times and needs no registration."""
+    """A right, or what people apply for, has no times, needs no registration, and nobody buys it."""
     is_given = not where.is_on_site and bool({"application", "right"}.intersection(where.formats))
-    return frozenset({"when", "registration"} if is_given else ())
+    return frozenset({"when", "registration", "cost"} if is_given else ())
 
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:
