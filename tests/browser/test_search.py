@@ -265,7 +265,7 @@ def test_what_fits_in_part_is_called_so(address, page):
     assert re.match(r"Kein Angebot passt genau\. \d+ pass(t|en) zum Teil\.", status(page))
     page.get_by_role("button", name="Ohne „Ort“ gibt es").click()
     page.get_by_role("status").filter(has_text="genau").filter(has_not_text="Kein").wait_for()
-    assert titles(page)[0].startswith("Babyschwimmen")
+    assert "chwimm" in titles(page)[0]
 
 
 @pytest.mark.browser
