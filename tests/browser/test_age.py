@@ -41,7 +41,7 @@ def test_what_a_browser_kept_is_no_reason_to_worry_anybody(address, page):
 
     def answer(route: Route) -> None:
         asked.append(route.request.url)
-        route.fulfill(json={"built": "2026-11-24" if len(asked) == 1 else "2026-11-30"})
+        route.fulfill(json={"built": "2026-11-27" if len(asked) == 1 else "2026-11-30"})
 
     page.route("**/build.json", answer)
     assert _note(page, address, "2026-11-30T12:00:00Z") == ""
