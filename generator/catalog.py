@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, cast
 
-from generator.directory import Directory, is_stale, sort_key
+from generator.directory import Directory, sort_key
+from generator.looks import is_stale
 from generator.model.base import Record
 from generator.model.canonical import canonical
 from generator.model.notice import SiteNotice

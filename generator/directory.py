@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.model.days import has_passed
+from generator.looks import is_stale
 from generator.model.disclosures import Disclosure
 from generator.model.notice import SiteNotice
 from generator.model.records import (
@@ -40,8 +40,6 @@ WITH_PAGES = {
 }
 """Kinds of records that have pages of their own → what the directory calls them, by id."""
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
-STALE = 24
-"""Months after which nobody can be sure any more that a record is right."""
 DEEPEST_TOPIC = 10
 """How many topics may lie above each other; a deeper one is reported (E356)."""
 _SIMILAR_CANDIDATES = 60
@@ -51,18 +49,6 @@ _SIMILAR_CANDIDATES = 60
 def sort_key(text: str) -> tuple[str, str]:
     """Order of German lists (DIN 5007-1): umlauts as their vowels, case aside."""
     return text.lower().translate(_FOLD), text
-
-
-def last_look(offer: OfferFields) -> date | None:
-    """The last day on which somebody looked at the record, or at what it rests on; None where nobody ever did."""
-    looks = [source.date for source in offer.sources]
-    return max([*looks, offer.verified.date] if offer.verified else looks, default=None)
-
-
-def is_stale(offer: OfferFields, today: date) -> bool:
-    """Nobody has looked at the record, or at what it rests on, for 24 months, or ever."""
-    look = last_look(offer)
-    return look is None or has_passed(STALE, look, today)
 
 
 @dataclass(frozen=True)
@@ -93,10 +79,7 @@ class Directory(Generic[_O, _P]):
     @property
     def notice_of_today(self) -> SiteNotice | None:
         """The message that stands on every page today."""
-        notice = self.notice
-        if notice is None or self.today > notice.until or (notice.from_ is not None and self.today < notice.from_):
-            return None
-        return notice
+        return self.notice if self.notice is not None and self.notice.stands_on(self.today) else None
 
     def is_in_time(self, offer: _O) -> bool:
         """The offer's own dates include today."""
@@ -185,12 +168,9 @@ class Directory(Generic[_O, _P]):
 
     def _offices_of(self, offer: _O) -> Iterator[str]:
         """Ids of the providers that are in charge of an offer, town by town."""
-        if offer.office is not None:
-            for town in self.municipalities.values():
-                if offer.municipalities == "all" or town.id in offer.municipalities:
-                    provider = self.office_in(town, offer.office)
-                    if provider is not None:
-                        yield provider.id
+        for town in self.municipalities.values() if offer.office is not None else ():
+            if offer.municipalities == "all" or town.id in offer.municipalities:
+                yield from (found.id for found in (self.office_in(town, offer.office or ""),) if found is not None)
 
     @cached_property
     def _by_programme(self) -> dict[str, tuple[_O, ...]]:
@@ -272,34 +252,14 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(
-            near,
-            key=lambda o: (
-                "families" not in o.open_to,
-                -scores[o.id],
-                is_stale(o, self.today),
-                sort_key(o.title),
-                o.id,
-            ),
-        )
-        return tuple(best[:limit])
-
-    def provider_of(self, offer: _O) -> _P | None:
-        """Who gives an offer; None where the office of each town does."""
-        return self.providers.get(offer.provider) if offer.provider else None
+        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        return tuple(sorted(best, key=lambda o: "families" not in o.open_to)[:limit])
 
     def office_in(self, municipality: Municipality, office: str) -> _P | None:
         """Who is in charge in a town; None where nobody has said it."""
         own = {"youth": municipality.youth_office, **municipality.offices}.get(office)
         in_general = self.offices[office].provider if office in self.offices else None
-        id_ = own or in_general
-        return self.providers.get(id_) if id_ else None
-
-    def disclosed(self, disclosure: Disclosure) -> tuple[str, ...]:
-        """The lines of what the publisher says; none where it is not known, or there is no such thing."""
-        if disclosure.setting == "contact.form" and self.site.contact.form:
-            return (self.site.contact.form,)
-        return (disclosure.value,) if isinstance(disclosure.value, str) else disclosure.value or ()
+        return self.providers.get(own or in_general or "")
 
 
 def _closeness(offer: OfferFields, other: OfferFields) -> int:

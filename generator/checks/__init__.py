@@ -72,7 +72,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("E301",), references.check),
     RecordRule(("E303",), contact_missing.check),
     RecordRule(("E304",), validity_order.check),
-    RecordRule(("E305",), verified_date.check),
+    RecordRule(("E305", "W389"), verified_date.check),
     RecordRule(("W306",), postal_codes.check),
     RecordRule(("W307", "W365"), coordinates.check),
     RecordRule(("E308",), location_names.check),

@@ -47,7 +47,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def _own(entry: Entry, catalog: Catalog) -> _Own:
     record = entry.record
     if isinstance(record, Offer):
-        provider = catalog.provider_of(record)
+        provider = catalog.providers.get(record.provider or "")
         names = (record.title, record.easy and record.easy.title, provider and provider.name)
         has_phone = bool(record.contact.phones or record.office)
         return _Own(" ".join(name for name in names if name), has_phone, True)

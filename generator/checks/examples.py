@@ -39,7 +39,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if not isinstance(record, Offer | Provider | WrittenSiteConfig):
             continue
         if record.example:
-            if isinstance(record, Offer) and (provider := catalog.provider_of(record)) and not provider.example:
+            if (
+                isinstance(record, Offer)
+                and (provider := catalog.providers.get(record.provider or ""))
+                and not provider.example
+            ):
                 message = (
                     "Dieses Angebot ist erfunden (example: yes), sein Anbieter nicht. Ist das Angebot echt? "
                     "Dann bitte die Zeile example löschen. Sonst bitte einen erfundenen Anbieter nehmen."

@@ -81,7 +81,7 @@ def gaps(catalog: Catalog) -> Iterator[PageGap]:
 
 
 def _gap(entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[str]], catalog: Catalog) -> PageGap | None:
-    if catalog.disclosed(record) or (record.optional and not record.exists):
+    if record.lines(catalog.site.contact.form) or (record.optional and not record.exists):
         return None
     if record.setting:
         fix = f"Bitte in site_config.yml unter „{record.setting}“ eintragen."
@@ -128,7 +128,11 @@ def _told(entry: Entry, named: Mapping[str, list[str]], catalog: Catalog) -> Ite
         )
         yield Problem("W371", Level.WARNING, message, entry.source.path, *place_of(node, ("id",)), "id")
     record = entry.record
-    if not isinstance(record, WrittenDisclosure) or not catalog.disclosed(record) or (record.easy and record.easy.text):
+    if (
+        not isinstance(record, WrittenDisclosure)
+        or not record.lines(catalog.site.contact.form)
+        or (record.easy and record.easy.text)
+    ):
         return
     editions = make_editions(catalog.site, catalog.edition_texts)
     easy = {edition.page_suffix for edition in editions if edition.register == "easy"}

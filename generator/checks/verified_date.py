@@ -1,9 +1,10 @@
-"""E305: somebody is said to have looked at something on a day that has not come yet.
+"""E305, W389: somebody is said to have looked at something on a day that has not come yet.
 
-FAIL  verified: {date: 2099-01-01, by: Redaktion}
-PASS  verified: {date: 2026-09-01, by: Redaktion}
+E305 FAIL  verified: {date: 2099-01-01, by: Redaktion}
+W389 FAIL  sources: [{name: Kreis, date: 2099-01-01, kind: official}]: what is seen in the future never grows old
+PASS       verified: {date: 2026-09-01, by: Redaktion}
 
-The same holds for `easy.checked`, for `capacity.as_of` and for the day on which a source was seen.
+E305 holds for `easy.checked` and for `capacity.as_of` too.
 """
 
 from collections.abc import Iterator
@@ -24,15 +25,25 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if offer.verified is not None:
             yield from _future(entry, offer.verified.date, ("verified", "date"), catalog.today)
         for number, source in enumerate(offer.sources):
-            yield from _future(entry, source.date, ("sources", number, "date"), catalog.today)
+            yield from _future(entry, source.date, ("sources", number, "date"), catalog.today, Level.WARNING)
         if offer.capacity is not None:
             yield from _future(entry, offer.capacity.as_of, ("capacity", "as_of"), catalog.today)
         if offer.easy is not None and offer.easy.checked is not None:
             yield from _future(entry, offer.easy.checked.date, ("easy", "checked", "date"), catalog.today)
 
 
-def _future(entry: Entry, day: date, path: tuple[str | int, ...], today: date) -> Iterator[Problem]:
+def _future(
+    entry: Entry, day: date, path: tuple[str | int, ...], today: date, level: Level = Level.ERROR
+) -> Iterator[Problem]:
     if day > today:
         line, column = place_of(entry.source.node, path)
         message = f"Der {told_day(day)} liegt in der Zukunft. Bitte den Tag eintragen, an dem jemand nachgesehen hat."
-        yield Problem("E305", Level.ERROR, message, entry.source.path, line, column, ".".join(map(str, path)))
+        yield Problem(
+            "E305" if level is Level.ERROR else "W389",
+            level,
+            message,
+            entry.source.path,
+            line,
+            column,
+            ".".join(map(str, path)),
+        )

@@ -26,11 +26,11 @@ def card_source(status: Status, t: Texts) -> str:
 
 
 def origin_words(origin: Origin, sources: Provenance, t: Texts) -> str:
-    """What follows the name of a source in the list of all: its year, its day where that is another, what it says."""
+    """What follows the name of a source in the list of all: its kind, its year, its day where that is another, its words."""
     year = t.source_year.format(year=origin.year) if origin.year else ""
     seen = t.source_seen.format(date=long_date(origin.seen, t)) if origin.seen != sources.seen else ""
-    about = ", ".join(part for part in (year, seen) if part)
-    return (f" ({about})" if about else "") + (f": {quoted(origin.note, t)}" if origin.note else "")
+    about = ", ".join(part for part in (t.choose("source", origin.kind), year, seen) if part)
+    return f" ({about})" + (f": {quoted(origin.note, t)}" if origin.note else "")
 
 
 def _named(origins: Sequence[Origin], most: int, t: Texts) -> str:
@@ -41,5 +41,7 @@ def _named(origins: Sequence[Origin], most: int, t: Texts) -> str:
 
 
 def _name(origin: Origin, t: Texts) -> str:
-    name = t.source_law if origin.is_law else quoted(origin.name, t)
-    return t.source_of_year.format(name=name, year=origin.year) if origin.is_old and not origin.is_law else name
+    if origin.kind == "law":
+        return t.source_law
+    name = quoted(origin.name, t)
+    return t.source_of_year.format(name=name, year=origin.year) if origin.is_old else name

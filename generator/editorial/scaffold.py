@@ -138,12 +138,12 @@ topics: [gesundheit]
 cost: {kind: free}
 formats: [phone]
 contact:
-  phones: [{number: "112"}]
+  phones: [{number: "112", hours: {always: yes}}]
 easy:
   title: Not-Ruf 112
   text:
     - Sie sind in Not.
-    - Rufen Sie sofort an.
+    - Rufen Sie sofort die 112 an.
 """,
     "content/glossary.yml": """- word: Barriere-Freiheit
   hard: [Barrierefreiheit]

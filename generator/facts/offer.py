@@ -42,27 +42,20 @@ class OfferFacts:
     """None for an offer of one provider alone."""
     status: Status
 
-    @property
-    def answering_line(self) -> PhoneLine | None:
-        """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
-        if self.when.season is not Season.UNKNOWN or "phone" not in self.where.formats:
-            return None
-        return next((line for line in self.contact.phones if line.is_always or line.hours != Timetable()), None)
-
-    def concerns(self, question: str) -> bool:
-        """Tell whether readers ask it: a right, or what people apply for, has no times and needs no registration."""
-        is_given = not self.where.is_on_site and bool({"application", "right"}.intersection(self.where.formats))
-        return not is_given or question not in ("when", "registration")
+    answering_line: PhoneLine | None
+    """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
+    pointless: frozenset[str]
+    """Questions that nobody asks of it and that need no answer where none is known: `when`, `registration`, `cost`."""
 
 
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
     """The facts of one offer."""
-    places = where(offer, published)
+    places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
     return OfferFacts(
         id=offer.id,
         what=what(offer),
         who=who(offer),
-        when=when(offer, calendar),
+        when=times,
         where=places,
         cost=cost(offer),
         way_in=way_in(offer),
@@ -70,10 +63,24 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         capacity=capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
-        contact=contact(offer, calendar),
+        contact=ways,
         office=office(offer, published),
         status=status(offer, published),
+        answering_line=_answering_line(times, places, ways),
+        pointless=_pointless(places),
     )
+
+
+def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | None:
+    if times.season is not Season.UNKNOWN or "phone" not in where.formats:
+        return None
+    return next((line for line in ways.phones if line.is_always or line.hours != Timetable()), None)
+
+
+def _pointless(where: Where) -> frozenset[str]:
+    """A right, or what people apply for, has no times, needs no registration, and nobody buys it."""
+    is_given = not where.is_on_site and bool({"application", "right"}.intersection(where.formats))
+    return frozenset({"when", "registration", "cost"} if is_given else ())
 
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, get_args
 from urllib.parse import urlsplit
 
-from generator.directory import STALE
+from generator.looks import STALE
 from generator.model.days import has_passed
 from generator.model.parts import FactSource
-from generator.publication import PublishedOffer
 
-_FIRM = ("official", "authority", "law", "press", "secondary")
-"""Kinds of sources, the one that knows best first."""
+SourceKind = Literal["official", "authority", "law", "press", "secondary"]
+_FIRM: tuple[SourceKind, ...] = get_args(SourceKind)
+"""The one that knows best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Origin:
 
     name: str
     """Who says it; the host where nobody gave a name."""
-    is_law: bool
+    kind: SourceKind
     href: str
     """Where it stands; empty where that is not known."""
     seen: date
@@ -45,10 +46,10 @@ class Provenance:
     """Neither the provider, nor an authority, nor a law is among them."""
 
 
-def sources(offer: PublishedOffer, today: date) -> Provenance:
-    """The sources of an offer."""
-    said = sorted(offer.sources, key=lambda source: _FIRM.index(source.kind))
-    found = {source: _origin(source, today) for source in offer.sources}
+def provenance(told: tuple[FactSource, ...], today: date) -> Provenance:
+    """What sources say of themselves, be it those of an offer or of a step."""
+    said = sorted(told, key=lambda source: _FIRM.index(source.kind))
+    found = {source: _origin(source, today) for source in told}
     best: dict[str, Origin] = {}
     for source in said:
         best.setdefault("law" if source.kind == "law" else found[source].name, found[source])
@@ -56,7 +57,7 @@ def sources(offer: PublishedOffer, today: date) -> Provenance:
         origins=tuple(found.values()),
         best=tuple(best.values()),
         seen=max((source.date for source in said), default=None),
-        are_hearsay=bool(said) and is_hearsay(offer.sources),
+        are_hearsay=bool(said) and is_hearsay(told),
     )
 
 
@@ -74,7 +75,7 @@ def _origin(source: FactSource, today: date) -> Origin:
     year = source.year if source.year != source.date.year else None
     return Origin(
         name=source_name(source),
-        is_law=source.kind == "law",
+        kind=source.kind,
         href=source.url or "",
         seen=source.date,
         year=year,

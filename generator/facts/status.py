@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.directory import STALE, is_stale, last_look
 from generator.facts.crisis import is_crisis
-from generator.facts.sources import Provenance, sources
+from generator.facts.sources import Provenance, provenance
+from generator.looks import STALE, is_stale, last_look
 from generator.model.days import has_passed
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
@@ -57,7 +57,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
         trust=_trust(offer, published.today),
         is_stale=is_stale(offer, published.today),
         verified=offer.verified,
-        sources=sources(offer, published.today),
+        sources=provenance(offer.sources, published.today),
         last_look=last_look(offer),
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),

@@ -33,3 +33,9 @@ class Disclosure(Record):
         None, title="Was dasteht, solange die Website ein Beispiel ist und die Angabe fehlt"
     )
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
+
+    def lines(self, form: str | None) -> tuple[str, ...]:
+        """What the publisher says; none where it is not known, or there is no such thing. `form` is the site's contact form."""
+        if self.setting == "contact.form" and form:
+            return (form,)
+        return (self.value,) if isinstance(self.value, str) else self.value or ()

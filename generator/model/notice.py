@@ -1,5 +1,6 @@
 """A message of the site itself, on every page for some days: a line is down, a flood."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -26,3 +27,7 @@ class SiteNotice(Record):
         if self.from_ is not None and self.from_ > self.until:
             raise wrong("E221", "„until“ liegt vor „from“. Bitte die beiden Tage prüfen.", field="until")
         return self
+
+    def stands_on(self, day: date) -> bool:
+        """Its days include this one."""
+        return (self.from_ is None or self.from_ <= day) and day <= self.until

@@ -17,10 +17,9 @@ from generator.render.html.languages import mark_languages
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
-from generator.render.shell import build_shell, shell_key
+from generator.render.shell import Emergency, build_shell, emergency, shell_key
 from generator.theme import Assets
 
 _FRAME = ("header", "footer", "notice", "answering")
@@ -87,7 +86,7 @@ class Renderer:
         self._frames: dict[tuple[str, str, str], tuple[str, str, str, str]] = {}
         """Header, footer, message, and footer with the words of `answering.js` by shell key: pages of one section at one
         depth share them."""
-        self._emergency: dict[str, tuple[CrisisLink, ...]] = {}
+        self._emergency: dict[str, Emergency] = {}
         """Help at once by edition: every page names it."""
         self._has_framed = False
 
@@ -114,12 +113,12 @@ class Renderer:
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         if page.edition not in self._emergency:
-            self._emergency[page.edition] = crisis_links(context)
+            self._emergency[page.edition] = emergency(context)
         shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
-        around = {"shell": shell, "t": context.texts, "emergency": self._emergency[page.edition]}
+        around = {"shell": shell, "t": context.texts, "emergency": self._emergency[page.edition].at_once}
         key = shell_key(context, self._kinds)
         if key not in self._frames:
-            values = {**around, "others": always_there_links(context)}
+            values = {**around, "others": self._emergency[page.edition].when_closed}
             header, footer, notice, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
             self._frames[key] = header, footer, notice.strip(), footer + words
         header, footer, notice, told = self._frames[key]

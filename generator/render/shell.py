@@ -15,6 +15,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.editions import switches
 from generator.render.parts.notice import SiteNoticeView, site_notice
+from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 from generator.theme import Assets
@@ -87,6 +88,20 @@ class Shell:
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
     build_note: str = BUILD_NOTE
     """The file below the top of the site that tells when it was built."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """Whom every page names."""
+
+    at_once: tuple[CrisisLink, ...]
+    when_closed: tuple[CrisisLink, ...]
+    """Who is there when another line is closed."""
+
+
+def emergency(context: Context) -> Emergency:
+    """The same on every page of an edition."""
+    return Emergency(crisis_links(context), always_there_links(context))
 
 
 def build_shell(

@@ -10,8 +10,8 @@ from datetime import date
 
 from generator.catalog import Catalog
 from generator.checks import past_hours
-from generator.directory import STALE, is_stale, last_look
 from generator.facts.when import has_run_out
+from generator.looks import STALE, is_stale, last_look
 from generator.model.written import Offer, Provider
 from generator.problems import told_day
 from generator.school_holidays import SOON

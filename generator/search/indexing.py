@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.directory import is_stale
+from generator.looks import is_stale
 from generator.model.parts import Heading, ListBlock
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
@@ -55,7 +55,7 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
 
 def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:
     """Names of who gives it: the provider, and the office with those who are in charge in the towns."""
-    provider, office = published.provider_of(offer), published.offices.get(offer.office or "")
+    provider, office = published.providers.get(offer.provider or ""), published.offices.get(offer.office or "")
     if provider is not None:
         yield provider.name
     if office is not None:

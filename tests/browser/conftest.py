@@ -22,7 +22,7 @@ def site_folder(tmp_path_factory):
         if not folder.exists():
             root = str(Path(__file__).parents[2])
             result = CliRunner().invoke(
-                main, ["build", "--root", root, "--output", str(folder), "--today", "2026-11-24"]
+                main, ["build", "--root", root, "--output", str(folder), "--today", "2026-11-27"]
             )
             assert result.exit_code == 0, result.output
     return folder

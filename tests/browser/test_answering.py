@@ -142,3 +142,20 @@ def test_an_invented_line_can_only_be_read_and_112_stands_above_it(address, page
     danger = page.locator(".danger a")
     assert danger.evaluate_all("all => all.map(a => a.getAttribute('href'))") == ["tel:112"]
     assert danger.bounding_box()["y"] < page.locator("h1").bounding_box()["y"] < 800
+
+
+@pytest.mark.browser
+def test_a_card_opens_its_offer_and_calls_nobody_but_where_the_number_stands(address, page):
+    page.clock.set_fixed_time(_FRIDAY_NIGHT)
+    visit(page, address + "orte/adorf/baby/")
+    card = page.locator(".card", has=page.locator("[data-crisis]"))
+    under = """card => [...card.querySelectorAll('h3 a, p, .answering a')].map(part => {
+      part.scrollIntoView({ block: 'center' });
+      const box = part.getClientRects()[0];
+      const href = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2).closest('a')?.getAttribute('href');
+      return [part.matches('.answering a'), href];
+    })"""
+    found = card.evaluate(under)
+    assert [href for is_number, href in found if is_number] == ["tel:+498001110111"]
+    others = {href for is_number, href in found if not is_number}
+    assert others == {"../../../angebote/jugendtelefon/"}, "a card is one large link"

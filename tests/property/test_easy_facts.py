@@ -95,7 +95,7 @@ def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffe
     keys = [fact.key for fact in _replies(offer)]
     assert keys == [key for key in _ORDER if key in keys]
     applied_for = (
-        {"when", "registration"}
+        {"when", "registration", "cost"}
         if {"application", "right"} & set(offer.formats) and "on-site" not in offer.formats
         else set()
     )

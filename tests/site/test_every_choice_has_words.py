@@ -54,7 +54,8 @@ def _build(root: Path) -> Site:
 
 def _words(body: str) -> str:
     """The words of a page, without the cards of other offers."""
-    return unescape(re.sub(r"<[^>]*>", " ", re.split(r'<(?:section aria-labelledby="aehnlich"|h2 id="andere")', body)[0]))
+    own = re.sub(r'<section aria-labelledby="aehnlich">.*?</section>', "", body, flags=re.DOTALL)
+    return unescape(re.sub(r"<[^>]*>", " ", own.partition('<h2 id="andere"')[0]))
 
 
 @pytest.mark.parametrize("tag", TAGS)

@@ -15,7 +15,7 @@ _ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = tmp_path_factory.mktemp("site") / "site"
-    command = ["build", "--root", str(_ROOT), "--output", str(found), "--today", "2026-11-24", "--engine", "plain"]
+    command = ["build", "--root", str(_ROOT), "--output", str(found), "--today", "2026-11-27", "--engine", "plain"]
     result = CliRunner().invoke(main, command)
     assert result.exit_code == 0, result.output
     return found

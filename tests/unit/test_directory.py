@@ -3,7 +3,7 @@
 import pytest
 
 from generator.catalog import id_of, sort_key
-from generator.directory import is_stale
+from generator.looks import is_stale
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
 
@@ -108,6 +108,19 @@ def test_similar_offers_share_a_phase_and_a_place_and_are_three(catalog):
     assert ids(found.similar_to(found.offers["a"], 9)) == ["c", "d", "e", "f", "notruf"]
     assert ids(found.similar_to(found.offers["y"], 9)) == ["notruf"]
     assert found.similar_to(found.offers["notruf"], 9) == ()
+
+
+def test_what_is_for_professionals_alone_is_similar_last_however_close_it_is(tmp_path):
+    files = {
+        "content/offers/adorf/fach.yml": OFFER + "open_to: [professionals]\n",
+        "content/offers/adorf/weiter.yml": OFFER.replace("[baby]", "[baby, kind]").replace(
+            "[treffen]", "[treffen, krise]"
+        ),
+        "content/offers/adorf/familie.yml": OFFER,
+    }
+    found, problems = read_catalog(write_site(tmp_path, files))
+    assert problems == []
+    assert ids(found.similar_to(found.offers["krabbelgruppe"], 9))[-1] == "fach"
 
 
 def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):

@@ -107,7 +107,9 @@ class EasyVoice:
             access_reply(facts, t),
             contact_reply(facts, t),
         )
-        return tuple(reply for reply in found if reply is not None and (reply.known or facts.concerns(reply.key)))
+        return tuple(
+            reply for reply in found if reply is not None and (reply.known or reply.key not in facts.pointless)
+        )
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""

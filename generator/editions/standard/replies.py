@@ -30,7 +30,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         "access": facts.access.known,
     }
     for key, is_known in known.items():
-        if (key == "access" and not facts.access.is_asked) or not (is_known or facts.concerns(key)):
+        if (key == "access" and not facts.access.is_asked) or (not is_known and key in facts.pointless):
             continue
         lines = tuple(_ANSWERS[key](facts, t))
         if not is_known and key not in _SILENT:

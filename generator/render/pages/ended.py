@@ -54,7 +54,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
 def _contact(record: PublishedOffer, context: Context) -> Reach | None:
     """The people of the offer, who know of new times; of one that has ended the provider, which is still there."""
     channels = context.facts[record.id].contact
-    provider = context.published.provider_of(record)
+    provider = context.published.providers.get(record.provider or "")
     own = offer_contact(channels, provider, context) if channels.known else None
     if provider is None or (own is not None and record.status != "ended"):
         return own

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.editions.line import Notice
-from generator.editions.origins import origin_words, sources_line
+from generator.editions.voice import OwnText
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
@@ -19,13 +19,14 @@ from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
-from generator.render.parts.answers import Question, answers
+from generator.render.parts.answers import Question, Told, answers
 from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.looks import Look, look
 from generator.render.parts.offices import Offices, offer_offices
 from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
@@ -81,8 +82,6 @@ class OfferView(View):
     """The office in charge, town by town."""
     call: PhoneLink | None
     """The first number that may be called."""
-    is_crisis: bool
-    """Where nobody answers there now, the page says who does."""
     topics: tuple[Link, ...]
     phases: tuple[Link, ...]
     programmes: tuple[Link, ...]
@@ -93,24 +92,15 @@ class OfferView(View):
     similar: tuple[Card, ...]
     translations: tuple[TranslatedText, ...]
     video: Video | None
-    verified: Markup
-    """Who has confirmed the record, or that nobody has; of what is invented that it is."""
-    sources: Markup
-    """Who says it, in a sentence; empty where nobody wrote it down."""
-    origins: tuple[Link, ...]
-    """The same in full: a link may lead nowhere, its note says what stands there."""
+    look: Look
     edit: Link | None
     report: Link | None
 
 
 def _view(context: Context, cards: CardMaker) -> OfferView:
-    published, voice = context.published, context.voice
-    record = published.offers[context.page.ids[0]]
+    published, voice, record = context.published, context.voice, context.published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
-    own, writer = voice.offer_text(facts.what), SentenceWriter(context)
-    text = text_with_numbers(own.sentences, record, context, writer)
-    told = answers(facts, context, writer)
-    text += writer.more_words(own.words)
+    own, text, told = _told(record, facts, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -127,25 +117,37 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=offer_contact(facts.contact, published.provider_of(record), context, facts.office is not None),
+        contact=_contact(record, facts, context),
         offices=offer_offices(facts.office, context),
-        call=call_link(facts.contact, context),
-        is_crisis=facts.status.is_crisis,
+        call=call_link(facts, context),
         topics=_topics(record, context),
         phases=_phases(record, context),
         programmes=_programmes(record, context),
         provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(published.previous_of(record), context),
+        previous=() if record.id in published.site.emergency else cards.cards(published.previous_of(record), context),
         similar=cards.cards(published.similar_to(record), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
-        verified=_verified(facts, context),
-        sources=_sources(facts, context),
-        origins=_origins(facts, context),
+        look=look(facts, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
+
+
+def _told(
+    record: PublishedOffer, facts: OfferFacts, context: Context
+) -> tuple[OwnText, tuple[SentenceItem, ...], Told]:
+    """The offer's own words, its text of sentences and its answers: each hard word of a page is explained once."""
+    own, writer = context.voice.offer_text(facts.what), SentenceWriter(context)
+    text = text_with_numbers(own.sentences, record, context, writer)
+    told = answers(facts, context, writer)
+    return own, text + writer.more_words(own.words), told
+
+
+def _contact(record: PublishedOffer, facts: OfferFacts, context: Context) -> Reach:
+    provider = context.published.providers.get(record.provider or "")
+    return offer_contact(facts.contact, provider, context, facts.office is not None)
 
 
 def _original(context: Context) -> Link | None:
@@ -175,33 +177,6 @@ def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     return tuple(
         Link(context.title(programme), context.href("programme", programme.id))
         for programme in running_programmes(record, context.published.programmes, context.published.today)
-    )
-
-
-def _verified(facts: OfferFacts, context: Context) -> Markup:
-    t, verified = context.texts, facts.status.verified
-    if facts.status.is_example:
-        return say(t.verified_invented, t)
-    if verified is None:
-        return Markup("") if facts.status.sources.origins else say(t.verified_never, t)
-    words = t.verified_on.format(date=context.voice.date(verified.date), by=context.quoted(verified.by))
-    return say(words, context.texts)
-
-
-def _sources(facts: OfferFacts, context: Context) -> Markup:
-    t, found = context.texts, facts.status.sources
-    if facts.status.is_example or not found.origins:
-        return Markup("")
-    is_told = found.are_hearsay and facts.status.verified is None
-    return say(sources_line(found, t) + (f"\n{t.sources_unconfirmed}" if is_told else ""), t)
-
-
-def _origins(facts: OfferFacts, context: Context) -> tuple[Link, ...]:
-    t, found = context.texts, facts.status.sources
-    if facts.status.is_example:
-        return ()
-    return tuple(
-        Link(context.quoted(origin.name), origin.href, origin_words(origin, found, t)) for origin in found.origins
     )
 
 

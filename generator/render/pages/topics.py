@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from generator.model.records import Topic
 from generator.plan import Page
 from generator.plan.kinds import Subject, one_page
-from generator.publication import Published
+from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view
@@ -53,7 +53,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     published = context.published
     record = published.topics[context.page.ids[0]]
     parent = published.topics.get(record.parent or "")
-    offers = published.offers_about(record.id)
+    offers = _help_at_once_first(published.offers_about(record.id), context)
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     return TopicView(
         title=context.title(record),
@@ -67,6 +67,18 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         count=len(offers),
         icon=topic_icon(record, context),
     )
+
+
+def _help_at_once_first(offers: tuple[PublishedOffer, ...], context: Context) -> tuple[PublishedOffer, ...]:
+    """What the settings name for emergencies stands before the rest, and nothing invented before real help in need."""
+    site = context.published.site
+    named = {id_: number for number, id_ in enumerate((*site.emergency, *site.out_of_hours))}
+
+    def order(offer: PublishedOffer) -> tuple[int, bool]:
+        is_invented_help = offer.example and context.facts[offer.id].status.is_crisis
+        return named.get(offer.id, len(named)), is_invented_help
+
+    return tuple(sorted(offers, key=order))
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

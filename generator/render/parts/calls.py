@@ -45,7 +45,7 @@ def text_with_numbers(
 
 
 def _names(offer: PublishedOffer, context: Context) -> str:
-    provider = context.published.provider_of(offer)
+    provider = context.published.providers.get(offer.provider or "")
     return " ".join((context.title(offer), offer.title, context.title(provider) if provider else ""))
 
 

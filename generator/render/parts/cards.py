@@ -81,7 +81,7 @@ def _make(facts: OfferFacts, context: Context, town: str) -> Card:
     words, own = context.voice.card(facts), context.voice.offer_text(facts.what)
     place = f"#{anchor(town)}" if facts.office and town else ""
     line = facts.contact.phone
-    phone = call_link(facts.contact, context)
+    phone = call_link(facts, context)
     # By day and night is told once, be it the offer's own times or its phone's.
     is_told = line is None or (line.is_always and words.days)
     return Card(

@@ -46,7 +46,7 @@ def topic_icon(topic: Topic, context: Context) -> str:
 
 def provider_link(record: PublishedOffer, context: Context) -> Link:
     """Who is behind an offer."""
-    provider = context.published.provider_of(record)
+    provider = context.published.providers.get(record.provider or "")
     if provider is None:  # its record is broken and left out; the offer itself is good
         return Link(context.texts.title_providers, context.href("providers"))
     return Link(context.title(provider), context.href("provider", provider.id))

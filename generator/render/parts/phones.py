@@ -1,11 +1,12 @@
 """Phone numbers on pages: to press, with their hours in words and as data; and those that are named in need."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
+from generator.facts import OfferFacts
 from generator.facts.answering import Answering
-from generator.facts.contact import Channels, PhoneLine
+from generator.facts.contact import PhoneLine
 from generator.facts.crisis import CrisisLine, always_there, crisis_lines
 from generator.facts.timetable import Hours
 from generator.model.phones import dial_link
@@ -26,6 +27,8 @@ class PhoneLink:
     """When alone; empty where nobody said it."""
     answering: str = ""
     """When, for the script that says whether it is now; empty where the days are not known."""
+    is_crisis: bool = False
+    """Where nobody answers now, the page says who does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,10 @@ def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
     )
 
 
-def call_link(channels: Channels, context: Context) -> PhoneLink | None:
-    """The first number that may be called; None where there is none."""
-    return phone_link(channels.phone, context) if channels.phone is not None else None
+def call_link(facts: OfferFacts, context: Context) -> PhoneLink | None:
+    """The first number of an offer that may be called; None where there is none."""
+    line = facts.contact.phone
+    return replace(phone_link(line, context), is_crisis=facts.status.is_crisis) if line is not None else None
 
 
 def crisis_links(context: Context) -> tuple[CrisisLink, ...]:

@@ -37,7 +37,7 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     """JSON-LD that can stand in a script element: `<` is written as an escape. Hidden places are left out."""
     site = context.published.site
     url = f"{site.url.rstrip('/')}/{context.page.route}"
-    provider = context.published.provider_of(offer)
+    provider = context.published.providers.get(offer.provider or "")
     facts = context.facts[offer.id]
     service: dict[str, Any] = {
         "@context": _SCHEMA,

@@ -2,32 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from generator.model.parts import FactSource
+from generator.editions.origins import sources_line
+from generator.facts.sources import provenance
 from generator.model.records import LifePhase, Step
 from generator.publication import PublishedOffer
 from generator.render.context import Context
+from generator.render.parts.origins import origin_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link, SentenceItem
-
-
-@dataclass(frozen=True, slots=True)
-class SourceView:
-    """Who says what is told."""
-
-    name: str
-    href: str
-    """Empty where it stands nowhere on the internet."""
-    warning: str
-    """Stands before a link into hard language."""
-    note: str
-    """What is said there; empty in an edition of easy words."""
-    seen: str
-    """On which day somebody looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +32,10 @@ class StepView:
     offers: tuple[Link, ...]
     at_office: Link | None
     """Where the office of each town is told: on the page of the first offer that it gives."""
-    sources: tuple[SourceView, ...]
+    sources: str
+    """Who says it, in a sentence; empty where nobody wrote it down."""
+    origins: tuple[Link, ...]
+    """The same in full: a link may lead nowhere, its note says what stands there."""
 
 
 def todo(record: LifePhase, context: Context, writer: SentenceWriter) -> tuple[StepView, ...]:
@@ -60,6 +49,7 @@ def _step(step: Step, context: Context, writer: SentenceWriter) -> StepView:
     known = (published.offers[id_] for id_ in step.offers if id_ in published.offers)
     offers = tuple(offer for offer in known if published.is_listed(offer))
     text = writer.items(context.voice.record_text(step).sentences)
+    found = provenance(step.sources, published.today)
     return StepView(
         title=context.title(step),
         # Its easy text says it in easy words.
@@ -70,23 +60,11 @@ def _step(step: Step, context: Context, writer: SentenceWriter) -> StepView:
         office=t.step_office.format(office=context.title(office)) if office else "",
         offers=tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers),
         at_office=next(_at_office(step, offers, context), None),
-        sources=tuple(_source(source, context) for source in step.sources),
+        sources=sources_line(found, t),
+        origins=origin_links(found, context),
     )
 
 
 def _at_office(step: Step, offers: tuple[PublishedOffer, ...], context: Context) -> Iterator[Link]:
     given = (offer for offer in offers if step.office and offer.office == step.office)
-    return (Link(context.texts.step_at_office, f"{context.offer_href(offer)}#kontakt") for offer in given)
-
-
-def _source(source: FactSource, context: Context) -> SourceView:
-    t, is_easy = context.texts, context.voice.explains_words
-    name = source.name or (urlsplit(source.url or "").hostname or "").removeprefix("www.")
-    year = f" ({source.year})" if source.year and not is_easy else ""
-    return SourceView(
-        name=f"{context.quoted(name)}{year}",
-        href=source.url or "",
-        warning=t.hard_warning if source.url else "",
-        note="" if is_easy else context.quoted(source.note),
-        seen=t.step_source_seen.format(date=context.voice.date(source.date)),
-    )
+    return (Link(context.texts.step_at_office, f"{context.offer_href(offer)}#zustaendig") for offer in given)

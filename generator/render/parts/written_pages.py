@@ -37,7 +37,7 @@ def _filling(context: Context) -> Callable[[str], Filling]:
         disclosure = known.get(name)
         if disclosure is None:  # told by a check; the page says what is so
             return Filling((context.texts.disclosure_missing,), is_known=False)
-        lines = context.published.disclosed(disclosure)
+        lines = disclosure.lines(context.published.site.contact.form)
         if lines or not disclosure.exists:
             return Filling(context.voice.disclosed(disclosure, lines) if lines else ())
         if not context.published.site.example:

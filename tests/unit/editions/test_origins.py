@@ -49,8 +49,8 @@ def test_a_card_of_what_is_invented_or_confirmed_names_none(more: str) -> None:
 def test_each_source_says_its_year_and_its_day_where_they_are_others() -> None:
     sources = _status().sources
     assert [origin_words(origin, sources, _STANDARD) for origin in sources.origins] == [
-        ": 116 111, Mo–Sa 14–20 Uhr",
-        " (Text von 1999)",
-        " (Text von 2012, gesehen am 1. Juli 2026): 02541 18-0",
-        "",
+        " (von anderen gesammelt): 116 111, Mo–Sa 14–20 Uhr",
+        " (Gesetz, Text von 1999)",
+        " (vom Anbieter selbst, Text von 2012, gesehen am 1. Juli 2026): 02541 18-0",
+        " (aus der Presse)",
     ]

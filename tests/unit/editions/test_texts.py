@@ -15,6 +15,7 @@ from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
+from generator.facts.sources import SourceKind
 from generator.model.records import Audience, Format
 from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
@@ -64,6 +65,10 @@ def _offers() -> dict[str, str]:
         "alt": whole + _VERIFIED.format(day="2020-11-01"),
         "erfunden": whole + "example: yes\n",
         "gelesen": whole + _SOURCES,
+        **{
+            f"quelle-{kind}": OFFER + f"sources: [{{name: Kreis, date: 2026-11-02, kind: {kind}}}]\n"
+            for kind in get_args(SourceKind)
+        },
         "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
         "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),
         "pause": OFFER + "status: paused\n",
@@ -107,6 +112,21 @@ def _site(root: Path) -> Path:
         "content/programmes.yml": SITE["content/programmes.yml"] + _ENDS,
         "content/notice.yml": "text: Das Telefon ist gestört.\nfrom: 2026-11-01\nuntil: 2026-11-30\n",
         "content/offers/adorf/amt.yml": OFFER.replace("provider: verein", "office: youth"),
+        **{f"content/providers/rathaus-{n}.yml": f"name: Rathaus {n}\n" for n in range(4)},
+        "content/offices.yml": (
+            "- {id: youth, title: Jugendamt, provider: kreis}\n- {id: registry, title: Standesamt}\n- {id: hall, title: Rathaus}\n"
+        ),
+        "content/municipalities.yml": SITE["content/municipalities.yml"]
+        + "".join(
+            f'- {{id: ort-{n}, name: Ort {n}, ags: "0500001{n}", offices: {{hall: rathaus-{n}}}}}\n' for n in range(4)
+        ),
+        "content/offers/all/urkunde.yml": OFFER.replace("provider: verein", "office: registry").replace(
+            "[adorf]", "all"
+        ),
+        "content/offers/all/rathaus.yml": OFFER.replace("provider: verein", "office: hall").replace("[adorf]", "all"),
+        "content/offers/adorf/rathaus-hier.yml": OFFER.replace("provider: verein", "office: hall")
+        .replace("[adorf]", "[ort-1]")
+        .replace("contact:\n  email: info@adorf.de\n", ""),
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
@@ -116,6 +136,26 @@ def _site(root: Path) -> Path:
         ),
     }
     return write_site(root, changes)
+
+
+def _build_without_pages(root: Path) -> None:
+    """A site whose public pages nobody has written, with lines that are there when others are not."""
+    line = 'contact: {phones: [{number: "116123", hours: {always: yes}}]}\n'
+    closed = 'contact: {phones: [{number: 030 23125 001, hours: [{weekdays: [mon], from: "9:00", to: "10:00"}]}]}\n'
+    offer = (
+        OFFER.replace("contact:\n  email: info@adorf.de\n", "").replace("[adorf]", "all").replace("treffen", "krise")
+    )
+    write_site(
+        root,
+        {
+            "site_config.yml": SITE["site_config.yml"] + "out_of_hours: [seelsorge]\n",
+            "content/offers/all/seelsorge.yml": offer.replace("Sonnenschein", "Tag") + line + "formats: [phone]\n",
+            "content/offers/all/rat.yml": offer.replace("Sonnenschein", "Rat") + closed + "formats: [phone]\n",
+        },
+    )
+    prepared = prepare(root, date(2026, 11, 24))
+    assert prepared.published is not None and prepared.plan is not None
+    build(prepared.published, prepared.plan, (), find_theme(root))
 
 
 class Reads:
@@ -144,6 +184,7 @@ def reads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reads]:
         prepared = prepare(root, date(2026, 11, 24))
         assert prepared.published is not None and prepared.plan is not None
         build(prepared.published, prepared.plan, (), find_theme(root))
+        _build_without_pages(tmp_path_factory.mktemp("without"))
         _tell()
         yield found
 

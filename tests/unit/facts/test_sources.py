@@ -1,10 +1,11 @@
 """What a record rests on: who says it, whether the text is old, and whether anybody firm is among them."""
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
-from generator.facts.sources import Origin, Provenance, is_hearsay
+from generator.facts.sources import Origin, Provenance, SourceKind, is_hearsay
 from generator.model.parts import FactSource
 from tests.unit.facts.written import make_facts
 
@@ -21,8 +22,8 @@ def test_a_source_is_called_by_its_name_or_by_its_host() -> None:
     told = _told("name: Kreis, url: 'https://kreis.de/', date: 2026-08-01, kind: official, note: 02541 18-0",
                  "url: 'https://www.liste.de/hilfe/', date: 2026-07-01, kind: secondary")  # fmt: skip
     assert told.origins == (
-        Origin("Kreis", False, "https://kreis.de/", date(2026, 8, 1), None, False, "02541 18-0"),
-        Origin("liste.de", False, "https://www.liste.de/hilfe/", date(2026, 7, 1), None, False, ""),
+        Origin("Kreis", "official", "https://kreis.de/", date(2026, 8, 1), None, False, "02541 18-0"),
+        Origin("liste.de", "secondary", "https://www.liste.de/hilfe/", date(2026, 7, 1), None, False, ""),
     )
     assert told.seen == date(2026, 8, 1)
 
@@ -59,3 +60,7 @@ def test_a_list_of_somebody_else_and_a_newspaper_are_hearsay(kinds: list[str], h
     told = [FactSource.model_validate({"name": "x", "date": "2026-08-01", "kind": kind}) for kind in kinds]
     assert is_hearsay(tuple(told)) is hearsay
     assert _told(*(f"name: x, date: 2026-08-01, kind: {kind}" for kind in kinds)).are_hearsay is hearsay
+
+
+def test_every_kind_of_source_of_a_record_is_one() -> None:
+    assert {*get_args(SourceKind)} == {*get_args(FactSource.model_fields["kind"].annotation)}

@@ -158,7 +158,7 @@ def test_the_whole_area_has_the_article_of_its_kind() -> None:
 def test_what_people_apply_for_has_no_time_and_no_registration() -> None:
     for text in ("formats: [application]", "formats: [application, online]", "formats: [application, right]"):
         assert "Sie müssen darum bitten." in lines("where", text)
-        assert not {"when", "registration"}.intersection(keys(text))
+        assert not {"when", "registration", "cost"}.intersection(keys(text))
     assert lines("where", "formats: [application, online]")[1] == "Das Angebot ist auch im Internet."
     assert lines("where", "formats: [application, right]")[:2] == ["Das ist Ihr Recht.", "Sie müssen darum bitten."]
     assert "registration" in keys("formats: [application]\nregistration: {required: no}")

@@ -478,7 +478,7 @@ def test_what_people_apply_for_has_no_time_and_no_registration():
         return {*replies(text)}
 
     assert rows("where", "formats: [application]")[0] == "auf Antrag"
-    assert not {"when", "registration"} & keys("formats: [application]")
+    assert not {"when", "registration", "cost"} & keys("formats: [application]")
     assert "when" in keys("formats: [application]\ntimes: [{kind: date, date: 2026-12-01, from: 9:00}]")
     assert {"when", "registration"} <= keys("formats: [application, on-site]")
 

@@ -64,27 +64,32 @@ def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
 
 
 def test_who_looked_at_an_offer_is_told(site: Seen) -> None:
-    assert "1. November 2026" in _offer(site, "alles").verified and "Eva" in _offer(site, "alles").verified
-    assert _offer(site, "krabbelgruppe").verified == site.context("").texts.verified_never
+    assert "1. November 2026" in _offer(site, "alles").look.verified and "Eva" in _offer(site, "alles").look.verified
+    assert _offer(site, "krabbelgruppe").look.verified == site.context("").texts.verified_never
 
 
 def test_who_says_it_is_told_where_nobody_has_looked(site: Seen) -> None:
     view = _offer(site, "gelesen")
-    assert (view.verified, view.notices) == ("", ()), "nothing is said of looks, be it good or bad"
-    assert view.sources.startswith("Angaben von: Liste; Heft (Text von 2012), gesehen am 2. November 2026")
-    assert "Telefonisch bestätigt ist das noch" in view.sources
-    assert [(link.title, link.href, link.note) for link in view.origins] == [
-        ("Liste", "https://liste.example/", ": 116 111"),
-        ("Heft", "", " (Text von 2012, gesehen am 1. November 2026)"),
+    assert (view.look.verified, view.notices) == ("", ()), "nothing is said of looks, be it good or bad"
+    assert view.look.sources.startswith("Angaben von: Liste; Heft (Text von 2012), gesehen am 2. November 2026")
+    assert "Telefonisch bestätigt ist das noch" in view.look.sources
+    assert [(link.title, link.href, link.note) for link in view.look.origins] == [
+        ("Liste", "https://liste.example/", " (von anderen gesammelt): 116 111"),
+        ("Heft", "", " (von anderen gesammelt, Text von 2012, gesehen am 1. November 2026)"),
     ]
     easy = _offer(site, "gelesen", "leicht/")
-    assert "Wir haben dort noch" in easy.sources and easy.origins[0].note == ": 116 111"
+    assert (
+        "Wir haben dort noch" in easy.look.sources and easy.look.origins[0].note == " (von anderen gesammelt): 116 111"
+    )
 
 
 def test_of_an_invented_offer_only_that_is_told(site: Seen) -> None:
     view = _offer(site, "probe")
-    assert ([notice.kind for notice in view.notices], view.verified) == (["example"], "Dieses Angebot ist erfunden.")
-    assert (view.sources, view.origins) == ("", ())
+    assert ([notice.kind for notice in view.notices], view.look.verified) == (
+        ["example"],
+        "Dieses Angebot ist erfunden.",
+    )
+    assert (view.look.sources, view.look.origins) == ("", ())
 
 
 def test_translations_stand_in_their_own_names_and_directions(site: Seen) -> None:
