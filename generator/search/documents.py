@@ -35,6 +35,8 @@ class SearchDocument:
     is_apart: bool = False
     """It is for professionals alone, or invented where somebody may be in danger: everything else comes first, however well
     it fits."""
+    is_first: bool = False
+    """It is named for emergencies: where others fit as well, it comes first."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

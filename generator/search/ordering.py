@@ -1,6 +1,6 @@
 """The order that numbers the offers: what is alike stands side by side, so that postings and result pages stay small.
 
-Offers that fit a question equally well are shown in this order: so what nobody has looked at for long stands at its end, and behind it what stands apart.
+Offers that fit a question equally well are shown in this order: what is named for emergencies first, what nobody has looked at for long at its end, and behind it what stands apart.
 """
 
 from collections.abc import Iterable
@@ -10,11 +10,12 @@ from generator.search.normalise import fold
 
 
 def in_index_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
-    """Sort by whether they stand apart and whether they are stale, then by topic, title, place and id, so that the same documents always get the same numbers."""
+    """Sort by whether they stand apart, are stale and are named for emergencies, then by topic, title, place and id, so that the same documents always get the same numbers."""
     return sorted(documents, key=_order)
 
 
-def _order(document: SearchDocument) -> tuple[bool, bool, str, str, str, str]:
+def _order(document: SearchDocument) -> tuple[bool, bool, bool, str, str, str, str]:
     topic = document.topics[0] if document.topics else ""
     place = document.places[0] if document.places else ""
-    return document.is_apart, document.is_stale, fold(topic), fold(document.title), fold(place), document.id
+    by_words = fold(topic), fold(document.title), fold(place), document.id
+    return document.is_apart, document.is_stale, not document.is_first, *by_words

@@ -67,6 +67,11 @@ def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(pu
     assert index_options(published()).county_places == ("Adorf", "10115", "Bestadt", "10117")
 
 
+def test_what_the_settings_name_for_emergencies_comes_first(published):
+    found = documents(published())
+    assert found["notruf"].is_first and not found["treff"].is_first
+
+
 def test_postcodes_of_places_are_found_beside_those_of_towns(published):
     place = "locations: [{street: Weg 1, postal_code: '10117', city: Bestadt}]\n"
     assert documents(published(place))["treff"].postal_codes == ("10115", "10117")

@@ -34,3 +34,9 @@ def test_what_nobody_has_looked_at_comes_last_whatever_its_title():
 def test_what_is_for_professionals_alone_comes_behind_everything_else():
     families, stale = {"id": "b", "title": "B"}, {"id": "c", "title": "C", "is_stale": True}
     assert order({"id": "a", "title": "A", "is_apart": True}, stale, families) == ["b", "c", "a"]
+
+
+def test_what_is_named_for_emergencies_stands_before_what_fits_as_well():
+    urgent = {"id": "b", "title": "B", "topics": ("z",), "is_first": True}
+    assert order({"id": "a", "title": "A"}, urgent) == ["b", "a"]
+    assert order({"id": "a", "title": "A"}, urgent | {"is_stale": True}) == ["a", "b"]
