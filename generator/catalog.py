@@ -112,7 +112,10 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     problems += found
     if site is None:
         return None, problems
-    offers = sorted(_records(entries, "offer", Offer), key=lambda o: (sort_key(o.title), is_stale(o, today), o.id))
+    offers = sorted(
+        _records(entries, "offer", Offer),
+        key=lambda o: (sort_key(o.title), is_stale(o.verified, o.sources, today), o.id),
+    )
     catalog = Catalog(
         site=site,
         today=today,

@@ -252,7 +252,9 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(near, key=lambda o: (-scores[o.id], is_stale(o, self.today), sort_key(o.title), o.id))
+        best = sorted(
+            near, key=lambda o: (-scores[o.id], is_stale(o.verified, o.sources, self.today), sort_key(o.title), o.id)
+        )
         return tuple(sorted(best, key=lambda o: "families" not in o.open_to)[:limit])
 
     def office_in(self, municipality: Municipality, office: str) -> _P | None:

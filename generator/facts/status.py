@@ -55,10 +55,10 @@ def status(offer: PublishedOffer, published: Published) -> Status:
     return Status(
         conditions=_conditions(offer, published),
         trust=_trust(offer, published.today),
-        is_stale=is_stale(offer, published.today),
+        is_stale=is_stale(offer.verified, offer.sources, published.today),
         verified=offer.verified,
         sources=provenance(offer.sources, published.today),
-        last_look=last_look(offer),
+        last_look=last_look(offer.verified, offer.sources),
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),
         is_crisis=is_crisis(offer, published),

@@ -85,7 +85,9 @@ def offers_grown_stale(catalog: Catalog) -> tuple[OfferDue, ...]:
             offer.id, offer.title, path, offer.verified.date if offer.verified else None, _months_later(look, STALE)
         )
         for path, offer in _listed(catalog)
-        if not offer.example and is_stale(offer, catalog.today) and (look := last_look(offer)) is not None
+        if not offer.example
+        and is_stale(offer.verified, offer.sources, catalog.today)
+        and (look := last_look(offer.verified, offer.sources)) is not None
     ]
     return tuple(sorted(found, key=lambda item: (item.due or date.min, item.path)))
 

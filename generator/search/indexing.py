@@ -47,7 +47,7 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_apart="families" not in offer.open_to or (offer.example and published.is_sensitive(offer)),
-        is_stale=is_stale(offer, published.today),
+        is_stale=is_stale(offer.verified, offer.sources, published.today),
         facets=facet_values(offer, published),
         card=card,
     )

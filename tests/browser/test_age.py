@@ -1,4 +1,4 @@
-"""The page says how old the site is, once it is older than 48 hours. The site of these tests is of 24 November 2026."""
+"""The page says how old the site is, once it is older than 48 hours. The site of these tests is of 27 November 2026."""
 
 import pytest
 from playwright.sync_api import Page, Route
@@ -24,15 +24,15 @@ def _note(page: Page, url: str, now: str) -> str:
 @pytest.mark.browser
 @pytest.mark.parametrize("route", ["", "angebote/", "angebote/deutschkurs-eltern-duelmen/", "404.html"])
 def test_a_young_site_says_nothing(address, page, route):
-    assert _note(page, address + route, "2026-11-24T09:00:00Z") == ""
-    assert _note(page, address + route, "2026-11-25T23:59:00Z") == ""
+    assert _note(page, address + route, "2026-11-27T09:00:00Z") == ""
+    assert _note(page, address + route, "2026-11-28T23:59:00Z") == ""
 
 
 @pytest.mark.browser
 def test_an_old_one_names_its_day_in_the_language_of_the_page(address, page):
-    assert "Stand dieser Website: 24. November 2026." in _note(page, address, "2026-11-26T00:00:00Z")
+    assert "Stand dieser Website: 27. November 2026." in _note(page, address, "2026-11-29T00:00:00Z")
     easy = _note(page, address + "leicht/orte/", "2027-03-01T12:00:00Z")
-    assert "Diese Internet-Seite ist vom 24. November 2026.\nHeute kann etwas anders sein." in easy
+    assert "Diese Internet-Seite ist vom 27. November 2026.\nHeute kann etwas anders sein." in easy
 
 
 @pytest.mark.browser
@@ -41,7 +41,7 @@ def test_what_a_browser_kept_is_no_reason_to_worry_anybody(address, page):
 
     def answer(route: Route) -> None:
         asked.append(route.request.url)
-        route.fulfill(json={"built": "2026-11-24" if len(asked) == 1 else "2026-11-30"})
+        route.fulfill(json={"built": "2026-11-27" if len(asked) == 1 else "2026-11-30"})
 
     page.route("**/build.json", answer)
     assert _note(page, address, "2026-11-30T12:00:00Z") == ""

@@ -260,12 +260,12 @@ def test_where_filters_leave_nothing_one_can_be_dropped(address, page):
 
 @pytest.mark.browser
 def test_what_fits_in_part_is_called_so(address, page):
-    page.goto(address + "suche/?q=Krabbelgruppe&ort=olfen")
+    page.goto(address + "suche/?q=Babyschwimmen&ort=havixbeck")
     page.locator("[data-cards] li").first.wait_for()
     assert re.match(r"Kein Angebot passt genau\. \d+ pass(t|en) zum Teil\.", status(page))
     page.get_by_role("button", name="Ohne „Ort“ gibt es").click()
     page.get_by_role("status").filter(has_text="genau").filter(has_not_text="Kein").wait_for()
-    assert titles(page)[0].startswith("Krabbelgruppe")
+    assert "chwimm" in titles(page)[0]
 
 
 @pytest.mark.browser

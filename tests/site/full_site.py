@@ -41,6 +41,7 @@ sign_language_video: {url: https://example.org/film, duration: 2 Minuten, size: 
 colors: {primary: "#123456", accent: "#654321"}
 logo: assets/icons/favicon.svg
 rules: {W307: warning}
+fallback: [notruf]
 maintainers: ["@example-org/kreis"]
 mkdocs: {dev_addr: 127.0.0.1:8000}
 """,
@@ -72,7 +73,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     "content/programmes.yml": "- {id: fruehe-hilfen, name: Frühe Hilfen, summary: Von Anfang an., "
     f"website: https://example.org/fh, former_ids: [hilfen], {_EASY.replace('title: Leicht, ', '')}, {_SILENCE}}}\n"
     "- {id: alte-hilfen, name: Alte Hilfen, status: ended, until: 2022, replaced_by: fruehe-hilfen}\n",
-    "content/offices.yml": "- {id: youth, title: Jugendamt, provider: kreis, easy: {title: Jugend-Amt}}\n",
+    "content/offices.yml": "- {id: youth, title: Jugendamt, provider: kreis, easy: {title: Jugend-Amt}}\n- {id: registry, title: Standesamt}\n",
     "content/notice.yml": f"text: Das Telefon ist heute gestört.\nfrom: 2026-11-20\nuntil: 2026-12-10\nkind: warning\neasy: [Das Telefon geht nicht.]\n{_SILENCE}\n",
     "content/glossary.yml": "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Jugend-Amt hilft Familien.], "
     f"{_SILENCE}}}\n",
@@ -84,6 +85,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     f"meanwhile: {{text: Später., easy: [Später.]}}, {_EASY}, {_SILENCE}}}\n"
     "- {id: form, title: Formular, known_by: Amt, setting: contact.form}\n"
     "- {id: vat, title: Nummer, known_by: Amt, meanwhile: {text: Später., easy: [Später.]}}\n",
+    "content/planning/expected.yml": "- {question: Wer hilft?, offers: [echt], gap: Am Abend niemand., search: [Hilfe]}\n",
     "content/gone.yml": "- {id: weg, kind: offer, date: 2026-10-01, reason: Art. 17 DSGVO}\n",
     "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"]
     + "\n{publisher.name} {publisher.form}\n\n{publisher.vat}\n",
@@ -94,5 +96,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
   consent: yes
 times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
 """,
+    "content/offers/adorf/urkunde.yml": OFFER.replace("Sonnenschein", "Urkunde").replace("provider: verein", "office: registry")
+    + "verified: {date: 2026-11-02, by: Redaktion, every: 6 months}\n",
     "content/offers/all/beispiel.yml": EVERYTHING,
 }

@@ -186,7 +186,8 @@ def looked_at(day):
 )
 def test_a_look_counts_for_24_months(tmp_path, text, stale):
     catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": text}))
-    assert is_stale(catalog.offers["krabbelgruppe"], catalog.today) is stale
+    offer = catalog.offers["krabbelgruppe"]
+    assert is_stale(offer.verified, offer.sources, catalog.today) is stale
 
 
 def test_of_equals_the_one_that_somebody_looked_at_stands_first(tmp_path):
