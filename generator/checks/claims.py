@@ -40,7 +40,7 @@ class Claim:
     words: str
     """`116 111`, `116 111: Mo–Sa 14–20 Uhr`, `250 Euro`."""
     sources: tuple[FactSource, ...]
-    """Those that say the same: of the offer, and of others by the same provider."""
+    """Those that say the same: of the offer, of others by the same provider, and of what an office is in charge of."""
 
 
 def claims(catalog: Catalog) -> Iterator[tuple[Entry, tuple[Claim, ...]]]:
@@ -55,7 +55,9 @@ def claims(catalog: Catalog) -> Iterator[tuple[Entry, tuple[Claim, ...]]]:
             continue
         own = record.sources if isinstance(record, Offer) else ()
         provider = record.provider if isinstance(record, Offer) else record.id
-        told = tuple(dict.fromkeys((*own, *shared.get(provider or "", ()))))
+        offices = catalog.offers_by(record.id) if isinstance(record, Provider) else ()
+        served = (source for offer in offices if not offer.example for source in offer.sources)
+        told = tuple(dict.fromkeys((*own, *shared.get(provider or "", ()), *served)))
         found = tuple(
             Claim(kind, path, words, tuple(source for source in told if source.note and says(source.note)))
             for kind, path, words, says in _told(record)

@@ -24,7 +24,8 @@ class Doubt:
 
 
 def doubts(catalog: Catalog) -> tuple[Doubt, ...]:
-    """What a call should confirm: each number with its hours once, whatever offers name it; then whole offers."""
+    """What a call should confirm: each number with its hours once, whatever offers name it; then the other offers that
+    rest on hearsay alone."""
     listed = {offer.id: offer for offer in catalog.listed if not offer.example}
     found: dict[str, list[tuple[Offer, Claim]]] = defaultdict(list)
     for entry, claimed in claims(catalog):
@@ -38,22 +39,23 @@ def doubts(catalog: Catalog) -> tuple[Doubt, ...]:
         and is_hearsay(told)
         and not any(offer.verified for offer, _ in rows)
     ]
-    silent = listed.keys() - {offer.id for rows in found.values() for offer, _ in rows}
+    unnamed = listed.keys() - {id_ for doubt in doubted for id_ in doubt.offers}
     whole = [
         Doubt("", (offer.id,), offer.sources)
         for offer in listed.values()
-        if offer.id in silent and offer.sources and is_hearsay(offer.sources) and offer.verified is None
+        if offer.id in unnamed and offer.sources and is_hearsay(offer.sources) and offer.verified is None
     ]
     return (*doubted, *whole)
 
 
 def evidence_text(catalog: Catalog) -> str:
     """Both lists in German, for a terminal; empty where no real record has anything to tell."""
-    rows = [
+    told = (
         f"  {entry.source.path}  {claim.words} – {_who(entry, claim)}"
         for entry, found in claims(catalog)
         for claim in found
-    ]
+    )
+    rows = list(dict.fromkeys(told))
     open_ = doubts(catalog)
     if not rows and not open_:
         return ""

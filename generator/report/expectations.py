@@ -19,7 +19,9 @@ def expectations_text(catalog: Catalog) -> str:
         for question in asked
         if question.offers and question not in answered
     ]
-    lines = [f"Was Familien fragen: {len(asked)} Fragen, {len(answered)} mit echter Antwort"]
+    lines = [
+        f"Was Familien fragen: {len(asked)} Fragen, {len(answered)} mit echter Antwort. Dahinter: was sie finden [was sie dafür eintippen]"
+    ]
     lines += [f"  {_answer(question)}" for question in answered]
     lines += ["", f"Lücken: {len(gaps)}", *gaps]
     if unanswered:

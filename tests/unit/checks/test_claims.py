@@ -111,5 +111,16 @@ def test_a_source_of_another_offer_by_the_same_provider_counts(told):
     assert told("", name="verein", **files) == [("02541 18-0", True)]
 
 
+def test_a_number_of_an_office_is_told_by_what_it_is_in_charge_of(told):
+    files = {
+        "offers/adorf/rat": OFFER.replace("provider: verein", "office: youth")
+        + "sources: [{name: Amt, date: 2026-11-01, kind: authority, note: 02541 18-5}]\n",
+        "providers/kreis": "name: Amt\nkind: public\nphones: [{number: 02541 18-5}]\n",
+    }
+    assert told("", name="kreis", **files) == [("02541 18-5", True)]
+    files["offers/adorf/rat"] += "example: yes\n"
+    assert told("", name="kreis", **files) == [("02541 18-5", False)]
+
+
 def test_what_is_invented_claims_nothing(told):
     assert told("", "example: yes\n", phones="{number: 02541 18-0}") == []

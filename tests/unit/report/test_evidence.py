@@ -28,11 +28,14 @@ def test_what_only_lists_and_newspapers_say_is_to_be_confirmed_once_a_number(tmp
         adorf__made=_with_phone("e", "02541 18-4", "example: yes"),
         adorf__over=_with_phone("f", "02541 18-5", _line("02541 18-5", "secondary", "status: ended")),
         adorf__bare=offer("g", "[adorf]", more=_line("0", "secondary")),
+        # Its number is vouched for by another offer, all else is hearsay.
+        adorf__half=_with_phone("h", "02541 18-2", _line("02541 18-2", "press")),
     )
     # The offers of one provider vouch for each other; the numbers differ.
     assert [(doubt.words, doubt.offers) for doubt in doubts(catalog)] == [
         ("02541 18-1", ("a", "b")),
         ("", ("bare",)),
+        ("", ("half",)),
     ]
 
 

@@ -30,7 +30,7 @@ def test_questions_are_answered_by_real_offers_alone(tmp_path: Path) -> None:
         all__vorbei=offer("c", "all", more="status: ended"),
     )
     assert lines == [
-        "Was Familien fragen: 4 Fragen, 1 mit echter Antwort",
+        "Was Familien fragen: 4 Fragen, 1 mit echter Antwort. Dahinter: was sie finden [was sie dafür eintippen]",
         "  Wer hilft? gut, erfunden [Hilfe · wer hilft]",
         "",
         "Lücken: 2",
