@@ -31,3 +31,11 @@ def test_an_office_that_there_is_not_is_told_with_the_one_that_was_meant(tmp_pat
     found = [p for p in run_checks(read_catalog(tmp_path)[0]) if p.code == "E339"]
     assert [(p.path, p.line, p.column) for p in found] == [("content/municipalities.yml", 1, towns.index("yuoth") + 1)]
     assert "Meinten Sie „youth“?" in found[0].message
+
+
+def test_an_office_without_a_provider_behind_it_is_one_message_and_the_town_is_named(tmp_path):
+    towns = '- {id: adorf, name: Adorf, ags: "05000001", offices: {youth: }}\n'
+    problems = read_catalog(write_site(tmp_path, {"content/municipalities.yml": towns}))[1]
+    (found,) = [p for p in problems if p.path == "content/municipalities.yml"]
+    assert (found.code, found.column) == ("E201", towns.index("youth") + 1)
+    assert "content/providers/" in found.message
