@@ -18,8 +18,8 @@ class InCharge:
 
     @property
     def has_phone(self) -> bool:
-        """Somebody can be called there."""
-        return bool(self.channels.phones)
+        """Somebody can be called there: an invented number is none."""
+        return self.channels.phone is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,4 +64,12 @@ def parse_year(value: Any) -> int:
 
 def parse_date_or_year(value: Any, info: ValidationInfo) -> date | int:
     """A day, or a year where nobody knows the day."""
-    return parse_year(value) if re.fullmatch(r"\s*[0-9]{4}\s*", parse_string(value)) else parse_date(value, info)
+    text = parse_string(value).strip()
+    if re.fullmatch(r"[0-9]{4}", text):
+        return parse_year(value)
+    if not re.search(r"[0-9].*[-./ ].*[0-9]", text):
+        raise wrong(
+            "E208",
+            f"„{text}“ ist weder Tag noch Jahr. Bitte so schreiben: 2026-10-01 (Jahr-Monat-Tag), oder nur das Jahr: 2026.",
+        )
+    return parse_date(value, info)

@@ -92,6 +92,8 @@ def _filled(unit: str, filling: Callable[[str], Filling], by_sentence: bool) -> 
 
 
 def _joined(mark: str, label: str, lines: list[str], by_sentence: bool) -> str:
+    if "#" in mark:  # a heading is one line
+        return mark + label + (" " if by_sentence else ", ").join(lines)
     if by_sentence and not label:
         return (f"\n{mark}" if mark else "\n\n").join((mark + lines[0], *lines[1:]))
     return mark + label + (" " if by_sentence else "\\\n" + " " * len(mark)).join(lines)

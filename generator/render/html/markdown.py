@@ -12,22 +12,22 @@ from generator.model.markdown import is_allowed_link
 _PARSER = MarkdownIt("commonmark", {"html": False, "breaks": False, "xhtmlOut": False})
 
 
-def to_html(text: str, way_up: str, top: int = 2) -> Markup:
+def to_html(text: str, way_up: str, top: int = 2, calls: bool = True) -> Markup:
     """Render an editor's text.
 
     way_up leads from the page to the top of the site: links to paths of the site are written from there.
-    The highest heading of the text becomes `<h{top}>`, and no level is skipped.
+    The highest heading of the text becomes `<h{top}>`, and no level is skipped. Without `calls` no number can be called.
     """
-    return write(parse(text, way_up, top))
+    return write(parse(text, way_up, top, calls))
 
 
-def parse(text: str, way_up: str, top: int = 2) -> list[Token]:
+def parse(text: str, way_up: str, top: int = 2, calls: bool = True) -> list[Token]:
     """The tokens of an editor's text, with headings and links as `to_html` writes them."""
     tokens = _PARSER.parse(text)
     _shift_headings(tokens, top)
     for token in tokens:
         for child in token.children or ():
-            _relate_link(child, way_up)
+            _relate_link(child, way_up, calls)
     return tokens
 
 
@@ -47,12 +47,12 @@ def _shift_headings(tokens: Sequence[Token], top: int) -> None:
             token.tag = f"h{reached}"
 
 
-def _relate_link(token: Token, way_up: str) -> None:
+def _relate_link(token: Token, way_up: str, calls: bool) -> None:
     if token.type != "link_open":
         return
     url = str(token.attrs.get("href", ""))
-    if not is_allowed_link(url):
-        # Checked when the record was read; a page that slipped by still gets no dangerous link.
+    if not is_allowed_link(url) or (not calls and re.match("tel:", url, re.IGNORECASE)):
+        # Links are checked when the record is read; a page that slipped by still gets no dangerous one.
         del token.attrs["href"]
     elif not re.match(r"[a-z]+:|#", url, re.IGNORECASE):
         token.attrs["href"] = f"{way_up}{url}"

@@ -109,7 +109,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
         summary=own.summary,
         notices=notices(facts, context.texts),
-        description=to_html(own.description, context.up) if own.description else Markup(""),
+        description=to_html(own.description or "", context.up, calls=not facts.status.is_example),
         description_language=own.description_language,
         text=text,
         elsewhere=_original(context) if not text else None,
@@ -188,7 +188,7 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
             direction="rtl" if code in RIGHT_TO_LEFT else "ltr",
             title=text.title or facts.what.title,
             summary=text.summary or "",
-            html=to_html(text.description, context.up, top=3) if text.description else Markup(""),
+            html=to_html(text.description or "", context.up, top=3, calls=not facts.status.is_example),
         )
         for code, text in facts.what.translations.items()
     )

@@ -51,7 +51,7 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         snippet=first_sentences(text),
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
-        description=to_html(record.description, context.up) if record.description else Markup(""),
+        description=to_html(record.description or "", context.up, calls=not record.example),
         text=text,
         contact=provider_contact(record, context),
         groups=plain_group(offers, context, cards, context.texts.group_offers),

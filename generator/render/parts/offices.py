@@ -104,7 +104,8 @@ def office_in_words(office: OfficeInCharge | None, town: str, context: Context) 
     if place is None or place.provider is None:
         return context.title(context.published.offices[office.id])
     name = context.title(place.provider)
-    return f"{name}, {context.voice.phone(place.channels.phones[0].number)}" if place.has_phone else name
+    phone = place.channels.phone
+    return f"{name}, {context.voice.phone(phone.number)}" if phone else name
 
 
 def _town_office(place: InCharge, title: str, office: Office | None, context: Context) -> TownOffice:

@@ -34,7 +34,8 @@ class _Occasion:
 
 
 def structured_data(offer: PublishedOffer, context: Context) -> Markup:
-    """JSON-LD that can stand in a script element: `<` is written as an escape. Hidden places are left out."""
+    """JSON-LD that can stand in a script element: `<` is written as an escape. Hidden places are left out, and so is who
+    is invented: a machine would offer to call there."""
     site = context.published.site
     url = f"{site.url.rstrip('/')}/{context.page.route}"
     provider = context.published.providers.get(offer.provider or "")
@@ -52,7 +53,7 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
     }
     if not service["description"]:  # an edition that has no text of its own
         del service["description"]
-    organizations = [_organization(provider)] if provider is not None else []
+    organizations = [_organization(provider)] if provider is not None and not provider.example else []
     organizations += _in_charge(facts, context)
     if organizations:
         service["provider"] = organizations if len(organizations) > 1 else organizations[0]
@@ -130,7 +131,7 @@ def _in_charge(facts: OfferFacts, context: Context) -> list[dict[str, Any]]:
             "areaServed": [{"@type": "City", "name": towns[id_].name} for id_ in place.towns],
         }
         for place in (facts.office.places if facts.office else ())
-        if place.provider is not None
+        if place.provider is not None and not place.provider.example
     ]
 
 

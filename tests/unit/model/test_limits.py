@@ -102,6 +102,8 @@ def test_texts_have_a_shortest_and_a_longest_length(text, code):
         (types.Access, "vielleicht", "Bitte yes, partly, no oder unknown"),
         (types.Date, "2026-02-30", "gibt es nicht"),
         (types.Date, "Mai", "ist kein Datum"),
+        (types.DateOrYear, "heute", "nur das Jahr: 2026"),
+        (types.DateOrYear, "2017-13-01", "gibt es nicht"),
         (ages.Age, "alt", "ist kein Alter"),
         (ages.Age, "121", "ist zu hoch"),
         (types.PathOrUrl, "https://a", "Internet-Adresse"),

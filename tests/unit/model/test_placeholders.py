@@ -32,6 +32,13 @@ def test_what_is_filled_in_is_text_and_no_markdown() -> None:
         assert shown.startswith("<p>") and shown.count("<") == 2, (sign, shown)
 
 
+def test_a_heading_stays_one_line() -> None:
+    for easy, between in ((False, ", "), (True, " ")):
+        shown = filled("## {publisher.host}\n\n## Wer: {publisher.gap}", by_sentence=easy)
+        assert f"<h2>Haus *Nord* &lt;b&gt;{between}Weg 1{between}10115 Ort</h2>" in shown
+        assert shown.count("<h2>") == 2 and "\\" not in shown, easy
+
+
 def test_numbers_and_addresses_become_links() -> None:
     html = filled("- {publisher.way}")
     assert '<a href="tel:+492541180">02541 18-0</a>' in html and '<a href="mailto:amt@adorf.de">' in html

@@ -12,6 +12,12 @@ def test_markdown_headings_fit_the_page_and_links_their_place():
     assert 'href="../../kontakt/"' in html and 'rel="external"' in html and 'href="#da"' in html
 
 
+def test_markdown_of_what_is_invented_has_no_number_to_call():
+    text = "[ruf](tel:+493023125001) [a](TEL:110) [b](mailto:a@adorf.de)"
+    assert str(to_html(text, "", calls=False)) == '<p><a>ruf</a> <a>a</a> <a href="mailto:a@adorf.de">b</a></p>\n'
+    assert to_html(text, "").lower().count('href="tel:') == 2
+
+
 @given(st.text(max_size=200))
 def test_markdown_never_lets_html_or_dangerous_links_through(text):
     html = to_html(text + "<script>x</script>[k](javascript:y)", "../")

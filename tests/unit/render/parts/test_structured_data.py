@@ -151,6 +151,22 @@ def test_an_office_offers_a_service_of_the_state(site: Seen) -> None:
     }
 
 
+def test_nobody_invented_is_told_to_machines(tmp_path: Path) -> None:
+    invented = "name: Verein Adorf\nexample: yes\nphones: [{number: 030 23125 001}]\n"
+    office = OFFER.replace("provider: verein\n", "office: youth\n").replace(
+        "  email: info@adorf.de", "  website: https://a.example/"
+    )
+    changes = {
+        "content/providers/verein.yml": invented,
+        "content/offices.yml": "- {id: youth, title: Jugendamt, provider: verein}\n",
+        "content/municipalities.yml": SITE["content/municipalities.yml"].replace("youth_office: kreis, ", ""),
+        "content/offers/adorf/amt.yml": office,
+    }
+    site = Seen(tmp_path, changes)
+    for name in ("krabbelgruppe", "amt"):
+        assert "provider" not in _service(site, name) and "23125" not in json.dumps(_all(site, name))
+
+
 def test_ways_to_the_service(site: Seen) -> None:
     assert _service(site, "netz")["availableChannel"] == [
         {
