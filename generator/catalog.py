@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TypeVar, cast
 
 from generator.directory import Directory, sort_key
@@ -112,10 +113,7 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
     problems += found
     if site is None:
         return None, problems
-    offers = sorted(
-        _records(entries, "offer", Offer),
-        key=lambda o: (sort_key(o.title), is_stale(o.verified, o.sources, today), o.id),
-    )
+    offers = sorted(_records(entries, "offer", Offer), key=partial(_order, today))
     catalog = Catalog(
         site=site,
         today=today,
@@ -141,6 +139,11 @@ def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[P
         unread=frozenset(map(_unread, sources.unread)),
     )
     return catalog, problems
+
+
+def _order(today: date, offer: Offer) -> tuple[tuple[str, str], bool, str]:
+    """By title, of two with one title the stale one last."""
+    return sort_key(offer.title), is_stale(offer.verified, offer.sources, today), offer.id
 
 
 def _site(sources: Sources, entries: list[Entry]) -> tuple[WrittenSiteConfig | None, list[Problem]]:

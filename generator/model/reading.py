@@ -239,10 +239,7 @@ def _empty(node: Node, path: tuple[str | int, ...], source: RecordSource) -> Ite
 
 def _words_of_empty(name: str, path: tuple[str | int, ...], source: RecordSource) -> tuple[str, str]:
     if path == ("offices",):
-        return (
-            "E201",
-            "Hier fehlt, wer dieses Amt ist. Bitte einen Kurznamen aus content/providers/ ergänzen oder die Zeile löschen.",
-        )
+        return "E201", "Hier fehlt der Anbieter. Bitte aus content/providers/ ergänzen oder die Zeile löschen."
     code, words = unknown_field(RECORD_TYPES[source.kind], source.node, (*path, name))
     if "Möglich sind" not in words:
         return code, words

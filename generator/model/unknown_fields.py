@@ -57,6 +57,8 @@ def unknown_field(record: type[Record], node: Mapping, path: Sequence[str | int]
     above = inner_field(record, node, path)
     if above is not None:
         return "E200", f"„{name}“ gehört unter „{above[0]}:“. Bitte dort schreiben, 2 Leerzeichen weiter eingerückt."
+    if name in fields:  # of the other form that an entry may have
+        return "E200", f"„{name}“ passt nicht zu den anderen Feldern dieses Eintrags. Bitte löschen, oder die anderen."
     meant = meant_field(record, node, path)
     if meant:
         return "E200", f"Das Feld „{name}“ gibt es nicht. Meinten Sie „{meant}“?"

@@ -1,5 +1,6 @@
 """When somebody answers a phone, as editors write it."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from pydantic import ValidationError
 
 from generator.model.hours import Always, AnsweringTime
 from generator.model.parts import PhoneEntry
+from tests.builders import read_catalog, write_site
 
 _MONDAYS = {"weekdays": ["mon"], "from": "9:00"}
 
@@ -45,3 +47,10 @@ def test_what_are_no_hours(hours: Any, code: str, field: object) -> None:
         _entry(hours)
     (found,) = error.value.errors()
     assert (found["type"], found.get("ctx", {}).get("field")) == (code, field)
+
+
+def test_a_field_beside_day_and_night_is_not_asked_for_by_its_own_name(tmp_path: Path) -> None:
+    kreis = "name: Kreis Beispiel\nphones: [{number: 02541 18-0, hours: {always: yes, from: '9:00'}}]\n"
+    problems = read_catalog(write_site(tmp_path, {"content/providers/kreis.yml": kreis}))[1]
+    (found,) = [p for p in problems if p.path == "content/providers/kreis.yml"]
+    assert found.code == "E200" and "„from“ passt nicht zu den anderen Feldern" in found.message
