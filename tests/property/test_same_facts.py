@@ -58,9 +58,8 @@ def test_they_know_the_same(offer: PublishedOffer) -> None:
 def test_they_name_the_same_next_days(offer: PublishedOffer) -> None:
     coming = [day.day.isoformat() for day in facts(offer).when.next]
     for edition in EDITIONS:
-        days = [
-            span.datetime for line in _replies(edition, offer)["when"].lines for span in line.spans if span.datetime
-        ]
+        reply = _replies(edition, offer).get("when")  # a right has no times
+        days = [span.datetime for line in reply.lines for span in line.spans if span.datetime] if reply else []
         found = [day for day in days if day in coming]
         assert found[len(found) - len(coming) :] == coming, edition.tag
 
@@ -71,7 +70,8 @@ def test_they_name_the_same_single_days(offer: PublishedOffer) -> None:
     single = {rule.last_day for rule in when.dated if rule.kind == "date"}
     moved = {move.day for rule in when.timetable.weekly + when.timetable.rare for move in rule.frame.moved}
     for edition in EDITIONS:
-        words = "\n".join(_spans(_replies(edition, offer)["when"]))
+        reply = _replies(edition, offer).get("when")
+        words = "\n".join(_spans(reply)) if reply else ""
         for day in single | moved:
             assert edition.voice.date(day) in words, (edition.tag, day)
 
@@ -92,7 +92,8 @@ def _amounts(edition: Edition, reply: Reply) -> set[Decimal]:
 def test_they_name_the_same_amounts(offer: PublishedOffer) -> None:
     price = facts(offer).cost
     for edition in EDITIONS:
-        amounts = _amounts(edition, _replies(edition, offer)["cost"])
+        reply = _replies(edition, offer).get("cost")  # what nobody buys is not asked for its price
+        amounts = _amounts(edition, reply) if reply else set()
         assert amounts == ({price.amount} if price.amount is not None else set()), edition.tag
 
 
