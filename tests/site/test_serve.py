@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import socket
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -64,10 +65,16 @@ def test_settings_and_lists_that_break_cost_nothing_and_files_that_go_are_gone(t
         assert server.get("pfad/angebote/krabbelgruppe/") == ""
 
 
+def _is_open(port: int) -> bool:
+    """Whether somebody listens: the words about it are said a moment before."""
+    with socket.socket() as door:
+        return door.connect_ex(("127.0.0.1", port)) == 0
+
+
 def test_a_site_that_starts_broken_says_so_and_comes_up_when_it_is_mended(tmp_path: Path) -> None:
     root, port = write_site(tmp_path / "county", {"site_config.yml": "name: <b>\n"}), free_port()
     with serving("wegweiser", "serve", "--port", str(port), folder=root, port=port) as server:
-        server.wait(lambda: "Strg+C" in server.said())
+        server.wait(lambda: "Strg+C" in server.said() and _is_open(port))
         with pytest.raises(urllib.error.HTTPError) as found:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/")
         html = found.value.read().decode()
