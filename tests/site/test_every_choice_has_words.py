@@ -81,12 +81,5 @@ def test_no_page_shows_a_code(tag: str, pages: dict[tuple[str, str], dict[str, s
 
 def test_the_model_tells_where_its_choices_are() -> None:
     fields = {case.field for case in OFFERS + PROVIDERS}
-    assert {
-        "Offer.status",
-        "Location.wheelchair",
-        "Weekly.pauses",
-        "Monthly.week",
-        "Cost.kind",
-        "Provider.kind",
-    } <= fields
+    assert {"Offer.status", "Location.wheelchair", "Weekly.pauses", "Monthly.week", "Cost.kind", "Provider.kind"} <= fields
     assert len(fields) >= 16

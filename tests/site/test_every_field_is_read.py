@@ -56,18 +56,7 @@ EVERY = {
 } - FOR_PEOPLE
 
 
-FOR_EDITORS = (
-    "model",
-    "source",
-    "catalog",
-    "directory",
-    "publication",
-    "checks",
-    "report",
-    "editorial",
-    "pipeline",
-    "cli",
-)
+FOR_EDITORS = ("model", "source", "catalog", "directory", "publication", "checks", "report", "editorial", "pipeline", "cli")
 """Rooms that read records as editors wrote them, or carry them over. What the others read is published."""
 
 

@@ -43,10 +43,7 @@ _TEXTS = {"de": ("Schulferien", "Schulferien"), "de-simple": ("Schul-Ferien", "F
 
 KIND: Changes = {
     "generator/render/pages/holidays.py": _MODULE,
-    "generator/render/pages/__init__.py": [
-        ("    glossary,\n", "    holidays,\n"),
-        ("    topics.TOPIC,\n", "    holidays.HOLIDAYS,\n"),
-    ],
+    "generator/render/pages/__init__.py": [("    glossary,\n", "    holidays,\n"), ("    topics.TOPIC,\n", "    holidays.HOLIDAYS,\n")],
     "theme/pages/holidays.html": _TEMPLATE,
 } | {
     f"generator/editions/texts/{tag}.yml": [("\ninterface:\n", f"  title_holidays: {title}\n  nav_holidays: {nav}\n")]

@@ -21,18 +21,14 @@ def root(tmp_path_factory):
 def _pages(root, *more):
     code, said = run("build", "--root", str(root), "--engine", "plain", *more)
     assert code == 0, said
-    return {
-        path.relative_to(root / "site").as_posix(): path.read_text("utf-8") for path in root.rglob("site/**/*.html")
-    }
+    return {path.relative_to(root / "site").as_posix(): path.read_text("utf-8") for path in root.rglob("site/**/*.html")}
 
 
 def test_every_page_bears_it_below_its_header_and_outside_of_its_text(root):
     pages = _pages(root, "--today", "2026-11-30")
     assert {"404.html", "suche/index.html", "angebote/vorbei/index.html", "angebote/alt/index.html"} < pages.keys()
     for route, html in pages.items():
-        words = (
-            "Das Telefon geht <strong>nicht</strong>." if route.startswith("leicht/") else "Das Telefon ist gestört."
-        )
+        words = "Das Telefon geht <strong>nicht</strong>." if route.startswith("leicht/") else "Das Telefon ist gestört."
         assert html.count('<section class="site-notice site-notice--info" aria-label=') == 1, route
         header, notice, main = (html.index(mark) for mark in ("</header>", words, "<main "))
         assert header < notice < main, route
