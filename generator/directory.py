@@ -240,7 +240,8 @@ class Directory(Generic[_O, _P]):
     def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
         """Offers that share topics, towns and life phases; not those of the chain itself.
 
-        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones that somebody has looked at lately.
+        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones
+        that somebody has looked at lately.
         """
         places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
         chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
@@ -252,10 +253,12 @@ class Directory(Generic[_O, _P]):
                         scores[other.id] = _closeness(offer, other)
         # Two life phases apart is no help any more: a similar offer shares at least one.
         near = (self.offers[i] for i, score in scores.items() if score >= 10)
-        best = sorted(
-            near, key=lambda o: (-scores[o.id], is_stale(o.verified, o.sources, self.today), sort_key(o.title), o.id)
-        )
-        return tuple(sorted(best, key=lambda o: "families" not in o.open_to)[:limit])
+
+        def order(offer: _O) -> tuple[bool, int, bool, tuple[str, str], str]:
+            stale = is_stale(offer.verified, offer.sources, self.today)
+            return "families" not in offer.open_to, -scores[offer.id], stale, sort_key(offer.title), offer.id
+
+        return tuple(sorted(near, key=order)[:limit])
 
     def office_in(self, municipality: Municipality, office: str) -> _P | None:
         """Who is in charge in a town; None where nobody has said it."""

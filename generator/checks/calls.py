@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog, Entry
 from generator.checker import Call, Kind, Line, call_in, has_number, read_markdown
-from generator.model.parts import EasyBlock, EasySummary, EasyText, Heading, ListBlock
+from generator.model.parts import EasyBlock, EasySummary, EasyText, Heading, ListBlock, words_of
 from generator.model.written import Offer, Provider
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
@@ -59,10 +59,8 @@ def _own(entry: Entry, catalog: Catalog) -> _Own:
 def _lines(entry: Entry, blocks: Sequence[EasyBlock]) -> Iterator[Line]:
     for index, block in enumerate(blocks):
         line, column = place_of(entry.source.node, ("easy", "text", index))
-        text = block.heading if isinstance(block, Heading) else block
-        words = " ".join(text.items) if isinstance(text, ListBlock) else text
         kind: Kind = "heading" if isinstance(block, Heading) else "item" if isinstance(block, ListBlock) else "sentence"
-        yield Line(words, entry.source.path, line, column, kind)
+        yield Line(" ".join(words_of(block)), entry.source.path, line, column, kind)
 
 
 def _problems(lines: Sequence[Line], own: _Own, known: Set[str]) -> Iterator[Problem]:

@@ -11,8 +11,9 @@ from itertools import groupby
 from typing import Literal
 
 from generator.catalog import Catalog, Entry
-from generator.checks.written_times import Way, phones_of
+from generator.checks.written_times import phones_of
 from generator.model.hours import Always
+from generator.model.links import FieldPath
 from generator.model.parts import FactSource
 from generator.model.phones import PhoneNumber, print_phone
 from generator.model.times import WEEKDAYS, Monthly, Weekday, Weekly
@@ -35,7 +36,7 @@ class Claim:
     """Something that a family relies on."""
 
     kind: ClaimKind
-    path: Way
+    path: FieldPath
     """Where it stands in its record."""
     words: str
     """`116 111`, `116 111: Mo–Sa 14–20 Uhr`, `250 Euro`."""
@@ -66,7 +67,7 @@ def claims(catalog: Catalog) -> Iterator[tuple[Entry, tuple[Claim, ...]]]:
             yield entry, found
 
 
-def _told(record: Offer | Provider) -> Iterator[tuple[ClaimKind, Way, str, Callable[[str], bool]]]:
+def _told(record: Offer | Provider) -> Iterator[tuple[ClaimKind, FieldPath, str, Callable[[str], bool]]]:
     """What a record claims, where, in words, and whether a note says it too."""
     for path, phone in phones_of(record):
         number = print_phone(phone.number)
@@ -113,7 +114,7 @@ def _has_amount(amount: Decimal, note: str) -> bool:
     return amount in map(_decimal, _ANY_FIGURE.findall(note))
 
 
-def _amounts(record: Offer) -> Iterator[tuple[Way, Decimal]]:
+def _amounts(record: Offer) -> Iterator[tuple[FieldPath, Decimal]]:
     """The price, and what the texts say in euros."""
     if record.cost is not None and record.cost.amount:
         yield ("cost", "amount"), record.cost.amount

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.model.guess import Guess
-from generator.model.hours import Always
 from generator.model.written import Offer, WrittenSiteConfig
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
@@ -45,7 +44,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 def _is_always_there(offer: Offer) -> bool:
     """The first number is the one that pages name."""
-    return any(isinstance(rule, Always) for phone in offer.contact.phones[:1] for rule in phone.hours)
+    return any(phone.is_always for phone in offer.contact.phones[:1])
 
 
 def _why_no_help(id_: str, catalog: Catalog, guess: Guess, path: str) -> str:

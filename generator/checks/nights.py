@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from datetime import time
 
 from generator.catalog import Catalog
-from generator.checks.written_times import Way, written_times
+from generator.checks.written_times import written_times
+from generator.model.links import FieldPath
 from generator.model.nights import EVENING
 from generator.model.times import SingleDate
 from generator.model.written import Offer
@@ -35,7 +36,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     yield Problem("W358", Level.WARNING, message, entry.source.path, line, column, field)
 
 
-def _hours(rule: Dated) -> Iterator[tuple[Way, time, time]]:
+def _hours(rule: Dated) -> Iterator[tuple[FieldPath, time, time]]:
     """The hours of a time and those of its moved days that are others, where their end is known: with its place."""
     if rule.to is not None:
         yield ("to",), rule.from_, rule.to

@@ -11,7 +11,7 @@ An example is warned (W370): its pages say a plain sentence in that place. Any o
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -61,9 +61,9 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         message = f"Es fehlt: {gap.what}{f' ({gap.law})' if gap.law else ''}."
         message += f" Wer es weiß: {gap.known_by}." if gap.known_by else ""
         yield Problem(code, level, f"{message} {gap.fix}", gap.path, gap.line, gap.column, gap.field)
-    named = _named(catalog)
+    named, easy = _named(catalog), _easy_suffixes(catalog)
     for entry in _entries(catalog):
-        yield from _told(entry, named, catalog)
+        yield from _told(entry, named, easy, catalog)
     yield from _unknown(catalog)
 
 
@@ -80,7 +80,9 @@ def gaps(catalog: Catalog) -> Iterator[PageGap]:
         yield from _in_text(page)
 
 
-def _gap(entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[str]], catalog: Catalog) -> PageGap | None:
+def _gap(
+    entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[PageSource]], catalog: Catalog
+) -> PageGap | None:
     if record.lines(catalog.site.contact.form) or (record.optional and not record.exists):
         return None
     if record.setting:
@@ -93,7 +95,7 @@ def _gap(entry: Entry, record: WrittenDisclosure, named: Mapping[str, list[str]]
         fix = f"{fix[:-1]}, oder „exists: no“, wenn es das nicht gibt."
     field = "value" if record.exists else "exists"
     place = place_of(entry.source.node, (field,))
-    pages = tuple(dict.fromkeys(named[record.id]))
+    pages = tuple(dict.fromkeys(page.name for page in named[record.id]))
     return PageGap(record.title, record.known_by, record.law or "", pages, fix, entry.source.path, *place, field)
 
 
@@ -111,16 +113,21 @@ def _entries(catalog: Catalog) -> list[Entry]:
     return [entry for entry in catalog.entries if entry.source.kind == "disclosure"]
 
 
-def _named(catalog: Catalog) -> dict[str, list[str]]:
-    """Ids of entries → names of the pages that name them."""
-    named: dict[str, list[str]] = defaultdict(list)
+def _named(catalog: Catalog) -> dict[str, list[PageSource]]:
+    """Ids of entries → the pages that name them."""
+    named: dict[str, list[PageSource]] = defaultdict(list)
     for page in catalog.pages:
         for _, name in placeholders(page.text):
-            named[name.removeprefix(f"{NAMESPACE}.")].append(page.name)
+            named[name.removeprefix(f"{NAMESPACE}.")].append(page)
     return named
 
 
-def _told(entry: Entry, named: Mapping[str, list[str]], catalog: Catalog) -> Iterator[Problem]:
+def _easy_suffixes(catalog: Catalog) -> frozenset[str]:
+    editions = make_editions(catalog.site, catalog.edition_texts)
+    return frozenset(edition.page_suffix for edition in editions if edition.register == "easy")
+
+
+def _told(entry: Entry, named: Mapping[str, list[PageSource]], easy: Set[str], catalog: Catalog) -> Iterator[Problem]:
     id_, node = id_of(entry), entry.source.node
     if id_ and id_ not in named:
         message = (
@@ -134,10 +141,7 @@ def _told(entry: Entry, named: Mapping[str, list[str]], catalog: Catalog) -> Ite
         or (record.easy and record.easy.text)
     ):
         return
-    editions = make_editions(catalog.site, catalog.edition_texts)
-    easy = {edition.page_suffix for edition in editions if edition.register == "easy"}
-    wanted = f"{NAMESPACE}.{id_}"
-    if any(page.suffix in easy and wanted in (name for _, name in placeholders(page.text)) for page in catalog.pages):
+    if any(page.suffix in easy for page in named.get(id_, ())):
         message = (
             "Eine Seite in Leichter Sprache nennt diese Angabe, und sie hat keinen leichten Text: Dort steht der schwere. "
             "Bitte ergänzen, zum Beispiel: easy: {text: [Die Person heißt …]}"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.catalog import Catalog, Entry
+from generator.model.links import FieldPath
 from generator.model.written import Offer
 from generator.problems import Level, Problem, told_day
 from generator.source.nodes import place_of
@@ -25,25 +26,16 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if offer.verified is not None:
             yield from _future(entry, offer.verified.date, ("verified", "date"), catalog.today)
         for number, source in enumerate(offer.sources):
-            yield from _future(entry, source.date, ("sources", number, "date"), catalog.today, Level.WARNING)
+            yield from _future(entry, source.date, ("sources", number, "date"), catalog.today, "W389")
         if offer.capacity is not None:
             yield from _future(entry, offer.capacity.as_of, ("capacity", "as_of"), catalog.today)
         if offer.easy is not None and offer.easy.checked is not None:
             yield from _future(entry, offer.easy.checked.date, ("easy", "checked", "date"), catalog.today)
 
 
-def _future(
-    entry: Entry, day: date, path: tuple[str | int, ...], today: date, level: Level = Level.ERROR
-) -> Iterator[Problem]:
+def _future(entry: Entry, day: date, path: FieldPath, today: date, code: str = "E305") -> Iterator[Problem]:
     if day > today:
         line, column = place_of(entry.source.node, path)
         message = f"Der {told_day(day)} liegt in der Zukunft. Bitte den Tag eintragen, an dem jemand nachgesehen hat."
-        yield Problem(
-            "E305" if level is Level.ERROR else "W389",
-            level,
-            message,
-            entry.source.path,
-            line,
-            column,
-            ".".join(map(str, path)),
-        )
+        level = Level.ERROR if code.startswith("E") else Level.WARNING
+        yield Problem(code, level, message, entry.source.path, line, column, ".".join(map(str, path)))

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from generator.model.hours import Always
+from generator.model.links import FieldPath
 from generator.model.parts import PhoneEntry
 from generator.model.times import Appointment
 from generator.model.written import Offer, Provider
 from generator.schedule import Dated
 
-Way = tuple[str | int, ...]
 
-
-def written_times(record: object) -> Iterator[tuple[Way, Dated]]:
+def written_times(record: object) -> Iterator[tuple[FieldPath, Dated]]:
     """Every time of an offer or a provider with its place."""
     if isinstance(record, Offer):
         yield from (
@@ -23,7 +22,7 @@ def written_times(record: object) -> Iterator[tuple[Way, Dated]]:
                 yield (*path, "hours", index), rule
 
 
-def phones_of(record: object) -> Iterator[tuple[Way, PhoneEntry]]:
+def phones_of(record: object) -> Iterator[tuple[FieldPath, PhoneEntry]]:
     """Every phone of an offer or a provider with its place."""
     if isinstance(record, Offer):
         yield from ((("contact", "phones", number), phone) for number, phone in enumerate(record.contact.phones))

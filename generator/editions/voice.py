@@ -21,6 +21,13 @@ OtherRecord: TypeAlias = LifePhase | Municipality | Topic | Programme | Publishe
 """Records with texts of their own beside offers."""
 
 
+def own_name(record: PublishedOffer | OtherRecord) -> str:
+    """What a record is called in the records' language: some have a title, the others a name."""
+    if isinstance(record, PublishedOffer | LifePhase | Topic | Office | Step):
+        return record.title
+    return record.name
+
+
 @dataclass(frozen=True, slots=True)
 class OwnText:
     """What editors wrote about a record, as far as an edition shows it. Empty parts are not shown."""

@@ -6,7 +6,6 @@ from typing import Literal
 
 from generator.facts.answering import Answering, answering
 from generator.facts.timetable import Timetable, timetable, with_next_days
-from generator.model.hours import Always
 from generator.model.notes import Note
 from generator.model.parts import PhoneEntry
 from generator.model.phones import PhoneNumber
@@ -88,7 +87,7 @@ def _line(phone: PhoneEntry, calendar: Calendar, is_invented: bool) -> PhoneLine
     return PhoneLine(
         phone.number,
         phone.note,
-        is_always=any(isinstance(rule, Always) and rule.always for rule in phone.hours),
+        is_always=phone.is_always,
         hours=with_next_days(timetable(hours_today(phone, calendar), calendar.today, None, ()), calendar, ()),
         answering=None if is_invented else answering(phone, calendar),
         is_invented=is_invented,

@@ -1,5 +1,6 @@
 """Whether one may come to an offer without a name, and whether anybody hears of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.types import Answer
@@ -16,9 +17,15 @@ class Privacy:
     """Whether it is kept secret, by law or by promise."""
 
     @property
+    def said(self) -> Mapping[str, Answer]:
+        """The answers that somebody gave, by question."""
+        told = {"anonymous": self.anonymous, "confidential": self.confidential}
+        return {question: answer for question, answer in told.items() if answer != "unknown"}
+
+    @property
     def known(self) -> bool:
         """Somebody said one of them."""
-        return self.anonymous != "unknown" or self.confidential != "unknown"
+        return bool(self.said)
 
 
 def privacy(offer: PublishedOffer) -> Privacy:

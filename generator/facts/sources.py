@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, get_args
+from typing import get_args
 from urllib.parse import urlsplit
 
 from generator.looks import STALE
 from generator.model.days import has_passed
-from generator.model.parts import FactSource
+from generator.model.parts import FactSource, SourceKind
 
-SourceKind = Literal["official", "authority", "law", "press", "secondary"]
-_FIRM: tuple[SourceKind, ...] = get_args(SourceKind)
-"""The one that knows best first."""
+_BEST_FIRST: tuple[SourceKind, ...] = get_args(SourceKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Provenance:
 
 def provenance(told: tuple[FactSource, ...], today: date) -> Provenance:
     """What sources say of themselves, be it those of an offer or of a step."""
-    said = sorted(told, key=lambda source: _FIRM.index(source.kind))
+    said = sorted(told, key=lambda source: _BEST_FIRST.index(source.kind))
     found = {source: _origin(source, today) for source in told}
     best: dict[str, Origin] = {}
     for source in said:

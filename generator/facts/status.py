@@ -6,8 +6,7 @@ from typing import Literal
 
 from generator.facts.crisis import is_crisis
 from generator.facts.sources import Provenance, provenance
-from generator.looks import STALE, is_stale, last_look
-from generator.model.days import has_passed
+from generator.looks import is_stale, last_look
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
 from generator.season import is_past
@@ -69,9 +68,9 @@ def _trust(offer: PublishedOffer, today: date) -> Trust:
     verified = offer.verified
     if offer.example:
         return "invented"
-    if verified is not None and not verified.is_due(today) and not verified.is_older_than(STALE, today):
+    if verified is not None and not verified.is_due(today) and not is_stale(verified, (), today):
         return "verified"
-    if offer.sources and not has_passed(STALE, max(source.date for source in offer.sources), today):
+    if not is_stale(None, offer.sources, today):
         return "sourced"
     return "outdated" if verified or offer.sources else "unverified"
 

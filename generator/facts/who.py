@@ -1,5 +1,6 @@
 """For whom an offer is: the people and the age of the child."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.ages import ChildAge
@@ -42,6 +43,12 @@ class Who:
     """Whether a child is looked after meanwhile."""
     is_for_professionals: bool
     """Families can't come by themselves."""
+
+    @property
+    def said(self) -> Mapping[str, Answer]:
+        """The answers that somebody gave, by question."""
+        told = {"women_only": self.women_only, "childcare": self.childcare}
+        return {question: answer for question, answer in told.items() if answer != "unknown"}
 
     @property
     def known(self) -> bool:

@@ -10,7 +10,7 @@ from generator.model import patterns
 from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
 from generator.model.days import has_passed
-from generator.model.hours import PhoneHours
+from generator.model.hours import Always, PhoneHours
 from generator.model.notes import Note
 from generator.model.phones import Phone
 from generator.model.references import Reference
@@ -97,6 +97,11 @@ class PhoneEntry(Record):
     note: Note | None = Field(None, title="Hinweis")
     hours: PhoneHours = Field((), title="Sprechzeiten", description="wie bei times, oder always: yes für Tag und Nacht")
 
+    @property
+    def is_always(self) -> bool:
+        """Somebody answers by day and night."""
+        return any(isinstance(rule, Always) for rule in self.hours)
+
 
 class Contact(Record):
     """How to reach people."""
@@ -156,6 +161,13 @@ EasyBlock = Annotated[
 ]
 
 
+def words_of(block: str | Heading | ListBlock) -> tuple[str, ...]:
+    """What a block of an easy text says, item by item."""
+    if isinstance(block, ListBlock):
+        return block.items
+    return (block.heading if isinstance(block, Heading) else block,)
+
+
 class EasyText(Record):
     """The Easy Language text of an offer."""
 
@@ -191,6 +203,10 @@ class SignLanguageVideo(Record):
     transcript: Markdown | None = Field(None, title="Text des Films")
 
 
+SourceKind = Literal["official", "authority", "law", "press", "secondary"]
+"""Of a source, the one that knows best first."""
+
+
 class FactSource(Record):
     """Who says what the record tells, where nobody here has confirmed it."""
 
@@ -200,7 +216,7 @@ class FactSource(Record):
     url: Url | None = Field(None, title="Adresse")
     date: Date = Field(title="angesehen am")
     year: Year | None = Field(None, title="Jahr des Textes")
-    kind: Literal["official", "authority", "law", "press", "secondary"] = Field(
+    kind: SourceKind = Field(
         title="Art",
         description="official: der Anbieter selbst; authority: eine andere öffentliche Stelle oder ein Verband; "
         "law: ein Gesetz; press: Zeitung; secondary: die Liste von jemand anderem",

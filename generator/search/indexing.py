@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.looks import is_stale
-from generator.model.parts import Heading, ListBlock
+from generator.model.parts import words_of
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
@@ -71,12 +71,7 @@ def _text(offer: PublishedOffer, published: Published) -> str:
     if offer.easy is not None:
         parts.append(offer.easy.title or "")
         for block in offer.easy.text:
-            if isinstance(block, Heading):
-                parts.append(block.heading)
-            elif isinstance(block, ListBlock):
-                parts += block.items
-            else:
-                parts.append(block)
+            parts += words_of(block)
     for translation in offer.translations.values():
         parts += [translation.title or "", translation.summary or ""]
     return " ".join(part for part in parts if part)

@@ -1,6 +1,7 @@
 """The order that numbers the offers: what is alike stands side by side, so that postings and result pages stay small.
 
-Offers that fit a question equally well are shown in this order: what is named for emergencies first, what nobody has looked at for long at its end, and behind it what stands apart.
+Offers that fit a question equally well are shown in this order: what is named for emergencies first, what nobody has
+looked at for long at its end, and behind it what stands apart.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,8 @@ from generator.search.normalise import fold
 
 
 def in_index_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
-    """Sort by whether they stand apart, are stale and are named for emergencies, then by topic, title, place and id, so that the same documents always get the same numbers."""
+    """Sort by whether they stand apart, are stale and are named for emergencies, then by topic, title, place and id, so
+    that the same documents always get the same numbers."""
     return sorted(documents, key=_order)
 
 

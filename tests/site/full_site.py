@@ -22,7 +22,9 @@ former_ids: [kreis-alt]
 example: yes
 {_SILENCE}
 """
-_EASY = "easy: {title: Leicht, name: Leicht, text: [Das ist leicht.], allow: [{rule: LS10, words: nicht, reason: nötig}]}"
+_EASY = (
+    "easy: {title: Leicht, name: Leicht, text: [Das ist leicht.], allow: [{rule: LS10, words: nicht, reason: nötig}]}"
+)
 
 _STEPS = (
     "steps: [{title: Das tun, when: gleich, office: youth, offers: [echt], easy: {title: Das machen, text: [Machen Sie das.]}, "
@@ -31,10 +33,12 @@ _STEPS = (
 
 FULL: dict[str, str] = {
     **SITE,
-    "site_config.yml": SITE["site_config.yml"].replace(
+    "site_config.yml": SITE["site_config.yml"]
+    .replace(
         "contact: {email: info@example.org}",
         "contact: {phone: 030 23125 000, email: info@example.org, form: https://example.org/formular}",
-    ).replace("name: Kreis Beispiel,", "name: Kreis Beispiel, kind: Kreis,")
+    )
+    .replace("name: Kreis Beispiel,", "name: Kreis Beispiel, kind: Kreis,")
     + """description: Alles für Familien.
 links: [{title: Kreis, url: https://example.org/kreis}]
 sign_language_video: {url: https://example.org/film, duration: 2 Minuten, size: 8 MB, transcript: Der Film.}
@@ -87,7 +91,8 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     "- {id: vat, title: Nummer, known_by: Amt, meanwhile: {text: Später., easy: [Später.]}}\n",
     "content/planning/expected.yml": "- {question: Wer hilft?, offers: [echt], gap: Am Abend niemand., search: [Hilfe]}\n",
     "content/gone.yml": "- {id: weg, kind: offer, date: 2026-10-01, reason: Art. 17 DSGVO}\n",
-    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n" + SITE["content/pages/imprint.md"]
+    "content/pages/imprint.md": "---\nformer_ids: [wir]\n---\n"
+    + SITE["content/pages/imprint.md"]
     + "\n{publisher.name} {publisher.form}\n\n{publisher.vat}\n",
     "content/pages/imprint.easy.md": SITE["content/pages/imprint.easy.md"] + "\n{publisher.name}\n\n{publisher.vat}\n",
     "content/providers/kreis.yml": _PROVIDER,
@@ -96,7 +101,9 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
   consent: yes
 times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
 """,
-    "content/offers/adorf/urkunde.yml": OFFER.replace("Sonnenschein", "Urkunde").replace("provider: verein", "office: registry")
+    "content/offers/adorf/urkunde.yml": OFFER.replace("Sonnenschein", "Urkunde").replace(
+        "provider: verein", "office: registry"
+    )
     + "verified: {date: 2026-11-02, by: Redaktion, every: 6 months}\n",
     "content/offers/all/beispiel.yml": EVERYTHING,
 }

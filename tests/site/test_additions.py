@@ -66,7 +66,9 @@ OUTPUT: Changes = {
 }
 _FIELD = '    outdoors: Answer = Field("unknown", title="Draußen?")\n'
 FIELD: Changes = {
-    "generator/model/records.py": [('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', _FIELD)],
+    "generator/model/records.py": [
+        ('    interpreter: Answer = Field("unknown", title="Dolmetscher möglich?")\n', _FIELD)
+    ],
     "generator/facts/way_in.py": [('("referral", said.referral),', ' ("outdoors", offer.outdoors),')],
     "generator/editions/texts/de.yml": [
         (
@@ -119,7 +121,6 @@ def test_a_yes_or_no_field(tmp_path: Path) -> None:
     wrong = (OFFER + "outdoors: vielleicht\n").replace("Krabbelgruppe", "Singkreis")
     write_site(root, {"content/offers/adorf/singkreis.yml": wrong})
     assert "singkreis.yml:9:11 E216" in run_copy(copy, "check", "--root", str(root)).stdout
-
 
 
 def test_the_repositorys_own_tests_need_no_more(tmp_path: Path) -> None:

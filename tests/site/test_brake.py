@@ -87,7 +87,7 @@ def test_an_empty_folder_is_no_site_until_it_is_meant(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("engine", WEBSITES)
-def test_a_night_that_could_not_write_has_failed(tmp_path: Path, engine: str) -> None:
+def test_a_night_that_finds_a_folder_of_others_in_its_way_has_failed(tmp_path: Path, engine: str) -> None:
     """What lies in the way is kept, and whoever is told by the exit code hears of it."""
     root = write_site(tmp_path, _OFFERS)
     (root / "www").mkdir()

@@ -15,7 +15,9 @@ def problems(root: Path) -> tuple[list[tuple[str, str, int]], list[tuple[str, st
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
     site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
-    told = [[(p.code, p.path, p.line) for p in found if p.level == "error"] for found in (prepared.problems, site.problems)]
+    told = [
+        [(p.code, p.path, p.line) for p in found if p.level == "error"] for found in (prepared.problems, site.problems)
+    ]
     return told[0], told[1], len(site.pages)
 
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.builders import OFFER, SITE, write_site
+from tests.builders import OFFER, write_site
 from tests.examples.test_examples import HERE
 
 EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")

@@ -42,7 +42,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         _run("easy", "--root", str(root), "--stamp", str(folder / f"{name}.yml"), "--by", "Prüfgruppe")
     neu, anders = folder / "neu.yml", folder / "anders.yml"
     neu.write_text(neu.read_text(encoding="utf-8").replace("spielen Babys", "singen Babys"), encoding="utf-8")
-    anders.write_text(anders.read_text(encoding="utf-8").replace("title: Krabbelgruppe A", "title: Treff A"), encoding="utf-8")
+    anders.write_text(
+        anders.read_text(encoding="utf-8").replace("title: Krabbelgruppe A", "title: Treff A"), encoding="utf-8"
+    )
     _run("build", "--root", str(root), "--today", "2027-01-01")
     return root / "site"
 

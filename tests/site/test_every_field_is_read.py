@@ -4,6 +4,7 @@ Records and their nodes note who asks them for a field while the commands work o
 record and carrying it over as a whole are no use of a field.
 """
 
+import inspect
 import sys
 from collections.abc import Iterator
 from types import FrameType
@@ -37,7 +38,7 @@ def _records_in(annotation: object) -> Iterator[type[Record]]:
 
 def _owner(record_type: type, name: str) -> type:
     """The class that declares a field."""
-    return next(cls for cls in reversed(record_type.__mro__) if name in cls.__dict__.get("__annotations__", {}))
+    return next(cls for cls in reversed(record_type.__mro__) if name in inspect.get_annotations(cls))
 
 
 def _is_a_tag(annotation: object) -> bool:
@@ -56,7 +57,18 @@ EVERY = {
 } - FOR_PEOPLE
 
 
-FOR_EDITORS = ("model", "source", "catalog", "directory", "publication", "checks", "report", "editorial", "pipeline", "cli")
+FOR_EDITORS = (
+    "model",
+    "source",
+    "catalog",
+    "directory",
+    "publication",
+    "checks",
+    "report",
+    "editorial",
+    "pipeline",
+    "cli",
+)
 """Rooms that read records as editors wrote them, or carry them over. What the others read is published."""
 
 

@@ -8,7 +8,8 @@ from tests.builders import OFFER, write_site
 from tests.site.test_build import build
 
 GLOSSARY = "".join(
-    f"- {{word: {word}, hard: [], explanation: [Das ist {word}.]}}\n" for word in ("Jugend-Amt", "Kita", "E-Mail", "Mond")
+    f"- {{word: {word}, hard: [], explanation: [Das ist {word}.]}}\n"
+    for word in ("Jugend-Amt", "Kita", "E-Mail", "Mond")
 )
 
 

@@ -13,7 +13,6 @@ from tests.builders import OFFER, write_site
 from tests.site.running import free_port, run, serving
 
 
-
 def readme_settings() -> str:
     """The `mkdocs.yml` that README.md shows, for one day."""
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -64,16 +63,23 @@ def test_properdocs_runs_the_same_plugin(root: Path) -> None:
 def test_mkdocs_tells_all_errors_at_once_in_german(root: Path) -> None:
     assert run("mkdocs", "build", folder=root)[0] == 0
     before = tree(root / "site")
-    write_site(root, {**CLEAN, "content/offers/adorf/kaputt.yml": "title: X\n", "content/pages/contact.md": "# K\n\n[weg](weg/)\n"})
+    write_site(
+        root,
+        {**CLEAN, "content/offers/adorf/kaputt.yml": "title: X\n", "content/pages/contact.md": "# K\n\n[weg](weg/)\n"},
+    )
     code, said = run("mkdocs", "build", folder=root)
     assert code == 1 and "Traceback" not in said
     assert said.count("ERROR") == 1 and "Die Website hat Fehler." in said
-    assert "content/offers/adorf/kaputt.yml:1:8 E205" in said and "content/pages/contact.md:3:1" in said and "E402" in said
+    assert (
+        "content/offers/adorf/kaputt.yml:1:8 E205" in said and "content/pages/contact.md:3:1" in said and "E402" in said
+    )
     assert tree(root / "site") == before
 
 
 def test_warnings_count_where_mkdocs_is_strict(root: Path) -> None:
-    write_site(root, {**CLEAN, "content/offers/adorf/neu.yml": OFFER.replace("Sonne", "Mond") + "valid_from: 1.10.2026\n"})
+    write_site(
+        root, {**CLEAN, "content/offers/adorf/neu.yml": OFFER.replace("Sonne", "Mond") + "valid_from: 1.10.2026\n"}
+    )
     code, said = run("mkdocs", "build", folder=root)
     assert code == 0 and "WARNING -  wegweiser: content/offers/adorf/neu.yml:" in re.sub(" +-  ", " -  ", said)
     assert "W209" in said
@@ -102,7 +108,9 @@ def test_what_mkdocs_finds_elsewhere_is_no_part_of_the_site(root: Path) -> None:
 
 
 def test_without_a_day_the_site_is_for_today(root: Path) -> None:
-    (root / "mkdocs.yml").write_text(SETTINGS.replace("[{wegweiser: {today: 2026-11-24}}]", "[wegweiser]"), encoding="utf-8")
+    (root / "mkdocs.yml").write_text(
+        SETTINGS.replace("[{wegweiser: {today: 2026-11-24}}]", "[wegweiser]"), encoding="utf-8"
+    )
     past = OFFER.replace("Sonne", "Mond") + "valid_until: 2025-01-31\n"
     (root / "content/offers/adorf/frueher.yml").write_text(past, encoding="utf-8")
     code, said = run("mkdocs", "build", folder=root)
@@ -113,18 +121,24 @@ def test_without_a_day_the_site_is_for_today(root: Path) -> None:
 
 def test_one_process_builds_several_sites_in_turn(root: Path, tmp_path: Path) -> None:
     """MkDocs keeps its plugins for all builds of a process: nothing of the build before may stay in one."""
-    other = write_site(tmp_path / "other", {**CLEAN, "content/offers/adorf/krabbelgruppe.yml": OFFER.replace("Sonne", "Stern")})
+    other = write_site(
+        tmp_path / "other", {**CLEAN, "content/offers/adorf/krabbelgruppe.yml": OFFER.replace("Sonne", "Stern")}
+    )
     handed = CliRunner().invoke(main, ["build", "--root", str(root), "--today", "2026-11-24"])
     assert handed.exit_code == 0, handed.output
     kept = set()
     for folder, name in ((other, "Sternnschein"), (root, "Sonnenschein"), (root, "Mondnschein")):
         offer = folder / "content/offers/adorf/krabbelgruppe.yml"
-        offer.write_text(re.sub("Krabbelgruppe .+", f"Krabbelgruppe {name}", offer.read_text(encoding="utf-8")), encoding="utf-8")
+        offer.write_text(
+            re.sub("Krabbelgruppe .+", f"Krabbelgruppe {name}", offer.read_text(encoding="utf-8")), encoding="utf-8"
+        )
         config = load_config(str(folder / "mkdocs.yml"))
         config.plugins.on_startup(command="serve", dirty=False)
         build(config)
         kept.add(id(config.plugins["wegweiser"]))
-        assert f"Krabbelgruppe {name}" in (folder / "site/angebote/krabbelgruppe/index.html").read_text(encoding="utf-8")
+        assert f"Krabbelgruppe {name}" in (folder / "site/angebote/krabbelgruppe/index.html").read_text(
+            encoding="utf-8"
+        )
         watched = {Path(path).name for path in config.watch}
         assert {"content", "site_config.yml", "theme"} <= watched and all(Path(path).exists() for path in config.watch)
     assert len(kept) == 1
@@ -133,11 +147,15 @@ def test_one_process_builds_several_sites_in_turn(root: Path, tmp_path: Path) ->
 def test_mkdocs_serve_follows_every_change_and_survives_mistakes(root: Path) -> None:
     port = free_port()
     offer, page = root / "content/offers/adorf/krabbelgruppe.yml", "angebote/krabbelgruppe/"
-    with serving("mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "--livereload", folder=root, port=port) as server:
+    with serving(
+        "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", "--livereload", folder=root, port=port
+    ) as server:
         server.wait_for_page(page, "Krabbelgruppe Sonnenschein")
         # The pages' policy refuses scripts that stand in them: what reloads a page is a file.
         served = server.get(page)
-        assert "<script>" not in served and re.search(r'<script src="/livereload/serve\.js" data-epoch="\d+"></script>', served)
+        assert "<script>" not in served and re.search(
+            r'<script src="/livereload/serve\.js" data-epoch="\d+"></script>', served
+        )
         assert "location.reload()" in server.get("livereload/serve.js")
         offer.write_text(OFFER.replace("Sonnenschein", "Mondschein"), encoding="utf-8")
         server.wait_for_page(page, "Krabbelgruppe Mondschein")
@@ -146,5 +164,7 @@ def test_mkdocs_serve_follows_every_change_and_survives_mistakes(root: Path) -> 
         offer.write_text(OFFER.replace("Sonnenschein", "Sternenlicht"), encoding="utf-8")
         server.wait_for_page(page, "Krabbelgruppe Sternenlicht")
         settings = root / "site_config.yml"
-        settings.write_text(settings.read_text(encoding="utf-8").replace("name: Wegweiser", "name: Lotse"), encoding="utf-8")
+        settings.write_text(
+            settings.read_text(encoding="utf-8").replace("name: Wegweiser", "name: Lotse"), encoding="utf-8"
+        )
         server.wait_for_page("", "Lotse")

@@ -6,7 +6,9 @@ from tests.builders import OFFER, write_site
 from tests.search.node import Node
 from tests.site.additions import Changes, change, copy_program, promised, run_copy
 
-_LINE = '    Facet("wer", _with_texts("audience", ("fathers", "siblings")), lambda offer, published: offer.audiences),\n'
+_LINE = (
+    '    Facet("wer", _with_texts("audience", ("fathers", "siblings")), lambda offer, published: offer.audiences),\n'
+)
 _TEXTS = {"de": ("Für wen", "Für wen suchen Sie?"), "de-simple": ("Für wen ist das?", "Wer soll kommen?")}
 
 

@@ -1,7 +1,5 @@
 """A kind of page is added to a copy of the program: one module, one line, one template, and its words."""
 
-from pathlib import Path
-
 from tests.builders import write_site
 from tests.site.additions import Changes, change, copy_program, promised, run_copy
 
@@ -43,7 +41,10 @@ _TEXTS = {"de": ("Schulferien", "Schulferien"), "de-simple": ("Schul-Ferien", "F
 
 KIND: Changes = {
     "generator/render/pages/holidays.py": _MODULE,
-    "generator/render/pages/__init__.py": [("    glossary,\n", "    holidays,\n"), ("    topics.TOPIC,\n", "    holidays.HOLIDAYS,\n")],
+    "generator/render/pages/__init__.py": [
+        ("    glossary,\n", "    holidays,\n"),
+        ("    topics.TOPIC,\n", "    holidays.HOLIDAYS,\n"),
+    ],
     "theme/pages/holidays.html": _TEMPLATE,
 } | {
     f"generator/editions/texts/{tag}.yml": [("\ninterface:\n", f"  title_holidays: {title}\n  nav_holidays: {nav}\n")]

@@ -21,14 +21,18 @@ def root(tmp_path_factory):
 def _pages(root, *more):
     code, said = run("build", "--root", str(root), "--engine", "plain", *more)
     assert code == 0, said
-    return {path.relative_to(root / "site").as_posix(): path.read_text("utf-8") for path in root.rglob("site/**/*.html")}
+    return {
+        path.relative_to(root / "site").as_posix(): path.read_text("utf-8") for path in root.rglob("site/**/*.html")
+    }
 
 
 def test_every_page_bears_it_below_its_header_and_outside_of_its_text(root):
     pages = _pages(root, "--today", "2026-11-30")
     assert {"404.html", "suche/index.html", "angebote/vorbei/index.html", "angebote/alt/index.html"} < pages.keys()
     for route, html in pages.items():
-        words = "Das Telefon geht <strong>nicht</strong>." if route.startswith("leicht/") else "Das Telefon ist gestört."
+        words = (
+            "Das Telefon geht <strong>nicht</strong>." if route.startswith("leicht/") else "Das Telefon ist gestört."
+        )
         assert html.count('<section class="site-notice site-notice--info" aria-label=') == 1, route
         header, notice, main = (html.index(mark) for mark in ("</header>", words, "<main "))
         assert header < notice < main, route
@@ -57,6 +61,6 @@ def test_a_message_that_tells_a_secret_stays_off_the_site(tmp_path):
         "site_config.yml": SITE["site_config.yml"],
     }
     root = write_site(tmp_path, changes)
-    code, said = run("build", "--root", str(root), "--engine", "plain", "--today", "2026-11-24", "--keep-going")
+    _, said = run("build", "--root", str(root), "--engine", "plain", "--today", "2026-11-24", "--keep-going")
     assert "E319" in said and (root / "site/angebote/krabbelgruppe/index.html").is_file()
     assert not [path for path in root.rglob("site/**/*.html") if "Amselweg" in path.read_text("utf-8")]

@@ -59,7 +59,8 @@ def county(tmp_path: Path) -> Path:
         tmp_path / "repo" / "kreis",
         {
             "content/offers/adorf/malen.yml": OFFER.replace("Krabbelgruppe", "Malgruppe"),
-            "content/offers/bestadt/alt.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe") + "valid_until: 2026-13-01\n",
+            "content/offers/bestadt/alt.yml": OFFER.replace("Krabbelgruppe", "Alte Gruppe")
+            + "valid_until: 2026-13-01\n",
             "content/offers/bestadt/tag.yml": OFFER.replace("Krabbelgruppe", "Taggruppe") + "valid_until: 1.12.2027\n",
         },
     )
@@ -108,5 +109,3 @@ def test_an_own_theme_is_compared_too(county: Path) -> None:
     template.write_text("\n<h1>{{ page.nothing }}</h1>", encoding="utf-8")
     code, said = _check(county, base="HEAD")
     assert code == 0 and "E707 Das war schon vorher da" in said
-
-

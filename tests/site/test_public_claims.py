@@ -37,14 +37,20 @@ def test_only_links_lead_to_others(page: str) -> None:
     loaded = [
         (name, found[0])
         for name, text in MARKUP.items()
-        for found in re.finditer(r'<(?:script|img|iframe|video|source|link)\b[^>]*(?:src|href)="(?:https?:)?//[^"]*"', text)
+        for found in re.finditer(
+            r'<(?:script|img|iframe|video|source|link)\b[^>]*(?:src|href)="(?:https?:)?//[^"]*"', text
+        )
     ]
     assert loaded == []
 
 
 @pytest.mark.parametrize("page", [COUNTY, NEW])
 def test_the_page_behind_the_quick_exit_is_named(page: str) -> None:
-    (target,) = {found[1] for text in MARKUP.values() for found in re.finditer(r'href="https://([^/"]+)/"[^>]*data-quick-exit', text)}
+    (target,) = {
+        found[1]
+        for text in MARKUP.values()
+        for found in re.finditer(r'href="https://([^/"]+)/"[^>]*data-quick-exit', text)
+    }
     assert target in page
 
 
@@ -57,12 +63,16 @@ def test_the_map_and_the_place_of_the_files_are_named() -> None:
 
 
 def test_only_voices_of_the_device_read_aloud() -> None:
-    assert "Stimmen aus dem Internet werden nicht benutzt" in COUNTY and "voice.localService" in SCRIPTS["read-aloud.js"]
+    assert (
+        "Stimmen aus dem Internet werden nicht benutzt" in COUNTY and "voice.localService" in SCRIPTS["read-aloud.js"]
+    )
 
 
 def test_what_was_asked_stands_in_the_address_and_nowhere_else() -> None:
     assert "stehen in der Adresse der Seite" in COUNTY and "pushState" in SCRIPTS["search-page.js"]
-    assert 'name="referrer" content="strict-origin"' in MARKUP["head.html"], "else each file's request tells the question"
+    assert 'name="referrer" content="strict-origin"' in MARKUP["head.html"], (
+        "else each file's request tells the question"
+    )
     fetched = {name for name, text in SCRIPTS.items() if re.search(r"\bfetch\(", text)}
     assert fetched == {"search-page.js", "site-age.js"}, "each of them loads files of this server alone"
 

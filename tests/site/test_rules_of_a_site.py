@@ -14,7 +14,11 @@ def check(tmp_path, rules="", more="", *options):
     site = SITE["site_config.yml"] + (f"rules: {rules}\n" if rules else "")
     write_site(tmp_path, {"site_config.yml": site, "content/offers/adorf/krabbelgruppe.yml": LONG + EASY + more})
     code, said = run("check", "--root", str(tmp_path), "--today", "2026-11-24", *options)
-    return code, {line.split()[1] for line in said.splitlines() if ":" in line.split(" ")[0]} - {"W314", "W315", "LS15"}, said
+    return (
+        code,
+        {line.split()[1] for line in said.splitlines() if ":" in line.split(" ")[0]} - {"W314", "W315", "LS15"},
+        said,
+    )
 
 
 @pytest.mark.parametrize(
@@ -40,7 +44,10 @@ def test_exceptions_are_counted_and_named_when_nobody_needs_them(tmp_path):
     _, codes, said = check(tmp_path, "", allow.replace("LS10", "LS11"))
     assert codes == {"H322"} and "1 Meldung mit Begründung abgestellt." in said
     report = run("report", "--root", str(tmp_path))[1]
-    assert "Ausnahmen von Regeln, mit Grund: 2\n  content/offers/adorf/krabbelgruppe.yml:10  LS11: Es muss klar sein.\n" in report
+    assert (
+        "Ausnahmen von Regeln, mit Grund: 2\n  content/offers/adorf/krabbelgruppe.yml:10  LS11: Es muss klar sein.\n"
+        in report
+    )
 
 
 def test_the_checker_of_easy_language_hears_them_too(tmp_path):

@@ -18,7 +18,6 @@ from tests.site.additions import promised
 from tests.site.test_build import build
 
 
-
 def _whole(text: str) -> str:
     """The file with the German words of texts that came since somebody translated it: a new text costs no line of it."""
     has, german = yaml.safe_load(text), shipped_edition("de").texts
@@ -159,7 +158,9 @@ def test_facts_are_told_in_its_words(site: Path) -> None:
         "We do not know whether the place is accessible. Please ask beforehand.",
     ):
         assert page.said.get(words) == "en", (words, sorted(page.said))
-    assert re.search(r'Next dates: <time datetime="2026-11-30">Mon 30/11</time>', _page(site, "en/angebote/krabbelgruppe"))
+    assert re.search(
+        r'Next dates: <time datetime="2026-11-30">Mon 30/11</time>', _page(site, "en/angebote/krabbelgruppe")
+    )
 
 
 def test_a_translation_is_the_offers_own_text(site: Path) -> None:

@@ -8,6 +8,5 @@ from generator.facts.privacy import Privacy
 
 def privacy_reply(privacy: Privacy, t: Texts) -> Reply | None:
     """What is known of both; None where nothing is."""
-    said = {"anonymous": privacy.anonymous, "confidential": privacy.confidential}
-    told = [t.choose(name, answer) for name, answer in said.items() if answer != "unknown"]
+    told = [t.choose(question, answer) for question, answer in privacy.said.items()]
     return Reply("privacy", sentences(*told)) if told else None

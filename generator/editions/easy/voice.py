@@ -20,7 +20,7 @@ from generator.editions.easy.who import who_reply
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.voice import FoundWord, OtherRecord, OwnText
+from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
 from generator.editions.wording import card_room, long_date, named_language, town_names
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -29,14 +29,11 @@ from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord, LifePhase, Office, Step, Topic
+from generator.model.records import GlossaryWord
 from generator.publication import PublishedOffer
 
 LONGEST_WORD = 13
 """Letters of a word that an easy page shows in one piece."""
-
-_TITLED = (PublishedOffer, LifePhase, Topic, Office, Step)
-"""Records with a title; the others have a name."""
 
 
 class EasyVoice:
@@ -54,7 +51,7 @@ class EasyVoice:
         name = easy.name if isinstance(easy, EasySummary) else None
         if easy is not None and (easy.title or name):
             return self._quoted(easy.title or name or "")
-        return self._quoted(record.title if isinstance(record, _TITLED) else record.name)
+        return self._quoted(own_name(record))
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)

@@ -18,8 +18,7 @@ _KINDS_OF_PARENTS: tuple[Audience, ...] = ("fathers", "single-parents")
 
 def who_reply(who: Who, t: Texts) -> Reply:
     """Who may come."""
-    said = {"women_only": who.women_only, "childcare": who.childcare}
-    more = sentences(*(t.choose(name, answer) for name, answer in said.items() if answer != "unknown"))
+    more = sentences(*(t.choose(question, answer) for question, answer in who.said.items()))
     if not who.known:
         return unknown("who", t, *more)
     return Reply("who", (*_audience_lines(who, t), *(_age_lines(who, who.ages, t) if who.ages else ()), *more))

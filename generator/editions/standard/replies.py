@@ -48,9 +48,8 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(", ".join(t.choose("audience", audience) for audience in facts.who.audiences))
     if facts.who.ages is not None:
         yield line(t.age_of_child.format(age=age_range(facts.who.ages, t)))
-    for name, answer in (("women_only", facts.who.women_only), ("childcare", facts.who.childcare)):
-        if answer != "unknown":
-            yield line(t.choose(name, answer))
+    for question, answer in facts.who.said.items():
+        yield line(t.choose(question, answer))
 
 
 def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -118,8 +117,7 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 
 def _privacy(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    said = {"anonymous": facts.privacy.anonymous, "confidential": facts.privacy.confidential}
-    return (line(t.choose(name, answer)) for name, answer in said.items() if answer != "unknown")
+    return (line(t.choose(question, answer)) for question, answer in facts.privacy.said.items())
 
 
 def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:

@@ -11,7 +11,7 @@ from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.times import card_words
 from generator.editions.standard.when import phone_hours
 from generator.editions.texts import Texts
-from generator.editions.voice import FoundWord, OtherRecord, OwnText
+from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
 from generator.editions.wording import (
     MOST_TIMES,
     card_room,
@@ -28,11 +28,8 @@ from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
-from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Step, Topic
+from generator.model.records import GlossaryWord, LifePhase, Municipality, Step
 from generator.publication import PublishedOffer, PublishedProvider
-
-_TITLED = (LifePhase, Topic, Office, Step)
-"""Records with a title; the others have a name."""
 
 
 class StandardVoice:
@@ -48,7 +45,7 @@ class StandardVoice:
         """The translated title, or what the record itself is called."""
         if isinstance(record, PublishedOffer):
             return self._translation(record.translations).title or self._quoted(record.title)
-        return self._quoted(record.title if isinstance(record, _TITLED) else record.name)
+        return self._quoted(own_name(record))
 
     def _quoted(self, words: str) -> str:
         return quoted(words, self._texts)

@@ -15,7 +15,7 @@ from generator.editions.texts import Texts, TextValue
 from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
-from generator.facts.sources import SourceKind
+from generator.model.parts import SourceKind
 from generator.model.records import Audience, Format
 from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
