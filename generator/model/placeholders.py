@@ -9,7 +9,8 @@ from generator.model.phones import parse_phone
 
 NAMESPACE = "publisher"
 _PLACEHOLDER = re.compile(r"\{\s*([A-Za-zÄÖÜäöüß_-]+\s*\.\s*[\wÄÖÜäöüß.-]*)\s*\}")
-_MARK = re.compile(r"[ ]{0,3}(?:[-*+]|\d{1,9}[.)])[ ]+|[ ]{0,3}#{1,6}[ ]+")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ ]+")
+_MARK = re.compile(rf"[ ]{{0,3}}(?:[-*+]|\d{{1,9}}[.)])[ ]+|{_HEADING.pattern}")
 _LABEL = re.compile(r"[^{}]*:[*_ ]*")
 _PUNCTUATION = re.compile(r"""([!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])""")
 _LINKED = re.compile(
@@ -63,7 +64,8 @@ def _units(text: str) -> Iterator[str]:
     """Runs of lines that say one thing: they end before a blank line, an item or a heading, and where a row ends."""
     unit = ""
     for line in text.splitlines(keepends=True):
-        if unit and (not line.strip() or not unit.strip() or _MARK.match(line) or unit.endswith("\\\n")):
+        ends = unit.endswith("\\\n") or _HEADING.match(unit)
+        if unit and (ends or not line.strip() or not unit.strip() or _MARK.match(line)):
             yield unit
             unit = ""
         unit += line

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.editions.wording import joined
 from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
-from generator.model.phones import dial_link
 from generator.model.records import Municipality, Office
 from generator.render.context import Context
 from generator.render.parts.contact import Reach, provider_contact, site_contact
+from generator.render.parts.phones import call_link
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.views import Link, SentenceItem
 
@@ -85,14 +85,14 @@ def _offices(title: str, places: list[TownOffice], context: Context) -> Offices:
 
 
 def ways_on(context: Context) -> tuple[Link, ...]:
-    """The site's own number, and those of the offers that its settings name for this."""
+    """The site's own number, and those of the offers that its settings name for this; none that is invented."""
     own = site_contact(context)
-    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1]] if own else []
+    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
     for id_ in context.published.site.fallback:
         offer = context.published.offers.get(id_)
-        if offer is not None and offer.contact.phones:
-            number = offer.contact.phones[0].number
-            found.append(Link(context.title(offer), dial_link(number), context.voice.phone(number)))
+        phone = call_link(context.facts[id_], context) if offer is not None else None
+        if offer is not None and phone is not None:
+            found.append(Link(context.title(offer), phone.href, phone.title))
     return tuple(found)
 
 

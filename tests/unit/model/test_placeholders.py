@@ -62,6 +62,7 @@ def test_numbers_and_addresses_become_links() -> None:
             "<p>Das steht später hier.</p>\n<p>Bald.</p>",
         ),
         ("Wir sind {publisher.vat} hier.\n\nDa.", "<p>Da.</p>", "<p>Da.</p>"),
+        ("# Amt\n{publisher.vat}", "<h2>Amt</h2>", "<h2>Amt</h2>"),
         ("Amt\\\n{publisher.vat}", "<p>Amt</p>", "<p>Amt</p>"),
         ("Amt\\\n{publisher.vat}\\\nOrt", "<p>Amt<br>\nOrt</p>", "<p>Amt<br>\nOrt</p>"),
         (

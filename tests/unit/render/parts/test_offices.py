@@ -1,6 +1,7 @@
 """Offices in charge: on the page of an offer, of a town, on cards, in the search and for machines."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,3 +88,19 @@ def test_easy_language_says_that_the_office_helps(site: Seen) -> None:
     view: Any = site.view("leicht/angebote/vorschuss/")
     assert [item.html for item in view.helper] == ["Das Amt von Ihrem Ort hilft Ihnen."]
     assert view.offices.title == "Das Amt: Jugendamt"
+
+
+def test_an_invented_number_is_no_way_on(tmp_path: Path) -> None:
+    made = _RIGHT.replace("[adorf]", "all").replace("contact:\n  email: info@adorf.de\n", "")
+    invented = OFFER.replace("email: info@adorf.de", "phones: [{number: 030 23125-111}]") + "example: yes\n"
+    view: Any = Seen(
+        tmp_path,
+        {
+            "site_config.yml": f"{SITE['site_config.yml']}fallback: [notruf, beispiel]\n",
+            "content/offers/all/vorschuss.yml": made,
+            "content/offers/all/beispiel.yml": invented.replace("Krabbelgruppe Sonnenschein", "Beispiel-Telefon"),
+            "content/providers/kreis.yml": f"{SITE['content/providers/kreis.yml']}example: yes\n",
+            "content/offices.yml": "- {id: youth, title: Jugendamt}\n",
+        },
+    ).view("angebote/vorschuss/")
+    assert [way.href for way in view.offices.ways_on] == ["tel:112"]
