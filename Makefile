@@ -18,7 +18,7 @@ WEGWEISER := $(VENV)/bin/wegweiser
 COMPILE = printf 'pip\nhatchling\neditables\n' | \
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header pyproject.toml -
 
-.PHONY: help site serve check test sweep explore mutants mutants-js bench easy-scores schemas constraints hashes clean clean-all
+.PHONY: help site serve check test branches sweep explore mutants mutants-js bench easy-scores schemas constraints hashes clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -37,7 +37,12 @@ test: $(VENV)/.installed-for-tests ## run every check of the program, the browse
 	$(RUN) mypy
 	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist worksteal --cov --cov-report=json:.cache/coverage.json
+	$(RUN) pytest -n $(JOBS) --dist worksteal
+
+branches: $(VENV)/.installed-for-tests ## see which branches of the program no unit test reaches
+	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
+	$(RUN) pytest -n $(JOBS) --dist worksteal --cov --cov-report=json:.cache/coverage.json \
+	  tests/unit tests/architecture tests/examples
 	$(RUN) tests.branches
 
 sweep: $(VENV)/.installed-for-tests ## look at every page of every edition in the browser (ROUTES="angebote/" for some)

@@ -2,7 +2,7 @@
 
     python -m tests.branches
 
-Reads what `pytest --cov --cov-report=json:.cache/coverage.json` left. Lines alone say little: a line with three ways on
+Reads what `make branches` lets pytest leave: counting makes the tests take twice as long, so it is no part of `make test`. Lines alone say little: a line with three ways on
 is reached by any of them.
 """
 

@@ -18,22 +18,6 @@ settings.register_profile("explore", settings.get_profile("repeatable"), derando
 settings.load_profile("repeatable")
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item):
-    """What unit tests reach is counted, no more: whole sites, browsers and masses of generated records, with all that is
-    prepared for them, run twice as fast without. Who asks which test runs which line (`--cov-context`) asks all of them."""
-    plugin = item.config.pluginmanager.getplugin("_cov")
-    counts = plugin.cov_controller if plugin else None
-    part = item.path.relative_to(item.config.rootpath).parts[1]
-    if counts is None or item.config.getoption("cov_context") or part in ("unit", "architecture", "examples"):
-        return (yield)
-    counts.pause()
-    try:
-        return (yield)
-    finally:
-        counts.resume()
-
-
 @pytest.fixture(scope="session")
 def browser():
     """A Chromium for all tests of this process: Playwright runs once in each."""

@@ -100,7 +100,7 @@ class PhoneEntry(Record):
     @property
     def is_always(self) -> bool:
         """Somebody answers by day and night."""
-        return any(isinstance(rule, Always) for rule in self.hours)
+        return any(isinstance(rule, Always) and rule.always for rule in self.hours)
 
 
 class Contact(Record):

@@ -2,7 +2,8 @@
 
 KINDS = (
     "", "lebensphasen/", "lebensphasen/schwangerschaft/", "orte/", "orte/duelmen/", "orte/luedinghausen/schwangerschaft/",
-    "themen/", "themen/krise/", "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/", "angebote/",
+    "themen/", "themen/krise/", "anbieter/", "anbieter/kreis-coesfeld/", "programme/", "programme/fruehe-hilfen/",
+    "programme/gemeinsam-klappts/", "angebote/",
     "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "angebote/babyschwimmen-rosendahl/",
     "angebote/elterntelefon/",
     "suche/", "woerterbuch/",

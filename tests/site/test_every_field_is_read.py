@@ -73,8 +73,11 @@ FOR_EDITORS = (
 
 
 def _is_use(frame: FrameType | None) -> bool:
-    """Somebody outside the model asks, be it through one of its properties, and does not merely copy the record."""
-    while frame is not None and frame.f_globals["__name__"].startswith(("generator.model", "generator.source")):
+    """Somebody outside the model asks, be it through one of its properties (the listener's own frame stands between the
+    two), and does not merely copy the record."""
+    while frame is not None and frame.f_globals["__name__"].startswith(
+        ("generator.model", "generator.source", __name__)
+    ):
         if frame.f_globals["__name__"] in ("generator.model.reading", "generator.model.links"):
             return False
         frame = frame.f_back
@@ -84,7 +87,9 @@ def _is_use(frame: FrameType | None) -> bool:
 
 
 def _asks_for_readers(frame: FrameType | None) -> bool:
-    while frame is not None and frame.f_globals["__name__"].startswith(("generator.model", "generator.directory")):
+    while frame is not None and frame.f_globals["__name__"].startswith(
+        ("generator.model", "generator.directory", __name__)
+    ):
         frame = frame.f_back
     if frame is None:
         return False

@@ -21,7 +21,7 @@ from generator.source.nodes import Mapping
 from generator.source.parser import parse
 
 Step = str | int
-_EVERYTHING = Path(__file__).parents[2] / "examples" / "valid" / "everything.yml"
+_EVERYTHING = Path(__file__).parents[1] / "examples" / "valid" / "everything.yml"
 _EASY = {"title": "Text", "name": "Text", "text": ["Ein Satz."],
          "allow": [{"rule": "LS10", "words": "nicht", "reason": "nötig"}]}  # fmt: skip
 _SILENT = [{"rule": "W306", "reason": "Grund"}]

@@ -11,7 +11,7 @@ import pytest
 
 from generator.model.shape import field_shapes
 from generator.model.written import RECORD_TYPES
-from tests.unit.model.probes import GOOD, VALUES, check_takes, field_of, put, small_records, tools_take
+from tests.property.probes import GOOD, VALUES, check_takes, field_of, put, small_records, tools_take
 
 _NOT_GIVEN = ("", " ", None)
 
