@@ -2,8 +2,8 @@
 
     python -m tests.branches
 
-Reads what `make branches` lets pytest leave: counting makes the tests take twice as long, so it is no part of `make test`. Lines alone say little: a line with three ways on
-is reached by any of them.
+Reads what `make branches` lets pytest leave: counting makes the tests take twice as long, so it is no part of
+`make test`. Lines alone say little: a line with three ways on is reached by any of them.
 """
 
 import json
