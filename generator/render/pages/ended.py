@@ -60,7 +60,7 @@ def _contact(record: PublishedOffer, context: Context) -> Reach | None:
         return own
     there = provider_channels(provider, context.published.calendar)
     # Its place stands on its own page: whoever reads this one has a question, and no way to go.
-    return replace(provider_contact(provider, context), address=(), map=()) if there.known else own
+    return replace(provider_contact(provider, context), address=(), map=None) if there.known else own
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

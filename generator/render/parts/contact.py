@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
-from generator.facts.where import map_links, town_row
+from generator.facts.where import map_link, town_row
 from generator.model.addresses import mail_link
 from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
@@ -27,16 +27,15 @@ class Reach:
     email: Link | None
     website: Link | None
     form: Link | None
-    map: tuple[Link, ...]
-    """A `geo:` link and one to OpenStreetMap; nothing of them is loaded."""
+    map: Link | None
+    """To OpenStreetMap; nothing of it is loaded."""
     unknown: str
     """The sentence that stands here when there is no way to reach them; else empty."""
 
 
-def _map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
-    """One for map apps and one to OpenStreetMap."""
-    links = map_links(place)
-    return (Link(t.map_app, links.app), Link(t.map_web, links.web, t.hard_warning)) if links is not None else ()
+def _map(place: OpenPlace, t: Texts) -> Link | None:
+    href = map_link(place)
+    return Link(t.map_link, href, t.hard_warning) if href else None
 
 
 def _website(url: str, t: Texts) -> Link | None:
@@ -73,7 +72,7 @@ def offer_contact(
         email=_mail(channels.email),
         website=_website(channels.website, t),
         form=_form(channels.form, t),
-        map=(),
+        map=None,
         unknown="" if channels.known or has_office else t.contact_unknown,
     )
 
@@ -92,7 +91,7 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         email=_mail(channels.email),
         website=_website(channels.website, t),
         form=None,
-        map=_map_links(place, t),
+        map=_map(place, t),
         unknown="" if channels.known else t.contact_unknown,
     )
 

@@ -327,13 +327,17 @@ def test_what_is_past_is_told_as_past() -> None:
     assert said == ["Dieses Angebot war gültig bis zum 2. August 2026. Vielleicht gibt es das nicht mehr."]
 
 
-def test_an_address_has_its_rows_and_its_maps() -> None:
+def test_an_address_has_its_rows_and_one_way_to_a_map() -> None:
     text = "locations: [{name: Saal, street: Weg 1, postal_code: '10115', city: Adorf, transport: Linie 5}]"
     assert rows("where", text) == ["Saal | Weg 1 | 10115 Adorf", "Bus und Bahn: Linie 5"]
     assert [(link.text, link.href.split(":")[0]) for link in links("where", text)] == [
-        ("In der Karten-App öffnen", "geo"),
-        ("Bei OpenStreetMap ansehen", "https"),
+        ("Karte und Weg, öffnet OpenStreetMap", "https")
     ]
+
+
+def test_the_ways_to_several_places_are_called_by_their_places() -> None:
+    said = links("where", "locations: [{name: Saal, street: Weg 1}, {street: Weg 2, city: Adorf}, {city: Bestadt}]")
+    assert [link.text for link in said] == [f"{place}: Karte und Weg, öffnet OpenStreetMap" for place in ("Saal", "Weg 2")]
 
 
 def test_a_hidden_place_is_said_to_be_hidden() -> None:

@@ -230,7 +230,7 @@ def test_who_finds_that_an_offer_is_over_can_ask_somebody(site: Seen, folder: st
     assert _offer(site, "gewesen", folder).contact.email.title == "info@adorf.de"  # its people know of new times
     handed_over = _offer(site, "abgegeben", folder).contact  # its own ways may be gone, the provider is still there
     assert (
-        handed_over.address == handed_over.map == ()
+        (handed_over.address, handed_over.map) == ((), None)
         and handed_over.email is None
         and [phone.href for phone in handed_over.phones] == ["tel:+492541180"]
     )
