@@ -337,7 +337,9 @@ def test_an_address_has_its_rows_and_one_way_to_a_map() -> None:
 
 def test_the_ways_to_several_places_are_called_by_their_places() -> None:
     said = links("where", "locations: [{name: Saal, street: Weg 1}, {street: Weg 2, city: Adorf}, {city: Bestadt}]")
-    assert [link.text for link in said] == [f"{place}: Karte und Weg, öffnet OpenStreetMap" for place in ("Saal", "Weg 2")]
+    assert [link.text for link in said] == [
+        f"{place}: Karte und Weg, öffnet OpenStreetMap" for place in ("Saal", "Weg 2")
+    ]
 
 
 def test_a_hidden_place_is_said_to_be_hidden() -> None:
