@@ -25,7 +25,7 @@ from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
-from generator.render.parts.links import provider_link, topic_icon
+from generator.render.parts.links import page_above, provider_link, topic_icon
 from generator.render.parts.looks import Look, look
 from generator.render.parts.offices import Offices, offer_offices
 from generator.render.parts.phones import PhoneLink, call_link
@@ -216,7 +216,8 @@ def _subjects(published: Published) -> Iterator[Subject]:
     for id_, path in published.paths.items():
         offer = published.offers[id_]
         if not published.is_finished(offer):
-            yield Subject(path, (id_,), is_indexable=not offer.example and published.is_in_time(offer))
+            is_indexable = not offer.example and published.is_in_time(offer)
+            yield Subject(path, (id_,), page_above(offer, published), is_indexable=is_indexable)
 
 
 OFFER = PageKind(
@@ -225,7 +226,6 @@ OFFER = PageKind(
     made_of=("offer",),
     subjects=_subjects,
     parent="az",
-    section="az",
     template="offer",
     view=_view,
 )
