@@ -16,7 +16,7 @@ class Span:
     datetime: str = ""
     """ISO 8601 where the words are a day, else empty."""
     href: str = ""
-    """Where they lead: `tel:`, `mailto:`, `geo:`, `http:` or `https:`; empty for plain words."""
+    """Where they lead: `tel:`, `mailto:`, `http:` or `https:`; empty for plain words."""
     is_strong: bool = False
     """Nobody may read over them."""
 

@@ -168,5 +168,5 @@ def unit(per: str, t: Texts) -> str:
 
 
 def is_outside(href: str) -> bool:
-    """The link leads to another website, not to a phone, a mail or a map app."""
+    """The link leads to another website, not to a phone or a mail."""
     return href.startswith(("http://", "https://"))

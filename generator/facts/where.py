@@ -11,16 +11,6 @@ from generator.publication import HiddenPlace, OpenPlace, Place, Published, Publ
 
 
 @dataclass(frozen=True, slots=True)
-class MapLinks:
-    """Ways to a map. Nothing of them is loaded before somebody presses them."""
-
-    app: str
-    """A `geo:` link (RFC 5870)."""
-    web: str
-    """The place at OpenStreetMap."""
-
-
-@dataclass(frozen=True, slots=True)
 class NumberedPlace:
     """A place with the number that all answers use for it. Empty parts were not said, or must not be."""
 
@@ -31,7 +21,8 @@ class NumberedPlace:
     street: str = ""
     town: str = ""
     """`48249 Dülmen`."""
-    map: MapLinks | None = None
+    map: str = ""
+    """Where OpenStreetMap shows it; nothing of it is loaded before somebody presses the link."""
     access_note: Note | None = None
     transport: Note | None = None
 
@@ -115,18 +106,16 @@ def where(offer: PublishedOffer, published: Published) -> Where:
     )
 
 
-def map_links(place: OpenPlace) -> MapLinks | None:
-    """Where maps show a place: by its position, else by its address; None where it has neither."""
+def map_link(place: OpenPlace) -> str:
+    """Where OpenStreetMap shows a place on every phone and computer: by its position, with the way there by foot, bicycle
+    and car, else by its address; empty where it has neither."""
     if place.latitude is not None and place.longitude is not None:
-        position = f"{place.latitude:.5f},{place.longitude:.5f}"
-        marker = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
-        web = f"https://www.openstreetmap.org/?{marker}#map=17/{position.replace(',', '/')}"
-        return MapLinks(f"geo:{position}", web)
+        lat, lon = f"{place.latitude:.5f}", f"{place.longitude:.5f}"
+        return f"https://www.openstreetmap.org/directions?to={lat},{lon}#map=17/{lat}/{lon}"
     if not place.street:
-        return None
+        return ""
     address = ", ".join(part for part in (place.street, town_row(place)) if part)
-    search = quote(address, safe="")
-    return MapLinks(f"geo:0,0?q={search}", f"https://www.openstreetmap.org/search?query={search}")
+    return f"https://www.openstreetmap.org/search?query={quote(address, safe='')}"
 
 
 def town_row(place: OpenPlace) -> str:
@@ -146,7 +135,7 @@ def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
         name=place.name or "",
         street=place.street or "",
         town=f"{place.postal_code or ''} {city}".strip(),
-        map=map_links(place),
+        map=map_link(place),
         access_note=place.accessibility_note,
         transport=place.transport,
     )

@@ -40,7 +40,8 @@ class PageKind(PlannedKind):
     view: Callable[[Context, CardMaker], View]
     """Makes what the template is given as `page`; its annotation names the view's own type."""
     section: str = ""
-    """The kind that stands in the menu for this one; its own name: the kind is an entry of the menu, `nav_<name>`."""
+    """The kind that stands in the menu for this one; its own name: the kind is an entry of the menu, `nav_<name>`. Empty:
+    that of the page above."""
     label: Callable[[Page, Context], str] = title_of_kind
     """What breadcrumbs of the pages below call a page; the context is that of the page below."""
     is_search: bool = False

@@ -156,7 +156,13 @@ def _color_styles(colors: Colors) -> tuple[str, ...]:
 
 def shell_key(context: Context, kinds: Mapping[str, PageKind]) -> tuple[str, str, str]:
     """Pages with the same key share header and footer."""
-    return context.page.edition, context.up, kinds[context.page.kind].section
+    return context.page.edition, context.up, _section(context, kinds)
+
+
+def _section(context: Context, kinds: Mapping[str, PageKind]) -> str:
+    """The entry of the menu that a page belongs to: its kind's, else that of the page above; empty for none."""
+    way = (kinds[page.kind].section for page in reversed(context.plan.way_to(context.page)))
+    return next((section for section in way if section), "")
 
 
 def _footer(context: Context) -> tuple[Link, ...]:
@@ -193,7 +199,7 @@ def _alternates(context: Context) -> tuple[Alternate, ...]:
 
 def _sections(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ...]:
     """The menu: the kinds that stand in it for themselves."""
-    here = kinds[context.page.kind].section
+    here = _section(context, kinds)
     entries = (name for name, kind in kinds.items() if kind.section == name)
     return tuple(Link(context.texts.choose("nav", name), context.href(name), current=name == here) for name in entries)
 

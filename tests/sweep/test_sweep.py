@@ -88,7 +88,7 @@ def test_old_addresses_name_the_page_that_stands_for_them_and_are_called_alike(w
         ('<a href="leicht/" hreflang="de">x</a>', "hreflang says de, the page there says de-simple"),
         ('<a href="tel:02541 18">x</a>', "not well-formed"),
         ('<a href="mailto:niemand">x</a>', "not well-formed"),
-        ('<a href="geo:x">x</a>', "not well-formed"),
+        ('<a href="geo:51.5,7.25">x</a>', "not well-formed"),
         ('<a href="https://localhost/">x</a>', "not well-formed"),
         ('<a href="javascript:alert(1)">x</a>', "not well-formed"),
     ],

@@ -54,9 +54,14 @@ def card_cost(price: Price, t: Texts) -> str:
     return t.card_cost_unit.format(money=money, unit=unit) if unit else money
 
 
+def card_rows(when: When, t: Texts) -> tuple[str, ...]:
+    """All times in a few words each."""
+    return card_times(when, _told(when.brief, True, t), t)
+
+
 def card_days(when: When, t: Texts) -> str:
     """`am Montag von 9 Uhr 30 bis 11 Uhr`; a second time matters more than the end of the first."""
-    whole = card_times(when, _told(when.brief, True, t), t)
+    whole = card_rows(when, t)
     if _is_short(whole):
         return ", ".join(first_times(whole, MOST_TIMES, t))
     times = card_times(when, _told(when.brief, len(whole) == 1, t), t)

@@ -55,11 +55,11 @@ def _address(
     lines = numbered + sentences(t.unknown_address)
     if place.rows:
         lines = (line(beginning), *(line(quoted(row, t), "address") for row in place.rows))
-    if place.map is None:
+    if not place.map:
         return lines
     # With its number, so that no two links are called the same.
-    name = t.map_of.format(place=t.place_number.format(number=place.number)) if is_one_of_many else t.map_app
-    return (*lines, SaidLine((Span(name, href=place.map.app),)))
+    name = t.map_of.format(place=t.place_number.format(number=place.number)) if is_one_of_many else t.map_link
+    return (*lines, SaidLine((Span(name, href=place.map),)))
 
 
 def _area_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:

@@ -67,7 +67,7 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if where.is_elsewhere:
         yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
     for place in where.places:
-        yield _address(place, t)
+        yield _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
     if not where.is_elsewhere:
@@ -82,14 +82,16 @@ def _served(area: ServedArea, t: Texts) -> str:
     return t.serves.format(places=", ".join(quoted(town.name, t) for town in area.towns))
 
 
-def _address(place: NumberedPlace, t: Texts) -> SaidLine:
-    """The rows of an address with the ways to a map; of a hidden place only that it is hidden."""
+def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> SaidLine:
+    """The rows of an address with the way to a map; of a hidden place only that it is hidden."""
     if place.is_hidden:
         return line(t.hidden_address)
-    if not place.rows and place.map is None:
+    if not place.rows and not place.map:
         return line(t.unknown_where)
-    ways = (Span(t.map_app, href=place.map.app), Span(t.map_web, href=place.map.web)) if place.map else ()
-    return SaidLine((*(Span(quoted(row, t)) for row in place.rows), *ways), "address")
+    # With its name, so that no two links are called the same.
+    name = t.map_of.format(place=quoted(place.rows[0], t)) if is_one_of_many and place.rows else t.map_link
+    way = (Span(name, href=place.map),) if place.map else ()
+    return SaidLine((*(Span(quoted(row, t)) for row in place.rows), *way), "address")
 
 
 def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:

@@ -12,7 +12,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.contact import Reach, offer_contact, provider_contact
-from generator.render.parts.links import provider_link
+from generator.render.parts.links import page_above, provider_link
 from generator.render.parts.snippets import plain
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
@@ -60,13 +60,13 @@ def _contact(record: PublishedOffer, context: Context) -> Reach | None:
         return own
     there = provider_channels(provider, context.published.calendar)
     # Its place stands on its own page: whoever reads this one has a question, and no way to go.
-    return replace(provider_contact(provider, context), address=(), map=()) if there.known else own
+    return replace(provider_contact(provider, context), address=(), map=None) if there.known else own
 
 
 def _subjects(published: Published) -> Iterator[Subject]:
     for id_, path in published.paths.items():
         if published.is_finished(published.offers[id_]):
-            yield Subject(path, (id_,), is_indexable=False)
+            yield Subject(path, (id_,), page_above(published.offers[id_], published), is_indexable=False)
 
 
 ENDED = PageKind(
@@ -75,7 +75,6 @@ ENDED = PageKind(
     made_of=("offer",),
     subjects=_subjects,
     parent="az",
-    section="az",
     template="ended",
     view=_view,
 )

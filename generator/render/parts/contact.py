@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from generator.editions.texts import Texts
 from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
-from generator.facts.where import map_links, town_row
+from generator.facts.where import map_link, town_row
 from generator.model.addresses import mail_link
 from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
-from generator.render.parts.phones import PhoneLink, phone_link
+from generator.render.parts.phones import PhoneLink, call_link, phone_link
 from generator.render.parts.views import Link
 
 
@@ -27,16 +27,17 @@ class Reach:
     email: Link | None
     website: Link | None
     form: Link | None
-    map: tuple[Link, ...]
-    """A `geo:` link and one to OpenStreetMap; nothing of them is loaded."""
+    map: Link | None
+    """To OpenStreetMap; nothing of it is loaded."""
     unknown: str
     """The sentence that stands here when there is no way to reach them; else empty."""
+    ways_on: tuple[Link, ...] = ()
+    """Whom to call instead: title is who, note the number as people read it, href a `tel:` link."""
 
 
-def _map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
-    """One for map apps and one to OpenStreetMap."""
-    links = map_links(place)
-    return (Link(t.map_app, links.app), Link(t.map_web, links.web, t.hard_warning)) if links is not None else ()
+def _map(place: OpenPlace, t: Texts) -> Link | None:
+    href = map_link(place)
+    return Link(t.map_link, href, t.hard_warning) if href else None
 
 
 def _website(url: str, t: Texts) -> Link | None:
@@ -64,6 +65,7 @@ def offer_contact(
 ) -> Reach:
     """How to reach the people of an offer; an office in charge stands in a part of its own."""
     t = context.texts
+    is_unknown = not channels.known and not has_office
     return Reach(
         name=context.title(provider) if provider else "",
         department=context.quoted(channels.department),
@@ -73,8 +75,9 @@ def offer_contact(
         email=_mail(channels.email),
         website=_website(channels.website, t),
         form=_form(channels.form, t),
-        map=(),
-        unknown="" if channels.known or has_office else t.contact_unknown,
+        map=None,
+        unknown=t.contact_unknown if is_unknown else "",
+        ways_on=ways_on(context) if is_unknown else (),
     )
 
 
@@ -92,7 +95,7 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         email=_mail(channels.email),
         website=_website(channels.website, t),
         form=None,
-        map=_map_links(place, t),
+        map=_map(place, t),
         unknown="" if channels.known else t.contact_unknown,
     )
 
@@ -112,6 +115,18 @@ def site_contact(context: Context) -> Reach | None:
     )
     is_reachable = found.phones or found.email or found.website or found.form
     return replace(found, unknown="" if is_reachable else there.unknown)
+
+
+def ways_on(context: Context) -> tuple[Link, ...]:
+    """The site's own number, and those of the offers that its settings name for this; none that is invented."""
+    own = site_contact(context)
+    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
+    for id_ in context.published.site.fallback:
+        offer = context.published.offers.get(id_)
+        phone = call_link(context.facts[id_], context) if offer is not None else None
+        if offer is not None and phone is not None:
+            found.append(Link(context.title(offer), phone.href, phone.title))
+    return tuple(found)
 
 
 def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[PhoneLink, ...]:

@@ -1,7 +1,7 @@
 """Links to municipalities and topics with the number of their offers, and to providers."""
 
 from generator.model.records import Topic
-from generator.publication import PublishedOffer
+from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.views import Link
 
@@ -43,6 +43,18 @@ def topic_icon(topic: Topic, context: Context) -> str:
     """The picture of a topic, or of the nearest that it belongs to, or the one for all."""
     line = context.published.topic_line(topic.id)
     return context.picture(*(f"topic-{near.icon or near.id}" for near in line), "topic")
+
+
+def page_above(offer: PublishedOffer, published: Published) -> tuple[str, tuple[str, ...]] | None:
+    """(kind, ids) of the page that an offer hangs below: its only town, else the first life phase where it is made for an
+    age, else its first topic; None for the list of all offers."""
+    towns = () if offer.municipalities == "all" else offer.municipalities
+    if len(towns) == 1 and towns[0] in published.municipalities:
+        return "municipality", (towns[0],)
+    phases = (id_ for id_ in offer.life_phases if id_ in published.life_phases) if offer.age is not None else iter(())
+    topics = (id_ for id_ in offer.topics if id_ in published.topics)
+    above = next((("phase", (id_,)) for id_ in phases), None)
+    return above or next((("topic", (id_,)) for id_ in topics), None)
 
 
 def provider_link(record: PublishedOffer, context: Context) -> Link:

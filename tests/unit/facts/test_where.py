@@ -5,7 +5,7 @@ from urllib.parse import quote
 import pytest
 
 from generator.facts import facts_of
-from generator.facts.where import MapLinks, NumberedPlace, Where, map_links
+from generator.facts.where import NumberedPlace, Where, map_link
 from generator.model.notes import Note
 from generator.publication import OpenPlace
 from generator.schedule import calendar_of
@@ -35,16 +35,10 @@ def test_a_hidden_place_is_a_number_and_the_wheelchair() -> None:
 
 def test_a_map_takes_the_position_else_the_street() -> None:
     (place,) = where("locations: [{street: Weg 1, latitude: 51.5, longitude: 7.25}]").places
-    assert place.map == MapLinks(
-        "geo:51.50000,7.25000",
-        "https://www.openstreetmap.org/?mlat=51.50000&mlon=7.25000#map=17/51.50000/7.25000",
-    )
+    assert place.map == "https://www.openstreetmap.org/directions?to=51.50000,7.25000#map=17/51.50000/7.25000"
     (place,) = where("locations: [{street: Weg 1 & 2, postal_code: '10115', city: Ä}]").places
-    assert place.map == MapLinks(
-        "geo:0,0?q=Weg%201%20%26%202%2C%2010115%20%C3%84",
-        "https://www.openstreetmap.org/search?query=Weg%201%20%26%202%2C%2010115%20%C3%84",
-    )
-    assert where("locations: [{city: Adorf}]").places[0].map is None
+    assert place.map == "https://www.openstreetmap.org/search?query=Weg%201%20%26%202%2C%2010115%20%C3%84"
+    assert where("locations: [{city: Adorf}]").places[0].map == ""
 
 
 def test_what_counts_as_known() -> None:
@@ -80,7 +74,7 @@ def test_every_part_of_a_place_arrives() -> None:
 def test_what_nobody_said_about_a_place_is_an_empty_text() -> None:
     (place,) = where("locations: [{wheelchair: no}]").places
     assert (place.name, place.street, place.town, place.access_note, place.transport) == ("", "", "", None, None)
-    assert (place.map, place.rows) == (None, ())
+    assert (place.map, place.rows) == ("", ())
 
 
 @pytest.mark.parametrize(
@@ -90,19 +84,19 @@ def test_what_nobody_said_about_a_place_is_an_empty_text() -> None:
 def test_a_town_is_told_as_far_as_it_is_known(town: str, row: str) -> None:
     (place,) = where(f"locations: [{{street: Weg 1, {town}}}]").places
     assert place.town == row
-    assert place.map is not None and place.map.app == "geo:0,0?q=" + quote(f"Weg 1, {row}")
+    assert place.map.endswith("/search?query=" + quote(f"Weg 1, {row}"))
 
 
 def test_a_map_of_a_street_alone_has_no_comma() -> None:
     (place,) = where("locations: [{street: Weg/1}]").places
-    assert place.map is not None and place.map.app == "geo:0,0?q=Weg%2F1"
+    assert place.map.endswith("/search?query=Weg%2F1")
 
 
 @pytest.mark.parametrize(
     "place", [OpenPlace.model_validate({"latitude": "51.5"}), OpenPlace.model_validate({"longitude": "7.25"})]
 )
 def test_half_a_position_is_none(place: OpenPlace) -> None:
-    assert map_links(place) is None
+    assert map_link(place) == ""
 
 
 def test_the_county_has_its_name_and_kind() -> None:

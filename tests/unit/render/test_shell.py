@@ -13,6 +13,9 @@ def site(tmp_path_factory):
         {
             "content/offers/adorf/hilfe.yml": OFFER.replace("[treffen]", "[krise]"),
             "content/offers/adorf/vorbei.yml": OFFER.replace("[treffen]", "[krise]") + "status: ended\n",
+            "content/offers/adorf/zwei.yml": OFFER.replace("[adorf]", "[adorf, bestadt]"),
+            "content/offers/adorf/alter.yml": OFFER.replace("[adorf]", "[adorf, bestadt]") + "age: {from: 1, to: 3}\n",
+            "content/offers/all/kreis.yml": OFFER.replace("[adorf]", "all"),
         },
     )
 
@@ -28,8 +31,11 @@ def site(tmp_path_factory):
         ("themen/", "Themen"),
         ("themen/treffen/", "Themen"),
         ("angebote/", "Alle Angebote"),
-        ("angebote/krabbelgruppe/", "Alle Angebote"),
-        ("angebote/vorbei/", "Alle Angebote"),
+        ("angebote/krabbelgruppe/", "Orte"),
+        ("angebote/vorbei/", "Orte"),
+        ("angebote/alter/", "Lebensphasen"),
+        ("angebote/zwei/", "Themen"),
+        ("angebote/kreis/", "Themen"),
         ("stichwoerter/", "Alle Angebote"),
         ("", None),
         ("anbieter/kreis/", None),
@@ -58,6 +64,21 @@ def test_breadcrumbs_call_each_page_by_its_name(site):
         "Leben",
         "Treffen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("offer", "above"),
+    [
+        ("krabbelgruppe", ["Städte und Gemeinden", "Adorf"]),
+        ("vorbei", ["Städte und Gemeinden", "Adorf"]),
+        ("zwei", ["Themen", "Leben", "Treffen"]),
+        ("alter", ["Lebensphasen", "Baby"]),
+        ("kreis", ["Themen", "Leben", "Treffen"]),
+    ],
+)
+def test_an_offer_hangs_below_its_town_else_its_age_else_its_topic(site, offer, above):
+    way = [link.title for link in site.shell(f"angebote/{offer}/").breadcrumbs]
+    assert way[:-1] == ["Startseite", *above]
 
 
 def test_what_stands_at_the_top_has_no_breadcrumbs(site):

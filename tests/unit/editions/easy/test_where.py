@@ -17,7 +17,7 @@ def test_one_place() -> None:
         "| Turnhalle",
         "| Schulweg 3",
         "| 10115 Adorf",
-        "[Den Ort auf der Karte zeigen]",
+        "[Karte und Weg bei OpenStreetMap]",
     ]
     assert lines("where", f"formats: [on-site]\nlocations: [{_HALL}]") == expected
 
@@ -26,7 +26,7 @@ def test_the_town_is_known_from_its_id() -> None:
     assert lines("where", "locations: [{street: Weg 1, municipality: adorf}]")[1:] == [
         "| Weg 1",
         "| Adorf",
-        "[Den Ort auf der Karte zeigen]",
+        "[Karte und Weg bei OpenStreetMap]",
     ]
 
 
@@ -38,7 +38,7 @@ def test_many_places_are_numbered() -> None:
         "| Turnhalle",
         "| Schulweg 3",
         "| 10115 Adorf",
-        "[Ort 1 auf der Karte zeigen]",
+        "[Karte und Weg bei OpenStreetMap: Ort 1]",
         "Ort 2:",
         "| Bestadt",
     ]
@@ -48,7 +48,7 @@ def test_many_places_are_numbered() -> None:
 def test_a_place_may_be_known_by_its_position_alone() -> None:
     assert lines("where", "locations: [{latitude: 51.5, longitude: 7.25}]")[:2] == [
         "Wir wissen nicht: Wie ist die Adresse?",
-        "[Den Ort auf der Karte zeigen]",
+        "[Karte und Weg bei OpenStreetMap]",
     ]
 
 
@@ -97,7 +97,7 @@ def test_an_office_is_no_place_of_the_offer() -> None:
         "Die Adresse von diesem Ort ist:",
         "| Schulweg 3",
         "| Adorf",
-        "[Den Ort auf der Karte zeigen]",
+        "[Karte und Weg bei OpenStreetMap]",
     ]
 
 

@@ -52,13 +52,11 @@ def _offer(site: Seen, name: str, folder: str = "") -> Any:
 
 def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
     view = _offer(site, "alles")
-    assert [(link.title, link.href, link.icon) for link in view.topics] == [
-        ("Treffen", "../../themen/treffen/", "topic-leben")
+    assert [(link.title, link.href) for link in view.belongs] == [
+        ("Baby", "../../lebensphasen/baby/"),
+        ("Treffen", "../../themen/treffen/"),
+        ("Frühe Hilfen", "../../programme/fruehe-hilfen/"),
     ]
-    assert [(link.title, link.href, link.icon) for link in view.phases] == [
-        ("Baby", "../../lebensphasen/baby/", "phase-baby")
-    ]
-    assert [(link.title, link.href) for link in view.programmes] == [("Frühe Hilfen", "../../programme/fruehe-hilfen/")]
     assert view.provider.title == "Verein Adorf"
     assert view.title == "Krabbelgruppe Sonnenschein" and view.summary == view.snippet
 
@@ -230,7 +228,7 @@ def test_who_finds_that_an_offer_is_over_can_ask_somebody(site: Seen, folder: st
     assert _offer(site, "gewesen", folder).contact.email.title == "info@adorf.de"  # its people know of new times
     handed_over = _offer(site, "abgegeben", folder).contact  # its own ways may be gone, the provider is still there
     assert (
-        handed_over.address == handed_over.map == ()
+        (handed_over.address, handed_over.map) == ((), None)
         and handed_over.email is None
         and [phone.href for phone in handed_over.phones] == ["tel:+492541180"]
     )

@@ -37,14 +37,17 @@ def _reach(site: Seen, route: str) -> Any:
     return site.view(route).contact  # type: ignore[attr-defined]
 
 
-def test_a_provider_has_its_address_and_its_maps(site: Seen) -> None:
+def test_a_provider_has_its_address_and_a_map(site: Seen) -> None:
     found = _reach(site, "anbieter/haus/")
     assert (found.name, found.address) == ("Haus", ("Weg 1", "10115 Adorf"))
-    assert [link.href.partition(":")[0] for link in found.map] == ["geo", "https"]
+    assert (found.map.title, found.map.href.partition("?")[0]) == (
+        "Karte und Weg, öffnet OpenStreetMap",
+        "https://www.openstreetmap.org/search",
+    )
     assert (found.email, found.form, found.phones, found.unknown) == (None, None, (), "")
     assert (found.department, found.person) == ("", "")
     town_only = _reach(site, "anbieter/netz/")
-    assert (town_only.address, town_only.map) == (("Adorf",), ())
+    assert (town_only.address, town_only.map) == (("Adorf",), None)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +69,7 @@ def test_an_address_of_the_web_is_shown_short(site: Seen, url: str, shown: str) 
 def test_an_offer_has_its_own_ways(site: Seen) -> None:
     context = site.context("angebote/krabbelgruppe/")
     found = offer_contact(Channels((), "a@example.org", "", "https://f.example/", "Amt 5", "Eva"), None, context)
-    assert (found.name, found.department, found.person, found.address, found.map) == ("", "Amt 5", "Eva", (), ())
+    assert (found.name, found.department, found.person, found.address, found.map) == ("", "Amt 5", "Eva", (), None)
     assert found.email is not None and (found.email.title, found.email.href) == (
         "a@example.org",
         "mailto:a@example.org",
@@ -76,6 +79,8 @@ def test_an_offer_has_its_own_ways(site: Seen) -> None:
     nothing = offer_contact(Channels((), "", ""), site.published.providers["haus"], context)
     assert (nothing.name, nothing.email, nothing.form) == ("Haus", None, None)
     assert nothing.unknown == context.texts.contact_unknown
+    assert [(way.title, way.href) for way in nothing.ways_on] == [("Kreis Beispiel", "tel:+493023125000")]
+    assert offer_contact(Channels((), "", ""), None, context, has_office=True).ways_on == ()
 
 
 def _own(site: Seen) -> Reach:
