@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.render.context import Context
 from generator.render.kinds import View
+from generator.render.parts.letters import FEW
 from generator.render.parts.views import Link, LinkList
 
 
@@ -13,6 +14,11 @@ class IndexView(View):
 
     intro: str
     lists: tuple[LinkList, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Each list opens on demand; one without a name could not."""
+        return all(found.title for found in self.lists) and sum(len(found.links) for found in self.lists) > FEW
 
 
 def index_view(context: Context, lists: tuple[LinkList, ...]) -> IndexView:

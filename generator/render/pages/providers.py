@@ -5,17 +5,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.directory import sort_key
-from generator.editions.quotes import unquoted
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
-from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import Reach, provider_contact
 from generator.render.parts.groups import Group, plain_group
+from generator.render.parts.letters import Register, register
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.views import Link, SentenceItem
@@ -36,9 +34,19 @@ class ProviderView(View):
     example: bool
 
 
-def _providers(context: Context, cards: CardMaker) -> IndexView:
-    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(unquoted(context.title(p))))
-    return index_view(context, one_list(tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvidersView(View):
+    """The providers by letter."""
+
+    intro: str
+    register: Register[Link]
+
+
+def _providers(context: Context, cards: CardMaker) -> ProvidersView:
+    t = context.texts
+    links = (Link(context.title(p), context.href("provider", p.id)) for p in context.published.providers.values())
+    found = register((link.title, link) for link in links)
+    return ProvidersView(title=t.title_providers, snippet=t.intro_providers, intro=t.intro_providers, register=found)
 
 
 def _provider(context: Context, cards: CardMaker) -> ProviderView:
@@ -68,7 +76,7 @@ PROVIDERS = PageKind(
     name="providers",
     address="anbieter/",
     subjects=one_page("content/providers/"),
-    template="index",
+    template="az",
     view=_providers,
 )
 PROVIDER = PageKind(
