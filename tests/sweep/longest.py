@@ -189,9 +189,8 @@ def _others() -> dict[str, Any]:
 
 
 _PAGE = f"# {_WORD}\n\n{_EASY[0]}\n\n{_URL}\n\n## {_WORD}\n\n- {_WORD}\n"
-_TABLE = f"\n| {_WORD} | {_WORD} |\n|---|---|\n| {_WORD} | {_URL} |\n"
 _SETTINGS = {
-    "name": f"Wegweiser {_WORD}", "url": "https://example.org/pfad/", "description": _SENTENCE, "publisher": f"{'p' * (_ID - 1)}0",
+    "name": f"Wegweiser {_WORD}", "url": "https://example.org/", "description": _SENTENCE, "publisher": f"{'p' * (_ID - 1)}0",
     "area": {"name": _WORD, "kind": "Kreis", "state": "NW"}, "editions": ["de", "de-simple"],
     "contact": {"phone": "02541 12345-678", "email": _EMAIL, "form": _URL},
     "links": [{"title": word(_TITLE, n), "url": _URL} for n in range(4)],
@@ -212,5 +211,5 @@ def write_longest(folder: Path) -> None:
     pages = folder / "content/pages"
     pages.mkdir()
     for name in ("imprint", "about"):
-        (pages / f"{name}.md").write_text(_PAGE + _TABLE, encoding="utf-8")
+        (pages / f"{name}.md").write_text(_PAGE, encoding="utf-8")
         (pages / f"{name}.easy.md").write_text(_PAGE, encoding="utf-8")
