@@ -62,21 +62,32 @@ _REACHED = """() => {
 
 
 # WCAG 2.2, 1.4.12: the spacing that a reader may choose, and what its growth cuts off. Sheets of scripts' own making are
-# what the pages' security policy leaves to an onlooker.
+# what the pages' security policy leaves to an onlooker. Boxes that something leaves are found at any width: where there is
+# room beside them nothing scrolls, and words lie over others.
 _SPACING = """() => {
-  const sheet = new CSSStyleSheet();
+  const sheet = new CSSStyleSheet(), name = (element) => element.outerHTML.slice(0, 110).replaceAll("\\n", " ");
+  const seen = (element, style) => element.checkVisibility() && style.clipPath === "none" && element.textContent.trim();
+  const elements = [...document.querySelectorAll("body, body *")];
+  const wide = document.documentElement.scrollWidth;
+  const spilt = elements.filter((element) => {
+    const style = getComputedStyle(element), isBox = element.clientWidth > 0 && style.overflowX === "visible";
+    const hasMark = getComputedStyle(element, "::after").position === "absolute";
+    return isBox && !hasMark && element.scrollWidth > element.clientWidth + 1 && seen(element, style)
+      && ![...element.children].some((child) => child.scrollWidth > child.clientWidth + 1 && child.clientWidth > 0);
+  }).map((element) => "wider than its box: " + name(element));
   sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
     + "p { margin-bottom: 2em !important; }");
   document.adoptedStyleSheets = [sheet];
-  const cut = [...document.querySelectorAll("body *")].filter((element) => {
+  const cut = elements.filter((element) => {
     const style = getComputedStyle(element);
-    if (!element.checkVisibility() || style.clipPath !== "none" || !element.textContent.trim()) return false;
     const hides = [style.overflowX, style.overflowY].some((value) => ["hidden", "clip"].includes(value));
-    return hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
-  }).map((element) => "cut off by wide spacing: " + element.outerHTML.slice(0, 110));
-  const wide = document.documentElement.scrollWidth;
+    return hides && seen(element, style)
+      && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+  }).map((element) => "cut off by wide spacing: " + name(element));
+  const spaced = document.documentElement.scrollWidth;
   document.adoptedStyleSheets = [];
-  return wide > innerWidth ? [...cut, `wide spacing scrolls sideways: ${wide} px of ${innerWidth} px`] : cut;
+  return [wide > innerWidth ? [`scrolls sideways: ${wide} px of ${innerWidth} px`] : [], spilt, cut,
+    spaced > innerWidth ? [`wide spacing scrolls sideways: ${spaced} px of ${innerWidth} px`] : []].flat();
 }"""
 
 
