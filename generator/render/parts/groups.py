@@ -46,7 +46,7 @@ def by_municipality(
 def county_group(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = "") -> Group:
     """The group of offers for the whole county, as a town sees them where one is named."""
     t = context.texts
-    return Group(t.group_county, "ganzer-kreis", "", "", cards.cards(offers, context, town))
+    return Group(t.group_county, "ganzer-kreis", "", "", cards.cards(offers, context, town, says_area=False))
 
 
 def plain_group(
