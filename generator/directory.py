@@ -146,10 +146,6 @@ class Directory(Generic[_O, _P]):
         return tuple(offer for offer in self.offers.values() if self.is_listed(offer))
 
     @cached_property
-    def _by_municipality(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: ("all",) if o.municipalities == "all" else o.municipalities)
-
-    @cached_property
     def _by_place_and_phase(self) -> dict[tuple[str, str], tuple[_O, ...]]:
         def keys(offer: _O) -> Iterable[tuple[str, str]]:
             places = ("all",) if offer.municipalities == "all" else offer.municipalities
@@ -182,15 +178,6 @@ class Directory(Generic[_O, _P]):
     @cached_property
     def _previous(self) -> dict[str, tuple[_O, ...]]:
         return _index(self.listed, lambda o: (id_ for id_ in o.next if id_ != o.id))
-
-    @cached_property
-    def county_wide(self) -> tuple[_O, ...]:
-        """Offers for the whole area."""
-        return self._by_municipality.get("all", ())
-
-    def offers_in(self, municipality: str) -> tuple[_O, ...]:
-        """Offers of one town, without the county-wide ones."""
-        return self._by_municipality.get(municipality, ())
 
     def offers_in_phase(self, phase: str, municipality: str | None = None) -> tuple[_O, ...]:
         """Offers of a life phase; of one town alone, or of `all` for the county-wide ones."""

@@ -47,8 +47,6 @@ def test_lists_hold_what_is_valid_today_in_german_order(catalog):
 
 
 def test_questions(catalog):
-    assert ids(catalog.county_wide) == ["notruf"]
-    assert ids(catalog.offers_in("bestadt")) == ["zirkus"]
     assert ids(catalog.offers_in_phase("kind")) == ["aerzte", "zirkus"]
     assert ids(catalog.offers_in_phase("kind", "bestadt")) == ["zirkus"]
     assert ids(catalog.offers_about("leben")) == ["aerzte", "krabbelgruppe", "notruf", "zirkus"], (

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from generator.model.records import Topic
 from generator.plan import Page
 from generator.plan.kinds import Subject, one_page
-from generator.publication import Published, PublishedOffer
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.filter_link import filter_link
-from generator.render.parts.groups import Group, professionals_apart
+from generator.render.parts.groups import Group, topic_groups
 from generator.render.parts.links import topic_icon, topic_link, topic_links
 from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import record_sentences
@@ -73,24 +73,11 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
         at_once=at_once,
-        groups=_groups(tuple(o for o in offers if context.offer_href(o) not in called), context, cards),
+        groups=topic_groups(tuple(o for o in offers if context.offer_href(o) not in called), context, cards),
         count=len(offers),
         icon=topic_icon(record, context),
         filter=filter_link(context, topic=record.id),
     )
-
-
-def _groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """For the whole county, then for the families of some towns, last for professionals; in each real before invented."""
-    t, order = context.texts, context.published.order
-    ordered = sorted(offers, key=lambda offer: (offer.example, order.rank(offer)))
-    county = tuple(offer for offer in ordered if offer.municipalities == "all")
-    towns = tuple(offer for offer in ordered if offer.municipalities != "all")
-    groups = (
-        Group(t.group_county, "ganzer-kreis", "", "", cards.cards(county, context, says_area=False)),
-        Group(t.group_towns, "orte", "", "", cards.cards(towns, context)),
-    )
-    return professionals_apart((group for group in groups if group.cards), context)
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

@@ -6,13 +6,12 @@ from generator.editions.wording import joined
 from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
 from generator.model.records import Municipality, Office
 from generator.render.context import Context
-from generator.render.parts.contact import Reach, provider_contact, site_contact
-from generator.render.parts.phones import call_link
+from generator.render.parts.contact import Reach, provider_contact, ways_on
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.views import Link, SentenceItem
 
 _FEW = 3
-"""So many times a page may say that a number is not known."""
+"""So many towns a page shows in full; more open on demand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +27,21 @@ class TownOffice:
     reach: Reach | None
     """None where nobody has said who it is."""
     has_phone: bool
+    instead: Link | None
+    """Whom to call as long as nobody knows its number: title is who, note the number as people read it. None where it has
+    one, and where nobody else can be called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """Offices, and the ways on for those whose number nobody knows."""
+    """Offices; each whose number nobody knows says whom to call instead."""
 
     title: str
     places: tuple[TownOffice, ...]
-    names_each_gap: bool
-    """Each place without a number says so itself; where there are many, one sentence says it for all."""
-    ways_on: tuple[Link, ...]
-    """title is whom to ask, note the number as people read it, href a `tel:` link; empty where every number is known."""
+    is_folded: bool
+    """Each place opens on demand: there are many."""
+    others: tuple[Link, ...]
+    """Who also helps with any of them, once for all; empty where every number is known."""
 
 
 def anchor(town: str) -> str:
@@ -80,20 +82,8 @@ def town_offices(town: Municipality, context: Context) -> Offices | None:
 
 
 def _offices(title: str, places: list[TownOffice], context: Context) -> Offices:
-    lacking = sum(not place.has_phone for place in places)
-    return Offices(title, tuple(places), lacking <= _FEW, ways_on(context) if lacking else ())
-
-
-def ways_on(context: Context) -> tuple[Link, ...]:
-    """The site's own number, and those of the offers that its settings name for this; none that is invented."""
-    own = site_contact(context)
-    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
-    for id_ in context.published.site.fallback:
-        offer = context.published.offers.get(id_)
-        phone = call_link(context.facts[id_], context) if offer is not None else None
-        if offer is not None and phone is not None:
-            found.append(Link(context.title(offer), phone.href, phone.title))
-    return tuple(found)
+    lacks = any(not place.has_phone for place in places)
+    return Offices(title, tuple(places), len(places) > _FEW, ways_on(context)[1:] if lacks else ())
 
 
 def office_in_words(office: OfficeInCharge | None, town: str, context: Context) -> str:
@@ -116,4 +106,5 @@ def _town_office(place: InCharge, title: str, office: Office | None, context: Co
         text=record_sentences(office, context) if office else (),
         reach=provider_contact(place.provider, context) if place.provider else None,
         has_phone=place.has_phone,
+        instead=None if place.has_phone else next(iter(ways_on(context)), None),
     )

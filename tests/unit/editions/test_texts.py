@@ -128,6 +128,14 @@ def _site(root: Path) -> Path:
         .replace("[adorf]", "[ort-1]")
         .replace("contact:\n  email: info@adorf.de\n", ""),
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
+        **{
+            f"content/offers/{towns[0]}/jedes-alter-{len(towns)}.yml": OFFER.replace(
+                "[baby]", "[schwanger, baby, kind]"
+            )
+            .replace("[adorf]", f"[{', '.join(towns)}]")
+            .replace("Sonnenschein", f"Alle {len(towns)}")
+            for towns in (("bestadt",), ("ort-1", "bestadt"))
+        },
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
         "content/publisher.yml": "- {id: host, title: Betreiber, known_by: IT}\n",
