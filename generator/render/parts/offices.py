@@ -11,7 +11,7 @@ from generator.render.parts.sentences import record_sentences
 from generator.render.parts.views import Link, SentenceItem
 
 _FEW = 3
-"""So many towns a page shows in full; more open on demand."""
+"""So many towns an offer's page shows in full; more open on demand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Offices:
     title: str
     places: tuple[TownOffice, ...]
     is_folded: bool
-    """Each place opens on demand: there are many."""
+    """Each place opens on demand: there are many, or they stand at the end of a list of offers."""
     others: tuple[Link, ...]
     """Who also helps with any of them, once for all; empty where every number is known."""
 
@@ -61,7 +61,7 @@ def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | 
         for place, own in zip(office.places, names, strict=True)
     ]
     title = t.office_title.format(office=context.title(published.offices[office.id]))
-    return _offices(title, places, context)
+    return _offices(title, places, len(places) > _FEW, context)
 
 
 def town_offices(town: Municipality, context: Context) -> Offices | None:
@@ -78,12 +78,13 @@ def town_offices(town: Municipality, context: Context) -> Offices | None:
         (place,) = places_in_charge(ids[0], [town.id], published)
         only = published.offices.get(ids[0]) if len(ids) == 1 else None
         found.append(_town_office(place, joined([named.get(id_, t.youth_office) for id_ in ids], t), only, context))
-    return _offices(t.municipality_offices.format(place=context.title(town)), found, context) if found else None
+    title = t.municipality_offices.format(place=context.title(town))
+    return _offices(title, found, len(found) > 1, context) if found else None
 
 
-def _offices(title: str, places: list[TownOffice], context: Context) -> Offices:
+def _offices(title: str, places: list[TownOffice], is_folded: bool, context: Context) -> Offices:
     lacks = any(not place.has_phone for place in places)
-    return Offices(title, tuple(places), len(places) > _FEW, ways_on(context)[1:] if lacks else ())
+    return Offices(title, tuple(places), is_folded, ways_on(context)[1:] if lacks else ())
 
 
 def office_in_words(office: OfficeInCharge | None, town: str, context: Context) -> str:
