@@ -7,7 +7,6 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.looks import is_stale
 from generator.model.disclosures import Disclosure
 from generator.model.notice import SiteNotice
 from generator.model.records import (
@@ -43,8 +42,6 @@ WITH_PAGES = {
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
 DEEPEST_TOPIC = 10
 """How many topics may lie above each other; a deeper one is reported (E356)."""
-_SIMILAR_CANDIDATES = 60
-"""How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
 
 
 def sort_key(text: str) -> tuple[str, str]:
@@ -230,41 +227,15 @@ class Directory(Generic[_O, _P]):
 
         return _index(self.listed, keys)
 
-    def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
-        """Offers that share topics, towns and life phases; not those of the chain itself.
-
-        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones
-        that somebody has looked at lately.
-        """
-        places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
-        chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
-        scores: dict[str, int] = {}
-        for place in places:
-            for topic in offer.topics:
-                for other in self._neighbours.get((place, topic), ())[:_SIMILAR_CANDIDATES]:
-                    if other.id not in chain and other.id not in scores:
-                        scores[other.id] = _closeness(offer, other)
-        # Two life phases apart is no help any more: a similar offer shares at least one.
-        near = (self.offers[i] for i, score in scores.items() if score >= 10)
-
-        def order(offer: _O) -> tuple[bool, int, bool, tuple[str, str], str]:
-            stale = is_stale(offer.verified, offer.sources, self.today)
-            return "families" not in offer.open_to, -scores[offer.id], stale, sort_key(offer.title), offer.id
-
-        return tuple(sorted(near, key=order)[:limit])
+    def neighbours(self, place: str, topic: str) -> tuple[_O, ...]:
+        """Offers of a town, or of `all` for the county-wide ones, with a topic itself."""
+        return self._neighbours.get((place, topic), ())
 
     def office_in(self, municipality: Municipality, office: str) -> _P | None:
         """Who is in charge in a town; None where nobody has said it."""
         own = {"youth": municipality.youth_office, **municipality.offices}.get(office)
         in_general = self.offices[office].provider if office in self.offices else None
         return self.providers.get(own or in_general or "")
-
-
-def _closeness(offer: OfferFields, other: OfferFields) -> int:
-    phases = len(set(offer.life_phases) & set(other.life_phases))
-    topics = len(set(offer.topics) & set(other.topics))
-    same_kind = offer.sensitive == other.sensitive
-    return (10 if phases else 0) + phases + 3 * topics + same_kind
 
 
 def _index(offers: Iterable[_O], keys: Callable[[_O], Iterable[_K]]) -> dict[_K, tuple[_O, ...]]:

@@ -55,10 +55,14 @@ class PublishedOffer(OfferFields):
         return any(isinstance(place, HiddenPlace) for place in self.locations)
 
     @property
+    def is_visited(self) -> bool:
+        """People go to its places: it is not held online, on the phone or at their homes alone."""
+        return not self.formats or bool({"on-site", "outreach"}.intersection(self.formats))
+
+    @property
     def venue_towns(self) -> frozenset[str]:
-        """Ids of the towns that people go to for it; none where it is held online or on the phone alone."""
-        is_visited = not self.formats or bool({"on-site", "outreach"}.intersection(self.formats))
-        return frozenset(place.municipality for place in self.open_places if place.municipality and is_visited)
+        """Ids of the towns that people go to for it."""
+        return frozenset(place.municipality for place in self.open_places if place.municipality and self.is_visited)
 
 
 class PublishedProvider(ProviderFields):

@@ -94,13 +94,11 @@ class Where:
 
 def where(offer: PublishedOffer, published: Published) -> Where:
     """The places of an offer."""
-    is_on_site = "on-site" in offer.formats or not offer.formats
-    is_visited = is_on_site or "outreach" in offer.formats
     return Where(
         places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
         formats=tuple(dict.fromkeys(offer.formats)),
-        is_on_site=is_on_site,
-        venues=tuple(_venues(offer, published)) if is_visited else (),
+        is_on_site="on-site" in offer.formats or not offer.formats,
+        venues=tuple(_venues(offer, published)) if offer.is_visited else (),
         area=_area(offer, published),
         known=bool(offer.locations) or bool(set(offer.formats) - {"on-site"}),
     )

@@ -91,36 +91,6 @@ def test_offers_of_a_programme_and_a_phase_of_the_county(catalog):
     ]
 
 
-def test_similar_offers_share_a_phase_and_a_place_and_are_three(catalog):
-    others = {name: offer(f"Angebot {name.upper()}") for name in "bcdef"}
-    found = catalog(
-        {
-            "a": offer("A", next="[b]"),
-            **others,
-            "x": offer("X", life_phases="[kind]"),
-            "y": offer("Y", municipalities="[bestadt]"),
-            "z": offer("Z", next="[a]"),
-        }
-    )
-    assert ids(found.similar_to(found.offers["a"])) == ["c", "d", "e"]
-    assert ids(found.similar_to(found.offers["a"], 9)) == ["c", "d", "e", "f", "notruf"]
-    assert ids(found.similar_to(found.offers["y"], 9)) == ["notruf"]
-    assert found.similar_to(found.offers["notruf"], 9) == ()
-
-
-def test_what_is_for_professionals_alone_is_similar_last_however_close_it_is(tmp_path):
-    files = {
-        "content/offers/adorf/fach.yml": OFFER + "open_to: [professionals]\n",
-        "content/offers/adorf/weiter.yml": OFFER.replace("[baby]", "[baby, kind]").replace(
-            "[treffen]", "[treffen, krise]"
-        ),
-        "content/offers/adorf/familie.yml": OFFER,
-    }
-    found, problems = read_catalog(write_site(tmp_path, files))
-    assert problems == []
-    assert ids(found.similar_to(found.offers["krabbelgruppe"], 9))[-1] == "fach"
-
-
 def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
     towns = (
         SITE["content/municipalities.yml"]
@@ -201,8 +171,6 @@ def test_of_equals_the_one_that_somebody_looked_at_stands_first(tmp_path):
         )
     )
     assert ids(catalog.offers_in_phase("baby", "adorf")) == ["c-andere", "b-neu", "a-alt"], "titles decide first"
-    similar = ids(catalog.similar_to(catalog.offers["c-andere"]))
-    assert similar.index("b-neu") < similar.index("a-alt"), "equally close"
 
 
 def test_a_chain_of_topics_may_be_long_and_is_followed_for_ten(catalog):

@@ -11,6 +11,7 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
+from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, town_groups
 from generator.render.parts.links import municipality_links, town_count
 from generator.render.parts.offices import Offices, town_offices
@@ -37,6 +38,8 @@ class MunicipalityView(View):
     count: str
     """How many offers are there, and how many elsewhere."""
     phases: tuple[Link, ...]
+    filter: Link
+    """To the search, for this town."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,8 @@ class MunicipalityPhaseView(View):
     """The same life phase in the other towns."""
     chain: tuple[PhaseLink, ...]
     """The other life phases in the same town."""
+    filter: Link
+    """To the search, for this town and life phase."""
 
 
 def _municipalities(context: Context, cards: CardMaker) -> IndexView:
@@ -81,6 +86,7 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
             for phase_id in published.life_phases
             if (p := phase_link(phase_id, context, municipality=id_))
         ),
+        filter=filter_link(context, town=id_),
     )
 
 
@@ -103,6 +109,7 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
             if other.id != place
         ),
         chain=chain(context, id_, place),
+        filter=filter_link(context, town=place, phase=id_),
     )
 
 

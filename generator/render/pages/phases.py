@@ -12,6 +12,7 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_icon, phase_link
+from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, phase_groups
 from generator.render.parts.links import municipality_links
 from generator.render.parts.sentences import SentenceWriter
@@ -41,6 +42,8 @@ class PhaseView(View):
     transition: str
     count: int
     """Offers of the phase for families in the whole area."""
+    filter: Link
+    """To the search, for this life phase."""
 
 
 def _phase(context: Context, cards: CardMaker) -> PhaseView:
@@ -67,6 +70,7 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
         after=phase_link(order[place + 1], context) if place + 1 < len(order) else None,
         transition=own.transition,
         count=sum("families" in offer.open_to for offer in offers),
+        filter=filter_link(context, phase=id_),
     )
 
 

@@ -61,21 +61,27 @@ class CardMaker:
     def __init__(self) -> None:
         self._made: dict[tuple[str, str, str], Card] = {}
 
-    def cards(self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "") -> tuple[Card, ...]:
-        """The cards of offers as seen from a page; where it is that of a town, as its families see them."""
-        return tuple(self.card(offer, context, town) for offer in offers)
+    def cards(
+        self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "", says_area: bool = True
+    ) -> tuple[Card, ...]:
+        """The cards of offers as seen from a page; where it is that of a town, as its families see them.
 
-    def card(self, offer: PublishedOffer, context: Context, town: str = "") -> Card:
+        Below a heading that says whose families all of them are for, no card says it again (`says_area`).
+        """
+        return tuple(self.card(offer, context, town, says_area) for offer in offers)
+
+    def card(self, offer: PublishedOffer, context: Context, town: str = "", says_area: bool = True) -> Card:
         """One offer's card as seen from a page."""
         facts = context.facts[offer.id]
         key = (offer.id, context.page.edition, town if facts.office else "")
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = _make(facts, context, town)
+        says_area = says_area and not town
         is_here = town != "" and facts.where.takes_place_in(town)
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
-            made.title, context.up + made.href, made.summary, "" if is_here else made.venue, "" if town else made.area,
+            made.title, context.up + made.href, made.summary, "" if is_here else made.venue, made.area if says_area else "",
             made.age, made.days, made.next, made.cost, made.office, made.room,
             made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
             made.professionals, made.phone, made.answering, made.crisis,

@@ -1,4 +1,4 @@
-"""Offers under headings: by municipality, as a town's families see them, or all in one list."""
+"""Offers under headings: of a topic, of a life phase, as a town's families see them, or all in one list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,8 +15,6 @@ class Group:
     title: str
     id: str
     """For the heading's `id` and the jump list above the groups."""
-    href: str
-    """A page of its own for this group; empty for none."""
     cards: tuple[Card, ...]
     every_age: tuple[Card, ...] = ()
     """What is for children of every age, where lists tell it apart: it stands after the rest, under its own words."""
@@ -58,26 +56,21 @@ def _by_age(
     is_for_every_age = context.published.order.is_for_every_age
     own = tuple(offer for offer in offers if not is_for_every_age(offer))
     every = tuple(offer for offer in offers if is_for_every_age(offer))
-    return Group(title, id_, "", cards.cards(own, context, town), cards.cards(every, context, town))
+    made = [cards.cards(part, context, town, says_area=False) for part in (own, every)]
+    return Group(title, id_, made[0], made[1])
 
 
-def by_municipality(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """One group for the whole county, then one a municipality that has offers; with links to its page."""
-    t, published = context.texts, context.published
-    everywhere = tuple(o for o in offers if o.municipalities == "all")
-    found: dict[str, list[PublishedOffer]] = {id_: [] for id_ in published.municipalities}
-    for offer in offers:
-        for id_ in () if offer.municipalities == "all" else offer.municipalities:
-            if id_ in found:
-                found[id_].append(offer)
-    groups = [Group(t.group_county, "ganzer-kreis", "", cards.cards(everywhere, context))] if everywhere else []
-    for id_, items in found.items():
-        if items:
-            town = published.municipalities[id_]
-            href = context.href("municipality", id_)
-            groups.append(Group(context.title(town), id_, href, cards.cards(tuple(items), context)))
-    groups = list(professionals_apart(groups, context))
-    return tuple(groups) if groups else ((Group(t.group_offers, "angebote", "", ()),) if offers else ())
+def topic_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
+    """For the whole county, then for the families of some towns, last for professionals; in each real before invented."""
+    t, order = context.texts, context.published.order
+    ordered = sorted(offers, key=lambda offer: (offer.example, order.rank(offer)))
+    county = tuple(offer for offer in ordered if offer.municipalities == "all")
+    towns = tuple(offer for offer in ordered if offer.municipalities != "all")
+    groups = (
+        Group(t.group_county, "ganzer-kreis", cards.cards(county, context, says_area=False)),
+        Group(t.group_towns, "orte", cards.cards(towns, context)),
+    )
+    return professionals_apart((group for group in groups if group.cards), context)
 
 
 def plain_group(
@@ -85,7 +78,7 @@ def plain_group(
 ) -> tuple[Group, ...]:
     """All offers under one heading; none where there are no offers."""
     ordered = context.published.order.sorted(offers)
-    groups = (Group(title, "angebote", "", cards.cards(ordered, context)),) if offers else ()
+    groups = (Group(title, "angebote", cards.cards(ordered, context)),) if offers else ()
     return professionals_apart(groups, context)
 
 
@@ -104,4 +97,4 @@ def professionals_apart(groups: Iterable[Group], context: Context) -> tuple[Grou
 
 
 def _professionals(cards: tuple[Card, ...], context: Context) -> Group:
-    return Group(context.texts.group_professionals, "fachleute", "", cards, is_apart=True)
+    return Group(context.texts.group_professionals, "fachleute", cards, is_apart=True)

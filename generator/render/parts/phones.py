@@ -1,6 +1,6 @@
 """Phone numbers on pages: to press, with their hours in words and as data; and those that are named in need."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -40,6 +40,8 @@ class CrisisLink:
     phone: PhoneLink
     is_emergency: bool
     """Danger to life: it stands before all others, and larger."""
+    href: str
+    """The page of the offer."""
 
 
 def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
@@ -60,9 +62,10 @@ def call_link(facts: OfferFacts, context: Context, line: PhoneLine | None = None
     return replace(phone_link(line, context), is_crisis=facts.status.is_crisis) if line is not None else None
 
 
-def crisis_links(context: Context) -> tuple[CrisisLink, ...]:
-    """What every page names for emergencies."""
-    return _links(crisis_lines(context.published), context)
+def crisis_links(context: Context, among: Container[str] | None = None) -> tuple[CrisisLink, ...]:
+    """What every page names for emergencies; of the offers with some ids alone, where they are given."""
+    lines = (line for line in crisis_lines(context.published) if among is None or line.offer.id in among)
+    return _links(lines, context)
 
 
 def always_there_links(context: Context) -> tuple[CrisisLink, ...]:
@@ -75,7 +78,7 @@ def _links(lines: Iterable[CrisisLine], context: Context) -> tuple[CrisisLink, .
     for line in lines:
         phone = phone_link(line.phone, context)
         name = context.title(line.offer).removesuffix(f" {phone.title}")
-        found.append(CrisisLink(name, phone, line.is_emergency))
+        found.append(CrisisLink(name, phone, line.is_emergency, context.offer_href(line.offer)))
     return tuple(found)
 
 

@@ -53,6 +53,48 @@ def test_a_topic_counts_the_offers_below_it_and_leads_up_and_down(site):
     assert [item.title for item in site.view("themen/").lists] == ["Leben", "Krise"]
 
 
+def test_a_topic_has_each_offer_once_county_first_and_says_where_the_others_are(tmp_path):
+    two = OFFER.replace("[adorf]", "[bestadt, adorf]") + "locations: [{municipality: bestadt}]\n"
+    files = {
+        "content/offers/adorf/a.yml": two,
+        "content/offers/adorf/b.yml": two + "example: yes\n",
+        "content/offers/adorf/fach.yml": OFFER + "open_to: [professionals]\n",
+        "content/offers/all/c.yml": OFFER.replace("[adorf]", "all"),
+    }
+    view = Seen(tmp_path, files).view("themen/leben/")
+    told = [(group.id, [(card.href, card.venue, card.area) for card in group.cards]) for group in view.groups]
+    both = ("in Bestadt", "Bestadt und Adorf")
+    assert told == [
+        ("ganzer-kreis", [("../../angebote/c/", "", "")]),
+        (
+            "orte",
+            [
+                ("../../angebote/a/", *both),
+                ("../../angebote/krabbelgruppe/", "", "Adorf"),
+                ("../../angebote/b/", *both),
+            ],
+        ),
+        ("fachleute", [("../../angebote/fach/", "", "Adorf")]),
+    ]
+    assert view.count == 6 and [line.name for line in view.at_once] == ["Notruf"]
+
+
+@pytest.mark.parametrize(
+    ("route", "asked"),
+    [
+        ("orte/adorf/", "ort=adorf"),
+        ("orte/adorf/baby/", "ort=adorf&phase=baby"),
+        ("lebensphasen/baby/", "phase=baby"),
+        ("themen/treffen/", "thema=treffen"),
+    ],
+)
+def test_each_list_leads_to_the_search_with_its_filters_set(site, route, asked):
+    href = site.view(route).filter.href
+    assert href.rpartition("../")[2] == f"suche/?{asked}"
+    facets = {facet.key: dict(facet.options) for facet in site.view("suche/").facets}
+    assert all(value in facets[key] for key, value in (pair.split("=") for pair in asked.split("&")))
+
+
 def test_a_life_phase_has_its_neighbours(site):
     first, middle, last = (site.view(f"lebensphasen/{id_}/") for id_ in ("schwanger", "baby", "kind"))
     assert first.before is None and first.after.title == "Baby" and first.transition == "Das Kind kommt."

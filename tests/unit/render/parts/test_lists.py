@@ -8,7 +8,7 @@ import pytest
 
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import chain
-from generator.render.parts.groups import by_municipality, plain_group
+from generator.render.parts.groups import plain_group, topic_groups
 from generator.render.parts.links import municipality_links, topic_icon, topic_links
 from generator.render.parts.result_cards import result_cards
 from tests.builders import OFFER, SITE
@@ -47,28 +47,14 @@ def _ids(cards: Any) -> list[str]:
     return [card.href.rstrip("/").rpartition("/")[2] for card in cards]
 
 
-def test_offers_stand_under_their_towns_after_those_for_all(site: Seen) -> None:
-    context = site.context("orte/")
-    offers = tuple(site.published.offers[id_] for id_ in ("leicht", "zwei", "notruf", "krabbelgruppe"))
-    groups = by_municipality(offers, context, CardMaker())
-    assert [(group.id, _ids(group.cards), group.href) for group in groups] == [
-        ("ganzer-kreis", ["notruf"], ""),
-        ("adorf", ["zwei", "krabbelgruppe"], "../orte/adorf/"),
-        ("bestadt", ["leicht", "zwei"], "../orte/bestadt/"),
-    ]
-    assert [group.title for group in groups][1:] == ["Adorf", "Bestadt"]
-    assert by_municipality((), context, CardMaker()) == ()
-
-
 def test_offers_for_professionals_alone_stand_apart_at_the_end_each_once(site: Seen) -> None:
     context = site.context("orte/")
     offers = tuple(site.published.offers[id_] for id_ in ("fachlich", "zwei", "krabbelgruppe"))
-    *groups, last = by_municipality(offers, context, CardMaker())
-    assert [(group.id, _ids(group.cards)) for group in groups] == [
-        ("adorf", ["zwei", "krabbelgruppe"]),
-        ("bestadt", ["zwei"]),
+    groups = topic_groups(offers, context, CardMaker())
+    assert [(group.title, group.id, _ids(group.cards)) for group in groups] == [
+        ("In einzelnen Orten", "orte", ["krabbelgruppe", "zwei"]),
+        ("Für Fachleute", "fachleute", ["fachlich"]),
     ]
-    assert (last.title, last.id, _ids(last.cards), last.href) == ("Für Fachleute", "fachleute", ["fachlich"], "")
     (only,) = plain_group(offers[:1], context, CardMaker(), "Angebote")
     assert only.id == "fachleute", "a heading above nothing would be left"
 
