@@ -7,7 +7,7 @@ from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
 from generator.model.records import Municipality, Office
 from generator.render.context import Context
 from generator.render.parts.contact import Reach, provider_contact, site_contact
-from generator.render.parts.phones import call_link
+from generator.render.parts.phones import name_beside, phone_link
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.views import Link, SentenceItem
 
@@ -90,9 +90,10 @@ def ways_on(context: Context) -> tuple[Link, ...]:
     found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
     for id_ in context.published.site.fallback:
         offer = context.published.offers.get(id_)
-        phone = call_link(context.facts[id_], context) if offer is not None else None
-        if offer is not None and phone is not None:
-            found.append(Link(context.title(offer), phone.href, phone.title))
+        line = context.facts[id_].contact.phone if offer is not None else None
+        if offer is not None and line is not None:
+            title, phone = context.title(offer), phone_link(line, context)
+            found.append(Link(name_beside(title, line.number) or title, phone.href, phone.title))
     return tuple(found)
 
 
