@@ -39,7 +39,9 @@ def lines_in_danger(about: Iterable[str], published: Published) -> tuple[CrisisL
     first = tuple(line for line in lines if line.is_emergency)
     in_general = set.intersection(*(set(line.offer.topics) for line in first)) if first else set()
     topics = set(about) - in_general
-    others = [line for line in lines if not line.is_emergency and line.phone.is_always and topics & set(line.offer.topics)]
+    others = [
+        line for line in lines if not line.is_emergency and line.phone.is_always and topics & set(line.offer.topics)
+    ]
     return (*first, *sorted(others, key=lambda line: -len(topics & set(line.offer.topics)))[:1])
 
 

@@ -134,7 +134,7 @@ def build_shell(
         example=site.example,
         notice=site_notice(context),
         sensitive=view.is_sensitive,
-        danger=links_in_danger(view.about, context) if view.is_sensitive else (),
+        danger=links_in_danger(view.danger_topics, context) if view.is_sensitive else (),
         indexable=page.is_indexable,
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),
         theme_color=site.colors.primary or _THEME_COLOR,

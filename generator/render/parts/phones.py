@@ -91,7 +91,7 @@ def name_beside(title: str, number: PhoneNumber) -> str:
     it already, however they write it."""
     name = unquoted(title)
     digits = r"[\s/-]*".join(re.sub(r"\D", "", print_phone(number)))
-    without = re.sub(rf"[\s,:;–(/-]*(?<!\d){digits}\)?$|^\(?{digits}(?!\d)[\s,:;–)/-]*", "", name)
+    without = re.sub(rf"[\s,:;–(/-]*(?<!\w){digits}\)?$|^\(?{digits}(?!\w)[\s,:;–)/-]*", "", name)
     return title.replace(name, without) if without else ""
 
 
