@@ -18,6 +18,8 @@ from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
 
 ENGINE = "search-engine.js"
+COLOR = "#0f5257"
+"""`--teal` of the stylesheet: the main colour where a site has none of its own."""
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
 _GROUND = "assets/stylesheets"
