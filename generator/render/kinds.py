@@ -20,8 +20,6 @@ class View:
     title: str
     snippet: str
     """What search engines show below the title; plain text, empty where the page has nothing to say there."""
-    head_title: str = ""
-    """What browsers and search engines call the page where its title is also that of another; empty where it is not."""
     is_sensitive: bool = False
     """The page has the quick exit."""
     structured_data: Markup = _NOTHING

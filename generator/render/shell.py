@@ -21,6 +21,8 @@ from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
 from generator.theme import COLOR, Assets
 
+_NAMESAKES = ("provider", "programme", "topic")
+"""Kinds whose pages are often called as an offer or a life phase is."""
 _LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
 
 
@@ -115,7 +117,7 @@ def build_shell(
     return Shell(
         register=edition.register,
         records_language=RECORDS_LANGUAGE if is_foreign(edition.tag) else "",
-        title=_title(context, view),
+        title=_title(context, view.title),
         share=share(context, view.title, view.snippet, view.is_sensitive),
         site_name=context.quoted(site.name),
         area_name="" if site.area.name in site.name else context.quoted(site.area.name),
@@ -146,12 +148,13 @@ def build_shell(
     )
 
 
-def _title(context: Context, view: View) -> str:
-    """The page and the site; an edition that is not the first says which it is, so that no two pages have one title."""
-    site = context.quoted(context.published.site.name)
-    title = view.head_title or view.title
-    words = f"{title} – {site}" if title != site else site
-    return f"{words} {context.texts.head_edition}".strip()
+def _title(context: Context, title: str) -> str:
+    """The page and the site, so that no two pages have one title: an edition that is not the first says which it is, and
+    some kinds what they are."""
+    t, kind, site = context.texts, context.page.kind, context.quoted(context.published.site.name)
+    named = t.choose("head", kind).format(name=title) if kind in _NAMESAKES else title
+    words = f"{named} – {site}" if named != site else site
+    return f"{words} {t.head_edition}".strip()
 
 
 def _scripts(assets: Assets, register: Register, is_search: bool) -> tuple[str, ...]:

@@ -57,7 +57,6 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
     description = to_html(record.description or "", context.up, calls=not record.example)
     return ProviderView(
         title=context.title(record),
-        head_title=context.texts.provider_head.format(name=context.title(record)),
         snippet=first_sentences(text) or plain(description) or context.texts.snippet_provider,
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
