@@ -105,3 +105,15 @@ def test_an_invented_number_is_no_way_on(tmp_path: Path) -> None:
         },
     ).view("angebote/vorschuss/")
     assert {place.instead.href for place in view.offices.places} == {"tel:112"} and not view.offices.others
+
+
+def test_a_hard_word_is_explained_once_in_the_box_of_a_town(tmp_path: Path) -> None:
+    text = "easy: {text: [Fragen Sie das Jugend-Amt.]}"
+    view: Any = Seen(
+        tmp_path,
+        {
+            "content/offices.yml": f"- {{id: youth, title: Jugendamt, provider: kreis, {text}}}\n"
+            f"- {{id: registry, title: Standesamt, provider: verein, {text}}}\n"
+        },
+    ).view("leicht/orte/adorf/")
+    assert [len(item.words) for place in view.offices.places for item in place.text] == [1, 0]
