@@ -8,7 +8,7 @@ from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.letters import Letter, Register, register
+from generator.render.parts.letters import ByLetter, Letter, by_letter
 from generator.render.parts.views import Link
 
 
@@ -17,7 +17,7 @@ class AzView(View):
     """The offers by letter, those for professionals alone at the end; a link's note says where the offer is, or for whom."""
 
     intro: str
-    register: Register[Link]
+    entries: ByLetter[Link]
 
 
 def _view(context: Context, cards: CardMaker) -> AzView:
@@ -31,7 +31,7 @@ def _view(context: Context, cards: CardMaker) -> AzView:
     t = context.texts
     links = tuple(link for _, link in sorted(apart, key=lambda pair: sort_key(unquoted(pair[0]))))
     professionals = Letter(t.group_professionals, "fachleute", "", links)
-    return AzView(title=t.title_az, snippet=t.intro_az, intro=t.intro_az, register=register(found, professionals))
+    return AzView(title=t.title_az, snippet=t.intro_az, intro=t.intro_az, entries=by_letter(found, professionals))
 
 
 AZ = PageKind(

@@ -10,7 +10,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.letters import Register, first_letter, letter_id, register
+from generator.render.parts.letters import ByLetter, by_letter, first_letter, letter_id
 from generator.render.parts.sentences import explained_word
 from generator.render.parts.views import Word
 from generator.source.file_names import slug
@@ -21,7 +21,7 @@ class GlossaryView(View):
     """The hard words by letter."""
 
     intro: str
-    register: Register[Word]
+    entries: ByLetter[Word]
 
 
 def _view(context: Context, cards: CardMaker) -> GlossaryView:
@@ -30,7 +30,7 @@ def _view(context: Context, cards: CardMaker) -> GlossaryView:
         (context.quoted(entry.word), explained_word(entry, slug(entry.word), _other_spellings(entry), context))
         for entry in context.published.glossary
     )
-    return GlossaryView(title=context.texts.title_glossary, snippet=intro, intro=intro, register=register(found))
+    return GlossaryView(title=context.texts.title_glossary, snippet=intro, intro=intro, entries=by_letter(found))
 
 
 def _subject(published: Published) -> Iterator[Subject]:

@@ -13,9 +13,9 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import Reach, provider_contact
 from generator.render.parts.groups import Group, plain_group
-from generator.render.parts.letters import Register, register
+from generator.render.parts.letters import ByLetter, by_letter
 from generator.render.parts.sentences import record_sentences
-from generator.render.parts.snippets import first_sentences
+from generator.render.parts.snippets import first_sentences, plain
 from generator.render.parts.views import Link, SentenceItem
 
 
@@ -39,14 +39,14 @@ class ProvidersView(View):
     """The providers by letter."""
 
     intro: str
-    register: Register[Link]
+    entries: ByLetter[Link]
 
 
 def _providers(context: Context, cards: CardMaker) -> ProvidersView:
     t = context.texts
     links = (Link(context.title(p), context.href("provider", p.id)) for p in context.published.providers.values())
-    found = register((link.title, link) for link in links)
-    return ProvidersView(title=t.title_providers, snippet=t.intro_providers, intro=t.intro_providers, register=found)
+    found = by_letter((link.title, link) for link in links)
+    return ProvidersView(title=t.title_providers, snippet=t.intro_providers, intro=t.intro_providers, entries=found)
 
 
 def _provider(context: Context, cards: CardMaker) -> ProviderView:
@@ -54,13 +54,14 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
     record = published.providers[context.page.ids[0]]
     offers = published.offers_by(record.id)
     text = record_sentences(record, context)
+    description = to_html(record.description or "", context.up, calls=not record.example)
     return ProviderView(
         title=context.title(record),
-        snippet=first_sentences(text),
+        snippet=first_sentences(text) or plain(description) or context.texts.snippet_provider,
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
         danger_topics=tuple(topic for offer in offers if published.is_sensitive(offer) for topic in offer.topics),
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
-        description=to_html(record.description or "", context.up, calls=not record.example),
+        description=description,
         text=text,
         contact=provider_contact(record, context),
         groups=plain_group(offers, context, cards, context.texts.group_offers),

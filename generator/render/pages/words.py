@@ -6,7 +6,7 @@ from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.letters import Register, register
+from generator.render.parts.letters import ByLetter, by_letter
 from generator.render.parts.views import Link
 
 
@@ -23,7 +23,7 @@ class WordsView(View):
     """The words with the offers that they lead to."""
 
     intro: str
-    register: Register[WordEntry]
+    entries: ByLetter[WordEntry]
 
 
 def _view(context: Context, cards: CardMaker) -> WordsView:
@@ -35,7 +35,7 @@ def _view(context: Context, cards: CardMaker) -> WordsView:
             links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
             found.append((context.quoted(word), WordEntry(context.quoted(shown), links)))
     intro = context.texts.intro_words
-    return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, register=register(found))
+    return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, entries=by_letter(found))
 
 
 WORDS = PageKind(

@@ -29,7 +29,7 @@ class Letter(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Register(Generic[T]):
+class ByLetter(Generic[T]):
     """Entries by letter."""
 
     letters: tuple[Letter[T], ...]
@@ -37,17 +37,17 @@ class Register(Generic[T]):
     """Every letter shows its entries from the start: they are few."""
 
 
-def register(found: Iterable[tuple[str, T]], *apart: Letter[T]) -> Register[T]:
+def by_letter(found: Iterable[tuple[str, T]], *apart: Letter[T]) -> ByLetter[T]:
     """Entries with the words that they are sorted by, in any order; `apart` stands at the end, under no letter."""
-    by_letter: dict[str, list[tuple[str, T]]] = {}
+    lists: dict[str, list[tuple[str, T]]] = {}
     for words, entry in sorted(found, key=lambda pair: sort_key(unquoted(pair[0]))):
-        by_letter.setdefault(first_letter(words), []).append((words, entry))
+        lists.setdefault(first_letter(words), []).append((words, entry))
     letters = (
         Letter(letter, letter_id(letter), _span(pairs[0][0], pairs[-1][0]), tuple(entry for _, entry in pairs))
-        for letter, pairs in by_letter.items()
+        for letter, pairs in lists.items()
     )
     every = (*letters, *(letter for letter in apart if letter.entries))
-    return Register(every, sum(len(letter.entries) for letter in every) <= FEW)
+    return ByLetter(every, sum(len(letter.entries) for letter in every) <= FEW)
 
 
 def first_letter(words: str) -> str:

@@ -26,18 +26,18 @@ def site(tmp_path_factory):
 
 
 def test_providers_stand_in_the_order_of_their_names(site):
-    register = site.view("anbieter/").register
-    assert [(letter.title, titles(letter.entries)) for letter in register.letters] == [
+    found = site.view("anbieter/").entries
+    assert [(letter.title, titles(letter.entries)) for letter in found.letters] == [
         ("A", ["Ärzte"]),
         ("K", ["Kreis Beispiel"]),
         ("V", ["Verein Adorf"]),
         ("Z", ["Zebra"]),
     ]
-    assert register.is_open, "what is short needs no folding"
+    assert found.is_open, "what is short needs no folding"
 
 
 def test_the_list_of_all_offers_says_where_each_is(site):
-    letters = site.view("angebote/").register.letters
+    letters = site.view("angebote/").entries.letters
     assert [(letter.title, [(link.title, link.note) for link in letter.entries]) for letter in letters] == [
         ("0–9", [("3 mal 3", "Für Familien aus Adorf")]),
         ("K", [("Krabbelgruppe Sonnenschein", "Für Familien aus Adorf")]),

@@ -25,7 +25,7 @@ def site(tmp_path_factory):
 
 
 def test_the_dictionary_stands_in_the_order_of_the_alphabet(site):
-    letters = site.view("leicht/woerterbuch/").register.letters
+    letters = site.view("leicht/woerterbuch/").entries.letters
     assert [(letter.title, letter.id, [word.word for word in letter.entries]) for letter in letters] == [
         ("A", "buchstabe-a", ["Adoption", "Ämter"]),
         ("J", "buchstabe-j", ["Jugend-Amt"]),
@@ -34,7 +34,7 @@ def test_the_dictionary_stands_in_the_order_of_the_alphabet(site):
 
 
 def test_the_dictionary_tells_other_names_but_no_endings_and_not_the_word_itself(site):
-    found = {word.word: word.hard for letter in site.view("woerterbuch/").register.letters for word in letter.entries}
+    found = {word.word: word.hard for letter in site.view("woerterbuch/").entries.letters for word in letter.entries}
     assert found == {"Adoption": (), "Ämter": (), "Jugend-Amt": ("Jugendamt",), "Zuschuss": ("Förderung",)}
 
 

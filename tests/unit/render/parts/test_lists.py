@@ -72,7 +72,7 @@ def test_a_town_and_the_list_of_all_have_them_at_their_end(site: Seen) -> None:
         groups = site.view(route).groups
         assert [group.id for group in groups][-1] == "fachleute"
         assert [_ids(group.cards) for group in groups if "fachlich" in _ids(group.cards)] == [["fachlich"]]
-    *letters, last = site.view("angebote/").register.letters
+    *letters, last = site.view("angebote/").entries.letters
     assert (last.title, [link.title for link in last.entries]) == ("Für Fachleute", ["Fachtag Sonnenschein"])
     assert all(link.title != "Fachtag Sonnenschein" for letter in letters for link in letter.entries)
 
@@ -156,7 +156,7 @@ def test_lists_of_pages_lead_to_each(site: Seen) -> None:
     providers: Any = site.view("anbieter/")
     programmes: Any = site.view("programme/")
     (running,) = programmes.lists
-    links = tuple(link for letter in providers.register.letters for link in letter.entries)
+    links = tuple(link for letter in providers.entries.letters for link in letter.entries)
     routes = {
         "anbieter/": (["kreis", "probe", "verein"], links),
         "programme/": (["fruehe-hilfen", "leer"], running.links),
