@@ -18,7 +18,8 @@ ONLY_IN = {
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
-    "minify": ("generator/theme.py",),
+    "minify": ("generator/theme.py", "generator/styles/"),
+    "tinycss2": ("generator/styles/",),
 }
 """Library → where it may be imported."""
 

@@ -33,7 +33,7 @@ def test_a_site_without_its_own_has_those_of_the_theme(tmp_path):
     html = (root / "site/index.html").read_text(encoding="utf-8")
     assert "colors.css" not in html and "#logo" in html and "<img" not in html
     (color,) = re.findall(r'<meta name="theme-color" content="([^"]+)">', html)
-    assert f"--teal: {color};" in (root / "site" / "assets/css/site.css").read_text(encoding="utf-8")
+    assert f"--teal:{color};" in (root / "site" / "assets/css/site.css").read_text(encoding="utf-8")
     assert not (root / "site/assets/css/colors.css").exists()
 
 
