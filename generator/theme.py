@@ -17,11 +17,13 @@ import minify
 from generator.problems import Level, Problem
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
+from generator.sprite import symbols_of
 from generator.styles import compact, cut, first_mistake, inventory
 
 ENGINE = "search-engine.js"
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
+_SPRITE = "assets/icons/sprite.svg"
 _STYLES = "assets/css"
 _MAIN = f"{_STYLES}/site.css"
 """The stylesheet that stands on a ground; a site's others follow it."""
@@ -44,6 +46,8 @@ class Assets:
     search_scripts: tuple[str, ...] = ()
     search_modules: tuple[str, ...] = ()
     """What the search's scripts import: browsers are told at once, or they would find one after the other."""
+    pictures: frozenset[str] = frozenset()
+    """What the sprite of pictures has, by name: `topic-wohnen`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +187,14 @@ def _material_stylesheet() -> str | None:
     return found[0].read_text(encoding="utf-8") if found else None
 
 
-def _assets(found: Collection[str], styles: Iterable[str]) -> Assets:
+def _assets(found: Mapping[str, Path], styles: Iterable[str]) -> Assets:
     return Assets(
         stylesheets=tuple(styles),
         scripts=tuple(path for path in (f"{_SCRIPTS}/site.js",) if path in found),
         easy_scripts=tuple(path for path in (f"{_SCRIPTS}/read-aloud.js",) if path in found),
         search_scripts=tuple(path for path in (f"{_SCRIPTS}/search-page.js",) if path in found),
         search_modules=tuple(path for path in (f"{_SCRIPTS}/{ENGINE}",) if path in found),
+        pictures=symbols_of(found[_SPRITE].read_bytes()) if _SPRITE in found else frozenset(),
     )
 
 
