@@ -18,7 +18,7 @@ WEGWEISER := $(VENV)/bin/wegweiser
 COMPILE = printf 'pip\nhatchling\neditables\n' | \
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header pyproject.toml -
 
-.PHONY: help site serve check test branches sweep explore mutants mutants-js bench easy-scores schemas constraints hashes clean clean-all
+.PHONY: help site serve check test branches sweep explore mutants mutants-js bench easy-scores schemas ground constraints hashes clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy La
 
 schemas: $(VENV)/.installed ## write the JSON Schemas for editors' tools anew
 	$(WEGWEISER) schema
+
+ground: $(VENV)/.installed-for-tests ## write anew which rules of Material's stylesheet the pages need
+	$(RUN) tests.ground
 
 constraints: $(VENV)/.installed-for-tests ## take the newest versions that pyproject.toml allows; then run `make test`
 	{ echo '# Exact versions with which the tests passed, for Python 3.11 to 3.13; pyproject.toml says what may be used at all.'; \

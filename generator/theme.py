@@ -1,13 +1,14 @@
-"""The theme: its folders, the files that it publishes, what pages load of them, and scripts as browsers get them.
+"""The theme: its folders, the files that it publishes, what pages load of them, scripts and styles as browsers get them.
 
 What lies in the theme stays readable; what a phone loads stays small: a script goes out with all that it imports in one
 file, without comments, with short names inside. The search engine alone keeps a file of its own, since it is a module
-with a public face.
+with a public face. Our stylesheet goes out in one file with its ground: the rules of Material's that can match a page.
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +18,7 @@ from generator.problems import Level, Problem
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
 from generator.sprite import symbols_of
+from generator.styles import compact, cut, first_mistake, inventory
 
 ENGINE = "search-engine.js"
 COLOR = "#0f5257"
@@ -24,8 +26,12 @@ COLOR = "#0f5257"
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
 _SPRITE = "assets/icons/sprite.svg"
-_GROUND = "assets/stylesheets"
-"""Where Material keeps its stylesheet, in its package as on the site."""
+_STYLES = "assets/css"
+_MAIN = f"{_STYLES}/site.css"
+"""The stylesheet that stands on a ground; a site's others follow it."""
+_GROUND = "ground.css"
+"""What the program's own pages need of Material's stylesheet: for readers, and for builds where Material is missing."""
+_NO_UTF_8 = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
 _IMPORT = re.compile(r"^import (\{[^}]*\}) from '\./([\w-]+\.js)';\n", re.MULTILINE)
 _PLACE = re.compile(r"on line (\d+) and column (\d+)")
 _EXPORT = re.compile(r"^export (?:(?:async )?(?:function|class|const) (\w+)|\{ (\w+) \};)", re.MULTILINE)
@@ -36,7 +42,7 @@ class Assets:
     """Files that pages load, relative to the top of the site."""
 
     stylesheets: tuple[str, ...]
-    """In the order in which they count: Material's, on which ours build, then ours by name."""
+    """In the order in which they count: the theme's, then a site's own by name."""
     scripts: tuple[str, ...]
     easy_scripts: tuple[str, ...] = ()
     search_scripts: tuple[str, ...] = ()
@@ -52,11 +58,9 @@ class Theme:
 
     folders: tuple[Path, ...]
     """Folders with templates and `assets/`; what lies in an earlier one wins, file by file."""
-    ground: str | None
-    """Material's stylesheet as the site has it; None where Material is not installed: pages then load ours alone."""
     assets: Assets
     files: Mapping[str, bytes | Path]
-    """What is published: path below the top of the site → the file as it lies, or a script made small."""
+    """What is published: path below the top of the site → the file as it lies, or a script or a stylesheet made small."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with the site's own files; the program's stand in their place."""
 
@@ -70,13 +74,17 @@ def find_theme(root: Path) -> Theme:
     found, problems = _asset_files(folders, refused)
     sources, broken = _script_sources(folders, refused)
     scripts, clashes = _compact_scripts(sources, _script_sources((shipped,))[0])
-    files = {path: file for path, file in found.items() if path.rpartition("/")[0] != _SCRIPTS or file.suffix != ".js"}
-    material = _material_stylesheet()
-    ground = next(iter(material), None)
-    published: dict[str, bytes | Path] = {**material, **files, **scripts}
+    sheets, odd = _sheets(found, folders)
+    files = {
+        path: file
+        for path, file in found.items()
+        if not _is_sheet(path) and (path.rpartition("/")[0] != _SCRIPTS or file.suffix != ".js")
+    }
+    styles = _compact_sheets(sheets, _templates(folders, refused), tuple(sources.values()))
+    published: dict[str, bytes | Path] = {**files, **styles, **scripts}
     closed = [_problem(shown_path(path, own), _CLOSED) for path in closed_folders(own)]
-    told = (*closed, *refused.values(), *problems, *broken, *clashes)
-    return Theme(folders, ground, _assets(found, ground), published, told)
+    told = (*closed, *refused.values(), *problems, *broken, *clashes, *odd)
+    return Theme(folders, _assets(found, styles), published, told)
 
 
 def _shipped_folder() -> Path:
@@ -108,19 +116,82 @@ def _asset_files(folders: tuple[Path, ...], refused: Collection[Path]) -> tuple[
     return dict(sorted(found.items())), problems
 
 
-def _material_stylesheet() -> dict[str, Path]:
-    """Its path on the site and the file, looked up without importing Material, which would bring MkDocs along."""
+def _is_sheet(path: str) -> bool:
+    return path.startswith(f"{_STYLES}/") and path.endswith(".css")
+
+
+def _sheets(found: Mapping[str, Path], folders: tuple[Path, ...]) -> tuple[dict[str, str], list[Problem]]:
+    """The theme's stylesheets as they were written, by path; the program's where a site's own can't be read."""
+    sheets, problems = {}, []
+    for path in filter(_is_sheet, found):
+        for file in dict.fromkeys((found[path], folders[-1] / path)):
+            if not file.is_file():
+                continue
+            source, problem = _sheet(path, file)
+            if problem is None:
+                sheets[path] = source
+                break
+            problems.append(problem)
+    return sheets, problems
+
+
+def _sheet(path: str, file: Path) -> tuple[str, Problem | None]:
+    try:
+        source = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        return "", _problem(path, _NO_UTF_8)
+    mistake = first_mistake(source)
+    if mistake is None:
+        return source, None
+    message = (
+        "Hier beginnt etwas, das nie endet. Bitte die schließende Klammer oder das Ende des Kommentars ergänzen."
+        if mistake.is_open
+        else "Hier ist das Stylesheet kein CSS. Bitte Klammern, Doppelpunkte und Semikolons davor prüfen."
+    )
+    return "", _problem(path, message, mistake.line, mistake.column)
+
+
+def _templates(folders: tuple[Path, ...], refused: Collection[Path]) -> tuple[str, ...]:
+    """The sources of all templates; what nobody can read is told where it is used."""
+    found = {
+        file.relative_to(folder).as_posix(): file
+        for folder in reversed(folders)
+        for file in files_below(folder)
+        if file.suffix == ".html" and file not in refused
+    }
+    return tuple(found[path].read_bytes().decode("utf-8", "replace") for path in sorted(found))
+
+
+@lru_cache(maxsize=8)
+def _ground_of(material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...]) -> str:
+    return cut(material, inventory(templates, scripts), (*sheets, *scripts))
+
+
+def _compact_sheets(
+    sheets: Mapping[str, str], templates: tuple[str, ...], scripts: tuple[str, ...]
+) -> dict[str, bytes]:
+    """The stylesheets as browsers get them, the one with the ground first."""
+    material = _material_stylesheet()
+    if material is None:
+        ground = (_shipped_folder() / _GROUND).read_text(encoding="utf-8")
+    else:
+        ground = _ground_of(material, templates, scripts, tuple(sheets.values()))
+    others = {path: compact(sheet).encode() for path, sheet in sheets.items() if path != _MAIN}
+    return {_MAIN: compact(ground, sheets.get(_MAIN, "")).encode(), **others}
+
+
+def _material_stylesheet() -> str | None:
+    """Looked up without importing Material, which would bring MkDocs along; None where it is not installed."""
     spec = find_spec("material")
     if spec is None or spec.origin is None:
-        return {}
-    found = sorted((Path(spec.origin).parent / "templates" / _GROUND).glob("main.*.css"))
-    return {f"{_GROUND}/{file.name}": file for file in found[:1]}
+        return None
+    found = sorted((Path(spec.origin).parent / "templates/assets/stylesheets").glob("main.*.css"))
+    return found[0].read_text(encoding="utf-8") if found else None
 
 
-def _assets(found: Mapping[str, Path], ground: str | None) -> Assets:
-    own = tuple(path for path in found if path.startswith("assets/css/") and path.endswith(".css"))
+def _assets(found: Mapping[str, Path], styles: Iterable[str]) -> Assets:
     return Assets(
-        stylesheets=(ground, *own) if ground is not None else own,
+        stylesheets=tuple(styles),
         scripts=tuple(path for path in (f"{_SCRIPTS}/site.js",) if path in found),
         easy_scripts=tuple(path for path in (f"{_SCRIPTS}/read-aloud.js",) if path in found),
         search_scripts=tuple(path for path in (f"{_SCRIPTS}/search-page.js",) if path in found),
@@ -149,10 +220,7 @@ def _script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> 
             source = path.read_text(encoding="utf-8-sig")
             minify.string("application/javascript", source)
         except UnicodeDecodeError:
-            message = (
-                "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
-            )
-            problems.append(_problem(shown_path(path, folder), message))
+            problems.append(_problem(shown_path(path, folder), _NO_UTF_8))
             continue
         except minify.MinifyError as error:
             place = _PLACE.search(str(error))

@@ -39,6 +39,7 @@ from generator.checks import (
     own_references,
     page_gaps,
     page_texts,
+    pale_colors,
     past_hours,
     past_times,
     past_validity,
@@ -121,6 +122,7 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W395",), example_names.check),
     RecordRule(("W396",), next_towns.check),
     RecordRule(("W397",), one_position.check),
+    RecordRule(("W425",), pale_colors.check),
     RecordRule(("W711",), no_offers.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)

@@ -5,7 +5,7 @@ from pathlib import Path
 from generator.engine.folder import deliver, write_file
 from generator.pipeline import Site
 from generator.plan.files import target as page_file
-from generator.problems import Level, Problem
+from generator.problems import Problem
 from generator.render.html.environment import Templates
 from generator.theme import Theme
 
@@ -19,14 +19,6 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
             write_file(new, page_file(route), frame.render(page.frame()).encode())
         for address, content in site.files.items():
             write_file(new, address, content)
-        return [] if theme.ground is not None else [_bare()]
+        return []
 
     return deliver(target, fill)
-
-
-def _bare() -> Problem:
-    message = (
-        "Material für MkDocs ist nicht installiert: Die Seiten stehen ohne dessen Stylesheet da und sehen schlichter aus. "
-        "Bitte installieren: pip install mkdocs-material."
-    )
-    return Problem("W705", Level.WARNING, message)

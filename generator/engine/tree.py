@@ -58,14 +58,13 @@ def _leading_on(page: Page, site_url: str) -> str:
 
 
 def _settings(site: Site, theme: Theme) -> str:
-    """TOML; JSON strings and lists of strings are valid in it. The builder brings its own ground for our stylesheets."""
+    """TOML; JSON strings and lists of strings are valid in it."""
     language = site.pages[""].page.edition.partition("-")[0]
-    styles = [path for path in theme.assets.stylesheets if path != theme.ground]
     return (
         "[project]\n"
         f"site_name = {json.dumps(site.settings.name, ensure_ascii=False)}\n"
         f"site_url = {json.dumps(site.settings.url)}\n"
-        f"extra_css = {json.dumps(styles)}\n"
+        f"extra_css = {json.dumps(theme.assets.stylesheets)}\n"
         'nav = ["index.md"]\n'
         "[project.theme]\n"
         f"language = {json.dumps(language)}\n"

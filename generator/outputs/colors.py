@@ -6,30 +6,36 @@ from generator.model.settings import Colors
 from generator.outputs.output import Inputs, Output
 from generator.plan.addresses import COLORS
 from generator.publication import Exportable
+from generator.styles.contrast import dark_tint, mixed, on_dark, on_light, tint
 
 _DARK = 0.72
 """How much of the main colour is left in its dark sister, for headings and the foot of the page."""
-_TINT = 0.12
-"""How much of the main colour is in the light ground below notes."""
+_PALE = 0.6
+"""How much of it is left in the pale sister that headings have in the dark scheme."""
+_DEEP = 0.35
+"""How much of it is in the foot of the page there."""
 
 
 def color_files(colors: Colors) -> dict[str, bytes]:
     """Address → content; nothing where a site has the theme's colours."""
-    values: dict[str, str] = {}
+    light: dict[str, str] = {}
+    dark: dict[str, str] = {}
     if colors.primary:
-        values["teal"] = colors.primary
-        values["teal-dark"] = mixed(colors.primary, _DARK, 0)
-        values["mint"] = mixed(colors.primary, _TINT, 255)
+        main, pale = on_light(colors.primary), on_dark(colors.primary)
+        light |= {"teal": main, "teal-dark": mixed(main, _DARK, "#000000"), "mint": tint(main)}
+        dark |= {"teal": pale, "teal-dark": mixed(pale, _PALE, "#ffffff"), "mint": dark_tint(colors.primary)}
+        dark |= {"foot": mixed(main, _DEEP, "#000000")}
     if colors.accent:
-        values["accent"] = colors.accent
-    rules = "".join(f"  --{name}: {value};\n" for name, value in values.items())
-    return {COLORS: f":root {{\n{rules}}}\n".encode()} if values else {}
+        light["accent"], dark["accent"] = on_light(colors.accent), on_dark(colors.accent)
+    if not light:
+        return {}
+    # As the theme says it: a rule for dark screens that came first would lose against the light one.
+    rules = f":root {{\n{_lines(light)}}}\n@media screen and (prefers-color-scheme: dark) {{\n:root {{\n{_lines(dark)}}}\n}}\n"
+    return {COLORS: rules.encode()}
 
 
-def mixed(color: str, share: float, ground: int) -> str:
-    """A colour with that share of it, the rest black (0) or white (255)."""
-    parts = (int(color[start : start + 2], 16) for start in (1, 3, 5))
-    return "#" + "".join(f"{round(part * share + ground * (1 - share)):02x}" for part in parts)
+def _lines(values: Mapping[str, str]) -> str:
+    return "".join(f"  --{name}: {value};\n" for name, value in values.items())
 
 
 def _addresses(exportable: Exportable) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
-from generator.outputs.colors import mixed
+from generator.styles.contrast import mixed
 
 CARD = (1200, 630)
 """Width and height in pixels, as networks ask for them."""
@@ -40,7 +40,7 @@ class Palette(NamedTuple):
     @property
     def dark(self) -> str:
         """The ground of cards."""
-        return mixed(self.primary, 0.72, 0)
+        return mixed(self.primary, 0.72, "#000000")
 
 
 @lru_cache(maxsize=256)

@@ -18,8 +18,9 @@ ONLY_IN = {
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
-    "minify": ("generator/theme.py",),
     "PIL": ("generator/outputs/drawing.py",),
+    "minify": ("generator/theme.py", "generator/styles/"),
+    "tinycss2": ("generator/styles/",),
 }
 """Library → where it may be imported."""
 

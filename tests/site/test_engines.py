@@ -236,13 +236,6 @@ def test_nothing_is_written_outside_of_the_folder(made: Made, engine: str, tmp_p
     assert list((tmp_path / "deep").iterdir()) == []
 
 
-def test_without_material_the_plain_site_says_so(made: Made, tmp_path: Path) -> None:
-    bare = replace(made, theme=replace(made.theme, ground=None))
-    (problem,) = bare.write("plain", tmp_path / "site")
-    assert (problem.code, problem.level) == ("W705", Level.WARNING)
-    assert (tmp_path / "site" / "index.html").is_file()
-
-
 @pytest.mark.parametrize("aborts", [False, True])
 def test_what_mkdocs_says_comes_back_as_problems(
     made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, aborts: bool

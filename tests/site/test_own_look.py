@@ -19,7 +19,7 @@ def test_colours_and_logo_are_on_every_page(tmp_path):
         html = page.read_text(encoding="utf-8")
         styles = re.findall(r'<link rel="stylesheet" href="([^"]+)">', html)
         assert styles[-2].endswith("assets/css/site.css") and styles[-1].endswith("assets/css/colors.css"), page
-        assert '<meta name="theme-color" content="#123456">' in html
+        assert '<meta name="theme-color" content="#123456" media="(prefers-color-scheme: light)">' in html
         (logo,) = re.findall(r'<img class="site-name__logo" src="([^"]+)" alt="">', html)
         assert "#logo" not in html and "style=" not in html
         if page.name != "404.html":
@@ -32,8 +32,8 @@ def test_a_site_without_its_own_has_those_of_the_theme(tmp_path):
     assert build(root)[0] == 0
     html = (root / "site/index.html").read_text(encoding="utf-8")
     assert "colors.css" not in html and "#logo" in html and "<img" not in html
-    (color,) = re.findall(r'<meta name="theme-color" content="([^"]+)">', html)
-    assert f"--teal: {color};" in (root / "site" / "assets/css/site.css").read_text(encoding="utf-8")
+    (color,) = re.findall(r'<meta name="theme-color" content="([^"]+)" media="[^"]*light\)">', html)
+    assert f"--teal:{color};" in (root / "site" / "assets/css/site.css").read_text(encoding="utf-8")
     assert not (root / "site/assets/css/colors.css").exists()
 
 

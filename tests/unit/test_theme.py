@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.theme import compact_script, find_theme
+from tests.ground import ground
 from tests.search.node import SCRIPTS, node_path
 
 _SOURCES = {
@@ -111,7 +112,9 @@ def test_what_imports_a_broken_script_is_left_out_with_it(tmp_path):
 
 
 def test_the_scripts_of_the_theme_are_valid_and_small(tmp_path):
-    scripts = {n: d for n, d in find_theme(tmp_path).files.items() if isinstance(d, bytes)}
+    scripts = {
+        n: d for n, d in find_theme(tmp_path).files.items() if n.startswith("assets/js/") and isinstance(d, bytes)
+    }
     assert {"assets/js/search-engine.js", "assets/js/search-page.js", "assets/js/site.js"} <= set(scripts)
     assert "assets/js/search-ladder.js" not in scripts, "it lies inside the engine"
     for name, data in scripts.items():
@@ -120,33 +123,83 @@ def test_the_scripts_of_the_theme_are_valid_and_small(tmp_path):
         assert len(data) < (SCRIPTS / name.split("/")[-1]).stat().st_size * 2
 
 
-def test_stylesheets_count_in_one_order_material_first(tmp_path: Path) -> None:
-    css = tmp_path / "theme" / "assets" / "css"
-    (css / "orte").mkdir(parents=True)
-    for name in ("zuletzt.css", "orte/karte.css", "anfang.css", "notiz.txt"):
-        (css / name).write_text("a { color: #000 }")
-    theme = find_theme(tmp_path)
-    material, *own = theme.assets.stylesheets
-    assert material == theme.ground and re.fullmatch(r"assets/stylesheets/main\.\w+\.min\.css", material)
-    assert own == [f"assets/css/{name}" for name in ("anfang.css", "orte/karte.css", "site.css", "zuletzt.css")]
+def _write(folder: Path, files: dict[str, str | bytes]) -> Path:
+    for name, content in files.items():
+        path = folder / "theme" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def test_the_stylesheet_of_the_theme_comes_first_and_a_county_s_own_follow_by_name(tmp_path: Path) -> None:
+    own = [f"assets/css/{name}" for name in ("anfang.css", "orte/karte.css", "zuletzt.css")]
+    theme = find_theme(_write(tmp_path, dict.fromkeys([*own, "assets/css/notiz.txt"], "a {\n  color: #000\n}\n")))
+    assert theme.assets.stylesheets == ("assets/css/site.css", *own)
     assert {*theme.assets.stylesheets, "assets/css/notiz.txt"} <= set(theme.files)
+    assert {theme.files[path] for path in own} == {b"a{color:#000}"}
 
 
-def test_of_material_its_stylesheet_alone_is_published(tmp_path: Path) -> None:
+def test_of_material_go_out_the_rules_that_pages_can_show_in_the_theme_s_own_sheet(tmp_path: Path) -> None:
     theme = find_theme(tmp_path)
     own = {path.relative_to(SCRIPTS.parents[1]).as_posix() for path in SCRIPTS.parent.rglob("*") if path.is_file()}
-    assert set(theme.files) - own == {theme.ground}
-    assert not [path for path in theme.files if "palette" in path or path.endswith(".map")]
-    assert theme.ground is not None
-    stylesheet = theme.files[theme.ground]
-    assert isinstance(stylesheet, Path) and b".md-grid" in stylesheet.read_bytes()
+    assert set(theme.files) <= own and theme.assets.stylesheets == ("assets/css/site.css",)
+    sheet = theme.files["assets/css/site.css"]
+    assert isinstance(sheet, bytes)
+    assert sheet.index(b".md-grid{max-width") < sheet.index(b".site-footer{"), "ours has the last word"
+    assert not re.search(
+        rb"md-nav|md-search|admonition|data-md-color|\.highlight|--md-[a-z-]*icon|@keyframes [^s]", sheet
+    )
 
 
-def test_without_material_pages_load_our_stylesheets_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_list_of_material_s_rules_is_true() -> None:
+    assert (SCRIPTS.parents[1] / "ground.css").read_text(encoding="utf-8") == ground(), "make ground"
+
+
+def test_without_material_the_list_of_its_rules_stands_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "material", None)
+    assert find_theme(tmp_path).files == SHIPPED
+
+
+def test_a_county_s_own_templates_scripts_and_sheets_bring_what_they_need_of_material(tmp_path: Path) -> None:
+    _write(
+        tmp_path,
+        {
+            "pages/text.html": '<div class="md-typeset"><p class="admonition {{ kind }}">{{ page.html }}</p></div>',
+            "assets/js/eigen.js": "a.className = 'md-banner';",
+        },
+    )
+    sheet = find_theme(tmp_path).files["assets/css/site.css"]
+    assert b".admonition{" in sheet and b".md-banner{" in sheet and b".md-nav" not in sheet
+    assert b"--md-warning-fg-color:" not in sheet
+    _write(tmp_path, {"assets/css/eigen.css": "a { color: var(--md-warning-fg-color) }"})
+    assert b"--md-warning-fg-color:" in find_theme(tmp_path).files["assets/css/site.css"]
+
+
+def test_a_county_s_own_sheet_stands_on_the_same_ground(tmp_path: Path) -> None:
+    _write(tmp_path, {"assets/css/site.css": b"\xef\xbb\xbf@import 'b.css';\n.md-grid { max-width: none }\n"})
     theme = find_theme(tmp_path)
-    assert theme.ground is None and theme.assets.stylesheets == ("assets/css/site.css",)
-    assert not [path for path in theme.files if path.startswith("assets/stylesheets")]
+    sheet = theme.files["assets/css/site.css"]
+    assert theme.problems == () and sheet.startswith(b"@import") and sheet.endswith(b".md-grid{max-width:none}")
+    assert b"max-width:61rem" in sheet and b".site-footer" not in sheet
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "words"),
+    [
+        ("a { top: 0 }\n\n.b { color red; top: 0 }\n", (3, 15), "kein CSS"),
+        ("a { top: 0 }\n.b {\n  color: red;\n", (2, 1), "schließende Klammer"),
+        (b"a::before { content: '\xe4' }", (1, 1), "UTF-8"),
+    ],
+)
+@pytest.mark.parametrize("name", ["site.css", "eigen.css", "orte/karte.css"])
+def test_a_broken_sheet_is_told_and_left_out(tmp_path, name, content, place, words):
+    theme = find_theme(_write(tmp_path, {f"assets/css/{name}": content, "assets/css/gut.css": "b { top: 0 }"}))
+    (problem,) = theme.problems
+    assert (problem.code, problem.path, problem.line, problem.column) == ("E706", f"theme/assets/css/{name}", *place)
+    assert words in problem.message
+    assert theme.assets.stylesheets == ("assets/css/site.css", "assets/css/gut.css")
+    assert theme.files["assets/css/site.css"] == SHIPPED["assets/css/site.css"]
+    assert set(theme.files) == {*SHIPPED, "assets/css/gut.css"}
 
 
 def test_a_theme_of_a_county_replaces_single_files_and_hidden_ones_stay(tmp_path: Path) -> None:
@@ -159,11 +212,12 @@ def test_a_theme_of_a_county_replaces_single_files_and_hidden_ones_stay(tmp_path
         "notiz.md",
     ):
         (own / name).parent.mkdir(parents=True, exist_ok=True)
-        (own / name).write_text("own")
+        (own / name).write_text("a{top:1px}")
     theme, shipped = find_theme(tmp_path), find_theme(tmp_path / "none")
     assert theme.folders == (own, *shipped.folders)
     assert set(theme.files) - set(shipped.files) == {"assets/icons/neu.svg"}
-    assert theme.files["assets/css/site.css"] == own / "assets/css/site.css"
+    sheet = theme.files["assets/css/site.css"]
+    assert isinstance(sheet, bytes) and sheet.endswith(b"a{top:1px}")
     assert theme.files["assets/icons/neu.svg"] == own / "assets/icons/neu.svg"
 
 

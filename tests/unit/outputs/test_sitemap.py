@@ -45,7 +45,7 @@ def test_robots_are_led_to_the_sitemap_and_hosts_to_what_never_changes(inputs):
     assert (
         made[".nojekyll"] == b"" and b"frame-ancestors 'none'" in made["_headers"] and b"immutable" in made["_headers"]
     )
-    assert made["assets/css/colors.css"] == b":root {\n  --accent: #aa0000;\n}\n"
+    assert made["assets/css/colors.css"].startswith(b":root {\n  --accent: #aa0000;\n}\n")
 
 
 def test_every_page_that_may_be_listed_is_in_the_sitemap_with_its_pair(inputs):
