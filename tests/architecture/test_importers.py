@@ -19,6 +19,8 @@ ONLY_IN = {
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
     "minify": ("generator/theme.py",),
+    "PIL": ("generator/media/pictures.py",),
+    "pypdf": ("generator/media/papers.py",),
 }
 """Library → where it may be imported."""
 

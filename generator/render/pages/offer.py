@@ -27,6 +27,7 @@ from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import provider_link, topic_icon
 from generator.render.parts.looks import Look, look
+from generator.render.parts.media import MediumView, media_views
 from generator.render.parts.offices import Offices, offer_offices
 from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
@@ -92,6 +93,7 @@ class OfferView(View):
     similar: tuple[Card, ...]
     translations: tuple[TranslatedText, ...]
     video: Video | None
+    media: tuple[MediumView, ...]
     look: Look
     edit: Link | None
     report: Link | None
@@ -129,6 +131,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         similar=cards.cards(published.similar_to(record), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
+        media=media_views(record.media, context),
         look=look(facts, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),

@@ -155,7 +155,7 @@ def _build_without_pages(root: Path) -> None:
     )
     prepared = prepare(root, date(2026, 11, 24))
     assert prepared.published is not None and prepared.plan is not None
-    build(prepared.published, prepared.plan, (), find_theme(root))
+    build(prepared.published, prepared.plan, prepared.media, find_theme(root))
 
 
 class Reads:
@@ -183,7 +183,7 @@ def reads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reads]:
         root = _site(tmp_path_factory.mktemp("texts"))
         prepared = prepare(root, date(2026, 11, 24))
         assert prepared.published is not None and prepared.plan is not None
-        build(prepared.published, prepared.plan, (), find_theme(root))
+        build(prepared.published, prepared.plan, prepared.media, find_theme(root))
         _build_without_pages(tmp_path_factory.mktemp("without"))
         _tell()
         yield found
