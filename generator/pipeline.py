@@ -1,6 +1,6 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,8 +12,10 @@ from generator.checks.levels import settle
 from generator.editions import check_editions, make_editions
 from generator.editorial.codeowners import check_owners
 from generator.editorial.easy_language import easy_problems, without_easy_hints
+from generator.editorial.media_hints import media_hints
 from generator.editorial.title_hints import title_hints
 from generator.facts import gather_facts
+from generator.media import NO_MEDIA, Media, read_media, shown_pictures
 from generator.model.site import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
@@ -27,11 +29,12 @@ from generator.render.renderer import RenderedPage, Renderer, make_templates
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.secret_places import seems_to_hide
-from generator.source.files import MediaSource, Sources, read_sources
+from generator.source.files import Sources, read_sources
 from generator.theme import Theme
 
 CACHE = Path(".cache") / "easy.json"
-"""In a site's folder: what the checker of Easy Language found before."""
+"""In a site's folder: what the checker of Easy Language found before. Beside it lie the pictures that were made."""
+_PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Prepared:
     problems: tuple[Problem, ...]
     """Without hints about Easy Language: `wegweiser easy` tells those."""
     counts: Counts
+    media: Media = NO_MEDIA
+    """The films, pictures and papers that may go out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,10 @@ def prepare_sources(
             sources, catalog, None, None, tuple(in_reading_order(conceal(problems, sources, telling))), Counts()
         )
     published = publish(catalog, telling, _has_unread_offers(sources, catalog))
-    files = (*_media(sources, telling), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
+    safe = (file for file in sources.media if file.path not in telling)
+    media, found = read_media(safe, shown_pictures(published), cache.parent / _PICTURES if cache else None)
+    problems += found
+    files = (*_media(media), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
     editions = make_editions(published.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, files)
@@ -102,17 +110,18 @@ def prepare_sources(
     easy = easy_problems(sources, cache)
     problems += easy.problems
     problems += title_hints(catalog)
+    problems += media_hints(media, catalog, plan)
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)
     problems = in_reading_order(conceal(without_easy_hints(problems), sources, telling))
     counts = Counts(easy.texts, 0, easy.exemptions, silenced.by_records, silenced.by_site)
-    return Prepared(sources, catalog, published, plan, tuple(problems), counts)
+    return Prepared(sources, catalog, published, plan, tuple(problems), counts, media)
 
 
 def build(
     published: Published,
     plan: Plan,
-    media: Iterable[MediaSource],
+    media: Media,
     theme: Theme,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Site:
@@ -120,13 +129,13 @@ def build(
     facts = gather_facts(published)
     documents = search_documents(published, result_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
-    renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words)
+    renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files)
     pages: dict[str, RenderedPage] = {}
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered
         progress(len(pages), len(plan.pages))
     made = make_outputs(Inputs(published, exportable(published), plan, index))
-    files = {file.address: file.file for file in media if file.address in plan.files}
+    files = {address: content for address, content in media.contents.items() if address in plan.files}
     return Site(published.site, pages, {**files, **made, **theme.files}, tuple(in_reading_order(renderer.problems)))
 
 
@@ -139,8 +148,8 @@ def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:
             yield from make_templates(theme.folders).problems(own)
 
 
-def _media(sources: Sources, left_out: Container[str]) -> Iterator[PlannedFile]:
-    return (PlannedFile(file.address, file.path) for file in sources.media if file.path not in left_out)
+def _media(media: Media) -> Iterator[PlannedFile]:
+    return (PlannedFile(address, path) for address, path in media.sources.items())
 
 
 def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:

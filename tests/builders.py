@@ -1,5 +1,6 @@
 """Small sites for tests: written as dicts of path → text, read by the real program."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -60,18 +61,18 @@ easy: [Das Telefon ist kaputt.]
     .replace("  email: info@adorf.de", '  phones: [{number: "112"}]'),
     "content/pages/imprint.md": "# Impressum\n\nWir sind [hier](kontakt/).\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nDas sind wir.\n",
-    "content/media/treff.mp4": "ein Film",
+    "content/media/treff.mp4": "\0\0\0\x10ftypisom\0\0\0\0",
 }
 """The smallest site in which every kind of page exists."""
 
 
-def write_site(root: Path, changes: dict[str, str | None] | None = None) -> Path:
-    """Write the small site with changes: a text replaces or adds a file, None leaves it out."""
+def write_site(root: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Path:
+    """Write the small site with changes: a text or bytes replace or add a file, None leaves it out."""
     for name, text in {**SITE, **(changes or {})}.items():
         if text is not None:
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return root
 
 

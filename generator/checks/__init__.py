@@ -50,6 +50,7 @@ from generator.checks import (
     rhythms,
     rule_settings,
     school_holidays,
+    spoken_films,
     topic_circle,
     towns_of_places,
     unknown_houses,
@@ -124,14 +125,17 @@ RULES: tuple[RecordRule, ...] = (
     RecordRule(("W397",), one_position.check),
     RecordRule(("W425",), pale_colors.check),
     RecordRule(("W711",), no_offers.check),
+    RecordRule(("W432",), spoken_films.check),
 )
 RECORD_RULES = tuple(code for rule in RULES for code in rule.codes if not rule.why_fixed)
 """Rules of this room that sites and records may set."""
 TITLE_RULE = "H801"
 """The rule of the search over titles, which they may set too."""
+UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR = "W430", "W431", "W433"
+"""Rules over the files of `content/media/`, which sites may set too."""
 EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 26))
 """Rules of Easy Language, which they may set too; the checker itself is not asked, since loading it takes half a second."""
-SETTABLE = frozenset((*RECORD_RULES, TITLE_RULE, *EASY_RULES))
+SETTABLE = frozenset((*RECORD_RULES, TITLE_RULE, UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR, *EASY_RULES))
 """Every code that `rules` of site_config.yml and `allow` of a record may name."""
 
 _FIXED = {code: rule.why_fixed for rule in RULES for code in rule.codes if rule.why_fixed}

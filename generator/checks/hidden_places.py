@@ -2,7 +2,7 @@
 
 FAIL  locations: [{visibility: hidden, street: Amselweg 7}] with summary: "Sie finden uns im Amselweg."
 FAIL  locations: [{visibility: hidden, name: Villa Rosa}] with keywords: [Villa Rosa]
-FAIL  the name or the street in the file's name, which is the page's address
+FAIL  the name or the street in the file's name, which is the page's address, or in that of a picture or film
 FAIL  a hidden position that stands in the text, or again at a place that is not hidden
 FAIL  the same in the provider's record and in its other offers; a street with another number is another house there
 FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
@@ -142,6 +142,8 @@ def _leaks(entry: Entry, watch: _Watch, is_unclear: bool) -> Iterator[Problem]:
 def _in_fields(path: str, fields: Iterable[tuple[str, Scalar | Mapping, str]], watch: _Watch) -> Iterator[Problem]:
     for field, node, beside in fields:
         told = watch.find_spot(node) if isinstance(node, Mapping) else watch.find(node, beside)
+        if told is None and isinstance(node, Scalar) and node.startswith("media/"):
+            told = watch.find(_as_words(node))
         if told is not None:
             place = place_at(node["latitude"], 0) if isinstance(node, Mapping) else place_at(node, told.start)
             yield _problem(path, place, field, told)

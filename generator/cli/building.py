@@ -116,7 +116,7 @@ def make_site(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site 
         return None, []
     if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
         return None, []
-    site = build(prepared.published, prepared.plan, prepared.sources.media, theme, progress("Seiten"))
+    site = build(prepared.published, prepared.plan, prepared.media, theme, progress("Seiten"))
     stands = site.pages and (keep_going or not site.problems)
     return (site if stands else None), list(site.problems)
 

@@ -11,6 +11,7 @@ from generator.model import patterns
 from generator.model.base import Record, wrong
 from generator.model.capacity import Capacity
 from generator.model.lengths import Sized
+from generator.model.media import Medium
 from generator.model.notes import Note
 from generator.model.parts import (
     AgeRange,
@@ -124,6 +125,7 @@ class OfferFields(Record):
     keywords: TextList = Field((), title="Suchwörter")
     former_ids: FormerIds = ()
     sign_language_video: SignLanguageVideo | None = Field(None, title="Film in Gebärdensprache")
+    media: Annotated[tuple[Medium, ...], _AS_LIST] = Field((), title="Filme, Bilder und Papiere")
     easy: EasyText | None = Field(None, title="Leichte Sprache")
     translations: dict[str, Translation] = Field({}, title="Übersetzungen")
     verified: Verified | None = Field(None, title="Zuletzt geprüft")

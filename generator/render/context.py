@@ -9,6 +9,7 @@ from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import OtherRecord, Voice
 from generator.facts import OfferFacts
+from generator.media import MediaFile
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
 from generator.publication import Published, PublishedOffer
@@ -28,6 +29,8 @@ class Context:
     """What people say → ids of the offers that the search finds first; empty for pages that list none."""
     pictures: frozenset[str] = frozenset()
     """What the theme's sprite has, by name."""
+    media: Mapping[str, MediaFile] = field(default_factory=dict)
+    """What lies in `content/media/` and goes out, by address."""
 
     @property
     def texts(self) -> Texts:

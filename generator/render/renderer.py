@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts
+from generator.media import MediaFile
 from generator.plan import Page, Plan
 from generator.problems import Problem
 from generator.publication import Published
@@ -74,9 +75,10 @@ class Renderer:
         theme_folders: tuple[Path, ...],
         assets: Assets,
         lay_words: Mapping[str, tuple[str, ...]],
+        media: Mapping[str, MediaFile],
     ) -> None:
         self._published, self._plan, self._facts, self._assets = published, plan, facts, assets
-        self._lay_words = lay_words
+        self._lay_words, self._media = lay_words, media
         self._folders = theme_folders
         self._templates = make_templates(theme_folders)
         self.problems: list[Problem] = []
@@ -108,10 +110,7 @@ class Renderer:
 
     def render(self, page: Page) -> RenderedPage:
         """One page."""
-        edition = self._plan.edition(page.edition)
-        context = Context(
-            self._published, self._facts, self._plan, edition, page, self._lay_words, self._assets.pictures
-        )
+        context = self._context(page)
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         if page.edition not in self._emergency:
@@ -130,9 +129,9 @@ class Renderer:
             page=page,
             title=unquoted(view.title),
             description=shell.share.description,
-            direction=edition.direction,
+            direction=context.edition.direction,
             body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
-            + (" is-easy" if edition.register == "easy" else ""),
+            + (" is-easy" if context.edition.register == "easy" else ""),
             head=self._write("partials/head.html", values).encode(),
             header=header,
             trail=self._write("partials/trail.html", values).encode(),
@@ -140,6 +139,11 @@ class Renderer:
             footer=told if _NOTE in body or _NOTE in footer else footer,
             notice=notice,
         )
+
+    def _context(self, page: Page) -> Context:
+        edition = self._plan.edition(page.edition)
+        pictures = self._assets.pictures
+        return Context(self._published, self._facts, self._plan, edition, page, self._lay_words, pictures, self._media)
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:
         return mark_languages(self._templates.get(template).render(values))

@@ -3,12 +3,18 @@
 import re
 from pathlib import PurePosixPath
 
-MEDIA = ("avif", "csv", "docx", "gif", "ics", "jpeg", "jpg", "m4a", "mp3", "mp4", "odt", "ogg", "pdf", "png", "txt",
-         "vtt", "webm", "webp")  # fmt: skip
+PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
+FILMS = (".mp4", ".webm")
+SOUNDS = (".m4a", ".mp3", ".ogg")
+PAPERS = (".docx", ".odt", ".pdf")
+CAPTIONS = (".vtt",)
+MEDIA = tuple(sorted(ending[1:] for ending in (*PICTURES, *FILMS, *SOUNDS, *PAPERS, *CAPTIONS, ".csv", ".ics", ".txt")))
 """Endings of files that records and pages may link to. Browsers run no code that stands in them."""
 NO_SVG = "In einer SVG-Datei können Programme stecken, die im Browser laufen. Bitte als PNG oder WebP speichern."
 """Why a picture of a kind that people often have is none for the site: a browser shows it as a page, scripts and all.
 https://www.w3.org/TR/SVG2/interact.html#ScriptElement"""
+_CAMERA_PICTURES = ("bmp", "dng", "heic", "heif", "jfif", "jxl", "raw", "tif", "tiff")
+"""Endings of pictures that cameras and scanners write and not every browser shows."""
 TEXT_PAGES = {
     "about": "ueber",
     "imprint": "impressum",
@@ -30,6 +36,8 @@ def media_fault(path: str) -> tuple[str, str] | None:
     ending = PurePosixPath(path).suffix
     if ending.lower() in (".svg", ".svgz"):
         return "E123", f"SVG-Dateien kommen nicht auf die Website. {NO_SVG}"
+    if ending.lower().removeprefix(".") in _CAMERA_PICTURES:
+        return "E123", f"Bilder mit der Endung „{ending}“ zeigt nicht jeder Browser. Bitte als JPG speichern."
     if ending.lower().removeprefix(".") not in MEDIA:
         return "E123", (
             f"Dateien mit der Endung „{ending}“ kommen nicht auf die Website. Möglich sind: {', '.join(MEDIA)}. "
@@ -41,6 +49,13 @@ def media_fault(path: str) -> tuple[str, str] | None:
             "Unterstrich und Bindestrich. Bitte umbenennen, zum Beispiel flyer-krabbelgruppe.pdf."
         )
     return None
+
+
+def media_kind(address: str) -> str:
+    """`picture film sound paper captions`, or empty for other files, by the ending of an address."""
+    ending = PurePosixPath(address).suffix.lower()
+    kinds = {"picture": PICTURES, "film": FILMS, "sound": SOUNDS, "paper": PAPERS, "captions": CAPTIONS}
+    return next((kind for kind, endings in kinds.items() if ending in endings), "")
 
 
 def page_fault(name: str) -> tuple[str, str] | None:

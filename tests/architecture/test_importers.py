@@ -18,9 +18,10 @@ ONLY_IN = {
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
-    "PIL": ("generator/outputs/drawing.py",),
+    "PIL": ("generator/media/pictures.py", "generator/outputs/drawing.py"),
     "minify": ("generator/theme.py", "generator/styles/"),
     "tinycss2": ("generator/styles/",),
+    "pypdf": ("generator/media/papers.py",),
 }
 """Library → where it may be imported."""
 

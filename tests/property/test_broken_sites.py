@@ -61,7 +61,7 @@ def stands(root) -> None:
         assert has_errors(checked.problems)
         return
     theme = find_theme(root)
-    site = build(checked.published, checked.plan, checked.sources.media, theme)
+    site = build(checked.published, checked.plan, checked.media, theme)
     assert site.problems == ()
     if not has_errors(checked.problems):
         assert not has_errors(load_engine("plain")(site, theme, root / "site")), (

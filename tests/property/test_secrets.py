@@ -145,7 +145,7 @@ def _prepared(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | N
 def _site(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | None = None) -> Site:
     prepared = _prepared(root, offers, more)
     assert prepared.published is not None and prepared.plan is not None
-    return build(prepared.published, prepared.plan, prepared.sources.media, find_theme(root))
+    return build(prepared.published, prepared.plan, prepared.media, find_theme(root))
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -264,7 +264,7 @@ def test_every_field_of_a_hidden_place_has_its_secret() -> None:
 def test_every_output_is_written_and_holds_no_secret(tmp_path: Path) -> None:
     prepared = _prepared(tmp_path, [_EXAMPLE])
     assert prepared.published is not None and prepared.plan is not None
-    site = build(prepared.published, prepared.plan, prepared.sources.media, find_theme(tmp_path))
+    site = build(prepared.published, prepared.plan, prepared.media, find_theme(tmp_path))
     written = dict(_written(site, tmp_path))
     assert len(OUTPUTS) > 3
     for output in OUTPUTS:

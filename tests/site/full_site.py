@@ -1,5 +1,6 @@
 """A site that says everything: every field of every record has a value, so that a test can see what becomes of it."""
 
+from tests import media
 from tests.builders import OFFER, SITE
 from tests.examples.test_examples import HERE
 
@@ -31,7 +32,7 @@ _STEPS = (
     "sources: [{name: Der Kreis, url: 'https://example.org/', date: 2026-11-20, year: 2025, kind: official, note: Gleich.}]}]"
 )
 
-FULL: dict[str, str] = {
+FULL: dict[str, str | bytes] = {
     **SITE,
     "site_config.yml": SITE["site_config.yml"]
     .replace(
@@ -106,4 +107,7 @@ times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30
     )
     + "verified: {date: 2026-11-02, by: Redaktion, every: 6 months}\n",
     "content/offers/all/beispiel.yml": EVERYTHING,
+    "content/media/flyer.pdf": media.paper("Erika Muster"),
+    "content/media/treff.jpg": media.photo(),
+    "content/media/treff.vtt": "WEBVTT\n\n00:00.000 --> 00:05.000\nHallo.\n",
 }

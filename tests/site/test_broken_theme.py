@@ -14,7 +14,7 @@ def problems(root: Path) -> tuple[list[tuple[str, str, int]], list[tuple[str, st
     """What the check tells and what building tells, and how many pages stand."""
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
-    site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
+    site = build(prepared.published, prepared.plan, prepared.media, theme)
     told = [
         [(p.code, p.path, p.line) for p in found if p.level == "error"] for found in (prepared.problems, site.problems)
     ]

@@ -58,7 +58,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
     assert prepared.published is not None and prepared.plan is not None
-    site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
+    site = build(prepared.published, prepared.plan, prepared.media, theme)
     return Made(site, theme).with_files({**ODD_FILES, "media/film.mp4": film})
 
 

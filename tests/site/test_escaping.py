@@ -57,7 +57,7 @@ def site(tmp_path_factory):
     root = write_site(tmp_path_factory.mktemp("evil"), changes)
     checked = prepare(root, TODAY)
     assert {p.code for p in checked.problems if p.code.startswith("E")} == set(), checked.problems
-    return build(checked.published, checked.plan, checked.sources.media, find_theme(root))
+    return build(checked.published, checked.plan, checked.media, find_theme(root))
 
 
 def test_no_field_becomes_markup(site):

@@ -48,7 +48,7 @@ def _build(root: Path) -> Site:
     prepared = prepare(root, TODAY, theme)
     assert prepared.published is not None and prepared.plan is not None
     assert [problem for problem in prepared.problems if problem.code.startswith("E")] == []
-    return build(prepared.published, prepared.plan, (), theme)
+    return build(prepared.published, prepared.plan, prepared.media, theme)
 
 
 def _words(body: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from tests.builders import SITE, write_site
+from tests.media import picture
 from tests.site.test_build import build
 
 
@@ -52,6 +53,6 @@ def test_a_logo_has_to_be_there(tmp_path):
     code, said = build(root)
     line = SITE["site_config.yml"].count("\n") + 1
     assert code == 1 and f"site_config.yml:{line}:7 E403" in said
-    root = write_site(tmp_path, {"content/media/wapen.png": "ein Bild"})
+    root = write_site(tmp_path, {"content/media/wapen.png": picture()})
     assert build(root)[0] == 0
     assert (root / "site/media/wapen.png").is_file()

@@ -100,7 +100,7 @@ def test_an_offer_walks_down_and_seldom_comes_back(tmp_path: Path) -> None:
         prepared = pipeline.prepare(root, TODAY, theme)
         assert prepared.published is not None
         assert prepared.plan is not None
-        pipeline.build(prepared.published, prepared.plan, prepared.sources.media, theme)
+        pipeline.build(prepared.published, prepared.plan, prepared.media, theme)
     finally:
         sys.setprofile(None)
     steps = list(walk.steps)

@@ -225,7 +225,7 @@ def test_nor_where_the_file_that_hides_it_is_broken(tmp_path: Path) -> None:
 def test_a_film_whose_name_tells_stays_off_the_site(tmp_path: Path) -> None:
     files = {
         "content/offers/adorf/haus.yml": f"{OFFER}locations:\n{HIDDEN}",
-        "content/media/haus-linde-film.mp4": "ein Film",
+        "content/media/haus-linde-film.mp4": SITE["content/media/treff.mp4"],
     }
     prepared = prepare(write_site(tmp_path, files), TODAY)
     assert [p.path for p in prepared.problems if p.code == "E319"] == ["content/media/haus-linde-film.mp4"]

@@ -105,7 +105,7 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if errors or prepared.published is None or prepared.plan is None:
             raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(errors)).stdout}")
         _tell(prepared.problems)
-        site = build(prepared.published, prepared.plan, prepared.sources.media, theme)
+        site = build(prepared.published, prepared.plan, prepared.media, theme)
         if site.problems:
             raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(site.problems)).stdout}")
         return site, theme

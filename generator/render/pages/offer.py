@@ -29,6 +29,7 @@ from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
 from generator.render.parts.links import page_above, provider_link
 from generator.render.parts.looks import Look, look
+from generator.render.parts.media import MediumView, media_views
 from generator.render.parts.offices import Offices, offer_offices
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
@@ -95,6 +96,7 @@ class OfferView(View):
     similar: tuple[Card, ...]
     translations: tuple[TranslatedText, ...]
     video: Video | None
+    media: tuple[MediumView, ...]
     look: Look
     edit: Link | None
     report: Link | None
@@ -133,6 +135,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         similar=cards.cards(similar_to(record, published, context.facts), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
+        media=media_views(record.media, context),
         look=look(facts, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),

@@ -21,6 +21,7 @@ from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
+from tests import media
 from tests.builders import OFFER, SITE, shipped_edition, write_site
 from tests.choices import OFFERS, PROVIDERS
 from tests.unit.facts.written import make_facts, make_offer, make_published
@@ -101,11 +102,33 @@ _ENDS = "".join(
 )
 
 
+_MEDIA = """media:
+- {file: media/kurz.mp4, title: Film, rights: Wir, sign_language: yes, captions: media/kurz.vtt}
+- {file: media/lied.mp4, title: Film, rights: Wir, language: tr, transcript: La.}
+- {file: media/tag.mp4, title: Film, rights: Wir}
+- {file: media/nacht.mp4, title: Film, rights: Wir}
+- {file: media/blatt.pdf, title: Blatt, author: Eva}
+- {file: media/leicht.pdf, title: Blatt, language: de-simple}
+"""
+
+
+def _media() -> dict[str, str | bytes]:
+    """Films of every length, one of them large, and what belongs to them."""
+    lengths = {"kurz": 1, "lied": 30, "tag": 60, "nacht": 120}
+    films = {f"content/media/{name}.mp4": media.film(seconds=seconds) for name, seconds in lengths.items()}
+    papers = {f"content/media/{name}.pdf": media.paper() for name in ("blatt", "leicht")}
+    large = films["content/media/tag.mp4"] + bytes(1_000_000)
+    offer = OFFER.replace("Sonnenschein", "Film") + _MEDIA
+    return {**films, **papers, "content/media/tag.mp4": large, "content/media/kurz.vtt": "WEBVTT\n",
+            "content/offers/adorf/film.yml": offer}  # fmt: skip
+
+
 def _site(root: Path) -> Path:
     settings_ = SITE["site_config.yml"] + "links: [{title: Land, url: https://example.org/}]\nfallback: [notruf]\n"
     provider = "name: Verein\nexample: yes\nstreet: Weg 1\nphones: [{number: '112'}]\nemail: a@example.org\n"
-    changes: dict[str, str | None] = {
+    changes: dict[str, str | bytes | None] = {
         **_offers(),
+        **_media(),
         "site_config.yml": settings_,
         "content/providers/verein.yml": provider,
         **{f"content/providers/art-{number}.yml": f"name: Art\n{case.lines}" for number, case in enumerate(PROVIDERS)},
@@ -164,7 +187,7 @@ def _build_without_pages(root: Path) -> None:
     )
     prepared = prepare(root, date(2026, 11, 24))
     assert prepared.published is not None and prepared.plan is not None
-    build(prepared.published, prepared.plan, (), find_theme(root))
+    build(prepared.published, prepared.plan, prepared.media, find_theme(root))
 
 
 class Reads:
@@ -192,7 +215,7 @@ def reads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reads]:
         root = _site(tmp_path_factory.mktemp("texts"))
         prepared = prepare(root, date(2026, 11, 24))
         assert prepared.published is not None and prepared.plan is not None
-        build(prepared.published, prepared.plan, (), find_theme(root))
+        build(prepared.published, prepared.plan, prepared.media, find_theme(root))
         _build_without_pages(tmp_path_factory.mktemp("without"))
         _tell()
         yield found

@@ -15,6 +15,7 @@ from pydantic import BeforeValidator
 from generator.editions import make_editions
 from generator.editions.quotes import BEGIN, END
 from generator.facts import gather_facts
+from generator.media import NO_MEDIA
 from generator.model.base import Record
 from generator.model.types import Markdown, Text
 from generator.pipeline import Site, build
@@ -73,7 +74,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of tokens, in four editions."""
     root = write_site(tmp_path_factory.mktemp("quotes"), dict(CHANGES))
     published, plan = _published(root)
-    return build(published, plan, (), find_theme(root))
+    return build(published, plan, NO_MEDIA, find_theme(root))
 
 
 def _published(root: Path) -> Any:

@@ -30,7 +30,7 @@ _CHANGES = {
     "content/pages/zebra.md": "# Zebra\n\nEin Tier.\n",
     "content/pages/affe.md": "# Affe\n\nEin Tier.\n",
     "content/pages/sign_language.md": "# Gebärden\n\nHier.\n",
-    "content/media/videos/treff.mp4": "ein Film",
+    "content/media/videos/treff.mp4": SITE["content/media/treff.mp4"],
 }
 
 

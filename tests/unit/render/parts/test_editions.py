@@ -26,7 +26,7 @@ def pages(root: Path, editions: str) -> dict[tuple[str, str, str], str]:
     )
     prepared = prepare(root, TODAY)
     assert prepared.published is not None and prepared.plan is not None
-    made = build(prepared.published, prepared.plan, (), find_theme(root)).pages.values()
+    made = build(prepared.published, prepared.plan, prepared.media, find_theme(root)).pages.values()
     return {
         (one.page.kind, one.page.ids[0] if one.page.ids else "", one.page.edition): one.body.decode() for one in made
     }

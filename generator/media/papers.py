@@ -1,0 +1,56 @@
+"""Who stands in a paper as its author. Office programs write the name of the account there, and nobody sees it.
+
+Only that is looked at: pictures inside of a paper may still tell where they were taken.
+"""
+
+import logging
+import re
+from html import unescape
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from pypdf import PdfReader
+
+from generator.media.media import Fault
+
+_PROPERTIES = {".docx": "docProps/core.xml", ".odt": "meta.xml"}
+_LONGEST = 1_000_000
+"""Bytes of properties that are read: a name is shorter, and a file may be made to fill the memory."""
+_NAMED = re.compile(r"<(?:dc:creator|meta:initial-creator|cp:lastModifiedBy)(?:\s[^>]*)?>([^<]+)<")
+
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it finds odd in a file is nothing that an editor can mend
+
+
+def paper_fault(file: Path) -> Fault | None:
+    """What keeps a paper off the site: it is none. Raises OSError where the file can't be read."""
+    with file.open("rb") as opened:
+        begins = opened.read(1024)
+    right = b"%PDF-" in begins if file.suffix.lower() == ".pdf" else begins.startswith(b"PK")
+    if right:
+        return None
+    return (
+        "E284",
+        f"Die Datei endet auf „{file.suffix}“, ist aber keine solche Datei, oder sie ist beschädigt. Bitte neu speichern.",
+    )
+
+
+def author_of(file: Path) -> str | None:
+    """Who wrote a paper, as it says itself; empty where it says nothing, None where that can't be read."""
+    try:
+        if file.suffix.lower() == ".pdf":
+            return _author_of_pdf(file)
+        with ZipFile(file) as opened, opened.open(_PROPERTIES[file.suffix.lower()]) as properties:
+            names = _NAMED.findall(properties.read(_LONGEST).decode("utf-8", "replace"))
+        return ", ".join(dict.fromkeys(unescape(name).strip() for name in names))
+    except (OSError, BadZipFile, KeyError, ValueError):
+        return None
+
+
+def _author_of_pdf(file: Path) -> str | None:
+    try:
+        with PdfReader(file) as paper:
+            told = [paper.metadata.author or ""] if paper.metadata else []
+            told += (paper.xmp_metadata.dc_creator if paper.xmp_metadata else None) or []
+    except Exception:  # a broken file makes the reader stumble in ways that nobody has listed
+        return None
+    return ", ".join(dict.fromkeys(name.strip() for name in map(str, told) if name.strip()))

@@ -1,0 +1,33 @@
+"""Who stands in a paper as its author is known, since nobody sees it there."""
+
+import pytest
+
+from generator.media.papers import author_of, paper_fault
+from tests.media import office_paper, paper
+
+
+def written(tmp_path, data: bytes, name: str = "a.pdf"):
+    (tmp_path / name).write_bytes(data)
+    return tmp_path / name
+
+
+def test_the_author_is_read(tmp_path):
+    assert author_of(written(tmp_path, paper("Erika Muster"))) == "Erika Muster"
+    assert author_of(written(tmp_path, paper())) == ""
+    assert author_of(written(tmp_path, office_paper("M&amp;uuml;ller &amp; Co"), "a.docx")) == "M&uuml;ller & Co"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.odt"])
+def test_what_can_not_be_read_is_not_taken_for_nothing(tmp_path, name):
+    assert author_of(written(tmp_path, b"%PDF-1.7\nkaputt", name)) is None
+
+
+def test_a_file_without_the_properties_says_nothing_that_can_be_read(tmp_path):
+    assert author_of(written(tmp_path, office_paper("x"), "a.odt")) is None
+
+
+def test_what_is_no_paper_is_told(tmp_path):
+    assert paper_fault(written(tmp_path, paper())) is None
+    assert paper_fault(written(tmp_path, office_paper("x"), "a.docx")) is None
+    assert paper_fault(written(tmp_path, b"ein Brief"))[0] == "E284"
+    assert paper_fault(written(tmp_path, paper(), "a.docx"))[0] == "E284"
