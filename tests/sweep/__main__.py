@@ -46,7 +46,8 @@ def read_site(folder: Path) -> tuple[dict[str, Page], list[tuple[str, Fault]]]:
     return pages, faults + [(route, ("links", fault)) for route, fault in site_faults(folder, pages)]
 
 
-def _build(root: Path, folder: Path, today: str | None) -> None:
+def build(root: Path, folder: Path, today: str | None) -> None:
+    """Build a site by the command; ends where that fails."""
     command = [sys.executable, "-c", _COMMAND, "build", "--root", str(root), "--output", str(folder)]
     subprocess.run([*command, *(["--today", today] if today else [])], check=True, stdout=subprocess.DEVNULL)
 
@@ -56,7 +57,7 @@ def _built(made: Path, today: str | None) -> list[tuple[str, Path]]:
     write_longest(made / "longest")
     sites = [("", ROOT, made / "site"), (_LONGEST, made / "longest", made / "longest-site")]
     for _, root, folder in sites:
-        _build(root, folder, today)
+        build(root, folder, today)
     return [(name, folder) for name, _, folder in sites]
 
 
