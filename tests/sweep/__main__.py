@@ -1,10 +1,11 @@
 """Look at every page of every edition in a real browser, and at all pages together.
 
-    python -m tests.sweep [--site FOLDER] [--jobs 2] [--today DAY] [ROUTE …]
+    python -m tests.sweep [--site FOLDER] [--jobs 2] [--today DAY] [--table FILE] [ROUTE …]
 
-Without `--site` the repository's own site is built first, as of today. Routes (`angebote/`) limit what is opened; what
+Without `--site` two sites are built first, as of today: the repository's own, and one with the longest values that the
+format allows (`longest.py`), whose pages may be as long as they like. Routes (`angebote/`) limit what is opened; what
 pages say of each other is read from all of them. Prints each fault with the pages that have it, and a summary; leaves
-with 1 where there is any.
+with 1 where there is any. The table has the size of each page of the own site.
 """
 
 import argparse
@@ -16,11 +17,15 @@ from collections import defaultdict
 from pathlib import Path
 
 from tests.sweep.links import site_faults
+from tests.sweep.longest import write_longest
 from tests.sweep.markup import Page, read_page
 from tests.sweep.processes import Fault, sweep
+from tests.sweep.table import add_to_table, limit_faults, row
 
 ROOT = Path(__file__).parents[2]
 _SHOWN = 5
+_LONGEST = "longest/"
+"""What routes of the site with the longest values are called by."""
 _COMMAND = "import sys; from generator.cli import main; main(sys.argv[1:])"
 
 
@@ -41,9 +46,19 @@ def read_site(folder: Path) -> tuple[dict[str, Page], list[tuple[str, Fault]]]:
     return pages, faults + [(route, ("links", fault)) for route, fault in site_faults(folder, pages)]
 
 
-def _build(folder: Path, today: str | None) -> None:
-    command = [sys.executable, "-c", _COMMAND, "build", "--root", str(ROOT), "--output", str(folder)]
-    subprocess.run([*command, *(["--today", today] if today else [])], check=True)
+def build(root: Path, folder: Path, today: str | None) -> None:
+    """Build a site by the command; ends where that fails."""
+    command = [sys.executable, "-c", _COMMAND, "build", "--root", str(root), "--output", str(folder)]
+    subprocess.run([*command, *(["--today", today] if today else [])], check=True, stdout=subprocess.DEVNULL)
+
+
+def _built(made: Path, today: str | None) -> list[tuple[str, Path]]:
+    """Build the sites that are looked at: (what their routes are called by, folder)."""
+    write_longest(made / "longest")
+    sites = [("", ROOT, made / "site"), (_LONGEST, made / "longest", made / "longest-site")]
+    for _, root, folder in sites:
+        build(root, folder, today)
+    return [(name, folder) for name, _, folder in sites]
 
 
 def print_faults(faults: list[tuple[str, Fault]]) -> None:
@@ -56,31 +71,43 @@ def print_faults(faults: list[tuple[str, Fault]]) -> None:
         print(f"[{where}] {what}\n    {len(routes)} pages: {' '.join(sorted(routes)[:_SHOWN])}{more}")
 
 
+def _sweep_site(name: str, folder: Path, chosen: argparse.Namespace) -> tuple[list[tuple[str, Fault]], int]:
+    """(route, fault) of a site, and how many pages were looked at; says now and then how far it is."""
+    pages, faults = read_site(folder)
+    asked = [route for route in chosen.routes if route in pages] if chosen.routes else [
+        route for route, page in sorted(pages.items()) if not page.leads_on
+    ]  # fmt: skip
+    rows = {}
+    for number, (route, found, size) in enumerate(sweep(folder, asked, chosen.jobs), 1):
+        faults += [(route, fault) for fault in found]
+        if name != _LONGEST:
+            faults += [(route, ("size", fault)) for fault in limit_faults(size)]
+        rows[route] = row(folder, route, size)
+        if number % 50 == 0:
+            print(f"… {name}{number} of {len(asked)} pages", file=sys.stderr, flush=True)
+    if chosen.table and name != _LONGEST:
+        add_to_table(chosen.table, rows)
+    return [(name + route, fault) for route, fault in faults], len(asked)
+
+
 def main() -> int:
     """Sweep and print; the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.sweep", description="Look at every page in a real browser.")
     parser.add_argument("routes", nargs="*", help="only these pages are opened")
-    parser.add_argument("--site", type=Path, help="a built site; otherwise it is built first")
+    parser.add_argument("--site", type=Path, help="a built site; otherwise two are built first")
     parser.add_argument("--today", help="the day that the site is built for, like 2026-12-24")
     parser.add_argument("--jobs", type=int, default=2, help="processes, each with a browser")
+    parser.add_argument("--table", type=Path, help="a CSV file for the sizes of the pages")
     chosen = parser.parse_args()
     started = time.monotonic()
+    faults, looked_at = [], 0
     with tempfile.TemporaryDirectory(prefix="sweep-") as made:
-        folder = chosen.site or Path(made) / "site"
-        if not chosen.site:
-            _build(folder, chosen.today)
-        pages, faults = read_site(folder)
-        asked = chosen.routes or sorted(route for route, page in pages.items() if not page.leads_on)
-        for number, (route, found) in enumerate(sweep(folder, asked, chosen.jobs), 1):
-            faults += [(route, fault) for fault in found]
-            if number % 50 == 0:
-                print(
-                    f"… {number} of {len(asked)} pages, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True
-                )
+        for name, folder in [("", chosen.site)] if chosen.site else _built(Path(made), chosen.today):
+            found, count = _sweep_site(name, folder, chosen)
+            faults += found
+            looked_at += count
     print_faults(faults)
-    print(
-        f"{len(asked)} pages looked at, {len(pages)} read, {len(faults)} faults, {time.monotonic() - started:.0f} seconds"
-    )
+    print(f"{looked_at} pages looked at, {len(faults)} faults, {time.monotonic() - started:.0f} seconds")
     return 1 if faults else 0
 
 

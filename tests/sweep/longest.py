@@ -164,11 +164,19 @@ def _phases() -> list[dict[str, Any]]:
 
 def _others() -> dict[str, Any]:
     """Path below content/ → its records, offers and towns and phases aside."""
-    topics = [{"id": id_, "title": word(60, n), "summary": _SENTENCE, "easy": _easy(n)} for n, id_ in enumerate(_TOPICS)]
+    topics = [
+        {"id": id_, "title": word(60, n), "summary": _SENTENCE, "easy": _easy(n)} for n, id_ in enumerate(_TOPICS)
+    ]
     topics[1]["parent"], topics[2]["sensitive"] = _TOPICS[0], True
-    programme = {"name": word(90, 1), "summary": _SENTENCE, "website": _URL, "easy": {"name": _easy(1)["title"], "text": _EASY}}
+    programme = {
+        "name": word(90, 1),
+        "summary": _SENTENCE,
+        "website": _URL,
+        "easy": {"name": _easy(1)["title"], "text": _EASY},
+    }
     glossary = [
-        {"word": word(60, n), "hard": [word(60, n + 20), "Rentenstelle"[: 12 - n]], "explanation": _EASY} for n in range(5)
+        {"word": word(60, n), "hard": [word(60, n + 20), "Rentenstelle"[: 12 - n]], "explanation": _EASY}
+        for n in range(5)
     ]
     provider = {"kind": "public", "description": _SENTENCE, "phones": _PHONES, "email": _EMAIL, "website": _URL,
                 "street": f"{_WORD} 12", "postal_code": "10115", "city": _WORD, "municipality": _TOWNS[0]}  # fmt: skip
@@ -178,7 +186,7 @@ def _others() -> dict[str, Any]:
             {**programme, "id": "programm-1"},
             {**programme, "id": "programm-2", "name": word(90, 2), "status": "ended", "until": 2025, "replaced_by": "programm-1"},
         ],
-        "offices.yml": [{"id": "youth", "title": word(60, 1), "summary": _SENTENCE, "easy": _easy(1)}],
+        "offices.yml": [{"id": "youth", "provider": f"{'p' * (_ID - 1)}0", "title": word(60, 1), "summary": _SENTENCE, "easy": _easy(1)}],
         "glossary.yml": glossary,
         "notice.yml": {"text": text(_NOTICE, 1), "until": "2099-12-31", "kind": "warning", "easy": _EASY},
         **{
@@ -201,7 +209,11 @@ _SETTINGS = {
 
 def write_longest(folder: Path) -> None:
     """Write the county into an empty folder."""
-    files: dict[str, Any] = {"site_config.yml": _SETTINGS, "content/municipalities.yml": _towns(), "content/life_phases.yml": _phases()}
+    files: dict[str, Any] = {
+        "site_config.yml": _SETTINGS,
+        "content/municipalities.yml": _towns(),
+        "content/life_phases.yml": _phases(),
+    }
     files |= {f"content/{name}": records for name, records in _others().items()}
     files |= {f"content/offers/all/{id_}.yml": offer for id_, offer in offers().items()}
     for name, records in files.items():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext
@@ -10,7 +11,10 @@ from playwright.sync_api import Page as Tab
 
 WIDTHS = (320, 1280)
 """Where everything is looked at: a small phone (or 1280 px at 400 %), a desk."""
-_BETWEEN = 768
+_ALSO = {320: 390, 1280: 768}
+"""Beside each of them, where what bends is looked at: a larger phone, a tablet."""
+_PAPER = 718
+"""A4 less the margins that browsers leave, in px."""
 _IN_A_PLAYER = 12
 """Stops inside the controls of a film, at most; from outside they are all the film."""
 _HEIGHT = 900
@@ -64,12 +68,12 @@ _REACHED = """() => {
 # WCAG 2.2, 1.4.12: the spacing that a reader may choose, and what its growth cuts off. Sheets of scripts' own making are
 # what the pages' security policy leaves to an onlooker. Boxes that something leaves are found at any width: where there is
 # room beside them nothing scrolls, and words lie over others.
-_SPACING = """() => {
+_BEND = """() => {
   const sheet = new CSSStyleSheet(), name = (element) => element.outerHTML.slice(0, 110).replaceAll("\\n", " ");
   const seen = (element, style) => element.checkVisibility() && style.clipPath === "none" && element.textContent.trim();
   const elements = [...document.querySelectorAll("body, body *")];
   const wide = document.documentElement.scrollWidth;
-  const spilt = elements.filter((element) => {
+  const spilt = wide > innerWidth ? [] : elements.filter((element) => {
     const style = getComputedStyle(element), isBox = element.clientWidth > 0 && style.overflowX === "visible";
     const hasMark = getComputedStyle(element, "::after").position === "absolute";
     return isBox && !hasMark && element.scrollWidth > element.clientWidth + 1 && seen(element, style)
@@ -86,17 +90,37 @@ _SPACING = """() => {
   }).map((element) => "cut off by wide spacing: " + name(element));
   const spaced = document.documentElement.scrollWidth;
   document.adoptedStyleSheets = [];
-  return [wide > innerWidth ? [`scrolls sideways: ${wide} px of ${innerWidth} px`] : [], spilt, cut,
+  const faults = [wide > innerWidth ? [`scrolls sideways: ${wide} px of ${innerWidth} px`] : [], spilt, cut,
     spaced > innerWidth ? [`wide spacing scrolls sideways: ${spaced} px of ${innerWidth} px`] : []].flat();
+  return { wide, faults };
+}"""
+
+
+_SIZE = """() => ({
+  kind: /page-([\\w-]+)/.exec(document.body.className)?.[1] ?? "",
+  edition: document.documentElement.lang,
+  height: document.documentElement.scrollHeight,
+  top: Math.round(document.querySelector("h1")?.getBoundingClientRect().top + scrollY) || 0,
+})"""
+_PRINT = """() => {
+  const faults = [], wide = document.documentElement.scrollWidth, main = document.querySelector("main");
+  if (wide > innerWidth) faults.push(`wider than paper: ${wide} px of ${innerWidth} px`);
+  if (!document.querySelector("h1")?.checkVisibility()) faults.push("no heading on paper");
+  if (!main?.innerText.trim().includes("\\n")) faults.push("nothing but a heading on paper");
+  const useless = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility()
+    && (element.matches("button, input, select") || ["fixed", "sticky"].includes(getComputedStyle(element).position)));
+  return faults.concat(useless.map((element) => "no use on paper: " + element.outerHTML.slice(0, 110).replaceAll("\\n", " ")));
 }"""
 
 
 @dataclass
 class Heard:
-    """What a browser's page said and asked for since it was last cleared."""
+    """What a browser's page said and asked for since it was last cleared, and how large it was."""
 
     errors: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
+    size: dict[str, Any] = field(default_factory=dict)
+    """`kind`, `edition`, `height` and `top` of the heading at the tab's own width; `wide WIDTH` for each that was seen."""
 
     def faults(self) -> list[str]:
         """What of it is wrong; forgets it."""
@@ -129,30 +153,41 @@ def tab(browser: Browser, address: str, width: int, *, has_scripts: bool = True)
 
 
 def look(page: Tab, heard: Heard, width: int) -> list[str]:
-    """What is wrong with the open page: to the eye, to axe, to the keyboard, to privacy."""
+    """What is wrong with the open page: to the eye, to axe, to the keyboard, to privacy.
+
+    The two editions share templates, styles and scripts. So each is looked at in light colours and by Tab at one of the
+    widths and in dark colours at the other, and together they are looked at in all four ways.
+    """
+    is_easy = page.evaluate("document.documentElement.lang") == "de-simple"
+    is_light = is_easy == (width == WIDTHS[-1])
+    page.emulate_media(color_scheme="light" if is_light else "dark")
     page.evaluate(_AXE)
     violations = page.evaluate("options => axe.run(options).then(found => found.violations)", _AXE_OPTIONS)
-    faults = [f"axe {found['id']}: {found['nodes'][0]['html'][:160]}" for found in violations]
-    return faults + _by_tab(page) + glance(page, heard, width)
+    scheme = "" if is_light else " in dark colours"
+    faults = [f"axe{scheme} {found['id']}: {found['nodes'][0]['html'][:160]}" for found in violations]
+    return faults + (_by_tab(page) if is_light else []) + glance(page, heard, width)
 
 
 def glance(page: Tab, heard: Heard, width: int) -> list[str]:
     """What of it is seen without axe and without pressing Tab on each stop, in a quarter of the time."""
-    faults = _sideways(page, width)
-    faults += page.evaluate(_SPACING)
-    faults += page.evaluate(_WALK)
+    heard.size |= page.evaluate(_SIZE)
+    faults = _bend(page, heard, width) + list(page.evaluate(_WALK))
     if page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"):
         faults.append("stores something")
-    if width > _BETWEEN:
-        page.set_viewport_size({"width": _BETWEEN, "height": _HEIGHT})
-        faults += _sideways(page, _BETWEEN)
-        page.set_viewport_size({"width": width, "height": _HEIGHT})
+    page.set_viewport_size({"width": _ALSO[width], "height": _HEIGHT})
+    faults += _bend(page, heard, _ALSO[width])
+    if width == WIDTHS[-1]:
+        page.set_viewport_size({"width": _PAPER, "height": _HEIGHT})
+        page.emulate_media(media="print")
+        faults += page.evaluate(_PRINT)
+        page.emulate_media(media="screen")
+    page.set_viewport_size({"width": width, "height": _HEIGHT})
     return faults + heard.faults()
 
 
 def look_without_scripts(page: Tab, heard: Heard, width: int) -> list[str]:
     """What is wrong with the open page where JavaScript is off."""
-    faults = _sideways(page, width) + heard.faults()
+    faults = _bend(page, heard, width) + heard.faults()
     if page.locator("main h1:visible").count() != 1:
         faults.append("no heading to be seen")
     if not page.locator("main").inner_text().strip().partition("\n")[2]:
@@ -162,9 +197,10 @@ def look_without_scripts(page: Tab, heard: Heard, width: int) -> list[str]:
     return faults
 
 
-def _sideways(page: Tab, width: int) -> list[str]:
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    return [f"scrolls sideways: {wide} px of {width} px"] if wide > width else []
+def _bend(page: Tab, heard: Heard, width: int) -> list[str]:
+    found = page.evaluate(_BEND)
+    heard.size[f"wide {width}"] = found["wide"]
+    return list(found["faults"])
 
 
 def _by_tab(page: Tab) -> list[str]:

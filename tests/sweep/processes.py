@@ -14,10 +14,12 @@ from tests.sweep.serving import chromium, served
 
 Fault = tuple[str, str]
 """(Where: a width or a way of reading, what is wrong)."""
+Size = dict[str, Any]
+"""What `Heard.size` knows of a page on the phone, with the widths that it takes at all others."""
 
 
-def sweep(folder: Path, routes: list[str], jobs: int) -> Iterator[tuple[str, list[Fault]]]:
-    """(route, its faults) for each page, as soon as it was looked at in one of the processes."""
+def sweep(folder: Path, routes: list[str], jobs: int) -> Iterator[tuple[str, list[Fault], Size]]:
+    """(route, its faults, how large it is) for each page, as soon as it was looked at in one of the processes."""
     # Browsers are driven by threads of their own, which a forked process would be without.
     context = multiprocessing.get_context("spawn")
     with (
@@ -41,14 +43,18 @@ _process: dict[str, Any] = {}
 """What `_open_browser` opened here."""
 
 
-def _look_at(route: str) -> tuple[str, list[Fault]]:
-    faults = []
+def _look_at(route: str) -> tuple[str, list[Fault], Size]:
+    faults: list[Fault] = []
+    sizes: Size = {}
     for width, has_scripts, page, heard in _process["tabs"]:
         where = str(width) if has_scripts else "no JavaScript"
+        heard.size.clear()
         try:
             page.goto(_process["address"] + route)
             found = (look if has_scripts else look_without_scripts)(page, heard, width)
         except Error as error:
             found = [f"can't be looked at: {error.message.splitlines()[0]}"]
         faults += [(where, fault) for fault in found]
-    return route, faults
+        # The first tab is the phone: what others know beside that is how wide the page is there.
+        sizes = heard.size | sizes
+    return route, faults, sizes

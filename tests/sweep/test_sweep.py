@@ -25,8 +25,9 @@ def page(body="", *, route="", language="de", title="Seite", head=""):
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta name="viewport" content="width=device-width"><link rel="icon" href="{up}icon.svg">'
         f'<link rel="canonical" href="{HOME}{route}">{alternates}{head}'
-        "<style>a:focus, button:focus {outline: 3px solid} li {margin: 2em 0}</style></head>"
-        f'<body><nav aria-label="Wege"><ul>{links}</ul></nav><main><h1>Seite</h1><p id="hier">Text</p>{body}</main></body></html>'
+        "<style>a:focus, button:focus {outline: 3px solid} li {display: inline-block; margin: 0 2em .5em 0}</style></head>"
+        f'<body class="edition-{language} page-text"><nav aria-label="Wege"><ul>{links}</ul></nav>'
+        f'<main><h1>Seite</h1><p id="hier">Text</p>{body}</main></body></html>'
     )
 
 
@@ -146,8 +147,10 @@ def test_a_good_page_shows_no_fault(write, browser, width):
     [
         ('<img src="data:,">', ["axe image-alt"]),
         ('<p style="width: 400px">x</p>', ["scrolls sideways: 4", "wide spacing scrolls sideways: "]),
+        ('<p style="width: 50px">Familienzentrum</p>', ["wider than its box: "]),
         ('<p style="height: 1.2em; overflow: hidden">Ein Satz</p>', ["cut off by wide spacing: "]),
         ('<p style="width: max-content">Ein Satz, der gerade noch passt, solange</p>', ["wide spacing scrolls sideways: "]),
+        ('<style>@media (min-width: 350px) { main { width: 400px } }</style>', ["scrolls sideways: 408 px of 390 px", "wide spacing scrolls sideways: 408 px of 390 px"]),
         ('<a href="#hier" style="outline: none">Hier weiter im Text</a>', ["no outline: "]),
         ('<a href="#hier" style="position: fixed; left: -200px">Wo</a>', ["off the screen: ", "not on the screen"]),
         ('<div style="position: fixed; inset: 0; background: #fff"></div>', ["covered: "]),
@@ -171,7 +174,33 @@ def test_a_planted_fault_is_seen(write, browser, body, faults):
 @pytest.mark.browser
 def test_a_width_between_is_looked_at_too(write, browser):
     head = "<style>@media (min-width: 700px) and (max-width: 800px) { main { width: 900px } }</style>"
-    assert seen(browser, write(head=head), 1280) == ["scrolls sideways: 908 px of 768 px"]
+    assert seen(browser, write(head=head), 1280) == [
+        "scrolls sideways: 908 px of 768 px",
+        "wide spacing scrolls sideways: 908 px of 768 px",
+        "wider than paper: 908 px of 718 px",
+    ]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        ('<p style="width: 1100px">Ein Satz</p>', "wider than paper: 1108 px of 718 px"),
+        ("<style>@media print { h1 { display: none } }</style>", "no heading on paper"),
+        ("<style>@media print { p { display: none } }</style>", "nothing but a heading on paper"),
+        ("<button>Weg</button>", "no use on paper: <button>Weg</button>"),
+        ('<p style="position: sticky; top: 0">Weg</p>', 'no use on paper: <p style="position: sticky; top: 0">'),
+    ],
+)
+def test_paper_is_looked_at_too(write, browser, body, fault):
+    assert any(one.startswith(fault) for one in seen(browser, write(body), 1280))
+
+
+@pytest.mark.browser
+def test_each_edition_is_seen_in_dark_colours_at_the_other_width(write, browser):
+    folder = write(head="<style>@media (prefers-color-scheme: dark) { p { color: #777; background: #888 } }</style>")
+    assert seen(browser, folder, 320) == []
+    assert [one[:37] for one in seen(browser, folder, 1280)] == ["axe in dark colours color-contrast: <"]
 
 
 @pytest.mark.browser
@@ -187,6 +216,6 @@ def test_the_command_names_page_and_fault_and_fails(write):
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 1
     assert run.stdout.splitlines()[:2] == ["[links] leads nowhere: fehlt/", "    1 pages: home"]
-    assert run.stdout.splitlines()[-1].startswith("1 pages looked at, 2 read, 1 faults")
+    assert run.stdout.splitlines()[-1].startswith("1 pages looked at, 1 faults")
     write()
     assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
