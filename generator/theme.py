@@ -19,6 +19,8 @@ from generator.source.symlinks import refused_links
 from generator.sprite import symbols_of
 
 ENGINE = "search-engine.js"
+COLOR = "#0f5257"
+"""`--teal` of the stylesheet: the main colour where a site has none of its own."""
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
 _SPRITE = "assets/icons/sprite.svg"

@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator
 
-from generator.outputs import build_note, colors, host_files, search_index, sitemap
+from generator.outputs import build_note, colors, home_screen, host_files, search_index, share_pictures, sitemap
 from generator.outputs.output import Inputs, Output
 from generator.plan.files import PlannedFile
 from generator.publication import Exportable
 
 __all__ = ["OUTPUTS", "Inputs", "Output", "make_outputs", "planned_outputs"]
 
-OUTPUTS: tuple[Output, ...] = (sitemap.OUTPUT, host_files.OUTPUT, build_note.OUTPUT, colors.OUTPUT, search_index.OUTPUT)
+OUTPUTS: tuple[Output, ...] = (
+    sitemap.OUTPUT,
+    host_files.OUTPUT,
+    build_note.OUTPUT,
+    colors.OUTPUT,
+    search_index.OUTPUT,
+    share_pictures.OUTPUT,
+    home_screen.OUTPUT,
+)
 
 
 def planned_outputs(exportable: Exportable) -> Iterator[PlannedFile]:

@@ -18,15 +18,15 @@ def color_files(colors: Colors) -> dict[str, bytes]:
     values: dict[str, str] = {}
     if colors.primary:
         values["teal"] = colors.primary
-        values["teal-dark"] = _mixed(colors.primary, _DARK, 0)
-        values["mint"] = _mixed(colors.primary, _TINT, 255)
+        values["teal-dark"] = mixed(colors.primary, _DARK, 0)
+        values["mint"] = mixed(colors.primary, _TINT, 255)
     if colors.accent:
         values["accent"] = colors.accent
     rules = "".join(f"  --{name}: {value};\n" for name, value in values.items())
     return {COLORS: f":root {{\n{rules}}}\n".encode()} if values else {}
 
 
-def _mixed(color: str, share: float, ground: int) -> str:
+def mixed(color: str, share: float, ground: int) -> str:
     """A colour with that share of it, the rest black (0) or white (255)."""
     parts = (int(color[start : start + 2], 16) for start in (1, 3, 5))
     return "#" + "".join(f"{round(part * share + ground * (1 - share)):02x}" for part in parts)

@@ -129,7 +129,7 @@ class Renderer:
         return RenderedPage(
             page=page,
             title=unquoted(view.title),
-            description=unquoted(view.snippet),
+            description=shell.share.description,
             direction=edition.direction,
             body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
             + (" is-easy" if edition.register == "easy" else ""),

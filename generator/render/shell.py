@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign
 from generator.editions.texts import Register
 from generator.model.settings import Colors
-from generator.plan.addresses import BUILD_NOTE, COLORS
+from generator.plan.addresses import BUILD_NOTE, COLORS, MANIFEST, TOUCH_ICON
 from generator.plan.security import CSP
 from generator.publication import Published
 from generator.render.context import Context
@@ -16,12 +16,13 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.editions import switches
 from generator.render.parts.notice import SiteNoticeView, site_notice
 from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links
+from generator.render.parts.share import Share, share
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
-from generator.theme import Assets
+from generator.theme import COLOR, Assets
 
-_THEME_COLOR = "#0f5257"
-"""What browsers paint around the page where the site has no colour of its own: `--teal` of the stylesheet."""
+_NAMESAKES = ("provider", "programme", "topic")
+"""Kinds whose pages are often called as an offer or a life phase is."""
 _LEGAL_LINKS = ("about", "contact", "imprint", "privacy", "accessibility", "sign_language")
 
 
@@ -42,7 +43,8 @@ class Shell:
     records_language: str
     """What editors write in, and the search understands, where that is not the language of the page; else empty."""
     title: str
-    description: str
+    """What browsers and search engines call the page."""
+    share: Share
     site_name: str
     area_name: str
     """Empty where the site's name says it."""
@@ -88,6 +90,8 @@ class Shell:
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
     build_note: str = BUILD_NOTE
     """The file below the top of the site that tells when it was built."""
+    manifest: str = MANIFEST
+    touch_icon: str = TOUCH_ICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +117,8 @@ def build_shell(
     return Shell(
         register=edition.register,
         records_language=RECORDS_LANGUAGE if is_foreign(edition.tag) else "",
-        title=view.title,
-        description=view.snippet,
+        title=_title(context, view.title),
+        share=share(context, view.title, view.snippet, view.is_sensitive),
         site_name=context.quoted(site.name),
         area_name="" if site.area.name in site.name else context.quoted(site.area.name),
         base=context.up,
@@ -135,13 +139,22 @@ def build_shell(
         sensitive=view.is_sensitive,
         indexable=page.is_indexable,
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),
-        theme_color=site.colors.primary or _THEME_COLOR,
+        theme_color=site.colors.primary or COLOR,
         logo=context.up + site.logo if site.logo else "",
         scripts=tuple(context.up + path for path in _scripts(assets, edition.register, is_search)),
         modules=tuple(context.up + path for path in (assets.search_modules if is_search else ())),
         csp=CSP,
         structured_data=view.structured_data,
     )
+
+
+def _title(context: Context, title: str) -> str:
+    """The page and the site, so that no two pages have one title: an edition that is not the first says which it is, and
+    some kinds what they are."""
+    t, kind, site = context.texts, context.page.kind, context.quoted(context.published.site.name)
+    named = t.choose("head", kind).format(name=title) if kind in _NAMESAKES else title
+    words = f"{named} – {site}" if named != site else site
+    return f"{words} {t.head_edition}".strip()
 
 
 def _scripts(assets: Assets, register: Register, is_search: bool) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ ONLY_IN = {
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
     "minify": ("generator/theme.py",),
+    "PIL": ("generator/outputs/drawing.py",),
 }
 """Library → where it may be imported."""
 

@@ -83,6 +83,19 @@ def test_hard_words_are_explained_without_javascript(address, browser):
 
 
 @pytest.mark.browser
+def test_what_leads_into_a_folded_letter_finds_it_open(address, page):
+    page.goto(address + "woerterbuch/#jugend-amt")
+    word = page.locator("#jugend-amt")
+    assert word.is_visible() and not page.locator("#kita").is_visible()
+    page.locator(".letters a", has_text="K").click()
+    assert page.locator("#buchstabe-k").is_visible()
+    # A browser that does not open what an address leads into.
+    page.evaluate("document.querySelector(':target').closest('details').open = false")
+    page.evaluate("window.dispatchEvent(new HashChangeEvent('hashchange'))")
+    assert page.locator("#buchstabe-k").is_visible()
+
+
+@pytest.mark.browser
 def test_paper_shows_everything_and_nothing_to_press(address, page):
     page.goto(address + "lebensphasen/jugend/")
     folded = page.locator("details.rest h3").first

@@ -371,7 +371,7 @@ def test_without_javascript_the_form_leads_to_a_page_of_links(address, browser, 
         assert not page.locator(hidden).is_visible()
     assert page.locator("[data-browse] a[href*='orte/duelmen']").is_visible()
     page.locator("[data-browse] a[href*='stichwoerter']").click()
-    page.locator("#buchstabe-s > summary").click()
+    page.locator("details:has(> #buchstabe-s) > summary").click()
     entry = page.locator(".register div").filter(
         has=page.locator("dt", has_text=re.compile("^Schreibaby$|^Schrei-Baby$"))
     )

@@ -28,8 +28,10 @@ def test_a_site_builds_from_the_wheel_alone(tmp_path):
     assert (tmp_path / "installed" / "generator" / "theme_files" / "main.html").is_file()
     data = tmp_path / "installed" / "generator" / "school_holidays" / "data"
     assert {file.name for file in data.iterdir()} == {"school-holidays-de.csv", "LICENSE.txt"}, "with its notice"
+    fonts = tmp_path / "installed" / "generator" / "outputs" / "fonts"
+    assert {file.name for file in fonts.iterdir()} == {"Manrope-Bold.ttf", "OFL.txt"}, "with its licence"
     (info,) = (tmp_path / "installed").glob("*.dist-info")
-    assert "License-Expression: EUPL-1.2 AND ODbL-1.0" in (info / "METADATA").read_text(encoding="utf-8")
+    assert "License-Expression: EUPL-1.2 AND ODbL-1.0 AND OFL-1.1" in (info / "METADATA").read_text(encoding="utf-8")
     code = (
         "import generator, sys; from generator.cli import main; "
         "print(generator.__file__); main(sys.argv[1:], standalone_mode=False)"

@@ -8,7 +8,8 @@ from generator.plan.kinds import one_page
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.views import Link, LinkList
+from generator.render.parts.letters import ByLetter, Letter, by_letter
+from generator.render.parts.views import Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,23 +17,21 @@ class AzView(View):
     """The offers by letter, those for professionals alone at the end; a link's note says where the offer is."""
 
     intro: str
-    letters: tuple[LinkList, ...]
+    entries: ByLetter[Link]
 
 
 def _view(context: Context, cards: CardMaker) -> AzView:
-    letters: dict[str, list[Link]] = {}
-    apart: list[Link] = []
-    for offer in sorted(context.published.listed, key=lambda o: sort_key(unquoted(context.title(o)))):
+    found: list[tuple[str, Link]] = []
+    apart: list[tuple[str, Link]] = []
+    for offer in context.published.listed:
         title = context.title(offer)
-        first = sort_key(unquoted(title))[0][:1].upper()
         card = cards.card(offer, context)
-        link = Link(title, context.offer_href(offer), card.places)
-        (apart if card.professionals else letters.setdefault(first if first.isalpha() else "0–9", [])).append(link)
-    lists = tuple(LinkList(letter, tuple(links), f"buchstabe-{letter.lower()}") for letter, links in letters.items())
-    if apart:
-        lists = (*lists, LinkList(context.texts.group_professionals, tuple(apart), "fachleute"))
-    intro = context.texts.intro_az
-    return AzView(title=context.texts.title_az, snippet=intro, intro=intro, letters=lists)
+        entry = title, Link(title, context.offer_href(offer), card.places)
+        (apart if card.professionals else found).append(entry)
+    t = context.texts
+    links = tuple(link for _, link in sorted(apart, key=lambda pair: sort_key(unquoted(pair[0]))))
+    professionals = Letter(t.group_professionals, "fachleute", "", links)
+    return AzView(title=t.title_az, snippet=t.intro_az, intro=t.intro_az, entries=by_letter(found, professionals))
 
 
 AZ = PageKind(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from generator.directory import sort_key
 from generator.model.records import GlossaryWord
@@ -11,17 +10,10 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
+from generator.render.parts.letters import ByLetter, by_letter, first_letter, letter_id
 from generator.render.parts.sentences import explained_word
 from generator.render.parts.views import Word
 from generator.source.file_names import slug
-
-
-class Letter(NamedTuple):
-    """Words that begin with the same letter."""
-
-    title: str
-    id: str
-    words: tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,34 +21,21 @@ class GlossaryView(View):
     """The hard words by letter."""
 
     intro: str
-    letters: tuple[Letter, ...]
+    entries: ByLetter[Word]
 
 
 def _view(context: Context, cards: CardMaker) -> GlossaryView:
-    letters: dict[str, list[Word]] = {}
-    for entry in sorted(context.published.glossary, key=lambda w: sort_key(w.word)):
-        word = explained_word(entry, slug(entry.word), _other_spellings(entry), context)
-        letters.setdefault(_letter(entry), []).append(word)
     intro = context.texts.intro_glossary
-    return GlossaryView(
-        title=context.texts.title_glossary,
-        snippet=intro,
-        intro=intro,
-        letters=tuple(Letter(letter, _letter_id(letter), tuple(words)) for letter, words in letters.items()),
+    found = (
+        (context.quoted(entry.word), explained_word(entry, slug(entry.word), _other_spellings(entry), context))
+        for entry in context.published.glossary
     )
-
-
-def _letter(entry: GlossaryWord) -> str:
-    return sort_key(entry.word)[0][:1].upper()
-
-
-def _letter_id(letter: str) -> str:
-    return f"buchstabe-{letter.lower()}"
+    return GlossaryView(title=context.texts.title_glossary, snippet=intro, intro=intro, entries=by_letter(found))
 
 
 def _subject(published: Published) -> Iterator[Subject]:
     words = [slug(entry.word) for entry in published.glossary]
-    letters = [_letter_id(_letter(entry)) for entry in published.glossary]
+    letters = [letter_id(first_letter(entry.word)) for entry in published.glossary]
     yield Subject("content/glossary.yml", anchors=frozenset((*words, *letters)))
 
 

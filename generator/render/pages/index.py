@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.render.context import Context
 from generator.render.kinds import View
+from generator.render.parts.letters import FEW
 from generator.render.parts.views import Link, LinkList
 
 
@@ -13,13 +14,17 @@ class IndexView(View):
 
     intro: str
     lists: tuple[LinkList, ...]
+    is_long: bool
+    """Each list opens on demand."""
 
 
 def index_view(context: Context, lists: tuple[LinkList, ...]) -> IndexView:
     """The index page of a kind, with the words that the edition has for it."""
     t, kind = context.texts, context.page.kind
     intro = t.choose("intro", kind)
-    return IndexView(title=t.choose("title", kind), snippet=intro, intro=intro, lists=lists)
+    # A list without a name could not be folded.
+    is_long = all(found.title for found in lists) and sum(len(found.links) for found in lists) > FEW
+    return IndexView(title=t.choose("title", kind), snippet=intro, intro=intro, lists=lists, is_long=is_long)
 
 
 def one_list(links: tuple[Link, ...]) -> tuple[LinkList, ...]:

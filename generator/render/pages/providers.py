@@ -5,19 +5,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.directory import sort_key
-from generator.editions.quotes import unquoted
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
-from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import Reach, provider_contact
 from generator.render.parts.groups import Group, plain_group
+from generator.render.parts.letters import ByLetter, by_letter
 from generator.render.parts.sentences import record_sentences
-from generator.render.parts.snippets import first_sentences
+from generator.render.parts.snippets import first_sentences, plain
 from generator.render.parts.views import Link, SentenceItem
 
 
@@ -36,9 +34,19 @@ class ProviderView(View):
     example: bool
 
 
-def _providers(context: Context, cards: CardMaker) -> IndexView:
-    ordered = sorted(context.published.providers.values(), key=lambda p: sort_key(unquoted(context.title(p))))
-    return index_view(context, one_list(tuple(Link(context.title(p), context.href("provider", p.id)) for p in ordered)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvidersView(View):
+    """The providers by letter."""
+
+    intro: str
+    entries: ByLetter[Link]
+
+
+def _providers(context: Context, cards: CardMaker) -> ProvidersView:
+    t = context.texts
+    links = (Link(context.title(p), context.href("provider", p.id)) for p in context.published.providers.values())
+    found = by_letter((link.title, link) for link in links)
+    return ProvidersView(title=t.title_providers, snippet=t.intro_providers, intro=t.intro_providers, entries=found)
 
 
 def _provider(context: Context, cards: CardMaker) -> ProviderView:
@@ -46,12 +54,13 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
     record = published.providers[context.page.ids[0]]
     offers = published.offers_by(record.id)
     text = record_sentences(record, context)
+    description = to_html(record.description or "", context.up, calls=not record.example)
     return ProviderView(
         title=context.title(record),
-        snippet=first_sentences(text),
+        snippet=first_sentences(text) or plain(description) or context.texts.snippet_provider,
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
-        description=to_html(record.description or "", context.up, calls=not record.example),
+        description=description,
         text=text,
         contact=provider_contact(record, context),
         groups=plain_group(offers, context, cards, context.texts.group_offers),
@@ -68,7 +77,7 @@ PROVIDERS = PageKind(
     name="providers",
     address="anbieter/",
     subjects=one_page("content/providers/"),
-    template="index",
+    template="az",
     view=_providers,
 )
 PROVIDER = PageKind(

@@ -52,7 +52,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
     t = context.texts
     return SearchView(
         title=t.title_search,
-        snippet="",
+        snippet=t.search_hint,
         fallback=_ways(context),
         facets=_filters(context),
         words=_words_of_script(t),

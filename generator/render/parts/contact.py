@@ -126,7 +126,7 @@ def ways_on(context: Context) -> tuple[Link, ...]:
         offer = context.published.offers.get(id_)
         phone = call_link(context.facts[id_], context) if offer is not None else None
         if offer is not None and phone is not None:
-            found.append(Link(context.title(offer), phone.href, phone.title))
+            found.append(Link(context.title(offer).removesuffix(f" {phone.title}"), phone.href, phone.title))
     return tuple(found)
 
 

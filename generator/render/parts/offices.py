@@ -7,7 +7,7 @@ from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
 from generator.model.records import Municipality, Office
 from generator.render.context import Context
 from generator.render.parts.contact import Reach, provider_contact, ways_on
-from generator.render.parts.sentences import record_sentences
+from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.views import Link, SentenceItem
 
 _FEW = 3
@@ -55,9 +55,10 @@ def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | 
         return None
     t, published = context.texts, context.published
     towns = published.municipalities
+    writer = SentenceWriter(context)
     names = (joined([context.title(towns[town]) for town in place.towns], t) for place in office.places)
     places = [
-        _town_office(place, t.office_in.format(towns=own), None, context)
+        _town_office(place, t.office_in.format(towns=own), None, writer, context)
         for place, own in zip(office.places, names, strict=True)
     ]
     title = t.office_title.format(office=context.title(published.offices[office.id]))
@@ -73,11 +74,13 @@ def town_offices(town: Municipality, context: Context) -> Offices | None:
         provider = published.office_in(town, id_)
         if provider is not None:
             by_provider.setdefault(provider.id, []).append(id_)
-    found = []
+    found, writer = [], SentenceWriter(context)
     for ids in by_provider.values():
         (place,) = places_in_charge(ids[0], [town.id], published)
         only = published.offices.get(ids[0]) if len(ids) == 1 else None
-        found.append(_town_office(place, joined([named.get(id_, t.youth_office) for id_ in ids], t), only, context))
+        found.append(
+            _town_office(place, joined([named.get(id_, t.youth_office) for id_ in ids], t), only, writer, context)
+        )
     title = t.municipality_offices.format(place=context.title(town))
     return _offices(title, found, len(found) > 1, context) if found else None
 
@@ -99,12 +102,15 @@ def office_in_words(office: OfficeInCharge | None, town: str, context: Context) 
     return f"{name}, {context.voice.phone(phone.number)}" if phone else name
 
 
-def _town_office(place: InCharge, title: str, office: Office | None, context: Context) -> TownOffice:
+def _town_office(
+    place: InCharge, title: str, office: Office | None, writer: SentenceWriter, context: Context
+) -> TownOffice:
+    """`writer` explains each hard word of the box once."""
     return TownOffice(
         anchors=tuple(map(anchor, place.towns)),
         title=title,
         summary=context.quoted(office.summary) if office and context.edition.register == "standard" else "",
-        text=record_sentences(office, context) if office else (),
+        text=writer.items(context.voice.record_text(office).sentences) if office else (),
         reach=provider_contact(place.provider, context) if place.provider else None,
         has_phone=place.has_phone,
         instead=None if place.has_phone else next(iter(ways_on(context)), None),

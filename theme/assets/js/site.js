@@ -2,6 +2,7 @@
 
 import { tellAnswering } from './answering.js';
 import { tellAge } from './site-age.js';
+import { unfoldTarget } from './unfold.js';
 
 const root = document.documentElement;
 root.classList.add("js");
@@ -54,3 +55,4 @@ const age = document.querySelector("[data-age]");
 if (age) tellAge(age);
 
 tellAnswering();
+unfoldTarget();

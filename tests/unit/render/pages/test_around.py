@@ -186,8 +186,8 @@ def test_offers_stand_under_their_letters_by_name(tmp_path: Path) -> None:
         f"content/offers/adorf/{name}.yml": OFFER.replace("Krabbelgruppe", title)
         for name, title in (("a", "Zoo"), ("b", "Äpfel"), ("c", "Apfel"), ("d", "1 Ding"))
     }
-    letters: Any = Seen(tmp_path, {**files}).view("angebote/").letters  # type: ignore[attr-defined]
-    assert [(letter.title, letter.id, len(letter.links)) for letter in letters] == [
+    letters: Any = Seen(tmp_path, {**files}).view("angebote/").entries.letters  # type: ignore[attr-defined]
+    assert [(letter.title, letter.id, len(letter.entries)) for letter in letters] == [
         ("0–9", "buchstabe-0–9", 1),
         ("A", "buchstabe-a", 2),
         ("K", "buchstabe-k", 1),

@@ -26,13 +26,19 @@ def site(tmp_path_factory):
 
 
 def test_providers_stand_in_the_order_of_their_names(site):
-    (only,) = site.view("anbieter/").lists
-    assert titles(only.links) == ["Ärzte", "Kreis Beispiel", "Verein Adorf", "Zebra"]
+    found = site.view("anbieter/").entries
+    assert [(letter.title, titles(letter.entries)) for letter in found.letters] == [
+        ("A", ["Ärzte"]),
+        ("K", ["Kreis Beispiel"]),
+        ("V", ["Verein Adorf"]),
+        ("Z", ["Zebra"]),
+    ]
+    assert found.is_open, "what is short needs no folding"
 
 
 def test_the_list_of_all_offers_says_where_each_is(site):
-    letters = site.view("angebote/").letters
-    assert [(letter.title, [(link.title, link.note) for link in letter.links]) for letter in letters] == [
+    letters = site.view("angebote/").entries.letters
+    assert [(letter.title, [(link.title, link.note) for link in letter.entries]) for letter in letters] == [
         ("0–9", [("3 mal 3", "Adorf")]),
         ("K", [("Krabbelgruppe Sonnenschein", "Adorf")]),
         ("N", [("Notruf", "im ganzen Kreis")]),

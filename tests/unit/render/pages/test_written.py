@@ -25,8 +25,8 @@ def site(tmp_path_factory):
 
 
 def test_the_dictionary_stands_in_the_order_of_the_alphabet(site):
-    letters = site.view("leicht/woerterbuch/").letters
-    assert [(letter.title, letter.id, [word.word for word in letter.words]) for letter in letters] == [
+    letters = site.view("leicht/woerterbuch/").entries.letters
+    assert [(letter.title, letter.id, [word.word for word in letter.entries]) for letter in letters] == [
         ("A", "buchstabe-a", ["Adoption", "Ämter"]),
         ("J", "buchstabe-j", ["Jugend-Amt"]),
         ("Z", "buchstabe-z", ["Zuschuss"]),
@@ -34,7 +34,7 @@ def test_the_dictionary_stands_in_the_order_of_the_alphabet(site):
 
 
 def test_the_dictionary_tells_other_names_but_no_endings_and_not_the_word_itself(site):
-    found = {word.word: word.hard for letter in site.view("woerterbuch/").letters for word in letter.words}
+    found = {word.word: word.hard for letter in site.view("woerterbuch/").entries.letters for word in letter.entries}
     assert found == {"Adoption": (), "Ämter": (), "Jugend-Amt": ("Jugendamt",), "Zuschuss": ("Förderung",)}
 
 

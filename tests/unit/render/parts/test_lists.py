@@ -85,9 +85,9 @@ def test_a_town_and_the_list_of_all_have_them_at_their_end(site: Seen) -> None:
         groups = site.view(route).groups
         assert [group.id for group in groups][-1] == "fachleute"
         assert [_ids(group.cards) for group in groups if "fachlich" in _ids(group.cards)] == [["fachlich"]]
-    *letters, last = site.view("angebote/").letters
-    assert (last.title, [link.title for link in last.links]) == ("Für Fachleute", ["Fachtag Sonnenschein"])
-    assert all(link.title != "Fachtag Sonnenschein" for letter in letters for link in letter.links)
+    *letters, last = site.view("angebote/").entries.letters
+    assert (last.title, [link.title for link in last.entries]) == ("Für Fachleute", ["Fachtag Sonnenschein"])
+    assert all(link.title != "Fachtag Sonnenschein" for letter in letters for link in letter.entries)
 
 
 def test_a_plain_group_is_none_without_offers(site: Seen) -> None:
@@ -149,10 +149,16 @@ def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
 
 
 def test_lists_of_pages_lead_to_each(site: Seen) -> None:
-    routes = {"anbieter/": ["kreis", "probe", "verein"], "programme/": ["fruehe-hilfen", "leer"]}
-    for route, ids in routes.items():
-        (only,) = site.view(route).lists  # type: ignore[attr-defined]
-        assert [link.href for link in only.links] == [f"../{route}{id_}/" for id_ in ids]
+    providers: Any = site.view("anbieter/")
+    programmes: Any = site.view("programme/")
+    (running,) = programmes.lists
+    links = tuple(link for letter in providers.entries.letters for link in letter.entries)
+    routes = {
+        "anbieter/": (["kreis", "probe", "verein"], links),
+        "programme/": (["fruehe-hilfen", "leer"], running.links),
+    }
+    for route, (ids, found) in routes.items():
+        assert [link.href for link in found] == [f"../{route}{id_}/" for id_ in ids]
 
 
 def test_pages_of_programmes_and_providers(site: Seen) -> None:

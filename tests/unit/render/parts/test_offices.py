@@ -113,3 +113,15 @@ def test_a_town_folds_its_offices_where_it_has_several(site: Seen, tmp_path: Pat
     offices = "- {id: youth, title: Jugendamt}\n- {id: registry, title: Standesamt, provider: kreis}\n"
     several: Any = Seen(tmp_path, {"content/offices.yml": offices}).view("orte/bestadt/")
     assert len(several.offices.places) == 2 and several.offices.is_folded
+
+
+def test_a_hard_word_is_explained_once_in_the_box_of_a_town(tmp_path: Path) -> None:
+    text = "easy: {text: [Fragen Sie das Jugend-Amt.]}"
+    view: Any = Seen(
+        tmp_path,
+        {
+            "content/offices.yml": f"- {{id: youth, title: Jugendamt, provider: kreis, {text}}}\n"
+            f"- {{id: registry, title: Standesamt, provider: verein, {text}}}\n"
+        },
+    ).view("leicht/orte/adorf/")
+    assert [len(item.words) for place in view.offices.places for item in place.text] == [1, 0]

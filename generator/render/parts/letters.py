@@ -1,0 +1,75 @@
+"""Lists by first letter: what has many entries opens letter by letter, so that no page is an endless one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator.directory import sort_key
+from generator.editions.quotes import marked, unquoted
+
+FEW = 30
+"""A register of no more entries shows them all from the start."""
+
+_TELLING = 5
+"""So many letters has a word that tells something."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter(Generic[T]):
+    """Entries that begin with the same letter."""
+
+    title: str
+    id: str
+    """Of the list inside: whoever is led to it finds it open."""
+    note: str
+    """What there is in it, in a few words."""
+    entries: tuple[T, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ByLetter(Generic[T]):
+    """Entries by letter."""
+
+    letters: tuple[Letter[T], ...]
+    is_open: bool
+    """Every letter shows its entries from the start: they are few."""
+
+
+def by_letter(found: Iterable[tuple[str, T]], *apart: Letter[T]) -> ByLetter[T]:
+    """Entries with the words that they are sorted by, in any order; `apart` stands at the end, under no letter."""
+    lists: dict[str, list[tuple[str, T]]] = {}
+    for words, entry in sorted(found, key=lambda pair: sort_key(unquoted(pair[0]))):
+        lists.setdefault(first_letter(words), []).append((words, entry))
+    letters = (
+        Letter(letter, letter_id(letter), _span(pairs[0][0], pairs[-1][0]), tuple(entry for _, entry in pairs))
+        for letter, pairs in lists.items()
+    )
+    every = (*letters, *(letter for letter in apart if letter.entries))
+    return ByLetter(every, sum(len(letter.entries) for letter in every) <= FEW)
+
+
+def first_letter(words: str) -> str:
+    """`A` for `Ämter`; all digits and signs are one."""
+    first = sort_key(unquoted(words))[0][:1].upper()
+    return first if first.isalpha() else "0–9"
+
+
+def letter_id(letter: str) -> str:
+    """Where a letter stands on its page."""
+    return f"buchstabe-{letter.lower()}"
+
+
+def _span(first: str, last: str) -> str:
+    """From the first to the last, each by how it begins: titles can be long."""
+    start, end = _begin(first), _begin(last)
+    return start if start == end else f"{start} – {end}"
+
+
+def _begin(words: str) -> str:
+    """Up to the first word that tells something: `Ab ins Freie`, `Babys`."""
+    said = unquoted(words).split(" ")[:3]
+    telling = next((at for at, word in enumerate(said, 1) if len(word) >= _TELLING), len(said))
+    begin = " ".join(said[:telling]).rstrip(",:; ")
+    return begin if unquoted(words) == words else marked(begin)

@@ -1,0 +1,28 @@
+"""Registers by letter."""
+
+from generator.editions.quotes import marked
+from generator.render.parts.letters import Letter, by_letter
+
+
+def test_each_entry_stands_under_its_letter_in_german_order() -> None:
+    found = by_letter([("Zoo", 1), ("Äpfel", 2), ("Apfel", 3), ("1 Ding", 4), ("", 5), ("über alles", 6)])
+    assert [(letter.title, letter.id, letter.entries) for letter in found.letters] == [
+        ("0–9", "buchstabe-0–9", (5, 4)),
+        ("A", "buchstabe-a", (3, 2)),
+        ("U", "buchstabe-u", (6,)),
+        ("Z", "buchstabe-z", (1,)),
+    ]
+
+
+def test_beside_a_letter_stand_the_first_words_of_its_first_and_last_entry() -> None:
+    found = by_letter(
+        [("Babys: erste Zeit", 4), ("Bildung und Teilhabe", 1), ("Ab in die Schule", 2), (marked("Zu viert daheim"), 3)]
+    )
+    assert [letter.note for letter in found.letters] == ["Ab in die", "Babys – Bildung", marked("Zu viert")]
+
+
+def test_few_entries_are_open_and_many_are_folded() -> None:
+    apart = Letter("Für Fachleute", "fachleute", "", (0,))
+    assert by_letter([("A", at) for at in range(29)], apart).is_open
+    assert not by_letter([("A", at) for at in range(30)], apart).is_open
+    assert by_letter([], Letter("Für Fachleute", "fachleute", "", ())).letters == ()
