@@ -46,7 +46,7 @@ def _rows(corpus: Path, size: int) -> Iterator[dict[str, Any]]:
 def _document(row: dict[str, Any]) -> SearchDocument:
     aged = row["amax"] > 0
     card: dict[str, str | bool] = {
-        "title": row["title"], "places": row["place"], "age": row["age"] if aged else "", "cost": row["cost"],
+        "title": row["title"], "area": row["place"], "age": row["age"] if aged else "", "cost": row["cost"],
     }  # fmt: skip
     return SearchDocument(
         id=f"angebot-{row['id']:05d}",

@@ -149,7 +149,7 @@ def test_they_warn_of_the_same(offer: PublishedOffer) -> None:
 def test_cards_are_silent_about_the_same(offer: PublishedOffer) -> None:
     """What nobody knows has no row on a card; a price whose unit has no easy words is said to be a price."""
     cards = [edition.voice.card(facts(offer)) for edition in EDITIONS]
-    for name in ("venue", "area", "age", "cost", "days"):
+    for name in ("venue", "area", "age", "cost", "days", "next"):
         assert len({bool(getattr(card, name)) for card in cards}) == 1, name
 
 

@@ -90,7 +90,7 @@ def _document(name: str, kind: Kind, town: str) -> SearchDocument:
             "kosten": (kind.cost,) if kind.cost else (),
             "tag": kind.days,
         },
-        card={"title": kind.title, "places": place or "im ganzen Kreis"},
+        card={"title": kind.title, "area": place or "dem ganzen Kreis"},
     )
 
 

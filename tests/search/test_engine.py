@@ -233,7 +233,7 @@ def test_a_longer_phrase_says_more(county):
 
 def test_hits_are_cards(node):
     hit = node("search", "Frauenhaus", {"limit": 1})["hits"][0]
-    assert hit == {"id": "gewalt-ueberall", "title": "Frauenhaus", "places": "im ganzen Kreis"}
+    assert hit == {"id": "gewalt-ueberall", "title": "Frauenhaus", "area": "dem ganzen Kreis"}
 
 
 def test_a_directory_without_offers_answers_too(empty_node):

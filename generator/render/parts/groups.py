@@ -14,7 +14,7 @@ class Group:
 
     title: str
     id: str
-    """For the heading's `id` and the jump list above the groups."""
+    """For the heading's `id`."""
     cards: tuple[Card, ...]
     every_age: tuple[Card, ...] = ()
     """What is for children of every age, where lists tell it apart: it stands after the rest, under its own words."""

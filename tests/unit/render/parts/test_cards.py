@@ -98,3 +98,30 @@ def test_a_card_names_the_source_that_knows_best_and_never_says_of_it_that_nobod
 def test_a_card_of_what_is_invented_says_only_that(site: Seen) -> None:
     words = result_cards(site.published, site.context("").facts, site.plan)["erfunden"]
     assert words["example"] is True and not {"source", "stale", "unverified"} & set(words)
+
+
+def test_no_entry_of_a_town_hides_that_it_takes_place_elsewhere(tmp_path: Path) -> None:
+    both = OFFER.replace("[adorf]", "[adorf, bestadt]")
+    there = "locations: [{municipality: bestadt}]\n"
+    site = Seen(
+        tmp_path,
+        {
+            "content/offers/adorf/dort.yml": both + there,
+            "content/offers/adorf/kreis.yml": OFFER.replace("[adorf]", "all") + there,
+            "content/offers/adorf/anruf.yml": both + "formats: [phone]\n" + there,
+            "content/offers/adorf/geheim.yml": both + "locations: [{visibility: hidden, municipality: bestadt}]\n",
+        },
+    )
+    theme, facts = find_theme(tmp_path / "none"), site.context("").facts
+    renderer = Renderer(site.published, site.plan, facts, theme.folders, theme.assets, {})
+    told: dict[tuple[str, str], str] = {}
+    for route in ("orte/adorf/", "orte/adorf/baby/", "leicht/orte/adorf/baby/", "orte/bestadt/baby/"):
+        html = renderer.render(site.plan.pages[route]).body.decode()
+        for card in html.split('<li class="card')[1:]:
+            id_ = card.split("/angebote/")[1].split("/")[0]
+            told[route, id_] = card.split('at-place"><dt>Wo</dt><dd>')[1].split("<")[0] if "at-place" in card else ""
+    away = [route for route, _ in told if "adorf" in route]
+    assert {told[route, id_] for route in away for id_ in ("dort", "kreis")} == {"in Bestadt"}
+    assert {told["orte/bestadt/baby/", id_] for id_ in ("dort", "kreis")} == {""}, "it is there"
+    assert {words for (_, id_), words in told.items() if id_ == "anruf"} == {"am Telefon"}
+    assert {words for (_, id_), words in told.items() if id_ in ("geheim", "krabbelgruppe")} == {""}
