@@ -62,6 +62,8 @@ class When:
     next: tuple[NextDay, ...]
     """The next days of what comes again and again, each once and without a gap; none where it pauses, or is nearly
     every day."""
+    soonest: NextDay | None
+    """The first of them, or of single days; of several days in a row none, since they are told as a whole."""
     known_until: date | None
     """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
     the past, once the list has ended: then no next day is known."""
@@ -120,6 +122,7 @@ def when(offer: PublishedOffer, calendar: Calendar) -> When:
         last_day=offer.valid_until,
         places=places,
         next=next_,
+        soonest=next_[0] if next_ else _first_date(offer, dated, places, first_calendar(offer, calendar)),
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
 
@@ -174,6 +177,15 @@ def _next_days(
         ended = sorted(found[day], key=lambda meeting: meeting.end is None)  # of the same, one whose end is known
         known = {meeting: meeting for meeting in reversed(ended)}
         yield NextDay(day, tuple(known[meeting] for meeting in dict.fromkeys(found[day])))
+
+
+def _first_date(
+    offer: PublishedOffer, rules: tuple[Dated, ...], places: Mapping[str, int | None], calendar: Calendar
+) -> NextDay | None:
+    """The next of single days, where there is nothing else."""
+    are_single = all(isinstance(rule, SingleDate) and rule.until is None for rule in rules)
+    found = _next_days(offer, rules, places, calendar) if are_single and offer.status == "active" else iter(())
+    return next(found, None)
 
 
 def _known_until(offer: PublishedOffer, rules: tuple[Dated, ...], calendar: Calendar) -> date | None:
