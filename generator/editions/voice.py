@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol, TypeAlias
 
 from generator.checker import Call
+from generator.editions.brief import BriefWords
 from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -100,6 +101,10 @@ class Voice(Protocol):
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""
+        ...
+
+    def brief(self, facts: OfferFacts) -> BriefWords:
+        """What the head of its page tells of an offer."""
         ...
 
     def age(self, ages: Ages | None) -> str:

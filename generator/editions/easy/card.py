@@ -54,9 +54,14 @@ def card_cost(price: Price, t: Texts) -> str:
     return t.card_cost_unit.format(money=money, unit=unit) if unit else money
 
 
+def card_rows(when: When, t: Texts) -> tuple[str, ...]:
+    """All times in a few words each."""
+    return card_times(when, _told(when.brief, t), t)
+
+
 def card_days(when: When, t: Texts) -> str:
     """`am Montag und am Mittwoch um 9 Uhr 30`."""
-    times = card_times(when, _told(when.brief, t), t)
+    times = card_rows(when, t)
     most = 1 if len(" ".join(times[:MOST_TIMES]).split()) > _MOST_WORDS else MOST_TIMES
     return ", ".join(first_times(times, most, t))
 

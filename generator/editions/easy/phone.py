@@ -22,6 +22,11 @@ def answer_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
     return lines + notes(phone.note, t)
 
 
+def answer_rows(phone: PhoneLine, t: Texts) -> tuple[str, ...]:
+    """The hours alone, row by row: `Montag bis Freitag von 8 Uhr bis 12 Uhr`."""
+    return (t.around_the_clock,) if phone.is_always else tuple(row for _, rows in _rows(phone.hours, t) for row in rows)
+
+
 def answer_row(phone: PhoneLine, t: Texts) -> str:
     """The same in one row, for a box beside the text: `Montag bis Freitag von 8 Uhr bis 12 Uhr`."""
     found = [t.around_the_clock] if phone.is_always else []

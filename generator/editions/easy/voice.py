@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checker import Call, call_in, join_parts, split_by_list
+from generator.editions.brief import BriefWords, brief_words
 from generator.editions.easy.access import access_reply
-from generator.editions.easy.card import card_age, card_cost, card_days
+from generator.editions.easy.card import card_age, card_cost, card_days, card_rows
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.hard_words import hard_words
 from generator.editions.easy.languages import languages_reply
-from generator.editions.easy.phone import answer_row
+from generator.editions.easy.phone import answer_row, answer_rows
 from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
-from generator.editions.easy.when import when_reply
+from generator.editions.easy.when import coming_words, when_reply
 from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
 from generator.editions.line import CardWords, Reply
@@ -115,6 +116,12 @@ class EasyVoice:
         t = self._texts
         age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
         return CardWords(places, age, card_days(facts.when, t), card_cost(facts.cost, t), room)
+
+    def brief(self, facts: OfferFacts) -> BriefWords:
+        """What the head of its page tells of an offer."""
+        t, line = self._texts, facts.answering_line
+        times = answer_rows(line, t) if line is not None else card_rows(facts.when, t)
+        return brief_words(facts, coming_words(facts.when, t), times, self.title, t)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

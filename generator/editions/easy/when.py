@@ -8,7 +8,7 @@ from generator.editions.easy.frame import dated, frame_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.phone import answer_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import Reply, SaidLine, line, paragraph
+from generator.editions.line import Reply, SaidLine, Span, line, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
@@ -44,6 +44,15 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
     if when.has_open_end:
         lines += paragraph(_last_day(when, t))
     return Reply("when", lines + paragraph(_next_lines(when, facts.contact, t)))
+
+
+def coming_words(when: When, t: Texts) -> tuple[Span, ...]:
+    """The next day and when it begins: `Montag, 7. September 2026 um 9 Uhr 30`; nothing where none is known."""
+    if when.soonest is None:
+        return ()
+    first = when.soonest.hours[0]
+    hour = "" if first.is_whole_day else t.at_hour.format(time=easy_time(first.start, t))
+    return Span(weekday_date(when.soonest.day, t), when.soonest.day.isoformat()), Span(hour)
 
 
 def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:

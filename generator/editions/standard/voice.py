@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.checker import Call
+from generator.editions.brief import BriefWords, brief_words
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, cost
-from generator.editions.standard.times import card_words
-from generator.editions.standard.when import phone_hours
+from generator.editions.standard.times import card_words, whole_rows
+from generator.editions.standard.when import coming_words, phone_hours
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
 from generator.editions.wording import (
@@ -95,6 +96,15 @@ class StandardVoice:
         times = card_times(facts.when, card_words(facts.when.brief, t), t)
         days = "; ".join(first_times(times, MOST_TIMES, t))
         return CardWords(places, age, days, cost(facts.cost, t), room)
+
+    def brief(self, facts: OfferFacts) -> BriefWords:
+        """What the head of its page tells of an offer."""
+        t, line = self._texts, facts.answering_line
+        if line is not None:
+            times = (t.day_and_night,) if line.is_always else tuple(whole_rows(line.hours, t))
+        else:
+            times = card_times(facts.when, card_words(facts.when.brief, t), t)
+        return brief_words(facts, coming_words(facts.when, t), times, self.title, t)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

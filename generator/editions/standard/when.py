@@ -20,6 +20,14 @@ def phone_hours(phone: PhoneLine, t: Texts) -> str:
     return t.day_and_night if phone.is_always else "; ".join(whole_rows(phone.hours, t))
 
 
+def coming_words(when: When, t: Texts) -> tuple[Span, ...]:
+    """The next day and its hours: `Mo, 7.9., 9:30 bis 11 Uhr`; nothing where none is known."""
+    if when.soonest is None:
+        return ()
+    day = Span(short_date(when.soonest.day, when.today, t), when.soonest.day.isoformat())
+    return day, Span(f", {hours_words(when.soonest.hours, t)}")
+
+
 def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
@@ -42,15 +50,14 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
 
 
 def _next_lines(when: When, t: Texts) -> Iterator[SaidLine]:
-    """`Nächste Termine: Mo, 7.9., Mo, 14.9.`; a line for each day where hours or places differ, which it names."""
-    days = [Span(short_date(coming.day, when.today, t), coming.day.isoformat()) for coming in when.next]
-    if when.next_hours_differ or when.next_places_differ:
+    """A list of days, each with its hours or places where they differ."""
+    has_more = when.next_hours_differ or when.next_places_differ
+    if when.next:
         yield line(t.next_dates)
-        for day, coming in zip(days, when.next, strict=True):
-            yield SaidLine((day, Span(f", {'; '.join(_next_words(coming, when, t))}")))
-    elif days:
-        commas = [span for day in days for span in (Span(", "), day)]
-        yield SaidLine((Span(f"{t.next_dates} "), *commas[1:]))
+    for coming in when.next:
+        day = Span(short_date(coming.day, when.today, t), coming.day.isoformat())
+        more = (Span(f", {'; '.join(_next_words(coming, when, t))}"),) if has_more else ()
+        yield SaidLine((day, *more), "item")
 
 
 def _next_words(coming: NextDay, when: When, t: Texts) -> Iterator[str]:

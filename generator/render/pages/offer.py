@@ -20,15 +20,15 @@ from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, Told, answers
+from generator.render.parts.brief import Brief, brief
 from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import written_elsewhere
-from generator.render.parts.links import page_above, provider_link, topic_icon
+from generator.render.parts.links import page_above, provider_link
 from generator.render.parts.looks import Look, look
 from generator.render.parts.offices import Offices, offer_offices
-from generator.render.parts.phones import PhoneLink, call_link
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.spans import say
@@ -36,6 +36,7 @@ from generator.render.parts.structured_data import structured_data
 from generator.render.parts.videos import Video, video_view
 from generator.render.parts.views import Link, SentenceItem
 
+_MOST_PHASES = 3
 _NO_DATA = Markup("")
 """Robots are asked to leave the page out: what is invented or over is no data for anybody."""
 
@@ -61,6 +62,7 @@ class OfferView(View):
 
     for_whom: str
     """That it is for professionals alone; else empty."""
+    is_example: bool
     summary: str
     notices: tuple[Notice, ...]
     description: Markup
@@ -77,14 +79,14 @@ class OfferView(View):
     facts: tuple[Question, ...]
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where the page shows the ways to them as a list."""
-    contact: Reach
+    contact: Reach | None
+    """None where the office of each town is all that there is."""
     offices: Offices | None
     """The office in charge, town by town."""
-    call: PhoneLink | None
-    """The first number that may be called."""
-    topics: tuple[Link, ...]
-    phases: tuple[Link, ...]
-    programmes: tuple[Link, ...]
+    brief: Brief
+    """What stands below the title."""
+    belongs: tuple[Link, ...]
+    """Its life phases, topics and programmes; no phase where it is for so many that they say nothing."""
     provider: Link | None
     """None where the office of each town is in charge."""
     next: tuple[Card, ...]
@@ -101,12 +103,14 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     published, voice, record = context.published, context.voice, context.published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, text, told = _told(record, facts, context)
+    reach = _contact(record, facts, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
         for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
+        is_example=facts.status.is_example,
         summary=own.summary,
         notices=notices(facts, context.texts),
         description=to_html(own.description or "", context.up, calls=not facts.status.is_example),
@@ -117,12 +121,10 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         easy_checked=facts.what.easy_status is EasyStatus.CHECKED,
         facts=told.answers,
         helper=told.helper,
-        contact=_contact(record, facts, context),
+        contact=reach if facts.office is None or facts.contact.known else None,
         offices=offer_offices(facts.office, context),
-        call=call_link(facts, context),
-        topics=_topics(record, context),
-        phases=_phases(record, context),
-        programmes=_programmes(record, context),
+        brief=brief(record, facts, reach, context),
+        belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
         previous=() if record.id in published.site.emergency else cards.cards(published.previous_of(record), context),
@@ -159,18 +161,15 @@ def _original(context: Context) -> Link | None:
 
 def _topics(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     return tuple(
-        Link(context.title(topic), context.href("topic", topic.id), icon=topic_icon(topic, context))
+        Link(context.title(topic), context.href("topic", topic.id))
         for id_ in record.topics
         if (topic := context.published.topics.get(id_)) is not None
     )
 
 
 def _phases(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
-    return tuple(
-        Link(phase.title, phase.href, icon=phase.icon)
-        for id_ in record.life_phases
-        if id_ in context.published.life_phases and (phase := phase_link(id_, context))
-    )
+    found = [phase_link(id_, context) for id_ in record.life_phases if id_ in context.published.life_phases]
+    return tuple(Link(phase.title, phase.href) for phase in found) if len(found) <= _MOST_PHASES else ()
 
 
 def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:

@@ -1,6 +1,8 @@
 """The answers to a reader's questions, as rows of a table or as sentences: whichever the edition's voice makes."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup, escape
 
@@ -10,6 +12,10 @@ from generator.render.context import Context
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.spans import write_spans
 from generator.render.parts.views import SentenceItem
+
+
+_FOLDED = ("privacy", "documents", "languages", "access")
+"""In sentences, each question takes a screen of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ class Question:
     """Short rows; may hold links, `<time>`, `<address>`. Empty where the answer is sentences."""
     items: tuple[SentenceItem, ...] = ()
     """Sentences, with their hard words explained."""
+    is_folded: bool = False
+    """It opens on demand: who decides to go there asks it last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +60,19 @@ def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Told
 def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Question:
     title = context.texts.choose("question", reply.key)
     if context.voice.answers_in_rows:
-        return Question(reply.key, title, reply.known, rows=tuple(_row(line) for line in reply.lines))
-    return Question(reply.key, title, reply.known, items=tuple(writer.reply(reply)))
+        return Question(reply.key, title, reply.known, rows=tuple(_rows(reply.lines)))
+    items = tuple(writer.reply(reply))
+    return Question(reply.key, title, reply.known, items=items, is_folded=reply.key in _FOLDED)
+
+
+def _rows(lines: Sequence[SaidLine]) -> Iterator[Markup]:
+    """A row for each line; items that follow one another are one list."""
+    for is_list, group in groupby(lines, key=lambda line: line.kind == "item"):
+        rows = [_row(line) for line in group]
+        if is_list:
+            yield Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(row) for row in rows))
+        else:
+            yield from rows
 
 
 def _row(line: SaidLine) -> Markup:

@@ -54,9 +54,9 @@ def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
     )
 
 
-def call_link(facts: OfferFacts, context: Context) -> PhoneLink | None:
-    """The first number of an offer that may be called; None where there is none."""
-    line = facts.contact.phone
+def call_link(facts: OfferFacts, context: Context, line: PhoneLine | None = None) -> PhoneLink | None:
+    """A number of an offer, without one the first that may be called; None where there is none."""
+    line = line or facts.contact.phone
     return replace(phone_link(line, context), is_crisis=facts.status.is_crisis) if line is not None else None
 
 
