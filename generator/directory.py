@@ -23,6 +23,7 @@ from generator.model.records import (
     Topic,
 )
 from generator.model.site import SiteConfig
+from generator.order import FamilyOrder
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days
 from generator.source.pages import PageSource
@@ -90,6 +91,11 @@ class Directory(Generic[_O, _P]):
     def calendar(self) -> Calendar:
         """The holidays that count here, seen from today."""
         return calendar_of(self)
+
+    @cached_property
+    def order(self) -> FamilyOrder[_O]:
+        """The order of every list."""
+        return FamilyOrder(self.offers, len(self.life_phases), self.calendar)
 
     def is_finished(self, offer: _O) -> bool:
         """It has ended, or all its times have passed: a short page tells that."""

@@ -1,5 +1,6 @@
 """Where an offer is: its places by number, other forms, and the area that it serves."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -32,6 +33,16 @@ class NumberedPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Venue:
+    """A town that people go to."""
+
+    municipality: Municipality | None
+    """None for a town outside of the area."""
+    city: str
+    """As its address names it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServedArea:
     """The towns that an offer serves."""
 
@@ -54,6 +65,8 @@ class Where:
     """In the editor's order, each once."""
     is_on_site: bool
     """People go there; also where nobody said how it is held."""
+    venues: tuple[Venue, ...]
+    """The towns of its places, each once: none of a hidden place, and none where people do not go there."""
     area: ServedArea
     known: bool
     """Somebody said a place or another form."""
@@ -68,13 +81,26 @@ class Where:
         """It has places, and is held online, on the phone or at people's homes alone: whoever goes there may stand alone."""
         return bool(self.places) and not self.is_on_site and "outreach" not in self.formats
 
+    @property
+    def is_in_its_area(self) -> bool:
+        """People go to each of the towns that it serves, and to no other: one name says both."""
+        there = {venue.municipality.id if venue.municipality else "" for venue in self.venues}
+        return bool(there) and there == {town.id for town in self.area.towns}
+
+    def takes_place_in(self, municipality: str) -> bool:
+        """People of a town need not go elsewhere."""
+        return any(venue.municipality and venue.municipality.id == municipality for venue in self.venues)
+
 
 def where(offer: PublishedOffer, published: Published) -> Where:
     """The places of an offer."""
+    is_on_site = "on-site" in offer.formats or not offer.formats
+    is_visited = is_on_site or "outreach" in offer.formats
     return Where(
         places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
         formats=tuple(dict.fromkeys(offer.formats)),
-        is_on_site="on-site" in offer.formats or not offer.formats,
+        is_on_site=is_on_site,
+        venues=tuple(_venues(offer, published)) if is_visited else (),
         area=_area(offer, published),
         known=bool(offer.locations) or bool(set(offer.formats) - {"on-site"}),
     )
@@ -113,6 +139,17 @@ def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
         access_note=place.accessibility_note,
         transport=place.transport,
     )
+
+
+def _venues(offer: PublishedOffer, published: Published) -> Iterator[Venue]:
+    """By their first place; a place without any town says nothing of it."""
+    found: dict[str, Venue] = {}
+    for place in offer.open_places:
+        municipality = published.municipalities.get(place.municipality or "")
+        city = municipality.name if municipality else place.city or ""
+        if city:
+            found.setdefault(city, Venue(municipality, city))
+    yield from found.values()
 
 
 def _area(offer: PublishedOffer, published: Published) -> ServedArea:

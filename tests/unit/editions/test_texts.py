@@ -263,7 +263,7 @@ _WRITTEN = (
     f"formats: [{', '.join(get_args(Format))}]\nlocations: [{', '.join(place for place in _PLACES if place)}]",
     f"formats: [{', '.join(get_args(Format))}]",
     "formats: [online]\nlocations: [{street: Weg 1}, {street: Weg 2}]",
-    "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal}]",
+    "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal, municipality: adorf}]",
     *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
       for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),

@@ -33,10 +33,10 @@ def test_providers_stand_in_the_order_of_their_names(site):
 def test_the_list_of_all_offers_says_where_each_is(site):
     letters = site.view("angebote/").letters
     assert [(letter.title, [(link.title, link.note) for link in letter.links]) for letter in letters] == [
-        ("0–9", [("3 mal 3", "Adorf")]),
-        ("K", [("Krabbelgruppe Sonnenschein", "Adorf")]),
-        ("N", [("Notruf", "im ganzen Kreis")]),
-        ("U", [("Über Wasser", "Bestadt, Adorf")]),
+        ("0–9", [("3 mal 3", "Für Familien aus Adorf")]),
+        ("K", [("Krabbelgruppe Sonnenschein", "Für Familien aus Adorf")]),
+        ("N", [("Notruf", "Für Familien aus dem ganzen Kreis")]),
+        ("U", [("Über Wasser", "Für Familien aus Bestadt und Adorf")]),
     ]
 
 

@@ -1,6 +1,7 @@
 """Groups of offers, links with numbers, the chain of life phases, cards."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -131,23 +132,40 @@ def test_a_card_says_what_decides(site: Seen) -> None:
     context = site.context("orte/")
     card = maker.card(site.published.offers["probe"], context)
     assert (card.paused, card.example, card.easy_checked) == (True, True, False)
-    assert (card.cost, card.places, card.href) == ("kostenlos", "Bestadt", "../angebote/probe/")
+    assert (card.cost, card.venue, card.area, card.href) == ("kostenlos", "", "Bestadt", "../angebote/probe/")
     easy = maker.card(site.published.offers["leicht"], site.context("leicht/orte/"))
     assert (easy.title, easy.href) == ("Kinder-Gruppe", "../../leicht/angebote/leicht/")
     assert maker.card(site.published.offers["leicht"], site.context("")).href == "angebote/leicht/"
-    assert maker.card(site.published.offers["notruf"], context).places == context.texts.place_everywhere
+    assert maker.card(site.published.offers["notruf"], context).area == context.texts.place_everywhere
+
+
+_TWO = (
+    "municipalities: [adorf]",
+    "municipalities: [adorf, bestadt]\nlocations: [{municipality: bestadt, city: Bestadt}]",
+)
+
+
+def test_a_card_names_the_venue_wherever_that_is_not_the_town_of_the_page(tmp_path: Path) -> None:
+    there = OFFER.replace(*_TWO)
+    seen = Seen(tmp_path, {"content/offers/adorf/dort.yml": there})
+    maker, offer, context = CardMaker(), seen.published.offers["dort"], seen.context("orte/")
+    told = [(card.venue, card.area) for card in (maker.card(offer, context, town) for town in ("adorf", "bestadt", ""))]
+    assert told == [("in Bestadt", ""), ("", ""), ("in Bestadt", "Adorf und Bestadt")]
+    words = result_cards(seen.published, context.facts, seen.plan)["dort"]
+    assert (words["venue"], words["area"]) == ("in Bestadt", "Adorf und Bestadt")
+    assert not {"next", "de-simple_venue", "de-simple_area"} & set(words)
 
 
 def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
     words = result_cards(site.published, site.context("").facts, site.plan)
     assert words["leicht"] == {
         "title": "Krabbelgruppe Sonnenschein",
-        "places": "Bestadt",
+        "area": "Bestadt",
         "unverified": True,
         "de-simple_title": "Kinder-Gruppe",
     }
     assert words["probe"]["paused"] is True and words["probe"]["example"] is True
-    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "places": "Adorf", "unverified": True}
+    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "area": "Adorf", "unverified": True}
 
 
 def test_lists_of_pages_lead_to_each(site: Seen) -> None:
