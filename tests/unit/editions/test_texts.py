@@ -79,6 +79,7 @@ def _offers() -> dict[str, str]:
         "geprueft": OFFER + _EASY + stamped,
         "draussen": OFFER
         + "sign_language_video: {url: https://example.org/film}\nsensitive: yes\nprogrammes: [fruehe-hilfen]\n",
+        "netz": OFFER.replace("  email: info@adorf.de", "  website: https://example.org/"),
         "stumm": OFFER.replace("contact:\n  email: info@adorf.de\n", "contact: {person: Eva, consent: yes}\n"),
     }
     many = {f"treff-{number}": OFFER for number in range(45)}  # lists of so many open on demand
@@ -264,6 +265,7 @@ _WRITTEN = (
     f"formats: [{', '.join(get_args(Format))}]",
     "formats: [online]\nlocations: [{street: Weg 1}, {street: Weg 2}]",
     "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal, municipality: adorf}]",
+    "locations: [{name: Saal, municipality: adorf}, {name: Hof, municipality: bestadt}]",
     *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
       for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),
@@ -278,6 +280,7 @@ def _told_by_all(told: OfferFacts) -> None:
         edition = shipped_edition(tag)
         edition.voice.replies(told)
         edition.voice.card(told)
+        edition.voice.brief(told)
         edition.voice.text_status(told.what)
         notices(told, edition.texts)
 

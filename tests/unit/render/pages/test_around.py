@@ -52,13 +52,11 @@ def _offer(site: Seen, name: str, folder: str = "") -> Any:
 
 def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
     view = _offer(site, "alles")
-    assert [(link.title, link.href, link.icon) for link in view.topics] == [
-        ("Treffen", "../../themen/treffen/", "topic-leben")
+    assert [(link.title, link.href) for link in view.belongs] == [
+        ("Baby", "../../lebensphasen/baby/"),
+        ("Treffen", "../../themen/treffen/"),
+        ("Frühe Hilfen", "../../programme/fruehe-hilfen/"),
     ]
-    assert [(link.title, link.href, link.icon) for link in view.phases] == [
-        ("Baby", "../../lebensphasen/baby/", "phase-baby")
-    ]
-    assert [(link.title, link.href) for link in view.programmes] == [("Frühe Hilfen", "../../programme/fruehe-hilfen/")]
     assert view.provider.title == "Verein Adorf"
     assert view.title == "Krabbelgruppe Sonnenschein" and view.summary == view.snippet
 

@@ -122,4 +122,4 @@ def test_a_programme_that_runs_shows_its_offers(programmes):
 
 
 def test_no_offer_bears_the_name_of_a_programme_that_has_ended(programmes):
-    assert titles(programmes.view("angebote/krabbelgruppe/").programmes) == ["Neue Hilfe"]
+    assert titles(programmes.view("angebote/krabbelgruppe/").belongs) == ["Baby", "Treffen", "Neue Hilfe"]

@@ -40,7 +40,8 @@ def test_the_page_of_an_offer_names_the_office_of_each_town(site: Seen) -> None:
         ("Kreis Beispiel", "tel:+492541180"),
     ]
     assert [(way.title, way.href) for way in view.offices.others] == [("Notruf", "tel:112")]
-    assert view.contact.unknown == "" and view.provider is None
+    assert view.contact is view.provider is None, "one box, not two"
+    assert (view.brief.call, view.brief.way.href) == (None, "#zustaendig")
 
 
 def test_a_town_shows_its_offices_and_its_cards_name_them(site: Seen) -> None:

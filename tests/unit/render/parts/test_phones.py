@@ -50,18 +50,18 @@ def test_days_are_bits() -> None:
 
 
 def test_hours_stand_in_words_and_as_data(site: Seen) -> None:
-    call = site.view("angebote/linie/").call  # type: ignore[attr-defined]
+    call = site.view("angebote/linie/").brief.call  # type: ignore[attr-defined]
     assert (call.href, call.hours) == ("tel:116111", "montags, 14 bis 20 Uhr")
     assert call.note == "montags, 14 bis 20 Uhr; anonym"
     assert call.answering == "2026-11-23/2026-12-20 14:00-20:00=204081"
-    assert site.view("leicht/angebote/linie/").call.hours == "Montag von 14 Uhr bis 20 Uhr"  # type: ignore[attr-defined]
+    assert site.view("leicht/angebote/linie/").brief.call.hours == "Montag von 14 Uhr bis 20 Uhr"  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("folder", ["", "leicht/"])
 def test_an_invented_number_is_only_read(site: Seen, folder: str) -> None:
     for route in ("angebote/haus/", "anbieter/verein/"):
         view: Any = site.view(folder + route)
-        assert getattr(view, "call", None) is None
+        assert not hasattr(view, "brief") or view.brief.call is None
         assert [(phone.href, phone.answering) for phone in view.contact.phones] == [("", "")]
         assert "erfunden" in view.contact.phones[0].note
 
