@@ -86,7 +86,9 @@ def test_no_easy_page_speaks_hard_language(site: Path) -> None:
 
 def test_each_place_has_its_own_way_to_the_map(site: Path) -> None:
     html = _page(site, "ohne").partition("Wo ist das?")[2]
-    assert html.index("Beispielweg 1") < html.index("Karte und Weg bei OpenStreetMap: Ort 1") < html.index("Beispielweg 2")
+    assert (
+        html.index("Beispielweg 1") < html.index("Karte und Weg bei OpenStreetMap: Ort 1") < html.index("Beispielweg 2")
+    )
     assert "Karte und Weg bei OpenStreetMap: Ort 2" in html
 
 

@@ -13,7 +13,6 @@ from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.spans import write_spans
 from generator.render.parts.views import SentenceItem
 
-
 _FOLDED = ("privacy", "documents", "languages", "access")
 """In sentences, each question takes a screen of its own."""
 

@@ -63,7 +63,11 @@ def _facts(record: PublishedOffer, facts: OfferFacts, context: Context) -> Itera
     found = (
         ("when", t.brief_when, words.when),
         ("where", t.brief_where, (Span(where),) if where else ()),
-        ("who", t.brief_age if card.age else t.brief_who, (Span(card.age or words.who),) if card.age or words.who else ()),
+        (
+            "who",
+            t.brief_age if card.age else t.brief_who,
+            (Span(card.age or words.who),) if card.age or words.who else (),
+        ),
         ("cost", t.brief_cost, (Span(card.cost),) if card.cost else ()),
     )
     for key, title, spans in found:
@@ -106,9 +110,14 @@ def _way(facts: OfferFacts, reach: Reach, context: Context) -> Link | None:
         return Link(reach.form.title, reach.form.href, icon="edit", warning=reach.form.note)
     if reach.email:
         return Link(t.brief_mail, reach.email.href, icon="mail")
-    return Link(t.brief_website, reach.website.href, icon="external", warning=reach.website.note) if reach.website else None
+    return (
+        Link(t.brief_website, reach.website.href, icon="external", warning=reach.website.note)
+        if reach.website
+        else None
+    )
 
 
 def _jump(reach: Reach, context: Context) -> Link | None:
     """To what else is said of the ways to somebody."""
-    return Link(context.texts.offer_contact, "#kontakt", icon="arrow") if not reach.unknown else None
+    is_told = not reach.unknown or reach.ways_on
+    return Link(context.texts.offer_contact, "#kontakt", icon="arrow") if is_told else None

@@ -307,7 +307,10 @@ def _next_dates(said: list[str]) -> list[str]:
 def test_next_dates_are_days_for_machines_too() -> None:
     text = f"times: [{_MONDAYS}]\nvalid_until: 2026-12-01"
     assert rows("when", text)[1:] == [
-        "Nächste Termine:", "Mo, 3.8.", "Mo, 10.8.", "Mo, 17.8.",
+        "Nächste Termine:",
+        "Mo, 3.8.",
+        "Mo, 10.8.",
+        "Mo, 17.8.",
         "Dieses Angebot gibt es bis zum 1. Dezember 2026.",
     ]
     items = [line for line in replies(text)["when"].lines if line.kind == "item"]
@@ -432,7 +435,8 @@ def test_free_places_stand_with_their_day(capacity: str, words: list[str]) -> No
 def test_until_when_days_are_known() -> None:
     text = "times: [{kind: weekly, weekdays: [wed], from: 9:30, pauses: [school-holidays]}]"
     assert rows("when", text, date(2030, 6, 13))[1:] == [
-        "Nächste Termine:", "Mi, 19.6.",
+        "Nächste Termine:",
+        "Mi, 19.6.",
         "Termine sind bis zum 6. August 2030 bekannt.",
     ]
     until = ["Termine sind bis zum 6. August 2030 bekannt."]

@@ -1,0 +1,70 @@
+"""The head of an offer's page in a few words: the same facts as below, and never where a secret place is."""
+
+import pytest
+
+from generator.editions.brief import BriefWords
+from tests.builders import shipped_edition
+from tests.unit.facts.written import make_facts
+
+_SAAL = "{name: Saal, street: Weg 1, municipality: adorf}"
+_SECRET = "{name: Haus Rose, street: Waldweg 9, city: Bestadt, municipality: bestadt, visibility: hidden}"
+
+
+def brief(text: str, tag: str = "de") -> BriefWords:
+    return shipped_edition(tag).voice.brief(make_facts(text))
+
+
+def when(text: str, tag: str = "de") -> str:
+    return "".join(span.text for span in brief(text, tag).when)
+
+
+@pytest.mark.parametrize(
+    ("text", "venue", "where"),
+    [
+        (f"locations: [{_SAAL}]", "in Adorf", "Saal"),
+        ("locations: [{street: Weg 1, municipality: adorf}]", "in Adorf", "Weg 1"),
+        (f"locations: [{_SAAL}, {{name: Hof, municipality: bestadt}}]", "in Adorf und Bestadt", "2 Orte"),
+        (f"locations: [{_SAAL}, {_SECRET}]", "in Adorf", "Saal"),
+        (f"municipalities: [bestadt]\nlocations: [{_SECRET}]", "", "Adresse ist geheim"),
+        (f"municipalities: [bestadt]\nformats: [phone]\nlocations: [{_SECRET}]", "am Telefon", "Adresse ist geheim"),
+        ("municipalities: all\nformats: [phone]", "am Telefon", "im ganzen Kreis"),
+        ("municipalities: [adorf, bestadt]\nformats: [home-visit]", "zu Hause bei der Familie", "für Familien aus Adorf und Bestadt"),
+        ("municipalities: all\nformats: [application]", "im ganzen Kreis", ""),
+        ("municipalities: [adorf]\nformats: [right]", "für Familien aus Adorf", ""),
+    ],
+)  # fmt: skip
+def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> None:
+    assert (brief(text).venue, brief(text).where) == (venue, where)
+
+
+@pytest.mark.parametrize(
+    ("text", "standard", "easy"),
+    [
+        ("times: [{kind: weekly, weekdays: [wed], from: 9:30, to: 11:00}]", "Mi, 5.8., 9:30 bis 11 Uhr", "Mittwoch, 5. August 2026 um 9 Uhr 30"),
+        ("times: [{kind: date, date: 2026-08-15, from: 9:00, to: 24:00}]", "Sa, 15.8., 9 bis 24 Uhr", "Samstag, 15. August 2026 um 9 Uhr"),
+        ("times: [{kind: date, date: 2026-08-15, from: 0:00, to: 24:00}]", "Sa, 15.8., rund um die Uhr", "Samstag, 15. August 2026"),
+        ("times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 8:00, to: 12:00}, {kind: appointment}]",
+         "montags bis freitags, 8 bis 12 Uhr, weitere Zeiten", "von Montag bis Freitag von 8 Uhr bis 12 Uhr, mehr Zeiten"),
+        ("times: [{kind: appointment}]", "nach Vereinbarung", "mit Termin"),
+        ("formats: [phone]\ncontact: {phones: [{number: '112', hours: {always: yes}}]}", "Tag und Nacht", "am Tag und in der Nacht"),
+        ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00}, {weekdays: [tue], from: 9:00, to: 10:00}]}]}",
+         "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr, mehr Zeiten"),
+        ("status: paused\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "macht gerade Pause", "macht gerade Pause"),
+        ("valid_until: 2026-08-02\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "vorbei", "vorbei"),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_when_it_is_next(text: str, standard: str, easy: str) -> None:
+    assert (when(text), when(text, "de-simple")) == (standard, easy)
+
+
+def test_the_next_day_is_one_for_machines() -> None:
+    for tag in ("de", "de-simple"):
+        days = [span.datetime for span in brief("times: [{kind: weekly, weekdays: [wed], from: 9:30}]", tag).when]
+        assert days == ["2026-08-05", ""]
+
+
+def test_many_kinds_of_people_are_not_all_named() -> None:
+    assert brief("audiences: [parents]").who == "Eltern" and brief("").who == ""
+    assert brief("audiences: [parents, fathers]").who == "Eltern und Väter"
+    assert brief("audiences: [parents, fathers, grandparents]").who == "Eltern, Väter und andere"
