@@ -149,8 +149,15 @@ def test_they_warn_of_the_same(offer: PublishedOffer) -> None:
 def test_cards_are_silent_about_the_same(offer: PublishedOffer) -> None:
     """What nobody knows has no row on a card; a price whose unit has no easy words is said to be a price."""
     cards = [edition.voice.card(facts(offer)) for edition in EDITIONS]
-    for name in ("places", "age", "cost", "days"):
+    for name in ("venue", "area", "age", "cost", "days"):
         assert len({bool(getattr(card, name)) for card in cards}) == 1, name
+
+
+@given(offers())
+def test_heads_of_pages_are_silent_about_the_same(offer: PublishedOffer) -> None:
+    heads = [edition.voice.brief(facts(offer)) for edition in EDITIONS]
+    for name in ("venue", "when", "where", "who"):
+        assert len({bool(getattr(head, name)) for head in heads}) == 1, name
 
 
 @given(offers())
