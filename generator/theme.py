@@ -16,12 +16,14 @@ import minify
 from generator.problems import Level, Problem
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
+from generator.sprite import symbols_of
 
 ENGINE = "search-engine.js"
 COLOR = "#0f5257"
 """`--teal` of the stylesheet: the main colour where a site has none of its own."""
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
+_SPRITE = "assets/icons/sprite.svg"
 _GROUND = "assets/stylesheets"
 """Where Material keeps its stylesheet, in its package as on the site."""
 _IMPORT = re.compile(r"^import (\{[^}]*\}) from '\./([\w-]+\.js)';\n", re.MULTILINE)
@@ -40,6 +42,8 @@ class Assets:
     search_scripts: tuple[str, ...] = ()
     search_modules: tuple[str, ...] = ()
     """What the search's scripts import: browsers are told at once, or they would find one after the other."""
+    pictures: frozenset[str] = frozenset()
+    """What the sprite of pictures has, by name: `topic-wohnen`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ def _material_stylesheet() -> dict[str, Path]:
     return {f"{_GROUND}/{file.name}": file for file in found[:1]}
 
 
-def _assets(found: Collection[str], ground: str | None) -> Assets:
+def _assets(found: Mapping[str, Path], ground: str | None) -> Assets:
     own = tuple(path for path in found if path.startswith("assets/css/") and path.endswith(".css"))
     return Assets(
         stylesheets=(ground, *own) if ground is not None else own,
@@ -121,6 +125,7 @@ def _assets(found: Collection[str], ground: str | None) -> Assets:
         easy_scripts=tuple(path for path in (f"{_SCRIPTS}/read-aloud.js",) if path in found),
         search_scripts=tuple(path for path in (f"{_SCRIPTS}/search-page.js",) if path in found),
         search_modules=tuple(path for path in (f"{_SCRIPTS}/{ENGINE}",) if path in found),
+        pictures=symbols_of(found[_SPRITE].read_bytes()) if _SPRITE in found else frozenset(),
     )
 
 

@@ -32,6 +32,19 @@ def always_there(published: Published) -> tuple[CrisisLine, ...]:
     return tuple(line for line in found if line.phone.is_always and published.is_listed(line.offer))
 
 
+def lines_in_danger(about: Iterable[str], published: Published) -> tuple[CrisisLine, ...]:
+    """For whom a page on these topics may be danger: the emergency numbers, and the line that has most to do with the
+    topics, of those that are never closed. What every emergency number is about says nothing of the page."""
+    lines = crisis_lines(published)
+    first = tuple(line for line in lines if line.is_emergency)
+    in_general = set.intersection(*(set(line.offer.topics) for line in first)) if first else set()
+    topics = set(about) - in_general
+    others = [
+        line for line in lines if not line.is_emergency and line.phone.is_always and topics & set(line.offer.topics)
+    ]
+    return (*first, *sorted(others, key=lambda line: -len(topics & set(line.offer.topics)))[:1])
+
+
 def is_crisis(offer: PublishedOffer, published: Published) -> bool:
     """Who calls there may not be able to wait: named for emergencies, sensitive, or about what is never closed."""
     site = published.site

@@ -200,7 +200,9 @@ class LifePhase(Record):
     title: Text = Field(title="Titel")
     age: AgeRange | None = Field(None, title="Alter des Kindes")
     summary: Text = Field(title="Kurztext")
-    icon: Text | None = Field(None, title="Bild")
+    icon: Text | None = Field(
+        None, title="Bild", description="Name eines Bildes, ohne „phase-“; sonst das zum Kurznamen"
+    )
     transition: Text | None = Field(None, title="Was sich beim Übergang ändert")
     steps: Annotated[tuple[Step, ...], _AS_LIST] = Field((), title="Was zu tun ist, der Reihe nach")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
@@ -213,6 +215,9 @@ class Topic(Record):
     id: Id = Field(title="Kurzname")
     title: Text = Field(title="Titel")
     summary: Text | None = Field(None, title="Kurztext")
+    icon: Text | None = Field(
+        None, title="Bild", description="Name eines Bildes, ohne „topic-“; sonst das zum Kurznamen oder zum Oberthema"
+    )
     parent: Annotated[Id, Reference("topic")] | None = Field(None, title="Oberthema")
     sensitive: YesNo = Field(False, title="Heikles Thema")
     easy: EasySummary | None = Field(None, title="Leichte Sprache")

@@ -26,6 +26,8 @@ class Context:
     page: Page
     lay_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What people say → ids of the offers that the search finds first; empty for pages that list none."""
+    pictures: frozenset[str] = frozenset()
+    """What the theme's sprite has, by name."""
 
     @property
     def texts(self) -> Texts:
@@ -48,6 +50,10 @@ class Context:
         """The link from this page to another page of the same edition; empty where there is no such page."""
         route = self.plan.by_subject.get((kind, ids, self.page.edition))
         return "" if route is None else (self.up + route or "./")
+
+    def picture(self, *names: str) -> str:
+        """The first of these that the theme has drawn, else the last one."""
+        return next((name for name in names if name in self.pictures), names[-1])
 
     def offer_href(self, offer: PublishedOffer) -> str:
         """The link to an offer's page, be it the whole one or the short one of what is over."""

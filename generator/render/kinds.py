@@ -22,6 +22,8 @@ class View:
     """What search engines show below the title; plain text, empty where the page has nothing to say there."""
     is_sensitive: bool = False
     """The page has the quick exit."""
+    danger_topics: tuple[str, ...] = ()
+    """Topics by which a sensitive page chooses the line that it names beside the emergency numbers."""
     structured_data: Markup = _NOTHING
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
 

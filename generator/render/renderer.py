@@ -109,7 +109,9 @@ class Renderer:
     def render(self, page: Page) -> RenderedPage:
         """One page."""
         edition = self._plan.edition(page.edition)
-        context = Context(self._published, self._facts, self._plan, edition, page, self._lay_words)
+        context = Context(
+            self._published, self._facts, self._plan, edition, page, self._lay_words, self._assets.pictures
+        )
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         if page.edition not in self._emergency:

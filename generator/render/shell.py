@@ -15,7 +15,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.editions import switches
 from generator.render.parts.notice import SiteNoticeView, site_notice
-from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links
+from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links, links_in_danger
 from generator.render.parts.share import Share, share
 from generator.render.parts.views import Link
 from generator.render.parts.written_pages import written_title
@@ -62,8 +62,8 @@ class Shell:
     breadcrumbs: tuple[Link, ...]
     """From the home page down to the page itself; the last one is `current`. Empty on the home page."""
     switches: tuple[Link, ...]
-    """The same page in the other editions, the main one first; empty where the site has one edition only."""
-    switch_note: str
+    """The same page in the other editions, the main one first; empty where the site has one edition only. Before what
+    is harder to read stands a warning."""
     sign_language: Link | None
     footer: tuple[Link, ...]
     """Imprint, privacy, accessibility statement, contact, about …"""
@@ -74,7 +74,9 @@ class Shell:
     notice: SiteNoticeView | None
     """The message of the site; None on a day without one."""
     sensitive: bool
-    """Show the quick-exit link, and the numbers for danger to life."""
+    """Show the quick-exit link, and whom to call in danger."""
+    danger: tuple[CrisisLink, ...]
+    """The emergency numbers and the line for what the page is about; empty where the page is not sensitive."""
     indexable: bool
     """False for example records, ended offers and the 404 page: robots are told not to list it."""
     stylesheets: tuple[str, ...]
@@ -130,13 +132,13 @@ def build_shell(
         sections=_sections(context, kinds),
         breadcrumbs=_breadcrumbs(context, above, view.title),
         switches=switches(context),
-        switch_note=t.switch_note,
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
         footer=_footer(context),
         outside=tuple(Link(context.quoted(link.title), link.url, t.hard_warning) for link in site.links),
         example=site.example,
         notice=site_notice(context),
         sensitive=view.is_sensitive,
+        danger=links_in_danger(view.danger_topics, context) if view.is_sensitive else (),
         indexable=page.is_indexable,
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),
         theme_color=site.colors.primary or COLOR,

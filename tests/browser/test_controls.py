@@ -60,6 +60,51 @@ def test_leaving_quickly_leaves_no_way_back(address, page):
 
 
 @pytest.mark.browser
+def test_pressing_escape_three_times_leaves_too(address, page):
+    page.route("https://www.dwd.de/**", lambda route: route.fulfill(body="<title>elsewhere</title>"))
+    page.clock.install()
+    page.goto(address + SENSITIVE)
+    told = page.locator("[data-exit-left]")
+    assert page.locator("[data-exit-keys]").is_visible() and told.text_content() == ""
+    page.locator("[data-menu-button]").click()
+    page.keyboard.press("Escape")
+    assert "zweimal" in told.text_content(), "the menu's own Escape counts"
+    page.clock.run_for(2500)
+    assert told.text_content() == "", "whoever goes on is left alone"
+    for _ in range(2):
+        page.keyboard.press("Escape")
+    assert "einmal" in told.text_content() and page.url == address + SENSITIVE
+    page.keyboard.press("Escape")
+    page.wait_for_url("https://www.dwd.de/")
+
+
+@pytest.mark.browser
+def test_the_quick_exit_stays_in_view_and_covers_nothing(address, page):
+    page.goto(address + SENSITIVE)
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 640})
+        for place in (0, 1200, 10**6):
+            page.evaluate("place => scrollTo(0, place)", place)
+            box = page.locator("[data-quick-exit]").bounding_box()
+            assert box["y"] >= 0 and box["y"] + box["height"] <= 640 and box["height"] >= 44, (width, place)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.evaluate("scrollTo(0, 10 ** 6)")
+    last = page.locator(".site-footer a").last.bounding_box()
+    assert last["y"] + last["height"] <= page.locator(".quick-exit").bounding_box()["y"]
+
+
+@pytest.mark.browser
+def test_without_javascript_the_menu_leads_to_the_ways_at_the_foot(address, browser):
+    context = browser.new_context(viewport={"width": 320, "height": 640}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "leicht/angebote/")
+    assert page.locator("h1").bounding_box()["y"] <= 150 and page.locator(".search-link").is_visible()
+    page.locator("[data-menu-button]").click()
+    assert page.locator("#fuss-wege").bounding_box()["y"] < 640
+    context.close()
+
+
+@pytest.mark.browser
 def test_only_sensitive_pages_offer_to_leave_quickly(address, page):
     for prefix in ("", "leicht/"):
         page.goto(address + prefix + SENSITIVE)

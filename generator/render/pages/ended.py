@@ -43,6 +43,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         title=title.format(title=context.title(record)),
         snippet=plain(text),
         is_sensitive=published.is_sensitive(record),
+        danger_topics=record.topics,
         text=text,
         is_example=record.example,
         alternatives=cards.cards(published.next_of(record) or published.similar_to(record, 5), context),

@@ -13,7 +13,6 @@ from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain
 from generator.render.parts.editions import other_editions
 from generator.render.parts.links import municipality_links, topic_links
-from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.views import Link, SentenceItem
@@ -28,7 +27,6 @@ class HomeView(View):
     phases: tuple[PhaseLink, ...]
     municipalities: tuple[Link, ...]
     topics: tuple[Link, ...]
-    emergency: tuple[CrisisLink, ...]
     ways: tuple[Link, ...]
     """To the other editions, films in sign language and the lists of everything."""
     about: Markup
@@ -51,7 +49,6 @@ def _view(context: Context, cards: CardMaker) -> HomeView:
         phases=chain(context),
         municipalities=municipality_links(context),
         topics=topic_links(context, None),
-        emergency=crisis_links(context),
         ways=_ways(context),
         about=to_html(about, context.up) if about and not explains else Markup(""),
         text=text,

@@ -105,6 +105,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         title=own.title,
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
+        danger_topics=() if facts.contact.phone is not None and facts.contact.phone.is_always else record.topics,
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
         for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
         summary=own.summary,

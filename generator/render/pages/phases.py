@@ -11,7 +11,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.chain import PhaseLink, chain, phase_link
+from generator.render.parts.chain import PhaseLink, chain, phase_icon, phase_link
 from generator.render.parts.groups import Group, by_municipality
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
@@ -53,7 +53,7 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
         title=context.title(record),
         snippet=own.summary or first_sentences(text),
         age=context.voice.age(ages_of(record.age)),
-        icon=f"phase-{record.icon or id_}",
+        icon=phase_icon(record, context),
         summary=own.summary,
         text=text,
         todo=todo(record, context, writer),

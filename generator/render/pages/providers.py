@@ -59,6 +59,7 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         title=context.title(record),
         snippet=first_sentences(text) or plain(description) or context.texts.snippet_provider,
         is_sensitive=any(published.is_sensitive(offer) for offer in offers),
+        danger_topics=tuple(topic for offer in offers if published.is_sensitive(offer) for topic in offer.topics),
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
         description=description,
         text=text,

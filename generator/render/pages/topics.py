@@ -59,6 +59,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         title=context.title(record),
         snippet=summary or first_sentences(text),
         is_sensitive=any(topic.sensitive for topic in published.topic_line(record.id)),
+        danger_topics=(record.id,),
         summary=summary,
         text=text,
         parent=topic_link(parent, context) if parent else None,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.facts.who import ages_of
+from generator.model.records import LifePhase
 from generator.render.context import Context
 
 
@@ -33,6 +34,11 @@ def phase_link(id_: str, context: Context, is_current: bool = False, municipalit
         href=href,
         age=context.voice.age(ages_of(phase.age)),
         summary=context.voice.record_text(phase).summary,
-        icon=f"phase-{phase.icon or phase.id}",
+        icon=phase_icon(phase, context),
         current=is_current,
     )
+
+
+def phase_icon(phase: LifePhase, context: Context) -> str:
+    """The picture of a life phase, or the one for all."""
+    return context.picture(f"phase-{phase.icon or phase.id}", "phase")

@@ -10,7 +10,7 @@ from generator.model.addresses import mail_link
 from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
-from generator.render.parts.phones import PhoneLink, call_link, phone_link
+from generator.render.parts.phones import PhoneLink, name_beside, phone_link
 from generator.render.parts.views import Link
 
 
@@ -124,9 +124,10 @@ def ways_on(context: Context) -> tuple[Link, ...]:
     found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
     for id_ in context.published.site.fallback:
         offer = context.published.offers.get(id_)
-        phone = call_link(context.facts[id_], context) if offer is not None else None
-        if offer is not None and phone is not None:
-            found.append(Link(context.title(offer).removesuffix(f" {phone.title}"), phone.href, phone.title))
+        line = context.facts[id_].contact.phone if offer is not None else None
+        if offer is not None and line is not None:
+            title, phone = context.title(offer), phone_link(line, context)
+            found.append(Link(name_beside(title, line.number) or title, phone.href, phone.title))
     return tuple(found)
 
 

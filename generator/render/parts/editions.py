@@ -22,7 +22,9 @@ def switches(context: Context) -> tuple[Link, ...]:
     """The same page in each other edition that has it, in the site's order."""
     pair = context.plan.pair_of(context.page)
     others = (e for e in context.plan.editions if e.tag in pair and e.tag != context.edition.tag)
-    return tuple(_way_to(edition, pair[edition.tag], "switch_to", context) for edition in others)
+    links = ((edition, _way_to(edition, pair[edition.tag], "switch_to", context)) for edition in others)
+    note = context.texts.switch_note
+    return tuple(replace(link, warning=note if edition.register == "standard" else "") for edition, link in links)
 
 
 def _way_to(edition: Edition, route: str, words: str, context: Context) -> Link:

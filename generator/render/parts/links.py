@@ -40,8 +40,9 @@ def topic_link(topic: Topic, context: Context) -> Link:
 
 
 def topic_icon(topic: Topic, context: Context) -> str:
-    """The picture of a topic: that of the widest topic it belongs to."""
-    return f"topic-{context.published.topic_line(topic.id)[-1].id}"
+    """The picture of a topic, or of the nearest that it belongs to, or the one for all."""
+    line = context.published.topic_line(topic.id)
+    return context.picture(*(f"topic-{near.icon or near.id}" for near in line), "topic")
 
 
 def provider_link(record: PublishedOffer, context: Context) -> Link:

@@ -1,15 +1,17 @@
 """Phone numbers on pages: to press, with their hours in words and as data; and those that are named in need."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 
+from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts
 from generator.facts.answering import Answering
 from generator.facts.contact import PhoneLine
-from generator.facts.crisis import CrisisLine, always_there, crisis_lines
+from generator.facts.crisis import CrisisLine, always_there, crisis_lines, lines_in_danger
 from generator.facts.timetable import Hours
-from generator.model.phones import dial_link
+from generator.model.phones import PhoneNumber, dial_link, print_phone
 from generator.render.context import Context
 
 
@@ -36,7 +38,7 @@ class CrisisLink:
     """Help at once."""
 
     name: str
-    """Without the number, where the offer's title ends with it."""
+    """Without the number that stands beside it; empty where the offer's title is nothing else."""
     phone: PhoneLink
     is_emergency: bool
     """Danger to life: it stands before all others, and larger."""
@@ -65,6 +67,11 @@ def crisis_links(context: Context) -> tuple[CrisisLink, ...]:
     return _links(crisis_lines(context.published), context)
 
 
+def links_in_danger(about: Iterable[str], context: Context) -> tuple[CrisisLink, ...]:
+    """What a sensitive page on these topics names at its head."""
+    return _links(lines_in_danger(about, context.published), context)
+
+
 def always_there_links(context: Context) -> tuple[CrisisLink, ...]:
     """What is there when another line is closed."""
     return _links(always_there(context.published), context)
@@ -74,9 +81,18 @@ def _links(lines: Iterable[CrisisLine], context: Context) -> tuple[CrisisLink, .
     found = []
     for line in lines:
         phone = phone_link(line.phone, context)
-        name = context.title(line.offer).removesuffix(f" {phone.title}")
+        name = name_beside(context.title(line.offer), line.phone.number)
         found.append(CrisisLink(name, phone, line.is_emergency))
     return tuple(found)
+
+
+def name_beside(title: str, number: PhoneNumber) -> str:
+    """A title that stands beside a number, without it: `Notruf 112`, `Rat und Hilfe: 116117` and `110 – Polizei` say
+    it already, however they write it."""
+    name = unquoted(title)
+    digits = r"[\s/-]*".join(re.sub(r"\D", "", print_phone(number)))
+    without = re.sub(rf"[\s,:;–(/-]*(?<!\w){digits}\)?$|^\(?{digits}(?!\w)[\s,:;–)/-]*", "", name)
+    return title.replace(name, without) if without else ""
 
 
 def answering_data(found: Answering | None) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.facts.crisis import always_there, crisis_lines, is_crisis
+from generator.facts.crisis import always_there, crisis_lines, is_crisis, lines_in_danger
 from generator.publication import Published, publish
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
@@ -46,6 +46,17 @@ def test_what_has_no_number_is_not_named(tmp_path: Path) -> None:
 def test_a_line_that_may_be_closed_helps_nobody_at_night(tmp_path: Path) -> None:
     published = _published(tmp_path, "[notruf]", "[jugendtelefon, seelsorge, schutz]")
     assert [line.offer.id for line in always_there(published)] == ["seelsorge"]
+
+
+def test_in_danger_a_page_names_the_line_for_what_it_is_about(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[polizei, jugendtelefon, notruf]", "[seelsorge]")
+
+    def found(*about: str) -> list[str]:
+        return [line.offer.id for line in lines_in_danger(about, published)]
+
+    assert found("leben") == ["polizei", "notruf", "seelsorge"]
+    assert found("krise") == found() == ["polizei", "notruf"], "nobody is sent where the matter is another"
+    assert found("treffen") == ["polizei", "notruf"], "what 112 is about too says nothing, and a line may be closed"
 
 
 def test_who_may_not_be_able_to_wait(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from generator.render.renderer import links_above
 from generator.render.shell import Assets, Shell, build_shell
 from tests.builders import read_catalog, write_site
 
+PICTURES = frozenset({"topic-leben", "topic-krise", "phase-schwanger", "phase-baby", "phase-kita"})
 KINDS = {kind.name: kind for kind in PAGES}
 
 
@@ -30,7 +31,7 @@ class Seen:
     def context(self, route: str) -> Context:
         """The page at an address, in the making."""
         page = self.plan.pages[route]
-        return Context(self.published, self._facts, self.plan, self.plan.edition(page.edition), page)
+        return Context(self.published, self._facts, self.plan, self.plan.edition(page.edition), page, {}, PICTURES)
 
     def view(self, route: str) -> View:
         """What the page's template is given."""

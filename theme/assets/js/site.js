@@ -8,16 +8,26 @@ const root = document.documentElement;
 root.classList.add("js");
 
 const button = document.querySelector("[data-menu-button]");
-const menu = button && document.getElementById(button.getAttribute("aria-controls"));
+const menu = button && document.getElementById(button.dataset.menuButton);
 
 if (menu) {
   const setOpen = (open) => {
     button.setAttribute("aria-expanded", String(open));
     menu.classList.toggle("is-open", open);
   };
-  button.hidden = false;
+  // Without this file it is a link to the foot of the page.
+  button.setAttribute("role", "button");
+  button.setAttribute("aria-controls", menu.id);
   setOpen(false);
-  button.addEventListener("click", () => setOpen(button.getAttribute("aria-expanded") !== "true"));
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    setOpen(button.getAttribute("aria-expanded") !== "true");
+  });
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    button.click();
+  });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
     // Focus may only return to a button that is seen; on wide screens the menu is always open.
@@ -30,7 +40,7 @@ if (menu) {
 // Nobody can unfold anything on paper.
 let unfolded = [];
 window.addEventListener("beforeprint", () => {
-  unfolded = [...document.querySelectorAll("main details:not([open])")];
+  unfolded = [...document.querySelectorAll("main details:not([open]), .emergency details:not([open])")];
   for (const details of unfolded) details.open = true;
 });
 window.addEventListener("afterprint", () => {
@@ -43,13 +53,41 @@ if (tools) {
   tools.querySelector("[data-print]")?.addEventListener("click", () => window.print());
 }
 
+const exit = document.querySelector("[data-quick-exit]");
+
 // Leaving replaces this page in the history, so that "back" does not show it again. A replaced page would name this site
 // to the next one, whatever the link says: the page's own policy is what counts then.
-document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) => {
-  event.preventDefault();
+const leave = () => {
   document.querySelector("meta[name=referrer]")?.setAttribute("content", "no-referrer");
-  location.replace(event.currentTarget.href);
-});
+  location.replace(exit.href);
+};
+
+// The third Esc within two seconds leaves, whatever else Esc does: only in a field with words does it first clear those.
+const ESCAPES = 3;
+const WITHIN = 2000;
+
+if (exit) {
+  const left = document.querySelector("[data-exit-left]");
+  let pressed = [];
+  let clearing;
+  exit.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.repeat || event.isComposing) return;
+    if (event.target.matches("input:not([type=checkbox], [type=radio]), textarea") && event.target.value) return;
+    pressed = [...pressed.filter((moment) => event.timeStamp - moment < WITHIN), event.timeStamp];
+    if (pressed.length === ESCAPES) {
+      leave();
+      return;
+    }
+    left.textContent = left.dataset.exitLeft.split("|")[pressed.length - 1];
+    clearTimeout(clearing);
+    clearing = setTimeout(() => { left.textContent = ""; }, WITHIN);
+  }, { capture: true });
+  for (const note of document.querySelectorAll("[data-exit-keys]")) note.hidden = false;
+}
 
 const age = document.querySelector("[data-age]");
 if (age) tellAge(age);

@@ -116,5 +116,6 @@ def test_an_example_says_that_what_is_invented_is_marked(disclosed):
     is_example, site = disclosed
     assert site.shell("").example is is_example
     for route, words in (("", "Erfundene Einträge sind als Beispiel gekennzeichnet"), ("leicht/", "Wort Beispiel")):
-        said = site.context(route).texts.site_example
+        t = site.context(route).texts
+        said = f"{t.site_example} {t.site_example_more}"
         assert words in said and "verlassen" not in said

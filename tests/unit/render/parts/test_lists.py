@@ -1,5 +1,6 @@
 """Groups of offers, links with numbers, the chain of life phases, cards."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import chain
 from generator.render.parts.groups import by_municipality, plain_group
-from generator.render.parts.links import municipality_links, topic_links
+from generator.render.parts.links import municipality_links, topic_icon, topic_links
 from generator.render.parts.result_cards import result_cards
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import Seen
@@ -172,3 +173,19 @@ def test_pages_of_programmes_and_providers(site: Seen) -> None:
     assert (provider.description, provider.example) == ("<p><strong>Wir</strong> sind da.</p>\n", True)
     assert not site.plan.pages["anbieter/probe/"].is_indexable and site.plan.pages["anbieter/verein/"].is_indexable
     assert site.view("anbieter/verein/").description == ""  # type: ignore[attr-defined]
+
+
+def test_a_topic_shows_its_own_picture_else_the_nearest_one_above_it(site: Seen) -> None:
+    context, topics = site.context(""), site.published.topics
+    drawn = replace(context, pictures=frozenset({"topic-treffen", "topic-leben", "topic-herz"}))
+    assert topic_icon(topics["treffen"], drawn) == "topic-treffen"
+    assert topic_icon(topics["treffen"], context) == "topic-leben"
+    assert topic_icon(topics["treffen"], replace(context, pictures=frozenset())) == "topic"
+    chosen = {**topics, "treffen": topics["treffen"].model_copy(update={"icon": "herz"})}
+    asked = replace(drawn, published=replace(drawn.published, topics=chosen))
+    assert topic_icon(chosen["treffen"], asked) == "topic-herz"
+
+
+def test_a_phase_that_nobody_has_drawn_shows_the_picture_of_all(site: Seen) -> None:
+    context = replace(site.context(""), pictures=frozenset({"phase-kita"}))
+    assert [link.icon for link in chain(context)] == ["phase", "phase", "phase-kita"]

@@ -7,7 +7,8 @@ import pytest
 
 from generator.facts.answering import Answering
 from generator.facts.timetable import Hours
-from generator.render.parts.phones import answering_data, crisis_links
+from generator.model.phones import PhoneNumber
+from generator.render.parts.phones import answering_data, crisis_links, name_beside
 from generator.render.parts.result_cards import result_cards
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import Seen
@@ -80,6 +81,27 @@ def test_a_result_has_them_too(site: Seen) -> None:
     assert found["linie"]["de-simple_phone"] == "Montag von 14 Uhr bis 20 Uhr"
     assert found["linie"]["crisis"] is True and found["linie"]["answering"]
     assert not {"phone", "answering", "crisis"} & set(found["haus"])
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "name"),
+    [
+        ("Notruf 112", "112", "Notruf"),
+        ("Polizei-Notruf: 110", "110", "Polizei-Notruf"),
+        ("Polizei (110)", "110", "Polizei"),
+        ("110 – Polizei", "110", "Polizei"),
+        ("Ärztlicher Dienst 116117", "116117", "Ärztlicher Dienst"),
+        ("Ärztlicher Dienst 116 117", "116117", "Ärztlicher Dienst"),
+        ("Elterntelefon, 0800 111 0 550", "+498001110550", "Elterntelefon"),
+        ("\ue000Notruf 112\ue001", "112", "\ue000Notruf\ue001"),
+        ("112", "112", ""),
+        ("Krise 2112", "112", "Krise 2112"),
+        ("112er Treff", "112", "112er Treff"),
+        ("U25", "116 123", "U25"),
+    ],
+)
+def test_a_name_never_says_the_number_beside_it(title: str, number: str, name: str) -> None:
+    assert name_beside(title, PhoneNumber(number.replace(" ", ""))) == name
 
 
 def test_an_emergency_number_stands_once(site: Seen) -> None:
