@@ -7,7 +7,6 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.looks import is_stale
 from generator.model.disclosures import Disclosure
 from generator.model.notice import SiteNotice
 from generator.model.records import (
@@ -23,6 +22,7 @@ from generator.model.records import (
     Topic,
 )
 from generator.model.site import SiteConfig
+from generator.order import FamilyOrder
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days
 from generator.source.pages import PageSource
@@ -42,8 +42,6 @@ WITH_PAGES = {
 _FOLD = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "é": "e", "è": "e"})
 DEEPEST_TOPIC = 10
 """How many topics may lie above each other; a deeper one is reported (E356)."""
-_SIMILAR_CANDIDATES = 60
-"""How many neighbours are compared: a page costs the same in a directory of ten and of twenty thousand offers."""
 
 
 def sort_key(text: str) -> tuple[str, str]:
@@ -90,6 +88,11 @@ class Directory(Generic[_O, _P]):
     def calendar(self) -> Calendar:
         """The holidays that count here, seen from today."""
         return calendar_of(self)
+
+    @cached_property
+    def order(self) -> FamilyOrder[_O]:
+        """The order of every list."""
+        return FamilyOrder(self.offers, len(self.life_phases), self.calendar)
 
     def is_finished(self, offer: _O) -> bool:
         """It has ended, or all its times have passed: a short page tells that."""
@@ -143,10 +146,6 @@ class Directory(Generic[_O, _P]):
         return tuple(offer for offer in self.offers.values() if self.is_listed(offer))
 
     @cached_property
-    def _by_municipality(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: ("all",) if o.municipalities == "all" else o.municipalities)
-
-    @cached_property
     def _by_place_and_phase(self) -> dict[tuple[str, str], tuple[_O, ...]]:
         def keys(offer: _O) -> Iterable[tuple[str, str]]:
             places = ("all",) if offer.municipalities == "all" else offer.municipalities
@@ -179,15 +178,6 @@ class Directory(Generic[_O, _P]):
     @cached_property
     def _previous(self) -> dict[str, tuple[_O, ...]]:
         return _index(self.listed, lambda o: (id_ for id_ in o.next if id_ != o.id))
-
-    @cached_property
-    def county_wide(self) -> tuple[_O, ...]:
-        """Offers for the whole area."""
-        return self._by_municipality.get("all", ())
-
-    def offers_in(self, municipality: str) -> tuple[_O, ...]:
-        """Offers of one town, without the county-wide ones."""
-        return self._by_municipality.get(municipality, ())
 
     def offers_in_phase(self, phase: str, municipality: str | None = None) -> tuple[_O, ...]:
         """Offers of a life phase; of one town alone, or of `all` for the county-wide ones."""
@@ -237,41 +227,15 @@ class Directory(Generic[_O, _P]):
 
         return _index(self.listed, keys)
 
-    def similar_to(self, offer: _O, limit: int = 3) -> tuple[_O, ...]:
-        """Offers that share topics, towns and life phases; not those of the chain itself.
-
-        What is for professionals alone stands last, else the closest first, and of those that are equally close the ones
-        that somebody has looked at lately.
-        """
-        places = ("all",) if offer.municipalities == "all" else (*offer.municipalities, "all")
-        chain = {offer.id, *offer.next, *(o.id for o in self.previous_of(offer))}
-        scores: dict[str, int] = {}
-        for place in places:
-            for topic in offer.topics:
-                for other in self._neighbours.get((place, topic), ())[:_SIMILAR_CANDIDATES]:
-                    if other.id not in chain and other.id not in scores:
-                        scores[other.id] = _closeness(offer, other)
-        # Two life phases apart is no help any more: a similar offer shares at least one.
-        near = (self.offers[i] for i, score in scores.items() if score >= 10)
-
-        def order(offer: _O) -> tuple[bool, int, bool, tuple[str, str], str]:
-            stale = is_stale(offer.verified, offer.sources, self.today)
-            return "families" not in offer.open_to, -scores[offer.id], stale, sort_key(offer.title), offer.id
-
-        return tuple(sorted(near, key=order)[:limit])
+    def neighbours(self, place: str, topic: str) -> tuple[_O, ...]:
+        """Offers of a town, or of `all` for the county-wide ones, with a topic itself."""
+        return self._neighbours.get((place, topic), ())
 
     def office_in(self, municipality: Municipality, office: str) -> _P | None:
         """Who is in charge in a town; None where nobody has said it."""
         own = {"youth": municipality.youth_office, **municipality.offices}.get(office)
         in_general = self.offices[office].provider if office in self.offices else None
         return self.providers.get(own or in_general or "")
-
-
-def _closeness(offer: OfferFields, other: OfferFields) -> int:
-    phases = len(set(offer.life_phases) & set(other.life_phases))
-    topics = len(set(offer.topics) & set(other.topics))
-    same_kind = offer.sensitive == other.sensitive
-    return (10 if phases else 0) + phases + 3 * topics + same_kind
 
 
 def _index(offers: Iterable[_O], keys: Callable[[_O], Iterable[_K]]) -> dict[_K, tuple[_O, ...]]:

@@ -7,6 +7,7 @@ for editors, checks or engines alone (`generator/model/written.py`).
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from generator.catalog import Catalog
@@ -22,6 +23,7 @@ from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
 from generator.secret_places import hiding_providers, withheld_addresses
 from generator.source.places import place_at, place_in
+from generator.towns import TownLists
 
 
 class OpenPlace(PlaceFields):
@@ -51,6 +53,16 @@ class PublishedOffer(OfferFields):
     def hides_a_place(self) -> bool:
         """One of its places is secret."""
         return any(isinstance(place, HiddenPlace) for place in self.locations)
+
+    @property
+    def is_visited(self) -> bool:
+        """People go to its places: it is not held online, on the phone or at their homes alone."""
+        return not self.formats or bool({"on-site", "outreach"}.intersection(self.formats))
+
+    @property
+    def venue_towns(self) -> frozenset[str]:
+        """Ids of the towns that people go to for it."""
+        return frozenset(place.municipality for place in self.open_places if place.municipality and self.is_visited)
 
 
 class PublishedProvider(ProviderFields):
@@ -85,6 +97,11 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     """Ids of offers whose pages may lead to their files: neither they nor other offers of their provider hide a place.
 
     The folder of a file may be the town of a shelter."""
+
+    @cached_property
+    def towns(self) -> TownLists[PublishedOffer]:
+        """The offers of every town, in groups that are the same on all pages."""
+        return TownLists(self.order.sorted(self.listed), self.municipalities.keys())
 
 
 @dataclass(frozen=True)

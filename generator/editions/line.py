@@ -65,10 +65,16 @@ class Reply:
 class CardWords:
     """The facts of an offer in a few words. Empty parts are not known."""
 
-    places: str
+    venue: str
+    """Where people go: `in Dülmen`; where they need not go anywhere, how it comes to them: `am Telefon`."""
+    area: str
+    """Families of which towns it is for; also where the venue says it already."""
     age: str
     days: str
+    """Without `next`."""
     cost: str
+    next: str = ""
+    """The next day on which it takes place, of what comes again and again."""
     room: str = ""
     """Whether places are free, with the day on which it was so; empty also where it is too long ago."""
 

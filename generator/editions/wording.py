@@ -1,6 +1,6 @@
 """What all voices say in one way: dates, names of places and languages, how words are joined."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal
@@ -11,12 +11,16 @@ from generator.editions.texts import Texts
 from generator.facts import OfferFacts
 from generator.facts.capacity import FreePlaces
 from generator.facts.when import When
+from generator.facts.where import ServedArea, Where
 from generator.model.ages import ChildAge
 from generator.model.languages import LANGUAGES
+from generator.model.records import Format, Municipality
 from generator.model.times import WEEKDAYS, Weekday
 
 AgeUnit = Literal["week", "month", "year", "mixed"]
 _MOST_TOWNS = 3
+_COMING_FORMS: tuple[Format, ...] = ("online", "phone", "home-visit", "outreach")
+"""How an offer comes to people who need not go anywhere."""
 MOST_TIMES = 2
 """Times that a card names."""
 
@@ -81,13 +85,27 @@ def joined(words: Sequence[str], texts: Texts) -> str:
     return f"{', '.join(first)}{texts.and_word}{last}" if first else last
 
 
-def town_names(names: Sequence[str], is_everywhere: bool, texts: Texts) -> str:
-    """`Dülmen`, `Dülmen, Coesfeld und 2 weitere Orte`, `im ganzen Kreis`."""
-    if is_everywhere:
-        return texts.place_everywhere
+def town_names(names: Sequence[str], texts: Texts) -> str:
+    """Towns as they stand after `in` and `aus`: `Dülmen und Olfen`, `Dülmen, Coesfeld und 2 weiteren Orten`."""
     if len(names) > _MOST_TOWNS:
         return texts.place_more.format(places=", ".join(names[:2]), count=len(names) - 2)
-    return ", ".join(names)
+    return joined(names, texts)
+
+
+def card_venue(where: Where, name_of: Callable[[Municipality], str], texts: Texts) -> str:
+    """`in Dülmen`, `am Telefon und online`; empty where nobody knows it, and where the place is secret."""
+    if where.venues:
+        towns = [name_of(v.municipality) if v.municipality else quoted(v.city, texts) for v in where.venues]
+        return texts.card_venue.format(places=town_names(towns, texts))
+    forms = [] if where.is_on_site else [form for form in where.formats if form in _COMING_FORMS]
+    return joined([texts.choose("format", form) for form in forms], texts) if forms else ""
+
+
+def card_area(area: ServedArea, name_of: Callable[[Municipality], str], texts: Texts) -> str:
+    """Families from where it is for, as it stands after `aus`; empty where none of the towns is known."""
+    if area.is_everywhere:
+        return texts.place_everywhere
+    return town_names([name_of(town) for town in area.towns], texts) if area.towns else ""
 
 
 def day_range(first: date, last: date, texts: Texts) -> dict[str, str]:

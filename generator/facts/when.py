@@ -82,6 +82,15 @@ class When:
         return tuple(rule for rule in self.rules if isinstance(rule, Appointment))
 
     @property
+    def news(self) -> date | None:
+        """The next day, where the few words of `brief` do not name it already."""
+        first = self.next[0].day if self.next else None
+        weeks = (*self.brief.weekly, *self.brief.rare)
+        starts = {group.frame.starts for group in weeks} | {group.frame.starts for group in self.brief.monthly}
+        days = {rule.date for group in self.brief.dates for rule in group.rules}
+        return None if first in starts | days else first
+
+    @property
     def is_next_unknown(self) -> bool:
         """No next day can be told, since the known school holidays are over."""
         return self.known_until is not None and self.known_until < self.today

@@ -1,5 +1,6 @@
 """Where an offer is: its places by number, other forms, and the area that it serves."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -41,6 +42,16 @@ class NumberedPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Venue:
+    """A town that people go to."""
+
+    municipality: Municipality | None
+    """None for a town outside of the area."""
+    city: str
+    """As its address names it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServedArea:
     """The towns that an offer serves."""
 
@@ -63,6 +74,8 @@ class Where:
     """In the editor's order, each once."""
     is_on_site: bool
     """People go there; also where nobody said how it is held."""
+    venues: tuple[Venue, ...]
+    """The towns of its places, each once: none of a hidden place, and none where people do not go there."""
     area: ServedArea
     known: bool
     """Somebody said a place or another form."""
@@ -77,6 +90,16 @@ class Where:
         """It has places, and is held online, on the phone or at people's homes alone: whoever goes there may stand alone."""
         return bool(self.places) and not self.is_on_site and "outreach" not in self.formats
 
+    @property
+    def is_in_its_area(self) -> bool:
+        """People go to each of the towns that it serves, and to no other: one name says both."""
+        there = {venue.municipality.id if venue.municipality else "" for venue in self.venues}
+        return bool(there) and there == {town.id for town in self.area.towns}
+
+    def takes_place_in(self, municipality: str) -> bool:
+        """People of a town need not go elsewhere."""
+        return any(venue.municipality and venue.municipality.id == municipality for venue in self.venues)
+
 
 def where(offer: PublishedOffer, published: Published) -> Where:
     """The places of an offer."""
@@ -84,6 +107,7 @@ def where(offer: PublishedOffer, published: Published) -> Where:
         places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
         formats=tuple(dict.fromkeys(offer.formats)),
         is_on_site="on-site" in offer.formats or not offer.formats,
+        venues=tuple(_venues(offer, published)) if offer.is_visited else (),
         area=_area(offer, published),
         known=bool(offer.locations) or bool(set(offer.formats) - {"on-site"}),
     )
@@ -124,6 +148,17 @@ def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
         access_note=place.accessibility_note,
         transport=place.transport,
     )
+
+
+def _venues(offer: PublishedOffer, published: Published) -> Iterator[Venue]:
+    """By their first place; a place without any town says nothing of it."""
+    found: dict[str, Venue] = {}
+    for place in offer.open_places:
+        municipality = published.municipalities.get(place.municipality or "")
+        city = municipality.name if municipality else place.city or ""
+        if city:
+            found.setdefault(city, Venue(municipality, city))
+    yield from found.values()
 
 
 def _area(offer: PublishedOffer, published: Published) -> ServedArea:

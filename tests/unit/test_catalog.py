@@ -47,8 +47,6 @@ def test_lists_hold_what_is_valid_today_in_german_order(catalog):
 
 
 def test_questions(catalog):
-    assert ids(catalog.county_wide) == ["notruf"]
-    assert ids(catalog.offers_in("bestadt")) == ["zirkus"]
     assert ids(catalog.offers_in_phase("kind")) == ["aerzte", "zirkus"]
     assert ids(catalog.offers_in_phase("kind", "bestadt")) == ["zirkus"]
     assert ids(catalog.offers_about("leben")) == ["aerzte", "krabbelgruppe", "notruf", "zirkus"], (
@@ -60,28 +58,6 @@ def test_questions(catalog):
 def test_the_chain_is_shown_both_ways(catalog):
     assert ids(catalog.next_of(catalog.offers["zirkus"])) == ["krabbelgruppe"]
     assert ids(catalog.previous_of(catalog.offers["krabbelgruppe"])) == ["zirkus"]
-
-
-def test_similar_offers_share_a_phase_and_are_not_in_the_chain(catalog):
-    assert ids(catalog.similar_to(catalog.offers["krabbelgruppe"])) == ["notruf"]
-
-
-def test_similar_offers_come_by_what_they_share(tmp_path):
-    """A topic weighs as much as 3 life phases, and being as sensitive as the other as much as 1."""
-    here = offer("Hier", life_phases="[schwanger, baby, kind]", topics="[leben, treffen]")
-    others = {
-        "a": offer("Aaa", life_phases="[schwanger, baby, kind]", topics="[leben]"),  # 3 + 3 + 1
-        "b": offer("Bbb", life_phases="[baby]", topics="[leben, treffen]", sensitive="yes"),  # 1 + 6 + 0
-        "c": offer("Ccc", life_phases="[baby]", topics="[leben, treffen]"),  # 1 + 6 + 1
-        "d": offer("Ddd", life_phases="[baby]", topics="[leben]"),  # 1 + 3 + 1
-    }
-    files = {f"content/offers/adorf/{name}.yml": text for name, text in {"hier": here, **others}.items()}
-    write_site(
-        tmp_path, {**files, "content/offers/adorf/krabbelgruppe.yml": None, "content/offers/all/notruf.yml": None}
-    )
-    catalog, _ = read_catalog(tmp_path)
-    assert ids(catalog.similar_to(catalog.offers["hier"], 4)) == ["c", "a", "b", "d"]
-    assert ids(catalog.similar_to(catalog.offers["hier"], 2)) == ["c", "a"]
 
 
 def test_a_sensitive_topic_makes_its_offers_sensitive(catalog):

@@ -74,9 +74,7 @@ def test_the_chain_has_each_offer_once_and_never_leads_to_itself(catalog):
 
 def test_questions_without_an_answer(catalog):
     found = catalog(**{"offers/all/notruf.yml": None})
-    assert (found.county_wide, found.offers_in("bestadt"), found.offers_in_phase("kind"), found.offers_by("kreis")) == (
-        (),
-    ) * 4
+    assert (found.offers_in_phase("kind"), found.offers_by("kreis")) == ((), ())
     assert (
         found.offers_in_phase("baby", "bestadt")
         == found.offers_about("krise")
@@ -91,36 +89,6 @@ def test_offers_of_a_programme_and_a_phase_of_the_county(catalog):
     assert ids(found.offers_in_phase("baby")) == ["a", "notruf"] and ids(found.offers_in_phase("baby", "all")) == [
         "notruf"
     ]
-
-
-def test_similar_offers_share_a_phase_and_a_place_and_are_three(catalog):
-    others = {name: offer(f"Angebot {name.upper()}") for name in "bcdef"}
-    found = catalog(
-        {
-            "a": offer("A", next="[b]"),
-            **others,
-            "x": offer("X", life_phases="[kind]"),
-            "y": offer("Y", municipalities="[bestadt]"),
-            "z": offer("Z", next="[a]"),
-        }
-    )
-    assert ids(found.similar_to(found.offers["a"])) == ["c", "d", "e"]
-    assert ids(found.similar_to(found.offers["a"], 9)) == ["c", "d", "e", "f", "notruf"]
-    assert ids(found.similar_to(found.offers["y"], 9)) == ["notruf"]
-    assert found.similar_to(found.offers["notruf"], 9) == ()
-
-
-def test_what_is_for_professionals_alone_is_similar_last_however_close_it_is(tmp_path):
-    files = {
-        "content/offers/adorf/fach.yml": OFFER + "open_to: [professionals]\n",
-        "content/offers/adorf/weiter.yml": OFFER.replace("[baby]", "[baby, kind]").replace(
-            "[treffen]", "[treffen, krise]"
-        ),
-        "content/offers/adorf/familie.yml": OFFER,
-    }
-    found, problems = read_catalog(write_site(tmp_path, files))
-    assert problems == []
-    assert ids(found.similar_to(found.offers["krabbelgruppe"], 9))[-1] == "fach"
 
 
 def test_a_town_without_a_youth_office_or_with_an_unknown_one(catalog):
@@ -161,8 +129,8 @@ def test_a_town_or_topic_written_twice_lists_an_offer_once(tmp_path):
         .replace("[treffen]", "[treffen, treffen]")
     )
     catalog, _ = read_catalog(write_site(tmp_path, {"content/offers/adorf/krabbelgruppe.yml": offer}))
-    lists = (catalog.offers_in("adorf"), catalog.offers_in_phase("baby", "adorf"), catalog.offers_about("leben"))
-    assert [[offer.id for offer in found].count("krabbelgruppe") for found in lists] == [1, 1, 1]
+    lists = (catalog.offers_in_phase("baby", "adorf"), catalog.offers_about("leben"))
+    assert [[offer.id for offer in found].count("krabbelgruppe") for found in lists] == [1, 1]
 
 
 SOURCES = "sources: [{{name: Kreis, date: {day}, kind: official}}, {{name: Kreis, date: 2020-01-01, kind: law}}]\n"
@@ -202,9 +170,7 @@ def test_of_equals_the_one_that_somebody_looked_at_stands_first(tmp_path):
             },
         )
     )
-    assert ids(catalog.offers_in("adorf")) == ["c-andere", "b-neu", "a-alt"], "titles decide first"
-    similar = ids(catalog.similar_to(catalog.offers["c-andere"]))
-    assert similar.index("b-neu") < similar.index("a-alt"), "equally close"
+    assert ids(catalog.offers_in_phase("baby", "adorf")) == ["c-andere", "b-neu", "a-alt"], "titles decide first"
 
 
 def test_a_chain_of_topics_may_be_long_and_is_followed_for_ten(catalog):

@@ -87,7 +87,7 @@ def test_data_has_no_invented_record(tmp_path: Path) -> None:
     data = exportable(whole)
     assert "krabbelgruppe" in whole.offers and "krabbelgruppe" not in data.offers and "notruf" in data.offers
     assert "verein" in whole.providers and "verein" not in data.providers and "kreis" in data.providers
-    assert data.offers_in("adorf") == ()
+    assert data.offers_in_phase("baby", "adorf") == ()
 
 
 def test_links_know_their_place(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
-from generator.editions.easy.grammar import easy_phone
+from generator.editions.easy.grammar import easy_phone, weekday_date
 from generator.editions.easy.hard_words import hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_row
@@ -21,7 +21,7 @@ from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
-from generator.editions.wording import card_room, long_date, named_language, town_names
+from generator.editions.wording import card_area, card_room, card_venue, long_date, named_language
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
@@ -110,11 +110,16 @@ class EasyVoice:
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""
-        area = facts.where.area
-        places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        t = self._texts
-        age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
-        return CardWords(places, age, card_days(facts.when, t), card_cost(facts.cost, t), room)
+        t, when = self._texts, facts.when
+        return CardWords(
+            venue=card_venue(facts.where, self.title, t),
+            area=card_area(facts.where.area, self.title, t),
+            age=self.age(facts.who.ages),
+            days=card_days(when, t),
+            cost=card_cost(facts.cost, t),
+            next=weekday_date(when.news, t) if when.news else "",
+            room=card_room(facts.capacity, t),
+        )
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

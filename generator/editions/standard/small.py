@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import AgeUnit, age_in_words, joined, number_of_age, unit, unit_of_age
+from generator.editions.wording import AgeUnit, age_in_words, joined, long_date, number_of_age, unit, unit_of_age
 from generator.facts.cost import Price
 from generator.facts.timetable import Hours
 from generator.facts.who import Ages
@@ -41,6 +41,14 @@ def short_date(day: date, today: date, t: Texts) -> str:
     weekday = t.choose("day_short", WEEKDAYS[day.weekday()])
     words = t.short_date.format(weekday=weekday, day=day.day, month=day.month)
     return words if day.year == today.year else t.short_date_year.format(date=words, year=day.year)
+
+
+def card_date(day: date, today: date, t: Texts) -> str:
+    """`Mi, 2. Dezember`; in another year than today's with the year."""
+    words = long_date(day, t)
+    if day.year == today.year:
+        words = t.date_month.format(day=day.day, month=t.row("months")[day.month - 1])
+    return t.card_date.format(weekday=t.choose("day_short", WEEKDAYS[day.weekday()]), date=words)
 
 
 def age_range(ages: Ages | None, t: Texts) -> str:

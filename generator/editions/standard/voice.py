@@ -7,19 +7,20 @@ from generator.checker import Call
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
-from generator.editions.standard.small import age_range, cost
+from generator.editions.standard.small import age_range, card_date, cost
 from generator.editions.standard.times import card_words
 from generator.editions.standard.when import phone_hours
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
 from generator.editions.wording import (
     MOST_TIMES,
+    card_area,
     card_room,
     card_times,
+    card_venue,
     first_times,
     long_date,
     named_language,
-    town_names,
 )
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -88,13 +89,17 @@ class StandardVoice:
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""
-        area = facts.where.area
-        places = town_names([self.title(town) for town in area.towns], area.is_everywhere, self._texts)
-        t = self._texts
-        age, room = self.age(facts.who.ages), card_room(facts.capacity, t)
-        times = card_times(facts.when, card_words(facts.when.brief, t), t)
-        days = "; ".join(first_times(times, MOST_TIMES, t))
-        return CardWords(places, age, days, cost(facts.cost, t), room)
+        t, when = self._texts, facts.when
+        times = card_times(when, card_words(when.brief, t), t)
+        return CardWords(
+            venue=card_venue(facts.where, self.title, t),
+            area=card_area(facts.where.area, self.title, t),
+            age=self.age(facts.who.ages),
+            days="; ".join(first_times(times, MOST_TIMES, t)),
+            cost=cost(facts.cost, t),
+            next=card_date(when.news, when.today, t) if when.news else "",
+            room=card_room(facts.capacity, t),
+        )
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

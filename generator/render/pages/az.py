@@ -13,7 +13,7 @@ from generator.render.parts.views import Link, LinkList
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AzView(View):
-    """The offers by letter, those for professionals alone at the end; a link's note says where the offer is."""
+    """The offers by letter, those for professionals alone at the end; a link's note says where the offer is, or for whom."""
 
     intro: str
     letters: tuple[LinkList, ...]
@@ -26,7 +26,7 @@ def _view(context: Context, cards: CardMaker) -> AzView:
         title = context.title(offer)
         first = sort_key(unquoted(title))[0][:1].upper()
         card = cards.card(offer, context)
-        link = Link(title, context.offer_href(offer), card.places)
+        link = Link(title, context.offer_href(offer), card.venue or f"{context.texts.card_area} {card.area}")
         (apart if card.professionals else letters.setdefault(first if first.isalpha() else "0–9", [])).append(link)
     lists = tuple(LinkList(letter, tuple(links), f"buchstabe-{letter.lower()}") for letter, links in letters.items())
     if apart:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from generator.facts.contact import provider_channels
+from generator.facts.similar import similar_to
 from generator.plan.kinds import Subject
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
@@ -46,7 +47,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         danger_topics=record.topics,
         text=text,
         is_example=record.example,
-        alternatives=cards.cards(published.next_of(record) or published.similar_to(record, 5), context),
+        alternatives=cards.cards(published.next_of(record) or similar_to(record, published, context.facts, 5), context),
         provider=provider_link(record, context),
         contact=_contact(record, context),
     )

@@ -11,8 +11,9 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
-from generator.render.parts.groups import Group, county_group, professionals_apart
-from generator.render.parts.links import municipality_links, offer_count
+from generator.render.parts.filter_link import filter_link
+from generator.render.parts.groups import Group, town_groups
+from generator.render.parts.links import municipality_links, town_count
 from generator.render.parts.offices import Offices, town_offices
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
@@ -23,7 +24,7 @@ _SOURCE = "content/municipalities.yml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalityView(View):
-    """A town: its offers by life phase, the offices in charge, offers for the whole county."""
+    """A town: what is there, what is also for its families, offers for the whole county, the offices in charge."""
 
     summary: str
     id: str
@@ -34,9 +35,11 @@ class MunicipalityView(View):
     offices: Offices | None
     """The offices in charge; None where nobody has named one."""
     groups: tuple[Group, ...]
-    count: int
-    """Offers of the town and of the whole county."""
+    count: str
+    """How many offers are there, and how many elsewhere."""
     phases: tuple[Link, ...]
+    filter: Link
+    """To the search, for this town."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,15 +48,16 @@ class MunicipalityPhaseView(View):
 
     municipality: Link
     phase: PhaseLink
-    text: tuple[SentenceItem, ...]
     todo: Link | None
     """To what is to be done in this life phase; None where nobody wrote it down."""
     groups: tuple[Group, ...]
-    count: int
+    count: str
     other_municipalities: tuple[Link, ...]
     """The same life phase in the other towns."""
     chain: tuple[PhaseLink, ...]
     """The other life phases in the same town."""
+    filter: Link
+    """To the search, for this town and life phase."""
 
 
 def _municipalities(context: Context, cards: CardMaker) -> IndexView:
@@ -64,10 +68,8 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     published, t = context.published, context.texts
     id_ = context.page.ids[0]
     town = published.municipalities[id_]
-    own, everywhere = published.offers_in(id_), published.county_wide
     summary = t.municipality_summary.format(place=context.title(town))
     text = record_sentences(town, context)
-    groups = _groups(id_, context, cards)
     return MunicipalityView(
         title=context.title(town),
         snippet=summary or first_sentences(text),
@@ -77,38 +79,14 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
         search_label=t.search_place.format(place=context.title(town)),
         text=text,
         offices=town_offices(town, context),
-        groups=professionals_apart(
-            (*groups, county_group(everywhere, context, cards, id_)) if everywhere else groups, context
-        ),
-        count=len(own) + len(everywhere),
+        groups=town_groups(id_, "", context, cards),
+        count=town_count(id_, context),
         phases=tuple(
-            Link(p.title, p.href, _place_phase_count(id_, phase_id, context), icon=p.icon)
+            Link(p.title, p.href, town_count(id_, context, phase_id), icon=p.icon)
             for phase_id in published.life_phases
             if (p := phase_link(phase_id, context, municipality=id_))
         ),
-    )
-
-
-def _groups(id_: str, context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """The town's own offers, by life phase."""
-    return tuple(
-        Group(
-            phase.title,
-            phase_id,
-            "",
-            context.href("municipality_phase", id_, phase_id),
-            cards.cards(found, context, id_),
-            phase.icon,
-        )
-        for phase_id in context.published.life_phases
-        if (found := context.published.offers_in_phase(phase_id, id_)) and (phase := phase_link(phase_id, context))
-    )
-
-
-def _place_phase_count(place: str, phase: str, context: Context) -> str:
-    published = context.published
-    return offer_count(
-        len(published.offers_in_phase(phase, place)) + len(published.offers_in_phase(phase, "all")), context
+        filter=filter_link(context, town=id_),
     )
 
 
@@ -116,30 +94,22 @@ def _municipality_phase(context: Context, cards: CardMaker) -> MunicipalityPhase
     published, t = context.published, context.texts
     place, id_ = context.page.ids
     town = published.municipalities[place]
-    own, everywhere = published.offers_in_phase(id_, place), published.offers_in_phase(id_, "all")
-    groups = []
-    if own:
-        title = t.group_place.format(place=context.title(town))
-        groups.append(Group(title, place, "", "", cards.cards(own, context, place)))
-    if everywhere:
-        groups.append(county_group(everywhere, context, cards, place))
     current = phase_link(id_, context)
-    text = record_sentences(published.life_phases[id_], context)
     return MunicipalityPhaseView(
         title=t.title_municipality_phase.format(phase=current.title, place=context.title(town)),
-        snippet=first_sentences(text),
+        snippet=first_sentences(record_sentences(published.life_phases[id_], context)),
         municipality=Link(context.title(town), context.href("municipality", place)),
         phase=current,
-        text=text,
         todo=Link(t.steps_title, f"{current.href}#schritte") if published.life_phases[id_].steps else None,
-        groups=professionals_apart(groups, context),
-        count=len(own) + len(everywhere),
+        groups=town_groups(place, id_, context, cards),
+        count=town_count(place, context, id_),
         other_municipalities=tuple(
             Link(context.title(other), context.href("municipality_phase", other.id, id_))
             for other in published.municipalities.values()
             if other.id != place
         ),
         chain=chain(context, id_, place),
+        filter=filter_link(context, town=place, phase=id_),
     )
 
 

@@ -11,6 +11,7 @@ from generator.editions.voice import OwnText
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
+from generator.facts.similar import similar_to
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
@@ -127,7 +128,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
         previous=() if record.id in published.site.emergency else cards.cards(published.previous_of(record), context),
-        similar=cards.cards(published.similar_to(record), context),
+        similar=cards.cards(similar_to(record, published, context.facts), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         look=look(facts, context),

@@ -12,7 +12,9 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_icon, phase_link
-from generator.render.parts.groups import Group, by_municipality
+from generator.render.parts.filter_link import filter_link
+from generator.render.parts.groups import Group, phase_groups
+from generator.render.parts.links import municipality_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.todo import StepView, todo
@@ -31,13 +33,17 @@ class PhaseView(View):
     text: tuple[SentenceItem, ...]
     todo: tuple[StepView, ...]
     """What is to be done, in order."""
+    municipalities: tuple[Link, ...]
+    """The same life phase in each town: there its offers are listed."""
     groups: tuple[Group, ...]
     chain: tuple[PhaseLink, ...]
     before: PhaseLink | None
     after: PhaseLink | None
     transition: str
     count: int
-    """Offers of the phase in the whole area."""
+    """Offers of the phase for families in the whole area."""
+    filter: Link
+    """To the search, for this life phase."""
 
 
 def _phase(context: Context, cards: CardMaker) -> PhaseView:
@@ -57,12 +63,14 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
         summary=own.summary,
         text=text,
         todo=todo(record, context, writer),
-        groups=by_municipality(offers, context, cards, id_),
+        municipalities=municipality_links(context, id_),
+        groups=phase_groups(offers, context, cards),
         chain=chain(context, id_),
         before=phase_link(order[place - 1], context) if place else None,
         after=phase_link(order[place + 1], context) if place + 1 < len(order) else None,
         transition=own.transition,
-        count=len(offers),
+        count=sum("families" in offer.open_to for offer in offers),
+        filter=filter_link(context, phase=id_),
     )
 
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from generator.model.records import Topic
 from generator.plan import Page
 from generator.plan.kinds import Subject, one_page
-from generator.publication import Published, PublishedOffer
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.groups import Group, by_municipality
+from generator.render.parts.filter_link import filter_link
+from generator.render.parts.groups import Group, topic_groups
 from generator.render.parts.links import topic_icon, topic_link, topic_links
+from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.views import Link, LinkList, SentenceItem
@@ -28,9 +30,14 @@ class TopicView(View):
     text: tuple[SentenceItem, ...]
     parent: Link | None
     children: tuple[Link, ...]
+    at_once: tuple[CrisisLink, ...]
+    """What of it is there for emergencies, to be called; empty for most topics."""
     groups: tuple[Group, ...]
+    """The rest, each offer once."""
     count: int
     icon: str
+    filter: Link
+    """To the search, for this topic."""
 
 
 def _topics(context: Context, cards: CardMaker) -> IndexView:
@@ -53,7 +60,9 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     published = context.published
     record = published.topics[context.page.ids[0]]
     parent = published.topics.get(record.parent or "")
-    offers = _help_at_once_first(published.offers_about(record.id), context)
+    offers = published.offers_about(record.id)
+    at_once = crisis_links(context, {offer.id for offer in offers})
+    called = {line.href for line in at_once}
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     return TopicView(
         title=context.title(record),
@@ -64,22 +73,12 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         text=text,
         parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
-        groups=by_municipality(offers, context, cards),
+        at_once=at_once,
+        groups=topic_groups(tuple(o for o in offers if context.offer_href(o) not in called), context, cards),
         count=len(offers),
         icon=topic_icon(record, context),
+        filter=filter_link(context, topic=record.id),
     )
-
-
-def _help_at_once_first(offers: tuple[PublishedOffer, ...], context: Context) -> tuple[PublishedOffer, ...]:
-    """What the settings name for emergencies stands before the rest, and nothing invented before real help in need."""
-    site = context.published.site
-    named = {id_: number for number, id_ in enumerate((*site.emergency, *site.out_of_hours))}
-
-    def order(offer: PublishedOffer) -> tuple[int, bool]:
-        is_invented_help = offer.example and context.facts[offer.id].status.is_crisis
-        return named.get(offer.id, len(named)), is_invented_help
-
-    return tuple(sorted(offers, key=order))
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

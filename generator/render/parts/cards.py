@@ -18,12 +18,17 @@ class Card:
     title: str
     href: str
     summary: str
-    places: str
-    """`Dülmen`, `Dülmen, Coesfeld und 2 weitere Orte` or `im ganzen Kreis`."""
+    venue: str
+    """`in Dülmen`, `am Telefon`; empty on the page of a town where it is there, and where nobody knows it."""
+    area: str
+    """Families from where it is for: `Dülmen, Coesfeld und 2 weiteren Orten`. Empty where the venue says it, and on the
+    page of a town, where each offer is for its families."""
     age: str
     """Empty where the record says nothing."""
     days: str
-    """`Mo, Mi 9:30 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
+    """`montags, 9:30 bis 11 Uhr`, `nach Vereinbarung`; empty where the record says nothing."""
+    next: str
+    """The next day of what comes again and again, as seen from the day of the build: `Mi, 2. Dezember`."""
     cost: str
     """Empty where the record says nothing: never guessed."""
     office: str
@@ -56,21 +61,28 @@ class CardMaker:
     def __init__(self) -> None:
         self._made: dict[tuple[str, str, str], Card] = {}
 
-    def cards(self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "") -> tuple[Card, ...]:
-        """The cards of offers as seen from a page; where it is that of a town, with the town's offices."""
-        return tuple(self.card(offer, context, town) for offer in offers)
+    def cards(
+        self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "", says_area: bool = True
+    ) -> tuple[Card, ...]:
+        """The cards of offers as seen from a page; where it is that of a town, as its families see them.
 
-    def card(self, offer: PublishedOffer, context: Context, town: str = "") -> Card:
+        Below a heading that says whose families all of them are for, no card says it again (`says_area`).
+        """
+        return tuple(self.card(offer, context, town, says_area) for offer in offers)
+
+    def card(self, offer: PublishedOffer, context: Context, town: str = "", says_area: bool = True) -> Card:
         """One offer's card as seen from a page."""
         facts = context.facts[offer.id]
         key = (offer.id, context.page.edition, town if facts.office else "")
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = _make(facts, context, town)
+        says_area = says_area and not town
+        is_here = town != "" and facts.where.takes_place_in(town)
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().
         return Card(
-            made.title, context.up + made.href, made.summary, made.places, made.age, made.days, made.cost,
-            made.office, made.room,
+            made.title, context.up + made.href, made.summary, "" if is_here else made.venue, made.area if says_area else "",
+            made.age, made.days, made.next, made.cost, made.office, made.room,
             made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
             made.professionals, made.phone, made.answering, made.crisis,
         )  # fmt: skip
@@ -88,9 +100,11 @@ def _make(facts: OfferFacts, context: Context, town: str) -> Card:
         title=own.title,
         href=context.plan.by_subject[kind, (facts.id,), context.page.edition] + place,
         summary=own.short,
-        places=words.places,
+        venue=words.venue,
+        area="" if facts.where.is_in_its_area else words.area,
         age=words.age,
         days=words.days,
+        next=words.next,
         cost=words.cost,
         office=office_in_words(facts.office, town, context),
         room=words.room,

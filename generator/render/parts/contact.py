@@ -10,7 +10,7 @@ from generator.model.addresses import mail_link
 from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
-from generator.render.parts.phones import PhoneLink, phone_link
+from generator.render.parts.phones import PhoneLink, name_beside, phone_link
 from generator.render.parts.views import Link
 
 
@@ -31,6 +31,8 @@ class Reach:
     """A `geo:` link and one to OpenStreetMap; nothing of them is loaded."""
     unknown: str
     """The sentence that stands here when there is no way to reach them; else empty."""
+    ways_on: tuple[Link, ...] = ()
+    """Whom to call instead: title is who, note the number as people read it, href a `tel:` link."""
 
 
 def _map_links(place: OpenPlace, t: Texts) -> tuple[Link, ...]:
@@ -64,6 +66,7 @@ def offer_contact(
 ) -> Reach:
     """How to reach the people of an offer; an office in charge stands in a part of its own."""
     t = context.texts
+    is_unknown = not channels.known and not has_office
     return Reach(
         name=context.title(provider) if provider else "",
         department=context.quoted(channels.department),
@@ -74,7 +77,8 @@ def offer_contact(
         website=_website(channels.website, t),
         form=_form(channels.form, t),
         map=(),
-        unknown="" if channels.known or has_office else t.contact_unknown,
+        unknown=t.contact_unknown if is_unknown else "",
+        ways_on=ways_on(context) if is_unknown else (),
     )
 
 
@@ -112,6 +116,19 @@ def site_contact(context: Context) -> Reach | None:
     )
     is_reachable = found.phones or found.email or found.website or found.form
     return replace(found, unknown="" if is_reachable else there.unknown)
+
+
+def ways_on(context: Context) -> tuple[Link, ...]:
+    """The site's own number, and those of the offers that its settings name for this; none that is invented."""
+    own = site_contact(context)
+    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
+    for id_ in context.published.site.fallback:
+        offer = context.published.offers.get(id_)
+        line = context.facts[id_].contact.phone if offer is not None else None
+        if offer is not None and line is not None:
+            title, phone = context.title(offer), phone_link(line, context)
+            found.append(Link(name_beside(title, line.number) or title, phone.href, phone.title))
+    return tuple(found)
 
 
 def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[PhoneLink, ...]:

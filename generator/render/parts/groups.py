@@ -1,4 +1,4 @@
-"""Offers under headings: by municipality, by life phase. County-wide offers come first and are marked."""
+"""Offers under headings: of a topic, of a life phase, as a town's families see them, or all in one list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,45 +15,70 @@ class Group:
     title: str
     id: str
     """For the heading's `id` and the jump list above the groups."""
-    note: str
-    href: str
-    """A page of its own for this group; empty for none."""
     cards: tuple[Card, ...]
-    icon: str = ""
+    every_age: tuple[Card, ...] = ()
+    """What is for children of every age, where lists tell it apart: it stands after the rest, under its own words."""
+    is_apart: bool = False
+    """It opens on demand where other groups stand before it: families can't come by themselves."""
 
 
-def by_municipality(
-    offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, phase: str = ""
-) -> tuple[Group, ...]:
-    """One group for the whole county, then one a municipality that has offers; with links to its page."""
-    t, published = context.texts, context.published
-    everywhere = tuple(o for o in offers if o.municipalities == "all")
-    found: dict[str, list[PublishedOffer]] = {id_: [] for id_ in published.municipalities}
-    for offer in offers:
-        for id_ in () if offer.municipalities == "all" else offer.municipalities:
-            if id_ in found:
-                found[id_].append(offer)
-    groups = [county_group(everywhere, context, cards)] if everywhere else []
-    for id_, items in found.items():
-        if items:
-            town = published.municipalities[id_]
-            href = context.href("municipality_phase", id_, phase) if phase else context.href("municipality", id_)
-            groups.append(Group(context.title(town), id_, "", href, cards.cards(tuple(items), context)))
-    groups = list(professionals_apart(groups, context))
-    return tuple(groups) if groups else ((Group(t.group_offers, "angebote", "", "", ()),) if offers else ())
+def town_groups(town: str, phase: str, context: Context, cards: CardMaker) -> tuple[Group, ...]:
+    """What families in a town can use: there, also for them, in the whole county; last what is for professionals.
+
+    Of one life phase where one is named. Each offer stands there once, and no group is empty.
+    """
+    t, found = context.texts, context.published.towns.offers_for(town, phase)
+    name = context.title(context.published.municipalities[town])
+    groups = (
+        _by_age(t.group_here.format(place=name), "hier", found.here, context, cards, town),
+        _by_age(t.group_served.format(place=name), "auch-fuer-hier", found.served, context, cards, town),
+        _by_age(t.group_county, "ganzer-kreis", found.county, context, cards, town),
+        _professionals(cards.cards(found.professionals, context, town), context),
+    )
+    return tuple(group for group in groups if group.cards or group.every_age)
 
 
-def county_group(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = "") -> Group:
-    """The group of offers for the whole county, as a town sees them where one is named."""
-    t = context.texts
-    return Group(t.group_county, "ganzer-kreis", "", "", cards.cards(offers, context, town))
+def phase_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
+    """What is for the whole county, then what is for professionals; families find a town's offers on the town's page."""
+    t, ordered = context.texts, context.published.order.sorted(offers)
+    families = tuple(o for o in ordered if o.municipalities == "all" and "families" in o.open_to)
+    others = tuple(offer for offer in ordered if "families" not in offer.open_to)
+    groups = (
+        _by_age(t.group_county, "ganzer-kreis", families, context, cards),
+        _professionals(cards.cards(others, context), context),
+    )
+    return tuple(group for group in groups if group.cards or group.every_age)
+
+
+def _by_age(
+    title: str, id_: str, offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = ""
+) -> Group:
+    is_for_every_age = context.published.order.is_for_every_age
+    own = tuple(offer for offer in offers if not is_for_every_age(offer))
+    every = tuple(offer for offer in offers if is_for_every_age(offer))
+    made = [cards.cards(part, context, town, says_area=False) for part in (own, every)]
+    return Group(title, id_, made[0], made[1])
+
+
+def topic_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
+    """For the whole county, then for the families of some towns, last for professionals; in each real before invented."""
+    t, order = context.texts, context.published.order
+    ordered = sorted(offers, key=lambda offer: (offer.example, order.rank(offer)))
+    county = tuple(offer for offer in ordered if offer.municipalities == "all")
+    towns = tuple(offer for offer in ordered if offer.municipalities != "all")
+    groups = (
+        Group(t.group_county, "ganzer-kreis", cards.cards(county, context, says_area=False)),
+        Group(t.group_towns, "orte", cards.cards(towns, context)),
+    )
+    return professionals_apart((group for group in groups if group.cards), context)
 
 
 def plain_group(
     offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, title: str
 ) -> tuple[Group, ...]:
     """All offers under one heading; none where there are no offers."""
-    groups = (Group(title, "angebote", "", "", cards.cards(offers, context)),) if offers else ()
+    ordered = context.published.order.sorted(offers)
+    groups = (Group(title, "angebote", cards.cards(ordered, context)),) if offers else ()
     return professionals_apart(groups, context)
 
 
@@ -67,5 +92,9 @@ def professionals_apart(groups: Iterable[Group], context: Context) -> tuple[Grou
         if own or not group.cards:
             kept.append(replace(group, cards=own))
     if apart:
-        kept.append(Group(context.texts.group_professionals, "fachleute", "", "", tuple(apart.values())))
+        kept.append(_professionals(tuple(apart.values()), context))
     return tuple(kept)
+
+
+def _professionals(cards: tuple[Card, ...], context: Context) -> Group:
+    return Group(context.texts.group_professionals, "fachleute", cards, is_apart=True)

@@ -11,13 +11,19 @@ def offer_count(number: int, context: Context) -> str:
     return context.texts.count("offers", number).format(count=number)
 
 
-def municipality_links(context: Context) -> tuple[Link, ...]:
-    """Every municipality with the number of its own offers."""
+def town_count(town: str, context: Context, phase: str = "") -> str:
+    """`12 hier, 46 im ganzen Kreis`: what TownOffers counts of a town, or of one life phase in it."""
+    found = context.published.towns.offers_for(town, phase)
+    return context.texts.town_count.format(here=len(found.here), county=found.elsewhere)
+
+
+def municipality_links(context: Context, phase: str = "") -> tuple[Link, ...]:
+    """Every municipality with the numbers of its offers, or its page for one life phase with those of that."""
     return tuple(
         Link(
             context.title(town),
-            context.href("municipality", id_),
-            offer_count(len(context.published.offers_in(id_)), context),
+            context.href("municipality_phase", id_, phase) if phase else context.href("municipality", id_),
+            town_count(id_, context, phase),
         )
         for id_, town in context.published.municipalities.items()
     )

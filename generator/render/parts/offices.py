@@ -6,13 +6,12 @@ from generator.editions.wording import joined
 from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
 from generator.model.records import Municipality, Office
 from generator.render.context import Context
-from generator.render.parts.contact import Reach, provider_contact, site_contact
-from generator.render.parts.phones import name_beside, phone_link
+from generator.render.parts.contact import Reach, provider_contact, ways_on
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.views import Link, SentenceItem
 
 _FEW = 3
-"""So many times a page may say that a number is not known."""
+"""So many towns an offer's page shows in full; more open on demand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +27,21 @@ class TownOffice:
     reach: Reach | None
     """None where nobody has said who it is."""
     has_phone: bool
+    instead: Link | None
+    """Whom to call as long as nobody knows its number: title is who, note the number as people read it. None where it has
+    one, and where nobody else can be called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """Offices, and the ways on for those whose number nobody knows."""
+    """Offices; each whose number nobody knows says whom to call instead."""
 
     title: str
     places: tuple[TownOffice, ...]
-    names_each_gap: bool
-    """Each place without a number says so itself; where there are many, one sentence says it for all."""
-    ways_on: tuple[Link, ...]
-    """title is whom to ask, note the number as people read it, href a `tel:` link; empty where every number is known."""
+    is_folded: bool
+    """Each place opens on demand: there are many, or they stand at the end of a list of offers."""
+    others: tuple[Link, ...]
+    """Who also helps with any of them, once for all; empty where every number is known."""
 
 
 def anchor(town: str) -> str:
@@ -59,7 +61,7 @@ def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | 
         for place, own in zip(office.places, names, strict=True)
     ]
     title = t.office_title.format(office=context.title(published.offices[office.id]))
-    return _offices(title, places, context)
+    return _offices(title, places, len(places) > _FEW, context)
 
 
 def town_offices(town: Municipality, context: Context) -> Offices | None:
@@ -76,25 +78,13 @@ def town_offices(town: Municipality, context: Context) -> Offices | None:
         (place,) = places_in_charge(ids[0], [town.id], published)
         only = published.offices.get(ids[0]) if len(ids) == 1 else None
         found.append(_town_office(place, joined([named.get(id_, t.youth_office) for id_ in ids], t), only, context))
-    return _offices(t.municipality_offices.format(place=context.title(town)), found, context) if found else None
+    title = t.municipality_offices.format(place=context.title(town))
+    return _offices(title, found, len(found) > 1, context) if found else None
 
 
-def _offices(title: str, places: list[TownOffice], context: Context) -> Offices:
-    lacking = sum(not place.has_phone for place in places)
-    return Offices(title, tuple(places), lacking <= _FEW, ways_on(context) if lacking else ())
-
-
-def ways_on(context: Context) -> tuple[Link, ...]:
-    """The site's own number, and those of the offers that its settings name for this; none that is invented."""
-    own = site_contact(context)
-    found = [Link(own.name, phone.href, phone.title) for phone in own.phones[:1] if phone.href] if own else []
-    for id_ in context.published.site.fallback:
-        offer = context.published.offers.get(id_)
-        line = context.facts[id_].contact.phone if offer is not None else None
-        if offer is not None and line is not None:
-            title, phone = context.title(offer), phone_link(line, context)
-            found.append(Link(name_beside(title, line.number) or title, phone.href, phone.title))
-    return tuple(found)
+def _offices(title: str, places: list[TownOffice], is_folded: bool, context: Context) -> Offices:
+    lacks = any(not place.has_phone for place in places)
+    return Offices(title, tuple(places), is_folded, ways_on(context)[1:] if lacks else ())
 
 
 def office_in_words(office: OfficeInCharge | None, town: str, context: Context) -> str:
@@ -117,4 +107,5 @@ def _town_office(place: InCharge, title: str, office: Office | None, context: Co
         text=record_sentences(office, context) if office else (),
         reach=provider_contact(place.provider, context) if place.provider else None,
         has_phone=place.has_phone,
+        instead=None if place.has_phone else next(iter(ways_on(context)), None),
     )

@@ -1,7 +1,7 @@
 """Phone numbers on pages: to press, with their hours in words and as data; and those that are named in need."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -42,6 +42,8 @@ class CrisisLink:
     phone: PhoneLink
     is_emergency: bool
     """Danger to life: it stands before all others, and larger."""
+    href: str
+    """The page of the offer."""
 
 
 def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
@@ -62,9 +64,10 @@ def call_link(facts: OfferFacts, context: Context) -> PhoneLink | None:
     return replace(phone_link(line, context), is_crisis=facts.status.is_crisis) if line is not None else None
 
 
-def crisis_links(context: Context) -> tuple[CrisisLink, ...]:
-    """What every page names for emergencies."""
-    return _links(crisis_lines(context.published), context)
+def crisis_links(context: Context, among: Container[str] | None = None) -> tuple[CrisisLink, ...]:
+    """What every page names for emergencies; of the offers with some ids alone, where they are given."""
+    lines = (line for line in crisis_lines(context.published) if among is None or line.offer.id in among)
+    return _links(lines, context)
 
 
 def links_in_danger(about: Iterable[str], context: Context) -> tuple[CrisisLink, ...]:
@@ -82,7 +85,7 @@ def _links(lines: Iterable[CrisisLine], context: Context) -> tuple[CrisisLink, .
     for line in lines:
         phone = phone_link(line.phone, context)
         name = name_beside(context.title(line.offer), line.phone.number)
-        found.append(CrisisLink(name, phone, line.is_emergency))
+        found.append(CrisisLink(name, phone, line.is_emergency, context.offer_href(line.offer)))
     return tuple(found)
 
 

@@ -31,7 +31,7 @@ class StepView:
     office: str
     offers: tuple[Link, ...]
     at_office: Link | None
-    """Where the office of each town is told: on the page of the first offer that it gives."""
+    """Where the office of each town is told: on the page of the first offer that it gives, else on those of towns."""
     sources: str
     """Who says it, in a sentence; empty where nobody wrote it down."""
     origins: tuple[Link, ...]
@@ -66,5 +66,12 @@ def _step(step: Step, context: Context, writer: SentenceWriter) -> StepView:
 
 
 def _at_office(step: Step, offers: tuple[PublishedOffer, ...], context: Context) -> Iterator[Link]:
-    given = (offer for offer in offers if step.office and offer.office == step.office)
-    return (Link(context.texts.step_at_office, f"{context.offer_href(offer)}#zustaendig") for offer in given)
+    """On pages of offers, those of the step before others; where the office gives none, the pages of towns tell it."""
+    published, words = context.published, context.texts.step_at_office
+    if step.office not in published.offices:
+        return
+    for offer in (*offers, *published.listed):
+        if offer.office == step.office:
+            yield Link(words, f"{context.offer_href(offer)}#zustaendig")
+    if any(published.office_in(town, step.office) for town in published.municipalities.values()):
+        yield Link(words, context.href("municipalities"))

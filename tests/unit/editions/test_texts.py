@@ -128,6 +128,14 @@ def _site(root: Path) -> Path:
         .replace("[adorf]", "[ort-1]")
         .replace("contact:\n  email: info@adorf.de\n", ""),
         "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
+        **{
+            f"content/offers/{towns[0]}/jedes-alter-{len(towns)}.yml": OFFER.replace(
+                "[baby]", "[schwanger, baby, kind]"
+            )
+            .replace("[adorf]", f"[{', '.join(towns)}]")
+            .replace("Sonnenschein", f"Alle {len(towns)}")
+            for towns in (("bestadt",), ("ort-1", "bestadt"))
+        },
         "content/pages/imprint.md": None,
         "content/pages/imprint.easy.md": None,
         "content/publisher.yml": "- {id: host, title: Betreiber, known_by: IT}\n",
@@ -263,7 +271,7 @@ _WRITTEN = (
     f"formats: [{', '.join(get_args(Format))}]\nlocations: [{', '.join(place for place in _PLACES if place)}]",
     f"formats: [{', '.join(get_args(Format))}]",
     "formats: [online]\nlocations: [{street: Weg 1}, {street: Weg 2}]",
-    "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal}]",
+    "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal, municipality: adorf}]",
     *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
       for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),

@@ -54,5 +54,5 @@ def test_a_language_is_called_as_the_edition_calls_it() -> None:
 def test_words_are_joined_and_towns_counted() -> None:
     texts = EDITIONS[0].texts
     assert [joined(words, texts) for words in (["A"], ["A", "B"], ["A", "B", "C"])] == ["A", "A und B", "A, B und C"]
-    assert town_names(["A", "B", "C", "D"], False, texts) == "A, B und 2 weitere Orte"
-    assert town_names([], True, texts) == "im ganzen Kreis"
+    assert town_names(["A", "B", "C", "D"], texts) == "A, B und 2 weiteren Orten"
+    assert town_names(["A", "B", "C"], texts) == "A, B und C"

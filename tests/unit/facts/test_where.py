@@ -118,3 +118,20 @@ def test_the_county_has_its_name_and_kind() -> None:
 
 def test_forms_stand_once_in_the_editors_order() -> None:
     assert where("formats: [phone, online, phone]").formats == ("phone", "online")
+
+
+def test_towns_that_people_go_to() -> None:
+    def venues(text: str) -> list[str]:
+        return [venue.city for venue in where(text).venues]
+
+    two = "locations: [{municipality: bestadt}, {municipality: adorf, city: Dorfteil}, {municipality: bestadt}]"
+    assert venues(two) == ["Bestadt", "Adorf"], "each once, called as its municipality"
+    assert venues("locations: [{city: Weitweg}, {name: Saal}]") == ["Weitweg"]
+    assert venues("locations: [{visibility: hidden, municipality: adorf, city: Adorf}]") == []
+    for form, found in (("phone", []), ("online", []), ("outreach", ["Adorf"]), ("on-site", ["Adorf"])):
+        assert venues(f"formats: [{form}]\nlocations: [{{municipality: adorf}}]") == found
+    told = where(f"municipalities: [adorf, bestadt]\n{two}")
+    assert (told.takes_place_in("adorf"), told.takes_place_in("cheim"), told.is_in_its_area) == (True, False, True)
+    assert not where("locations: [{municipality: bestadt}]").is_in_its_area
+    assert not where("locations: [{city: Weitweg}]").is_in_its_area
+    assert not where("municipalities: [zzz]").is_in_its_area

@@ -74,11 +74,24 @@ def test_cost(text: str, words: str) -> None:
         ([f"kind: weekly, weekdays: [tue], from: {hour}:00, every: 2, starts: 2026-06-{day}" for hour, day in ((9, "02"), (15, "09"))],
          "alle 2 Wochen am Dienstag, mehr Zeiten"),
         (["kind: weekly, weekdays: [mon], from: 0:00, to: 24:00"], "am Montag"),
+        (["kind: weekly, weekdays: [mon], from: 9:30, to: 11:00"], "am Montag von 9 Uhr 30 bis 11 Uhr"),
+        (["kind: weekly, weekdays: [mon, tue], from: 9:00, to: 11:00"], "am Montag und am Dienstag von 9 Uhr bis 11 Uhr"),
+        (["kind: weekly, weekdays: [mon, tue], from: 9:30, to: 11:30"], "am Montag und am Dienstag um 9 Uhr 30"),
+        (["kind: date, date: 2026-08-15, from: 9:00, to: 12:00"], "am 15. August 2026 von 9 Uhr bis 12 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, to: 11:00", "kind: weekly, weekdays: [tue], from: 9:00, to: 12:00"],
+         "am Montag um 9 Uhr, am Dienstag um 9 Uhr"),
+        (["kind: weekly, weekdays: [mon], from: 9:00, to: 11:00", "kind: weekly, weekdays: [mon], from: 14:00, to: 16:00"],
+         "am Montag um 9 Uhr"),
     ],
 )  # fmt: skip
 def test_days(rules: list[str], words: str) -> None:
     facts = make_facts("times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules))
     assert EASY.voice.card(facts).days == words
+
+
+def test_the_next_day_is_told_whole() -> None:
+    told = EASY.voice.card(make_facts("times: [{kind: weekly, weekdays: [wed], from: '9:00'}]"))
+    assert told.next == "Mittwoch, 5. August 2026"
 
 
 def test_free_places() -> None:

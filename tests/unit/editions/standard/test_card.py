@@ -102,14 +102,47 @@ def test_times(rules: list[str], words: str) -> None:
 @pytest.mark.parametrize(
     ("towns", "words"),
     [
-        ("all", "im ganzen Kreis"),
+        ("all", "dem ganzen Kreis"),
         ("[adorf]", "Adorf"),
-        ("[adorf, bestadt, cheim]", "Adorf, Bestadt, Cheim"),
-        ("[adorf, bestadt, cheim, dehausen]", "Adorf, Bestadt und 2 weitere Orte"),
+        ("[adorf, bestadt, cheim]", "Adorf, Bestadt und Cheim"),
+        ("[adorf, bestadt, cheim, dehausen]", "Adorf, Bestadt und 2 weiteren Orten"),
+        ("[zzz]", ""),
     ],
 )
-def test_places(towns: str, words: str) -> None:
-    assert STANDARD.voice.card(make_facts(f"municipalities: {towns}")).places == words
+def test_whose_families(towns: str, words: str) -> None:
+    assert STANDARD.voice.card(make_facts(f"municipalities: {towns}")).area == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("locations: [{municipality: adorf}, {municipality: bestadt}]", "in Adorf und Bestadt"),
+        ("locations: [{city: Weitweg}]", "in Weitweg"),
+        ("locations: [{visibility: hidden, municipality: adorf}]", ""),
+        ("formats: [on-site, phone]", ""),
+        ("formats: [phone, home-visit, right]", "am Telefon und zu Hause bei der Familie"),
+        ("formats: [online]\nlocations: [{municipality: adorf}]", "online"),
+        ("formats: [outreach]\nlocations: [{municipality: adorf}]", "in Adorf"),
+        ("formats: [application]", ""),
+    ],
+)
+def test_where_people_go(text: str, words: str) -> None:
+    assert STANDARD.voice.card(make_facts(text)).venue == words
+
+
+@pytest.mark.parametrize(
+    ("times", "words"),
+    [
+        ("{kind: weekly, weekdays: [wed], from: '9:30', to: '11:00'}", "Mi, 5. August"),
+        ("{kind: monthly, week: first, weekday: fri, from: '9:30', pauses: [{from: 2026-08-01, to: 2026-12-31}]}", ""),
+        ("{kind: monthly, week: first, weekday: fri, from: '9:30', except: [2026-08-07, 2026-09-04, 2026-10-02, 2026-11-06, "
+         "2026-12-04]}", "Fr, 1. Januar 2027"),
+        ("{kind: weekly, weekdays: [wed], from: '9:30', starts: 2026-09-02}", ""),
+        ("{kind: date, date: 2026-08-15, from: '9:30'}", ""),
+    ],
+)  # fmt: skip
+def test_the_next_day_is_told_once(times: str, words: str) -> None:
+    assert STANDARD.voice.card(make_facts(f"times: [{times}]")).next == words
 
 
 def test_free_places() -> None:

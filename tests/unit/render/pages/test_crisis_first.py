@@ -25,4 +25,8 @@ def test_emergency_lines_stand_first_and_invented_help_last(tmp_path):
         },
     )
     view: Any = site.view("themen/krise/")
-    assert [card.title for group in view.groups for card in group.cards] == ["Zzz Notruf", "Bbb echt", "Aaa erfunden"]
+    assert [(line.name, line.phone.href, line.href) for line in view.at_once] == [
+        ("Zzz Notruf", "tel:110", "../../angebote/zuletzt/")
+    ]
+    assert [card.title for group in view.groups for card in group.cards] == ["Bbb echt", "Aaa erfunden"]
+    assert view.count == 3 and view.filter.href == "../../suche/?thema=krise"

@@ -33,10 +33,10 @@ def test_providers_stand_in_the_order_of_their_names(site):
 def test_the_list_of_all_offers_says_where_each_is(site):
     letters = site.view("angebote/").letters
     assert [(letter.title, [(link.title, link.note) for link in letter.links]) for letter in letters] == [
-        ("0–9", [("3 mal 3", "Adorf")]),
-        ("K", [("Krabbelgruppe Sonnenschein", "Adorf")]),
-        ("N", [("Notruf", "im ganzen Kreis")]),
-        ("U", [("Über Wasser", "Bestadt, Adorf")]),
+        ("0–9", [("3 mal 3", "Für Familien aus Adorf")]),
+        ("K", [("Krabbelgruppe Sonnenschein", "Für Familien aus Adorf")]),
+        ("N", [("Notruf", "Für Familien aus dem ganzen Kreis")]),
+        ("U", [("Über Wasser", "Für Familien aus Bestadt und Adorf")]),
     ]
 
 
@@ -45,6 +45,48 @@ def test_a_topic_counts_the_offers_below_it_and_leads_up_and_down(site):
     assert (view.count, titles(view.children), view.parent) == (4, ["Treffen"], None)
     assert site.view("themen/treffen/").parent.title == "Leben"
     assert [item.title for item in site.view("themen/").lists] == ["Leben", "Krise"]
+
+
+def test_a_topic_has_each_offer_once_county_first_and_says_where_the_others_are(tmp_path):
+    two = OFFER.replace("[adorf]", "[bestadt, adorf]") + "locations: [{municipality: bestadt}]\n"
+    files = {
+        "content/offers/adorf/a.yml": two,
+        "content/offers/adorf/b.yml": two + "example: yes\n",
+        "content/offers/adorf/fach.yml": OFFER + "open_to: [professionals]\n",
+        "content/offers/all/c.yml": OFFER.replace("[adorf]", "all"),
+    }
+    view = Seen(tmp_path, files).view("themen/leben/")
+    told = [(group.id, [(card.href, card.venue, card.area) for card in group.cards]) for group in view.groups]
+    both = ("in Bestadt", "Bestadt und Adorf")
+    assert told == [
+        ("ganzer-kreis", [("../../angebote/c/", "", "")]),
+        (
+            "orte",
+            [
+                ("../../angebote/a/", *both),
+                ("../../angebote/krabbelgruppe/", "", "Adorf"),
+                ("../../angebote/b/", *both),
+            ],
+        ),
+        ("fachleute", [("../../angebote/fach/", "", "Adorf")]),
+    ]
+    assert view.count == 6 and [line.name for line in view.at_once] == ["Notruf"]
+
+
+@pytest.mark.parametrize(
+    ("route", "asked"),
+    [
+        ("orte/adorf/", "ort=adorf"),
+        ("orte/adorf/baby/", "ort=adorf&phase=baby"),
+        ("lebensphasen/baby/", "phase=baby"),
+        ("themen/treffen/", "thema=treffen"),
+    ],
+)
+def test_each_list_leads_to_the_search_with_its_filters_set(site, route, asked):
+    href = site.view(route).filter.href
+    assert href.rpartition("../")[2] == f"suche/?{asked}"
+    facets = {facet.key: dict(facet.options) for facet in site.view("suche/").facets}
+    assert all(value in facets[key] for key, value in (pair.split("=") for pair in asked.split("&")))
 
 
 def test_a_life_phase_has_its_neighbours(site):
@@ -56,8 +98,9 @@ def test_a_life_phase_has_its_neighbours(site):
 
 def test_a_town_counts_its_own_offers_and_the_countys(site):
     view = site.view("orte/bestadt/")
-    assert view.count == 2 and [group.title for group in view.groups] == ["Baby", "Für den ganzen Kreis"]
-    assert [(link.title, link.note) for link in view.phases][1] == ("Baby", "2 Angebote")
+    assert view.count == "0 hier, 2 im ganzen Kreis"
+    assert [group.title for group in view.groups] == ["Auch für Familien aus Bestadt", "Für den ganzen Kreis"]
+    assert [(link.title, link.note) for link in view.phases][1] == ("Baby", "0 hier, 2 im ganzen Kreis")
 
 
 def test_a_site_without_programmes_has_no_page_for_them(tmp_path):

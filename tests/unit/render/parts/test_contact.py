@@ -76,6 +76,8 @@ def test_an_offer_has_its_own_ways(site: Seen) -> None:
     nothing = offer_contact(Channels((), "", ""), site.published.providers["haus"], context)
     assert (nothing.name, nothing.email, nothing.form) == ("Haus", None, None)
     assert nothing.unknown == context.texts.contact_unknown
+    assert [(way.title, way.href) for way in nothing.ways_on] == [("Kreis Beispiel", "tel:+493023125000")]
+    assert offer_contact(Channels((), "", ""), None, context, has_office=True).ways_on == ()
 
 
 def _own(site: Seen) -> Reach:

@@ -1,13 +1,14 @@
 """Groups of offers, links with numbers, the chain of life phases, cards."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import chain
-from generator.render.parts.groups import by_municipality, plain_group
+from generator.render.parts.groups import plain_group, topic_groups
 from generator.render.parts.links import municipality_links, topic_icon, topic_links
 from generator.render.parts.result_cards import result_cards
 from tests.builders import OFFER, SITE
@@ -46,30 +47,14 @@ def _ids(cards: Any) -> list[str]:
     return [card.href.rstrip("/").rpartition("/")[2] for card in cards]
 
 
-def test_offers_stand_under_their_towns_after_those_for_all(site: Seen) -> None:
-    context = site.context("orte/")
-    offers = tuple(site.published.offers[id_] for id_ in ("leicht", "zwei", "notruf", "krabbelgruppe"))
-    groups = by_municipality(offers, context, CardMaker())
-    assert [(group.id, _ids(group.cards), group.href) for group in groups] == [
-        ("ganzer-kreis", ["notruf"], ""),
-        ("adorf", ["zwei", "krabbelgruppe"], "../orte/adorf/"),
-        ("bestadt", ["leicht", "zwei"], "../orte/bestadt/"),
-    ]
-    assert [group.title for group in groups][1:] == ["Adorf", "Bestadt"]
-    (only,) = by_municipality(offers[:1], context, CardMaker(), "baby")
-    assert only.href == "../orte/bestadt/baby/"
-    assert by_municipality((), context, CardMaker()) == ()
-
-
 def test_offers_for_professionals_alone_stand_apart_at_the_end_each_once(site: Seen) -> None:
     context = site.context("orte/")
     offers = tuple(site.published.offers[id_] for id_ in ("fachlich", "zwei", "krabbelgruppe"))
-    *groups, last = by_municipality(offers, context, CardMaker())
-    assert [(group.id, _ids(group.cards)) for group in groups] == [
-        ("adorf", ["zwei", "krabbelgruppe"]),
-        ("bestadt", ["zwei"]),
+    groups = topic_groups(offers, context, CardMaker())
+    assert [(group.title, group.id, _ids(group.cards)) for group in groups] == [
+        ("In einzelnen Orten", "orte", ["krabbelgruppe", "zwei"]),
+        ("Für Fachleute", "fachleute", ["fachlich"]),
     ]
-    assert (last.title, last.id, _ids(last.cards), last.href) == ("Für Fachleute", "fachleute", ["fachlich"], "")
     (only,) = plain_group(offers[:1], context, CardMaker(), "Angebote")
     assert only.id == "fachleute", "a heading above nothing would be left"
 
@@ -102,8 +87,8 @@ def test_a_plain_group_is_none_without_offers(site: Seen) -> None:
 def test_links_tell_how_many_offers_they_lead_to(site: Seen) -> None:
     context = site.context("")
     assert [(link.title, link.note) for link in municipality_links(context)] == [
-        ("Adorf", "2 Angebote"),
-        ("Bestadt", "4 Angebote"),
+        ("Adorf", "0 hier, 3 im ganzen Kreis"),
+        ("Bestadt", "0 hier, 4 im ganzen Kreis"),
     ]
     assert [(link.title, link.href, link.icon) for link in topic_links(context, None)] == [
         ("Leben", "themen/leben/", "topic-leben"),
@@ -131,23 +116,40 @@ def test_a_card_says_what_decides(site: Seen) -> None:
     context = site.context("orte/")
     card = maker.card(site.published.offers["probe"], context)
     assert (card.paused, card.example, card.easy_checked) == (True, True, False)
-    assert (card.cost, card.places, card.href) == ("kostenlos", "Bestadt", "../angebote/probe/")
+    assert (card.cost, card.venue, card.area, card.href) == ("kostenlos", "", "Bestadt", "../angebote/probe/")
     easy = maker.card(site.published.offers["leicht"], site.context("leicht/orte/"))
     assert (easy.title, easy.href) == ("Kinder-Gruppe", "../../leicht/angebote/leicht/")
     assert maker.card(site.published.offers["leicht"], site.context("")).href == "angebote/leicht/"
-    assert maker.card(site.published.offers["notruf"], context).places == context.texts.place_everywhere
+    assert maker.card(site.published.offers["notruf"], context).area == context.texts.place_everywhere
+
+
+_TWO = (
+    "municipalities: [adorf]",
+    "municipalities: [adorf, bestadt]\nlocations: [{municipality: bestadt, city: Bestadt}]",
+)
+
+
+def test_a_card_names_the_venue_wherever_that_is_not_the_town_of_the_page(tmp_path: Path) -> None:
+    there = OFFER.replace(*_TWO)
+    seen = Seen(tmp_path, {"content/offers/adorf/dort.yml": there})
+    maker, offer, context = CardMaker(), seen.published.offers["dort"], seen.context("orte/")
+    told = [(card.venue, card.area) for card in (maker.card(offer, context, town) for town in ("adorf", "bestadt", ""))]
+    assert told == [("in Bestadt", ""), ("", ""), ("in Bestadt", "Adorf und Bestadt")]
+    words = result_cards(seen.published, context.facts, seen.plan)["dort"]
+    assert (words["venue"], words["area"]) == ("in Bestadt", "Adorf und Bestadt")
+    assert not {"next", "de-simple_venue", "de-simple_area"} & set(words)
 
 
 def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
     words = result_cards(site.published, site.context("").facts, site.plan)
     assert words["leicht"] == {
         "title": "Krabbelgruppe Sonnenschein",
-        "places": "Bestadt",
+        "area": "Bestadt",
         "unverified": True,
         "de-simple_title": "Kinder-Gruppe",
     }
     assert words["probe"]["paused"] is True and words["probe"]["example"] is True
-    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "places": "Adorf", "unverified": True}
+    assert words["krabbelgruppe"] == {"title": "Krabbelgruppe Sonnenschein", "area": "Adorf", "unverified": True}
 
 
 def test_lists_of_pages_lead_to_each(site: Seen) -> None:

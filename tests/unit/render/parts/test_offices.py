@@ -35,10 +35,11 @@ def test_the_page_of_an_offer_names_the_office_of_each_town(site: Seen) -> None:
         ("In Adorf", ("ort-adorf",), "Kreis Beispiel", True),
         ("In Bestadt", ("ort-bestadt",), "Verein Adorf", False),
     ]
-    assert [(way.title, way.href) for way in view.offices.ways_on] == [
-        ("Kreis Beispiel", "tel:+49254118-0".replace("-", "")),
-        ("Notruf", "tel:112"),
+    assert [place.instead and (place.instead.title, place.instead.href) for place in view.offices.places] == [
+        None,
+        ("Kreis Beispiel", "tel:+492541180"),
     ]
+    assert [(way.title, way.href) for way in view.offices.others] == [("Notruf", "tel:112")]
     assert view.contact.unknown == "" and view.provider is None
 
 
@@ -103,4 +104,4 @@ def test_an_invented_number_is_no_way_on(tmp_path: Path) -> None:
             "content/offices.yml": "- {id: youth, title: Jugendamt}\n",
         },
     ).view("angebote/vorschuss/")
-    assert [way.href for way in view.offices.ways_on] == ["tel:112"]
+    assert {place.instead.href for place in view.offices.places} == {"tel:112"} and not view.offices.others

@@ -58,7 +58,8 @@ def test_a_step_says_what_until_when_and_who(site):
         "Zuständig: Standesamt.",
     )
     assert not first.text and not first.unknown and not first.hard_words
-    assert (second.when, second.office, second.at_office) == ("Wann: in 3 Monaten", "Zuständig: Jugendamt.", None)
+    assert (second.when, second.office) == ("Wann: in 3 Monaten", "Zuständig: Jugendamt.")
+    assert second.at_office.href == "../../orte/", "no offer tells its office: the pages of towns do"
     assert third.when == "" and "wir wissen es nicht" in third.unknown and third.office == ""
 
 
