@@ -68,7 +68,7 @@ def _step(step: Step, context: Context, writer: SentenceWriter) -> StepView:
 def _at_office(step: Step, offers: tuple[PublishedOffer, ...], context: Context) -> Iterator[Link]:
     """On pages of offers, those of the step before others; where the office gives none, the pages of towns tell it."""
     published, words = context.published, context.texts.step_at_office
-    if step.office not in published.offices:
+    if step.office is None or step.office not in published.offices:
         return
     for offer in (*offers, *published.listed):
         if offer.office == step.office:

@@ -101,7 +101,7 @@ _ENDS = "".join(
 
 
 def _site(root: Path) -> Path:
-    settings_ = SITE["site_config.yml"] + "links: [{title: Land, url: https://example.org/}]\n"
+    settings_ = SITE["site_config.yml"] + "links: [{title: Land, url: https://example.org/}]\nfallback: [notruf]\n"
     provider = "name: Verein\nexample: yes\nstreet: Weg 1\nphones: [{number: '112'}]\nemail: a@example.org\n"
     changes: dict[str, str | None] = {
         **_offers(),

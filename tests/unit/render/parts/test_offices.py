@@ -105,3 +105,11 @@ def test_an_invented_number_is_no_way_on(tmp_path: Path) -> None:
         },
     ).view("angebote/vorschuss/")
     assert {place.instead.href for place in view.offices.places} == {"tel:112"} and not view.offices.others
+
+
+def test_a_town_folds_its_offices_where_it_has_several(site: Seen, tmp_path: Path) -> None:
+    alone: Any = site.view("orte/bestadt/")
+    assert not alone.offices.is_folded
+    offices = "- {id: youth, title: Jugendamt}\n- {id: registry, title: Standesamt, provider: kreis}\n"
+    several: Any = Seen(tmp_path, {"content/offices.yml": offices}).view("orte/bestadt/")
+    assert len(several.offices.places) == 2 and several.offices.is_folded
