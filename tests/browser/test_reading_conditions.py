@@ -1,6 +1,7 @@
 """Large type, forced colours, little motion: the page bends and nothing is lost."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 
 @pytest.mark.browser
@@ -23,6 +24,20 @@ def test_type_is_large_enough(address, browser):
         (plain, *_), (easy, line_height, align, hyphens) = styles
         assert plain >= 16 and easy >= 1.2 * plain
         assert line_height >= 1.5 and align in ("start", "left") and hyphens != "auto"
+
+
+@pytest.mark.browser
+def test_dark_pages_can_be_read(address, browser):
+    """Kinds of pages with every coloured ground; each pair of colours is counted out in tests/unit/styles."""
+    context = browser.new_context(viewport={"width": 320, "height": 900}, color_scheme="dark")
+    page = context.new_page()
+    for route in ("", "leicht/angebote/beispiel-spaet-frauenhaus/", "angebote/deutschkurs-eltern-duelmen/"):
+        page.goto(address + route)
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 25, 26)"
+        page.evaluate(Axe().axe_script)
+        look = "axe.run({runOnly: ['color-contrast']}).then((found) => found.violations.flatMap(({ nodes }) => nodes.map((one) => one.html)))"
+        assert page.evaluate(look) == []
+    context.close()
 
 
 @pytest.mark.browser
