@@ -14,7 +14,9 @@ from pathlib import Path, PurePosixPath
 
 import minify
 
-from generator.problems import Level, Problem
+from generator.media.pictures import MadePicture, make_picture
+from generator.problems import Level, Problem, reason_of
+from generator.source.file_names import media_kind
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
 from generator.sprite import symbols_of
@@ -25,6 +27,8 @@ COLOR = "#0f5257"
 """`--teal` of the stylesheet: the main colour where a site has none of its own."""
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 _SCRIPTS = "assets/js"
+_WIDEST_PICTURE = 2400
+"""In pixels: one may fill a wide screen."""
 _SPRITE = "assets/icons/sprite.svg"
 _STYLES = "assets/css"
 _MAIN = f"{_STYLES}/site.css"
@@ -80,10 +84,12 @@ def find_theme(root: Path) -> Theme:
         for path, file in found.items()
         if not _is_sheet(path) and (path.rpartition("/")[0] != _SCRIPTS or file.suffix != ".js")
     }
+    pictures, spoilt = _clean_pictures(files)
+    plain = {path: file for path, file in files.items() if media_kind(path) != "picture"}
     styles = _compact_sheets(sheets, _templates(folders, refused), tuple(sources.values()))
-    published: dict[str, bytes | Path] = {**files, **styles, **scripts}
+    published: dict[str, bytes | Path] = {**plain, **pictures, **styles, **scripts}
     closed = [_problem(shown_path(path, own), _CLOSED) for path in closed_folders(own)]
-    told = (*closed, *refused.values(), *problems, *broken, *clashes, *odd)
+    told = (*closed, *refused.values(), *problems, *spoilt, *broken, *clashes, *odd)
     return Theme(folders, _assets(found, styles), published, told)
 
 
@@ -114,6 +120,24 @@ def _asset_files(folders: tuple[Path, ...], refused: Collection[Path]) -> tuple[
         problems.append(_problem(path, message))
         del found[path]
     return dict(sorted(found.items())), problems
+
+
+def _clean_pictures(files: Mapping[str, Path]) -> tuple[dict[str, bytes], list[Problem]]:
+    """The pictures of the theme painted anew: one may be a photo that tells where it was taken."""
+    painted: dict[str, bytes] = {}
+    problems = []
+    for path, file in files.items():
+        if media_kind(path) != "picture":
+            continue
+        try:
+            made = make_picture(file.read_bytes(), path, is_shown=False, widest=_WIDEST_PICTURE)
+        except OSError as error:
+            made = "", f"Diese Datei lässt sich nicht lesen ({reason_of(error)}). Bitte die Rechte prüfen."
+        if isinstance(made, MadePicture):
+            painted[path] = made.main
+        else:
+            problems.append(_problem(path, made[1]))
+    return painted, problems
 
 
 def _is_sheet(path: str) -> bool:

@@ -55,8 +55,8 @@ class MadePicture:
     """Width → WebP; empty where no page shows it."""
 
 
-def make_picture(data: bytes, address: str, is_shown: bool) -> MadePicture | Fault:
-    """Paint a picture anew, in more sizes where pages show it."""
+def make_picture(data: bytes, address: str, is_shown: bool, widest: int = WIDEST) -> MadePicture | Fault:
+    """Paint a picture anew, at most `widest` pixels wide, and in more sizes where pages show it."""
     formats = _FORMATS[PurePosixPath(address).suffix.lower()]
     if len(data) > _LARGEST:
         return (
@@ -74,7 +74,7 @@ def make_picture(data: bytes, address: str, is_shown: bool) -> MadePicture | Fau
         if opened.format != "MPO" and getattr(opened, "n_frames", 1) > 1:
             message = "Dieses Bild bewegt sich, und niemand kann es anhalten. Bitte als Film (MP4) speichern oder ein Bild daraus."
             return "E287", message
-        return _made(_painted(opened), formats[0], is_shown)
+        return _made(_painted(opened, widest), formats[0], is_shown)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return _too_many_pixels("mehr Pixel")
     except Exception:  # a broken file makes decoders stumble in ways that nobody has listed
@@ -94,15 +94,15 @@ def _other_format(format_: str, address: str) -> Fault:
     return "E284", f"Die Datei endet auf „{ending}“, ist aber ein Bild der Art {format_}. {fix}"
 
 
-def _painted(opened: Image.Image) -> Image.Image:
+def _painted(opened: Image.Image, widest: int) -> Image.Image:
     """The pixels alone, upright, in sRGB, at most as wide as pages need."""
     profile = opened.info.get("icc_profile")
     # The decoder of JPEG may leave out what is not needed. Both sides count, since the picture may lie on its side.
-    opened.draft(None, (WIDEST, WIDEST))
+    opened.draft(None, (widest, widest))
     upright = ImageOps.exif_transpose(opened)
     picture = _in_srgb(_in_plain_mode(upright), profile)
-    if picture.width > WIDEST:
-        picture = _as_wide_as(picture, WIDEST)
+    if picture.width > widest:
+        picture = _as_wide_as(picture, widest)
     clean = Image.new(picture.mode, picture.size)
     clean.paste(picture)
     return clean

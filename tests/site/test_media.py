@@ -16,6 +16,8 @@ from tests.builders import OFFER, SITE, TODAY, write_site
 ROUTE = "angebote/krabbelgruppe/"
 CHANGES: dict[str, str | bytes | None] = {
     "site_config.yml": SITE["site_config.yml"] + "logo: media/logo.png\n",
+    "theme/assets/icons/band.jpg": media.photo((2600, 60)),
+    "theme/assets/icons/alt.png": b"kein Bild",
     "content/media/logo.png": media.told_picture(),
     "content/media/haus.jpg": media.photo((900, 300), orientation=6),
     "content/media/vorn.jpg": media.photo((500, 300)),
@@ -53,7 +55,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, Theme]:
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
     errors = [(p.code, p.path) for p in prepared.problems if p.level is Level.ERROR]
-    assert errors == [("E284", "content/media/kaputt.jpg"), ("E403", "content/offers/adorf/krabbelgruppe.yml")]
+    assert errors == [
+        ("E284", "content/media/kaputt.jpg"),
+        ("E403", "content/offers/adorf/krabbelgruppe.yml"),
+        ("E706", "theme/assets/icons/alt.png"),
+    ]
     assert prepared.published is not None and prepared.plan is not None
     return build(prepared.published, prepared.plan, prepared.media, theme), theme
 
@@ -67,7 +73,9 @@ def test_no_byte_of_what_a_camera_wrote_is_published(made, engine, tmp_path):
     site, theme = made
     assert load_engine(engine)(site, theme, tmp_path / "site") == []
     written = dict(_files(tmp_path / "site"))
-    assert {"logo.png", "haus.jpg", "haus.jpg.300.webp", "plan.jpg", "muster.jpg", "vorn.jpg"} <= set(written)
+    assert {"logo.png", "haus.jpg", "haus.jpg.300.webp", "plan.jpg", "muster.jpg", "vorn.jpg", "band.jpg"} <= set(
+        written
+    )
     assert [(name, word) for name, data in written.items() for word in TELLING if word in data] == []
 
 
