@@ -18,7 +18,7 @@ WEGWEISER := $(VENV)/bin/wegweiser
 COMPILE = printf 'pip\nhatchling\neditables\n' | \
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header pyproject.toml -
 
-.PHONY: help site serve check test branches sweep explore mutants mutants-js bench easy-scores schemas ground constraints hashes clean clean-all
+.PHONY: help site serve check test branches sweep tasks explore mutants mutants-js bench easy-scores schemas ground constraints hashes clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -45,8 +45,11 @@ branches: $(VENV)/.installed-for-tests ## see which branches of the program no u
 	  tests/unit tests/architecture tests/examples
 	$(RUN) tests.branches
 
-sweep: $(VENV)/.installed-for-tests ## look at every page of every edition in the browser (ROUTES="angebote/" for some)
-	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.sweep --jobs $(JOBS) $(ROUTES)
+sweep: $(VENV)/.installed-for-tests ## look at every page of every edition in the browser (ROUTES="angebote/" for some, TABLE=pages.csv for their sizes)
+	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.sweep --jobs $(JOBS) $(if $(TABLE),--table $(TABLE)) $(ROUTES)
+
+tasks: $(VENV)/.installed-for-tests ## try what parents want to do on a small phone, in at most three taps
+	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.sweep.tasks
 
 explore: $(VENV)/.installed-for-tests ## try generated records and questions that no run has tried before
 	NODE="$$(.ci/node "$(VENV)/bin/python")" $(RUN) pytest -n $(JOBS) -m hypothesis --hypothesis-profile=explore
@@ -58,8 +61,9 @@ mutants: $(VENV)/.installed-for-tests ## see whether tests notice small changes 
 mutants-js: $(VENV)/.installed-for-tests ## see whether tests notice the listed changes to the scripts of the search (WORDS="ages ladder" for some)
 	NODE="$$(.ci/node "$(VENV)/bin/python")" $(RUN) tests.search.mutants $(WORDS)
 
-bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 offers, and the search (SEARCH_LAB=folder for larger questions)
+bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 offers, the search and first visits (SEARCH_LAB=folder for larger questions)
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.bench.search $(SEARCH_LAB)
+	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.bench.pages
 	$(RUN) tests.bench
 
 easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy Language is found

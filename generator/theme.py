@@ -6,7 +6,7 @@ with a public face. Our stylesheet goes out in one file with its ground: the rul
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -16,13 +16,13 @@ import minify
 
 from generator.media.pictures import MadePicture, make_picture
 from generator.problems import Level, Problem, reason_of
+from generator.scripts import ENGINE, IMPORT, compact_script
 from generator.source.file_names import media_kind
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
 from generator.sprite import symbols_of
 from generator.styles import compact, cut, first_mistake, inventory
 
-ENGINE = "search-engine.js"
 COLOR = "#0f5257"
 """`--teal` of the stylesheet: the main colour where a site has none of its own."""
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
@@ -36,9 +36,7 @@ _MAIN = f"{_STYLES}/site.css"
 _GROUND = "ground.css"
 """What the program's own pages need of Material's stylesheet: for readers, and for builds where Material is missing."""
 _NO_UTF_8 = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
-_IMPORT = re.compile(r"^import (\{[^}]*\}) from '\./([\w-]+\.js)';\n", re.MULTILINE)
 _PLACE = re.compile(r"on line (\d+) and column (\d+)")
-_EXPORT = re.compile(r"^export (?:(?:async )?(?:function|class|const) (\w+)|\{ (\w+) \};)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +250,7 @@ def _script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> 
             message = "Hier ist das Skript kein JavaScript. Bitte Klammern und Anführungszeichen davor prüfen."
             problems.append(_problem(shown_path(path, folder), message, line, column))
             continue
-        missing = next((found for found in _IMPORT.finditer(source) if found[2] not in names), None)
+        missing = next((found for found in IMPORT.finditer(source) if found[2] not in names), None)
         if missing is not None:
             line = source.count("\n", 0, missing.start()) + 1
             message = f"Das Skript „{missing[2]}“ gibt es nicht. Bitte die Schreibweise prüfen."
@@ -264,7 +262,7 @@ def _script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> 
 
 def _whole(sources: dict[str, str]) -> dict[str, str]:
     """Without those that import one that is left out."""
-    lacking = {name for name, source in sources.items() if any(o not in sources for _, o in _IMPORT.findall(source))}
+    lacking = {name for name, source in sources.items() if any(o not in sources for _, o in IMPORT.findall(source))}
     return _whole({name: source for name, source in sources.items() if name not in lacking}) if lacking else sources
 
 
@@ -275,7 +273,7 @@ def _problem(path: str, message: str, line: int = 1, column: int = 1) -> Problem
 
 def _compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> tuple[dict[str, bytes], list[Problem]]:
     """The scripts as browsers get them, by their path below the top of the site; `shipped` where two do not fit."""
-    imported = {name for source in sources.values() for _, name in _IMPORT.findall(source)}
+    imported = {name for source in sources.values() for _, name in IMPORT.findall(source)}
     scripts, problems = {}, []
     for name in (name for name in sources if name not in imported or name == ENGINE):
         try:
@@ -286,25 +284,3 @@ def _compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> 
             if name in shipped:
                 scripts[f"{_SCRIPTS}/{name}"] = compact_script(name, shipped).encode()
     return scripts, problems
-
-
-def compact_script(name: str, sources: Mapping[str, str]) -> str:
-    """One script with what it imports. Two parts that use one name for two things are a bug: the minifier throws."""
-    parts = list(_parts(name, sources, {ENGINE}))
-    body = _EXPORT.sub(lambda found: found[0].removeprefix("export ") if found[1] else "", "".join(parts))
-    body = _IMPORT.sub("", body)
-    outside = "".join(found[0] for part in parts for found in _IMPORT.finditer(part) if found[2] == ENGINE)
-    names = ", ".join(first or second for first, second in _EXPORT.findall(sources[name]))
-    face = f"export const {{ {names} }} = " if names else ""
-    # Names inside a function can be made short; those of a module can't.
-    whole = f"{outside}{face}(() => {{\n{body}\nreturn {{ {names} }};\n}})();\n"
-    return str(minify.string("application/javascript", whole))
-
-
-def _parts(name: str, sources: Mapping[str, str], seen: set[str]) -> Iterator[str]:
-    """The sources of a script and of what it imports, each once, the imported first."""
-    seen.add(name)
-    for _, other in _IMPORT.findall(sources[name]):
-        if other not in seen:
-            yield from _parts(other, sources, seen)
-    yield sources[name]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.theme import compact_script, find_theme
+from generator.scripts import compact_script
+from generator.theme import find_theme
 from tests.ground import ground
 from tests.search.node import SCRIPTS, node_path
 
