@@ -25,9 +25,10 @@ class Rank:
     is_elsewhere: bool
     """It is for the whole county, and the list is that of a town."""
     is_for_every_age: bool
+    is_example: bool
+    """What is invented helps nobody, however soon it is."""
     next_day: date
     """`date.max` where no day is known: it stands after those with one."""
-    is_example: bool
     is_stale: bool
     title: int
     """Its place among all offers by title."""
@@ -46,8 +47,8 @@ class FamilyOrder(Generic[_O]):
     def sorted(self, offers: Iterable[_O], town: str = "") -> tuple[_O, ...]:
         """Offers as they stand in a list; where it is that of a town, what is for the whole county after its own.
 
-        Families before professionals, the town before the county, one age before every age, then by the next day, real
-        before invented, looked at lately before stale, by title.
+        Families before professionals, the town before the county, one age before every age, real before invented, then
+        by the next day, looked at lately before stale, by title.
         """
         return tuple(sorted(offers, key=lambda offer: self.rank(offer, town)))
 
@@ -84,8 +85,8 @@ class FamilyOrder(Generic[_O]):
             is_for_professionals="families" not in offer.open_to,
             is_elsewhere=is_elsewhere,
             is_for_every_age=self.is_for_every_age(offer),
-            next_day=next_day(offer, self.calendar) or date.max,
             is_example=offer.example,
+            next_day=next_day(offer, self.calendar) or date.max,
             is_stale=is_stale(offer.verified, offer.sources, self.calendar.today),
             title=place,
         )
