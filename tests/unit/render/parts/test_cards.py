@@ -113,7 +113,7 @@ def test_no_entry_of_a_town_hides_that_it_takes_place_elsewhere(tmp_path: Path) 
         },
     )
     theme, facts = find_theme(tmp_path / "none"), site.context("").facts
-    renderer = Renderer(site.published, site.plan, facts, theme.folders, theme.assets, {})
+    renderer = Renderer(site.published, site.plan, facts, theme.folders, theme.assets, {}, {})
     told: dict[tuple[str, str], str] = {}
     for route in ("orte/adorf/", "orte/adorf/baby/", "leicht/orte/adorf/baby/", "orte/bestadt/baby/"):
         html = renderer.render(site.plan.pages[route]).body.decode()
