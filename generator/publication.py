@@ -101,7 +101,8 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     @cached_property
     def towns(self) -> TownLists[PublishedOffer]:
         """The offers of every town, in groups that are the same on all pages."""
-        return TownLists(self.order.sorted(self.listed), self.municipalities.keys())
+        venues = {offer.id: offer.venue_towns for offer in self.listed}
+        return TownLists(self.order.sorted(self.listed), self.municipalities.keys(), venues)
 
 
 @dataclass(frozen=True)

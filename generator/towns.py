@@ -1,7 +1,7 @@
 """What families in a town can use: what takes place there, what is also for them, what is for the whole county."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
@@ -18,8 +18,6 @@ class Placed(Protocol):
     def life_phases(self) -> tuple[str, ...]: ...
     @property
     def open_to(self) -> tuple[str, ...]: ...
-    @property
-    def venue_towns(self) -> frozenset[str]: ...
 
 
 _O = TypeVar("_O", bound=Placed)
@@ -56,6 +54,8 @@ class TownLists(Generic[_O]):
     """In the order of lists."""
     ids: Collection[str]
     """Of all towns."""
+    venues: Mapping[str, frozenset[str]]
+    """By offer the towns that people go to for it."""
 
     def offers_for(self, town: str, phase: str = "") -> TownOffers[_O]:
         """The offers of a town; of one life phase where one is named."""
@@ -84,7 +84,7 @@ class TownLists(Generic[_O]):
     def _towns(self, offer: _O) -> Iterable[str]:
         own = () if offer.municipalities == "all" else offer.municipalities
         # Where an offer does not serve the town that it is in, its families have nothing of it.
-        return dict.fromkeys(own or sorted(offer.venue_towns.intersection(self.ids)))
+        return dict.fromkeys(own or sorted(self.venues[offer.id].intersection(self.ids)))
 
     def _divide(self, town: str, phase: str, offers: Iterable[_O]) -> TownOffers[_O]:
         here: list[_O] = []
@@ -95,7 +95,7 @@ class TownLists(Generic[_O]):
                 if offer.municipalities != "all":
                     professionals.append(offer)
             else:
-                (here if town in offer.venue_towns else served).append(offer)
+                (here if town in self.venues[offer.id] else served).append(offer)
         county, others = self._shared.get(phase, ((), ()))
         taken = {offer.id for offer in here}
         if any(offer.municipalities == "all" for offer in here):

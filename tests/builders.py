@@ -58,7 +58,8 @@ easy: [Das Telefon ist kaputt.]
     "content/offers/adorf/krabbelgruppe.yml": OFFER,
     "content/offers/all/notruf.yml": OFFER.replace("Krabbelgruppe Sonnenschein", "Notruf")
     .replace("[adorf]", "all")
-    .replace("  email: info@adorf.de", '  phones: [{number: "112"}]'),
+    .replace("  email: info@adorf.de", '  phones: [{number: "112"}]')
+    + "sign_language_video: {url: media/treff.mp4}\n",
     "content/pages/imprint.md": "# Impressum\n\nWir sind [hier](kontakt/).\n",
     "content/pages/imprint.easy.md": "# Impressum\n\nDas sind wir.\n",
     "content/media/treff.mp4": "\0\0\0\x10ftypisom\0\0\0\0",

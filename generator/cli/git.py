@@ -14,8 +14,6 @@ import click
 
 _FILE, _LINK = b"100", b"120000"
 """How the modes of files begin, and the mode of symbolic links."""
-_FILMS = b"content/media/"
-"""The names of these files matter, what is in them does not: a film need not be copied."""
 _LONGEST_CHAIN = 40
 """Symbolic links that lead to each other; no system follows more."""
 
@@ -41,7 +39,7 @@ def changed_files(root: Path, base: str) -> frozenset[str]:
 
 
 def write_earlier_site(root: Path, ref: str, folder: Path, with_theme: bool) -> None:
-    """Write a site's files into a folder, as they were where the branch left `ref`; films and papers are left empty.
+    """Write a site's files into a folder, as they were where the branch left `ref`.
 
     Where `ref` is a commit before this one, that is `ref` itself: what others have done there since is not this change.
     Raises ClickException with one sentence where Git can't do it.
@@ -50,8 +48,7 @@ def write_earlier_site(root: Path, ref: str, folder: Path, with_theme: bool) -> 
     commit = _commit(root, ref)
     wanted = ("content", "site_config.yml", ".github/CODEOWNERS", *(("theme",) if with_theme else ()))
     blobs = {blob.name: blob for blob in _blobs(root, commit, wanted)}
-    needed = sorted({blob.id for blob in blobs.values() if not blob.name.startswith(_FILMS)})
-    contents = _contents(root, needed)
+    contents = _contents(root, sorted({blob.id for blob in blobs.values()}))
     for name, blob in blobs.items():
         data = contents.get(_file_behind(blob, blobs, contents).id, b"")
         path = folder / os.fsdecode(name)

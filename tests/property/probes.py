@@ -47,7 +47,7 @@ GOOD: dict[str, Any] = {
         **_ALSO,
     },
     "topic": {
-        "id": "a", "title": "A", "summary": "Text", "parent": "b", "sensitive": "no", "sector": "health", **_ALSO,
+        "id": "a", "title": "A", "summary": "Text", "icon": "x", "parent": "b", "sensitive": "no", "sector": "health", **_ALSO,
     },
     "programme": {
         "id": "a", "name": "A", "summary": "Text", "website": "https://a.de/", "status": "ended", "until": "2022-12-31",

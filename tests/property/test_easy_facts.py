@@ -43,15 +43,19 @@ def _all_lines(offer: PublishedOffer) -> list[SaidLine]:
     return [*_notices(offer), *(line for reply in _replies(offer) for line in reply.lines)]
 
 
-@cache
 def _findings(lines: tuple[SaidLine, ...]) -> tuple[str, ...]:
     """Errors and warnings of one answer below its heading; lists, addresses and notes are blocks of their own."""
+    return _found(tuple((line.text, line.kind, line.begins_paragraph) for line in lines))
+
+
+@cache
+def _found(lines: tuple[tuple[str, str, bool], ...]) -> tuple[str, ...]:
     text = [CheckedLine("Das Angebot", kind="heading")]
-    for line in lines:
-        if line.begins_paragraph or line.kind in ("address", "note"):
+    for words, kind, begins_paragraph in lines:
+        if begins_paragraph or kind in ("address", "note"):
             text.append(CheckedLine("", kind="gap"))
-        if line.kind in ("sentence", "item") and line.text:
-            text.append(CheckedLine(line.text, kind="item" if line.kind == "item" else "sentence"))
+        if kind in ("sentence", "item") and words:
+            text.append(CheckedLine(words, kind="item" if kind == "item" else "sentence"))
     found = Checker(Vocabulary()).check(Passage(tuple(text)))
     return tuple(f"{f.code} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
 

@@ -1,10 +1,7 @@
 """A site that says everything: every field of every record has a value, so that a test can see what becomes of it."""
 
-from tests import media
 from tests.builders import OFFER, SITE
-from tests.examples.test_examples import HERE
-
-EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
+from tests.site.everything import EVERYTHING, ITS_MEDIA
 
 _PHONES = "phones: [{number: 030 23125 000, note: vormittags}]"
 _SILENCE = "allow: [{rule: W306, reason: So ist es.}]"
@@ -107,7 +104,5 @@ times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30
     )
     + "verified: {date: 2026-11-02, by: Redaktion, every: 6 months}\n",
     "content/offers/all/beispiel.yml": EVERYTHING,
-    "content/media/flyer.pdf": media.paper("Erika Muster"),
-    "content/media/treff.jpg": media.photo(),
-    "content/media/treff.vtt": "WEBVTT\n\n00:00.000 --> 00:05.000\nHallo.\n",
+    **ITS_MEDIA,
 }

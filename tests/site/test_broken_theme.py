@@ -29,7 +29,7 @@ ALL = 74
     [
         ("pages/offer.html", "<h1>\n{% if %}", 2),
         ("pages/offer.html", "\n\n{{ page.title|gibtesnicht }}", 3),
-        ("partials/blocks.html", "{% macro x() %}", 1),
+        ("partials/media.html", "{% macro x() %}", 1),
         ("eigenes/neu.html", "{{ ", 1),
     ],
 )

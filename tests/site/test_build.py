@@ -10,9 +10,8 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from tests.builders import OFFER, write_site
-from tests.examples.test_examples import HERE
+from tests.site.everything import EVERYTHING, ITS_MEDIA
 
-EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
 SECRET = """title: Schutzhaus
 summary: Ein sicherer Ort für Frauen und ihre Kinder.
 provider: verein
@@ -47,6 +46,7 @@ def site(tmp_path_factory):
         tmp_path_factory.mktemp("site"),
         {
             "content/offers/all/beispiel.yml": EVERYTHING,
+            **ITS_MEDIA,
             "content/offers/adorf/schutzhaus.yml": SECRET,
             "content/offers/adorf/vorbei.yml": OFFER.replace("Sonnenschein", "Alt") + "status: ended\n",
             "content/offers/adorf/erfunden.yml": OFFER.replace("Sonnenschein", "X") + "status: ended\nexample: yes\n",
@@ -193,7 +193,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 def test_same_input_same_bytes_and_the_day_moves_only_what_depends_on_it(tmp_path):
     active = EVERYTHING.replace("status: paused", "status: active")
-    root = write_site(tmp_path, {"content/offers/all/beispiel.yml": active})
+    root = write_site(tmp_path, {"content/offers/all/beispiel.yml": active, **ITS_MEDIA})
     build(root)
     first = digests(root / "site")
     build(root)
@@ -201,9 +201,15 @@ def test_same_input_same_bytes_and_the_day_moves_only_what_depends_on_it(tmp_pat
     run("build", "--root", str(root), "--today", "2026-12-01")
     next_day = digests(root / "site")
     changed = {path for path in first if next_day[path] != first[path]}
-    # Its next dates are others a week later; no other page knows a day.
-    assert "angebote/beispiel/index.html" in changed
-    assert changed <= {"angebote/beispiel/index.html", "leicht/angebote/beispiel/index.html", "build.json"}
+    # Its next dates are others a week later: its own page and the lists that it stands in tell them, and no other page.
+    telling = {
+        path
+        for path in first
+        if "angebote/beispiel/" in path
+        or (path.endswith(".html") and "angebote/beispiel/" in (root / "site" / path).read_text(encoding="utf-8"))
+    }
+    assert "angebote/beispiel/index.html" in changed and "orte/adorf/index.html" in changed
+    assert changed <= telling | {"build.json"}
 
 
 def test_a_failing_build_leaves_the_old_site(tmp_path):

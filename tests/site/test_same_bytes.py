@@ -7,9 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.builders import OFFER, write_site
-from tests.examples.test_examples import HERE
-
-EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
+from tests.site.everything import EVERYTHING, ITS_MEDIA
 
 # Runs commands with every folder listed backwards or as the system does, and prints what they say and how they end.
 _COMMANDS = """
@@ -49,7 +47,7 @@ for arguments in (
 
 def _sites(folder: Path) -> tuple[Path, Path]:
     """A good site and one with broken records; in both much is called the same."""
-    changes: dict[str, str | None] = {"content/offers/all/beispiel.yml": EVERYTHING}
+    changes: dict[str, str | bytes | None] = {"content/offers/all/beispiel.yml": EVERYTHING, **ITS_MEDIA}
     broken: dict[str, str | None] = {}
     for name in "abc":
         changes[f"content/offers/adorf/treff-{name}.yml"] = OFFER.replace("verein", name)

@@ -24,7 +24,7 @@ def pages(root):
 
 def test_the_description_of_the_site_is_that_of_its_first_page(tmp_path):
     found = pages(write_site(tmp_path, {"site_config.yml": OWN + "description: Alles für Familien.\n"}))
-    description = '<meta name="description" content="Alles für Familien.">'
+    description = '<meta name="description" content="Hilfe und Angebote für Familien: Alles für Familien.">'
     assert description in found[""]
     assert description not in found["leicht"], "it is in hard language"
     assert '<meta name="description" content="' in pages(write_site(tmp_path, {"site_config.yml": OWN}))[""]

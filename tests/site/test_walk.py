@@ -25,7 +25,7 @@ from generator.render.context import Context
 from generator.theme import find_theme
 from tests.architecture.source_tree import document, floors
 from tests.builders import TODAY, write_site
-from tests.examples.test_examples import HERE
+from tests.site.everything import EVERYTHING, ITS_MEDIA
 
 _PROGRAM = f"{Path(generator.__file__).parent}/"
 _ID = "beispiel"
@@ -92,8 +92,7 @@ def _floor(room: str) -> tuple[int, int]:
 
 
 def test_an_offer_walks_down_and_seldom_comes_back(tmp_path: Path) -> None:
-    offer = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
-    root = write_site(tmp_path, {f"content/offers/adorf/{_ID}.yml": offer})
+    root = write_site(tmp_path, {f"content/offers/adorf/{_ID}.yml": EVERYTHING, **ITS_MEDIA})
     theme, walk = find_theme(root), _Walk()
     sys.setprofile(walk.look)
     try:

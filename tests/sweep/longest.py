@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tests import media
+
 _WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenstell"
 """As many letters as a word of Easy Language may have."""
 _SENTENCE = f"Die {_WORD} hilft Eltern von Kindern mit {_WORD.lower()}nangelegenheiten in jeder Lebenslage."
@@ -72,6 +74,14 @@ _SOURCES = [
 ]
 _FILM = {"url": f"{_LINK}/film.mp4", "duration": _WORD, "size": _WORD, "transcript": _SENTENCE}
 
+_MEDIA_FILES = {"film.mp4": media.film(), "bild.jpg": media.photo((400, 300)), "papier.pdf": media.paper(_WORD)}
+_MEDIA = [
+    {"file": "media/film.mp4", "title": word(90, 1), "language": "tr", "rights": word(90, 2), "duration": _WORD,
+     "poster": "media/bild.jpg", "transcript": _SENTENCE},
+    {"file": "media/bild.jpg", "title": word(90, 3), "alt": _SENTENCE, "rights": word(90, 4)},
+    {"file": "media/papier.pdf", "title": word(90, 5), "language": "uk", "author": _WORD},
+]  # fmt: skip
+
 
 def _offer(number: int, **other: Any) -> dict[str, Any]:
     """An offer that says everything that can be said."""
@@ -106,6 +116,7 @@ def _offer(number: int, **other: Any) -> dict[str, Any]:
         "next": ["offer-2", "offer-3"],
         "keywords": [word(60, turn) for turn in range(4)],
         "sign_language_video": _FILM,
+        "media": _MEDIA,
         "easy": {**_easy(number), "text": [*_EASY, {"heading": _WORD}, {"list": [_WORD, _URL]}], "words": [word(60, 1)]},
         "translations": {"en": {"title": word(_TITLE, 1), "summary": _SENTENCE, "description": _SENTENCE}},
         "verified": {"date": "2026-10-01", "by": _WORD},
@@ -165,7 +176,8 @@ def _phases() -> list[dict[str, Any]]:
 def _others() -> dict[str, Any]:
     """Path below content/ → its records, offers and towns and phases aside."""
     topics = [
-        {"id": id_, "title": word(60, n), "summary": _SENTENCE, "easy": _easy(n)} for n, id_ in enumerate(_TOPICS)
+        {"id": id_, "title": word(60, n), "summary": _SENTENCE, "icon": "geld", "easy": _easy(n)}
+        for n, id_ in enumerate(_TOPICS)
     ]
     topics[1]["parent"], topics[2]["sensitive"] = _TOPICS[0], True
     programme = {
@@ -220,6 +232,9 @@ def write_longest(folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(records, ensure_ascii=False, indent=1), encoding="utf-8")  # which is YAML too
+    for name, content in _MEDIA_FILES.items():
+        (folder / "content/media").mkdir(exist_ok=True)
+        (folder / "content/media" / name).write_bytes(content)
     pages = folder / "content/pages"
     pages.mkdir()
     for name in ("imprint", "about"):

@@ -36,7 +36,7 @@ def share(context: Context, title: str, snippet: str, is_sensitive: bool) -> Sha
     """What a page tells of itself where somebody finds or shares it."""
     site, t = context.published.site, context.texts
     name = unquoted(context.quoted(site.name))
-    more = t.head_more.format(site=name)
+    more = " ".join(t.head_more.format(site=name).split())
     told = description(title, snippet, more)
     kind, id_ = ("", "") if is_sensitive else _pictured(context)
     picture = share_picture(kind, id_) if kind else SITE_PICTURE

@@ -44,11 +44,11 @@ def repo(tmp_path: Path) -> Path:
     return root
 
 
-def test_a_site_is_read_as_it_was_and_films_by_name_alone(repo: Path, tmp_path: Path) -> None:
+def test_a_site_is_read_as_it_was_films_included(repo: Path, tmp_path: Path) -> None:
     assert _earlier(repo, "main", tmp_path / "to") == {
         "site_config.yml": "name: alt\n",
         "content/ä b.yml": "a: 1\n",
-        "content/media/film.mp4": "",
+        "content/media/film.mp4": "lang",
         ".github/CODEOWNERS": "c",
     }
 

@@ -21,7 +21,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes | Path]:
     theme = find_theme(root)
     prepared = prepare(root, date(2026, 11, 24), theme)
     assert prepared.published is not None and prepared.plan is not None
-    made = build(prepared.published, prepared.plan, (), theme)
+    made = build(prepared.published, prepared.plan, prepared.media, theme)
     assert set(made.files) >= {address for address in prepared.plan.files if address.startswith("assets/share/")}
     return dict(made.files)
 
