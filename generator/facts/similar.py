@@ -29,7 +29,9 @@ def similar_to(
         for other in _neighbours(offer, own, published)
         if _is_usable(offer, own, other, facts[other.id])
     }
-    for id_ in (offer.id, *offer.next, *(before.id for before in published.previous_of(offer))):
+    chain = (offer.id, *offer.next, *(before.id for before in published.previous_of(offer)))
+    # Lines for emergencies have their own place on every page, and replace nothing.
+    for id_ in (*chain, *published.site.emergency):
         found.pop(id_, None)
 
     def order(other: PublishedOffer) -> tuple[object, ...]:

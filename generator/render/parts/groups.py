@@ -19,11 +19,12 @@ class Group:
     every_age: tuple[Card, ...] = ()
     """What is for children of every age, where lists tell it apart: it stands after the rest, under its own words."""
     is_apart: bool = False
-    """It opens on demand where other groups stand before it: families can't come by themselves."""
+    """It opens on demand where other groups stand before it: families can't come by themselves, or the foot of each page
+    says it too."""
 
 
 def town_groups(town: str, phase: str, context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """What families in a town can use: there, also for them, in the whole county; last what is for professionals.
+    """What families in a town can use: there, also for them, in the whole county, in need; last what is for professionals.
 
     Of one life phase where one is named. Each offer stands there once, and no group is empty.
     """
@@ -33,18 +34,20 @@ def town_groups(town: str, phase: str, context: Context, cards: CardMaker) -> tu
         _by_age(t.group_here.format(place=name), "hier", found.here, context, cards, town),
         _by_age(t.group_served.format(place=name), "auch-fuer-hier", found.served, context, cards, town),
         _by_age(t.group_county, "ganzer-kreis", found.county, context, cards, town),
+        _emergency((*found.here, *found.served, *found.county), context, cards, town),
         _professionals(cards.cards(found.professionals, context, town), context),
     )
     return tuple(group for group in groups if group.cards or group.every_age)
 
 
 def phase_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """What is for the whole county, then what is for professionals; families find a town's offers on the town's page."""
+    """What is for the whole county, in need, for professionals; families find a town's offers on the town's page."""
     t, ordered = context.texts, context.published.order.sorted(offers)
     families = tuple(o for o in ordered if o.municipalities == "all" and "families" in o.open_to)
     others = tuple(offer for offer in ordered if "families" not in offer.open_to)
     groups = (
         _by_age(t.group_county, "ganzer-kreis", families, context, cards),
+        _emergency(families, context, cards),
         _professionals(cards.cards(others, context), context),
     )
     return tuple(group for group in groups if group.cards or group.every_age)
@@ -54,10 +57,18 @@ def _by_age(
     title: str, id_: str, offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = ""
 ) -> Group:
     is_for_every_age = context.published.order.is_for_every_age
-    own = tuple(offer for offer in offers if not is_for_every_age(offer))
-    every = tuple(offer for offer in offers if is_for_every_age(offer))
+    others = [offer for offer in offers if offer.id not in context.published.site.emergency]
+    own = tuple(offer for offer in others if not is_for_every_age(offer))
+    every = tuple(offer for offer in others if is_for_every_age(offer))
     made = [cards.cards(part, context, town, says_area=False) for part in (own, every)]
     return Group(title, id_, made[0], made[1])
+
+
+def _emergency(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = "") -> Group:
+    """Lines for emergencies in a place of their own; for whoever is in need now each page has their numbers at its foot."""
+    lines = tuple(offer for offer in offers if offer.id in context.published.site.emergency)
+    made = cards.cards(lines, context, town, says_area=False)
+    return Group(context.texts.emergency, "notfall", made, is_apart=True)
 
 
 def topic_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:

@@ -52,15 +52,16 @@ def topic_icon(topic: Topic, context: Context) -> str:
 
 
 def page_above(offer: PublishedOffer, published: Published) -> tuple[str, tuple[str, ...]] | None:
-    """(kind, ids) of the page that an offer hangs below: its only town, else the first life phase where it is made for an
-    age, else its first topic; None for the list of all offers."""
-    towns = () if offer.municipalities == "all" else offer.municipalities
+    """(kind, ids) of the page that an offer hangs below: its only town, else the only one of them that people go to, else
+    its first life phase where it is made for an age, else its first topic; None for the list of all offers."""
+    served = () if offer.municipalities == "all" else offer.municipalities
+    towns = served if len(served) == 1 else [town for town in served if town in offer.venue_towns]
     if len(towns) == 1 and towns[0] in published.municipalities:
         return "municipality", (towns[0],)
-    phases = (id_ for id_ in offer.life_phases if id_ in published.life_phases) if offer.age is not None else iter(())
-    topics = (id_ for id_ in offer.topics if id_ in published.topics)
-    above = next((("phase", (id_,)) for id_ in phases), None)
-    return above or next((("topic", (id_,)) for id_ in topics), None)
+    phases = tuple(id_ for id_ in offer.life_phases if id_ in published.life_phases)
+    if phases and (offer.age is not None or not published.order.is_for_every_age(offer)):
+        return "phase", (phases[0],)
+    return next((("topic", (id_,)) for id_ in offer.topics if id_ in published.topics), None)
 
 
 def provider_link(record: PublishedOffer, context: Context) -> Link:

@@ -5,6 +5,8 @@ from generator.render.shell import Assets, build_shell
 from tests.builders import OFFER
 from tests.unit.render.seen import KINDS, Seen
 
+_EVERY = "[schwanger, baby, kind]"
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
@@ -13,9 +15,13 @@ def site(tmp_path_factory):
         {
             "content/offers/adorf/hilfe.yml": OFFER.replace("[treffen]", "[krise]"),
             "content/offers/adorf/vorbei.yml": OFFER.replace("[treffen]", "[krise]") + "status: ended\n",
-            "content/offers/adorf/zwei.yml": OFFER.replace("[adorf]", "[adorf, bestadt]"),
+            "content/offers/adorf/zwei.yml": OFFER.replace("[adorf]", "[adorf, bestadt]").replace("[baby]", _EVERY),
+            "content/offers/adorf/dort.yml": OFFER.replace("[adorf]", "[adorf, bestadt]")
+            + "locations: [{municipality: bestadt}]\n",
+            "content/offers/adorf/phase.yml": OFFER.replace("[adorf]", "[adorf, bestadt]"),
             "content/offers/adorf/alter.yml": OFFER.replace("[adorf]", "[adorf, bestadt]") + "age: {from: 1, to: 3}\n",
-            "content/offers/all/kreis.yml": OFFER.replace("[adorf]", "all"),
+            "content/offers/all/kreis.yml": OFFER.replace("[adorf]", "all").replace("[baby]", _EVERY)
+            + "locations: [{municipality: bestadt}]\n",
         },
     )
 
@@ -72,7 +78,9 @@ def test_breadcrumbs_call_each_page_by_its_name(site):
         ("krabbelgruppe", ["Städte und Gemeinden", "Adorf"]),
         ("vorbei", ["Städte und Gemeinden", "Adorf"]),
         ("zwei", ["Themen", "Leben", "Treffen"]),
+        ("dort", ["Städte und Gemeinden", "Bestadt"]),
         ("alter", ["Lebensphasen", "Baby"]),
+        ("phase", ["Lebensphasen", "Baby"]),
         ("kreis", ["Themen", "Leben", "Treffen"]),
     ],
 )

@@ -61,6 +61,14 @@ def test_an_offer_leads_to_where_it_belongs(site: Seen) -> None:
     assert view.title == "Krabbelgruppe Sonnenschein" and view.summary == view.snippet
 
 
+def test_each_offer_of_a_chain_stands_on_one_side(tmp_path: Path) -> None:
+    offers = {"hin": "next: [krabbelgruppe]\n", "davor": "next: [hin]\n", "krabbelgruppe": "next: [hin]\n"}
+    seen = Seen(tmp_path, {f"content/offers/adorf/{id_}.yml": OFFER + more for id_, more in offers.items()})
+    view = _offer(seen, "hin")
+    assert [card.href for card in view.next] == ["../../angebote/krabbelgruppe/"]
+    assert [card.href for card in view.previous] == ["../../angebote/davor/"]
+
+
 def test_who_looked_at_an_offer_is_told(site: Seen) -> None:
     assert "1. November 2026" in _offer(site, "alles").look.verified and "Eva" in _offer(site, "alles").look.verified
     assert _offer(site, "krabbelgruppe").look.verified == site.context("").texts.verified_never
@@ -204,15 +212,13 @@ def test_a_town_names_its_office(site: Seen) -> None:
 def test_a_phase_in_a_town_has_the_towns_offers_and_the_countys(bare: Seen) -> None:
     view: Any = bare.view("orte/adorf/baby/")
     found = [(group.id, [card.title for card in group.cards]) for group in view.groups]
-    assert found == [("auch-fuer-hier", ["Krabbelgruppe Sonnenschein"]), ("ganzer-kreis", ["Notruf"])], (
-        "without a place"
-    )
+    assert found == [("auch-fuer-hier", ["Krabbelgruppe Sonnenschein"]), ("notfall", ["Notruf"])], "without a place"
     assert view.count == "0 hier, 2 im ganzen Kreis"
     assert (view.municipality.title, view.phase.title) == ("Adorf", "Baby")
     assert "Adorf" not in [link.title for link in view.other_municipalities]
     assert all(link.href.startswith("../../../orte/") for link in view.other_municipalities)
     whole: Any = bare.view("orte/adorf/")
-    assert [group.id for group in whole.groups][-1] == "ganzer-kreis" and whole.count == view.count
+    assert [group.id for group in whole.groups][-1] == "notfall" and whole.count == view.count
     assert whole.search_label and whole.search and whole.id == "adorf"
 
 

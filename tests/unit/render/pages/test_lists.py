@@ -105,7 +105,7 @@ def test_a_life_phase_has_its_neighbours(site):
 def test_a_town_counts_its_own_offers_and_the_countys(site):
     view = site.view("orte/bestadt/")
     assert view.count == "0 hier, 2 im ganzen Kreis"
-    assert [group.title for group in view.groups] == ["Auch für Familien aus Bestadt", "Für den ganzen Kreis"]
+    assert [group.title for group in view.groups] == ["Auch für Familien aus Bestadt", "Hilfe im Notfall"]
     assert [(link.title, link.note) for link in view.phases][1] == ("Baby", "0 hier, 2 im ganzen Kreis")
 
 

@@ -31,7 +31,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         ),
         "adorf/telefon.yml": _offer("Telefon", "[adorf]", "adorf", more="formats: [phone]\n"),
         "adorf/netz.yml": _offer("Netz", "[adorf]", "adorf", more="open_to: [professionals]\n"),
-        "all/notruf.yml": None,
         "all/amt.yml": _offer("Amt", "all", "bestadt"),
         "all/rat.yml": _offer("Rat", "all", "", _EVERY),
     }
@@ -50,6 +49,7 @@ def test_a_town_tells_what_is_there_and_what_is_also_for_its_families(site: Seen
         ("hier", ["Hier"], ["Hier Alle"]),
         ("auch-fuer-hier", ["Geheim", "Nebenan", "Ohne Ort", "Telefon"], []),
         ("ganzer-kreis", ["Amt"], ["Rat"]),
+        ("notfall", ["Notruf"], []),
         ("fachleute", ["Netz"], []),
     ], "a hidden place, none, and one that nobody goes to are not here"
     assert [group.title for group in adorf.groups][:2] == ["Hier in Adorf", "Auch für Familien aus Adorf"]
@@ -58,6 +58,7 @@ def test_a_town_tells_what_is_there_and_what_is_also_for_its_families(site: Seen
         ("hier", ["Nebenan", "Amt"], []),
         ("auch-fuer-hier", ["Hier"], []),
         ("ganzer-kreis", [], ["Rat"]),
+        ("notfall", ["Notruf"], []),
     ], "an office for all that is here is here, after the town's own"
 
 
@@ -68,9 +69,9 @@ def test_every_page_counts_a_town_alike(site: Seen, folder: str) -> None:
     search: Any = site.view(f"{folder}suche/")
     (index,) = site.view(f"{folder}orte/").lists  # type: ignore[attr-defined]
     tiles = [home.municipalities[0], index.links[0], search.fallback[1].links[0]]
-    assert {town.count, *(tile.note for tile in tiles)} == {"2 hier, 6 im ganzen Kreis"}
+    assert {town.count, *(tile.note for tile in tiles)} == {"2 hier, 7 im ganzen Kreis"}
     counted = sum(len(g.cards) + len(g.every_age) for g in town.groups if g.id != "fachleute")
-    assert counted == 2 + 6, "what families can use, each offer once"
+    assert counted == 2 + 7, "what families can use, each offer once"
     phase: Any = site.view(f"{folder}lebensphasen/kind/")
     there: Any = site.view(f"{folder}orte/adorf/kind/")
     assert {phase.municipalities[0].note, town.phases[2].note, there.count} == {"1 hier, 1 im ganzen Kreis"}
@@ -79,5 +80,9 @@ def test_every_page_counts_a_town_alike(site: Seen, folder: str) -> None:
 def test_a_phase_asks_where_people_live_before_it_lists_what_is_for_all(site: Seen) -> None:
     view: Any = site.view("lebensphasen/baby/")
     assert [link.href for link in view.municipalities] == ["../../orte/adorf/baby/", "../../orte/bestadt/baby/"]
-    assert _titles(view) == [("ganzer-kreis", ["Amt"], ["Rat"]), ("fachleute", ["Netz"], [])]
-    assert view.count == 8
+    assert _titles(view) == [
+        ("ganzer-kreis", ["Amt"], ["Rat"]),
+        ("notfall", ["Notruf"], []),
+        ("fachleute", ["Netz"], []),
+    ]
+    assert view.count == 9
