@@ -137,9 +137,7 @@ def the_right_door(walk: Walk) -> str:
 
 def what_it_costs(walk: Walk) -> str:
     breakfast_in_olfen(walk)
-    return walk.on_first_screen(
-        "main :is(p, dd, li, div):not(:has(p, dd, li, div))", "kosten", "Euro", "Spende", "Geld"
-    )
+    return walk.on_first_screen("main dl:first-of-type > div", "Kosten")
 
 
 def breakfast_in_olfen(walk: Walk) -> None:
