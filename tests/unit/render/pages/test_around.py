@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from generator.render.renderer import Renderer
+from generator.theme import find_theme
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import Seen
 
@@ -67,6 +69,19 @@ def test_each_offer_of_a_chain_stands_on_one_side(tmp_path: Path) -> None:
     view = _offer(seen, "hin")
     assert [card.href for card in view.next] == ["../../angebote/krabbelgruppe/"]
     assert [card.href for card in view.previous] == ["../../angebote/davor/"]
+
+
+@pytest.mark.parametrize(("count", "folded"), [(4, ""), (5, "2 weitere Angebote zeigen")])
+def test_no_single_offer_is_folded_away(tmp_path: Path, count: int, folded: str) -> None:
+    later = [f"danach-{number}" for number in range(count)]
+    offers = {**dict.fromkeys(later, ""), "krabbelgruppe": f"next: [{', '.join(later)}]\n"}
+    seen = Seen(tmp_path, {f"content/offers/adorf/{id_}.yml": OFFER + more for id_, more in offers.items()})
+    theme, facts = find_theme(tmp_path / "none"), seen.context("").facts
+    renderer = Renderer(seen.published, seen.plan, facts, theme.folders, theme.assets, {}, {})
+    html = renderer.render(seen.plan.pages["angebote/krabbelgruppe/"]).body.decode()
+    section = html.split('id="danach"')[1].split("</section>")[0]
+    assert section.count("<li>") == count
+    assert section.count("<details") == bool(folded) and folded in section
 
 
 def test_who_looked_at_an_offer_is_told(site: Seen) -> None:
