@@ -13,20 +13,24 @@ _TOKEN = re.compile(r"[\w-]+")
 
 def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[FoundWord]:
     """Every glossary word in a sentence, in order."""
-    return _finder(glossary, t.row("word_endings"), t.row("adjective_endings")).find(text)
+    return _finder(glossary, t.row("word_endings"), t.row("adjective_endings"), t.row("other_words")).find(text)
 
 
 class _Finder:
     def __init__(
-        self, glossary: tuple[GlossaryWord, ...], endings: tuple[str, ...], adjective: tuple[str, ...]
+        self,
+        glossary: tuple[GlossaryWord, ...],
+        endings: tuple[str, ...],
+        adjective: tuple[str, ...],
+        others: tuple[str, ...],
     ) -> None:
-        self._forms: dict[str, GlossaryWord] = {}
         self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
         longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
         self._rest_of_word = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})?(?![\w-])")
-        for ending in (*endings, ""):  # the word itself comes last and wins over another word's ending
-            for entry in glossary:
-                self._forms[entry.word.lower() + ending] = entry
+        inflected = {entry.word.lower() + ending: entry for ending in endings for entry in glossary}
+        for word in others:  # what only looks like a form: a `Kurs` is no `Kur`
+            inflected.pop(word.lower(), None)
+        self._forms = inflected | {entry.word.lower(): entry for entry in glossary}
         for entry in sorted(glossary, key=lambda entry: -len(entry.word)):
             first, _, more = entry.word.lower().partition(" ")
             for ending in ("", *adjective) if first.endswith("e") else ("",):
@@ -60,5 +64,7 @@ def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _finder(glossary: tuple[GlossaryWord, ...], endings: tuple[str, ...], adjective: tuple[str, ...]) -> _Finder:
-    return _Finder(glossary, endings, adjective)
+def _finder(
+    glossary: tuple[GlossaryWord, ...], endings: tuple[str, ...], adjective: tuple[str, ...], others: tuple[str, ...]
+) -> _Finder:
+    return _Finder(glossary, endings, adjective, others)

@@ -59,7 +59,7 @@ def brief(record: PublishedOffer, facts: OfferFacts, reach: Reach, context: Cont
 def _facts(record: PublishedOffer, facts: OfferFacts, context: Context) -> Iterator[BriefFact]:
     """When, where, for whom and at what cost; what nobody asks of it is left out where it is not known."""
     t, words, card = context.texts, context.voice.brief(facts), context.voice.card(facts)
-    where = _where_to_apply(record, facts, context) or words.where
+    where = _where_to_apply(record, facts, context) or words.where or _office(facts, context)
     found = (
         ("when", t.brief_when, words.when),
         ("where", t.brief_where, (Span(where),) if where else ()),
@@ -80,10 +80,13 @@ def _where_to_apply(record: PublishedOffer, facts: OfferFacts, context: Context)
     """Who takes the application for what people have a right to; empty for offers of another kind."""
     if not facts.pointless:
         return ""
-    if facts.office is not None:
-        return context.title(context.published.offices[facts.office.id])
     provider = context.published.providers.get(record.provider or "")
-    return context.title(provider) if provider else ""
+    return _office(facts, context) or (context.title(provider) if provider else "")
+
+
+def _office(facts: OfferFacts, context: Context) -> str:
+    """The office that each town has of its own: `Jugendamt`; empty where the offer names none."""
+    return context.title(context.published.offices[facts.office.id]) if facts.office is not None else ""
 
 
 def _number(facts: OfferFacts, context: Context) -> PhoneLine | None:

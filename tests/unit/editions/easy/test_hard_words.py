@@ -5,7 +5,7 @@ import pytest
 from generator.model.records import GlossaryWord
 from tests.unit.editions.easy.told import EASY
 
-_WORDS = ("Sucht", "Stillen", "Droge", "Kita", "anonym", "Frühe Hilfen", "Jugend-Amt")
+_WORDS = ("Sucht", "Stillen", "Droge", "Kita", "anonym", "Frühe Hilfen", "Jugend-Amt", "Kur")
 _GLOSSARY = tuple(GlossaryWord.model_validate({"word": w, "hard": [], "explanation": ["So."]}) for w in _WORDS)
 
 
@@ -27,6 +27,9 @@ def found(text: str) -> list[str]:
         ("Jugend-Amt oder Kita?", ["Jugend-Amt", "Kita"]),
         ("Das sind die Frühen Hilfen.", ["Frühe Hilfen"]),
         ("Frühe Hilfen und Kitas", ["Frühe Hilfen", "Kita"]),
+        ("Der Kurs kostet nichts.", []),
+        ("Die Kur kostet nichts.", ["Kur"]),
+        ("Manche Kuren kosten nichts.", ["Kur"]),
     ],
 )
 def test_a_word_is_found_where_it_means_what_is_explained(text: str, words: list[str]) -> None:
