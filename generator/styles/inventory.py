@@ -103,7 +103,8 @@ def inventory(templates: Iterable[str], scripts: Iterable[str]) -> Inventory:
     page, prose = Names(), Names()
     for source in templates:
         # Once with a gap and once without: `fact{% if new %} is-new{% endif %}`, `{% if b %}b{% else %}c{% endif %}`.
-        printed = _PRINTED.sub(_VALUE, _CALLED.sub(_VALUE + _MARKUP, source))
+        # Of a marked section the reader knows a few alone, and raises an error at any other.
+        printed = _PRINTED.sub(_VALUE, _CALLED.sub(_VALUE + _MARKUP, source.replace("<![", "<!")))
         for gap in (" ", ""):
             _Reader(page, prose).feed(_CODE.sub(gap, printed))
         page.classes.update(word for code in _CODE.finditer(source) for word in _quoted(code[0]))

@@ -74,3 +74,8 @@ def test_markdown_is_all_that_editors_can_write():
     assert set(re.findall(r"<(\w+)", html)) <= MARKDOWN
     assert all(known.has_attribute(name, None, False) or name == "class" for name in re.findall(r' (\w+)="', html))
     assert all(known.has_class(name) for name in re.findall(r'class="([^"]+)"', html))
+
+
+@pytest.mark.parametrize("odd", ["<![x[y]]>", "<![ {{ z }} [>", "<![if !IE]>"])
+def test_a_marked_section_hides_nothing_that_follows(odd):
+    assert "after" in page(f'{odd}<p class="after">').classes
