@@ -7,7 +7,7 @@ import logging
 import re
 from html import unescape
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from pypdf import PdfReader
 
@@ -16,7 +16,7 @@ from generator.media.media import Fault
 _PROPERTIES = {".docx": "docProps/core.xml", ".odt": "meta.xml"}
 _LONGEST = 1_000_000
 """Bytes of properties that are read: a name is shorter, and a file may be made to fill the memory."""
-_NAMED = re.compile(r"<(?:dc:creator|meta:initial-creator|cp:lastModifiedBy)(?:\s[^>]*)?>([^<]+)<")
+_NAMED = re.compile(r"<(?:dc:creator|meta:initial-creator|cp:lastModifiedBy)(?:\s[^<>]*)?>([^<]+)<")
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it finds odd in a file is nothing that an editor can mend
 
@@ -42,7 +42,7 @@ def author_of(file: Path) -> str | None:
         with ZipFile(file) as opened, opened.open(_PROPERTIES[file.suffix.lower()]) as properties:
             names = _NAMED.findall(properties.read(_LONGEST).decode("utf-8", "replace"))
         return ", ".join(dict.fromkeys(unescape(name).strip() for name in names))
-    except (OSError, BadZipFile, KeyError, ValueError):
+    except Exception:  # a broken file makes its reader stumble in ways that nobody has listed
         return None
 
 

@@ -26,6 +26,19 @@ def test_a_file_without_the_properties_says_nothing_that_can_be_read(tmp_path):
     assert author_of(written(tmp_path, office_paper("x"), "a.odt")) is None
 
 
+def test_a_packed_file_that_is_damaged_anywhere_is_not_taken_for_nothing(tmp_path):
+    whole = office_paper("Eva")
+    for place, byte in ((8, 8), (6, 1), (8, 99)):  # said to be packed, locked, packed in a way that nobody knows
+        at = whole.index(b"PK\1\2") + place + 2
+        broken = whole[:place] + bytes([byte]) + whole[place + 1 : at] + bytes([byte]) + whole[at + 1 :]
+        assert author_of(written(tmp_path, broken, "a.docx")) is None
+
+
+def test_a_mark_that_never_ends_is_given_up_at_the_next_one(tmp_path):
+    """Looked at from each of thousands to the end of the file, they would take minutes."""
+    assert author_of(written(tmp_path, office_paper("<dc:creator <p>Eva"), "a.docx")) == ""
+
+
 def test_what_is_no_paper_is_told(tmp_path):
     assert paper_fault(written(tmp_path, paper())) is None
     assert paper_fault(written(tmp_path, office_paper("x"), "a.docx")) is None

@@ -83,6 +83,17 @@ def test_a_broken_file_of_what_was_kept_is_painted_anew(tmp_path, painted):
     assert len(painted) == 4
 
 
+@pytest.mark.parametrize(("place", "byte"), [(8, 8), (6, 1), (8, 99)], ids=["packed", "locked", "packed strangely"])
+def test_a_kept_picture_whose_head_is_damaged_is_painted_anew(tmp_path, painted, place, byte):
+    files, kept = sources(tmp_path, a_png=media.picture()), tmp_path / "kept"
+    first, _ = read_media(files, (), kept)
+    (file,) = kept.iterdir()
+    data = bytearray(file.read_bytes())
+    data[place] = data[data.index(b"PK\1\2") + place + 2] = byte
+    file.write_bytes(data)
+    assert read_media(files, (), kept)[0] == first and len(painted) == 2
+
+
 def test_a_folder_that_can_not_be_written_costs_time_alone(tmp_path, painted):
     (tmp_path / "kept").write_text("a file")
     found, problems = read_media(sources(tmp_path, a_png=media.picture()), (), tmp_path / "kept")
