@@ -17,6 +17,12 @@ def test_the_author_is_read(tmp_path):
     assert author_of(written(tmp_path, office_paper("M&amp;uuml;ller &amp; Co"), "a.docx")) == "M&uuml;ller & Co"
 
 
+def test_a_name_is_told_as_an_editor_can_type_it(tmp_path):
+    assert author_of(written(tmp_path, paper("Mu\u0308ller  GmbH:\nAnna"))) == "Müller GmbH: Anna"
+    assert author_of(written(tmp_path, office_paper(" Mu\u0308ller\n "), "a.docx")) == "Müller"
+    assert author_of(written(tmp_path, paper("E" * 9_000))) == "E" * 200
+
+
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.odt"])
 def test_what_can_not_be_read_is_not_taken_for_nothing(tmp_path, name):
     assert author_of(written(tmp_path, b"%PDF-1.7\nkaputt", name)) is None
