@@ -131,8 +131,11 @@ def _add_script(page: Names, source: str) -> None:
 
 
 def _quoted(source: str) -> set[str]:
-    """The words of all texts in quotes: what a template hands on as a class, and what a script writes."""
-    return {word for found in _TEXT.findall(source) for text in found for word in _WORD.findall(text)}
+    """The words of all texts in quotes: what a template hands on as a class, and what a script writes.
+
+    A word that ends with a hyphen is the beginning of one: `"md-button--" + kind`."""
+    words = {word for found in _TEXT.findall(source) for text in found for word in _WORD.findall(text)}
+    return {f"{word}{_VALUE}" if word.endswith("-") else word for word in words}
 
 
 def _fits(name: str, known: str) -> bool:

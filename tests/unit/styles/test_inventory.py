@@ -79,3 +79,10 @@ def test_markdown_is_all_that_editors_can_write():
 @pytest.mark.parametrize("odd", ["<![x[y]]>", "<![ {{ z }} [>", "<![if !IE]>"])
 def test_a_marked_section_hides_nothing_that_follows(odd):
     assert "after" in page(f'{odd}<p class="after">').classes
+
+
+@pytest.mark.parametrize("script", ["a.className = 'sign--' + kind;", "a.className = `sign--${kind} big`;"])
+def test_a_script_may_put_a_class_together(script):
+    names = page("", script)
+    assert names.has_class("sign--room") and not names.has_class("signs")
+    assert page("""<p class="{{ 'sign--' ~ kind }}">""").has_class("sign--room")
