@@ -6,6 +6,7 @@ FAIL  the name or the street in the file's name, which is the page's address, or
 FAIL  a hidden position that stands in the text, or again at a place that is not hidden
 FAIL  the same in the provider's record and in its other offers; a street with another number is another house there
 FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
+FAIL  the same in captions and other plain text of content/media
 FAIL  the same among the words of an edition (content/texts), which stand on every page
 FAIL  the provider's own street in its texts or offers, where it is not shown because it may lead to a hidden place
 PASS  the same name as `location` of a time: it is left out there as well
@@ -32,6 +33,7 @@ from generator.problems import Level, Problem
 from generator.secret_places import hides, provider_of, written_places
 from generator.source.nodes import Mapping, Node, Scalar, words_in
 from generator.source.places import place_at, place_in
+from generator.source.plain_text import text_of
 
 _UNPUBLISHED = {
     "offer": ("internal_note", "provider", "municipalities", "life_phases", "topics", "programmes", "next", "not_twin"),
@@ -70,6 +72,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         told = watch.find(_as_words(file.address))
         if told is not None:
             yield _problem(file.path, (0, 0), "", told, "Im Namen dieser Datei, also in ihrer Adresse,")
+            continue
+        text = text_of(file.file) if secrets or spots else ""
+        told = watch.find(text)
+        if told is not None:
+            yield _problem(file.path, place_in(text, told.start), "", told)
 
 
 @dataclass(frozen=True, slots=True)

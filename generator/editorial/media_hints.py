@@ -1,5 +1,6 @@
 """W430, W431, W433: what lies in `content/media/` that nobody shows, and who stands in papers as their author."""
 
+import json
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
@@ -22,7 +23,8 @@ def media_hints(media: Media, catalog: Catalog, plan: Plan) -> Iterator[Problem]
         for medium in entry.record.media
     }
     for file in media.files.values():
-        if file.address not in used:
+        # Which files a broken record shows nobody knows: whoever deleted them would have to look for them afterwards.
+        if file.address not in used and not catalog.broken:
             message = (
                 "Diese Datei zeigt keine Seite, und trotzdem steht sie im Netz. Bitte löschen, oder in einem Angebot "
                 f"unter media nennen: file: {file.address}."
@@ -31,10 +33,15 @@ def media_hints(media: Media, catalog: Catalog, plan: Plan) -> Iterator[Problem]
         if file.author and (file.address, file.author) not in confirmed:
             message = (
                 f"In der Datei steht als Verfasser „{file.author}“. Alle können das lesen. Ist es richtig und erlaubt? "
-                f"Dann bitte in einem Angebot dazuschreiben: author: {file.author}. Sonst bitte in dem Programm, aus dem "
+                f"Dann bitte in einem Angebot dazuschreiben: author: {_in_yaml(file.author)}. Sonst bitte in dem Programm, aus dem "
                 "das Papier stammt, unter „Eigenschaften“ löschen und neu speichern."
             )
             yield Problem(PAPER_AUTHOR, Level.WARNING, message, file.path)
         elif file.author is None and (file.address, None) in confirmed:
             message = "Wer in dieser Datei als Verfasser steht, ließ sich nicht lesen. Bitte selbst nachsehen und unter author schreiben."
             yield Problem(UNREAD_AUTHOR, Level.WARNING, message, file.path)
+
+
+def _in_yaml(name: str) -> str:
+    """As it has to be written where a colon or a bracket would mean something."""
+    return json.dumps(name, ensure_ascii=False)

@@ -20,10 +20,19 @@ _HEADS = {
     ".mp3": (0, (b"ID3", b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2", b"\xff\xe3")),
 }
 """How files of each ending begin: after so many bytes, one of these."""
-_HOLDERS = (b"moov", b"trak", b"udta", b"mdia", b"minf", b"stbl")
+_HOLDERS = (b"moov", b"trak", b"udta", b"mdia", b"minf", b"stbl", b"meta", b"ilst")
+_DEEPEST = 8
+"""Boxes in boxes; those that tell something are five deep."""
 _PLACES = (b"\xa9xyz", b"loci")
 _TRACKS = (b"gpmd", b"camm")
-_WORDS = (b"location.ISO6709", b"GPSLatitude", b"GPSCoordinates", b"RECORDING_LOCATION", b"\x88LOCATION")
+_WORDS = (
+    b"location.ISO6709",
+    b"mdtalocation",
+    b"GPSLatitude",
+    b"GPSCoordinates",
+    b"RECORDING_LOCATION",
+    b"\x88LOCATION",
+)
 """What stands before a place in XMP, in Apple's keys and in the tags of WebM, where the length comes before a name."""
 _LONGEST_HEAD = 64_000_000
 """Bytes; that of a film of an hour has about one million."""
@@ -90,8 +99,8 @@ def _edges(file: BinaryIO) -> bytes:
     return first + file.read()
 
 
-def _boxes(body: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Every box in the body of another, however deep, as far as it holds boxes alone."""
+def _boxes(body: bytes, depth: int = 1) -> Iterator[tuple[bytes, bytes]]:
+    """Every box in the body of another, as far as it holds boxes alone."""
     at = 0
     while at + 8 <= len(body):
         size, kind = int.from_bytes(body[at : at + 4]), body[at + 4 : at + 8]
@@ -100,8 +109,9 @@ def _boxes(body: bytes) -> Iterator[tuple[bytes, bytes]]:
             return
         inner = body[at + 8 : at + size]
         yield kind, inner
-        if kind in _HOLDERS:
-            yield from _boxes(inner)
+        if kind in _HOLDERS and depth < _DEEPEST:
+            is_marked = kind == b"meta" and inner.startswith(bytes(4))  # its version; QuickTime writes none
+            yield from _boxes(inner[4:] if is_marked else inner, depth + 1)
         at += size
 
 
@@ -123,7 +133,8 @@ def _measured(heads: list[bytes]) -> Film:
         if kind == b"mvhd":
             scale, duration = (body[20:24], body[24:32]) if is_long else (body[12:16], body[16:20])
             per_second = int.from_bytes(scale)
-            seconds = round(int.from_bytes(duration) / per_second) if per_second else 0
+            is_known = per_second and duration.strip(b"\xff")  # all ones: whoever wrote it did not know
+            seconds = round(int.from_bytes(duration) / per_second) if is_known else 0
         elif kind == b"tkhd" and len(body) >= 84 and int.from_bytes(body[-8:-6]):
             width, height = int.from_bytes(body[-8:-6]), int.from_bytes(body[-4:-2])
             if not any(body[-44:-40]):  # the first number of the matrix: telephones held upright turn the picture

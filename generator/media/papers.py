@@ -5,9 +5,11 @@ Only that is looked at: pictures inside of a paper may still tell where they wer
 
 import logging
 import re
+from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from unicodedata import normalize
+from zipfile import ZipFile
 
 from pypdf import PdfReader
 
@@ -16,7 +18,8 @@ from generator.media.media import Fault
 _PROPERTIES = {".docx": "docProps/core.xml", ".odt": "meta.xml"}
 _LONGEST = 1_000_000
 """Bytes of properties that are read: a name is shorter, and a file may be made to fill the memory."""
-_NAMED = re.compile(r"<(?:dc:creator|meta:initial-creator|cp:lastModifiedBy)(?:\s[^>]*)?>([^<]+)<")
+_LONGEST_NAME = 200
+_NAMED = re.compile(r"<(?:dc:creator|meta:initial-creator|cp:lastModifiedBy)(?:\s[^<>]*)?>([^<]+)<")
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it finds odd in a file is nothing that an editor can mend
 
@@ -41,8 +44,8 @@ def author_of(file: Path) -> str | None:
             return _author_of_pdf(file)
         with ZipFile(file) as opened, opened.open(_PROPERTIES[file.suffix.lower()]) as properties:
             names = _NAMED.findall(properties.read(_LONGEST).decode("utf-8", "replace"))
-        return ", ".join(dict.fromkeys(unescape(name).strip() for name in names))
-    except (OSError, BadZipFile, KeyError, ValueError):
+        return _told(map(unescape, names))
+    except Exception:  # a broken file makes its reader stumble in ways that nobody has listed
         return None
 
 
@@ -53,4 +56,10 @@ def _author_of_pdf(file: Path) -> str | None:
             told += (paper.xmp_metadata.dc_creator if paper.xmp_metadata else None) or []
     except Exception:  # a broken file makes the reader stumble in ways that nobody has listed
         return None
-    return ", ".join(dict.fromkeys(name.strip() for name in map(str, told) if name.strip()))
+    return _told(map(str, told))
+
+
+def _told(names: Iterable[str]) -> str:
+    """Names as an editor can type them: in one line, with letters that keyboards write, and no longer than names are."""
+    plain = (" ".join(normalize("NFC", name).split()) for name in names)
+    return ", ".join(dict.fromkeys(filter(None, plain)))[:_LONGEST_NAME].strip()

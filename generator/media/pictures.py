@@ -12,7 +12,7 @@ from functools import partial
 from io import BytesIO
 from pathlib import PurePosixPath
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
 from generator.media.media import Fault
 
@@ -21,6 +21,8 @@ WIDEST = 1200
 _SIZES = (400, 800, WIDEST)
 _MOST_PIXELS = 60_000_000
 """Telephones take up to 50 million; what claims more may be made to fill the memory."""
+_TALLEST = 16_000
+"""Pixels of a picture as it goes out: WebP has no room for more."""
 _LARGEST = 60_000_000
 """Bytes of a file."""
 _FORMATS = {
@@ -39,6 +41,23 @@ _WRITERS: dict[str, Callable[..., None]] = {
     "PNG": partial(Image.Image.save, format="PNG", optimize=True),
     "WEBP": partial(Image.Image.save, format="WEBP", quality=76, method=4),
 }
+_ORIENTATION = 0x0112
+_TURNS = dict(
+    zip(
+        range(2, 9),
+        (
+            Image.Transpose.FLIP_LEFT_RIGHT,
+            Image.Transpose.ROTATE_180,
+            Image.Transpose.FLIP_TOP_BOTTOM,
+            Image.Transpose.TRANSPOSE,
+            Image.Transpose.ROTATE_270,
+            Image.Transpose.TRANSVERSE,
+            Image.Transpose.ROTATE_90,
+        ),
+        strict=True,
+    )
+)
+"""How a picture is turned upright, by its orientation in EXIF. Pillow's own way writes EXIF anew, and stumbles over odd ones."""
 RECIPE = f"1 {WIDEST} {_SIZES} {Image.__version__}"  # type: ignore[attr-defined]
 """Changes where the same file becomes another picture."""
 
@@ -65,21 +84,33 @@ def make_picture(data: bytes, address: str, is_shown: bool, widest: int = WIDEST
         )
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what a decoder finds odd is nothing that an editor can mend
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             opened = Image.open(BytesIO(data))
-        if opened.format not in formats:
-            return _other_format(opened.format or "", address)
-        if opened.width * opened.height > _MOST_PIXELS:
-            return _too_many_pixels(f"{opened.width} × {opened.height} Pixel")
-        if opened.format != "MPO" and getattr(opened, "n_frames", 1) > 1:
-            message = "Dieses Bild bewegt sich, und niemand kann es anhalten. Bitte als Film (MP4) speichern oder ein Bild daraus."
-            return "E287", message
-        return _made(_painted(opened, widest), formats[0], is_shown)
+            fault = _fault(opened, formats, address)
+            if fault is not None:
+                return fault
+            picture = _painted(opened, widest)
+            if picture.height > _TALLEST:
+                message = f"Das Bild ist {picture.height} Pixel hoch; mehr als {_TALLEST} sind zu viel. Bitte in mehrere Bilder teilen."
+                return "E285", message
+            return _made(picture, formats[0], is_shown)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return _too_many_pixels("mehr Pixel")
     except Exception:  # a broken file makes decoders stumble in ways that nobody has listed
         message = "Dieses Bild lässt sich nicht öffnen: Die Datei ist beschädigt oder kein Bild. Bitte neu speichern, zum Beispiel als JPG."
         return "E284", message
+
+
+def _fault(opened: Image.Image, formats: tuple[str, ...], address: str) -> Fault | None:
+    if opened.format not in formats:
+        return _other_format(opened.format or "", address)
+    if opened.width * opened.height > _MOST_PIXELS:
+        return _too_many_pixels(f"{opened.width} × {opened.height} Pixel")
+    if opened.format != "MPO" and getattr(opened, "n_frames", 1) > 1:
+        message = "Dieses Bild bewegt sich, und niemand kann es anhalten. Bitte als Film (MP4) speichern oder ein Bild daraus."
+        return "E287", message
+    return None
 
 
 def _too_many_pixels(how_many: str) -> Fault:
@@ -99,7 +130,8 @@ def _painted(opened: Image.Image, widest: int) -> Image.Image:
     profile = opened.info.get("icc_profile")
     # The decoder of JPEG may leave out what is not needed. Both sides count, since the picture may lie on its side.
     opened.draft(None, (widest, widest))
-    upright = ImageOps.exif_transpose(opened)
+    turn = _TURNS.get(opened.getexif().get(_ORIENTATION, 1))
+    upright = opened.transpose(turn) if turn is not None else opened
     picture = _in_srgb(_in_plain_mode(upright), profile)
     if picture.width > widest:
         picture = _as_wide_as(picture, widest)

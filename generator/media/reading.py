@@ -1,5 +1,6 @@
 """Looking into every file of `content/media/`: what may go out of it, and what is wrong with it."""
 
+import re
 from collections.abc import Container, Iterable
 from pathlib import Path, PurePosixPath
 
@@ -12,6 +13,9 @@ from generator.problems import Level, Problem, reason_of
 from generator.publication import Published
 from generator.source.file_names import media_kind
 from generator.source.files import MediaSource
+
+_CAPTIONS = re.compile(rb"(?:\xef\xbb\xbf)?WEBVTT(?:[ \t\r\n]|$)")
+"""How captions begin (https://www.w3.org/TR/webvtt1/#file-structure); browsers show nothing of what begins otherwise."""
 
 
 def shown_pictures(published: Published) -> frozenset[str]:
@@ -34,9 +38,12 @@ def read_media(
     contents: dict[str, Outgoing] = {}
     problems: list[Problem] = []
     kept = PictureCache(cache)
+    sources = tuple(sources)
+    names = {source.address for source in sources}
+    names |= {str(folder) for name in names for folder in PurePosixPath(name).parents}
     for source in sources:
         try:
-            found = _look_into(source, source.address in shown, kept)
+            found = _look_into(source, source.address in shown, kept, names)
         except OSError as error:
             found = "E284", f"Diese Datei lässt sich nicht lesen ({reason_of(error)}). Bitte prüfen."
         if isinstance(found[0], str):
@@ -51,12 +58,12 @@ def read_media(
 
 
 def _look_into(
-    source: MediaSource, is_shown: bool, kept: PictureCache
+    source: MediaSource, is_shown: bool, kept: PictureCache, names: Container[str]
 ) -> tuple[MediaFile, dict[str, Outgoing]] | Fault:
     kind = media_kind(source.address)
     if kind == "picture":
         made = _made_picture(source, is_shown, kept)
-        return _picture(source, made) if isinstance(made, MadePicture) else made
+        return _picture(source, made, names) if isinstance(made, MadePicture) else made
     size = source.file.stat().st_size
     plain: dict[str, Outgoing] = {source.address: source.file}
     if kind in ("film", "sound"):
@@ -67,6 +74,11 @@ def _look_into(
     if kind == "paper":
         fault = paper_fault(source.file)
         return fault or (MediaFile(source.path, source.address, size, author=author_of(source.file)), plain)
+    if kind == "captions" and not _CAPTIONS.match(source.file.read_bytes()):
+        return "E284", (
+            "Das sind keine Untertitel in der Form WebVTT; sie beginnt mit „WEBVTT“. SRT-Dateien bitte umwandeln, zum "
+            "Beispiel mit „ffmpeg -i film.srt film.vtt“, und nicht nur umbenennen."
+        )
     return MediaFile(source.path, source.address, size), plain
 
 
@@ -82,9 +94,11 @@ def _made_picture(source: MediaSource, is_shown: bool, kept: PictureCache) -> Ma
     return new
 
 
-def _picture(source: MediaSource, made: MadePicture) -> tuple[MediaFile, dict[str, Outgoing]]:
-    versions = tuple(Version(f"{source.address}.{width}.webp", width) for width, _ in made.versions)
+def _picture(source: MediaSource, made: MadePicture, names: Container[str]) -> tuple[MediaFile, dict[str, Outgoing]]:
+    """`names` are those of all files and folders: a size that would take the place of one is left out."""
+    sizes = [(Version(f"{source.address}.{width}.webp", width), data) for width, data in made.versions]
+    versions = tuple(version for version, _ in sizes if version.address not in names)
     contents: dict[str, Outgoing] = {source.address: made.main}
-    contents |= {version.address: data for version, (_, data) in zip(versions, made.versions, strict=True)}
+    contents |= {version.address: data for version, data in sizes if version in versions}
     size = len(made.main)
     return MediaFile(source.path, source.address, size, made.width, made.height, versions), contents

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
 from typing import NamedTuple
+from unicodedata import category
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -26,6 +27,8 @@ _FINE = 3
 """Shapes are drawn so many times larger and made small: their edges are smooth then."""
 PAPER = "#fbf7f0"
 """The ground of pages, `--paper` of the stylesheet."""
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""They choose how the sign before them looks."""
 _MISSING = "\U0010ffff"
 
 
@@ -50,15 +53,14 @@ def card(title: str, over: str, below: str, palette: Palette) -> bytes:
     Kept: who builds again and again, as `wegweiser serve` does, draws each but once.
     """
     picture, at = _ground(palette)
-    lines, font = _fitted(title if _can_write(title) else "")
+    lines, font = _fitted(_writable(title))
     step = round(font.size * 1.16)
     top = (CARD[1] - _BAND - len(lines) * step) // 2
-    if _can_write(over):
-        _write(picture, (_LEFT, max(44, top - 58)), over, _font(32), at["over"])
+    _write(picture, (_LEFT, max(44, top - 58)), _cut(_writable(over), _font(32), _TEXT), _font(32), at["over"])
     for number, line in enumerate(lines):
         _write(picture, (_LEFT, top + number * step), line, font, at["title"])
-    if _can_write(below):
-        _write(picture, (_LEFT, CARD[1] - _BAND + 28), below, _font(36), at["band"])
+    name = _cut(_writable(below), _font(36), CARD[0] - 2 * _LEFT)
+    _write(picture, (_LEFT, CARD[1] - _BAND + 28), name, _font(36), at["band"])
     return _png(picture)
 
 
@@ -125,7 +127,9 @@ def _fitted(title: str) -> tuple[list[str], ImageFont.FreeTypeFont]:
         lines = list(_wrapped(title, font))
         if len(lines) <= _LINES and all(font.getlength(line) <= _TEXT for line in lines):
             return lines, font
-    return [_cut(line, font) for line in lines[:_LINES]], font
+    if len(lines) > _LINES:
+        lines[_LINES - 1] += " …"
+    return [_cut(line, font, _TEXT) for line in lines[:_LINES]], font
 
 
 def _wrapped(title: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
@@ -140,8 +144,8 @@ def _wrapped(title: str, font: ImageFont.FreeTypeFont) -> Iterator[str]:
         yield line
 
 
-def _cut(line: str, font: ImageFont.FreeTypeFont) -> str:
-    while font.getlength(line) > _TEXT:
+def _cut(line: str, font: ImageFont.FreeTypeFont, width: int) -> str:
+    while font.getlength(line) > width:
         line = f"{line.rstrip('…')[:-1]}…"
     return line
 
@@ -167,11 +171,17 @@ def _signpost(picture: Image.Image, left: float, top: float, unit: float, palett
 
 
 @lru_cache(maxsize=512)
-def _can_write(words: str) -> bool:
-    """The font has every letter."""
-    font = _font(40)
-    missing = bytes(font.getmask(_MISSING))
-    return all(letter.isspace() or bytes(font.getmask(letter)) != missing for letter in set(words))
+def _writable(words: str) -> str:
+    """Words without signs that the font does not have and that nobody misses; nothing where it lacks a letter."""
+    kept = [letter for letter in words if category(letter) != "Cf" and letter not in _SELECTORS]
+    lacking = {letter for letter in set(kept) if not letter.isspace() and not _has(letter)}
+    if any(category(letter)[0] in "LMN" for letter in lacking):
+        return ""
+    return " ".join("".join(letter for letter in kept if letter not in lacking).split())
+
+
+def _has(letter: str) -> bool:
+    return bytes(_font(40).getmask(letter)) != bytes(_font(40).getmask(_MISSING))
 
 
 @lru_cache(maxsize=16)

@@ -7,10 +7,11 @@ from generator.outputs.drawing import PAPER, Palette, app_icon
 from generator.outputs.output import Inputs, Output
 from generator.plan.addresses import MANIFEST, TOUCH_ICON
 from generator.publication import Exportable
+from generator.styles.contrast import on_light
 from generator.theme import COLOR
 
 _SHORT = 12
-"""Letters that have room below an icon."""
+"""Letters that have room below an icon; of a longer name its longest word stands there, which is no article."""
 _SIZES = (192, 512)
 _TOUCH = 180
 _MASKABLE = 512
@@ -19,11 +20,11 @@ _MASKABLE = 512
 def _make(inputs: Inputs) -> Mapping[str, bytes]:
     site, edition = inputs.exportable.site, inputs.plan.editions[0]
     color = site.colors.primary or COLOR
-    palette = Palette(color)
+    palette = Palette(on_light(color))
     icons = {_icon(size): app_icon(size, palette) for size in _SIZES}
     manifest = {
         "name": site.name,
-        "short_name": site.name if len(site.name) <= _SHORT else site.name.split()[0],
+        "short_name": site.name if len(site.name) <= _SHORT else max(site.name.split(), key=len),
         "lang": edition.tag.partition("-")[0],
         "dir": edition.direction,
         "start_url": "./",

@@ -6,12 +6,13 @@ from generator.outputs.drawing import Palette, card
 from generator.outputs.output import Inputs, Output
 from generator.plan.share_pictures import SITE_PICTURE, pictured
 from generator.publication import Exportable
+from generator.styles.contrast import on_light
 from generator.theme import COLOR
 
 
 def _make(inputs: Inputs) -> Mapping[str, bytes]:
     site = inputs.exportable.site
-    palette = Palette(site.colors.primary or COLOR)
+    palette = Palette(on_light(site.colors.primary or COLOR))
     over = inputs.plan.editions[0].texts.home_title
     return {
         address: card(title, over, "" if address == SITE_PICTURE else site.name, palette)

@@ -8,7 +8,9 @@ FILMS = (".mp4", ".webm")
 SOUNDS = (".m4a", ".mp3", ".ogg")
 PAPERS = (".docx", ".odt", ".pdf")
 CAPTIONS = (".vtt",)
-MEDIA = tuple(sorted(ending[1:] for ending in (*PICTURES, *FILMS, *SOUNDS, *PAPERS, *CAPTIONS, ".csv", ".ics", ".txt")))
+PLAIN = (*CAPTIONS, ".csv", ".ics", ".txt")
+"""Files that are text as it stands."""
+MEDIA = tuple(sorted(ending[1:] for ending in (*PICTURES, *FILMS, *SOUNDS, *PAPERS, *PLAIN)))
 """Endings of files that records and pages may link to. Browsers run no code that stands in them."""
 NO_SVG = "In einer SVG-Datei können Programme stecken, die im Browser laufen. Bitte als PNG oder WebP speichern."
 """Why a picture of a kind that people often have is none for the site: a browser shows it as a page, scripts and all.

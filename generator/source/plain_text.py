@@ -1,11 +1,15 @@
 """A file as text: UTF-8, not too large, with one kind of line ends and of umlauts."""
 
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from generator.problems import Level, Problem, reason_of
+from generator.source.file_names import PLAIN
 
 MAX_BYTES = 256 * 1024
+_LONGEST = 2_000_000
+"""Characters of a file of media that are read; captions of an hour have about 60,000."""
 
 
 def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
@@ -26,3 +30,12 @@ def read_text(path: Path, shown_path: str) -> tuple[str | None, list[Problem]]:
         line = data.count(b"\n", 0, error.start) + 1
         message = "Die Datei ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
         return None, [Problem("E101", Level.ERROR, message, shown_path, line, 1)]
+
+
+def text_of(file: Path) -> str:
+    """What captions and other plain text of `content/media/` say; empty for other files, and where it can't be read."""
+    if file.suffix.lower() not in PLAIN:
+        return ""
+    with suppress(OSError), file.open(encoding="utf-8", errors="replace") as opened:
+        return unicodedata.normalize("NFC", opened.read(_LONGEST))
+    return ""

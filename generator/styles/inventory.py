@@ -103,7 +103,8 @@ def inventory(templates: Iterable[str], scripts: Iterable[str]) -> Inventory:
     page, prose = Names(), Names()
     for source in templates:
         # Once with a gap and once without: `fact{% if new %} is-new{% endif %}`, `{% if b %}b{% else %}c{% endif %}`.
-        printed = _PRINTED.sub(_VALUE, _CALLED.sub(_VALUE + _MARKUP, source))
+        # Of a marked section the reader knows a few alone, and raises an error at any other.
+        printed = _PRINTED.sub(_VALUE, _CALLED.sub(_VALUE + _MARKUP, source.replace("<![", "<!")))
         for gap in (" ", ""):
             _Reader(page, prose).feed(_CODE.sub(gap, printed))
         page.classes.update(word for code in _CODE.finditer(source) for word in _quoted(code[0]))
@@ -130,8 +131,11 @@ def _add_script(page: Names, source: str) -> None:
 
 
 def _quoted(source: str) -> set[str]:
-    """The words of all texts in quotes: what a template hands on as a class, and what a script writes."""
-    return {word for found in _TEXT.findall(source) for text in found for word in _WORD.findall(text)}
+    """The words of all texts in quotes: what a template hands on as a class, and what a script writes.
+
+    A word that ends with a hyphen is the beginning of one: `"md-button--" + kind`."""
+    words = {word for found in _TEXT.findall(source) for text in found for word in _WORD.findall(text)}
+    return {f"{word}{_VALUE}" if word.endswith("-") else word for word in words}
 
 
 def _fits(name: str, known: str) -> bool:

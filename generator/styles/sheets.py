@@ -23,7 +23,10 @@ class Mistake(NamedTuple):
 def first_mistake(css: str) -> Mistake | None:
     """The first place that a browser would skip; None where it reads everything."""
     nodes = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
-    found = [Mistake(node.source_line, node.source_column, False) for node in _errors(nodes)]
+    try:
+        found = [Mistake(node.source_line, node.source_column, False) for node in _errors(nodes)]
+    except RecursionError:  # nobody writes brackets in a thousand others
+        return Mistake(1, 1, False)
     if not _ends_closed(css):
         last = nodes[-1] if nodes else None
         found.append(Mistake(last.source_line, last.source_column, True) if last is not None else Mistake(1, 1, True))
@@ -32,7 +35,13 @@ def first_mistake(css: str) -> Mistake | None:
 
 def compact(ground: str, sheet: str = "") -> str:
     """Two sheets as one without comments and blanks; what the second imports comes first, or browsers would refuse it."""
-    return str(minify.string("text/css", "".join(_imports(sheet)) + ground + sheet))
+    whole = "".join(_imports(sheet)) + ground + sheet
+    try:
+        return str(minify.string("text/css", whole))
+    except (
+        minify.MinifyError
+    ):  # it has room for what gets shorter alone; what is packed and has pictures in url() does not
+        return whole
 
 
 def _imports(sheet: str) -> Iterator[str]:
@@ -47,16 +56,18 @@ def _ends_closed(css: str) -> bool:
     return last is not None and last.type == "error"
 
 
-def _errors(nodes: Sequence[Any]) -> Iterator[Any]:
+def _errors(nodes: Sequence[Any], is_nested: bool = False) -> Iterator[Any]:
+    """`is_nested`: inside of a rule, where declarations may stand in a group of rules as well."""
     for node in nodes:
         inside: Sequence[Any] = ()
         if node.type == "error":
             yield node
         elif node.type == "at-rule" and node.lower_at_keyword in _RULES_INSIDE and node.content is not None:
-            inside = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
+            parse = tinycss2.parse_blocks_contents if is_nested else tinycss2.parse_rule_list
+            inside = parse(node.content, skip_comments=True, skip_whitespace=True)
         elif node.type == "qualified-rule":
             inside = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-        yield from _errors([*_tokens(node), *inside])
+        yield from _errors([*_tokens(node), *inside], is_nested or node.type == "qualified-rule")
 
 
 def _tokens(node: Any) -> Sequence[Any]:

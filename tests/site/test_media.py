@@ -122,7 +122,7 @@ def test_they_play_and_open_in_both_editions_the_signed_ones_first(made, folder)
 def test_a_paper_says_what_it_is_before_anybody_opens_it(made):
     standard, easy = _body(made, ROUTE), _body(made, "leicht/" + ROUTE)
     assert "PDF, 1 KB, auf Türkisch, von Erika Muster" in standard
-    assert "Art: PDF<br>Größe: 1 KB<br>Sprache: Türkisch<br>Von: Erika Muster" in easy
+    assert "Art: PDF<br>Größe: 1 Kilo-Byte<br>Sprache: Türkisch<br>Von: Erika Muster" in easy
     warned = [
         part.partition("</p>")[0] for part in easy.split('<p class="medium">') if "Achtung" in part.partition("</p>")[0]
     ]

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 import yaml
 
 from generator.sprite import symbols_of
@@ -34,3 +35,8 @@ def test_each_topic_and_phase_of_the_county_has_a_picture_of_its_own() -> None:
         records = yaml.safe_load((ROOT / "content" / f"{file}.yml").read_text(encoding="utf-8"))
         names = [f"{kind}-{record.get('icon') or record['id']}" for record in records]
         assert set(names) <= drawn and len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("odd", [b"<![x[y]]>", b"<![%x;[ ]]>", b"<style><![CDATA[ a {} ]]></style>"])
+def test_a_marked_section_hides_nothing_that_follows(odd):
+    assert symbols_of(b"<svg>" + odd + b'<symbol id="a"/></svg>') == {"a"}

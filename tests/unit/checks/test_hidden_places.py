@@ -544,3 +544,14 @@ def test_a_file_that_is_no_yaml_keeps_its_secret(tmp_path, broken):
     hiding = f"{OFFER}{place}{broken}"
     assert told_by(tmp_path, SIBLING, f"{OFFER}description: Im Amselweg.\n", hiding) == [(9, "description")]
     assert told_by(tmp_path, SIBLING, f"{OFFER}description: Im Ring 9.\n", hiding) == []
+
+
+@pytest.mark.parametrize("name", ["film.vtt", "termine.ICS", "liste.csv", "mehr.txt"])
+def test_plain_text_that_goes_out_tells_no_place(tmp_path, name):
+    said = "WEBVTT\n\n00:01.000 --> 00:09.000\nKommen Sie in die Villa Rosa\n"
+    assert told_by(tmp_path / "a", f"content/media/{name}", said) == [(4, "")]
+    assert told_by(tmp_path / "b", f"content/media/{name}", said.replace("Rosa", "Blau")) == []
+
+
+def test_what_is_no_plain_text_is_not_read_as_one(tmp_path):
+    assert told_by(tmp_path, "content/media/film.mp4", "Villa Rosa") == []

@@ -25,6 +25,7 @@ def hints(tmp_path, record: str, more: dict | None = None) -> list[tuple[str, st
         ("Erika Muster", "", [("W431", PAPER)]),
         ("Erika Muster", ", author: Jemand", [("W431", PAPER)]),
         ("Erika Muster", ", author: Erika Muster", []),
+        ("Muster  GmbH: Eri\u0308ka", ', author: "Muster GmbH: Erïka"', []),
     ],
 )
 def test_an_author_is_told_until_an_editor_has_confirmed_it(tmp_path, author, said, wanted):
@@ -51,3 +52,13 @@ def test_what_no_page_shows_is_told(tmp_path):
 def test_a_site_may_turn_it_off(tmp_path):
     off = {PAPER: media.paper("Eva"), "site_config.yml": SITE["site_config.yml"] + "rules: {W430: off, W431: off}\n"}
     assert hints(tmp_path, "", off) == []
+
+
+def test_what_a_broken_record_shows_is_not_called_useless(tmp_path):
+    assert hints(tmp_path, SHOWN.format("") + "sumary: x\n", {PAPER: media.paper()}) == []
+
+
+def test_the_name_stands_in_the_message_as_it_has_to_be_written(tmp_path):
+    root = write_site(tmp_path, {PAPER: media.paper("[Kreis]: Eva")})
+    (said,) = (p.message for p in prepare(root, TODAY).problems if p.code == "W431")
+    assert 'author: "[Kreis]: Eva"' in said

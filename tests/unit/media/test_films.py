@@ -23,8 +23,10 @@ XMP = b"<rdf:Description exif:GPSLatitude='51,51.1N'/>"
         box(b"meta", b"mdtacom.apple.quicktime.location.ISO6709", WHERE),
         box(b"udta", box(b"XMP_", XMP)),
         box(b"trak", box(b"mdia", box(b"minf", box(b"stbl", box(b"stsd", bytes(12) + b"gpmd"))))),
+        box(b"udta", box(b"meta", bytes(4), box(b"ilst", box(b"\xa9xyz", box(b"data", WHERE))))),
+        box(b"meta", box(b"keys", bytes(8), box(b"mdta", b"location")), WHERE),
     ],
-    ids=["android", "3gpp", "apple", "xmp", "sports camera"],
+    ids=["android", "3gpp", "apple", "xmp", "sports camera", "itunes", "ffmpeg"],
 )
 def test_a_film_that_tells_where_it_was_taken_is_refused(tmp_path, tells):
     code, message = examined(tmp_path, film(tells))
@@ -66,3 +68,17 @@ def test_what_is_none_is_told(tmp_path, name):
     for data in (b"", b"\xff\xd8\xff\xe0 ein Bild", b"ein Film"):
         code, message = examined(tmp_path, data, name)
         assert code == "E284" and name[1:] in message
+
+
+def test_boxes_in_thousands_of_boxes_are_not_followed(tmp_path):
+    body = b""
+    for _ in range(3000):
+        body = box(b"udta", body)
+    assert examined(tmp_path, film(body)) == Film(320, 180, 125)
+
+
+@pytest.mark.parametrize(
+    "head", [bytes(12) + (1000).to_bytes(4) + b"\xff" * 4, b"\x01" + bytes(19) + (1000).to_bytes(4) + b"\xff" * 8]
+)
+def test_a_length_that_nobody_knew_is_none(tmp_path, head):
+    assert examined(tmp_path, box(b"ftyp", b"isom") + box(b"moov", box(b"mvhd", head))).seconds == 0

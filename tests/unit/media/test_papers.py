@@ -17,6 +17,12 @@ def test_the_author_is_read(tmp_path):
     assert author_of(written(tmp_path, office_paper("M&amp;uuml;ller &amp; Co"), "a.docx")) == "M&uuml;ller & Co"
 
 
+def test_a_name_is_told_as_an_editor_can_type_it(tmp_path):
+    assert author_of(written(tmp_path, paper("Mu\u0308ller  GmbH:\nAnna"))) == "Müller GmbH: Anna"
+    assert author_of(written(tmp_path, office_paper(" Mu\u0308ller\n "), "a.docx")) == "Müller"
+    assert author_of(written(tmp_path, paper("E" * 9_000))) == "E" * 200
+
+
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.odt"])
 def test_what_can_not_be_read_is_not_taken_for_nothing(tmp_path, name):
     assert author_of(written(tmp_path, b"%PDF-1.7\nkaputt", name)) is None
@@ -24,6 +30,19 @@ def test_what_can_not_be_read_is_not_taken_for_nothing(tmp_path, name):
 
 def test_a_file_without_the_properties_says_nothing_that_can_be_read(tmp_path):
     assert author_of(written(tmp_path, office_paper("x"), "a.odt")) is None
+
+
+def test_a_packed_file_that_is_damaged_anywhere_is_not_taken_for_nothing(tmp_path):
+    whole = office_paper("Eva")
+    for place, byte in ((8, 8), (6, 1), (8, 99)):  # said to be packed, locked, packed in a way that nobody knows
+        at = whole.index(b"PK\1\2") + place + 2
+        broken = whole[:place] + bytes([byte]) + whole[place + 1 : at] + bytes([byte]) + whole[at + 1 :]
+        assert author_of(written(tmp_path, broken, "a.docx")) is None
+
+
+def test_a_mark_that_never_ends_is_given_up_at_the_next_one(tmp_path):
+    """Looked at from each of thousands to the end of the file, they would take minutes."""
+    assert author_of(written(tmp_path, office_paper("<dc:creator <p>Eva"), "a.docx")) == ""
 
 
 def test_what_is_no_paper_is_told(tmp_path):

@@ -4,7 +4,7 @@ import zlib
 from io import BytesIO
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from generator.media.pictures import MadePicture, make_picture
 from tests.media import PLACE, photo, picture, told_picture
@@ -131,3 +131,31 @@ def test_a_picture_that_would_fill_the_memory_is_not_painted(side):
 
 def test_a_file_that_is_too_large_is_not_opened():
     assert code(b"\xff\xd8\xff" + bytes(60_000_000), "media/a.jpg") == "E285"
+
+
+def test_a_picture_that_is_too_tall_for_every_format_is_told():
+    found = make_picture(picture("PNG", (20, 16_001)), "media/a.png", True)
+    assert not isinstance(found, MadePicture) and found[0] == "E285" and "teilen" in found[1]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_way_to_hold_a_camera_is_turned_as_pillow_would(orientation):
+    data = photo((80, 40), orientation)
+    wanted = ImageOps.exif_transpose(opened(data)).convert("RGB")
+    got = opened(made(data).main).convert("RGB")
+    corners = [(x, y) for x in (3, got.width - 4) for y in (3, got.height - 4)]
+    assert got.size == wanted.size
+    assert [got.getpixel(at)[0] > 110 for at in corners] == [wanted.getpixel(at)[0] > 110 for at in corners]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [b"\x00\x01\x02\0\x08\0\0\0\x05\0\0\0", b"\x0f\x01\x02\0\xff\xff\xff\x7f\xff\xff\xff\x00"],
+    ids=["a text for a number", "outside of the file"],
+)
+def test_odd_words_of_a_camera_keep_no_picture_from_the_site(odd, recwarn):
+    exif = b"Exif\0\0II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0" + odd + bytes(4)
+    plain = picture("JPEG", (40, 30))
+    data = plain[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2) + exif + plain[2:]
+    assert (made(data).width, made(data).height) == (30, 40)
+    assert not recwarn.list, "nothing that an editor can mend"

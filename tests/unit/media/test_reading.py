@@ -51,6 +51,28 @@ def test_what_is_wrong_is_left_out_and_the_rest_stays(tmp_path):
     assert list(found.contents) == ["media/d.png"]
 
 
+def test_a_size_takes_no_place_that_an_editor_s_file_has(tmp_path):
+    own = media.picture("WEBP")
+    files = sources(tmp_path, a_jpg=media.photo((850, 50)), **{"a_jpg_400_webp": own})
+    files.append(MediaSource("content/media/a.jpg.800.webp/b.txt", tmp_path / "a.jpg"))
+    found, problems = read_media(files, {"media/a.jpg"})
+    assert problems == [] and [v.width for v in found.files["media/a.jpg"].versions] == [850]
+    assert found.files["media/a.jpg.400.webp"].width == 40 and "media/a.jpg.800.webp" not in found.contents
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"1\n00:00:01,000 --> 00:00:02,000\nHallo\n", b"WEBVTTX", "WEBVTT".encode("utf-16")]
+)
+def test_captions_that_no_browser_would_show_are_told(tmp_path, data):
+    found, problems = read_media(sources(tmp_path, a_vtt=data), ())
+    assert [(p.code, "ffmpeg" in p.message) for p in problems] == [("E284", True)] and not found.files
+
+
+@pytest.mark.parametrize("data", [b"WEBVTT", b"\xef\xbb\xbfWEBVTT - Film\r\n"])
+def test_captions_go_out(tmp_path, data):
+    assert read_media(sources(tmp_path, a_vtt=data), ())[1] == []
+
+
 @pytest.fixture
 def painted(monkeypatch):
     """Names of the pictures that were painted."""
@@ -81,6 +103,17 @@ def test_a_broken_file_of_what_was_kept_is_painted_anew(tmp_path, painted):
         file.write_bytes(broken)
         assert read_media(files, (), kept)[0] == first
     assert len(painted) == 4
+
+
+@pytest.mark.parametrize(("place", "byte"), [(8, 8), (6, 1), (8, 99)], ids=["packed", "locked", "packed strangely"])
+def test_a_kept_picture_whose_head_is_damaged_is_painted_anew(tmp_path, painted, place, byte):
+    files, kept = sources(tmp_path, a_png=media.picture()), tmp_path / "kept"
+    first, _ = read_media(files, (), kept)
+    (file,) = kept.iterdir()
+    data = bytearray(file.read_bytes())
+    data[place] = data[data.index(b"PK\1\2") + place + 2] = byte
+    file.write_bytes(data)
+    assert read_media(files, (), kept)[0] == first and len(painted) == 2
 
 
 def test_a_folder_that_can_not_be_written_costs_time_alone(tmp_path, painted):

@@ -55,3 +55,16 @@ def test_what_a_circle_cuts_off_shows_nothing_of_the_sign() -> None:
     outside = [(x, y) for x in range(0, 512, 4) for y in range(0, 512, 4) if (x - 256) ** 2 + (y - 256) ** 2 > safe**2]
     assert {icon.getpixel(place) for place in outside} == {ground}
     assert any(icon.getpixel((x, 256)) != ground for x in range(512))
+
+
+@pytest.mark.parametrize("title", ["Baby 😀", "Ba\u00adby", "Baby \u2764\ufe0f", "\u2068Baby\u2069"])
+def test_signs_that_the_font_lacks_cost_no_title(title: str) -> None:
+    assert card(title, title, title, _PALETTE) == card("Baby", "Baby", "Baby", _PALETTE)
+
+
+def test_what_is_too_long_ends_with_dots_inside_of_the_picture() -> None:
+    long, longer = "Donaudampfschifffahrt" * 4, "Donaudampfschifffahrt" * 5
+    assert card("", long, long, _PALETTE) == card("", longer, longer, _PALETTE)
+    right = _seen(card("", "", longer, _PALETTE)).crop((CARD[0] - 72, CARD[1] - 104, *CARD))
+    assert len(right.getcolors() or ()) == 1, "the margin is empty"
+    assert card("Wort " * 24, "", "", _PALETTE) != card("Wort " * 25, "", "", _PALETTE), "24 fit, of 25 dots tell"

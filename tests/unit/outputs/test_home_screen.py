@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from generator.pipeline import build, prepare
+from generator.styles.contrast import contrast
 from generator.theme import find_theme
 from tests.builders import SITE, write_site
 
@@ -50,3 +51,18 @@ def test_there_is_a_picture_of_the_site_and_of_each_town_phase_and_topic_but_sen
         *(f"municipality-{id_}.png" for id_ in ("adorf", "bestadt")),
     }
     assert files["assets/share/phase-baby.png"] != files["assets/share/phase-kind.png"]
+
+
+def test_a_pale_colour_of_a_site_leaves_words_and_signs_that_can_be_seen(tmp_path: Path) -> None:
+    name = "name: Der Wegweiser für Familien\ncolors: {primary: '#ffff00'}\n"
+    root = write_site(tmp_path, {"site_config.yml": SITE["site_config.yml"].replace("name: Wegweiser\n", name)})
+    prepared = prepare(root, date(2026, 11, 24))
+    assert prepared.published is not None and prepared.plan is not None
+    made = build(prepared.published, prepared.plan, prepared.media, find_theme(root)).files
+    for address, place in (("assets/app/icon-192.png", (2, 2)), ("assets/share/site.png", (2, 2))):
+        data = made[address]
+        assert isinstance(data, bytes)
+        ground = Image.open(BytesIO(data)).convert("RGB").getpixel(place)
+        assert contrast("#{:02x}{:02x}{:02x}".format(*ground), "#ffffff") >= 4.5, address  # type: ignore[misc]
+    manifest = made["site.webmanifest"]
+    assert isinstance(manifest, bytes) and json.loads(manifest)["short_name"] == "Wegweiser", "and no „Der“"

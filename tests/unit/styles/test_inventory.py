@@ -74,3 +74,15 @@ def test_markdown_is_all_that_editors_can_write():
     assert set(re.findall(r"<(\w+)", html)) <= MARKDOWN
     assert all(known.has_attribute(name, None, False) or name == "class" for name in re.findall(r' (\w+)="', html))
     assert all(known.has_class(name) for name in re.findall(r'class="([^"]+)"', html))
+
+
+@pytest.mark.parametrize("odd", ["<![x[y]]>", "<![ {{ z }} [>", "<![if !IE]>"])
+def test_a_marked_section_hides_nothing_that_follows(odd):
+    assert "after" in page(f'{odd}<p class="after">').classes
+
+
+@pytest.mark.parametrize("script", ["a.className = 'sign--' + kind;", "a.className = `sign--${kind} big`;"])
+def test_a_script_may_put_a_class_together(script):
+    names = page("", script)
+    assert names.has_class("sign--room") and not names.has_class("signs")
+    assert page("""<p class="{{ 'sign--' ~ kind }}">""").has_class("sign--room")

@@ -11,6 +11,7 @@ from generator.styles import compact, first_mistake
         "@layer a, b;", "@layer a { a { top: 0 } }", "@container (width > 3em) { a { top: 0 } }", "@page { margin: 0 }",
         "a::before { content: '}' }", "@property --x { syntax: '*'; inherits: false }", "@keyframes a { to { top: 0 } }",
         "a { background: url(data:image/png;base64,aa==) }", "a{top:0}\n/* } */",
+        "a { @media print { top: 0 } }", "a { @supports (top: 0) { &:hover { top: 0 } bottom: 0 } }",
     ],
 )  # fmt: skip
 def test_what_browsers_read_has_no_mistake(css):
@@ -39,3 +40,14 @@ def test_what_browsers_would_skip_is_told_with_its_place(css, place, is_open):
 def test_two_sheets_go_out_as_one_and_imports_come_first():
     one = compact("a {\n  top: 0;\n}\n", '/* x */\n@import url("b.css");\nb { color: #ffffff; }\n')
     assert one.startswith("@import") and "a{top:0}" in one and one.endswith("b{color:#fff}") and "x */" not in one
+
+
+def test_brackets_without_end_in_others_are_a_mistake_and_no_crash():
+    assert first_mistake("a{top:" + "(" * 2000 + ")" * 2000 + "}") == (1, 1, False)
+
+
+def test_a_sheet_that_the_minifier_would_make_longer_stays_as_it_was_written():
+    """Style frameworks come packed, with their signs like this."""
+    sheet = """a{background:url("data:image/svg+xml,%3csvg xmlns='x'%3e%3cpath fill='%23000'/%3e%3c/svg%3e")}"""
+    assert first_mistake(sheet) is None
+    assert compact("", sheet) == sheet
