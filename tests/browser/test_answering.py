@@ -89,9 +89,7 @@ def _told(page, place="main"):
 def test_at_night_a_page_says_when_and_who_else(address, page, route, place, expected):
     page.clock.set_fixed_time(_FRIDAY_NIGHT)
     visit(page, address + route)
-    page.evaluate(
-        "document.querySelectorAll('.help-now details, .emergency details').forEach(all => { all.open = true; })"
-    )
+    page.evaluate("document.querySelectorAll('main details, .emergency details').forEach(all => { all.open = true; })")
     assert [" ".join(text.split()) for text in _told(page, place)] == [" ".join(expected.split())]
     called = page.locator(f"{place} [data-answering] a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
     assert called == (["tel:+498001110111"] if "0800" in expected else [])
@@ -152,6 +150,7 @@ def test_an_invented_line_can_only_be_read_and_112_stands_right_below_its_title(
 def test_a_card_opens_its_offer_and_calls_nobody_but_where_the_number_stands(address, page):
     page.clock.set_fixed_time(_FRIDAY_NIGHT)
     visit(page, address + "orte/adorf/baby/")
+    page.evaluate("document.querySelectorAll('main details').forEach(all => { all.open = true; })")
     card = page.locator(".card", has=page.locator("[data-crisis]"))
     under = """card => [...card.querySelectorAll('h3 a, p, .answering a')].map(part => {
       part.scrollIntoView({ block: 'center' });
