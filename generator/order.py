@@ -1,7 +1,7 @@
 """The order of every list of offers: what a family can use itself, here, at its child's age and soon stands first."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -71,19 +71,19 @@ class FamilyOrder(Generic[_O]):
 
     @cached_property
     def _ranks(self) -> dict[str, Rank]:
-        return {id_: self._rank(offer, place, False) for place, (id_, offer) in enumerate(self.offers.items())}
+        return {id_: self._rank(offer, place) for place, (id_, offer) in enumerate(self.offers.items())}
 
     @cached_property
     def _in_town(self) -> dict[str, Rank]:
         return {
-            id_: self._rank(offer, place, offer.municipalities == "all")
-            for place, (id_, offer) in enumerate(self.offers.items())
+            id_: replace(rank, is_elsewhere=self.offers[id_].municipalities == "all")
+            for id_, rank in self._ranks.items()
         }
 
-    def _rank(self, offer: _O, place: int, is_elsewhere: bool) -> Rank:
+    def _rank(self, offer: _O, place: int) -> Rank:
         return Rank(
             is_for_professionals="families" not in offer.open_to,
-            is_elsewhere=is_elsewhere,
+            is_elsewhere=False,
             is_for_every_age=self.is_for_every_age(offer),
             is_example=offer.example,
             next_day=next_day(offer, self.calendar) or date.max,

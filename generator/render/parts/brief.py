@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from generator.editions.brief import BriefWords
 from generator.editions.line import Span
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -50,15 +51,15 @@ def brief(record: PublishedOffer, facts: OfferFacts, reach: Reach, context: Cont
         number = facts.contact.phone
     return Brief(
         venue=words.venue,
-        facts=tuple(_facts(record, facts, context)),
+        facts=tuple(_facts(record, facts, words, context)),
         call=call_link(facts, context, number) if number is not None else None,
         way=way or (_jump(reach, context) if number is None else None),
     )
 
 
-def _facts(record: PublishedOffer, facts: OfferFacts, context: Context) -> Iterator[BriefFact]:
+def _facts(record: PublishedOffer, facts: OfferFacts, words: BriefWords, context: Context) -> Iterator[BriefFact]:
     """When, where, for whom and at what cost; what nobody asks of it is left out where it is not known."""
-    t, words, card = context.texts, context.voice.brief(facts), context.voice.card(facts)
+    t, card = context.texts, context.voice.card(facts)
     where = _where_to_apply(record, facts, context) or words.where or _office(facts, context)
     found = (
         ("when", t.brief_when, words.when),

@@ -1,6 +1,6 @@
 """Offices in charge: who that is in each town, and whom to ask where nobody knows the number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.editions.wording import joined
 from generator.facts.office import InCharge, OfficeInCharge, places_in_charge
@@ -27,7 +27,7 @@ class TownOffice:
     reach: Reach | None
     """None where nobody has said who it is."""
     has_phone: bool
-    instead: Link | None
+    instead: Link | None = None
     """Whom to call as long as nobody knows its number: title is who, note the number as people read it. None where it has
     one, and where nobody else can be called."""
 
@@ -86,8 +86,10 @@ def town_offices(town: Municipality, context: Context) -> Offices | None:
 
 
 def _offices(title: str, places: list[TownOffice], is_folded: bool, context: Context) -> Offices:
-    lacks = any(not place.has_phone for place in places)
-    return Offices(title, tuple(places), is_folded, ways_on(context)[1:] if lacks else ())
+    ways = () if all(place.has_phone for place in places) else ways_on(context)
+    instead = next(iter(ways), None)
+    told = tuple(place if place.has_phone else replace(place, instead=instead) for place in places)
+    return Offices(title, told, is_folded, ways[1:])
 
 
 def office_in_words(office: OfficeInCharge | None, town: str, context: Context) -> str:
@@ -113,5 +115,4 @@ def _town_office(
         text=writer.items(context.voice.record_text(office).sentences) if office else (),
         reach=provider_contact(place.provider, context) if place.provider else None,
         has_phone=place.has_phone,
-        instead=None if place.has_phone else next(iter(ways_on(context)), None),
     )
