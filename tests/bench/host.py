@@ -3,13 +3,14 @@
 import gzip
 import http.server
 import mimetypes
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from functools import lru_cache, partial
 from http import HTTPStatus
 from pathlib import Path
+
+from tests.sweep.serving import listening
 
 _TEXTS = ("text/", "application/json", "application/manifest+json", "application/xml", "image/svg+xml")
 
@@ -65,11 +66,5 @@ def _body(file: Path) -> tuple[str, bytes, bool]:
 @contextmanager
 def hosted(site: Path) -> Iterator[str]:
     """The site's address while it is served, with a slash at the end."""
-    handler = partial(_Host, site=site, headers=headers_of(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with listening(partial(_Host, site=site, headers=headers_of(site))) as address:
+        yield address
