@@ -185,8 +185,10 @@ def _templates(folders: tuple[Path, ...], refused: Collection[Path]) -> tuple[st
 
 
 @lru_cache(maxsize=8)
-def _ground_of(material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...]) -> str:
-    return cut(material, inventory(templates, scripts), (*sheets, *scripts))
+def _ground_of(
+    material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...], later: str
+) -> str:
+    return cut(material, inventory(templates, scripts), (*sheets, *scripts), later)
 
 
 def _compact_sheets(
@@ -197,7 +199,7 @@ def _compact_sheets(
     if material is None:
         ground = (_shipped_folder() / _GROUND).read_text(encoding="utf-8")
     else:
-        ground = _ground_of(material, templates, scripts, tuple(sheets.values()))
+        ground = _ground_of(material, templates, scripts, tuple(sheets.values()), sheets.get(_MAIN, ""))
     others = {path: compact(sheet).encode() for path, sheet in sheets.items() if path != _MAIN}
     return {_MAIN: compact(ground, sheets.get(_MAIN, "")).encode(), **others}
 
