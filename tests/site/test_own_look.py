@@ -6,11 +6,13 @@ from tests.builders import SITE, write_site
 from tests.media import picture
 from tests.site.test_build import build
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+
 
 def test_colours_and_logo_are_on_every_page(tmp_path):
     own = 'colors: {primary: "#123456", accent: "#654321"}\nlogo: assets/icons/wappen.svg\n'
     root = write_site(
-        tmp_path, {"site_config.yml": SITE["site_config.yml"] + own, "theme/assets/icons/wappen.svg": "<svg/>"}
+        tmp_path, {"site_config.yml": SITE["site_config.yml"] + own, "theme/assets/icons/wappen.svg": SVG}
     )
     code, said = build(root)
     assert code == 0, said
