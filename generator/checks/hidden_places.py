@@ -82,7 +82,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         is_paper = media_kind(file.address) == "paper" and bool(secrets or spots)
         told = watch.find(properties_of(file.file)) if is_paper else None
         if told is not None:
-            where = "In dem, was diese Datei unsichtbar über sich sagt (Verfasser, Titel, Stichwörter),"
+            where = "In den Eigenschaften dieser Datei (Verfasser, Titel, Stichwörter)"
             yield _problem(file.path, (0, 0), "", told, where)
 
 
