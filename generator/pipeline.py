@@ -1,6 +1,6 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from generator.editions import check_editions, make_editions
 from generator.editorial.codeowners import check_owners
 from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.media_hints import media_hints
+from generator.editorial.theme_hints import theme_hints
 from generator.editorial.title_hints import title_hints
 from generator.facts import gather_facts
 from generator.media import NO_MEDIA, Media, read_media, shown_pictures
@@ -101,16 +102,16 @@ def prepare_sources(
     safe = (file for file in sources.media if file.path not in telling)
     media, found = read_media(safe, shown_pictures(published), cache.parent / _PICTURES if cache else None)
     problems += found
-    files = (*_media(media), *planned_outputs(exportable(published)), *_theme(theme.files if theme else ()))
     editions = make_editions(published.site, sources.edition_texts)
     problems += check_editions(catalog.site, sources)
-    plan, found = build_plan(published, PAGES, editions, files)
+    plan, found = build_plan(published, PAGES, editions, _files(media, published, theme))
     problems += found
-    problems += dead_links(plan, catalog.site.url, PAGES, catalog.broken, frozenset(sources.paths))
+    problems += dead_links(plan, catalog.site.url, PAGES, catalog.broken, _written(sources, theme))
     easy = easy_problems(sources, cache)
     problems += easy.problems
     problems += title_hints(catalog)
-    problems += media_hints(media, catalog, plan)
+    problems += media_hints(media, catalog, plan, telling)
+    problems += theme_hints(theme, plan, published)
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)
     problems = in_reading_order(conceal(without_easy_hints(problems), sources, telling))
@@ -148,12 +149,16 @@ def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:
             yield from make_templates(theme.folders).problems(own)
 
 
-def _media(media: Media) -> Iterator[PlannedFile]:
-    return (PlannedFile(address, path) for address, path in media.sources.items())
+def _files(media: Media, published: Published, theme: Theme | None) -> Iterator[PlannedFile]:
+    own = theme.files if theme is not None else {}
+    yield from (PlannedFile(address, path) for address, path in media.sources.items())
+    yield from planned_outputs(exportable(published), own)
+    yield from (PlannedFile(address, "theme/") for address in own)
 
 
-def _theme(addresses: Iterable[str]) -> Iterator[PlannedFile]:
-    return (PlannedFile(address, "theme/") for address in addresses)
+def _written(sources: Sources, theme: Theme | None) -> frozenset[str]:
+    """Every file that people wrote, or of the theme those that are left out: a link to one has a reason to be dead."""
+    return frozenset((*sources.paths, *(problem.path for problem in (theme.problems if theme is not None else ()))))
 
 
 def _has_unread_offers(sources: Sources, catalog: Catalog) -> bool:

@@ -126,7 +126,7 @@ def publish(catalog: Catalog, left_out: Iterable[str] = (), has_unread: bool = F
     editable = frozenset(
         id_ for id_, offer in catalog.offers.items() if not has_unread and offer.provider not in hiding
     )
-    return Published(**shared, paths=_paths(catalog), links=tuple(_links(catalog)), editable=editable)
+    return Published(**shared, paths=_paths(catalog), links=tuple(written_links(catalog)), editable=editable)
 
 
 def exportable(published: Published) -> Exportable:
@@ -146,7 +146,8 @@ def _paths(catalog: Catalog) -> dict[str, str]:
     }
 
 
-def _links(catalog: Catalog) -> Iterator[WrittenLink]:
+def written_links(catalog: Catalog) -> Iterator[WrittenLink]:
+    """Every link that editors wrote into what is published of a catalog, in the order of the files."""
     for entry in catalog.entries:
         record, source = entry.record, entry.source
         if record is None or (

@@ -1,5 +1,6 @@
 """Films, pictures and papers for tests, made here: each small, and some of them telling more than they should."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -42,22 +43,26 @@ def told_picture() -> bytes:
     return picture(pnginfo=told)
 
 
-def paper(author: str = "") -> bytes:
-    """A PDF of one empty page."""
+def paper(author: str = "", more: Mapping[str, str] | None = None, xmp: str = "") -> bytes:
+    """A PDF of one empty page, with what it says of itself."""
     writer = PdfWriter()
     writer.add_blank_page(200, 200)
-    if author:
-        writer.add_metadata({"/Author": author})
+    if author or more:
+        writer.add_metadata({**({"/Author": author} if author else {}), **(more or {})})
+    if xmp:
+        writer.xmp_metadata = xmp.encode()
     file = BytesIO()
     writer.write(file)
     return file.getvalue()
 
 
-def office_paper(author: str) -> bytes:
-    """As much of a DOCX as tells its author."""
+def office_paper(author: str, more: Mapping[str, str] | None = None) -> bytes:
+    """As much of a DOCX as tells its author; `more` are further files in it."""
     file = BytesIO()
     with ZipFile(file, "w") as opened:
         opened.writestr("docProps/core.xml", f"<p><dc:creator>{author}</dc:creator></p>")
+        for name, text in (more or {}).items():
+            opened.writestr(name, text)
     return file.getvalue()
 
 

@@ -6,7 +6,7 @@ FAIL  the name or the street in the file's name, which is the page's address, or
 FAIL  a hidden position that stands in the text, or again at a place that is not hidden
 FAIL  the same in the provider's record and in its other offers; a street with another number is another house there
 FAIL  "Amselweg 7" or "Villa Rosa" on a hand-written page, in a text of another provider or of its offers
-FAIL  the same in captions and other plain text of content/media
+FAIL  the same in captions and other plain text of content/media, and in what papers there say of themselves
 FAIL  the same among the words of an edition (content/texts), which stand on every page
 FAIL  the provider's own street in its texts or offers, where it is not shown because it may lead to a hidden place
 PASS  the same name as `location` of a time: it is left out there as well
@@ -27,10 +27,12 @@ from math import floor
 
 from generator.catalog import Catalog, Entry
 from generator.checks.secrets import ONE_WORD, Secret, Spot, find_secrets, letters_of
+from generator.media.papers import properties_of
 from generator.model.positions import angles_in, plus_codes_in
 from generator.model.spelling import folded
 from generator.problems import Level, Problem
 from generator.secret_places import hides, provider_of, written_places
+from generator.source.file_names import media_kind
 from generator.source.nodes import Mapping, Node, Scalar, words_in
 from generator.source.places import place_at, place_in
 from generator.source.plain_text import text_of
@@ -77,6 +79,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         told = watch.find(text)
         if told is not None:
             yield _problem(file.path, place_in(text, told.start), "", told)
+        is_paper = media_kind(file.address) == "paper" and bool(secrets or spots)
+        told = watch.find(properties_of(file.file)) if is_paper else None
+        if told is not None:
+            where = "In den Eigenschaften dieser Datei (Verfasser, Titel, Stichwörter)"
+            yield _problem(file.path, (0, 0), "", told, where)
 
 
 @dataclass(frozen=True, slots=True)

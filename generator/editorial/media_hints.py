@@ -1,23 +1,28 @@
 """W430, W431, W433: what lies in `content/media/` that nobody shows, and who stands in papers as their author."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from generator.catalog import Catalog
 from generator.checks import PAPER_AUTHOR, UNREAD_AUTHOR, UNUSED_FILE
 from generator.media import Media
+from generator.model.spelling import folded
 from generator.model.written import Offer
 from generator.plan import Plan
-from generator.plan.links import own_address
+from generator.plan.links import linked_addresses
 from generator.problems import Level, Problem
+from generator.publication import written_links
 
 
-def media_hints(media: Media, catalog: Catalog, plan: Plan) -> Iterator[Problem]:
-    """Files that no page leads to, and papers whose author nobody has confirmed."""
-    own = (own_address(link.target, catalog.site.url) for link in plan.links)
-    used = {found[0] for found in own if found is not None}
+def media_hints(media: Media, catalog: Catalog, plan: Plan, left_out: Container[str]) -> Iterator[Problem]:
+    """Files that no page leads to, and papers whose author nobody has confirmed.
+
+    The files `left_out` are off the site until a mistake is mended: what they show is needed then.
+    """
+    waiting = (link for link in written_links(catalog) if link.path in left_out)
+    used = linked_addresses((*plan.links, *waiting), catalog.site.url)
     confirmed = {
-        (medium.file, medium.author)
+        (medium.file, _as_compared(medium.author))
         for entry in catalog.entries
         if isinstance(entry.record, Offer)
         for medium in entry.record.media
@@ -30,7 +35,7 @@ def media_hints(media: Media, catalog: Catalog, plan: Plan) -> Iterator[Problem]
                 f"unter media nennen: file: {file.address}."
             )
             yield Problem(UNUSED_FILE, Level.WARNING, message, file.path)
-        if file.author and (file.address, file.author) not in confirmed:
+        if file.author and (file.address, _as_compared(file.author)) not in confirmed:
             message = (
                 f"In der Datei steht als Verfasser „{file.author}“. Alle können das lesen. Ist es richtig und erlaubt? "
                 f"Dann bitte in einem Angebot dazuschreiben: author: {_in_yaml(file.author)}. Sonst bitte in dem Programm, aus dem "
@@ -42,6 +47,16 @@ def media_hints(media: Media, catalog: Catalog, plan: Plan) -> Iterator[Problem]
             yield Problem(UNREAD_AUTHOR, Level.WARNING, message, file.path)
 
 
+def _as_compared(name: str | None) -> str | None:
+    """Its letters alone: no record takes all the signs that stand in a file, such as `Eva <eva@example.org>`."""
+    return name and (folded(name) or _typed(name))
+
+
+def _typed(name: str) -> str:
+    """Without what would look like HTML in a record."""
+    return name.replace("<", "(").replace(">", ")")
+
+
 def _in_yaml(name: str) -> str:
     """As it has to be written where a colon or a bracket would mean something."""
-    return json.dumps(name, ensure_ascii=False)
+    return json.dumps(_typed(name), ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Who stands in a paper as its author. Office programs write the name of the account there, and nobody sees it.
+"""What a paper says of itself: who wrote it, and what else. Office programs write it there, and nobody sees it.
 
 Only that is looked at: pictures inside of a paper may still tell where they were taken.
 """
@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
-from unicodedata import normalize
+from unicodedata import category, normalize
 from zipfile import ZipFile
 
 from pypdf import PdfReader
@@ -19,6 +19,10 @@ _PROPERTIES = {".docx": "docProps/core.xml", ".odt": "meta.xml"}
 _LONGEST = 1_000_000
 """Bytes of properties that are read: a name is shorter, and a file may be made to fill the memory."""
 _LONGEST_NAME = 200
+_NOBODY = ("", "null", "undefined")
+"""What programs write where they know no name."""
+_PROPERTY_FILES = re.compile(r"docProps/[\w.-]+\.xml|meta\.xml")
+_MARK = re.compile(r"<[^<>]*>")
 _NAMED = re.compile(r"<(?:dc:creator|meta:initial-creator|cp:lastModifiedBy)(?:\s[^<>]*)?>([^<]+)<")
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it finds odd in a file is nothing that an editor can mend
@@ -37,13 +41,45 @@ def paper_fault(file: Path) -> Fault | None:
     )
 
 
+def properties_of(file: Path) -> str:
+    """Whatever a paper says of itself that nobody sees in it (author, title, keywords), a line each; empty for others,
+    and where it can't be read."""
+    try:
+        if file.suffix.lower() == ".pdf":
+            return _properties_of_pdf(file)
+        with ZipFile(file) as opened:
+            names = [name for name in opened.namelist() if _PROPERTY_FILES.fullmatch(name)]
+            texts = [_opened_text(opened, name) for name in names]
+    except Exception:  # a broken file makes its reader stumble in ways that nobody has listed
+        return ""
+    return "\n".join(map(_without_marks, texts))
+
+
+def _properties_of_pdf(file: Path) -> str:
+    with PdfReader(file) as paper:
+        told = [str(value) for value in (paper.metadata or {}).values()]
+        described = paper.root_object.get("/Metadata")
+        if described is not None:
+            told.append(_without_marks(described.get_object().get_data()[:_LONGEST].decode("utf-8", "replace")))
+    return "\n".join(told)
+
+
+def _opened_text(opened: ZipFile, name: str) -> str:
+    with opened.open(name) as properties:
+        return properties.read(_LONGEST).decode("utf-8", "replace")
+
+
+def _without_marks(text: str) -> str:
+    return unescape(_MARK.sub("\n", text))
+
+
 def author_of(file: Path) -> str | None:
     """Who wrote a paper, as it says itself; empty where it says nothing, None where that can't be read."""
     try:
         if file.suffix.lower() == ".pdf":
             return _author_of_pdf(file)
-        with ZipFile(file) as opened, opened.open(_PROPERTIES[file.suffix.lower()]) as properties:
-            names = _NAMED.findall(properties.read(_LONGEST).decode("utf-8", "replace"))
+        with ZipFile(file) as opened:
+            names = _NAMED.findall(_opened_text(opened, _PROPERTIES[file.suffix.lower()]))
         return _told(map(unescape, names))
     except Exception:  # a broken file makes its reader stumble in ways that nobody has listed
         return None
@@ -61,5 +97,10 @@ def _author_of_pdf(file: Path) -> str | None:
 
 def _told(names: Iterable[str]) -> str:
     """Names as an editor can type them: in one line, with letters that keyboards write, and no longer than names are."""
-    plain = (" ".join(normalize("NFC", name).split()) for name in names)
-    return ", ".join(dict.fromkeys(filter(None, plain)))[:_LONGEST_NAME].strip()
+    plain = (" ".join(normalize("NFC", _visible(name)).split()) for name in names)
+    return ", ".join(dict.fromkeys(name for name in plain if name.lower() not in _NOBODY))[:_LONGEST_NAME].strip()
+
+
+def _visible(name: str) -> str:
+    """Without what no keyboard writes: signs that nobody sees, codes, and halves of letters."""
+    return "".join(c if c.isprintable() else "" if category(c) == "Cf" else " " for c in name)

@@ -58,7 +58,7 @@ _TURNS = dict(
     )
 )
 """How a picture is turned upright, by its orientation in EXIF. Pillow's own way writes EXIF anew, and stumbles over odd ones."""
-RECIPE = f"1 {WIDEST} {_SIZES} {Image.__version__}"  # type: ignore[attr-defined]
+RECIPE = f"2 {WIDEST} {_SIZES} {Image.__version__}"  # type: ignore[attr-defined]
 """Changes where the same file becomes another picture."""
 
 
@@ -180,5 +180,13 @@ def _written(picture: Image.Image, format_: str) -> bytes:
     file = BytesIO()
     if format_ == "JPEG" and picture.mode == "RGBA":
         picture = picture.convert("RGB")
-    _WRITERS[format_](picture, file)
+    _WRITERS[format_](_with_a_palette(picture) if format_ == "PNG" else picture, file)
     return file.getvalue()
+
+
+def _with_a_palette(picture: Image.Image) -> Image.Image:
+    """The same picture with a byte a pixel, where it has few colours: somebody may have saved on them."""
+    if picture.mode != "RGB" or picture.getcolors(256) is None:
+        return picture
+    small = picture.quantize(256, dither=Image.Dither.NONE)
+    return small if small.convert("RGB").tobytes() == picture.tobytes() else picture

@@ -9,8 +9,9 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from generator.model import patterns
 from generator.model.base import Linked, Record, wrong
 from generator.model.languages import LANGUAGES, Tag, parse_language
+from generator.model.markdown import is_site_path
 from generator.model.patterns import spelt
-from generator.model.types import Markdown, Text, YesNo, parse_path_or_url, parse_text
+from generator.model.types import Markdown, Text, YesNo, parse_path_or_url, parse_text, unfit_name
 from generator.source.file_names import CAPTIONS, FILMS, PAPERS, PICTURES, SOUNDS, media_kind
 
 _SHOWN = (*FILMS, *SOUNDS, *PICTURES, *PAPERS)
@@ -46,6 +47,9 @@ def _path_to(endings: tuple[str, ...], example: str) -> BeforeValidator:
                 f"Bitte so schreiben: {example}."
             )
             raise wrong("E280", message)
+        fault = None if is_site_path(text) else unfit_name(text)
+        if fault is not None:
+            raise wrong("E280", fault)
         return parse_path_or_url(text)
 
     return BeforeValidator(parse)

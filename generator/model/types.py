@@ -3,6 +3,7 @@
 import re
 from datetime import date, time
 from decimal import Decimal
+from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
 from unicodedata import normalize
 
@@ -16,6 +17,7 @@ from generator.model.languages import language_code, parse_language
 from generator.model.markdown import is_site_path, refuse_html_and_links
 from generator.model.notations import Notation
 from generator.model.patterns import spelt
+from generator.source.file_names import slug
 
 NOT_AN_ID, WRONG_FORM = "E202", "E203"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -87,12 +89,31 @@ def parse_url(value: Any) -> str:
     return text
 
 
+def unfit_name(text: str) -> str | None:
+    """What is wrong with the path of a file whose name goes into no link, in German; None where that is not the mistake."""
+    name = re.split(r"[?#]", text)[0]
+    path = PurePosixPath(name)
+    if not re.match(r"(?:media|assets)/", text) or ".." in text or not slug(path.stem) or not slug(path.suffix):
+        return None
+    folders = "".join(f"{slug(part)}/" for part in path.parts[:-1])
+    fitting = f"{folders}{slug(path.stem)}.{slug(path.suffix)}{text[len(name) :]}"
+    if fitting == text:
+        return None
+    return (
+        f"„{text}“ geht nicht in einem Link: Leerzeichen, Umlaute und Sonderzeichen dürfen im Namen nicht stehen. Bitte "
+        f"die Datei umbenennen und dann hier so schreiben: {fitting}."
+    )
+
+
 def parse_path_or_url(value: Any) -> str:
     """A path of this site (`media/start.mp4`, also `media/start.mp4#t=10`) or an https address."""
     text = parse_string(value).strip()
     if is_site_path(text):
         return text
     if not text.startswith("https://"):
+        fault = unfit_name(text)
+        if fault is not None:
+            raise wrong("E215", fault)
         raise wrong("E215", f"„{text}“ geht hier nicht. Bitte einen Pfad dieser Website oder https://… schreiben.")
     return parse_url(text)
 

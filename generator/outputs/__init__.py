@@ -1,6 +1,6 @@
 """Files for machines: one module an output, and its line in the registry."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from generator.outputs import build_note, colors, home_screen, host_files, search_index, share_pictures, sitemap
 from generator.outputs.output import Inputs, Output
@@ -20,11 +20,12 @@ OUTPUTS: tuple[Output, ...] = (
 )
 
 
-def planned_outputs(exportable: Exportable) -> Iterator[PlannedFile]:
-    """The files that the outputs will make."""
+def planned_outputs(exportable: Exportable, own: Container[str] = ()) -> Iterator[PlannedFile]:
+    """The files that the outputs will make; `own` are the addresses of the theme's files, which may replace some."""
     for output in OUTPUTS:
         for address in output.addresses(exportable):
-            yield PlannedFile(address, output.name)
+            if not (output.is_replaceable and address in own):
+                yield PlannedFile(address, output.name)
 
 
 def make_outputs(inputs: Inputs) -> dict[str, bytes]:

@@ -13,9 +13,8 @@ from unicodedata import category
 from PIL import Image, ImageDraw, ImageFont
 
 from generator.styles.contrast import mixed
+from generator.theme import CARD
 
-CARD = (1200, 630)
-"""Width and height in pixels, as networks ask for them."""
 _LEFT, _TEXT, _BAND = 72, 690, 104
 """Where text begins, how wide it may be, and how high the band below is."""
 _SIZES = (96, 84, 72, 62, 54, 46, 40)

@@ -8,20 +8,19 @@ from generator.outputs.output import Inputs, Output
 from generator.plan.addresses import MANIFEST, TOUCH_ICON
 from generator.publication import Exportable
 from generator.styles.contrast import on_light
-from generator.theme import COLOR
+from generator.theme import APP_ICONS, COLOR
 
 _SHORT = 12
 """Letters that have room below an icon; of a longer name its longest word stands there, which is no article."""
-_SIZES = (192, 512)
-_TOUCH = 180
-_MASKABLE = 512
+_MASKABLE = "assets/app/icon-maskable.png"
+"""Systems may cut a circle out of it."""
 
 
 def _make(inputs: Inputs) -> Mapping[str, bytes]:
     site, edition = inputs.exportable.site, inputs.plan.editions[0]
     color = site.colors.primary or COLOR
     palette = Palette(on_light(color))
-    icons = {_icon(size): app_icon(size, palette) for size in _SIZES}
+    named = [address for address in APP_ICONS if address != TOUCH_ICON]
     manifest = {
         "name": site.name,
         "short_name": site.name if len(site.name) <= _SHORT else max(site.name.split(), key=len),
@@ -34,29 +33,21 @@ def _make(inputs: Inputs) -> Mapping[str, bytes]:
         "theme_color": color,
         "background_color": PAPER,
         "icons": [
-            *({"src": _icon(size), "sizes": f"{size}x{size}", "type": "image/png"} for size in _SIZES),
             {
-                "src": _icon("maskable"),
-                "sizes": f"{_MASKABLE}x{_MASKABLE}",
+                "src": address,
+                "sizes": f"{APP_ICONS[address]}x{APP_ICONS[address]}",
                 "type": "image/png",
-                "purpose": "maskable",
-            },
+                **({"purpose": "maskable"} if address == _MASKABLE else {}),
+            }
+            for address in named
         ],
     }
-    return {
-        MANIFEST: f"{json.dumps(manifest, ensure_ascii=False, indent=1)}\n".encode(),
-        TOUCH_ICON: app_icon(_TOUCH, palette),
-        _icon("maskable"): app_icon(_MASKABLE, palette, is_maskable=True),
-        **icons,
-    }
-
-
-def _icon(name: int | str) -> str:
-    return f"assets/app/icon-{name}.png"
+    icons = {address: app_icon(size, palette, address == _MASKABLE) for address, size in APP_ICONS.items()}
+    return {MANIFEST: f"{json.dumps(manifest, ensure_ascii=False, indent=1)}\n".encode(), **icons}
 
 
 def _addresses(exportable: Exportable) -> tuple[str, ...]:
-    return (MANIFEST, TOUCH_ICON, _icon("maskable"), *map(_icon, _SIZES))
+    return (MANIFEST, *APP_ICONS)
 
 
-OUTPUT = Output("home screen", _addresses, _make)
+OUTPUT = Output("home screen", _addresses, _make, is_replaceable=True)

@@ -27,3 +27,5 @@ class Output:
     """The files that it will make, for the plan; a folder (with `/`) where names follow from the content."""
     make: Callable[[Inputs], Mapping[str, bytes]]
     """Address → content."""
+    is_replaceable: bool = False
+    """A file of the site's own theme takes the place of one of them."""

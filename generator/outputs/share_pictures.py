@@ -24,4 +24,4 @@ def _addresses(exportable: Exportable) -> tuple[str, ...]:
     return tuple(address for address, _ in pictured(exportable))
 
 
-OUTPUT = Output("share pictures", _addresses, _make)
+OUTPUT = Output("share pictures", _addresses, _make, is_replaceable=True)

@@ -1,7 +1,7 @@
 """Links that editors wrote lead somewhere: each is looked up in the plan before anything is rendered."""
 
 import re
-from collections.abc import Collection, Container, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from difflib import get_close_matches
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -31,7 +31,8 @@ def dead_links(
 
     `site_url` is where the site lies: an address in full may be one of its pages too. `broken` are kind and id of records
     that have errors of their own, with None where nobody knows the id: of links to their pages nothing is told. `written`
-    holds the path of every file below `content/`, also of those that the site does not take.
+    holds the path of every file below `content/`, also of those that the site does not take, and below the site's own
+    `theme/` of those.
     """
     guess = Guess()
     for link in plan.links:
@@ -49,8 +50,9 @@ def dead_links(
                 yield _problem("E402", link, _missing_place(page, fragment, guess, link.path))
         elif not _is_file(address, plan) and not _is_broken(address, plan, kinds, broken):
             is_file = "." in address.rpartition("/")[2]
-            if f"content/{address}" in written and address.startswith("media/"):
-                why = f"Die Datei gibt es, aber sie kommt nicht auf die Website. Bei content/{address} steht, warum."
+            file = f"content/{address}" if address.startswith("media/") else f"theme/{address}"
+            if file in written:
+                why = f"Die Datei gibt es, aber sie kommt nicht auf die Website. Bei {file} steht, warum."
             else:
                 why = _missing(address, plan, is_file, guess.may_ask(link.path))
             yield _problem("E403" if is_file else "E402", link, why)
@@ -73,6 +75,12 @@ def own_address(target: str, site_url: str) -> tuple[str, str] | None:
     if f"{path}/" == folder:
         path = folder
     return (unquote(path[len(folder) :]), unquote(wanted.fragment)) if path.startswith(folder) else None
+
+
+def linked_addresses(links: Iterable[WrittenLink], site_url: str) -> frozenset[str]:
+    """The addresses below the top of the site that links lead to."""
+    found = (own_address(link.target, site_url) for link in links)
+    return frozenset(address[0] for address in found if address is not None)
 
 
 def _as_one_spelling(path: str) -> str:

@@ -1,7 +1,8 @@
-"""Stylesheets: which rules of a foreign one can match a page of a theme, and how sheets go out."""
+"""Stylesheets: which rules of a foreign one can match a page of the theme, what of a sheet can go out, and how."""
 
 from generator.styles.cut import cut
 from generator.styles.inventory import Inventory, inventory
-from generator.styles.sheets import Mistake, compact, first_mistake
+from generator.styles.reading import Mistake, Skipped, read_sheet
+from generator.styles.sheets import compact
 
-__all__ = ["Inventory", "Mistake", "compact", "cut", "first_mistake", "inventory"]
+__all__ = ["Inventory", "Mistake", "Skipped", "compact", "cut", "inventory", "read_sheet"]

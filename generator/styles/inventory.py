@@ -6,7 +6,8 @@ bytes, a rule too few costs a page its looks.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -45,9 +46,10 @@ _MARKDOWN_CLASS = f"language-{_VALUE}"
 _RENDERED = ("span", "time", "address", "dfn", "wbr")
 _RENDERED_CLASSES = (f"edition-{_VALUE}", f"page-{_VALUE}", "is-easy", "map")
 """What the renderer writes without a template: around words, and for the body of a page."""
-_CODE = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
-_CALLED = re.compile(r"\{%-?\s*(?:include|block)\b.*?%\}|\{\{[^}]*?\w\(.*?\}\}", re.DOTALL)
-_PRINTED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_OPENING = re.compile(r"\{[{%#]")
+_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_CALLED = re.compile(r"\{%-?\s*(?:include|block)\b|\{\{.*?\w\(", re.DOTALL)
+"""How code begins that calls another template."""
 _TEXT = re.compile(r""""([^"\n]*)"|'([^'\n]*)'|`([^`]*)`""")
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
 _DATASET = re.compile(r"\bdataset\.(\w+)")
@@ -104,10 +106,10 @@ def inventory(templates: Iterable[str], scripts: Iterable[str]) -> Inventory:
     for source in templates:
         # Once with a gap and once without: `fact{% if new %} is-new{% endif %}`, `{% if b %}b{% else %}c{% endif %}`.
         # Of a marked section the reader knows a few alone, and raises an error at any other.
-        printed = _PRINTED.sub(_VALUE, _CALLED.sub(_VALUE + _MARKUP, source.replace("<![", "<!")))
+        pieces = list(_pieces(source.replace("<![", "<!")))
         for gap in (" ", ""):
-            _Reader(page, prose).feed(_CODE.sub(gap, printed))
-        page.classes.update(word for code in _CODE.finditer(source) for word in _quoted(code[0]))
+            _Reader(page, prose).feed("".join(_shown(text, gap) if is_code else text for text, is_code in pieces))
+        page.classes.update(word for text, is_code in pieces if is_code for word in _quoted(text))
     for source in scripts:
         _add_script(page, source)
     page.classes.update(_RENDERED_CLASSES)
@@ -117,6 +119,29 @@ def inventory(templates: Iterable[str], scripts: Iterable[str]) -> Inventory:
         for name in _MARKDOWN_ATTRIBUTES:
             names.attributes.setdefault(name, set()).add(_VALUE)
     return Inventory(page, page if _MARKUP in prose.elements else prose)
+
+
+def _pieces(source: str) -> Iterator[tuple[str, bool]]:
+    """A template, cut at its code; `True` for a piece of code. What nobody closes is text, looked for but once."""
+    closed = {opening: source.rfind(closing) for opening, closing in _CLOSING.items()}
+    at = begins = 0
+    while (found := _OPENING.search(source, at)) is not None:
+        opening = found[0]
+        if closed[opening] < found.end():
+            at = found.end()
+            continue
+        at = source.index(_CLOSING[opening], found.end()) + 2
+        yield source[begins : found.start()], False
+        yield source[found.start() : at], True
+        begins = at
+    yield source[begins:], False
+
+
+def _shown(code: str, gap: str) -> str:
+    """What stands in the place of code."""
+    if _CALLED.match(code):
+        return _VALUE + _MARKUP
+    return _VALUE if code.startswith("{{") else gap
 
 
 def _add_script(page: Names, source: str) -> None:
@@ -151,19 +176,25 @@ class _Reader(HTMLParser):
     def __init__(self, page: Names, prose: Names) -> None:
         super().__init__()
         self._page, self._prose = page, prose
-        self._around: list[tuple[str, bool]] = []
+        self._around: list[str] = []
+        self._open: Counter[str] = Counter()
+        """How often each stands in `_around`."""
+        self._prose_from: int | None = None
+        """How many elements are open around the outermost that holds an editor's text; None outside of all."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: (value or "").replace(_MARKUP, "") for name, value in attrs}
         self._page.add(tag, attributes)
-        inside = any(is_prose for _, is_prose in self._around)
-        if inside:
+        if self._prose_from is not None:
             self._prose.add(tag, attributes)
         if tag not in _VOID:
-            self._around.append((tag, inside or PROSE in attributes.get("class", "").split()))
+            if self._prose_from is None and PROSE in attributes.get("class", "").split():
+                self._prose_from = len(self._around)
+            self._around.append(tag)
+            self._open[tag] += 1
 
     def handle_data(self, data: str) -> None:
-        if _MARKUP in data and any(is_prose for _, is_prose in self._around):
+        if self._prose_from is not None and _MARKUP in data:
             self._prose.elements.add(_MARKUP)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -172,6 +203,10 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Branches of a template may open an element twice and close it once: the nearest of its name is meant."""
-        place = next((i for i in range(len(self._around) - 1, -1, -1) if self._around[i][0] == tag), None)
-        if place is not None:
-            del self._around[place:]
+        if not self._open[tag]:
+            return
+        while (closed := self._around.pop()) != tag:
+            self._open[closed] -= 1
+        self._open[tag] -= 1
+        if self._prose_from is not None and len(self._around) <= self._prose_from:
+            self._prose_from = None

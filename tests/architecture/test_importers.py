@@ -19,7 +19,7 @@ ONLY_IN = {
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
     "PIL": ("generator/media/pictures.py", "generator/outputs/drawing.py"),
-    "minify": ("generator/theme.py", "generator/scripts.py", "generator/styles/"),
+    "minify": ("generator/theme/", "generator/scripts.py", "generator/styles/"),
     "tinycss2": ("generator/styles/",),
     "pypdf": ("generator/media/papers.py",),
 }

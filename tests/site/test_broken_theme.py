@@ -31,6 +31,9 @@ ALL = 74
         ("pages/offer.html", "\n\n{{ page.title|gibtesnicht }}", 3),
         ("partials/media.html", "{% macro x() %}", 1),
         ("eigenes/neu.html", "{{ ", 1),
+        ("pages/offer.html", "{{" * 50_000, 1),
+        ("pages/offer.html", "{% include " * 50_000, 1),
+        ("pages/offer.html", "\n{{ a(" * 500 + ")}}" * 500, 1),
     ],
 )
 def test_the_check_finds_what_is_no_template(tmp_path: Path, name: str, text: str, line: int) -> None:

@@ -136,3 +136,21 @@ def test_a_paper_says_what_it_is_before_anybody_opens_it(made):
 def test_a_page_without_media_has_no_section_for_them(made):
     assert 'id="medien"' not in _body(made, "angebote/notruf/")
     assert "kaputt" not in _body(made, ROUTE)
+
+
+def test_a_paper_that_tells_a_hidden_place_stays_off_the_site_and_no_message_quotes_it(tmp_path):
+    secret = "locations: [{visibility: hidden, name: Haus Lindenblick, street: Amselweg 7}]\n"
+    changes = {
+        "content/offers/adorf/haus.yml": OFFER.replace("Sonnenschein", "Mond") + secret,
+        "content/offers/adorf/mehr.yml": OFFER.replace("Sonnenschein", "Stern")
+        + "media: [{file: media/regeln.pdf, title: Regeln}]\n",
+        "content/media/regeln.pdf": media.paper("Haus Lindenblick", {"/Title": "Amselweg 7"}),
+    }
+    root = write_site(tmp_path, changes)
+    theme = find_theme(root)
+    prepared = prepare(root, TODAY, theme)
+    told = [p for p in prepared.problems if p.path == "content/media/regeln.pdf"]
+    assert [(p.code, p.level) for p in told] == [("E319", Level.ERROR)] and "Verfasser, Titel" in told[0].message
+    assert not any(word in p.message for p in prepared.problems for word in ("Lindenblick", "Amselweg"))
+    site = build(prepared.published, prepared.plan, prepared.media, theme)
+    assert "media/regeln.pdf" not in site.files and "Lindenblick" not in str(site.pages)

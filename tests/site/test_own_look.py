@@ -1,16 +1,24 @@
 """A county's own colours and logo, on every page of every edition."""
 
 import re
+import shutil
+from pathlib import Path
 
+import pytest
+from PIL import Image
+
+from generator.theme import APP_ICONS, CARD
 from tests.builders import SITE, write_site
 from tests.media import picture
 from tests.site.test_build import build
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 
 def test_colours_and_logo_are_on_every_page(tmp_path):
     own = 'colors: {primary: "#123456", accent: "#654321"}\nlogo: assets/icons/wappen.svg\n'
     root = write_site(
-        tmp_path, {"site_config.yml": SITE["site_config.yml"] + own, "theme/assets/icons/wappen.svg": "<svg/>"}
+        tmp_path, {"site_config.yml": SITE["site_config.yml"] + own, "theme/assets/icons/wappen.svg": SVG}
     )
     code, said = build(root)
     assert code == 0, said
@@ -56,3 +64,34 @@ def test_a_logo_has_to_be_there(tmp_path):
     root = write_site(tmp_path, {"content/media/wapen.png": picture()})
     assert build(root)[0] == 0
     assert (root / "site/media/wapen.png").is_file()
+
+
+def test_a_logo_that_is_no_picture_is_told_at_the_file_and_at_the_line_that_names_it(tmp_path):
+    own = {"site_config.yml": SITE["site_config.yml"] + "logo: assets/wappen.svg\n", "theme/assets/wappen.svg": "Text"}
+    code, said = build(write_site(tmp_path, own))
+    line = SITE["site_config.yml"].count("\n") + 1
+    assert code == 1 and "theme/assets/wappen.svg:1:1 E706 Hier ist diese Datei kein SVG" in said
+    assert f"site_config.yml:{line}:7 E403" in said and "Bei theme/assets/wappen.svg steht, warum." in said
+
+
+@pytest.mark.parametrize("engine", ["mkdocs", "plain"])
+def test_a_county_s_own_pictures_stand_beside_its_links_and_on_home_screens(tmp_path, engine):
+    own = {"assets/share/site.png": CARD, **{address: (size, size) for address, size in APP_ICONS.items()}}
+    root = write_site(tmp_path, {f"theme/{path}": picture(size=size) for path, size in own.items()})
+    code, said = build(root, "--engine", engine)
+    assert code == 0 and "theme/" not in said, said
+    for path, size in own.items():
+        shown = Image.open(root / "site" / path)
+        assert shown.size == size and shown.convert("RGB").getpixel((3, 3)) == (15, 82, 87)
+
+
+def test_the_program_s_own_theme_is_a_good_one_for_a_county(tmp_path):
+    """Whoever begins with a copy of it has the same site, and no message but that one file is not needed."""
+    plain, copied = write_site(tmp_path / "plain"), write_site(tmp_path / "copied")
+    shutil.copytree(Path(__file__).parents[2] / "theme", copied / "theme")
+    assert build(plain)[0] == 0
+    code, said = build(copied)
+    assert code == 0 and re.findall(r"^theme/\S+ [EW]\d+", said, re.MULTILINE) == ["theme/ground.css:1:1 W706"]
+    names = {path.relative_to(plain) for path in (plain / "site").rglob("*") if path.is_file()}
+    assert names == {path.relative_to(copied) for path in (copied / "site").rglob("*") if path.is_file()}
+    assert [str(name) for name in names if (plain / name).read_bytes() != (copied / name).read_bytes()] == []

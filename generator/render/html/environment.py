@@ -15,6 +15,13 @@ from generator.source.paths import files_below, shown_path
 _NO_UTF8 = "Eine Vorlage ist nicht als UTF-8 gespeichert. Bitte im Editor die Kodierung UTF-8 wählen."
 
 
+_TOO_DEEP = "Hier stehen sehr viele Klammern oder Blöcke ineinander. Bitte nach Klammern suchen, die niemand schließt."
+
+
+class _TooDeepError(Exception):
+    """A template, by its path, has so many brackets in brackets that Jinja gives up."""
+
+
 class Templates:
     """The templates of the theme, compiled once: for further builds of one process too, such as those of `serve`."""
 
@@ -29,7 +36,10 @@ class Templates:
 
     def get(self, name: str) -> Template:
         """A template by its path below the theme's folder."""
-        return self._environment.get_template(name)
+        try:
+            return self._environment.get_template(name)
+        except RecursionError as error:
+            raise _TooDeepError(name) from error
 
     def problems(self, folder: Path) -> Iterator[Problem]:
         """E707: what is no template below one of the folders."""
@@ -43,12 +53,16 @@ class Templates:
                 yield _problem(name, 1, _NO_UTF8)
             except TemplateSyntaxError as error:
                 yield _problem(name, error.lineno, fault_of(error))
+            except _TooDeepError:
+                yield _problem(name, 1, _TOO_DEEP)
             except TemplateNotFound:
                 yield _problem(name, 1, "Die Vorlage lässt sich nicht lesen. Bitte Name und Rechte prüfen.")
 
 
 def problem_of(error: Exception, theme_folders: Iterable[Path]) -> Problem | None:
     """E707: the line of a template that could not be filled; None where the error is none of a template's."""
+    if isinstance(error, _TooDeepError):
+        return _problem(str(error), 1, _TOO_DEEP)
     if isinstance(error, UnicodeDecodeError):
         return _problem("", 1, _NO_UTF8)
     for frame in reversed(extract_tb(error.__traceback__)):

@@ -4,6 +4,7 @@ import pytest
 
 from generator.checks import hidden_places
 from tests.builders import OFFER, SITE, read_catalog, write_site
+from tests.media import office_paper, paper
 
 PLACE = "{name: Villa Rosa, street: Grüne Straße 7, latitude: 52.53123, longitude: 13.38456, visibility: hidden}"
 
@@ -551,6 +552,27 @@ def test_plain_text_that_goes_out_tells_no_place(tmp_path, name):
     said = "WEBVTT\n\n00:01.000 --> 00:09.000\nKommen Sie in die Villa Rosa\n"
     assert told_by(tmp_path / "a", f"content/media/{name}", said) == [(4, "")]
     assert told_by(tmp_path / "b", f"content/media/{name}", said.replace("Rosa", "Blau")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.pdf", paper("Villa Rosa")),
+        ("a.pdf", paper("Eva", {"/Title": "Hausordnung Villa Rosa"})),
+        ("a.pdf", paper("Eva", {"/Keywords": "Adorf, Amselweg 7"})),
+        ("a.pdf", paper(xmp="<x><dc:title><li>Villa &#82;osa</li></dc:title></x>")),
+        ("a.docx", office_paper("Villa Rosa e. V.")),
+        ("a.docx", office_paper("Eva", {"docProps/app.xml": "<Properties><Company>Villa Rosa</Company></Properties>"})),
+        ("a.odt", office_paper("Eva", {"meta.xml": "<m><dc:title>Villa Rosa</dc:title></m>"})),
+    ],
+)
+def test_what_a_paper_says_of_itself_tells_no_place(tmp_path, name, data):
+    assert told_by(tmp_path, f"content/media/{name}", data) == [(0, "")]
+
+
+@pytest.mark.parametrize("data", [paper("Villa Blau", {"/Title": "Amselweg 12"}), paper(), b"%PDF-1.7\nVilla Rosa"])
+def test_a_paper_that_says_something_else_of_itself_may_go_out(tmp_path, data):
+    assert told_by(tmp_path, "content/media/a.pdf", data) == []
 
 
 def test_what_is_no_plain_text_is_not_read_as_one(tmp_path):

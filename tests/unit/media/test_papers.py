@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.media.papers import author_of, paper_fault
+from generator.media.papers import author_of, paper_fault, properties_of
 from tests.media import office_paper, paper
 
 
@@ -21,6 +21,24 @@ def test_a_name_is_told_as_an_editor_can_type_it(tmp_path):
     assert author_of(written(tmp_path, paper("Mu\u0308ller  GmbH:\nAnna"))) == "Müller GmbH: Anna"
     assert author_of(written(tmp_path, office_paper(" Mu\u0308ller\n "), "a.docx")) == "Müller"
     assert author_of(written(tmp_path, paper("E" * 9_000))) == "E" * 200
+    assert author_of(written(tmp_path, paper("E\u200bva\x01Muster\u00ad"))) == "Eva Muster"
+    assert author_of(written(tmp_path, paper("null"))) == ""
+
+
+def test_all_that_a_paper_says_of_itself_is_read(tmp_path):
+    pdf = paper("Eva", {"/Title": "Haus Lindenblick", "/Keywords": "Amselweg 7", "/Eigenes": "Villa Rosa"})
+    told = properties_of(written(tmp_path, pdf)).splitlines()
+    assert {"Eva", "Haus Lindenblick", "Amselweg 7", "Villa Rosa"} <= set(told)
+    xmp = "<x><dc:title><li>Haus &amp; Hof</li></dc:title></x>"
+    assert "Haus & Hof" in properties_of(written(tmp_path, paper(xmp=xmp))).splitlines()
+    docx = office_paper("Eva", {"docProps/custom.xml": "<p><v>Amselweg 7</v></p>", "word/document.xml": "<w>Text</w>"})
+    told = properties_of(written(tmp_path, docx, "a.docx")).splitlines()
+    assert {"Eva", "Amselweg 7"} <= set(told) and "Text" not in told
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
+def test_what_a_broken_paper_says_of_itself_is_nothing(tmp_path, name):
+    assert properties_of(written(tmp_path, b"%PDF-1.7\nkaputt", name)) == ""
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.odt"])

@@ -74,15 +74,27 @@ def test_colours_of_another_space_are_turned_into_those_of_the_web():
         ("CMYK", "JPEG", "media/a.jpg", "RGB"),
         ("L", "JPEG", "media/a.jpg", "L"),
         ("I;16", "PNG", "media/a.png", "L"),
-        ("P", "PNG", "media/a.png", "RGB"),
+        ("P", "PNG", "media/a.png", "P"),
         ("LA", "PNG", "media/a.png", "RGBA"),
-        ("1", "PNG", "media/a.png", "RGB"),
+        ("1", "PNG", "media/a.png", "P"),
     ],
 )
 def test_every_way_to_write_a_pixel_is_read(mode, format_, address, kept):
     file = BytesIO()
     Image.new(mode, (6, 4)).save(file, format_)
     assert opened(made(file.getvalue(), address).main).mode == kept
+
+
+def test_a_picture_of_few_colours_stays_as_small_as_somebody_made_it():
+    """Painted with three bytes a pixel it would be larger than the file of the editor."""
+    noise = Image.frombytes("L", (64, 64), bytes(i * i * 7919 % 251 for i in range(64 * 64)))
+    few = noise.convert("P")
+    few.putpalette([value * 97 % 256 for value in range(768)])
+    file = BytesIO()
+    few.save(file, "PNG", optimize=True)
+    out = made(file.getvalue(), "media/a.png").main
+    assert opened(out).mode == "P" and len(out) <= len(file.getvalue())
+    assert opened(out).convert("RGB").tobytes() == few.convert("RGB").tobytes()
 
 
 def test_a_large_picture_is_made_as_wide_as_pages_need_in_three_sizes():

@@ -54,6 +54,8 @@ def test_a_setting_without_effect_is_refused_with_the_reason(tmp_path, name, val
         ("logo: //example.org/logo.png", 7, "E215", "anderen Website"),
         ("logo: ../logo.png", 7, "E215", "Pfad dieser Website"),
         ("logo: media/logo.pdf", 7, "E215", "kein Bild"),
+        ("logo: media/unser logo.png", 7, "E215", "hier so schreiben: media/unser-logo.png."),
+        ("logo: assets/wäppchen.svg", 7, "E215", "hier so schreiben: assets/waeppchen.svg."),
         ("logo: media/logo", 7, "E215", "kein Bild"),
         ("logo: media/logo.svg", 7, "E215", "PNG oder WebP"),
         ("logo: media/Logo.SVG", 7, "E215", "Programme"),

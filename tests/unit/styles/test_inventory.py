@@ -86,3 +86,23 @@ def test_a_script_may_put_a_class_together(script):
     names = page("", script)
     assert names.has_class("sign--room") and not names.has_class("signs")
     assert page("""<p class="{{ 'sign--' ~ kind }}">""").has_class("sign--room")
+
+
+@pytest.mark.parametrize("opening", ["{{", "{{ a(", "{%", "{% include ", "{#", "{{ '"])
+def test_code_that_nobody_closes_is_looked_for_but_once(opening):
+    """Looked for from each of them to the end of the file, it would take many minutes."""
+    names = page(f'<b class="davor">{opening * 200_000}')
+    assert "davor" in names.classes and "b" in names.elements
+    names = page(f'<b class="davor">{opening * 200_000} }}}} %}} #}}<i class="danach">')
+    assert {"davor", "danach"} <= names.classes
+
+
+def test_elements_in_many_others_are_left_again():
+    deep = "<div>" * 50_000
+    names = inventory([f'<div class="md-typeset">{deep}<b>{"</div>" * 50_001}</x><u>'], [])
+    assert "b" in names.prose.elements and "u" in names.page.elements and "u" not in names.prose.elements
+
+
+def test_what_a_comment_calls_is_not_called():
+    names = inventory(['<div class="md-typeset">{# {% include "x.html" %} {{ y(1) }} #}</div><table>'], []).prose
+    assert "table" not in names.elements

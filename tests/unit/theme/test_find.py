@@ -45,6 +45,7 @@ def test_a_theme_of_a_county_replaces_single_scripts(tmp_path):
     assert theme.problems == ()
 
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 SHIPPED = find_theme(Path("/nowhere")).files
 """What a site without a theme of its own has."""
 
@@ -187,7 +188,7 @@ def test_a_county_s_own_sheet_stands_on_the_same_ground(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "place", "words"),
     [
-        ("a { top: 0 }\n\n.b { color red; top: 0 }\n", (3, 15), "kein CSS"),
+        ("a { top: 0 }\n\n.b { top: 0 }\n}\nc { top: 0 }", (4, 1), "kein CSS"),
         ("a { top: 0 }\n.b {\n  color: red;\n", (2, 1), "schließende Klammer"),
         (b"a::before { content: '\xe4' }", (1, 1), "UTF-8"),
     ],
@@ -213,7 +214,7 @@ def test_a_theme_of_a_county_replaces_single_files_and_hidden_ones_stay(tmp_path
         "notiz.md",
     ):
         (own / name).parent.mkdir(parents=True, exist_ok=True)
-        (own / name).write_text("a{top:1px}")
+        (own / name).write_text(SVG if name.endswith(".svg") else "a{top:1px}")
     theme, shipped = find_theme(tmp_path), find_theme(tmp_path / "none")
     assert theme.folders == (own, *shipped.folders)
     assert set(theme.files) - set(shipped.files) == {"assets/icons/neu.svg"}
@@ -237,7 +238,7 @@ def test_the_program_serves_its_own_theme_once() -> None:
 
 
 def test_each_fact_of_a_card_has_its_picture():
-    theme = Path(__file__).parents[2] / "theme"
+    theme = Path(__file__).parents[3] / "theme"
     css = (theme / "assets/css/site.css").read_text(encoding="utf-8")
     facts = set(re.findall(r'class="at-(\w+)"', (theme / "partials/blocks.html").read_text(encoding="utf-8")))
     rules = re.findall(r'\.card (.+)::before \{ mask-image: url\("\.\./(icons/[\w-]+\.svg)"\)', css)

@@ -1,0 +1,77 @@
+"""The scripts of a theme as browsers get them: each in one file with all that it imports, small.
+
+The search engine alone keeps a file of its own, since it is a module with a public face.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+import minify
+
+from generator.problems import Problem
+from generator.scripts import ENGINE, IMPORT, compact_script
+from generator.source.paths import files_below, shown_path
+from generator.theme.faults import NO_UTF_8, fault
+
+SCRIPTS = "assets/js"
+_PLACE = re.compile(r"on line (\d+) and column (\d+)")
+
+
+def script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> tuple[dict[str, str], list[Problem]]:
+    """The theme's scripts as they were written, by name; a folder earlier in the list wins where its script is one."""
+    places = [(folder, folder / SCRIPTS) for folder in reversed(list(folders))]
+    paths = [
+        (f, path)
+        for f, place in places
+        for path in files_below(place)
+        if path.suffix == ".js"
+        and path.parent == place
+        and path not in refused
+        and path.name == shown_path(path, place)
+    ]
+    names = {path.name for _, path in paths}
+    sources: dict[str, str] = {}
+    problems = []
+    for folder, path in paths:
+        try:
+            source = path.read_text(encoding="utf-8-sig")
+            minify.string("application/javascript", source)
+        except UnicodeDecodeError:
+            problems.append(fault(shown_path(path, folder), NO_UTF_8))
+            continue
+        except minify.MinifyError as error:
+            place = _PLACE.search(str(error))
+            line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+            message = "Hier ist das Skript kein JavaScript. Bitte Klammern und Anführungszeichen davor prüfen."
+            problems.append(fault(shown_path(path, folder), message, line, column))
+            continue
+        missing = next((found for found in IMPORT.finditer(source) if found[2] not in names), None)
+        if missing is not None:
+            line = source.count("\n", 0, missing.start()) + 1
+            message = f"Das Skript „{missing[2]}“ gibt es nicht. Bitte die Schreibweise prüfen."
+            problems.append(fault(shown_path(path, folder), message, line))
+            continue
+        sources[path.name] = source
+    return _whole(sources), problems
+
+
+def _whole(sources: dict[str, str]) -> dict[str, str]:
+    """Without those that import one that is left out."""
+    lacking = {name for name, source in sources.items() if any(o not in sources for _, o in IMPORT.findall(source))}
+    return _whole({name: source for name, source in sources.items() if name not in lacking}) if lacking else sources
+
+
+def compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> tuple[dict[str, bytes], list[Problem]]:
+    """The scripts as browsers get them, by their path below the top of the site; `shipped` where two do not fit."""
+    imported = {name for source in sources.values() for _, name in IMPORT.findall(source)}
+    scripts, problems = {}, []
+    for name in (name for name in sources if name not in imported or name == ENGINE):
+        try:
+            scripts[f"{SCRIPTS}/{name}"] = compact_script(name, sources).encode()
+        except minify.MinifyError:
+            message = "Dieses Skript und eines, das es importiert, nennen zwei Dinge gleich. Bitte eines anders nennen."
+            problems.append(fault(f"{SCRIPTS}/{name}", message))
+            if name in shipped:
+                scripts[f"{SCRIPTS}/{name}"] = compact_script(name, shipped).encode()
+    return scripts, problems
