@@ -12,6 +12,7 @@ from generator.render.parts.chain import chain
 from generator.render.parts.contact import Reach, site_contact
 from generator.render.parts.links import municipality_links, topic_link
 from generator.render.parts.offices import office_in_words
+from generator.render.parts.register import letter_links, spelt
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
 
@@ -34,6 +35,8 @@ class Filter:
 class SearchView(View):
     """The search; without JavaScript a page of links to everything."""
 
+    letters: tuple[Link, ...]
+    """First letters of what people say: whoever has no script looks a word up."""
     fallback: tuple[LinkList, ...]
     facets: tuple[Filter, ...]
     words: Mapping[str, str]
@@ -53,6 +56,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
     return SearchView(
         title=t.title_search,
         snippet=t.search_hint,
+        letters=letter_links(spelt(context), context),
         fallback=_ways(context),
         facets=_filters(context),
         words=_words_of_script(t),
