@@ -29,6 +29,8 @@ class Filter:
     """(value, words) each."""
     is_open: bool = False
     """Its values show from the start: most families need this filter."""
+    is_linked: bool = False
+    """Only links set it: the form does not ask for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,7 @@ def _filters(context: Context) -> tuple[Filter, ...]:
             t.choose("ask", facet.key),
             tuple((option.value, _name(option, context)) for option in facet.options(context.published)),
             facet.is_open,
+            facet.is_linked,
         )
         for facet in facets.FACETS
     )
