@@ -421,6 +421,17 @@ def test_without_javascript_the_form_leads_to_a_page_of_links(address, browser, 
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("prefix", ["", "leicht/"])
+def test_an_old_link_to_a_letter_of_all_words_finds_the_way_to_its_page(address, phone, prefix):
+    phone.goto(address + prefix + "stichwoerter/#buchstabe-w")
+    link = phone.locator(":target a")
+    box = link.bounding_box()
+    assert 0 <= box["y"] < 800 and link.inner_text().startswith("W")
+    link.click()
+    phone.wait_for_url("**/" + prefix + "stichwoerter/w/")
+
+
+@pytest.mark.browser
 def test_a_saved_copy_reads_without_a_server(site_folder, page):
     page.goto(Path(site_folder / "suche" / "index.html").as_uri() + "?q=Hebamme")
     assert page.locator("[data-browse] a").first.is_visible()
