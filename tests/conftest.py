@@ -1,5 +1,8 @@
 """What holds for every test: generated examples are the same in every run, and no clock decides whether a test passes."""
 
+import os
+import sys
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -16,6 +19,11 @@ settings.register_profile(
 )
 settings.register_profile("explore", settings.get_profile("repeatable"), derandomize=False, max_examples=500)
 settings.load_profile("repeatable")
+
+# Dozens of tests start Python anew. Where it may keep nothing, as in many containers, each of them compiles the whole
+# program again, which takes longer than what it is started for; the processes that run the tests inherit this too.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 @pytest.fixture(scope="session")

@@ -34,7 +34,7 @@ def copy_project(folder: Path) -> Path:
 
 def run_tests(copy: Path, *tests: str) -> str:
     """Run tests of the copy in a process of its own; what they say where one fails, else nothing."""
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+    command = [sys.executable, "-B", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
     done = subprocess.run(
         command, cwd=copy, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(copy)}, check=False
     )
