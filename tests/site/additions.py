@@ -17,17 +17,19 @@ Changes: TypeAlias = Mapping[str, str | Sequence[tuple[str, str]]]
 
 
 def copy_program(folder: Path) -> Path:
-    """The program and its theme, to be changed."""
+    """The program and its theme, to be changed; as it is compiled, where it was: Python compares the times of files."""
     for part in _PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / part, folder / part)
     return folder
 
 
 def copy_project(folder: Path) -> Path:
     """The whole repository, to be changed and tested."""
+    copy_program(folder)
     for name in project_files():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, folder / name)
+        if name.partition("/")[0] not in _PARTS:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     return folder
 
