@@ -163,10 +163,12 @@ class Directory(Generic[_O, _P]):
 
     @cached_property
     def _by_provider(self) -> dict[str, tuple[_O, ...]]:
-        return _index(self.listed, lambda o: (*((o.provider,) if o.provider else ()), *self._offices_of(o)))
+        return _index(self.listed, self.providers_of)
 
-    def _offices_of(self, offer: _O) -> Iterator[str]:
-        """Ids of the providers that are in charge of an offer, town by town."""
+    def providers_of(self, offer: _O) -> Iterator[str]:
+        """Ids of who gives an offer, then of who is in charge of it, town by town: their pages list it."""
+        if offer.provider:
+            yield offer.provider
         for town in self.municipalities.values() if offer.office is not None else ():
             if offer.municipalities == "all" or town.id in offer.municipalities:
                 yield from (found.id for found in (self.office_in(town, offer.office or ""),) if found is not None)

@@ -82,7 +82,7 @@ class FamilyOrder(Generic[_O]):
 
     def _rank(self, offer: _O, place: int) -> Rank:
         return Rank(
-            is_for_professionals="families" not in offer.open_to,
+            is_for_professionals=not offer.is_for_families,
             is_elsewhere=False,
             is_for_every_age=self.is_for_every_age(offer),
             is_example=offer.example,

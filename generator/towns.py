@@ -17,7 +17,7 @@ class Placed(Protocol):
     @property
     def life_phases(self) -> tuple[str, ...]: ...
     @property
-    def open_to(self) -> tuple[str, ...]: ...
+    def is_for_families(self) -> bool: ...
 
 
 _O = TypeVar("_O", bound=Placed)
@@ -68,7 +68,7 @@ class TownLists(Generic[_O]):
         for offer in self.listed:
             if offer.municipalities == "all":
                 for phase in _phases(offer):
-                    found[phase][not _is_for_families(offer)].append(offer)
+                    found[phase][not offer.is_for_families].append(offer)
         return {phase: (tuple(families), tuple(others)) for phase, (families, others) in found.items()}
 
     @cached_property
@@ -91,7 +91,7 @@ class TownLists(Generic[_O]):
         served: list[_O] = []
         professionals: list[_O] = []
         for offer in offers:
-            if not _is_for_families(offer):
+            if not offer.is_for_families:
                 if offer.municipalities != "all":
                     professionals.append(offer)
             else:
@@ -107,7 +107,3 @@ class TownLists(Generic[_O]):
 def _phases(offer: Placed) -> Iterable[str]:
     """The keys of the lists that an offer stands in: that of all, and that of each of its life phases."""
     return dict.fromkeys(("", *offer.life_phases))
-
-
-def _is_for_families(offer: Placed) -> bool:
-    return "families" in offer.open_to

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +10,7 @@ from generator.editions.easy import EasyVoice
 from generator.editions.quotes import is_foreign
 from generator.editions.reading import TextsFile, compare, merged, stand_ins
 from generator.editions.standard import StandardVoice
-from generator.editions.texts import Register, Texts
+from generator.editions.texts import Register, Texts, TextValue
 from generator.editions.voice import Voice
 from generator.model.languages import RIGHT_TO_LEFT
 from generator.model.site import SiteConfig
@@ -88,6 +88,7 @@ def check_editions(site: SiteConfig, sources: Sources) -> Iterator[Problem]:
     yield from _shared("page_suffix", "dieselben Seiten", make_editions(site, sources.edition_texts), brought)
 
 
+@cache
 def shipped_tags() -> tuple[str, ...]:
     """The editions that come with the program."""
     return tuple(sorted(path.stem for path in _TEXTS.glob("*.yml")))
@@ -112,6 +113,13 @@ def _shipped(tag: str) -> TextsFile:
     return _read_shipped(tag, f"{tag}.yml", _read_shipped(language, shared) if has_shared else None)
 
 
+@lru_cache(maxsize=32)
+def _shipped_texts(tag: str, register: Register) -> dict[str, TextValue]:
+    """What an edition says before a site brings anything; a build asks for the same in several places."""
+    own = merged([_shipped(tag)] if tag in shipped_tags() else [])
+    return {**stand_ins(_shipped(_REFERENCES[register]), tag), **own}
+
+
 def _read_shipped(tag: str, name: str, shared: TextsFile | None = None) -> TextsFile:
     path = f"generator/editions/texts/{name}"
     node, problems = read_list(_TEXTS / name, path)
@@ -132,7 +140,7 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
-    texts = Texts(tag, register, {**stand_ins(_shipped(_REFERENCES[register]), tag), **merged(own)})
+    texts = Texts(tag, register, {**_shipped_texts(tag, register), **merged([brought] if brought is not None else [])})
     return Edition(
         tag=tag,
         name=head.get("name", tag),

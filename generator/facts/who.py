@@ -69,7 +69,7 @@ def who(offer: PublishedOffer) -> Who:
         speaks_to_parents=not readers or not (_NO_PARENTS | {"children"}).issuperset(readers),
         women_only=offer.women_only,
         childcare=offer.childcare,
-        is_for_professionals="families" not in offer.open_to,
+        is_for_professionals=not offer.is_for_families,
     )
 
 

@@ -11,7 +11,7 @@ from generator.model.base import Linked, Record, wrong
 from generator.model.languages import LANGUAGES, Tag, parse_language
 from generator.model.markdown import is_site_path
 from generator.model.patterns import spelt
-from generator.model.types import Markdown, Text, YesNo, parse_path_or_url, parse_text, unfit_name
+from generator.model.types import Markdown, Text, YesNo, parse_own_file, parse_path_or_url, parse_text, unfit_name
 from generator.source.file_names import CAPTIONS, FILMS, PAPERS, PICTURES, SOUNDS, media_kind
 
 _SHOWN = (*FILMS, *SOUNDS, *PICTURES, *PAPERS)
@@ -33,13 +33,8 @@ _BELONG = {
 
 def _path_to(endings: tuple[str, ...], example: str) -> BeforeValidator:
     def parse(value: Any) -> str:
-        text = parse_text(value)
-        if re.match(r"[a-z]+:|//", text, re.IGNORECASE):
-            message = (
-                f"„{text}“ liegt auf einer anderen Website. Von dort lädt diese nichts, denn sonst erführe jemand, wer "
-                "sie liest. Bitte die Datei in content/media/ legen, oder in description einen Link dorthin schreiben."
-            )
-            raise wrong("E280", message)
+        instead = "Bitte die Datei in content/media/ legen, oder in description einen Link dorthin schreiben."
+        text = parse_own_file(value, "E280", instead)
         if not text.startswith("media/") or PurePosixPath(text).suffix.lower() not in endings:
             known = ", ".join(endings)
             message = (

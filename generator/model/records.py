@@ -133,6 +133,11 @@ class OfferFields(Record):
     sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
 
+    @property
+    def is_for_families(self) -> bool:
+        """Families can come by themselves; what is not stands apart in every list."""
+        return "families" in self.open_to
+
     @field_validator("provider")
     @classmethod
     def _is_given_by_somebody(cls, provider: str | None, info: ValidationInfo) -> str | None:

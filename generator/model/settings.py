@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from generator.model import patterns
 from generator.model.base import Linked, Record, parse_string, wrong
 from generator.model.patterns import spelt
-from generator.model.types import Text, parse_path_or_url, parse_text, parse_url
+from generator.model.types import Text, parse_own_file, parse_path_or_url, parse_text, parse_url
 from generator.source.file_names import NO_SVG
 
 RuleLevel = Literal["off", "warning", "error"]
@@ -50,13 +50,8 @@ def _color(value: Any) -> str:
 
 
 def _picture(value: Any) -> str:
-    text = parse_text(value)
-    if re.match(r"[a-z]+:|//", text, re.IGNORECASE):
-        message = (
-            f"„{text}“ liegt auf einer anderen Website. Von dort lädt diese nichts, denn sonst erführe jemand, wer sie "
-            "liest. Bitte das Bild in content/media/ legen und so schreiben: media/logo.png."
-        )
-        raise wrong("E215", message)
+    instead = "Bitte das Bild in content/media/ legen und so schreiben: media/logo.png."
+    text = parse_own_file(value, "E215", instead)
     # What lies in assets/ belongs to the site's own theme, which may run programs anyway.
     if text.lower().endswith(".svg") and text.startswith("assets/"):
         return parse_path_or_url(text)

@@ -118,6 +118,19 @@ def parse_path_or_url(value: Any) -> str:
     return parse_url(text)
 
 
+def parse_own_file(value: Any, code: str, instead: str) -> str:
+    """Where a file of this website lies, unless it lies on another one: that is refused as `code`, with what to do instead
+    in German."""
+    text = parse_text(value)
+    if re.match(r"[a-z]+:|//", text, re.IGNORECASE):
+        message = (
+            f"„{text}“ liegt auf einer anderen Website. Von dort lädt diese nichts, denn sonst erführe jemand, wer sie "
+            f"liest. {instead}"
+        )
+        raise wrong(code, message)
+    return text
+
+
 def parse_postal_code(value: Any) -> str:
     """Five digits."""
     text = parse_string(value).strip()

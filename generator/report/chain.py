@@ -32,7 +32,7 @@ class Found:
 
 def chain(catalog: Catalog) -> Mapping[tuple[str, str], Mapping[str, Found]]:
     """Phase and sector → town → what a family finds there, for the whole area too. Empty without sectors among the topics."""
-    sectors = {offer.id: _sectors_of(catalog, offer) for offer in catalog.listed if "families" in offer.open_to}
+    sectors = {offer.id: _sectors_of(catalog, offer) for offer in catalog.listed if offer.is_for_families}
     named = {sector for found in sectors.values() for sector in found}
     return {
         (phase, sector): {

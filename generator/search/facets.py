@@ -5,7 +5,7 @@ texts for it: `facet_<key>` is its title, `ask_<key>` its question. What people 
 `data/facet_words.txt`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -14,12 +14,15 @@ from generator.facts.cost import cost
 from generator.facts.easy_status import is_checked
 from generator.facts.when import weekdays
 from generator.model.languages import language_name
-from generator.model.records import Format, LifePhase, Municipality, Topic
+from generator.model.records import Format, LifePhase, Municipality, Programme, Topic
 from generator.model.times import WEEKDAYS
-from generator.publication import Published, PublishedOffer
+from generator.programmes import has_ended, running_programmes
+from generator.publication import Published, PublishedOffer, PublishedProvider
 
 OLDEST = 18
 """Years; the last value of the filter for ages stands for this age and everything above."""
+
+_LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Option:
     """As it stands in the address and in the index."""
     text: str = ""
     """Key of an interface text; where that has a `{count}`, the value is put in."""
-    record: Municipality | LifePhase | Topic | None = None
+    record: Municipality | LifePhase | Topic | PublishedProvider | Programme | None = None
     language: str = ""
     """A language (ISO 639), which each edition calls by its own name."""
 
@@ -47,6 +50,13 @@ class Facet:
     """The values of an offer. None for ages: the index tells months, and the script makes years of them."""
     is_open: bool = False
     """Its values show from the start: most families need this filter."""
+    is_linked: bool = False
+    """A long list links to the search with its value set; nobody is asked for one of so many, but it can be taken away."""
+
+
+def is_long(offers: Sequence[PublishedOffer]) -> bool:
+    """A list of so many offers is worth a filter; fewer are seen at a glance."""
+    return len(offers) >= _LONG
 
 
 def facet_values(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
@@ -80,6 +90,26 @@ def _topics(published: Published) -> Iterable[Option]:
 def _topics_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
     """An offer is about what its topics belong to as well."""
     return dict.fromkeys(topic.id for id_ in offer.topics for topic in published.topic_line(id_))
+
+
+def _providers(published: Published) -> Iterable[Option]:
+    long = (found for found in published.providers.values() if is_long(published.offers_by(found.id)))
+    return (Option(provider.id, record=provider) for provider in long)
+
+
+def _providers_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    return (id_ for id_ in published.providers_of(offer) if is_long(published.offers_by(id_)))
+
+
+def _programmes(published: Published) -> Iterable[Option]:
+    running = (found for found in published.programmes.values() if not has_ended(found, published.today))
+    long = (found for found in running if is_long(published.offers_of_programme(found.id)))
+    return (Option(programme.id, record=programme) for programme in long)
+
+
+def _programmes_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    running = running_programmes(offer, published.programmes, published.today)
+    return (found.id for found in running if is_long(published.offers_of_programme(found.id)))
 
 
 def _ages(published: Published) -> Iterable[Option]:
@@ -131,5 +161,7 @@ FACETS = (
     _question("betreuung", "childcare"),
     Facet("rollstuhl", _with_texts("wheelchair", ("yes", "partly")), _access_of),
     Facet("leicht", _easy, lambda offer, published: ("yes",) if is_checked(offer) else ()),
+    Facet("anbieter", _providers, _providers_of, is_linked=True),
+    Facet("programm", _programmes, _programmes_of, is_linked=True),
 )
 """In the order of the search page."""

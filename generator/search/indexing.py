@@ -46,7 +46,7 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         postal_codes=tuple(sorted(codes)),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
-        is_apart="families" not in offer.open_to or (offer.example and published.is_sensitive(offer)),
+        is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
         is_first=offer.id in published.site.emergency,
         is_stale=is_stale(offer.verified, offer.sources, published.today),
         facets=facet_values(offer, published),

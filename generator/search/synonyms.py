@@ -58,14 +58,12 @@ class Thesaurus:
     def __init__(self, groups: Iterable[SynonymGroup], language: Language) -> None:
         self._says: list[tuple[Expression, ...]] = []
         self._finds: dict[str, list[_Find]] = defaultdict(list)
-        skipped = frozenset(language.stop_words) | frozenset(language.negations)
         generic = frozenset(language.generic_words)
         for number, group in enumerate(groups):
             self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
             for below, finds in ((-FIRST * group.first, group.find), (AFTER, group.also)):
                 for find in finds:
-                    whole = _CHAIN.sub(lambda chain: chain[0].replace("-", ""), find)
-                    keys = frozenset(stem(word) for word in folded_words(whole) if word not in skipped)
+                    keys = _keys_to_find(find, language)
                     if keys:
                         is_generic = len(keys) == 1 and keys <= generic
                         found = _Find(number, keys, AFTER if is_generic else below, GENERIC_FROM if is_generic else 0)
@@ -92,6 +90,13 @@ class Thesaurus:
             for expression in self._says[group]:
                 found[expression] = max(found.get(expression, 0), level)
         return found
+
+
+@lru_cache(maxsize=20_000)
+def _keys_to_find(find: str, language: Language) -> frozenset[str]:
+    whole = _CHAIN.sub(lambda chain: chain[0].replace("-", ""), find)
+    skipped = (*language.stop_words, *language.negations)
+    return frozenset(stem(word) for word in folded_words(whole) if word not in skipped)
 
 
 @lru_cache(maxsize=20_000)

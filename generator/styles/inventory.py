@@ -78,11 +78,11 @@ class Names:
 
     def has_class(self, name: str) -> bool:
         """Also where a template prints a part of it."""
-        return name in self.classes or any(_fits(name, known) for known in self.classes)
+        return name in self.classes or any(_fits(name, known) for known in self.classes if _VALUE in known)
 
     def has_id(self, name: str) -> bool:
         """Also where a template prints a part of it."""
-        return name in self.ids or any(_fits(name, known) for known in self.ids)
+        return name in self.ids or any(_fits(name, known) for known in self.ids if _VALUE in known)
 
     def has_attribute(self, name: str, value: str | None, whole: bool) -> bool:
         """With that value (`whole`) or with that in its value; None: with any value."""

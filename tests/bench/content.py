@@ -55,7 +55,7 @@ def _copy(record: dict[str, Any], number: int, index: int, sentences: list[str])
     start = index * _SENTENCES
     texts = [sentences[(start + place) % len(sentences)] for place in range(_SENTENCES)]
     # Neighbours in the list stand in one text again after a while; a sentence of its own keeps every text apart.
-    own = {"title": f"{easy['title']} {number}", "text": [*texts, f"Das ist Angebot {index + 1}."]}
+    own = {"title": f"Nummer {number}: {easy['title']}", "text": [*texts, f"Das ist Angebot {index + 1}."]}
     places = _places(record.get("locations", []), index)
     return {**record, "title": title, "easy": own, "locations": places, "times": _times(places, index)}
 

@@ -13,7 +13,6 @@ import argparse
 import os
 import re
 import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -24,8 +23,8 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from tests.bench.host import hosted
-from tests.sweep.__main__ import ROOT, build, routes_of
 from tests.sweep.serving import chromium
+from tests.sweep.sites import given_or_built, routes_of
 from tests.sweep.table import add_to_table
 
 LCP, CLS, TBT = 1_200, 0.01, 200
@@ -154,10 +153,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--every", action="store_true", help="all pages")
     parser.add_argument("--table", type=Path, help="a CSV file for the figures, as of make sweep")
     chosen = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory(prefix="bench-") as made:
-        site = chosen.site or Path(made) / "site"
-        if not chosen.site:
-            build(ROOT, site, None)
+    with given_or_built(chosen.site) as site:
         _measure(site, chosen)
 
 

@@ -7,7 +7,8 @@ KINDS = (
     "angebote/deutschkurs-eltern-duelmen/", "angebote/beispiel-spaet-frauenhaus/", "angebote/babyschwimmen-rosendahl/",
     "angebote/elterntelefon/",
     "suche/", "woerterbuch/",
-    "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "suche/?q=Beratung&ort=duelmen",
+    "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "stichwoerter/c/", "stichwoerter/s/",
+    "suche/?q=Beratung&ort=duelmen",
     "suche/?q=hebxyzme&ort=duelmen",
 )  # fmt: skip
 ROUTES = [prefix + route for prefix in ("", "leicht/") for route in KINDS]

@@ -65,6 +65,11 @@ def _told(page, place="main"):
         (
             "angebote/jugendtelefon/",
             ".call",
+            "jetzt nicht besetzt, wieder morgen ab 14 Uhr",
+        ),
+        (
+            "angebote/jugendtelefon/",
+            ".box",
             "jetzt nicht besetzt, wieder morgen ab 14 Uhr\nJetzt erreichbar: Seelsorge 0800 1110111",
         ),
         (
@@ -93,6 +98,24 @@ def test_at_night_a_page_says_when_and_who_else(address, page, route, place, exp
     assert [" ".join(text.split()) for text in _told(page, place)] == [" ".join(expected.split())]
     called = page.locator(f"{place} [data-answering] a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
     assert called == (["tel:+498001110111"] if "0800" in expected else [])
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("route", "expected"),
+    [
+        ("angebote/jugendtelefon/", "Tag und Nacht erreichbar: Seelsorge 0800 1110111"),
+        ("leicht/angebote/jugendtelefon/", "Hier ist immer jemand da: Seelsorge 0800 111 01 11"),
+        ("angebote/seelsorge/", None),
+    ],
+)
+def test_whoever_is_always_there_stands_below_a_number_that_is_not(address, browser, route, expected):
+    """Without scripts too; and it does not come when the page has been read, which would push the rest down."""
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(address + route)
+        told = " ".join(page.locator(".call").inner_text().split())
+        assert told.endswith(expected) if expected else "0800 1110111" in told and "erreichbar:" not in told
 
 
 @pytest.mark.browser

@@ -16,8 +16,6 @@ _LOADED = re.compile(
 )
 _SEARCH = ("search-engine.js", "search-page.js")
 """What the search alone loads; the budget is that of a visit before it."""
-_REGISTER = "stichwoerter/"
-"""A page of every keyword, which nobody opens first."""
 
 
 @cache
@@ -50,7 +48,7 @@ def test_a_first_visit_is_small(site_folder):
         assert {file.suffix for file in files} >= {".css", ".js", ".svg"}, route
         assert sum(_packed(file) for file in files if file.suffix == ".css") <= 10_000, route
         before = sum(_packed(file) for file in files if file.name not in _SEARCH)
-        assert before + _packed(page) <= 35_000 or route.endswith(_REGISTER), route
+        assert before + _packed(page) <= 35_000, route
 
 
 class _Reader(HTMLParser):

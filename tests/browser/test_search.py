@@ -1,6 +1,8 @@
 """The search page: typing, filters, Back, shared addresses, what screen readers hear, slow and broken networks."""
 
 import re
+from collections import Counter
+from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -8,6 +10,7 @@ import pytest
 
 from generator.search.facets import OLDEST
 from tests.browser.routes import wait_until
+from tests.search.node import Node
 
 
 @pytest.fixture
@@ -126,6 +129,43 @@ def test_a_chosen_filter_can_be_taken_away_above_the_results(address, page):
     assert page.evaluate("document.activeElement.id") == "ergebnisse", "the pressed button is gone"
     page.get_by_role("button", name="Alle Filter entfernen").click()
     wait_until(page, "location.search === '?q=Kind'")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("prefix", ["", "leicht/"])
+def test_a_filter_that_a_list_sets_is_no_question_of_the_form_and_can_be_taken_away(address, page, prefix):
+    page.goto(address + prefix + "anbieter/kreis-coesfeld/")
+    name = page.locator("h1").inner_text()
+    page.locator(".filter-link a").click()
+    chip = page.locator("[data-choice] li button")
+    chip.first.wait_for()
+    assert chip.all_inner_texts() == [name] and asked(page) == {"anbieter": ["kreis-coesfeld"]}
+    wait_until(page, "document.querySelector('[data-count]').textContent !== ''")
+    assert not page.locator("[data-filter=anbieter]").is_visible()
+    page.locator("[data-filters]").get_by_role("checkbox", name="Olfen").check()
+    wait_until(page, "location.search.includes('ort=olfen')")
+    assert asked(page) == {"anbieter": ["kreis-coesfeld"], "ort": ["olfen"]}
+    chip.first.click() if chip.first.inner_text() == name else chip.last.click()
+    wait_until(page, "location.search === '?ort=olfen'")
+
+
+def test_the_search_shows_exactly_the_offers_of_each_list_that_leads_there(site_folder, tmp_path):
+    """On pages of phases the towns' offers stand on the towns' own, and topics have their lines for emergencies apart."""
+    node, checked = Node(tmp_path), Counter()
+    try:
+        node("open", str(site_folder / "assets/search"))
+        for path in site_folder.rglob("index.html"):
+            html = path.read_text(encoding="utf-8")
+            link = re.search(r'<p class="filter-link"><a href="[^"?]*\?([^"]*)"', html)
+            filters = parse_qs(unescape(link[1])) if link else {}
+            if filters and not filters.keys() & {"phase", "thema"}:
+                found = {hit["id"] for hit in node("search", "", {"filters": filters, "limit": 1_000})["hits"]}
+                listed = set(re.findall(r'<h[34]><a href="[./]*(?:leicht/)?angebote/([^/"]+)/', html))
+                assert found == listed, path
+                checked.update(filters.keys())
+    finally:
+        node.close()
+    assert min(checked[key] for key in ("ort", "anbieter", "programm")) > 5
 
 
 @pytest.mark.browser
@@ -370,15 +410,25 @@ def test_without_javascript_the_form_leads_to_a_page_of_links(address, browser, 
     for hidden in ("[data-results]", "[data-filters]", "[data-direct]"):
         assert not page.locator(hidden).is_visible()
     assert page.locator("[data-browse] a[href*='orte/duelmen']").is_visible()
-    page.locator("[data-browse] a[href*='stichwoerter']").click()
-    page.locator("details:has(> #buchstabe-s) > summary").click()
-    entry = page.locator(".register div").filter(
-        has=page.locator("dt", has_text=re.compile("^Schreibaby$|^Schrei-Baby$"))
-    )
-    assert entry.locator("a").count() >= 1
+    # Three taps: the letter, the part of it, the offer.
+    page.locator("[data-browse] .letters").get_by_role("link", name="S", exact=True).click()
+    word = page.locator("dt", has_text=re.compile("^Schreibaby$|^Schrei-Baby$"))
+    page.locator("main details").filter(has=word).locator("summary").click()
+    entry = page.locator(".register div").filter(has=word)
     entry.locator("a").first.click()
     assert "/angebote/" in page.url
     context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("prefix", ["", "leicht/"])
+def test_an_old_link_to_a_letter_of_all_words_finds_the_way_to_its_page(address, phone, prefix):
+    phone.goto(address + prefix + "stichwoerter/#buchstabe-w")
+    link = phone.locator(":target a")
+    box = link.bounding_box()
+    assert 0 <= box["y"] < 800 and link.inner_text().startswith("W")
+    link.click()
+    phone.wait_for_url("**/" + prefix + "stichwoerter/w/")
 
 
 @pytest.mark.browser

@@ -68,6 +68,11 @@ def _notices(offer: PublishedOffer) -> tuple[SaidLine, ...]:
     return tuple(plain_line(row) for notice in notices(facts(offer), EASY.texts) for row in notice.text.splitlines())
 
 
+def _is_given(offer: PublishedOffer) -> bool:
+    """A right, or what people apply for: nobody asks when it takes place, how to register and what it costs."""
+    return bool({"application", "right"} & set(offer.formats)) and "on-site" not in offer.formats
+
+
 def _reply(key: str, offer: PublishedOffer) -> Reply:
     return next(reply for reply in _replies(offer) if reply.key == key)
 
@@ -98,12 +103,7 @@ def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None
 def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffer) -> None:
     keys = [fact.key for fact in _replies(offer)]
     assert keys == [key for key in _ORDER if key in keys]
-    applied_for = (
-        {"when", "registration", "cost"}
-        if {"application", "right"} & set(offer.formats) and "on-site" not in offer.formats
-        else set()
-    )
-    assert set(keys) >= _ALWAYS - applied_for
+    assert set(keys) >= _ALWAYS - ({"when", "registration", "cost"} if _is_given(offer) else set())
     for fact in _replies(offer):
         assert fact.lines
         assert fact.known or any(line.text.startswith("Wir wissen nicht:") for line in fact.lines)
@@ -140,10 +140,12 @@ def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
 
 @given(offers())
 def test_only_free_is_free(offer: PublishedOffer) -> None:
-    fact = _reply("cost", offer)
-    text = " ".join(line.text for line in fact.lines if line.kind == "sentence")
+    found = [reply for reply in _replies(offer) if reply.key == "cost"]
+    assert found or _is_given(offer)
+    text = " ".join(line.text for fact in found for line in fact.lines if line.kind == "sentence")
     assert ("kostet nichts" in text) == (offer.cost is not None and offer.cost.kind == "free")
-    assert fact.known == (offer.cost is not None and "Kostet das Angebot etwas?" not in text)
+    for fact in found:
+        assert fact.known == (offer.cost is not None and "Kostet das Angebot etwas?" not in text)
     if offer.cost is None or not offer.cost.amount:
         assert "Euro" not in text
         assert "Cent" not in text

@@ -17,24 +17,26 @@ Changes: TypeAlias = Mapping[str, str | Sequence[tuple[str, str]]]
 
 
 def copy_program(folder: Path) -> Path:
-    """The program and its theme, to be changed."""
+    """The program and its theme, to be changed; as it is compiled, where it was: Python compares the times of files."""
     for part in _PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / part, folder / part)
     return folder
 
 
 def copy_project(folder: Path) -> Path:
     """The whole repository, to be changed and tested."""
+    copy_program(folder)
     for name in project_files():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, folder / name)
+        if name.partition("/")[0] not in _PARTS:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     return folder
 
 
 def run_tests(copy: Path, *tests: str) -> str:
     """Run tests of the copy in a process of its own; what they say where one fails, else nothing."""
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+    command = [sys.executable, "-B", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
     done = subprocess.run(
         command, cwd=copy, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(copy)}, check=False
     )

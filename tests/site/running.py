@@ -1,4 +1,4 @@
-"""Programs that run beside the tests: the commands as people type them, and servers that are asked until they answer."""
+"""The commands as people type them, in this process or beside it, and servers that are asked until they answer."""
 
 import os
 import shutil
@@ -10,8 +10,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
+
+from click.testing import CliRunner
+
+from generator.cli import main
 
 _PATIENCE = 120.0
 """Seconds until a server that does not answer is given up; a busy machine is slow, and no test is about that."""
@@ -30,6 +34,15 @@ def run(*arguments: str, folder: Path) -> tuple[int, str]:
     words = [command(arguments[0]), *arguments[1:]]
     result = subprocess.run(words, cwd=folder, env=env, capture_output=True, text=True, check=False)
     return result.returncode, result.stdout + result.stderr
+
+
+def wegweiser(*arguments: str, folder: Path) -> tuple[int, str]:
+    """The same for our own command, in this process: a new one would spend most of its time on being started.
+
+    An exception that ends the command ends the test."""
+    with chdir(folder):
+        result = CliRunner().invoke(main, list(arguments), catch_exceptions=False)
+    return result.exit_code, result.output
 
 
 def free_port() -> int:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.builders import OFFER, write_site
 from tests.repository import commit_all, git
-from tests.site.running import run
+from tests.site.running import wegweiser
 
 REASON = "Aktenzeichen 4711"
 CHANGES = {
@@ -21,9 +21,9 @@ _FOLDERS = {"website": "site", "tree": "tree/docs"}
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write_site(tmp_path_factory.mktemp("old"), dict(CHANGES))
-    code, said = run("wegweiser", "build", "--engine", "plain", "--today", "2026-11-24", folder=root)
+    code, said = wegweiser("build", "--engine", "plain", "--today", "2026-11-24", folder=root)
     assert code == 0, said
-    code, said = run("wegweiser", "pages", "tree", "--today", "2026-11-24", folder=root)
+    code, said = wegweiser("pages", "tree", "--today", "2026-11-24", folder=root)
     assert code == 0, said
     return root
 
@@ -70,13 +70,13 @@ def county(tmp_path: Path) -> Path:
 
 
 def _check(root: Path, *more: str, base: str = "main") -> tuple[int, str]:
-    return run("wegweiser", "check", "--base", base, "--today", "2026-11-24", *more, folder=root)
+    return wegweiser("check", "--base", base, "--today", "2026-11-24", *more, folder=root)
 
 
 def test_a_change_answers_for_its_own_errors(county: Path) -> None:
     code, said = _check(county)
     assert code == 0 and "Das war schon vorher da: Den Tag „2026-13-01“" in said and "W209" in said
-    assert run("wegweiser", "check", "--today", "2026-11-24", folder=county)[0] == 1
+    assert wegweiser("check", "--today", "2026-11-24", folder=county)[0] == 1
     (county / "content/offers/adorf/malen.yml").unlink()
     (county / "content/providers/verein.yml").unlink()
     commit_all(county.parent)

@@ -51,6 +51,8 @@ class _Walk:
 def _has_the_offer(frame: FrameType) -> bool:
     code = frame.f_code
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    if isinstance(frame.f_locals.get("self"), OfferFields):
+        return False  # a record is asked itself: it goes nowhere
     return any(_is_the_offer(frame.f_locals.get(name)) for name in names)
 
 

@@ -9,7 +9,6 @@ with 1 where there is any. The table has the size of each page of the own site.
 """
 
 import argparse
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,19 +19,12 @@ from tests.sweep.links import site_faults
 from tests.sweep.longest import write_longest
 from tests.sweep.markup import Page, read_page
 from tests.sweep.processes import Fault, sweep
+from tests.sweep.sites import build, given_or_built, routes_of
 from tests.sweep.table import add_to_table, limit_faults, row
 
-ROOT = Path(__file__).parents[2]
 _SHOWN = 5
 _LONGEST = "longest/"
 """What routes of the site with the longest values are called by."""
-_COMMAND = "import sys; from generator.cli import main; main(sys.argv[1:])"
-
-
-def routes_of(folder: Path) -> list[str]:
-    """Every page of a built site, as the server knows it: `angebote/`, `404.html`."""
-    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
-    return sorted(route.removesuffix("index.html") if f"/{route}".endswith("/index.html") else route for route in found)
 
 
 def read_site(folder: Path) -> tuple[dict[str, Page], list[tuple[str, Fault]]]:
@@ -44,21 +36,6 @@ def read_site(folder: Path) -> tuple[dict[str, Page], list[tuple[str, Fault]]]:
         pages[route], found = read_page(text)
         faults += [(route, ("markup", fault)) for fault in found]
     return pages, faults + [(route, ("links", fault)) for route, fault in site_faults(folder, pages)]
-
-
-def build(root: Path, folder: Path, today: str | None) -> None:
-    """Build a site by the command; ends where that fails."""
-    command = [sys.executable, "-c", _COMMAND, "build", "--root", str(root), "--output", str(folder)]
-    subprocess.run([*command, *(["--today", today] if today else [])], check=True, stdout=subprocess.DEVNULL)
-
-
-def _built(made: Path, today: str | None) -> list[tuple[str, Path]]:
-    """Build the sites that are looked at: (what their routes are called by, folder)."""
-    write_longest(made / "longest")
-    sites = [("", ROOT, made / "site"), (_LONGEST, made / "longest", made / "longest-site")]
-    for _, root, folder in sites:
-        build(root, folder, today)
-    return [(name, folder) for name, _, folder in sites]
 
 
 def print_faults(faults: list[tuple[str, Fault]]) -> None:
@@ -101,8 +78,13 @@ def main() -> int:
     chosen = parser.parse_args()
     started = time.monotonic()
     faults, looked_at = [], 0
-    with tempfile.TemporaryDirectory(prefix="sweep-") as made:
-        for name, folder in [("", chosen.site)] if chosen.site else _built(Path(made), chosen.today):
+    with given_or_built(chosen.site, chosen.today) as own, tempfile.TemporaryDirectory(prefix="sweep-") as made:
+        sites = [("", own)]
+        if not chosen.site:
+            write_longest(Path(made) / "longest")
+            build(Path(made) / "longest", Path(made) / "site", chosen.today)
+            sites.append((_LONGEST, Path(made) / "site"))
+        for name, folder in sites:
             found, count = _sweep_site(name, folder, chosen)
             faults += found
             looked_at += count

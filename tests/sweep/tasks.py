@@ -9,7 +9,6 @@ Prints what was read on the way, in both editions; leaves with 1 where something
 import argparse
 import re
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +16,8 @@ from pathlib import Path
 from playwright.sync_api import Error
 from playwright.sync_api import Page as Tab
 
-from tests.sweep.__main__ import ROOT, build
 from tests.sweep.serving import chromium, served
+from tests.sweep.sites import given_or_built
 
 _PHONE = {"width": 320, "height": 640}
 _TAPS = 3
@@ -219,17 +218,13 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.sweep.tasks", description="Try what parents want to do.")
     parser.add_argument("--site", type=Path, help="a built site; otherwise the repository's is built first")
     chosen = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory(prefix="tasks-") as made:
-        site = chosen.site or Path(made) / "site"
-        if not chosen.site:
-            build(ROOT, site, None)
-        with served(site) as address, chromium() as browser:
-            page = browser.new_page(viewport=_PHONE, reduced_motion="reduce")  # type: ignore[arg-type]
-            done = {
-                f"{task} ({edition or 'standard'})": _try(page, address + edition, task)
-                for edition in ("", "leicht/")
-                for task in TASKS
-            }
+    with given_or_built(chosen.site) as site, served(site) as address, chromium() as browser:
+        page = browser.new_page(viewport=_PHONE, reduced_motion="reduce")  # type: ignore[arg-type]
+        done = {
+            f"{task} ({edition or 'standard'})": _try(page, address + edition, task)
+            for edition in ("", "leicht/")
+            for task in TASKS
+        }
     failed = [name for name, is_done in done.items() if not is_done]
     print(f"\n{len(done)} tasks, {len(failed)} not done{': ' if failed else ''}{'; '.join(failed)}")
     return 1 if failed else 0

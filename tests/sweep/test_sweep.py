@@ -5,9 +5,10 @@ import sys
 
 import pytest
 
-from tests.sweep.__main__ import ROOT, read_site, routes_of
+from tests.sweep.__main__ import read_site
 from tests.sweep.look import look, look_without_scripts, tab
 from tests.sweep.serving import served
+from tests.sweep.sites import ROOT, routes_of
 
 HOME = "https://example.org/pfad/"
 

@@ -37,6 +37,7 @@ PAGES: tuple[PageKind, ...] = (
     ended.ENDED,
     search.SEARCH,
     words.WORDS,
+    words.WORDS_LETTER,
     glossary.GLOSSARY,
     text.TEXT,
     not_found.NOT_FOUND,

@@ -69,7 +69,7 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
         before=phase_link(order[place - 1], context) if place else None,
         after=phase_link(order[place + 1], context) if place + 1 < len(order) else None,
         transition=own.transition,
-        count=sum("families" in offer.open_to for offer in offers),
+        count=sum(offer.is_for_families for offer in offers),
         filter=filter_link(context, phase=id_),
     )
 

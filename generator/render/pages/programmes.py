@@ -14,11 +14,13 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import website_link
+from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences, plain
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link, LinkList, SentenceItem
+from generator.search.facets import is_long
 
 _SOURCE = "content/programmes.yml"
 
@@ -35,6 +37,8 @@ class ProgrammeView(View):
     text: tuple[SentenceItem, ...]
     website: Link | None
     groups: tuple[Group, ...]
+    filter: Link | None
+    """To the search, for this programme; None where the list is short."""
 
 
 def _programmes(context: Context, cards: CardMaker) -> IndexView:
@@ -69,6 +73,7 @@ def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
         text=text,
         website=website_link(record.website, t),
         groups=plain_group(offers, context, cards, t.group_offers),
+        filter=filter_link(context, programme=record.id) if is_long(offers) else None,
     )
 
 

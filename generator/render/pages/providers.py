@@ -12,11 +12,13 @@ from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import Reach, provider_contact
+from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.letters import ByLetter, by_letter
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences, plain
 from generator.render.parts.views import Link, SentenceItem
+from generator.search.facets import is_long
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class ProviderView(View):
     text: tuple[SentenceItem, ...]
     contact: Reach
     groups: tuple[Group, ...]
+    filter: Link | None
+    """To the search, for this provider; None where the list is short."""
     example: bool
 
 
@@ -65,6 +69,7 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         text=text,
         contact=provider_contact(record, context),
         groups=plain_group(offers, context, cards, context.texts.group_offers),
+        filter=filter_link(context, provider=record.id) if is_long(offers) else None,
         example=record.example,
     )
 

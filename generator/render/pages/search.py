@@ -12,6 +12,7 @@ from generator.render.parts.chain import chain
 from generator.render.parts.contact import Reach, site_contact
 from generator.render.parts.links import municipality_links, topic_link
 from generator.render.parts.offices import office_in_words
+from generator.render.parts.register import letter_links, spelt
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
 
@@ -28,12 +29,16 @@ class Filter:
     """(value, words) each."""
     is_open: bool = False
     """Its values show from the start: most families need this filter."""
+    is_linked: bool = False
+    """Only links set it: the form does not ask for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchView(View):
     """The search; without JavaScript a page of links to everything."""
 
+    letters: tuple[Link, ...]
+    """First letters of what people say: whoever has no script looks a word up."""
     fallback: tuple[LinkList, ...]
     facets: tuple[Filter, ...]
     words: Mapping[str, str]
@@ -53,6 +58,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
     return SearchView(
         title=t.title_search,
         snippet=t.search_hint,
+        letters=letter_links(spelt(context), context),
         fallback=_ways(context),
         facets=_filters(context),
         words=_words_of_script(t),
@@ -123,6 +129,7 @@ def _filters(context: Context) -> tuple[Filter, ...]:
             t.choose("ask", facet.key),
             tuple((option.value, _name(option, context)) for option in facet.options(context.published)),
             facet.is_open,
+            facet.is_linked,
         )
         for facet in facets.FACETS
     )

@@ -63,7 +63,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     parent = published.topics.get(record.parent or "")
     offers = published.offers_about(record.id)
     at_once = crisis_links(context, {offer.id for offer in offers})
-    called = {line.href for line in at_once}
+    called = {line.id for line in at_once}
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     return TopicView(
         title=context.title(record),
@@ -75,7 +75,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
         at_once=at_once,
-        groups=topic_groups(tuple(o for o in offers if context.offer_href(o) not in called), context, cards),
+        groups=topic_groups(tuple(o for o in offers if o.id not in called), context, cards),
         count=len(offers),
         icon=topic_icon(record, context),
         filter=filter_link(context, topic=record.id),

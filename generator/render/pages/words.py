@@ -1,13 +1,18 @@
 """The register of words: what people say, from A to Z, for whoever has no script to search with."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.plan.kinds import one_page
+from generator.plan.kinds import Subject, one_page
+from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.letters import ByLetter, by_letter
+from generator.render.parts.letters import ByLetter, in_parts
+from generator.render.parts.register import PAGES, label, letter_links, spelt
 from generator.render.parts.views import Link
+
+_SOURCE = "content/synonyms.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +25,63 @@ class WordEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordsView(View):
-    """The words with the offers that they lead to."""
+    """The letters that words begin with."""
 
     intro: str
+    letters: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterView(View):
+    """The words of a letter with the offers that they lead to."""
+
+    intro: str
+    letters: tuple[Link, ...]
     entries: ByLetter[WordEntry]
 
 
-def _view(context: Context, cards: CardMaker) -> WordsView:
-    found = []
-    for word in context.lay_words:
-        shown = context.voice.spelling(word)
-        if shown:
-            offers = (context.published.offers[id_] for id_ in context.lay_words[word])
-            links = tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
-            found.append((context.quoted(word), WordEntry(context.quoted(shown), links)))
-    intro = context.texts.intro_words
-    return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, entries=by_letter(found))
+def _words(context: Context, cards: CardMaker) -> WordsView:
+    intro, letters = context.texts.intro_words, letter_links(spelt(context), context)
+    return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, letters=letters)
+
+
+def _letter(context: Context, cards: CardMaker) -> LetterView:
+    t, page = context.texts, context.page.ids[0].upper()
+    register = spelt(context)
+    words = register.get(page, {})
+    return LetterView(
+        title=t.title_words_letter.format(letter=label(words, page)),
+        snippet=t.intro_words_letter,
+        intro=t.intro_words_letter,
+        letters=letter_links(register, context),
+        entries=in_parts((shown, WordEntry(shown, _offers(word, context))) for word, shown in words.items()),
+    )
+
+
+def _offers(word: str, context: Context) -> tuple[Link, ...]:
+    offers = (context.published.offers[id_] for id_ in context.lay_words[word])
+    return tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers)
+
+
+def _subjects(published: Published) -> Iterator[Subject]:
+    return (Subject(_SOURCE, (page.lower(),)) for page in PAGES)
 
 
 WORDS = PageKind(
     name="words",
     address="stichwoerter/",
-    subjects=one_page("content/synonyms.yml"),
+    subjects=one_page(_SOURCE),
     parent="search",
     section="az",
     template="words",
-    view=_view,
+    view=_words,
+)
+WORDS_LETTER = PageKind(
+    name="words_letter",
+    address="stichwoerter/{}/",
+    subjects=_subjects,
+    parent="words",
+    section="az",
+    template="words_letter",
+    view=_letter,
 )

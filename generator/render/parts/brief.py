@@ -12,7 +12,7 @@ from generator.facts.contact import PhoneLine
 from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.contact import Reach
-from generator.render.parts.phones import PhoneLink, call_link
+from generator.render.parts.phones import CrisisLink, PhoneLink, always_there_links, call_link
 from generator.render.parts.spans import write_spans
 from generator.render.parts.views import Link
 
@@ -38,6 +38,8 @@ class Brief:
     facts: tuple[BriefFact, ...]
     call: PhoneLink | None
     """The number to call; None where another way comes first, or none may be called."""
+    always: tuple[CrisisLink, ...]
+    """Who is there when nobody answers that number; empty where a call can wait, and where somebody always answers."""
     way: Link | None
     """The way in where nobody is called; its warning stands before it. None where there is no way at all."""
 
@@ -49,10 +51,12 @@ def brief(record: PublishedOffer, facts: OfferFacts, reach: Reach, context: Cont
     way = None if number is not None else _way(facts, reach, context)
     if number is None and way is None:
         number = facts.contact.phone
+    call = call_link(facts, context, number) if number is not None else None
     return Brief(
         venue=words.venue,
         facts=tuple(_facts(record, facts, words, context)),
-        call=call_link(facts, context, number) if number is not None else None,
+        call=call,
+        always=always_there_links(context) if call and call.is_crisis and call.answering else (),
         way=way or (_jump(reach, context) if number is None else None),
     )
 

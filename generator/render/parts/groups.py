@@ -43,8 +43,8 @@ def town_groups(town: str, phase: str, context: Context, cards: CardMaker) -> tu
 def phase_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
     """What is for the whole county, in need, for professionals; families find a town's offers on the town's page."""
     t, ordered = context.texts, context.published.order.sorted(offers)
-    families = tuple(o for o in ordered if o.municipalities == "all" and "families" in o.open_to)
-    others = tuple(offer for offer in ordered if "families" not in offer.open_to)
+    families = tuple(o for o in ordered if o.municipalities == "all" and o.is_for_families)
+    others = tuple(offer for offer in ordered if not offer.is_for_families)
     groups = (
         _by_age(t.group_county, "ganzer-kreis", families, context, cards),
         _emergency(families, context, cards),

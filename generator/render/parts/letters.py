@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
+from math import ceil
 from typing import Generic, TypeVar
 
 from generator.directory import sort_key
@@ -10,6 +12,8 @@ from generator.editions.quotes import marked, unquoted
 FEW = 30
 """A register of no more entries shows them all from the start."""
 
+_PART = 20
+"""About so many entries stand in one part of a letter that has more than a few."""
 _TELLING = 5
 """So many letters has a word that tells something."""
 
@@ -43,7 +47,7 @@ def by_letter(found: Iterable[tuple[str, T]], *apart: Letter[T]) -> ByLetter[T]:
     for words, entry in sorted(found, key=lambda pair: sort_key(unquoted(pair[0]))):
         lists.setdefault(first_letter(words), []).append((words, entry))
     letters = (
-        Letter(letter, letter_id(letter), _span(pairs[0][0], pairs[-1][0]), tuple(entry for _, entry in pairs))
+        Letter(letter, letter_id(letter), span(pairs[0][0], pairs[-1][0]), tuple(entry for _, entry in pairs))
         for letter, pairs in lists.items()
     )
     every = (*letters, *(letter for letter in apart if letter.entries))
@@ -61,7 +65,23 @@ def letter_id(letter: str) -> str:
     return f"buchstabe-{letter.lower()}"
 
 
-def _span(first: str, last: str) -> str:
+def in_parts(found: Iterable[tuple[str, T]]) -> ByLetter[T]:
+    """Entries of one letter with the words that they show, in order: cut evenly into parts called by their first and last
+    words, where there are more than a few."""
+    pairs = list(found)
+    count = ceil(len(pairs) / _PART) if len(pairs) > FEW else 1
+    cuts = [len(pairs) * number // count for number in range(count + 1)]
+    parts = (pairs[start:end] for start, end in pairwise(cuts) if pairs)
+    return ByLetter(
+        tuple(
+            Letter(span(part[0][0], part[-1][0]), f"teil-{number}", "", tuple(entry for _, entry in part))
+            for number, part in enumerate(parts, 1)
+        ),
+        is_open=count == 1,
+    )
+
+
+def span(first: str, last: str) -> str:
     """From the first to the last, each by how it begins: titles can be long."""
     start, end = _begin(first), _begin(last)
     return start if start == end else f"{start} – {end}"

@@ -42,8 +42,10 @@ class CrisisLink:
     phone: PhoneLink
     is_emergency: bool
     """Danger to life: it stands before all others, and larger."""
+    id: str
+    """Of the offer."""
     href: str
-    """The page of the offer."""
+    """Its page."""
 
 
 def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
@@ -85,7 +87,7 @@ def _links(lines: Iterable[CrisisLine], context: Context) -> tuple[CrisisLink, .
     for line in lines:
         phone = phone_link(line.phone, context)
         name = name_beside(context.title(line.offer), line.phone.number)
-        found.append(CrisisLink(name, phone, line.is_emergency, context.offer_href(line.offer)))
+        found.append(CrisisLink(name, phone, line.is_emergency, line.offer.id, context.offer_href(line.offer)))
     return tuple(found)
 
 

@@ -90,6 +90,28 @@ def test_what_an_offer_has_in_a_filter(published, more, facet, values):
     assert facet_values(found.offers["treff"], found)[facet] == values
 
 
+def test_a_list_of_many_offers_can_be_narrowed_and_a_short_one_is_seen_at_a_glance(published):
+    """What is set by a link alone: who is behind an offer or in charge of it, and its programme."""
+    assert [facet.key for facet in FACETS if facet.is_linked] == ["anbieter", "programm"]
+    own = dict.fromkeys(("one", "two", "three"), "programmes: [fruehe-hilfen]\n")
+    few = published(**own, four="office: youth\nstatus: ended\n")
+    assert _options(few, "anbieter") == ["verein"] and _options(few, "programm") == []
+    many = published(**own, four="programmes: [fruehe-hilfen]\noffice: youth\n")
+    assert _options(many, "anbieter") == ["verein"] and _options(many, "programm") == ["fruehe-hilfen"]
+    values = facet_values(many.offers["four"], many)
+    assert values["anbieter"] == ("verein",) and values["programm"] == ("fruehe-hilfen",)
+    charge = published(**dict.fromkeys(("one", "two", "three", "four"), "office: youth\n"))
+    assert facet_values(charge.offers["four"], charge)["anbieter"] == ("verein", "kreis")
+    assert _options(charge, "anbieter") == ["kreis", "verein"]
+
+
+def test_a_programme_that_is_over_has_no_offers_to_filter_for(tmp_path):
+    files = {f"content/offers/adorf/{name}.yml": OFFER + "programmes: [alt]\n" for name in ("a", "b", "c", "d")}
+    files["content/programmes.yml"] = "- {id: alt, name: Alt, summary: Früher., status: ended}\n"
+    found = publish(read_catalog(write_site(tmp_path, files))[0])
+    assert _options(found, "programm") == [] and facet_values(found.offers["a"], found)["programm"] == ()
+
+
 def test_an_offer_for_the_whole_county_can_be_used_in_every_town(published):
     found = published()
     assert facet_values(found.offers["notruf"], found)["ort"] == ("adorf", "bestadt")

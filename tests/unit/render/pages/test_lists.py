@@ -95,6 +95,21 @@ def test_each_list_leads_to_the_search_with_its_filters_set(site, route, asked):
     assert all(value in facets[key] for key, value in (pair.split("=") for pair in asked.split("&")))
 
 
+def test_long_lists_of_providers_and_programmes_lead_there_and_short_ones_do_not(tmp_path):
+    files = {
+        f"content/offers/adorf/{name}.yml": OFFER + "programmes: [fruehe-hilfen]\n" for name in ("a", "b", "c", "d")
+    }
+    site = Seen(tmp_path, files)
+    for route, asked in (
+        ("anbieter/verein/", "anbieter=verein"),
+        ("programme/fruehe-hilfen/", "programm=fruehe-hilfen"),
+    ):
+        assert site.view(route).filter.href == f"../../suche/?{asked}"
+    assert site.view("anbieter/kreis/").filter is None
+    facets = {facet.key: facet for facet in site.view("suche/").facets}
+    assert facets["anbieter"].is_linked and dict(facets["anbieter"].options) == {"verein": "Verein Adorf"}
+
+
 def test_a_life_phase_has_its_neighbours(site):
     first, middle, last = (site.view(f"lebensphasen/{id_}/") for id_ in ("schwanger", "baby", "kind"))
     assert first.before is None and first.after.title == "Baby" and first.transition == "Das Kind kommt."
