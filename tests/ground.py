@@ -24,7 +24,8 @@ def ground() -> str:
         [path.read_text(encoding="utf-8") for path in sorted(THEME.rglob(pattern))]
         for pattern in ("*.html", "assets/js/*.js", "assets/css/*.css")
     )
-    rules = cut(sheet.read_text(encoding="utf-8"), inventory(templates, scripts), (*sheets, *scripts))
+    ours = (THEME / "assets/css/site.css").read_text(encoding="utf-8")
+    rules = cut(sheet.read_text(encoding="utf-8"), inventory(templates, scripts), (*sheets, *scripts), ours)
     return _HEAD.format(version=version("mkdocs-material")) + rules
 
 

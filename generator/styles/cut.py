@@ -1,11 +1,12 @@
 """A foreign stylesheet without what no page of a theme can show.
 
 A rule stays if one of its selectors can match. Of what stays, a custom property needs somebody who uses it, and key
-frames an animation that names them. What of a selector no theme can tell (`:hover`, `:nth-child()`) may hold.
+frames an animation that names them. What of a selector no theme can tell (`:hover`, `:nth-child()`) may hold. What the
+sheet that comes after it says anew under the same selector never shows, and goes out too.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -19,24 +20,67 @@ _GROUPS = ("media", "supports", "layer", "container")
 _DROPPED = ("charset",)
 _ASKED = re.compile(r"""var\(\s*(--[\w-]+)|["'`](--[\w-]+)""")
 """How our sheets and scripts ask for a custom property."""
+_WHOLE = ("background", "font", "margin", "padding")
+"""Who sets one of these sets all that its name begins: `margin` and `margin-top`. It is not so for each: `overflow-wrap`."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    head: str
-    """What stands before the brackets."""
+    heads: tuple[str, ...]
+    """What stands before the brackets: selectors, or one condition."""
     declarations: tuple[tuple[str, str], ...] = ()
     """Name and value."""
     rules: tuple["_Rule", ...] = ()
 
 
-def cut(css: str, inventory: Inventory, others: Iterable[str] = ()) -> str:
-    """What of a stylesheet can match, one declaration a line. `others`: sheets and scripts that may use its values."""
-    rules = _matching(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), inventory)
+def cut(css: str, inventory: Inventory, others: Iterable[str] = (), later: str = "") -> str:
+    """What of a stylesheet can match, one declaration a line. `others`: sheets and scripts that may use its values;
+    `later`: the sheet that is joined to it and has the last word."""
+    rules = _not_replaced(_matching(_parsed(css), inventory), _said(later))
     outside = frozenset(name for other in others for names in _ASKED.findall(other) for name in names)
     while (fewer := _without_idle(rules, outside.union(*map(_names, _values(rules))))) != rules:
         rules = fewer
     return "".join(_lines(rules))
+
+
+def _parsed(css: str) -> list[Any]:
+    nodes: list[Any] = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return nodes
+
+
+def _said(css: str) -> Mapping[str, frozenset[str]]:
+    """Selector → the properties that a sheet gives it whatever the screen."""
+    said: dict[str, frozenset[str]] = {}
+    for node in _parsed(css):
+        if node.type == "qualified-rule":
+            names = frozenset(name for name, _ in _declarations(node))
+            for selector in map(_text, parts(node.prelude)):
+                said[selector] = said.get(selector, frozenset()) | names
+    return said
+
+
+def _not_replaced(rules: Iterable[_Rule], said: Mapping[str, frozenset[str]]) -> tuple[_Rule, ...]:
+    """Without selectors of which all, and declarations of which every selector's, is said anew."""
+    kept = []
+    for rule in rules:
+        if rule.rules:
+            kept.append(replace(rule, rules=_not_replaced(rule.rules, said)))
+            continue
+        replaced = {
+            head: {one for one in rule.declarations if _is_said(one, said.get(head, ()))} for head in rule.heads
+        }
+        heads = tuple(head for head in rule.heads if len(replaced[head]) < len(rule.declarations))
+        everywhere = set(rule.declarations).intersection(*(replaced[head] for head in heads))
+        declarations = tuple(one for one in rule.declarations if one not in everywhere)
+        kept += [_Rule(heads, declarations)] if heads else []
+    return tuple(kept)
+
+
+def _is_said(declaration: tuple[str, str], names: Collection[str]) -> bool:
+    name, value = declaration
+    return not value.endswith("!important") and (
+        name in names or any(whole in names and name.startswith(f"{whole}-") for whole in _WHOLE)
+    )
 
 
 def _matching(nodes: Iterable[Any], inventory: Inventory) -> tuple[_Rule, ...]:
@@ -48,16 +92,16 @@ def _rule(node: Any, inventory: Inventory) -> Iterator[_Rule]:
     if node.type == "qualified-rule":
         selectors = [selector for selector in parts(node.prelude) if can_match(selector, inventory)]
         if selectors:
-            yield _Rule(", ".join(map(_text, selectors)), _declarations(node))
+            yield _Rule(tuple(map(_text, selectors)), _declarations(node))
     elif node.type == "at-rule" and node.lower_at_keyword not in _DROPPED and node.content is not None:
-        head = f"@{node.at_keyword} {_text(node.prelude)}".rstrip()
+        heads = (f"@{node.at_keyword} {_text(node.prelude)}".rstrip(),)
         if node.lower_at_keyword in _GROUPS:
-            yield _Rule(head, rules=_matching(tinycss2.parse_rule_list(node.content, True, True), inventory))
+            yield _Rule(heads, rules=_matching(tinycss2.parse_rule_list(node.content, True, True), inventory))
         elif node.lower_at_keyword.endswith("keyframes"):
             frames = tinycss2.parse_rule_list(node.content, True, True)
-            yield _Rule(head, rules=tuple(_Rule(_text(frame.prelude), _declarations(frame)) for frame in frames))
+            yield _Rule(heads, rules=tuple(_Rule((_text(frame.prelude),), _declarations(frame)) for frame in frames))
         else:
-            yield _Rule(head, _declarations(node))
+            yield _Rule(heads, _declarations(node))
 
 
 def _declarations(node: Any) -> tuple[tuple[str, str], ...]:
@@ -96,8 +140,8 @@ def _without_idle(rules: Iterable[_Rule], used: frozenset[str]) -> tuple[_Rule, 
     """Without custom properties and key frames that nobody names, and without what is then empty."""
     kept = []
     for rule in rules:
-        if rule.head.partition(" ")[0].endswith("keyframes"):
-            kept += [rule] if rule.head.rpartition(" ")[2] in used else []
+        if rule.heads[0].partition(" ")[0].endswith("keyframes"):
+            kept += [rule] if rule.heads[0].rpartition(" ")[2] in used else []
             continue
         declarations = tuple(one for one in rule.declarations if not one[0].startswith("--") or one[0] in used)
         inner = _without_idle(rule.rules, used)
@@ -107,7 +151,7 @@ def _without_idle(rules: Iterable[_Rule], used: frozenset[str]) -> tuple[_Rule, 
 
 def _lines(rules: Iterable[_Rule], indent: str = "") -> Iterator[str]:
     for rule in rules:
-        yield f"{indent}{rule.head} {{\n"
+        yield f"{indent}{', '.join(rule.heads)} {{\n"
         yield from (f"{indent}  {name}: {value};\n" for name, value in rule.declarations)
         yield from _lines(rule.rules, indent + "  ")
         yield f"{indent}}}\n"

@@ -73,21 +73,23 @@ def _message(mistake: Mistake) -> str:
 
 
 @lru_cache(maxsize=8)
-def _ground_of(material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...]) -> str:
-    return cut(material, inventory(templates, scripts), (*sheets, *scripts))
+def _ground_of(
+    material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...], later: str
+) -> str:
+    return cut(material, inventory(templates, scripts), (*sheets, *scripts), later)
 
 
 def compact_sheets(
     sheets: Mapping[str, str], templates: tuple[str, ...], scripts: tuple[str, ...], shipped: Path
 ) -> dict[str, bytes]:
     """The stylesheets as browsers get them, the one with the ground first; `shipped` is the program's own theme."""
-    material = _material_stylesheet()
+    material, main = _material_stylesheet(), sheets.get(_MAIN, "")
     if material is None:
         ground = (shipped / _GROUND).read_text(encoding="utf-8")
     else:
-        ground = _ground_of(material, templates, scripts, tuple(sheets.values()))
+        ground = _ground_of(material, templates, scripts, tuple(sheets.values()), main)
     others = {path: compact(sheet).encode() for path, sheet in sheets.items() if path != _MAIN}
-    return {_MAIN: compact(ground, sheets.get(_MAIN, "")).encode(), **others}
+    return {_MAIN: compact(ground, main).encode(), **others}
 
 
 def linked_sheets(sheets: Mapping[str, bytes]) -> Iterator[str]:

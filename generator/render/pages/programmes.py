@@ -13,6 +13,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
+from generator.render.parts.contact import website_link
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.sentences import record_sentences
@@ -60,7 +61,7 @@ def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
     is_former = has_ended(record, published.today)
     # What still names a programme that is over is no offer of it.
     offers = () if is_former else published.offers_of_programme(record.id)
-    note, title = t.hard_warning, context.title(record)
+    title = context.title(record)
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     ended = say(_end(record, context), t) if is_former else Markup("")
     return ProgrammeView(
@@ -70,7 +71,7 @@ def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
         after=_after(record, context) if is_former else None,
         summary=summary,
         text=text,
-        website=Link(record.website, record.website, note) if record.website else None,
+        website=website_link(record.website, t),
         groups=plain_group(offers, context, cards, t.group_offers),
         filter=filter_link(context, programme=record.id) if is_long(offers) else None,
     )

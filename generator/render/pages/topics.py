@@ -42,12 +42,13 @@ class TopicView(View):
 
 def _topics(context: Context, cards: CardMaker) -> IndexView:
     topics = context.published.topics
-    lists = (
-        LinkList(context.title(topic), (_whole_topic(topic, context), *topic_links(context, topic)), topic.id)
-        for topic in topics.values()
-        if topic.parent not in topics
-    )
-    return index_view(context, tuple(lists))
+    lists = tuple(_list(topic, context) for topic in topics.values() if topic.parent not in topics)
+    return index_view(context, lists)
+
+
+def _list(topic: Topic, context: Context) -> LinkList:
+    links = (_whole_topic(topic, context), *topic_links(context, topic))
+    return LinkList(context.title(topic), links, topic.id, topic_icon(topic, context))
 
 
 def _whole_topic(topic: Topic, context: Context) -> Link:

@@ -40,7 +40,8 @@ def _map(place: OpenPlace, t: Texts) -> Link | None:
     return Link(t.map_link, href, t.hard_warning) if href else None
 
 
-def _website(url: str, t: Texts) -> Link | None:
+def website_link(url: str | None, t: Texts) -> Link | None:
+    """By its address as people read it; a long one by its site alone. None where there is none."""
     if not url:
         return None
     shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
@@ -73,7 +74,7 @@ def offer_contact(
         address=(),
         phones=_phones(channels, context),
         email=_mail(channels.email),
-        website=_website(channels.website, t),
+        website=website_link(channels.website, t),
         form=_form(channels.form, t),
         map=None,
         unknown=t.contact_unknown if is_unknown else "",
@@ -93,7 +94,7 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         address=tuple(context.quoted(row) for row in (place.street, town_row(place)) if row),
         phones=_phones(channels, context),
         email=_mail(channels.email),
-        website=_website(channels.website, t),
+        website=website_link(channels.website, t),
         form=None,
         map=_map(place, t),
         unknown="" if channels.known else t.contact_unknown,

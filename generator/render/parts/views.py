@@ -36,6 +36,7 @@ class LinkList:
     title: str
     links: tuple[Link, ...]
     id: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,16 @@ def test_values_stay_while_somebody_uses_them():
     assert cut(":root{--a:var(--b)}:root{--b:1px}", KNOWN) == ""
 
 
+def test_what_the_next_sheet_says_anew_goes():
+    css = "a,p{top:0;margin-left:1px}a{left:0}p{margin:0;margin-top:1px!important;overflow-wrap:normal}"
+    later = "a{top:1px;margin:0}p{top:1px;margin:0;overflow:auto}@media print{a{left:1px}}"
+    rest = "a {\n  left: 0;\n}\np {\n  margin-top: 1px !important;\n  overflow-wrap: normal;\n}\n"
+    assert cut(css, KNOWN, later=later) == rest
+    assert cut("a,p{top:0;left:0}", KNOWN, later="p{top:1px}") == "a, p {\n  top: 0;\n  left: 0;\n}\n"
+    assert cut("a,p{top:0}", KNOWN, later="p{top:1px}") == "a {\n  top: 0;\n}\n"
+    assert cut("@media print{a{top:0}}:root{--a:1px}p{top:var(--a)}", KNOWN, later="a,p{top:1px}") == ""
+
+
 def test_key_frames_stay_while_an_animation_names_them():
     css = "@keyframes go{to{top:1px}}@keyframes stay{to{top:1px}}.gone{animation:go 1s}a{animation:1s stay,2s 'x'}"
     assert "stay {\n  to {" in cut(css, KNOWN) and "go" not in cut(css, KNOWN)

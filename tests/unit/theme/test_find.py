@@ -147,7 +147,7 @@ def test_of_material_go_out_the_rules_that_pages_can_show_in_the_theme_s_own_she
     assert set(theme.files) <= own and theme.assets.stylesheets == ("assets/css/site.css",)
     sheet = theme.files["assets/css/site.css"]
     assert isinstance(sheet, bytes)
-    assert sheet.index(b".md-grid{max-width") < sheet.index(b".site-footer{"), "ours has the last word"
+    assert sheet.index(b".md-grid{margin-left") < sheet.index(b".site-footer{"), "ours has the last word"
     assert not re.search(
         rb"md-nav|md-search|admonition|data-md-color|\.highlight|--md-[a-z-]*icon|@keyframes [^s]", sheet
     )
@@ -182,7 +182,7 @@ def test_a_county_s_own_sheet_stands_on_the_same_ground(tmp_path: Path) -> None:
     theme = find_theme(tmp_path)
     sheet = theme.files["assets/css/site.css"]
     assert theme.problems == () and sheet.startswith(b"@import") and sheet.endswith(b".md-grid{max-width:none}")
-    assert b"max-width:61rem" in sheet and b".site-footer" not in sheet
+    assert b"margin-left:auto" in sheet and b"61rem" not in sheet and b".site-footer" not in sheet
 
 
 @pytest.mark.parametrize(
