@@ -21,8 +21,6 @@ AgeUnit = Literal["week", "month", "year", "mixed"]
 _MOST_TOWNS = 3
 _COMING_FORMS: tuple[Format, ...] = ("online", "phone", "home-visit", "outreach")
 """How an offer comes to people who need not go anywhere."""
-MOST_TIMES = 2
-"""Times that a card names."""
 
 
 def long_date(day: date, texts: Texts) -> str:

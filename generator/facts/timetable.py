@@ -201,6 +201,15 @@ def week_rows(rules: Iterable[Weekly], with_notes: bool) -> tuple[Row[Weekday], 
     return _rows(entries, with_notes)
 
 
+def hours_rows(rules: Iterable[Weekly]) -> tuple[Row[Weekday], ...]:
+    """Each span of hours with its weekdays, that of the first day first: what the first rows tell is whole and true."""
+    found: dict[Hours, set[int]] = {}
+    for rule in rules:
+        found.setdefault(Hours(rule.from_, rule.to), set()).update(WEEKDAYS.index(day) for day in rule.weekdays)
+    ordered = sorted(found, key=lambda span: (min(found[span]), span.start, span.end or time.max))
+    return tuple(Row(tuple(WEEKDAYS[number] for number in sorted(found[span])), (span,)) for span in ordered)
+
+
 def month_rows(rules: Iterable[Monthly], with_notes: bool) -> tuple[Row[Monthly], ...]:
     """The days of the month by their hours, each as the first rule that names it."""
     entries = (((WEEKS.index(rule.week or "first"), rule.day or 0), rule, rule) for rule in rules)

@@ -11,6 +11,8 @@ from generator.publication import OpenPlace, PublishedOffer
 from generator.schedule import HORIZON, Calendar, Dated, next_occurrences, uses_school_holidays
 from generator.season import Season, first_calendar, rules_today
 
+MOST_TIMES = 2
+"""Times that a card names."""
 _NEXT_DAYS = 3
 _OFTEN = 5
 """From so many days a week on, the next days are no news."""
@@ -85,12 +87,12 @@ class When:
 
     @property
     def news(self) -> date | None:
-        """The next day, where the few words of `brief` do not name it already."""
+        """The next day, where a card does not name it with its times: it names the first of them alone."""
         first = self.next[0].day if self.next else None
         weeks = (*self.brief.weekly, *self.brief.rare)
         starts = {group.frame.starts for group in weeks} | {group.frame.starts for group in self.brief.monthly}
         days = {rule.date for group in self.brief.dates for rule in group.rules}
-        return None if first in starts | days else first
+        return None if first in starts | days and len(self.dated) <= MOST_TIMES else first
 
     @property
     def is_next_unknown(self) -> bool:

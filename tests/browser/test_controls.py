@@ -141,9 +141,45 @@ def test_what_leads_into_a_folded_letter_finds_it_open(address, page):
 
 
 @pytest.mark.browser
-def test_paper_shows_everything_and_nothing_to_press(address, page):
+@pytest.mark.parametrize("has_scripts", [True, False])
+def test_paper_shows_what_is_open_in_lists_and_where_the_rest_is(address, browser, has_scripts):
+    """Who prints a town's page does not want all offers of the county, but those that are on the screen."""
+    context = browser.new_context(java_script_enabled=has_scripts)
+    page = context.new_page()
+    page.goto(address + "orte/duelmen/")
+    opened, closed = page.locator("details.rest").nth(0), page.locator("details.rest").nth(1)
+    opened.locator("summary").click()
+    if has_scripts:
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert opened.locator("h3").first.is_visible() and not closed.locator("h3").first.is_visible()
+    assert closed.locator("summary").is_visible()
+    after = "(summary) => getComputedStyle(summary, '::after').content"
+    where = "https://wegweiser.example.org/orte/duelmen/"
+    assert closed.locator("summary").evaluate(after).replace('" "', "").endswith(f'({where})"')
+    assert opened.locator("summary").evaluate(after) == "none"
+    context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("has_scripts", [True, False])
+def test_paper_shows_all_that_is_known_of_an_offer(address, browser, has_scripts):
+    context = browser.new_context(java_script_enabled=has_scripts)
+    page = context.new_page()
+    page.goto(address + "leicht/angebote/deutschkurs-eltern-duelmen/")
+    folded = page.locator("details.answer .sentences")
+    assert folded.count() and not folded.first.is_visible()
+    if has_scripts:
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert all(answer.is_visible() for answer in folded.all())
+    context.close()
+
+
+@pytest.mark.browser
+def test_paper_shows_what_is_to_be_done_and_nothing_to_press(address, page):
     page.goto(address + "lebensphasen/jugend/")
-    folded = page.locator("details.rest h3").first
+    folded = page.locator(".todo__offers a").first
     assert not folded.is_visible()
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")

@@ -97,3 +97,32 @@ def test_no_word_is_too_long_for_a_phone(address, browser):
         )
         assert looked_at > 10 and wide == []
     context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+def test_no_name_of_a_phase_or_town_is_broken_on_a_phone(address, browser, folder):
+    """In headings beside pictures, in the chain of phases, in what comes before and after: a break without a hyphen misleads."""
+    context = browser.new_context(viewport={"width": 320, "height": 900})
+    page = context.new_page()
+    broken = set()
+    for phase in ("schwangerschaft", "baby", "kleinkind", "kita", "schulstart", "grundschule", "jugend", "beruf"):
+        for route in (f"lebensphasen/{phase}/", f"orte/luedinghausen/{phase}/"):
+            page.goto(address + folder + route)
+            words, found = page.evaluate(
+                """() => {
+                const words = [...document.querySelectorAll(".masthead h1, .chain__title, .steps span")]
+                  .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE))
+                  .flatMap((text) => [...text.data.matchAll(/\\p{L}+/gu)].map((word) => [text, word]));
+                const broken = words.filter(([text, word]) => {
+                  const range = new Range();
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + word[0].length);
+                  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+                });
+                return [words.length, broken.map(([, word]) => word[0])]; }"""
+            )
+            assert words > 9
+            broken |= {(route, word) for word in found}
+    context.close()
+    assert broken == set()

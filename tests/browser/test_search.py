@@ -250,6 +250,25 @@ def test_cards_show_what_decides(address, page):
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize(
+    ("path", "text", "days", "coming"),
+    [
+        ("suche/", "Hebammensprechstunde Süd", ["montags, 9 bis 11 Uhr und 13 bis 15 Uhr; alle 2 Wochen donnerstags, 9 bis 11 Uhr"],
+         ["Mo, 30. November"]),
+        ("leicht/suche/", "Jugendbus Rosendahl", ["am Montag und am Mittwoch von 16 Uhr bis 20 Uhr", "am Freitag von 17 Uhr bis 22 Uhr"],
+         ["Freitag, 27. November 2026"]),
+    ],
+)  # fmt: skip
+def test_cards_tell_until_when_and_when_next(address, page, path, text, days, coming):
+    """Each time in a line of its own in Easy Language, as in every list."""
+    page.goto(f"{address}{path}?q={text}")
+    card = page.locator("[data-cards] li").first
+    card.wait_for()
+    assert card.locator(".at-days dd").inner_text().split("\n") == days
+    assert card.locator(".at-next dd").all_inner_texts() == coming
+
+
+@pytest.mark.browser
 def test_the_easy_page_answers_in_easy_language(address, page):
     page.goto(address + "leicht/suche/?q=Hebamme&ort=duelmen")
     page.locator("[data-cards] li").first.wait_for()

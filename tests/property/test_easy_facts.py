@@ -89,8 +89,9 @@ def test_every_sentence_is_easy(offer: PublishedOffer) -> None:
 @given(offers())
 def test_every_card_is_easy(offer: PublishedOffer) -> None:
     card = EASY.voice.card(facts(offer))
-    for words in (card.age, card.cost, card.days):
+    for words in (card.age, card.cost, *card.days.split("\n")):
         assert not words or _findings((plain_line(words, "item"),)) == (), words
+        assert len(words.split()) <= 12, words
 
 
 @given(offers())

@@ -10,10 +10,15 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import given
 
+from generator.editions.easy.grammar import easy_time
+from generator.editions.easy.rhythm import span_in_words
 from generator.editions.edition import Edition, make_editions, shipped_tags
 from generator.editions.line import Reply
 from generator.editions.quotes import unquoted
+from generator.editions.standard.small import hours_words
 from generator.editions.wording import notices
+from generator.facts.timetable import Hours
+from generator.facts.when import MOST_TIMES
 from generator.model.phones import dial_link
 from generator.publication import PublishedOffer
 from tests.builders import read_catalog, shipped_edition, write_site
@@ -151,6 +156,23 @@ def test_cards_are_silent_about_the_same(offer: PublishedOffer) -> None:
     cards = [edition.voice.card(facts(offer)) for edition in EDITIONS]
     for name in ("venue", "area", "age", "cost", "days", "next"):
         assert len({bool(getattr(card, name)) for card in cards}) == 1, name
+
+
+@given(offers())
+def test_cards_tell_from_when_until_when(offer: PublishedOffer) -> None:
+    """Where an offer has so few times that a card names all of them: the end of each whose end is known, and no other."""
+    dated = facts(offer).when.dated
+    hours = {Hours(rule.from_, rule.to) for rule in dated if len(dated) <= MOST_TIMES}
+    for edition in EDITIONS:
+        t, days = edition.texts, edition.voice.card(facts(offer)).days
+        write = span_in_words if t.register == "easy" else lambda span, t: hours_words((span,), t)
+        for span in hours:
+            if span.is_whole_day:
+                continue
+            if span.end is not None or t.register == "standard":
+                assert write(span, t) in days, edition.tag
+            else:
+                assert t.at_hour.format(time=easy_time(span.start, t)) in f" {days}".replace("\n", " ")
 
 
 @given(offers())

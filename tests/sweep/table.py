@@ -13,7 +13,7 @@ HIGHEST_TOP = 150
 LONGEST_LIST = 6_000
 """px of a page on a phone that is a list, on the county's content."""
 _COLUMNS = ("kind", "edition", "height", "top", "wide 320", "wide 390", "wide 768", "wide 1280")
-NO_LISTS = frozenset({"offer", "text", "search", "not-found", "ended", "redirect"})
+NO_LISTS = frozenset({"offer", "text", "not-found", "ended", "redirect"})
 """Kinds of pages that are as long as what they tell."""
 
 

@@ -2,22 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from generator.editions.easy.cost import unit_in_words
 from generator.editions.easy.grammar import are_alike, are_in_months, days_in_a_row, easy_money, easy_time
-from generator.editions.easy.rhythm import days_in_words, month_days_in_words, rare_days_in_words, span_in_words
+from generator.editions.easy.rhythm import (
+    days_in_words,
+    month_days_in_words,
+    rare_days_in_words,
+    run_in_words,
+    span_in_words,
+)
 from generator.editions.texts import Texts
-from generator.editions.wording import MOST_TIMES, age_in_words, card_times, first_times, long_date, number_of_age
+from generator.editions.wording import (
+    age_in_words,
+    card_times,
+    first_times,
+    joined,
+    long_date,
+    number_of_age,
+    weekday_names,
+)
 from generator.facts.cost import Price
-from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, month_rows, week_rows
-from generator.facts.when import When
+from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, hours_rows, month_rows, runs
+from generator.facts.when import MOST_TIMES, When
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
-from generator.model.times import Weekday, Weekly
+from generator.model.times import WEEKDAYS, Weekday
 
-_MOST_WORDS = 10
 _LONGEST = 12
-"""Words of a sentence that is not too long yet."""
+"""Words of a line that is not too long yet."""
+_MOST_NAMES = 3
+"""Single days of a week that are named in one breath."""
 
 
 def card_age(ages: Ages | None, t: Texts) -> str:
@@ -55,83 +71,90 @@ def card_cost(price: Price, t: Texts) -> str:
 
 
 def card_rows(when: When, t: Texts) -> tuple[str, ...]:
-    """All times in a few words each."""
-    return card_times(when, _told(when.brief, True, t), t)
+    """All times, each whole: on which days, from when until when, in which weeks; a line for what a sentence can hold."""
+    return card_times(when, _told(when.brief, t), t)
 
 
 def card_days(when: When, t: Texts) -> str:
-    """`am Montag von 9 Uhr 30 bis 11 Uhr`; a second time matters more than the end of the first."""
-    whole = card_rows(when, t)
-    if _is_short(whole):
-        return ", ".join(first_times(whole, MOST_TIMES, t))
-    times = card_times(when, _told(when.brief, len(whole) == 1, t), t)
-    return ", ".join(first_times(times, MOST_TIMES if _is_short(times) else 1, t))
+    """The first times, line by line: `am Montag von 9 Uhr 30 bis 11 Uhr`."""
+    return "\n".join(first_times(card_rows(when, t), MOST_TIMES, t))
 
 
-def _is_short(times: Sequence[str]) -> bool:
-    return len(" ".join(times[:MOST_TIMES]).split()) <= _MOST_WORDS
-
-
-def _told(times: Timetable, with_ends: bool, t: Texts) -> Iterator[str]:
+def _told(times: Timetable, t: Texts) -> Iterator[str]:
     for weeks in (*times.weekly, *times.rare):
-        yield from (_framed(words, weeks.frame, t) for words in _weeks(weeks.rules, with_ends, t))
+        for row in hours_rows(weeks.rules):
+            yield _lines(*_week(row, weeks.rules[0].every, t), *_frame(weeks.frame, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
-            yield _framed(month_days_in_words(month.days, t), months.frame, t)
+            for hours in month.hours:
+                yield _lines(month_days_in_words(month.days, t), _hours(hours, t), *_frame(months.frame, t))
     for dates in times.dates:
         for day in date_rows(dates.rules, with_notes=False):
-            yield _date(day, dates.frame, with_ends, t)
+            for hours in day.hours:
+                yield _lines(*_date(day.days[0], hours, dates.frame, t))
 
 
-def _framed(words: str, frame: Frame, t: Texts) -> str:
-    """In which weeks and from when on; where all of it would be too long to read, that alone: the page has the days."""
-    whole, alone = _in_frame(words, frame, t), _in_frame("", frame, t).strip()
-    return alone if alone and len(f"{whole}, {t.more_times}".split()) > _LONGEST else whole
+def _lines(*phrases: str) -> str:
+    """The phrases one after the other; what would be too long to read in one line goes on in the next."""
+    lines: list[str] = []
+    for phrase in filter(None, phrases):
+        whole = f"{lines[-1]} {phrase}" if lines else phrase
+        if lines and len(whole.split()) <= _LONGEST:
+            lines[-1] = whole
+        else:
+            lines.append(phrase)
+    return "\n".join(lines)
 
 
-def _in_frame(words: str, frame: Frame, t: Texts) -> str:
-    words = t.card_only.format(times=words) if frame.only_in_holidays else words
-    return t.card_starts.format(times=words, date=long_date(frame.starts, t)) if frame.starts else words
+def _frame(frame: Frame, t: Texts) -> Iterator[str]:
+    """In which weeks, and from when on."""
+    if frame.only_in_holidays:
+        yield t.card_only
+    if frame.starts:
+        yield t.card_starts.format(date=long_date(frame.starts, t))
 
 
-def _date(row: Row[date], frame: Frame, with_ends: bool, t: Texts) -> str:
+def _date(day: date, hours: Hours, frame: Frame, t: Texts) -> tuple[str, str]:
+    told = _hours(hours, t)
     if frame.ends is None:
-        return _with_hour(t.on_day.format(day=long_date(row.days[0], t)), row.hours, with_ends, t)
-    if frame.starts is None:
-        return t.until_date.format(date=long_date(frame.ends, t))
-    return days_in_a_row(frame.starts, frame.ends, t)
+        return t.on_day.format(day=long_date(day, t)), told
+    days = t.until_date.format(date=long_date(frame.ends, t))
+    if frame.starts is not None:
+        days = days_in_a_row(frame.starts, frame.ends, t)
+    return days, f"{t.every_day} {told}" if told else ""
 
 
-def _with_hour(days: str, hours: Sequence[Hours], with_ends: bool, t: Texts) -> str:
-    """From when until when, or when it begins. A whole day does not begin at 0."""
-    if not hours or hours[0].is_whole_day:
-        return days
-    if with_ends and len(hours) == 1 and hours[0].end is not None:
-        whole = t.day_and_hours.format(day=days, hours=span_in_words(hours[0], t))
-        if len(whole.split()) <= _LONGEST:
-            return whole
-    return days + t.at_hour.format(time=easy_time(hours[0].start, t))
+def _hours(hours: Hours, t: Texts) -> str:
+    """From when until when; when it begins, where nobody said the end. A whole day does not begin at 0."""
+    if hours.is_whole_day:
+        return ""
+    return (
+        span_in_words(hours, t) if hours.end is not None else t.at_hour.format(time=easy_time(hours.start, t)).strip()
+    )
 
 
-def _weeks(rules: Sequence[Weekly], with_ends: bool, t: Texts) -> Iterator[str]:
-    """Each row; all days without hours where a row has too many of them to name, since it would seem to be all."""
-    rows = week_rows(rules, with_notes=False)
-    if rules[0].only:  # which weeks it is in matters more than the hour
-        rows = tuple(Row(row.days, ()) for row in rows)
-    if len(rows) > 1 and any(days_in_words(row.days, t)[1] for row in rows):
-        days = tuple(dict.fromkeys(day for row in rows for day in row.days))
-        yield _weekdays(Row(days, ()), rules[0].every, with_ends, t)
-    else:
-        yield from (_weekdays(row, rules[0].every, with_ends, t) for row in rows)
-
-
-def _weekdays(row: Row[Weekday], every: int, with_ends: bool, t: Texts) -> str:
-    """With the hour where that stays short."""
+def _week(row: Row[Weekday], every: int, t: Texts) -> tuple[str, str]:
+    """The days of a week and their hours."""
     days, names = days_in_words(row.days, t)
-    if every == 1 and days == t.every_day and row.hours and row.hours[0].is_whole_day:
-        return t.around_the_clock
+    if every == 1 and days == t.every_day and row.hours[0].is_whole_day:
+        return t.around_the_clock, ""
     if names:
-        days = t.days_a_week.format(count=len(names))
-    if every == 1:
-        return days if names else _with_hour(days, row.hours, with_ends, t)
-    return t.every_weeks.format(count=every, days=days) if names else rare_days_in_words(row.days, every, t)[0]
+        days = _named(row.days, t)
+    if every > 1:
+        days = t.every_weeks.format(count=every, days=days) if names else rare_days_in_words(row.days, every, t)[0]
+    return days, _hours(row.hours[0], t)
+
+
+def _named(weekdays: Sequence[Weekday], t: Texts) -> str:
+    """`am Montag, Mittwoch und Freitag`, `von Montag bis Mittwoch, am Freitag`; four and more single days in pairs."""
+    names, parts = weekday_names(t), list[str]()
+    for are_in_a_row, found in groupby(runs([WEEKDAYS.index(day) for day in weekdays]), lambda run: len(run) > 1):
+        if are_in_a_row:
+            parts += [t.from_run.format(run=run_in_words([names[number] for number in run], t)) for run in found]
+            continue
+        single = [names[number] for (number,) in found]
+        size = _MOST_NAMES if len(single) <= _MOST_NAMES else 2
+        parts += [
+            t.on_day.format(day=joined(part, t)) for part in (single[i : i + size] for i in range(0, len(single), size))
+        ]
+    return ", ".join(parts)

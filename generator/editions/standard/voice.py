@@ -14,7 +14,6 @@ from generator.editions.standard.when import coming_words, phone_hours
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
 from generator.editions.wording import (
-    MOST_TIMES,
     card_area,
     card_room,
     card_times,
@@ -26,6 +25,7 @@ from generator.editions.wording import (
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
+from generator.facts.when import MOST_TIMES
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import Translation

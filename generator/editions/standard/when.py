@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from generator.editions.line import SaidLine, Span, line
+from generator.editions.line import LineKind, SaidLine, Span, line
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import hours_words, short_date
 from generator.editions.standard.times import days_words, frame_words, moved_words, told_times, whole_rows
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts.contact import PhoneLine
-from generator.facts.timetable import Hours
+from generator.facts.timetable import Hours, date_rows
 from generator.facts.when import NextDay, When
 from generator.schedule import has_unknown_weeks
 
@@ -73,10 +73,14 @@ def _next_words(coming: NextDay, when: When, t: Texts) -> Iterator[str]:
 
 
 def _times(when: When, t: Texts) -> Iterator[SaidLine]:
+    """A row each; several single dates, which come last, are a list."""
     told = tuple(told_times(when.timetable, True, t))
+    dates = sum(len(date_rows(group.rules, True)) for group in when.timetable.dates)
+    first_item = len(told) - dates if dates > 1 else len(told)
     for number, row in enumerate(told):
         own = (row.frame.location, row.note.text if row.note else "")
         more = (*frame_words(row.frame, t), *(quoted(words, t) for words in own if words))
-        yield SaidLine((*row.spans, *(Span(f", {words}") for words in more)))
+        kind: LineKind = "item" if number >= first_item else "sentence"
+        yield SaidLine((*row.spans, *(Span(f", {words}") for words in more)), kind)
         if number + 1 == len(told) or told[number + 1].frame is not row.frame:
             yield from (SaidLine(spans) for spans in moved_words(row.frame, t))

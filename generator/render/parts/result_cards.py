@@ -13,7 +13,6 @@ def result_cards(published: Published, facts: Mapping[str, OfferFacts], plan: Pl
     """Id → words of a card, of every offer that lists show.
 
     Where the words of another edition differ from those of the main one, they stand beside them, with its tag in front.
-    The next day is not among them: it would make the index another one every night.
     """
     homes = ((edition, plan.pages[plan.by_subject["home", (), edition.tag]]) for edition in plan.editions)
     contexts = [Context(published, facts, plan, edition, page) for edition, page in homes]
@@ -26,7 +25,7 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
     for number, context in enumerate(contexts):
         prefix = f"{context.edition.tag}_" if number else ""
         card = cards.card(offer, context)
-        for name in ("title", "venue", "area", "age", "cost", "days", "room", "source", "phone"):
+        for name in ("title", "venue", "area", "age", "cost", "days", "next", "room", "source", "phone"):
             value = getattr(card, name)
             if value and value != words.get(name):
                 words[prefix + name] = value

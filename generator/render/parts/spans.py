@@ -16,7 +16,7 @@ def write_spans(spans: Iterable[Span]) -> Markup:
 
 
 def _write(span: Span) -> Markup:
-    html = escape(span.text)
+    html = Markup("<br>").join(escape(row) for row in span.text.split("\n"))
     if span.is_strong:
         html = Markup("<strong>{}</strong>").format(html)
     if span.datetime:

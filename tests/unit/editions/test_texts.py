@@ -151,7 +151,9 @@ def _site(root: Path) -> Path:
         "content/offers/adorf/rathaus-hier.yml": OFFER.replace("provider: verein", "office: hall")
         .replace("[adorf]", "[ort-1]")
         .replace("contact:\n  email: info@adorf.de\n", ""),
-        "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]"),
+        "content/offers/bestadt/treff.yml": OFFER.replace("[adorf]", "[bestadt]")
+        .replace("[baby]", "[schwanger, baby]")
+        .replace("[treffen]", "[leben, treffen, krise]\nprogrammes: [fruehe-hilfen]"),
         **{
             f"content/offers/{towns[0]}/jedes-alter-{len(towns)}.yml": OFFER.replace(
                 "[baby]", "[schwanger, baby, kind]"

@@ -4,7 +4,8 @@ from datetime import time
 
 import pytest
 
-from generator.facts.timetable import Hours
+from generator.facts.timetable import Hours, hours_rows
+from generator.model.times import Weekly
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,18 @@ from generator.facts.timetable import Hours
 )
 def test_a_night_ends_on_the_next_day(start: time, end: time | None, part: str | None) -> None:
     assert Hours(start, end).next_day == part, "0:00 is the end of the day itself"
+
+
+def test_hours_are_told_with_all_their_days_those_of_the_first_day_first() -> None:
+    rules = (
+        {"weekdays": ["thu"], "from": "14:00", "to": "17:00"},
+        {"weekdays": ["mon", "thu"], "from": "9:00", "to": "12:00"},
+        {"weekdays": ["fri"], "from": "9:00", "to": "12:00"},
+        {"weekdays": ["mon"], "from": "9:00"},
+    )
+    found = hours_rows([Weekly.model_validate({"kind": "weekly", **rule}) for rule in rules])
+    assert [(row.days, row.hours) for row in found] == [
+        (("mon", "thu", "fri"), (Hours(time(9), time(12)),)),
+        (("mon",), (Hours(time(9), None),)),
+        (("thu",), (Hours(time(14), time(17)),)),
+    ], "hours without an end are others than those with one"

@@ -79,6 +79,16 @@ def test_four_days_a_week_are_news() -> None:
     assert len(days("times: [{kind: weekly, weekdays: [mon, tue, wed, thu], from: '9:00'}]")) == 3
 
 
+@pytest.mark.parametrize(("others", "told"), [((), None), (("tue",), None), (("tue", "wed"), date(2026, 9, 7))])
+def test_the_next_day_is_news_on_cards_where_one_of_their_times_may_not_name_it(
+    others: tuple[str, ...], told: date | None
+) -> None:
+    """A card names two times: the third may be the one that begins first."""
+    rules = [f"{{kind: weekly, weekdays: [{day}], from: '9:00', starts: 2026-10-01}}" for day in others]
+    own = "{kind: weekly, weekdays: [mon], from: '9:00', starts: 2026-09-07}"
+    assert when(f"times: [{', '.join([*rules, own])}]").news == told
+
+
 def test_a_day_is_told_once_with_its_hours_in_order() -> None:
     twice = "{kind: weekly, weekdays: [mon], from: '15:00'}"
     found = when(f"times: [{twice}, {_MONDAYS}, {_MONDAYS}]")

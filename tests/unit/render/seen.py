@@ -10,8 +10,9 @@ from generator.render.context import Context
 from generator.render.kinds import View
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
-from generator.render.renderer import links_above
+from generator.render.renderer import Renderer, links_above
 from generator.render.shell import Assets, Shell, build_shell
+from generator.theme import find_theme
 from tests.builders import read_catalog, write_site
 
 PICTURES = frozenset({"topic-leben", "topic-krise", "phase-schwanger", "phase-baby", "phase-kita"})
@@ -25,6 +26,7 @@ class Seen:
         catalog, problems = read_catalog(write_site(root, changes))
         assert problems == []
         self.published: Published = publish(catalog)
+        self._root = root
         self.plan: Plan = build_plan(self.published, PAGES, make_editions(catalog.site, catalog.edition_texts))[0]
         self._facts = gather_facts(self.published)
 
@@ -43,3 +45,9 @@ class Seen:
         return build_shell(
             self.context(route), Assets((), ()), KINDS, self.view(route), links_above(self.context(route), KINDS)
         )
+
+    def html(self, route: str) -> str:
+        """The page as it is published."""
+        theme = find_theme(self._root)
+        renderer = Renderer(self.published, self.plan, self._facts, theme.folders, theme.assets, {}, {})
+        return renderer.render(self.plan.pages[route]).body.decode()

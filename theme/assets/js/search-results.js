@@ -28,13 +28,14 @@ export function showLinks(part, items) {
   }));
 }
 
-/** Puts words into an element; those of records stand between two marks where the page is in another language. */
+/** Puts words into an element, line by line; those of records stand between two marks where the page is in another language. */
 function quote(into, words) {
   let depth = 0;
-  into.replaceChildren(...words.split(/(?=[\ue000\ue001])/).map(part => {
+  into.replaceChildren(...words.split(/(?=[\ue000\ue001\n])/).flatMap(part => {
     depth += { '\ue000': 1, '\ue001': -1 }[part[0]] ?? 0;
-    const text = part.replace(/^[\ue000\ue001]/, '');
-    return depth ? element('span', text, { lang: find('cards').dataset.quoted }) : text;
+    const text = part.replace(/^[\ue000\ue001\n]/, '');
+    const made = depth ? element('span', text, { lang: find('cards').dataset.quoted }) : text;
+    return part[0] === '\n' ? [document.createElement('br'), made] : [made];
   }));
 }
 

@@ -210,6 +210,18 @@ def test_two_days_in_a_row_are_both_named(first: str, last: str, words: str) -> 
     assert rows("when", f"valid_from: {first}\nvalid_until: {last}")[-1] == f"Dieses Angebot gibt es {words}."
 
 
+def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
+    days = [f"{{kind: date, date: 2026-08-{day}, from: '9:00'}}" for day in (15, 22)]
+    both = replies(f"times: [{', '.join([*days, _MONDAYS])}]")["when"].lines
+    assert [(line.text, line.kind) for line in both[:3]] == [
+        ("montags, 9:30 bis 11 Uhr", "sentence"),
+        ("15. August 2026, ab 9 Uhr", "item"),
+        ("22. August 2026, ab 9 Uhr", "item"),
+    ]
+    one = replies(f"times: [{days[0]}]")["when"].lines
+    assert [line.kind for line in one] == ["sentence"], "a list of one is none"
+
+
 def test_one_day_alone_is_no_span() -> None:
     text = "valid_from: 2027-07-19\nvalid_until: 2027-07-19"
     assert rows("when", text)[-1] == "Dieses Angebot gibt es am 19. Juli 2027."

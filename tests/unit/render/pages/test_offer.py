@@ -112,3 +112,23 @@ def test_the_file_of_an_offer_that_hides_a_place_is_not_linked(site):
 def test_a_description_stands_on_the_standard_page_alone(site):
     assert site.view("angebote/mehr/").description == "<p>Wir <em>singen</em> und spielen.</p>\n"
     assert site.view("leicht/angebote/mehr/").description == site.view("angebote/krabbelgruppe/").description == ""
+
+
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+@pytest.mark.parametrize(("programmes", "shown", "folded"), [("", 5, 0), ("programmes: [fruehe-hilfen]\n", 4, 2)])
+def test_what_an_offer_belongs_to_stays_short(tmp_path, folder, programmes, shown, folded):
+    text = OFFER.replace("[baby]", "[schwanger, baby]").replace("[treffen]", "[leben, treffen, krise]") + programmes
+    html = Seen(tmp_path, {"content/offers/adorf/viel.yml": text}).html(f"{folder}angebote/viel/")
+    belongs = html.split('<nav class="belongs"')[1].split("</nav>")[0]
+    first, _, rest = belongs.partition('<details class="rest">')
+    assert (first.count("<li>"), rest.count("<li>")) == (shown, folded), "one more is no reason to fold"
+
+
+def test_the_way_for_editors_is_folded_where_it_needs_a_warning(tmp_path):
+    """Families read Easy Language; they can still report a mistake at once."""
+    site = Seen(tmp_path)
+    state = site.html("leicht/angebote/krabbelgruppe/").split('<section class="state"')[1].split("</section>")[0]
+    inside, _, open_ = state.rpartition("</details>")
+    assert "example.org/repo/edit/" in inside and "example.org/repo/edit/" not in open_ and "mailto:" in open_
+    state = site.html("angebote/krabbelgruppe/").split('<section class="state"')[1].split("</section>")[0]
+    assert "example.org/repo/edit/" in state.rpartition("</details>")[2]

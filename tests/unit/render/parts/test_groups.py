@@ -1,5 +1,6 @@
 """Offers as a town's families see them: each once, under where it is; what a phase asks before it lists."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -86,3 +87,22 @@ def test_a_phase_asks_where_people_live_before_it_lists_what_is_for_all(site: Se
         ("fachleute", ["Netz"], []),
     ]
     assert view.count == 9
+
+
+@pytest.mark.parametrize(("folder", "most"), [("", 8), ("leicht/", 5)])
+def test_what_would_be_long_as_cards_is_rows_of_which_the_first_show(tmp_path: Path, folder: str, most: int) -> None:
+    """A card of Easy Language takes as much of a phone as two others."""
+
+    def page(count: int) -> str:
+        changes: dict[str, str | None] = {"content/providers/neu.yml": "name: Neu\n"}
+        for number in range(count):
+            offer = _offer(f"Noch {number}", "[adorf]").replace("provider: verein", "provider: neu")
+            changes[f"content/offers/adorf/noch-{number}.yml"] = offer
+        return Seen(tmp_path / str(count), changes).html(f"{folder}anbieter/neu/")
+
+    few, more, many = page(most), page(most + 1), page(most + 2)
+    assert (few.count('<ul class="cards">'), few.count('<ul class="rows">')) == (1, 0)
+    assert few.count('<li class="card') == most and '<details class="rest">' not in few
+    assert '<ul class="cards">' not in more and more.count('<li class="card') == most + 1
+    shown, folded = many.split('<details class="rest">')
+    assert (shown.count('<li class="card'), folded.count('<li class="card')) == (5, most - 3)

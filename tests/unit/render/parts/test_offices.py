@@ -1,6 +1,7 @@
 """Offices in charge: on the page of an offer, of a town, on cards, in the search and for machines."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,18 @@ def test_a_town_shows_its_offices_and_its_cards_name_them(site: Seen) -> None:
         if card.title == "Unterhaltsvorschuss"
     ]
     assert there.office == "Kreis Beispiel, 02541 18-0"
+
+
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+def test_where_offices_open_on_demand_so_does_the_number_for_all_of_them(tmp_path: Path, folder: str) -> None:
+    """Else it is all that a reader sees in the box of the town's own offices."""
+    offices = "- {id: youth, title: Jugendamt}\n- {id: registry, title: Standesamt, provider: kreis}\n"
+    settings = SITE["site_config.yml"].replace("emergency: [notruf]", "emergency: [notruf]\nfallback: [notruf]")
+    site = Seen(tmp_path, {"site_config.yml": settings, "content/offices.yml": offices})
+    box = site.html(f"{folder}orte/bestadt/").split('class="box offices"')[1].split("</section>")[0]
+    folded = re.findall(r'<details class="office">(.*?)</details>', box, re.DOTALL)
+    assert len(folded) == 3 and "tel:112" in folded[2]
+    assert "tel:" not in re.sub(r"<details.*?</details>", "", box, flags=re.DOTALL)
 
 
 def test_in_other_lists_there_is_one_card_with_the_office_itself(site: Seen) -> None:

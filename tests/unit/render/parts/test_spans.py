@@ -31,3 +31,7 @@ def test_spans_are_escaped_and_links_out_are_marked() -> None:
         '&lt;b&gt;<time datetime="2026-11-23">Mo</time><a href="https://x.de/" rel="external">a&amp;b</a>'
         '<a href="tel:1">1</a>'
     )
+
+
+def test_what_goes_on_in_the_next_line_does_so_on_the_page() -> None:
+    assert write_spans([Span("am <Montag>\nvon 9 Uhr")]) == "am &lt;Montag&gt;<br>von 9 Uhr"
