@@ -73,7 +73,7 @@ def test_five_per_cent_of_the_standing_site_may_go(tmp_path: Path) -> None:
 
 
 def test_without_one_the_files_tell_what_is_missing(tmp_path: Path) -> None:
-    assert 90 < pages(tmp_path / "whole") < 140
+    assert 90 < pages(tmp_path / "whole") < 240, "of which 12 are more than 5 %"
     assert found(tmp_path / "few", broken(5)) == [], "10 pages"
     assert found(tmp_path / "many", broken(6)) == [("E709", "content")], "12 pages, two of each offer"
     assert found(tmp_path / "known", broken(6), Standing(90, {})) == [], "they never stood"
