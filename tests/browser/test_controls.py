@@ -143,15 +143,18 @@ def test_what_leads_into_a_folded_letter_finds_it_open(address, page):
 @pytest.mark.browser
 @pytest.mark.parametrize("has_scripts", [True, False])
 def test_paper_shows_what_is_open_in_lists_and_where_the_rest_is(address, browser, has_scripts):
-    """Who prints a town's page does not want all offers of the county, but those that are on the screen."""
+    """Who prints a town's page wants all that there is in the town, and of the county's offers those on the screen."""
     context = browser.new_context(java_script_enabled=has_scripts)
     page = context.new_page()
     page.goto(address + "orte/duelmen/")
-    opened, closed = page.locator("details.rest").nth(0), page.locator("details.rest").nth(1)
+    own = page.locator(".group:has(#hier) details.rest")
+    others = page.locator(".group:has(#ganzer-kreis) details.rest")
+    opened, closed = others.nth(0), others.nth(1)
     opened.locator("summary").click()
     if has_scripts:
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
+    assert all(title.is_visible() for title in own.locator("h3").all()) and own.count()
     assert opened.locator("h3").first.is_visible() and not closed.locator("h3").first.is_visible()
     assert closed.locator("summary").is_visible()
     after = "(summary) => getComputedStyle(summary, '::after').content"

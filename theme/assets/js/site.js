@@ -40,7 +40,7 @@ if (menu) {
 // Nobody can unfold anything on paper. Long lists stay as they are: what is closed is told with the page's address.
 let unfolded = [];
 window.addEventListener("beforeprint", () => {
-  unfolded = [...document.querySelectorAll("main details:not([open], .rest), .emergency details:not([open])")];
+  unfolded = [...document.querySelectorAll("main details:not([open], :has(> [data-address])), .emergency details:not([open])")];
   for (const details of unfolded) details.open = true;
 });
 window.addEventListener("afterprint", () => {
