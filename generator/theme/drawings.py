@@ -1,12 +1,12 @@
 """The drawings of a theme, SVG files: whether browsers can show them, and the one file that holds all small ones."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from xml.parsers import expat
 
 from generator.problems import Problem, reason_of
-from generator.sprite import ids_of, symbols_of, whole_sprite
+from generator.sprite import ids_of, symbol_places, symbols_of, whole_sprite
 from generator.theme.faults import fault
 
 SPRITE = "assets/icons/sprite.svg"
@@ -21,6 +21,8 @@ _NO_SVG = (
 )
 _NAMED = re.compile(r"""\bicon\([^,(){}]*,\s*["']([\w-]+)["']\s*[,)]|sprite\.svg#([\w-]+)""")
 """How a template names one of the small drawings."""
+_REUSED = re.compile(rb"""href\s*=\s*["']#([^"']+)""")
+"""How one drawing shows another of the same file."""
 
 
 def is_drawing(path: str) -> bool:
@@ -86,6 +88,15 @@ def unknown_symbols(templates: Mapping[str, str], sprite: bytes | Path) -> Itera
                     f'in theme/{SPRITE} zeichnen: <symbol id="{name}" viewBox="0 0 24 24">…</symbol>.'
                 )
                 yield fault(path, message, line, column)
+
+
+def unnamed_symbols(sprite: bytes | Path, shipped: Path, words: Collection[str]) -> dict[str, tuple[int, int]]:
+    """The small drawings that the program has none of and that no word of a template, script or sheet names, each with
+    its line and column: what is left to show one is a topic or a life phase."""
+    data, ours = _data(sprite), ids_of(_data(shipped))
+    reused = {match[1].decode("utf-8", "replace") for match in _REUSED.finditer(data)}
+    known = ours | reused | frozenset(words)
+    return {name: place for name, place in symbol_places(data).items() if name not in known}
 
 
 def drawn_symbols(sprite: bytes | Path) -> frozenset[str]:
