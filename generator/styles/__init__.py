@@ -1,6 +1,6 @@
 """Stylesheets: which rules of a foreign one can match a page of the theme, what of a sheet can go out, and how."""
 
-from generator.styles.addresses import Loaded, files_named
+from generator.styles.addresses import Loaded, files_named, loads_elsewhere
 from generator.styles.cut import cut
 from generator.styles.inventory import Inventory, inventory
 from generator.styles.reading import Mistake, Skipped, read_sheet
@@ -15,5 +15,6 @@ __all__ = [
     "cut",
     "files_named",
     "inventory",
+    "loads_elsewhere",
     "read_sheet",
 ]

@@ -41,14 +41,23 @@ def inside(token: Any) -> Sequence[Any]:
     return found
 
 
-@lru_cache(maxsize=16)
 def files_named(css: str) -> tuple[Loaded, ...]:
     """The files that a sheet loads from its own website, in the order of the sheet; none where nobody can read it."""
-    try:
-        found = [a for node in tinycss2.parse_stylesheet(css) for a in _of_rule(node)]
-    except RecursionError:  # the sheet does not go out, and that is told
-        return ()
+    found = _addresses(css)
     return tuple(a for a in found if not a.is_elsewhere and not a.text.startswith(("#", "data:")) and a.text)
+
+
+def loads_elsewhere(css: str) -> bool:
+    """Tell whether a sheet loads anything from another website."""
+    return any(address.is_elsewhere for address in _addresses(css))
+
+
+@lru_cache(maxsize=16)
+def _addresses(css: str) -> tuple[Loaded, ...]:
+    try:
+        return tuple(address for node in tinycss2.parse_stylesheet(css) for address in _of_rule(node))
+    except RecursionError:  # nobody writes brackets in a thousand others; no browser goes so deep
+        return ()
 
 
 def _of_rule(node: Any) -> Iterator[Loaded]:

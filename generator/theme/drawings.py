@@ -7,6 +7,7 @@ from xml.parsers import expat
 
 from generator.problems import Problem, reason_of
 from generator.sprite import ids_of, symbol_places, symbols_of, whole_sprite
+from generator.theme.alive import Watch
 from generator.theme.faults import fault
 
 SPRITE = "assets/icons/sprite.svg"
@@ -19,6 +20,7 @@ _NO_SVG = (
     'Diese Datei ist kein SVG-Bild. Es beginnt so: „<svg xmlns="http://www.w3.org/2000/svg">“. Bitte im '
     "Zeichenprogramm neu als SVG speichern."
 )
+_PLAIN = "Bitte diese Stelle löschen, oder im Zeichenprogramm als „einfaches SVG“ speichern."
 _NAMED = re.compile(r"""\bicon\([^,(){}]*,\s*["']([\w-]+)["']\s*[,)]|sprite\.svg#([\w-]+)""")
 """How a template names one of the small drawings."""
 _REUSED = re.compile(rb"""href\s*=\s*["']#([^"']+)""")
@@ -62,16 +64,19 @@ def _problem(path: str, file: Path) -> Problem | None:
         data = file.read_bytes()
     except OSError as error:
         return fault(path, f"Diese Datei lässt sich nicht lesen ({reason_of(error)}). Bitte die Rechte prüfen.")
-    names: list[str] = []
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = lambda name, _: names.append(name)
+    watch = Watch(parser)
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         return fault(path, _NO_XML, error.lineno, error.offset + 1)
     except (LookupError, ValueError):  # it names a coding of letters that nobody knows
         return fault(path, _NO_XML)
-    return None if names[0] == _ROOT else fault(path, _NO_SVG)
+    if watch.root != _ROOT:
+        return fault(path, _NO_SVG)
+    if watch.found is not None:
+        return fault(path, f"{watch.found.message} {_PLAIN}", watch.found.line, watch.found.column)
+    return None
 
 
 def unknown_symbols(templates: Mapping[str, str], sprite: bytes | Path) -> Iterator[Problem]:
