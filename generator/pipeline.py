@@ -13,6 +13,7 @@ from generator.editions import check_editions, make_editions
 from generator.editorial.codeowners import check_owners
 from generator.editorial.easy_language import easy_problems, without_easy_hints
 from generator.editorial.media_hints import media_hints
+from generator.editorial.theme_gaps import theme_gaps
 from generator.editorial.theme_hints import theme_hints
 from generator.editorial.title_hints import title_hints
 from generator.facts import gather_facts
@@ -111,7 +112,7 @@ def prepare_sources(
     problems += easy.problems
     problems += title_hints(catalog)
     problems += media_hints(media, catalog, plan, telling)
-    problems += theme_hints(theme, plan, published)
+    problems += [*theme_hints(theme, plan, published), *theme_gaps(theme, plan, catalog, _written(sources, theme))]
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)
     problems = in_reading_order(conceal(without_easy_hints(problems), sources, telling))

@@ -11,19 +11,25 @@ _END = re.compile(rb"</(?:[\w-]+:)?svg\s*>")
 class _Names(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
-        self.symbols: set[str] = set()
+        self.symbols: dict[str, tuple[int, int]] = {}
         self.ids: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         names = {value for name, value in attrs if name == "id" and value}
         self.ids |= names
         if tag == "symbol":
-            self.symbols |= names
+            line, offset = self.getpos()
+            self.symbols.update((name, (line, offset + 1)) for name in names)
 
 
 def symbols_of(sprite: bytes) -> frozenset[str]:
     """The ids of an SVG file's symbols; whatever the file is, what can't be read as one has none."""
     return frozenset(_names(sprite).symbols)
+
+
+def symbol_places(sprite: bytes) -> dict[str, tuple[int, int]]:
+    """The id of each symbol → its line and column, in the order of the file."""
+    return _names(sprite).symbols
 
 
 def ids_of(sprite: bytes) -> frozenset[str]:

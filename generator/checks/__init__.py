@@ -133,11 +133,13 @@ TITLE_RULE = "H801"
 """The rule of the search over titles, which they may set too."""
 UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR = "W430", "W431", "W433"
 """Rules over the files of `content/media/`, which sites may set too."""
-UNREAD_LOOKS = "W706"
-"""The rule over the files of a site's own `theme/`, which it may set too."""
+UNREAD_LOOKS, UNDRAWN = "W706", "W707"
+"""Rules over the files of a site's own `theme/` and the pictures that its records name, which they may set too."""
 EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 26))
 """Rules of Easy Language, which they may set too; the checker itself is not asked, since loading it takes half a second."""
-SETTABLE = frozenset((*RECORD_RULES, TITLE_RULE, UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR, UNREAD_LOOKS, *EASY_RULES))
+SETTABLE = frozenset(
+    (*RECORD_RULES, TITLE_RULE, UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR, UNREAD_LOOKS, UNDRAWN, *EASY_RULES)
+)
 """Every code that `rules` of site_config.yml and `allow` of a record may name."""
 
 _FIXED = {code: rule.why_fixed for rule in RULES for code in rule.codes if rule.why_fixed}

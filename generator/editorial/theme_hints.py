@@ -9,12 +9,12 @@ from generator.plan import Plan
 from generator.plan.links import linked_addresses
 from generator.problems import Level, Problem
 from generator.publication import Published, exportable
-from generator.theme import Theme, is_drawn
+from generator.theme import SPRITE, Theme, is_drawn
 
 
 def theme_hints(theme: Theme | None, plan: Plan, published: Published) -> Iterator[Problem]:
-    """Files that no template, sheet, script or page names, and pictures in the place of drawn ones that nobody draws."""
-    if theme is None or len(theme.folders) == 1:
+    """Files that no template, sheet, script or page names, and pictures that nobody shows: files and symbols."""
+    if theme is None:
         return
     linked = linked_addresses(plan.links, published.site.url)
     for path, message in theme.unread.items():
@@ -23,11 +23,30 @@ def theme_hints(theme: Theme | None, plan: Plan, published: Published) -> Iterat
     drawn = sorted(file.address for file in planned_outputs(exportable(published)) if is_drawn(file.address))
     for path in theme.files:
         if is_drawn(path) and path not in drawn and path not in linked:
-            near = get_close_matches(path, drawn, n=1)
-            meant = f" Ist {near[0]} gemeint?" if near else ""
-            message = f"Dieses Bild zeigt niemand: Das Programm hat keines mit diesem Namen.{meant} Bitte umbenennen oder löschen."
+            message = (
+                "Dieses Bild zeigt niemand: Das Programm hat keines mit diesem Namen."
+                f"{_meant(path, drawn)} Bitte umbenennen oder löschen."
+            )
             yield _problem(path, message)
+    yield from _symbols(theme, published)
 
 
-def _problem(path: str, message: str) -> Problem:
-    return Problem(UNREAD_LOOKS, Level.WARNING, message, f"theme/{path}")
+def _symbols(theme: Theme, published: Published) -> Iterator[Problem]:
+    kinds = (("topic", published.topics), ("phase", published.life_phases))
+    shown = {f"{kind}-{name}" for kind, all_ in kinds for r in all_.values() for name in (r.id, r.icon) if name}
+    for name, (line, column) in theme.unnamed_symbols.items():
+        if name not in shown:
+            message = (
+                f"Das Zeichen „{name}“ zeigt niemand: Kein Thema und keine Lebensphase heißt so, und keine Vorlage "
+                f"nennt es.{_meant(name, sorted(shown | theme.assets.pictures - {name}))} Bitte umbenennen oder löschen."
+            )
+            yield _problem(SPRITE, message, line, column)
+
+
+def _meant(name: str, known: list[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    return f" Ist {near[0]} gemeint?" if near else ""
+
+
+def _problem(path: str, message: str, line: int = 1, column: int = 1) -> Problem:
+    return Problem(UNREAD_LOOKS, Level.WARNING, message, f"theme/{path}", line, column)

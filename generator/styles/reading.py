@@ -4,7 +4,6 @@ What a browser skips for itself, a declaration that is none, is left out alone. 
 pages load nothing from others, and the browser would refuse it without a word.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import lru_cache
@@ -12,13 +11,10 @@ from typing import Any, NamedTuple
 
 import tinycss2
 
+from generator.styles.addresses import addresses_in, inside
+
 _RULES_INSIDE = ("media", "supports", "layer", "container", "scope", "starting-style")
 _DECLARATIONS_INSIDE = ("font-face", "page", "property", "counter-style", "position-try", "font-palette-values")
-_LOADING = ("url", "src", "image", "image-set", "-webkit-image-set")
-"""Functions in which a string is an address."""
-_ELSEWHERE = re.compile(r"(?!data:)[a-z][a-z0-9+.-]*:|[/\\]{2}", re.IGNORECASE)
-_UNSEEN = re.compile(r"[\t\n\r]|^[\x00-\x20]+")
-"""What browsers take out of an address before they read it."""
 
 
 class Skipped(Enum):
@@ -149,24 +145,13 @@ def _in_declaration(node: Any) -> Mistake | None:
 
 def _from_elsewhere(tokens: Iterable[Any], is_loading: bool = False) -> Mistake | None:
     """The first address of another website; `is_loading`: a string is an address here."""
-    for token in tokens:
-        if token.type == "url" or (token.type == "string" and is_loading):
-            address = _UNSEEN.sub("", token.value)
-            if _ELSEWHERE.match(address):
-                return Mistake(token.source_line, token.source_column, Skipped.ELSEWHERE, address)
-        inner = _from_elsewhere(_inside(token), token.type == "function" and token.lower_name in _LOADING)
-        if inner is not None:
-            return inner
-    return None
+    found = (address for address in addresses_in(tokens, is_loading) if address.is_elsewhere)
+    first = next(found, None)
+    return Mistake(first.line, first.column, Skipped.ELSEWHERE, first.text) if first is not None else None
 
 
 def _errors(tokens: Iterable[Any]) -> Iterator[Any]:
     for token in tokens:
         if token.type == "error":
             yield token
-        yield from _errors(_inside(token))
-
-
-def _inside(token: Any) -> Sequence[Any]:
-    found: Sequence[Any] = getattr(token, "arguments" if token.type == "function" else "content", None) or ()
-    return found
+        yield from _errors(inside(token))

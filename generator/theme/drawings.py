@@ -1,12 +1,13 @@
 """The drawings of a theme, SVG files: whether browsers can show them, and the one file that holds all small ones."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from xml.parsers import expat
 
 from generator.problems import Problem, reason_of
-from generator.sprite import ids_of, symbols_of, whole_sprite
+from generator.sprite import ids_of, symbol_places, symbols_of, whole_sprite
+from generator.theme.alive import Watch
 from generator.theme.faults import fault
 
 SPRITE = "assets/icons/sprite.svg"
@@ -19,8 +20,11 @@ _NO_SVG = (
     'Diese Datei ist kein SVG-Bild. Es beginnt so: „<svg xmlns="http://www.w3.org/2000/svg">“. Bitte im '
     "Zeichenprogramm neu als SVG speichern."
 )
+_PLAIN = "Bitte diese Stelle löschen, oder im Zeichenprogramm als „einfaches SVG“ speichern."
 _NAMED = re.compile(r"""\bicon\([^,(){}]*,\s*["']([\w-]+)["']\s*[,)]|sprite\.svg#([\w-]+)""")
 """How a template names one of the small drawings."""
+_REUSED = re.compile(rb"""href\s*=\s*["']#([^"']+)""")
+"""How one drawing shows another of the same file."""
 
 
 def is_drawing(path: str) -> bool:
@@ -60,16 +64,19 @@ def _problem(path: str, file: Path) -> Problem | None:
         data = file.read_bytes()
     except OSError as error:
         return fault(path, f"Diese Datei lässt sich nicht lesen ({reason_of(error)}). Bitte die Rechte prüfen.")
-    names: list[str] = []
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = lambda name, _: names.append(name)
+    watch = Watch(parser)
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         return fault(path, _NO_XML, error.lineno, error.offset + 1)
     except (LookupError, ValueError):  # it names a coding of letters that nobody knows
         return fault(path, _NO_XML)
-    return None if names[0] == _ROOT else fault(path, _NO_SVG)
+    if watch.root != _ROOT:
+        return fault(path, _NO_SVG)
+    if watch.found is not None:
+        return fault(path, f"{watch.found.message} {_PLAIN}", watch.found.line, watch.found.column)
+    return None
 
 
 def unknown_symbols(templates: Mapping[str, str], sprite: bytes | Path) -> Iterator[Problem]:
@@ -86,6 +93,15 @@ def unknown_symbols(templates: Mapping[str, str], sprite: bytes | Path) -> Itera
                     f'in theme/{SPRITE} zeichnen: <symbol id="{name}" viewBox="0 0 24 24">…</symbol>.'
                 )
                 yield fault(path, message, line, column)
+
+
+def unnamed_symbols(sprite: bytes | Path, shipped: Path, words: Collection[str]) -> dict[str, tuple[int, int]]:
+    """The small drawings that the program has none of and that no word of a template, script or sheet names, each with
+    its line and column: what is left to show one is a topic or a life phase."""
+    data, ours = _data(sprite), ids_of(_data(shipped))
+    reused = {match[1].decode("utf-8", "replace") for match in _REUSED.finditer(data)}
+    known = ours | reused | frozenset(words)
+    return {name: place for name, place in symbol_places(data).items() if name not in known}
 
 
 def drawn_symbols(sprite: bytes | Path) -> frozenset[str]:

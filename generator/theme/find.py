@@ -5,7 +5,7 @@ and the program's stands in its place.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from generator.problems import Problem
@@ -13,12 +13,13 @@ from generator.scripts import ENGINE
 from generator.source.file_names import media_kind
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
-from generator.theme.drawings import SPRITE, clean_drawings, drawn_symbols, is_drawing, unknown_symbols
+from generator.styles import Loaded
+from generator.theme.drawings import SPRITE, clean_drawings, drawn_symbols, is_drawing, unknown_symbols, unnamed_symbols
 from generator.theme.faults import fault
 from generator.theme.pictures import clean_pictures
 from generator.theme.scripts import SCRIPTS, compact_scripts, script_sources
-from generator.theme.sheets import compact_sheets, is_sheet, linked_sheets, read_sheets
-from generator.theme.unread import unread_files
+from generator.theme.sheets import compact_sheets, is_sheet, linked_sheets, named_files, read_sheets
+from generator.theme.unread import unread_files, words_of
 
 _CLOSED = "Dieser Ordner lässt sich nicht lesen. Bitte die Rechte prüfen."
 
@@ -51,6 +52,10 @@ class Theme:
     """What is wrong with the site's own files; the program's stand in their place."""
     unread: Mapping[str, str] = field(default_factory=dict)
     """Path below the site's own theme of each file that no template, sheet or script names → German, what to do."""
+    named: Mapping[str, tuple[Loaded, ...]] = field(default_factory=dict)
+    """Path of each stylesheet of the site's own theme → the files that it loads."""
+    unnamed_symbols: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Small drawings of the site's own that a topic or a life phase alone can show → line and column in its sprite."""
 
 
 def find_theme(root: Path) -> Theme:
@@ -72,14 +77,17 @@ def find_theme(root: Path) -> Theme:
     closed = [fault(shown_path(path, own), _CLOSED) for path in closed_folders(own)]
     told = (*closed, *refused.values(), *problems, *spoilt, *torn, *broken, *clashes, *odd)
     assets = _assets(found, styles, drawings)
+    theme = Theme(folders, assets, published, told, named=named_files(found, folders[0]))
     if own not in folders:
-        return Theme(folders, assets, published, told)
-    unknown = unknown_symbols(
-        {path: template for path, template in templates.items() if (own / path).is_file()},
-        published.get(SPRITE, b""),
+        return theme
+    words = words_of((*templates.values(), *sources.values(), *sheets.values()))
+    own_templates = {path: template for path, template in templates.items() if (own / path).is_file()}
+    return replace(
+        theme,
+        problems=(*told, *unknown_symbols(own_templates, drawings.get(SPRITE, b""))),
+        unread=unread_files(own, shipped, refused, words),
+        unnamed_symbols=unnamed_symbols(drawings.get(SPRITE, b""), shipped / SPRITE, words),
     )
-    texts = (*templates.values(), *sources.values(), *sheets.values())
-    return Theme(folders, assets, published, (*told, *unknown), unread_files(own, shipped, refused, texts))
 
 
 def _shipped_folder() -> Path:

@@ -11,7 +11,7 @@ from generator.theme.faults import fault
 
 _WIDEST = 2400
 """In pixels: one may fill a wide screen."""
-_OURS = "Bis dahin gilt das Bild des Programms."
+_OURS = "Mit --keep-going gilt bis dahin das Bild des Programms; ohne wird nicht gebaut."
 
 
 def clean_pictures(files: Mapping[str, Path]) -> tuple[dict[str, bytes], list[Problem]]:

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from generator.problems import Problem
-from generator.styles import Mistake, Skipped, compact, cut, inventory, read_sheet
+from generator.styles import Loaded, Mistake, Skipped, compact, cut, files_named, inventory, read_sheet
 from generator.theme.faults import NO_UTF_8, fault
 
 STYLES = "assets/css"
@@ -70,6 +70,15 @@ def _message(mistake: Mistake) -> str:
         "liest. Diese Angabe bleibt weg; der Rest des Stylesheets gilt. Bitte die Datei in theme/assets/ legen und den "
         "Weg dorthin schreiben, zum Beispiel: url(../fonts/schrift.woff2)."
     )
+
+
+def named_files(found: Mapping[str, Path], folder: Path) -> dict[str, tuple[Loaded, ...]]:
+    """Path of each stylesheet in one folder of the theme → the files that it loads; whether they are there shows later."""
+    named = {}
+    for path, file in found.items():
+        if is_sheet(path) and file.is_relative_to(folder):
+            named[path] = files_named(file.read_bytes().decode("utf-8-sig", "replace"))
+    return named
 
 
 @lru_cache(maxsize=8)

@@ -36,3 +36,10 @@ def test_the_record_explained_to_editors_has_no_problem(tmp_path: Path) -> None:
 def test_the_record_explained_to_editors_has_every_field() -> None:
     written = set(re.findall(r"^(\w+):", _record(), re.MULTILINE))
     assert set(Offer.model_fields) - {"id"} == written
+
+
+def test_the_list_at_the_top_names_every_section_in_its_order() -> None:
+    text = document("CONTRIBUTING.md")
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+    sections = re.findall(r"^## (.+)$", prose, re.MULTILINE)
+    assert re.findall(r"^- \[(.+)\]\(#", text.partition("\n## ")[0], re.MULTILINE) == sections

@@ -69,6 +69,26 @@ def test_building_finds_what_a_template_lacks(tmp_path: Path, name: str, text: s
     assert 0 < pages < ALL if stand else pages == 0
 
 
+@pytest.mark.parametrize(
+    "around", ["{%% extends 'main.html' %%}\n{%% block a %%}%s{%% endblock %%}", "%s{%% include 'main.html' %%}"]
+)
+def test_a_page_that_brings_the_frame_itself_is_told_how_it_begins(tmp_path: Path, around: str) -> None:
+    """The error comes up in the program's own main.html, a file that the county does not have."""
+    root = write_site(tmp_path, {"theme/pages/home.html": around % "<h1>{{ page.title }}</h1>"})
+    theme = find_theme(root)
+    prepared = prepare(root, TODAY, theme)
+    (problem,) = build(prepared.published, prepared.plan, prepared.media, theme).problems
+    assert (problem.code, problem.path, problem.line) == ("E707", "theme/pages/home.html", 1)
+    assert "„{% extends … %}“" in problem.message and "<h1>{{ page.title }}</h1>" in problem.message
+
+
+def test_what_an_own_template_hands_on_wrongly_is_told_at_its_own_line(tmp_path: Path) -> None:
+    own = "{% from 'partials/blocks.html' import sentences %}\n{{ sentences(nix.da) }}\n{{ sentences(5) }}"
+    root = write_site(tmp_path, {"theme/pages/text.html": own.replace("nix.da", "()")})
+    _, built, _ = problems(root)
+    assert built == [("E707", "theme/pages/text.html", 3)]
+
+
 @pytest.mark.parametrize("engine", ["plain", "mkdocs"])
 def test_the_old_site_stays(tmp_path: Path, engine: str) -> None:
     root = write_site(tmp_path / "county")

@@ -65,6 +65,22 @@ def test_settings_and_lists_that_break_cost_nothing_and_files_that_go_are_gone(t
         assert server.get("pfad/angebote/krabbelgruppe/") == ""
 
 
+def test_a_theme_that_comes_goes_and_comes_again_is_followed(tmp_path: Path) -> None:
+    root, port = write_site(tmp_path / "county"), free_port()
+    with serving("wegweiser", "serve", "--port", str(port), folder=root, port=port) as server:
+        server.wait_for_page("pfad/", "Wegweiser")
+        write_site(root, {"theme/pages/home.html": "<h1>Eigenes</h1>"})
+        server.wait_for_page("pfad/", "<h1>Eigenes</h1>")
+        write_site(root, {"theme/pages/home.html": "<h1>Anderes</h1>"})
+        server.wait_for_page("pfad/", "<h1>Anderes</h1>")
+        (root / "theme").rename(root / "weg")
+        server.wait(lambda: "<h1>Anderes</h1>" not in server.get("pfad/"))
+        (root / "weg").rename(root / "theme")
+        server.wait_for_page("pfad/", "<h1>Anderes</h1>")
+        write_site(root, {"theme/pages/home.html": "<h1>Neues</h1>"})
+        server.wait_for_page("pfad/", "<h1>Neues</h1>")
+
+
 def _is_open(port: int) -> bool:
     """Whether somebody listens: the words about it are said a moment before."""
     with socket.socket() as door:

@@ -1,5 +1,6 @@
 """The development server: shows the site below its own path, rebuilds it at each change, and tells errors on the page."""
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -37,11 +38,12 @@ class State:
 def serve_folder(
     folder: Path, first: State, rebuild: Callable[[], State], watched: Iterable[Path], host: str, port: int, path: str
 ) -> None:
-    """Serve a built site below a path until the user stops it; `rebuild` writes it anew into the same folder."""
+    """Serve a built site below a path until the user stops it; `rebuild` writes it anew into the same folder.
+
+    What of `watched` is not there yet is followed as soon as somebody makes it.
+    """
     server = _Server(folder, first, rebuild, host, port, path)
-    for file in watched:
-        if file.exists():
-            server.watch(str(file))
+    server.follow(watched)
     try:
         server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
@@ -62,6 +64,25 @@ class _Server(LiveReloadServer):
         self._rebuild = rebuild
         self._asked = threading.local()
         self.error_handler = self._page_of_errors
+
+    def follow(self, paths: Iterable[Path]) -> None:
+        """Watch files and folders, also those that come, go and come again while the site is shown."""
+        wanted = {str(path.absolute()) for path in paths}
+        for path in sorted(wanted):
+            if Path(path).exists():
+                self.watch(path)
+        for folder in sorted({str(Path(path).parent) for path in wanted}):
+            self.observer.schedule(_Comings(self, wanted), folder, recursive=False)  # type: ignore[arg-type]
+
+    def begin(self, path: str) -> None:
+        """Follow what stands at a path now, whatever stood there before, and build anew."""
+        if path in self._watch_refs:
+            self.unwatch(path)
+        if Path(path).exists():
+            self.watch(path)
+        with self._rebuild_cond:
+            self._want_rebuild = True
+            self._rebuild_cond.notify_all()
 
     def _build(self) -> None:
         self._state = self._rebuild()
@@ -93,6 +114,19 @@ class _Server(LiveReloadServer):
         head, start, rest = content.rpartition(b"<body")
         tag, end, body = rest.partition(b">")
         return b"".join((head, start, tag, end, note.encode(), script_tag(epoch), body))
+
+
+class _Comings:
+    """Tells the server when a folder that it follows is made, moved or deleted: MkDocs looks at files alone."""
+
+    def __init__(self, server: _Server, wanted: set[str]) -> None:
+        self._server, self._wanted = server, wanted
+
+    def dispatch(self, event: Any) -> None:
+        """Take up each path that something has happened to; the name is what the observer calls."""
+        if event.event_type in ("created", "moved", "deleted"):
+            for path in sorted({os.fsdecode(event.src_path), os.fsdecode(event.dest_path)} & self._wanted):
+                self._server.begin(path)
 
 
 def _note(errors: tuple[str, ...], is_older: bool) -> str:

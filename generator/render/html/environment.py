@@ -1,6 +1,6 @@
 """The Jinja environment: autoescape on, a missing value is an error, a site's own theme first."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from traceback import extract_tb
@@ -9,13 +9,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Tem
 from markupsafe import Markup
 
 from generator.problems import Level, Problem
-from generator.render.html.template_faults import fault_of
+from generator.render.html.template_faults import NO_FRAME, fault_of
 from generator.source.paths import files_below, shown_path
 
 _NO_UTF8 = "Eine Vorlage ist nicht als UTF-8 gespeichert. Bitte im Editor die Kodierung UTF-8 wählen."
 
 
 _TOO_DEEP = "Hier stehen sehr viele Klammern oder Blöcke ineinander. Bitte nach Klammern suchen, die niemand schließt."
+
+
+FRAME = "main.html"
+"""The template around every page."""
+_BODIES = "pages/"
 
 
 class _TooDeepError(Exception):
@@ -59,17 +64,26 @@ class Templates:
                 yield _problem(name, 1, "Die Vorlage lässt sich nicht lesen. Bitte Name und Rechte prüfen.")
 
 
-def problem_of(error: Exception, theme_folders: Iterable[Path]) -> Problem | None:
-    """E707: the line of a template that could not be filled; None where the error is none of a template's."""
+def problem_of(error: Exception, theme_folders: tuple[Path, ...]) -> Problem | None:
+    """E707: the line of a template that could not be filled; None where the error is none of a template's.
+
+    Where a template of the site's own has called one of the program's, it is the own one: the other is no file of theirs.
+    """
     if isinstance(error, _TooDeepError):
         return _problem(str(error), 1, _TOO_DEEP)
     if isinstance(error, UnicodeDecodeError):
         return _problem("", 1, _NO_UTF8)
-    for frame in reversed(extract_tb(error.__traceback__)):
-        folder = next((f for f in theme_folders if Path(frame.filename).is_relative_to(f)), None)
-        if folder is not None and frame.filename.endswith(".html"):
-            return _problem(shown_path(Path(frame.filename), folder), frame.lineno or 1, fault_of(error))
-    return None
+    found = [
+        (folder, shown_path(Path(frame.filename), folder), frame.lineno or 1)
+        for frame in reversed(extract_tb(error.__traceback__))
+        for folder in theme_folders
+        if frame.filename.endswith(".html") and Path(frame.filename).is_relative_to(folder)
+    ]
+    if not found:
+        return None
+    _, name, line = next((place for place in found if place[0] == theme_folders[0]), found[0])
+    is_framed = name.startswith(_BODIES) and found[0][1] == FRAME
+    return _problem(name, line, NO_FRAME if is_framed else fault_of(error))
 
 
 def _problem(name: str, line: int, message: str) -> Problem:

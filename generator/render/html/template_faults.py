@@ -32,6 +32,10 @@ _NOT_FILLED = (
     "Die Vorlage lässt sich hier nicht füllen. Meist ist eine Angabe leer oder von anderer Art, zum Beispiel ein Text, wo eine "
     f"Zahl oder eine Liste sein muss. {_COMPARE}"
 )
+NO_FRAME = (
+    "Eine Vorlage in pages/ ist nur der Inhalt einer Seite; den Rahmen, main.html, legt das Programm selbst darum. Bitte "
+    "„{% extends … %}“ und die Blöcke löschen und mit dem Inhalt beginnen, zum Beispiel: <h1>{{ page.title }}</h1>."
+)
 _LACKING = re.compile(r"^'(.+)' is undefined$|has no element (.+)$|'([^']+)'[^']*$")
 
 

@@ -28,7 +28,7 @@ class EndedView(View):
     """Invented: nobody should call there."""
     alternatives: tuple[Card, ...]
     """What follows in the chain, else what is similar."""
-    provider: Link
+    provider: Link | None
     contact: Reach | None
     """Whom to ask; None where nobody is known."""
 

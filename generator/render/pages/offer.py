@@ -129,7 +129,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         offices=offer_offices(facts.office, context),
         brief=brief(record, facts, reach, context),
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
-        provider=provider_link(record, context) if record.provider else None,
+        provider=provider_link(record, context),
         next=cards.cards(published.next_of(record), context),
         previous=cards.cards(_previous(record, published), context),
         similar=cards.cards(similar_to(record, published, context.facts), context),

@@ -64,9 +64,7 @@ def page_above(offer: PublishedOffer, published: Published) -> tuple[str, tuple[
     return next((("topic", (id_,)) for id_ in offer.topics if id_ in published.topics), None)
 
 
-def provider_link(record: PublishedOffer, context: Context) -> Link:
-    """Who is behind an offer."""
+def provider_link(record: PublishedOffer, context: Context) -> Link | None:
+    """Who is behind an offer; None where nobody is named, or where the record is broken and left out."""
     provider = context.published.providers.get(record.provider or "")
-    if provider is None:  # its record is broken and left out; the offer itself is good
-        return Link(context.texts.title_providers, context.href("providers"))
-    return Link(context.title(provider), context.href("provider", provider.id))
+    return Link(context.title(provider), context.href("provider", provider.id)) if provider is not None else None

@@ -51,6 +51,54 @@ def test_a_drawing_goes_out_as_it_lies(tmp_path: Path) -> None:
     )
 
 
+XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        ("<script>alert(1)</script>", "ein Programm (<script>)"),
+        ("<x:script xmlns:x='http://www.w3.org/2000/svg'/>", "ein Programm (<script>)"),
+        ("<g onload='alert(1)'/>", "ein Programm (onload=)"),
+        ("<g ONLOAD='alert(1)'/>", "ein Programm (onload=)"),
+        ("<set attributeName='onclick' to='alert(1)'/>", "ein Programm (attributename=)"),
+        ("<a href=' java&#10;script:alert(1)'/>", "ein Programm (href=)"),
+        ("<a xlink:href='data:text/html,x'/>", "(href=)"),
+        ("<a href='#x'><animate attributeName='xlink:href' values='#x;javascript:alert(1)'/></a>", "(values=)"),
+        ("<foreignObject/>", "fremdes HTML (<foreignObject>)"),
+        ("<h:img xmlns:h='http://www.w3.org/1999/xhtml' src='x.png'/>", "fremdes HTML (<img>)"),
+        ("<image href='https://x.de/a.png'/>", "andere Website (href=)"),
+        ("<use xlink:href='//x.de/a.svg#b'/>", "andere Website (href=)"),
+        ("<use href='data:image/svg+xml,x'/>", "andere Website (href=)"),
+        ("<g style='fill: url(https://x.de/a.svg#b)'/>", "andere Website (style=)"),
+        ("<g fill='u\\72l(//x.de/a.svg#b)'/>", "andere Website (fill=)"),
+        ("<style>@import 'https://x.de/a.css';</style>", "andere Website (<style>)"),
+        ("<style>a{b:<![CDATA[url(//x.de/a.png)]]>}</style>", "andere Website (<style>)"),
+        ("<style>a{}<g/>@import '//x.de/a.css';</style>", "andere Website (<style>)"),
+        ("<?xml-stylesheet href='a.css'?>", "andere Website (<?xml-stylesheet?>)"),
+    ],
+)
+def test_what_is_more_than_a_drawing_is_told_and_does_not_go_out(tmp_path: Path, inside: str, words: str) -> None:
+    name = "assets/icons/favicon.svg"
+    theme = _theme(tmp_path, {name: f"<svg {NS} {XLINK}>\n <g/>{inside}</svg>"})
+    (problem,) = theme.problems
+    assert (problem.code, problem.path, problem.line) == ("E706", f"theme/{name}", 2) and words in problem.message
+    assert theme.files[name] == SHIPPED.files[name]
+
+
+def test_what_drawing_programs_write_is_a_drawing(tmp_path: Path) -> None:
+    """Links, metadata, own gradients and pictures inside load nothing and run nothing."""
+    drawing = (
+        f'<?xml version="1.0"?><!-- Inkscape --><svg {NS} {XLINK} xmlns:cc="http://creativecommons.org/ns#"><title>A</title>'
+        '<metadata><cc:license cc:resource="http://creativecommons.org/licenses/by/4.0/">http://x.de</cc:license></metadata>'
+        '<style type="text/css">.a{fill:url(#b)} @font-face{src:url(data:font/woff2;base64,aa)}</style>'
+        '<defs><linearGradient id="b" xlink:href="#c"/></defs><path class="a" transform="rotate(3)" fill="url(#b)"/>'
+        '<a href="https://x.de"><image xlink:href="data:image/png;base64,\naa=="/></a><use href="#b"/></svg>'
+    )
+    theme = _theme(tmp_path, {"assets/icons/favicon.svg": drawing, SPRITE: drawing})
+    assert theme.problems == ()
+
+
 def test_a_sprite_of_a_county_s_own_leaves_no_gap(tmp_path: Path) -> None:
     theme = _theme(tmp_path, {SPRITE: f'<svg {NS}><symbol id="phone"><path d="M1 2"/></symbol></svg>'})
     sprite = theme.files[SPRITE]

@@ -132,3 +132,16 @@ def test_the_way_for_editors_is_folded_where_it_needs_a_warning(tmp_path):
     assert "example.org/repo/edit/" in inside and "example.org/repo/edit/" not in open_ and "mailto:" in open_
     state = site.html("angebote/krabbelgruppe/").split('<section class="state"')[1].split("</section>")[0]
     assert "example.org/repo/edit/" in state.rpartition("</details>")[2]
+
+
+@pytest.mark.parametrize("folder", ["", "leicht/"])
+def test_an_offer_whose_provider_there_is_not_stands_without_one(tmp_path, folder):
+    """With `--keep-going` the offer stays: no line may then say that there is more of nobody."""
+    lone = offer().replace("provider: verein", "provider: gibtesnicht")
+    changes = {"content/offers/adorf/lone.yml": lone, "content/offers/adorf/over.yml": f"{lone}status: ended\n"}
+    lonely = Seen(tmp_path, changes)
+    for name in ("lone", "over"):
+        route = f"{folder}angebote/{name}/"
+        assert lonely.view(route).provider is None
+        assert lonely.context(route).texts.offer_provider.partition("{")[0] not in lonely.html(route)
+    assert lonely.view(f"{folder}angebote/krabbelgruppe/").provider.href.endswith("anbieter/verein/")
