@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from generator.looks import is_stale
 from generator.model.records import OfferFields
 from generator.schedule import Calendar, next_occurrences
-from generator.season import first_calendar, rules_today
+from generator.season import first_calendar, rules_in, rules_today
 
 _O = TypeVar("_O", bound=OfferFields)
 _MANY_YEARS = 12 * 12
@@ -28,7 +28,7 @@ class Rank:
     is_example: bool
     """What is invented helps nobody, however soon it is."""
     next_day: date
-    """`date.max` where no day is known: it stands after those with one."""
+    """In the list of a town the next one there. `date.max` where no day is known: it stands after those with one."""
     is_stale: bool
     title: int
     """Its place among all offers by title."""
@@ -54,7 +54,13 @@ class FamilyOrder(Generic[_O]):
 
     def rank(self, offer: _O, town: str = "") -> Rank:
         """The place of an offer in a list, which other orders may use below their own."""
-        return self._in_town[offer.id] if town else self._ranks[offer.id]
+        found = self._ranks[offer.id]
+        if not town:
+            return found
+        found = replace(found, is_elsewhere=offer.municipalities == "all")
+        if not offer.town_of_place:
+            return found
+        return replace(found, next_day=next_day(offer, self.calendar, town) or date.max)
 
     def is_for_every_age(self, offer: _O) -> bool:
         """It names three quarters of the life phases or more and, where it tells ages, at least twelve years of them.
@@ -73,13 +79,6 @@ class FamilyOrder(Generic[_O]):
     def _ranks(self) -> dict[str, Rank]:
         return {id_: self._rank(offer, place) for place, (id_, offer) in enumerate(self.offers.items())}
 
-    @cached_property
-    def _in_town(self) -> dict[str, Rank]:
-        return {
-            id_: replace(rank, is_elsewhere=self.offers[id_].municipalities == "all")
-            for id_, rank in self._ranks.items()
-        }
-
     def _rank(self, offer: _O, place: int) -> Rank:
         return Rank(
             is_for_professionals=not offer.is_for_families,
@@ -92,10 +91,13 @@ class FamilyOrder(Generic[_O]):
         )
 
 
-def next_day(offer: OfferFields, calendar: Calendar) -> date | None:
-    """The first day from the calendar's on on which an offer takes place; None where it pauses or nobody knows one."""
+def next_day(offer: OfferFields, calendar: Calendar, town: str = "") -> date | None:
+    """The first day from the calendar's on on which an offer takes place, in a town where one is named; None where it
+    pauses or nobody knows one."""
     if offer.status != "active":
         return None
     rules = rules_today(offer, calendar)[1]
+    if town:
+        rules = rules_in(offer, rules, town)
     found = next_occurrences(rules, first_calendar(offer, calendar), limit=1)
     return next((o.day for o in found if offer.valid_until is None or o.day <= offer.valid_until), None)

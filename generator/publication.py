@@ -60,6 +60,18 @@ class PublishedOffer(OfferFields):
         return not self.formats or bool({"on-site", "outreach"}.intersection(self.formats))
 
     @property
+    def town_of_place(self) -> Mapping[str, str]:
+        """Name of a place → its town, the id of a municipality or else the city, where people go to several towns.
+
+        Without a name that places of several towns have.
+        """
+        told = {(place.name or "", place.municipality or place.city or "") for place in self.open_places}
+        if not self.is_visited or len({town for _, town in told if town}) < 2:
+            return {}
+        names = [name for name, _ in told]
+        return {name: town for name, town in sorted(told) if name and town and names.count(name) == 1}
+
+    @property
     def venue_towns(self) -> frozenset[str]:
         """Ids of the towns that people go to for it."""
         return frozenset(place.municipality for place in self.open_places if place.municipality and self.is_visited)
@@ -102,7 +114,7 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     def towns(self) -> TownLists[PublishedOffer]:
         """The offers of every town, in groups that are the same on all pages."""
         venues = {offer.id: offer.venue_towns for offer in self.listed}
-        return TownLists(self.order.sorted(self.listed), self.municipalities.keys(), venues)
+        return TownLists(self.order.sorted(self.listed), self.municipalities.keys(), venues, self.order.rank)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What is known of the times of an offer, and of its phones, on a day: whether any is still to come, and which."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
@@ -30,6 +31,12 @@ def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[T
     if coming:
         return Season.COMING, tuple(_cut(rule, offer) for rule in coming)
     return Season.OVER if _has_passed(offer, calendar) else Season.UNKNOWN, ()
+
+
+def rules_in(offer: OfferFields, rules: Iterable[Times], town: str) -> tuple[Times, ...]:
+    """Those of an offer's rules that take place in a town, and those of which nobody said where."""
+    towns = offer.town_of_place
+    return tuple(rule for rule in rules if towns.get(getattr(rule, "location", None) or "", town) == town)
 
 
 def is_past(status: str, last_day: date | None, today: date) -> bool:

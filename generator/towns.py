@@ -1,10 +1,12 @@
 """What families in a town can use: what takes place there, what is also for them, what is for the whole county."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
+
+from generator.order import Rank
 
 
 class Placed(Protocol):
@@ -56,6 +58,8 @@ class TownLists(Generic[_O]):
     """Of all towns."""
     venues: Mapping[str, frozenset[str]]
     """By offer the towns that people go to for it."""
+    rank: Callable[[_O, str], Rank]
+    """The place of an offer in the list of a town."""
 
     def offers_for(self, town: str, phase: str = "") -> TownOffers[_O]:
         """The offers of a town; of one life phase where one is named."""
@@ -100,8 +104,8 @@ class TownLists(Generic[_O]):
         taken = {offer.id for offer in here}
         if any(offer.municipalities == "all" for offer in here):
             county = tuple(offer for offer in county if offer.id not in taken)
-        own_first = sorted(here, key=lambda offer: offer.municipalities == "all")
-        return TownOffers(tuple(own_first), tuple(served), county, (*professionals, *others))
+        in_order = sorted(here, key=lambda offer: self.rank(offer, town))
+        return TownOffers(tuple(in_order), tuple(served), county, (*professionals, *others))
 
 
 def _phases(offer: Placed) -> Iterable[str]:

@@ -1,6 +1,6 @@
 """What all voices say in one way: dates, names of places and languages, how words are joined."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal
@@ -97,6 +97,22 @@ def card_venue(where: Where, name_of: Callable[[Municipality], str], texts: Text
         return texts.card_venue.format(places=town_names(towns, texts))
     forms = [] if where.is_on_site else [form for form in where.formats if form in _COMING_FORMS]
     return joined([texts.choose("format", form) for form in forms], texts) if forms else ""
+
+
+def venue_names(where: Where, name_of: Callable[[Municipality], str], texts: Texts) -> Mapping[str, str]:
+    """What the towns that people go to are called, by the id of a municipality or the city."""
+    return {
+        venue.municipality.id if venue.municipality else venue.city: name_of(venue.municipality)
+        if venue.municipality
+        else quoted(venue.city, texts)
+        for venue in where.venues
+    }
+
+
+def card_next(words: str, when: When, towns: Mapping[str, str], texts: Texts) -> str:
+    """The next day on a card, with its towns where there is a choice: `Mo, 30. November, in Nordkirchen`."""
+    named = [towns[town] for town in when.next[0].towns if town in towns]
+    return f"{words}, {texts.card_venue.format(places=town_names(named, texts))}" if named else words
 
 
 def card_area(area: ServedArea, name_of: Callable[[Municipality], str], texts: Texts) -> str:

@@ -1,7 +1,7 @@
 """All facts of an offer, in one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.facts.access import Entrance, access
 from generator.facts.capacity import FreePlaces, capacity
@@ -30,6 +30,8 @@ class OfferFacts:
     what: What
     who: Who
     when: When
+    in_town: Mapping[str, When]
+    """By the id of a municipality the times there, where people go to several towns; else empty."""
     where: Where
     cost: Price
     way_in: WayIn
@@ -47,6 +49,10 @@ class OfferFacts:
     pointless: frozenset[str]
     """Questions that nobody asks of it and that need no answer where none is known: `when`, `registration`, `cost`."""
 
+    def seen_in(self, town: str) -> "OfferFacts":
+        """The same with the times of a town where it has its own."""
+        return replace(self, when=self.in_town[town]) if town in self.in_town else self
+
 
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
     """The facts of one offer."""
@@ -56,6 +62,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         what=what(offer),
         who=who(offer),
         when=times,
+        in_town={town: when(offer, calendar, town) for town in sorted({*offer.town_of_place.values()})},
         where=places,
         cost=cost(offer),
         way_in=way_in(offer),

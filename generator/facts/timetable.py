@@ -79,6 +79,8 @@ class Frame:
     """The next day of what comes every second, third … week, where nothing else tells in which weeks that is."""
     location: str = ""
     """Empty where the offer has one place only, or where the place is secret."""
+    town: str = ""
+    """The id of a municipality or a city, for a few words alone; empty where there is no choice, or nobody said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +136,17 @@ def _with_next_day(group: RuleGroup[Weekly], calendar: Calendar, told: Collectio
     return replace(group, frame=replace(group.frame, next=min(found)))
 
 
-def brief_timetable(rules: Iterable[Times], today: date) -> Timetable:
-    """The same with the frame that even a few words have to name, so that more is told together."""
+def brief_timetable(rules: Iterable[Times], today: date, towns: Mapping[str, str]) -> Timetable:
+    """The same with the frame that even a few words have to name, so that more is told together.
+
+    `towns` are those of places, by name, where there is a choice.
+    """
 
     def frame(rule: Dated) -> Frame:
+        town = towns.get(rule.location or "", "")
         if isinstance(rule, SingleDate):
-            return _frame(rule, today, date.max)
-        return Frame(starts=_first_day(rule, today), only_in_holidays=rule.only is not None)
+            return replace(_frame(rule, today, date.max), town=town)
+        return Frame(starts=_first_day(rule, today), only_in_holidays=rule.only is not None, town=town)
 
     return _grouped(tuple(rules), frame)
 
@@ -240,14 +246,15 @@ def _in_order(hours: Iterable[Hours]) -> tuple[Hours, ...]:
 
 def _rows(entries: Iterable[tuple[tuple[int, ...], _D, Dated]], with_notes: bool) -> tuple[Row[_D], ...]:
     days: dict[tuple[int, ...], _D] = {}
-    spans: dict[tuple[Note | None, tuple[int, ...]], set[Hours]] = {}
+    spans: dict[tuple[Note | None, str | None, tuple[int, ...]], set[Hours]] = {}
     for number, day, rule in entries:
         days.setdefault(number, day)
-        note = rule.note if with_notes else None
-        spans.setdefault((note, number), set()).add(Hours(rule.from_, rule.to))
-    found: dict[tuple[Note | None, tuple[Hours, ...]], list[tuple[int, ...]]] = {}
-    for note, number in sorted(spans, key=lambda key: key[1]):
-        found.setdefault((note, _in_order(spans[note, number])), []).append(number)
+        # With notes, places are told apart by their frames already.
+        key = (rule.note, None if with_notes else rule.location, number)
+        spans.setdefault(key, set()).add(Hours(rule.from_, rule.to))
+    found: dict[tuple[Note | None, tuple[Hours, ...]], dict[tuple[int, ...], None]] = {}
+    for key in sorted(spans, key=lambda key: key[2]):
+        found.setdefault((key[0] if with_notes else None, _in_order(spans[key])), {})[key[2]] = None
     return tuple(Row(tuple(days[n] for n in numbers), hours, note) for (note, hours), numbers in found.items())
 
 

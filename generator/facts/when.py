@@ -3,19 +3,23 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import groupby
+from typing import TypeAlias
 
 from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable, with_next_days
 from generator.model.records import OfferFields
 from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
 from generator.schedule import HORIZON, Calendar, Dated, next_occurrences, uses_school_holidays
-from generator.season import Season, first_calendar, rules_today
+from generator.season import Season, first_calendar, rules_in, rules_today
 
 MOST_TIMES = 2
 """Times that a card names."""
 _NEXT_DAYS = 3
 _OFTEN = 5
 """From so many days a week on, the next days are no news."""
+_There: TypeAlias = tuple[Mapping[str, int | None], Mapping[str, str]]
+"""By their names the numbers and the towns of places, where there is a choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class Meeting:
     """The number of the place where there is a choice."""
     end: time | None = field(default=None, compare=False)
     """None where nobody said it; before the start it is on the next day."""
+    town: str = field(default="", compare=False)
+    """The id of a municipality or a city; empty where there is no choice, or nobody said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,18 @@ class NextDay:
     def hours(self) -> tuple[Hours, ...]:
         """The hours of the day, each once, in order."""
         return tuple(dict.fromkeys(Hours(meeting.start, meeting.end) for meeting in self.meetings))
+
+    @property
+    def by_place(self) -> tuple["NextDay", ...]:
+        """The day as it is at each of its places, in their order: the hours at one are no hours at another."""
+        groups = groupby(self.meetings, lambda meeting: meeting.place)
+        return tuple(NextDay(self.day, tuple(meetings)) for _, meetings in groups)
+
+    @property
+    def towns(self) -> tuple[str, ...]:
+        """The towns of the day, each once; none where one of them is not known."""
+        found = tuple(dict.fromkeys(meeting.town for meeting in self.meetings))
+        return found if all(found) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,30 +128,40 @@ class When:
         return len({tuple(meeting.place for meeting in day.meetings) for day in self.next}) > 1
 
     @property
+    def next_towns_tell(self) -> bool:
+        """The towns of the next days are known and say where each of them is: none of them has two of the places."""
+        found = {(meeting.town, meeting.place) for day in self.next for meeting in day.meetings}
+        return all(town for town, _ in found) and len({town for town, _ in found}) == len(found) > 0
+
+    @property
     def has_open_end(self) -> bool:
         """A rule goes on for as long as the offer does: its last day is news."""
         return any(not isinstance(rule, SingleDate) and not getattr(rule, "ends", None) for rule in self.rules)
 
 
-def when(offer: PublishedOffer, calendar: Calendar) -> When:
-    """The times of an offer as they are on the calendar's day."""
+def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
+    """The times of an offer as they are on the calendar's day; where a town is named, those there or anywhere."""
     season, rules = rules_today(offer, calendar)
-    places = _told_places(offer)
+    if town:
+        rules = rules_in(offer, rules, town)
+    places, towns = _told_places(offer), offer.town_of_place
     dated = tuple(rule for rule in rules if not isinstance(rule, Appointment))
+    if town and all(rule.location in towns for rule in dated):
+        towns = {}  # all of them are there
     recurring = dated if _has_news(offer, dated) else ()
     told = timetable(rules, calendar.today, offer.valid_until, places)
-    next_ = tuple(_next_days(offer, recurring, places, first_calendar(offer, calendar)))
+    next_ = tuple(_next_days(offer, recurring, (places, towns), first_calendar(offer, calendar)))
     return When(
         today=calendar.today,
         season=season,
         rules=rules,
         timetable=with_next_days(told, first_calendar(offer, calendar), [coming.day for coming in next_]),
-        brief=brief_timetable(rules, calendar.today),
+        brief=brief_timetable(rules, calendar.today, towns),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
         next=next_,
-        soonest=next_[0] if next_ else _first_date(offer, dated, places, first_calendar(offer, calendar)),
+        soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), first_calendar(offer, calendar)),
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
 
@@ -175,14 +203,14 @@ def _has_news(offer: PublishedOffer, rules: tuple[Dated, ...]) -> bool:
     return offer.status == "active" and is_recurring and len(often) < _OFTEN
 
 
-def _next_days(
-    offer: PublishedOffer, rules: tuple[Dated, ...], places: Mapping[str, int | None], calendar: Calendar
-) -> Iterator[NextDay]:
+def _next_days(offer: PublishedOffer, rules: tuple[Dated, ...], there: _There, calendar: Calendar) -> Iterator[NextDay]:
+    places, towns = there
     found: dict[date, list[Meeting]] = {}
     # Every rule may fall on the same day, so ask for enough to find different ones.
     for occurrence in next_occurrences(rules, calendar, (_NEXT_DAYS + 1) * len(rules)):
         if offer.valid_until is None or occurrence.day <= offer.valid_until:
-            meeting = Meeting(occurrence.start, places.get(occurrence.rule.location or ""), occurrence.end)
+            name = occurrence.rule.location or ""
+            meeting = Meeting(occurrence.start, places.get(name), occurrence.end, towns.get(name, ""))
             found.setdefault(occurrence.day, []).append(meeting)
     for day in list(found)[:_NEXT_DAYS]:
         ended = sorted(found[day], key=lambda meeting: meeting.end is None)  # of the same, one whose end is known
@@ -190,12 +218,10 @@ def _next_days(
         yield NextDay(day, tuple(known[meeting] for meeting in dict.fromkeys(found[day])))
 
 
-def _first_date(
-    offer: PublishedOffer, rules: tuple[Dated, ...], places: Mapping[str, int | None], calendar: Calendar
-) -> NextDay | None:
+def _first_date(offer: PublishedOffer, rules: tuple[Dated, ...], there: _There, calendar: Calendar) -> NextDay | None:
     """The next of single days, where there is nothing else."""
     are_single = all(isinstance(rule, SingleDate) and rule.until is None for rule in rules)
-    found = _next_days(offer, rules, places, calendar) if are_single and offer.status == "active" else iter(())
+    found = _next_days(offer, rules, there, calendar) if are_single and offer.status == "active" else iter(())
     return next(found, None)
 
 

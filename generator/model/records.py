@@ -3,6 +3,7 @@
 The order of fields is the order of the documentation.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator, model_validator
@@ -132,6 +133,11 @@ class OfferFields(Record):
     sources: FactSources = Field((), title="Woher die Angaben stammen")
     sensitive: YesNo = Field(False, title="Heikles Thema", description="Seite mit „schnell verlassen“")
     example: YesNo = Field(False, title="Erfundenes Beispiel")
+
+    @property
+    def town_of_place(self) -> Mapping[str, str]:
+        """Name of a place → its town, where people go to several towns; no place may be seen here."""
+        return {}
 
     @property
     def is_for_families(self) -> bool:

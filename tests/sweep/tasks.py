@@ -16,8 +16,11 @@ from pathlib import Path
 from playwright.sync_api import Error
 from playwright.sync_api import Page as Tab
 
+from generator.model.times import Weekly
+from generator.publication import PublishedOffer, publish
+from tests.builders import read_catalog
 from tests.sweep.serving import chromium, served
-from tests.sweep.sites import given_or_built
+from tests.sweep.sites import ROOT, given_or_built
 
 _PHONE = {"width": 320, "height": 640}
 _TAPS = 3
@@ -110,9 +113,26 @@ class Walk:
 
 
 def monday_in_olfen(walk: Walk) -> str:
+    """What is there on a Monday, or that nothing is: every card below `Hier in Olfen` says what its record says."""
     walk.tap("Olfen")
     walk.tap("Baby")
-    return walk.card("montag", "Mo,", "Mo ")
+    published = publish(read_catalog(ROOT)[0])
+    found = "kein Montag in Olfen"
+    for card in reversed(walk.page.locator("#hier ~ :is(ul, details) li.card").all()):
+        id_ = (card.locator("a").first.get_attribute("href") or "").rstrip("/").rpartition("/")[2]
+        times = " ".join(card.locator(".at-days").all_text_contents())
+        is_said = bool(loose("montag", "täglich", "jeden Tag").search(times))
+        if is_said != _has_monday(published.offers[id_], "olfen"):
+            raise NotFoundError(f"the card of {id_} says '{times}', its record another Monday in Olfen")
+        found = f"{id_}: {times}" if is_said else found
+    return found
+
+
+def _has_monday(offer: PublishedOffer, town: str) -> bool:
+    """A time of each Monday that is in a town, or nobody said where."""
+    elsewhere = {place.name for place in offer.open_places if place.name and place.municipality != town}
+    weekly = (rule for rule in offer.times if isinstance(rule, Weekly) and rule.location not in elsewhere)
+    return any("mon" in rule.weekdays for rule in weekly)
 
 
 def place_at_a_kindergarten(walk: Walk) -> str:

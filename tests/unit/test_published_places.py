@@ -36,6 +36,12 @@ def test_a_time_names_every_place_but_the_hidden_ones(
     assert tuple(getattr(time, "location") for time in times) == told  # noqa: B009 - a union of times
 
 
+def test_no_town_of_a_hidden_place_is_told(tmp_path: Path) -> None:
+    places = "{name: Saal, city: Adorf}, {name: Hof, city: Bestadt}, {name: Linde, city: Cheim, visibility: hidden}"
+    towns = _published(tmp_path, f"locations: [{places}]\n").offers["krabbelgruppe"].town_of_place
+    assert towns == {"Hof": "Bestadt", "Saal": "Adorf"}
+
+
 @pytest.mark.parametrize("part", ['street: "Am Tor 1"', 'postal_code: "10115"', "city: Adorf", "municipality: adorf"])
 def test_any_part_of_an_address_is_an_address(tmp_path: Path, part: str) -> None:
     address = _published(tmp_path, "", f"name: Verein\n{part}\n").providers["verein"].address

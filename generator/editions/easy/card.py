@@ -1,6 +1,6 @@
 """What a card says of an offer in Easy Language: the same words as on its page, in a few of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -70,28 +70,34 @@ def card_cost(price: Price, t: Texts) -> str:
     return t.card_cost_unit.format(money=money, unit=unit) if unit else money
 
 
-def card_rows(when: When, t: Texts) -> tuple[str, ...]:
-    """All times, each whole: on which days, from when until when, in which weeks; a line for what a sentence can hold."""
-    return card_times(when, _told(when.brief, t), t)
+def card_rows(when: When, towns: Mapping[str, str], t: Texts) -> tuple[str, ...]:
+    """All times, each whole: in which town, on which days, from when until when, in which weeks; a line for what a
+    sentence can hold."""
+    return card_times(when, _told(when.brief, towns, t), t)
 
 
-def card_days(when: When, t: Texts) -> str:
+def card_days(when: When, towns: Mapping[str, str], t: Texts) -> str:
     """The first times, line by line: `am Montag von 9 Uhr 30 bis 11 Uhr`."""
-    return "\n".join(first_times(card_rows(when, t), MOST_TIMES, t))
+    return "\n".join(first_times(card_rows(when, towns, t), MOST_TIMES, t))
 
 
-def _told(times: Timetable, t: Texts) -> Iterator[str]:
+def _told(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]:
+    def told(frame: Frame, first: str, *phrases: str) -> str:
+        town = towns.get(frame.town)
+        return _lines(t.time_in_town.format(place=town, time=first) if town else first, *phrases)
+
     for weeks in (*times.weekly, *times.rare):
         for row in hours_rows(weeks.rules):
-            yield _lines(*_week(row, weeks.rules[0].every, t), *_frame(weeks.frame, t))
+            yield told(weeks.frame, *_week(row, weeks.rules[0].every, t), *_frame(weeks.frame, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
             for hours in month.hours:
-                yield _lines(month_days_in_words(month.days, t), _hours(hours, t), *_frame(months.frame, t))
+                days = month_days_in_words(month.days, t)
+                yield told(months.frame, days, _hours(hours, t), *_frame(months.frame, t))
     for dates in times.dates:
         for day in date_rows(dates.rules, with_notes=False):
             for hours in day.hours:
-                yield _lines(*_date(day.days[0], hours, dates.frame, t))
+                yield told(dates.frame, *_date(day.days[0], hours, dates.frame, t))
 
 
 def _lines(*phrases: str) -> str:

@@ -22,7 +22,15 @@ from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
-from generator.editions.wording import card_area, card_room, card_venue, long_date, named_language
+from generator.editions.wording import (
+    card_area,
+    card_next,
+    card_room,
+    card_venue,
+    long_date,
+    named_language,
+    venue_names,
+)
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
 from generator.facts.what import What
@@ -96,7 +104,7 @@ class EasyVoice:
         found = (
             who_reply(facts.who, t),
             where_reply(facts.where, facts.contact, t),
-            when_reply(facts, t),
+            when_reply(facts, venue_names(facts.where, self.title, t), t),
             cost_reply(facts.cost, t),
             registration_reply(facts, t),
             privacy_reply(facts.privacy, t),
@@ -112,21 +120,23 @@ class EasyVoice:
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""
         t, when = self._texts, facts.when
+        towns = venue_names(facts.where, self.title, t)
         return CardWords(
             venue=card_venue(facts.where, self.title, t),
             area=card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
-            days=card_days(when, t),
+            days=card_days(when, towns, t),
             cost=card_cost(facts.cost, t),
-            next=weekday_date(when.news, t) if when.news else "",
+            next=card_next(weekday_date(when.news, t), when, towns, t) if when.news else "",
             room=card_room(facts.capacity, t),
         )
 
     def brief(self, facts: OfferFacts) -> BriefWords:
         """What the head of its page tells of an offer."""
         t, line = self._texts, facts.answering_line
-        times = answer_rows(line, t) if line is not None else card_rows(facts.when, t)
-        return brief_words(facts, coming_words(facts.when, t), times, self.title, t)
+        towns = venue_names(facts.where, self.title, t)
+        times = answer_rows(line, t) if line is not None else card_rows(facts.when, towns, t)
+        return brief_words(facts, coming_words(facts.when, towns, t), times, self.title, t)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

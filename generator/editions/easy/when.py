@@ -1,5 +1,6 @@
 """When: every combination of rhythms, days, hours, pauses and appointments, and the next days."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.editions.easy.block import Block, make_blocks
@@ -25,8 +26,8 @@ _MOST_HOURS = 2
 """Hours of one day that are told with it among the next days."""
 
 
-def when_reply(facts: OfferFacts, t: Texts) -> Reply:
-    """When it takes place."""
+def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
+    """When it takes place; `towns` are their names, by the id of a municipality or the city."""
     when = facts.when
     if when.season is Season.PAST:
         return Reply("when", sentences(t.text_ended if "ended" in facts.status.conditions else t.notice_past))
@@ -43,16 +44,19 @@ def when_reply(facts: OfferFacts, t: Texts) -> Reply:
     lines += _appointment_lines(when, facts.contact, bool(blocks), t)
     if when.has_open_end:
         lines += paragraph(_last_day(when, t))
-    return Reply("when", lines + paragraph(_next_lines(when, facts.contact, t)))
+    return Reply("when", lines + paragraph(_next_lines(when, facts.contact, towns, t)))
 
 
-def coming_words(when: When, t: Texts) -> tuple[Span, ...]:
-    """The next day and when it begins: `Montag, 7. September 2026 um 9 Uhr 30`; nothing where none is known."""
+def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, ...]:
+    """The next day and when it begins, with its town where there is a choice: `Montag, 7. September 2026 um 9 Uhr 30 in
+    Dülmen`; nothing where none is known."""
     if when.soonest is None:
         return ()
     first = when.soonest.hours[0]
     hour = "" if first.is_whole_day else t.at_hour.format(time=easy_time(first.start, t))
-    return Span(weekday_date(when.soonest.day, t), when.soonest.day.isoformat()), Span(hour)
+    town = towns.get(when.soonest.meetings[0].town)
+    venue = f" {t.card_venue.format(places=town)}" if town else ""
+    return Span(weekday_date(when.soonest.day, t), when.soonest.day.isoformat()), Span(hour + venue)
 
 
 def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
@@ -105,11 +109,12 @@ def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Text
     return paragraph(lines)
 
 
-def _next_lines(when: When, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+def _next_lines(when: When, channels: Channels, towns: Mapping[str, str], t: Texts) -> tuple[SaidLine, ...]:
     """The next days, with hours and places where they differ, and until when days are known if that is near."""
     if when.is_next_unknown:
         return sentences(t.dates_unknown) + (reach_lines(channels, t) or sentences(t.please_ask))
-    lines = [(_next_day(coming, when, t), coming.day.isoformat()) for coming in when.next]
+    days = [there for day in when.next for there in (day.by_place if when.next_towns_tell else (day,))]
+    lines = [(_next_day(coming, when, towns, t), coming.day.isoformat()) for coming in days]
     until = (dated(t.dates_known_until, when.known_until, t),) if when.known_until else ()
     if len(lines) == 1:
         words, day = lines[0]
@@ -117,8 +122,9 @@ def _next_lines(when: When, channels: Channels, t: Texts) -> tuple[SaidLine, ...
     return (*((line(t.next_dates), *(line(words, "item", day) for words, day in lines)) if lines else ()), *until)
 
 
-def _next_day(coming: NextDay, when: When, t: Texts) -> str:
-    """`Montag, 7. Dezember 2026 um 9 Uhr, Ort 1`, `Montag, 7. Dezember 2026 um 9 Uhr und 13 Uhr`.
+def _next_day(coming: NextDay, when: When, towns: Mapping[str, str], t: Texts) -> str:
+    """`Montag, 7. Dezember 2026 um 9 Uhr, Ort 1`, `Montag, 7. Dezember 2026 um 9 Uhr und 13 Uhr`,
+    `Montag, 7. Dezember 2026 um 9 Uhr in Dülmen`.
 
     More would be too long for one sentence; all hours and places stand with the times above.
     """
@@ -126,6 +132,8 @@ def _next_day(coming: NextDay, when: When, t: Texts) -> str:
     hours = dict.fromkeys(easy_time(meeting.start, t) for meeting in coming.meetings)
     has_hours = len({meeting.start for meeting in meetings}) > 1 and len(hours) <= _MOST_HOURS
     hour = t.at_hour.format(time=t.and_word.join(hours)) if has_hours else ""
-    place = coming.meetings[0].place
+    town, place = coming.meetings[0].town, coming.meetings[0].place
+    if when.next_towns_tell and town in towns:
+        return f"{weekday_date(coming.day, t)}{hour} {t.card_venue.format(places=towns[town])}"
     is_named = len({meeting.place for meeting in meetings}) > 1 and len(coming.meetings) == 1 and place is not None
     return weekday_date(coming.day, t) + hour + (f", {t.place_number.format(number=place)}" if is_named else "")

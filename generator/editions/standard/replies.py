@@ -7,7 +7,7 @@ from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import phone_hours, when_lines
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date, named_language
+from generator.editions.wording import long_date, named_language, venue_names
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
 from generator.season import Season
@@ -57,7 +57,8 @@ def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(t.text_ended)
     if facts.answering_line is not None:
         yield line(phone_hours(facts.answering_line, t))
-    yield from when_lines(facts.when, t)
+    towns = venue_names(facts.where, lambda town: quoted(town.name, t), t)
+    yield from when_lines(facts.when, towns, t)
 
 
 def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:

@@ -1,6 +1,6 @@
 """Times in standard language, as people say them: `montags bis freitags, 9:30 bis 12 Uhr`. For pages and cards."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -48,10 +48,12 @@ def told_times(times: Timetable, with_notes: bool, t: Texts) -> Iterator[ToldRow
             yield ToldRow(_date(row, dates.frame, t), replace(dates.frame, starts=None, ends=None), row.note)
 
 
-def card_words(times: Timetable, t: Texts) -> Iterator[str]:
-    """Every row in a few words."""
+def card_words(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]:
+    """Every row in a few words, with its town where it has one: `montags, 9 bis 11 Uhr (Nordkirchen)`."""
     for row in told_times(times, False, t):
-        yield ", ".join(("".join(span.text for span in row.spans), *frame_words(row.frame, t)))
+        words = ", ".join(("".join(span.text for span in row.spans), *frame_words(row.frame, t)))
+        town = towns.get(row.frame.town)
+        yield t.time_in_town.format(time=words, place=town) if town else words
 
 
 def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:

@@ -15,12 +15,14 @@ from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
 from generator.editions.wording import (
     card_area,
+    card_next,
     card_room,
     card_times,
     card_venue,
     first_times,
     long_date,
     named_language,
+    venue_names,
 )
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -91,25 +93,27 @@ class StandardVoice:
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""
         t, when = self._texts, facts.when
-        times = card_times(when, card_words(when.brief, t), t)
+        towns = venue_names(facts.where, self.title, t)
+        times = card_times(when, card_words(when.brief, towns, t), t)
         return CardWords(
             venue=card_venue(facts.where, self.title, t),
             area=card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
             days="; ".join(first_times(times, MOST_TIMES, t)),
             cost=cost(facts.cost, t),
-            next=card_date(when.news, when.today, t) if when.news else "",
+            next=card_next(card_date(when.news, when.today, t), when, towns, t) if when.news else "",
             room=card_room(facts.capacity, t),
         )
 
     def brief(self, facts: OfferFacts) -> BriefWords:
         """What the head of its page tells of an offer."""
         t, line = self._texts, facts.answering_line
+        towns = venue_names(facts.where, self.title, t)
         if line is not None:
             times = (t.day_and_night,) if line.is_always else tuple(whole_rows(line.hours, t))
         else:
-            times = card_times(facts.when, card_words(facts.when.brief, t), t)
-        return brief_words(facts, coming_words(facts.when, t), times, self.title, t)
+            times = card_times(facts.when, card_words(facts.when.brief, towns, t), t)
+        return brief_words(facts, coming_words(facts.when, towns, t), times, self.title, t)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

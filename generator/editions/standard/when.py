@@ -1,7 +1,6 @@
 """When, in rows: one for each row of the timetable, one for the next days, one for the offer's own days."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Mapping
 
 from generator.editions.line import LineKind, SaidLine, Span, line
 from generator.editions.quotes import quoted
@@ -10,7 +9,7 @@ from generator.editions.standard.times import days_words, frame_words, moved_wor
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts.contact import PhoneLine
-from generator.facts.timetable import Hours, date_rows
+from generator.facts.timetable import date_rows
 from generator.facts.when import NextDay, When
 from generator.schedule import has_unknown_weeks
 
@@ -20,15 +19,18 @@ def phone_hours(phone: PhoneLine, t: Texts) -> str:
     return t.day_and_night if phone.is_always else "; ".join(whole_rows(phone.hours, t))
 
 
-def coming_words(when: When, t: Texts) -> tuple[Span, ...]:
-    """The next day and its hours: `Mo, 7.9., 9:30 bis 11 Uhr`; nothing where none is known."""
+def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, ...]:
+    """The next day and its hours, with its town where there is a choice: `Mo, 7.9., 9:30 bis 11 Uhr in Dülmen`; nothing
+    where none is known."""
     if when.soonest is None:
         return ()
     day = Span(short_date(when.soonest.day, when.today, t), when.soonest.day.isoformat())
-    return day, Span(f", {hours_words(when.soonest.hours, t)}")
+    town = towns.get(when.soonest.meetings[0].town)
+    venue = f" {t.card_venue.format(places=town)}" if town else ""
+    return day, Span(f", {hours_words(when.soonest.by_place[0].hours, t)}{venue}")
 
 
-def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
+def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
     if any(has_unknown_weeks(rule) for rule in when.rules):
@@ -36,7 +38,7 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     for rule in when.appointments:
         words = t.by_appointment
         yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)
-    yield from _next_lines(when, t)
+    yield from _next_lines(when, towns, t)
     if when.is_next_unknown:
         yield line(t.dates_unknown)
     elif when.known_until is not None:
@@ -49,27 +51,30 @@ def when_lines(when: When, t: Texts) -> Iterator[SaidLine]:
     yield from (line(t.valid_span.format(span=span)) for span in days_words(first, when.last_day, t))
 
 
-def _next_lines(when: When, t: Texts) -> Iterator[SaidLine]:
+def _next_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
     """A list of days, each with its hours or places where they differ."""
-    has_more = when.next_hours_differ or when.next_places_differ
+    has_more = when.next_hours_differ or when.next_places_differ or when.next_towns_tell
     if when.next:
         yield line(t.next_dates)
     for coming in when.next:
         day = Span(short_date(coming.day, when.today, t), coming.day.isoformat())
-        more = (Span(f", {'; '.join(_next_words(coming, when, t))}"),) if has_more else ()
+        more = (Span(f", {'; '.join(_next_words(coming, when, towns, t))}"),) if has_more else ()
         yield SaidLine((day, *more), "item")
 
 
-def _next_words(coming: NextDay, when: When, t: Texts) -> Iterator[str]:
-    """The hours of a day, or its places, each with its own hours where there are several; whatever differs."""
+def _next_words(coming: NextDay, when: When, towns: Mapping[str, str], t: Texts) -> Iterator[str]:
+    """The hours of a day, or its towns or places, each with its own hours where there are several; whatever differs."""
     names = {number: quoted(name, t) for name, number in when.places.items() if number}
-    if not when.next_places_differ:
+    if not (when.next_places_differ or when.next_towns_tell):
         yield hours_words(coming.hours, t)
         return
-    for place, meetings in groupby(coming.meetings, lambda meeting: meeting.place):
-        hours = tuple(Hours(meeting.start, meeting.end) for meeting in meetings)
-        words = [hours_words(hours, t)] if when.next_hours_differ or len(coming.meetings) > 1 else []
-        yield ", ".join([*words, names[place]] if place in names else words)
+    for there in coming.by_place:
+        words = [hours_words(there.hours, t)] if when.next_hours_differ or len(coming.meetings) > 1 else []
+        town, place = there.meetings[0].town, there.meetings[0].place
+        if when.next_towns_tell and town in towns:
+            yield " ".join([*words, t.card_venue.format(places=towns[town])])
+        else:
+            yield ", ".join([*words, names[place]] if place in names else words)
 
 
 def _times(when: When, t: Texts) -> Iterator[SaidLine]:

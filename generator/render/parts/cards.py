@@ -73,10 +73,10 @@ class CardMaker:
     def card(self, offer: PublishedOffer, context: Context, town: str = "", says_area: bool = True) -> Card:
         """One offer's card as seen from a page."""
         facts = context.facts[offer.id]
-        key = (offer.id, context.page.edition, town if facts.office else "")
+        key = (offer.id, context.page.edition, town if facts.office or town in facts.in_town else "")
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = _make(facts, context, town)
+            made = self._made[key] = _make(facts.seen_in(town), context, town)
         says_area = says_area and not town
         is_here = town != "" and facts.where.takes_place_in(town)
         # A slotted dataclass is copied field by field much faster than by dataclasses.replace().

@@ -302,6 +302,8 @@ _WRITTEN = (
     *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
       for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),
+    "locations: [{name: Saal, municipality: adorf}, {name: Hof, municipality: bestadt}]\n"
+    f"times: [{{{_MONDAYS}, location: Saal}}]",
     "status: ended",
     "valid_until: 2026-08-01",
 )  # fmt: skip

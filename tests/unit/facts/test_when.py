@@ -11,7 +11,7 @@ from generator.model.times import SingleDate
 from generator.schedule import Calendar
 from generator.school_holidays import school_holidays_of
 from generator.season import Season
-from tests.unit.facts.written import TODAY, make_facts, make_offer
+from tests.unit.facts.written import IN_TWO_TOWNS, TODAY, make_facts, make_offer
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30'}"
 
@@ -291,3 +291,46 @@ def test_a_time_that_goes_on_waits_for_one_whose_days_are_not_known() -> None:
 def test_no_day_is_next_where_nobody_knows_the_weeks() -> None:
     unknown = "{kind: weekly, weekdays: [mon], from: '9:00', every: 2}"
     assert days(f"times: [{unknown}]") == days(f"times: [{unknown}, {_MONDAYS}]") == []
+
+
+def test_a_town_has_its_own_times() -> None:
+    facts = make_facts(IN_TWO_TOWNS, date(2026, 8, 4))
+    there = {town: facts.seen_in(town).when for town in ("adorf", "bestadt", "cheim")}
+    assert {town: [rule.location for rule in when.dated] for town, when in there.items()} == {
+        "adorf": ["Saal"],
+        "bestadt": ["Hof", "Hof"],
+        "cheim": ["Saal", "Hof", "Hof"],
+    }
+    assert {town: when.next[0].day.day for town, when in there.items()} == {"adorf": 10, "bestadt": 10, "cheim": 10}
+    assert [meeting.start.hour for meeting in there["bestadt"].next[0].meetings] == [13]
+    assert [day.towns for day in there["cheim"].next] == [("adorf", "bestadt"), ("bestadt",), ("adorf", "bestadt")]
+    assert {day.towns for day in there["adorf"].next} == {()}, "in a town nobody asks which one it is"
+
+
+def test_a_time_without_a_place_may_be_in_each_of_its_towns() -> None:
+    text = IN_TWO_TOWNS.replace(", location: Saal", "")
+    there = make_facts(text).seen_in("bestadt").when
+    assert [rule.location for rule in there.dated] == [None, "Hof", "Hof"]
+    assert [group.frame.town for group in (*there.brief.weekly, *there.brief.rare)] == ["", "bestadt", "bestadt"]
+    assert there.next[0].towns == (), "one of the two is not known"
+
+
+def test_a_town_in_which_nobody_says_a_time_has_none_of_another() -> None:
+    text = IN_TWO_TOWNS.partition("  - {kind: weekly, weekdays: [mon], from: '13:00'")[0]
+    there = make_facts(text).seen_in("bestadt").when
+    assert (there.rules, there.next, there.soonest, there.news) == ((), (), None, None)
+
+
+@pytest.mark.parametrize(
+    ("written", "other"),
+    [
+        ("bestadt, city: Bestadt", "adorf, city: Adorf"),  # one town
+        ("name: Hof", "name: Saal"),  # one name for two places
+        ("municipalities:", "formats: [online]\nmunicipalities:"),  # nobody goes there
+    ],
+)
+def test_where_there_is_no_choice_of_towns_none_is_told(written: str, other: str) -> None:
+    text = IN_TWO_TOWNS.replace(written, other).replace("location: Hof", "location: Saal")
+    facts = make_facts(text)
+    assert (facts.in_town, facts.seen_in("adorf")) == ({}, facts)
+    assert {meeting.town for day in facts.when.next for meeting in day.meetings} == {""}

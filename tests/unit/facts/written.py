@@ -23,6 +23,18 @@ topics: [treffen]
 """
 
 
+IN_TWO_TOWNS = """municipalities: [adorf, bestadt]
+locations:
+  - {name: Saal, municipality: adorf, city: Adorf}
+  - {name: Hof, municipality: bestadt, city: Bestadt}
+times:
+  - {kind: weekly, weekdays: [mon], from: '9:00', to: '11:00', location: Saal}
+  - {kind: weekly, weekdays: [mon], from: '13:00', to: '15:00', location: Hof}
+  - {kind: weekly, weekdays: [thu], from: '9:00', to: '11:00', every: 2, starts: 2026-08-13, location: Hof}
+"""
+"""Mondays in one town, in the other later that day and every second Thursday."""
+
+
 def make_offer(text: str) -> PublishedOffer:
     """Read an offer as the program does; what every offer needs is added."""
     if "municipalities:" not in text:

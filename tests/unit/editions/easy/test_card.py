@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.editions.easy.told import EASY
-from tests.unit.facts.written import make_facts
+from tests.unit.facts.written import IN_TWO_TOWNS, make_facts
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,18 @@ def test_free_places() -> None:
 
     assert (room("2026-08-01"), room("2026-07-03")) == ("frei am 1. August 2026", "")
     assert EASY.voice.card(make_facts("")).room == ""
+
+
+def test_times_and_next_days_in_several_towns_name_these() -> None:
+    facts = make_facts(IN_TWO_TOWNS)
+    card, there = EASY.voice.card(facts), EASY.voice.card(facts.seen_in("bestadt"))
+    assert card.days.split("\n") == [
+        "in Adorf: am Montag von 9 Uhr bis 11 Uhr",
+        "in Bestadt: am Montag von 13 Uhr bis 15 Uhr",
+        "mehr Zeiten",
+    ]
+    assert card.next == "Montag, 3. August 2026, in Adorf und Bestadt"
+    told = "".join(span.text for span in EASY.voice.brief(facts).when)
+    assert told == "Montag, 3. August 2026 um 9 Uhr in Adorf"
+    assert there.days.split("\n")[0] == "am Montag von 13 Uhr bis 15 Uhr"
+    assert there.next == "Montag, 3. August 2026"

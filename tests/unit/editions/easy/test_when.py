@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.unit.editions.easy.told import fact, lines
+from tests.unit.facts.written import IN_TWO_TOWNS
 
 _MONDAYS = ["Das Angebot ist immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
 _NEXT_MONDAYS = [
@@ -314,6 +315,16 @@ times:
     assert not any(
         "Ort 2" in line for line in lines("when", text.replace("{name: Hof}", "{name: Hof, visibility: hidden}"))
     )
+
+
+def test_the_next_days_name_their_towns_where_there_are_several() -> None:
+    assert lines("when", IN_TWO_TOWNS)[-5:] == [
+        "- Montag, 3. August 2026 um 9 Uhr in Adorf",
+        "- Montag, 3. August 2026 um 13 Uhr in Bestadt",
+        "- Montag, 10. August 2026 um 9 Uhr in Adorf",
+        "- Montag, 10. August 2026 um 13 Uhr in Bestadt",
+        "- Donnerstag, 13. August 2026 um 9 Uhr in Bestadt",
+    ]
 
 
 def test_nothing_is_promised_outside_the_offers_own_dates() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.editions.standard.told import STANDARD, make_facts
+from tests.unit.facts.written import IN_TWO_TOWNS
 
 
 @pytest.mark.parametrize(
@@ -151,3 +152,21 @@ def test_free_places() -> None:
 
     assert (room("2026-08-01"), room("2026-07-03")) == ("Plätze frei (Stand: 1. August 2026)", "")
     assert STANDARD.voice.card(make_facts("")).room == ""
+
+
+def test_times_and_next_days_in_several_towns_name_these() -> None:
+    facts = make_facts(IN_TWO_TOWNS)
+    card, there = STANDARD.voice.card(facts), STANDARD.voice.card(facts.seen_in("bestadt"))
+    assert card.days == "montags, 9 bis 11 Uhr (Adorf); montags, 13 bis 15 Uhr (Bestadt); weitere Zeiten"
+    assert card.next == "Mo, 3. August, in Adorf und Bestadt"
+    assert "".join(span.text for span in STANDARD.voice.brief(facts).when) == "Mo, 3.8., 9 bis 11 Uhr in Adorf"
+    assert there.days == "montags, 13 bis 15 Uhr; alle 2 Wochen donnerstags, 9 bis 11 Uhr, ab dem 13. August 2026"
+    assert there.next == "Mo, 3. August"
+
+
+def test_hours_at_two_places_of_one_town_are_not_joined() -> None:
+    text = """locations: [{name: Saal, city: Adorf}, {name: Zelt, city: Adorf}]
+times:
+  - {kind: date, date: 2026-08-06, from: '10:00', to: '16:00', location: Saal}
+  - {kind: date, date: 2026-08-06, from: '13:00', location: Zelt}"""
+    assert STANDARD.voice.card(make_facts(text)).days == "6. August 2026, 10 bis 16 Uhr; 6. August 2026, ab 13 Uhr"

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.unit.editions.standard.told import STANDARD, links, make_facts, replies, rows
+from tests.unit.facts.written import IN_TWO_TOWNS
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30', to: '11:00'}"
 _NOTHING = "Dazu liegt uns keine Angabe vor. Nachfragen hilft."
@@ -309,6 +310,14 @@ def test_next_dates_name_their_places_where_these_differ(monday: str, more: str,
     ]
     said = rows("when", f"locations: [{{name: Saal}}, {{name: Hof}}]\ntimes: [{', '.join(rules)}]")
     assert _next_dates(said) == words
+
+
+def test_next_dates_name_their_towns_where_there_are_several() -> None:
+    assert _next_dates(rows("when", IN_TWO_TOWNS)) == [
+        "Mo, 3.8., 9 bis 11 Uhr in Adorf; 13 bis 15 Uhr in Bestadt",
+        "Mo, 10.8., 9 bis 11 Uhr in Adorf; 13 bis 15 Uhr in Bestadt",
+        "Do, 13.8., 9 bis 11 Uhr in Bestadt",
+    ]
 
 
 def _next_dates(said: list[str]) -> list[str]:

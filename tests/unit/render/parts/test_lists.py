@@ -12,6 +12,7 @@ from generator.render.parts.groups import plain_group, topic_groups
 from generator.render.parts.links import municipality_links, topic_icon, topic_links
 from generator.render.parts.result_cards import result_cards
 from tests.builders import OFFER, SITE
+from tests.unit.facts.written import IN_TWO_TOWNS
 from tests.unit.render.seen import Seen
 
 _EASY = "easy: {title: Kinder-Gruppe, text: [Wir spielen.]}\n"
@@ -191,3 +192,25 @@ def test_a_topic_shows_its_own_picture_else_the_nearest_one_above_it(site: Seen)
 def test_a_phase_that_nobody_has_drawn_shows_the_picture_of_all(site: Seen) -> None:
     context = replace(site.context(""), pictures=frozenset({"phase-kita"}))
     assert [link.icon for link in chain(context)] == ["phase", "phase", "phase-kita"]
+
+
+def test_the_list_of_a_town_tells_the_times_there_and_stands_in_their_order(tmp_path: Path) -> None:
+    before, _, after = IN_TWO_TOWNS.partition("  - {kind: weekly, weekdays: [mon], from: '13:00'")
+    seen = Seen(
+        tmp_path,
+        {
+            "content/offers/adorf/bus.yml": OFFER.partition("municipalities")[0].replace("Krabbelgruppe", "Bus")
+            + "life_phases: [baby]\ntopics: [treffen]\ncontact: {email: info@adorf.de}\n"
+            + before
+            + after.partition("\n")[2],
+            "content/offers/bestadt/frueh.yml": OFFER.replace("[adorf]", "[bestadt]").replace("Krabbelgruppe", "Früh")
+            + "locations: [{city: Bestadt, municipality: bestadt}]\n"
+            + "times: [{kind: weekly, weekdays: [wed], from: '9:00', starts: 2026-12-02}]\n",
+        },
+    )
+    here = {town: seen.view(f"orte/{town}/baby/").groups[0].cards for town in ("adorf", "bestadt")}
+    assert [(card.days, card.next) for card in here["adorf"]] == [("montags, 9 bis 11 Uhr", "Mo, 30. November")]
+    assert _ids(here["bestadt"]) == ["frueh", "bus"], "a Wednesday stands before a Thursday"
+    assert "Adorf" not in here["bestadt"][1].days and here["bestadt"][1].next == "Do, 3. Dezember"
+    (card,) = CardMaker().cards((seen.published.offers["bus"],), seen.context("angebote/"))
+    assert (card.days.count("(Adorf)"), card.days.count("(Bestadt)")) == (1, 1)
