@@ -131,7 +131,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(_previous(record, published), context),
+        previous=cards.cards(_previous(record, facts, published), context),
         similar=cards.cards(similar_to(record, published, context.facts), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
@@ -198,9 +198,9 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
     )
 
 
-def _previous(record: PublishedOffer, published: Published) -> tuple[PublishedOffer, ...]:
+def _previous(record: PublishedOffer, facts: OfferFacts, published: Published) -> tuple[PublishedOffer, ...]:
     """Where the chain comes from, each offer once: what it also leads to stands there. Nothing comes before an emergency."""
-    if record.id in published.site.emergency:
+    if facts.status.is_line:
         return ()
     return tuple(before for before in published.previous_of(record) if before.id not in record.next)
 
