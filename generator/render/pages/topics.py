@@ -68,7 +68,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     return TopicView(
         title=context.title(record),
         snippet=summary or first_sentences(text),
-        is_sensitive=any(topic.sensitive for topic in published.topic_line(record.id)),
+        is_sensitive=published.is_sensitive_topic(record.id),
         danger_topics=(record.id,),
         summary=summary,
         text=text,
