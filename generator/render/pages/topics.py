@@ -70,6 +70,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         snippet=summary or first_sentences(text),
         is_sensitive=published.is_sensitive_topic(record.id),
         danger_topics=(record.id,),
+        called=_called(at_once, context),
         summary=summary,
         text=text,
         parent=topic_link(parent, context) if parent else None,
@@ -80,6 +81,13 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         icon=topic_icon(record, context),
         filter=filter_link(context, topic=record.id),
     )
+
+
+def _called(at_once: tuple[CrisisLink, ...], context: Context) -> tuple[str, ...]:
+    """Where all emergency numbers stand at the head anyhow, the page asks for no danger; single ones are no answer."""
+    own = {line.phone.href for line in at_once}
+    has_all = own.issuperset(line.phone.href for line in crisis_links(context) if line.is_emergency)
+    return tuple(own) if has_all else ()
 
 
 def _subjects(published: Published) -> Iterator[Subject]:
