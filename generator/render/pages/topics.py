@@ -13,7 +13,7 @@ from generator.render.pages.index import IndexView, index_view
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, topic_groups
-from generator.render.parts.links import topic_icon, topic_link, topic_links
+from generator.render.parts.links import family_count, topic_icon, topic_link, topic_links
 from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
@@ -35,6 +35,7 @@ class TopicView(View):
     groups: tuple[Group, ...]
     """The rest, each offer once."""
     count: int
+    """Of all that families can use by themselves, those called at once too."""
     icon: str
     filter: Link
     """To the search, for this topic."""
@@ -77,7 +78,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         children=topic_links(context, record),
         at_once=at_once,
         groups=topic_groups(tuple(o for o in offers if o.id not in called), context, cards),
-        count=len(offers),
+        count=family_count(offers),
         icon=topic_icon(record, context),
         filter=filter_link(context, topic=record.id),
     )
