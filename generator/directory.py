@@ -108,6 +108,21 @@ class Directory(Generic[_O, _P]):
             return True
         return any(topic.sensitive for id_ in offer.topics for topic in self.topic_line(id_))
 
+    def is_sensitive_topic(self, id_: str) -> bool:
+        """Its page has the quick exit: said of it or of a topic above, the way to one below of which it is said, or so of
+        a quarter of its offers."""
+        if any(topic.sensitive for topic in self.topic_line(id_)) or id_ in self._above_sensitive:
+            return True
+        offers = self.offers_about(id_)
+        return 0 < len(offers) <= 4 * sum(self.is_sensitive(offer) for offer in offers)
+
+    @cached_property
+    def _above_sensitive(self) -> frozenset[str]:
+        """Topics with a sensitive one below them."""
+        return frozenset(
+            above.id for topic in self.topics.values() if topic.sensitive for above in self.topic_line(topic.id)
+        )
+
     def topic_line(self, id_: str) -> tuple[Topic, ...]:
         """A topic and what it belongs to, from the narrow to the wide; a circle or a chain without end stops somewhere."""
         line: list[Topic] = []

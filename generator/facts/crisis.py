@@ -7,6 +7,9 @@ from generator.facts.contact import PhoneLine, contact
 from generator.model.phones import is_emergency_number
 from generator.publication import Published, PublishedOffer
 
+_AFAR = frozenset({"phone", "online"})
+"""Forms of what people use without a way to anywhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class CrisisLine:
@@ -32,13 +35,35 @@ def always_there(published: Published) -> tuple[CrisisLine, ...]:
     return tuple(line for line in found if line.phone.is_always and published.is_listed(line.offer))
 
 
+def is_line(offer: PublishedOffer, published: Published) -> bool:
+    """A line for emergencies: lists give it a place of its own, and it replaces nothing else.
+
+    Named by the settings, or about what every emergency number is about, for the whole county and without a way to it."""
+    site = published.site
+    if offer.id in site.emergency or offer.id in site.out_of_hours:
+        return True
+    is_anywhere = offer.municipalities == "all" and not offer.locations and _AFAR.issuperset(offer.formats)
+    return is_anywhere and not _topics_in_general(published).isdisjoint(offer.topics)
+
+
+def _topics_in_general(published: Published) -> frozenset[str]:
+    """What every emergency number is about says nothing of one page: the topic of emergencies itself."""
+    named = (published.offers[id_] for id_ in published.site.emergency if id_ in published.offers)
+    numbers = [offer for offer in named if _is_emergency(offer, published)]
+    return frozenset.intersection(*(frozenset(offer.topics) for offer in numbers)) if numbers else frozenset()
+
+
+def _is_emergency(offer: PublishedOffer, published: Published) -> bool:
+    phones = offer.contact.phones
+    return bool(phones) and is_emergency_number(phones[0].number, published.site.country)
+
+
 def lines_in_danger(about: Iterable[str], published: Published) -> tuple[CrisisLine, ...]:
     """For whom a page on these topics may be danger: the emergency numbers, and the line that has most to do with the
-    topics, of those that are never closed. What every emergency number is about says nothing of the page."""
+    topics, of those that are never closed."""
     lines = crisis_lines(published)
     first = tuple(line for line in lines if line.is_emergency)
-    in_general = set.intersection(*(set(line.offer.topics) for line in first)) if first else set()
-    topics = set(about) - in_general
+    topics = set(about) - _topics_in_general(published)
     others = [
         line for line in lines if not line.is_emergency and line.phone.is_always and topics & set(line.offer.topics)
     ]
@@ -58,4 +83,4 @@ def _lines(ids: Iterable[str], published: Published) -> Iterator[CrisisLine]:
         offer = published.offers.get(id_)
         phones = contact(offer, published.calendar).phones if offer is not None else ()
         if offer is not None and phones:
-            yield CrisisLine(offer, phones[0], is_emergency_number(phones[0].number, published.site.country))
+            yield CrisisLine(offer, phones[0], _is_emergency(offer, published))

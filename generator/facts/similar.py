@@ -21,7 +21,7 @@ def similar_to(
 
     Whoever can use this one can use each of them: it is for the town where this one is, or for all of its towns, or for
     the whole county, and no child is too young or too old for both. What is for a crisis stands only beside its like, and
-    so does what is for professionals. Real offers come before invented ones beside a real one, then the closest first.
+    so does what is for professionals; lines for emergencies replace nothing, and no phone what people go to. Real offers come before invented ones beside a real one, then the closest first.
     """
     own = facts[offer.id]
     found = {
@@ -30,8 +30,7 @@ def similar_to(
         if _is_usable(offer, own, other, facts[other.id])
     }
     chain = (offer.id, *offer.next, *(before.id for before in published.previous_of(offer)))
-    # Lines for emergencies have their own place on every page, and replace nothing.
-    for id_ in (*chain, *published.site.emergency):
+    for id_ in chain:
         found.pop(id_, None)
 
     def order(other: PublishedOffer) -> tuple[object, ...]:
@@ -66,6 +65,8 @@ def _is_usable(offer: PublishedOffer, own: OfferFacts, other: PublishedOffer, it
             return False
     return (
         not set(offer.life_phases).isdisjoint(other.life_phases)
+        and not its.status.is_line
+        and not (_way(own) == "go" and _is_phone_alone(its))
         and own.status.is_crisis >= its.status.is_crisis
         and own.who.is_for_professionals >= its.who.is_for_professionals
         and not (_way(its) == "claim" and _way(own) in ("go", "come"))
@@ -100,6 +101,13 @@ def _way(facts: OfferFacts) -> Literal["go", "come", "claim", ""]:
     if forms & {"online", "phone", "home-visit", "outreach"}:
         return "come"
     return "claim" if forms else ""
+
+
+def _is_phone_alone(facts: OfferFacts) -> bool:
+    """Nobody sees anybody there."""
+    return (
+        _way(facts) == "come" and {"phone", "online"}.issuperset(facts.where.formats) and "phone" in facts.where.formats
+    )
 
 
 def _shared_age(own: Ages | None, its: Ages | None) -> float:

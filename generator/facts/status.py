@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.facts.crisis import is_crisis
+from generator.facts.crisis import is_crisis, is_line
 from generator.facts.sources import Provenance, provenance
 from generator.looks import is_stale, last_look
 from generator.model.parts import Verified
@@ -37,6 +37,8 @@ class Status:
     is_sensitive: bool
     is_crisis: bool
     """Whom its phone does not answer now is told who does."""
+    is_line: bool
+    """For emergencies: it has a place of its own in lists, and replaces no other offer."""
 
     @property
     def is_finished(self) -> bool:
@@ -61,6 +63,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),
         is_crisis=is_crisis(offer, published),
+        is_line=is_line(offer, published),
     )
 
 

@@ -24,6 +24,8 @@ class View:
     """The page has the quick exit."""
     danger_topics: tuple[str, ...] = ()
     """Topics by which a sensitive page chooses the line that it names beside the emergency numbers."""
+    called: tuple[str, ...] = ()
+    """`tel:` links that the head of the page has itself: the numbers in need are not named twice."""
     structured_data: Markup = _NOTHING
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
 

@@ -138,7 +138,7 @@ def build_shell(
         example=site.example,
         notice=site_notice(context),
         sensitive=view.is_sensitive,
-        danger=links_in_danger(view.danger_topics, context) if view.is_sensitive else (),
+        danger=_danger(context, view),
         indexable=page.is_indexable,
         stylesheets=tuple(context.up + path for path in (*assets.stylesheets, *_color_styles(site.colors))),
         theme_color=site.colors.primary or COLOR,
@@ -148,6 +148,11 @@ def build_shell(
         csp=CSP,
         structured_data=view.structured_data,
     )
+
+
+def _danger(context: Context, view: View) -> tuple[CrisisLink, ...]:
+    lines = links_in_danger(view.danger_topics, context) if view.is_sensitive else ()
+    return tuple(line for line in lines if line.phone.href not in view.called)
 
 
 def _title(context: Context, title: str) -> str:

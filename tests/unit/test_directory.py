@@ -58,6 +58,20 @@ def test_an_offer_is_sensitive_by_itself_or_by_any_topic_above_its_own(catalog):
     assert [found.is_sensitive(found.offers[id_]) for id_ in "abc"] == [True, True, False]
 
 
+def test_a_topic_is_sensitive_by_what_is_above_or_below_it_or_by_a_quarter_of_its_offers(catalog):
+    topics = (
+        "- {id: treffen, title: T}\n- {id: wege, title: W}\n- {id: haft, title: H, parent: wege, sensitive: yes}\n"
+        "- {id: danach, title: D, parent: haft}\n- {id: sport, title: S, parent: wege}\n- {id: tanz, title: Z}\n"
+    )
+    offers = {"a": offer("A", topics="[tanz]", sensitive="yes")}
+    offers |= {id_: offer(id_.upper(), topics="[tanz]") for id_ in "bcd"}
+    found = catalog(offers, **{"topics.yml": topics})
+    assert [id_ for id_ in found.topics if found.is_sensitive_topic(id_)] == ["wege", "haft", "danach", "tanz"]
+    assert len(found.offers_about("tanz")) == 4
+    more = catalog({**offers, "e": offer("E", topics="[tanz]")}, **{"topics.yml": topics})
+    assert not more.is_sensitive_topic("tanz"), "one of five"
+
+
 def test_the_chain_leaves_out_what_is_over_or_unknown(catalog):
     found = catalog(
         {"a": offer("A", next="[b, zzz, c, notruf]"), "b": offer("B", status="ended"), "c": offer("C", status="paused")}

@@ -107,11 +107,13 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     facts = context.facts[record.id]
     own, text, told = _told(record, facts, context)
     reach = _contact(record, facts, context)
+    head = brief(record, facts, reach, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
         is_sensitive=facts.status.is_sensitive,
-        danger_topics=() if facts.contact.phone is not None and facts.contact.phone.is_always else record.topics,
+        danger_topics=record.topics,
+        called=(head.call.href,) if head.call else (),
         structured_data=structured_data(record, context) if context.page.is_indexable else _NO_DATA,
         for_whom=context.texts.only_professionals if facts.who.is_for_professionals else "",
         is_example=facts.status.is_example,
@@ -127,11 +129,11 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         helper=told.helper,
         contact=reach if facts.office is None or facts.contact.known else None,
         offices=offer_offices(facts.office, context),
-        brief=brief(record, facts, reach, context),
+        brief=head,
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context),
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(_previous(record, published), context),
+        previous=cards.cards(_previous(record, facts, published), context),
         similar=cards.cards(similar_to(record, published, context.facts), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
@@ -198,9 +200,9 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
     )
 
 
-def _previous(record: PublishedOffer, published: Published) -> tuple[PublishedOffer, ...]:
+def _previous(record: PublishedOffer, facts: OfferFacts, published: Published) -> tuple[PublishedOffer, ...]:
     """Where the chain comes from, each offer once: what it also leads to stands there. Nothing comes before an emergency."""
-    if record.id in published.site.emergency:
+    if facts.status.is_line:
         return ()
     return tuple(before for before in published.previous_of(record) if before.id not in record.next)
 

@@ -14,7 +14,7 @@ from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_icon, phase_link
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, phase_groups
-from generator.render.parts.links import municipality_links
+from generator.render.parts.links import family_count, municipality_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.todo import StepView, todo
@@ -69,7 +69,7 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
         before=phase_link(order[place - 1], context) if place else None,
         after=phase_link(order[place + 1], context) if place + 1 < len(order) else None,
         transition=own.transition,
-        count=sum(offer.is_for_families for offer in offers),
+        count=family_count(offers),
         filter=filter_link(context, phase=id_),
     )
 

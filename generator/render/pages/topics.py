@@ -13,7 +13,7 @@ from generator.render.pages.index import IndexView, index_view
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, topic_groups
-from generator.render.parts.links import topic_icon, topic_link, topic_links
+from generator.render.parts.links import family_count, topic_icon, topic_link, topic_links
 from generator.render.parts.phones import CrisisLink, crisis_links
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
@@ -35,6 +35,7 @@ class TopicView(View):
     groups: tuple[Group, ...]
     """The rest, each offer once."""
     count: int
+    """Of all that families can use by themselves, those called at once too."""
     icon: str
     filter: Link
     """To the search, for this topic."""
@@ -68,18 +69,26 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     return TopicView(
         title=context.title(record),
         snippet=summary or first_sentences(text),
-        is_sensitive=any(topic.sensitive for topic in published.topic_line(record.id)),
+        is_sensitive=published.is_sensitive_topic(record.id),
         danger_topics=(record.id,),
+        called=_called(at_once, context),
         summary=summary,
         text=text,
         parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
         at_once=at_once,
         groups=topic_groups(tuple(o for o in offers if o.id not in called), context, cards),
-        count=len(offers),
+        count=family_count(offers),
         icon=topic_icon(record, context),
         filter=filter_link(context, topic=record.id),
     )
+
+
+def _called(at_once: tuple[CrisisLink, ...], context: Context) -> tuple[str, ...]:
+    """Where all emergency numbers stand at the head anyhow, the page asks for no danger; single ones are no answer."""
+    own = {line.phone.href for line in at_once}
+    has_all = own.issuperset(line.phone.href for line in crisis_links(context) if line.is_emergency)
+    return tuple(own) if has_all else ()
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

@@ -57,7 +57,7 @@ def _by_age(
     title: str, id_: str, offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = ""
 ) -> Group:
     is_for_every_age = context.published.order.is_for_every_age
-    others = [offer for offer in offers if offer.id not in context.published.site.emergency]
+    others = [offer for offer in offers if not context.facts[offer.id].status.is_line]
     own = tuple(offer for offer in others if not is_for_every_age(offer))
     every = tuple(offer for offer in others if is_for_every_age(offer))
     made = [cards.cards(part, context, town, says_area=False) for part in (own, every)]
@@ -66,7 +66,7 @@ def _by_age(
 
 def _emergency(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = "") -> Group:
     """Lines for emergencies in a place of their own; for whoever is in need now each page has their numbers at its foot."""
-    lines = tuple(offer for offer in offers if offer.id in context.published.site.emergency)
+    lines = tuple(offer for offer in offers if context.facts[offer.id].status.is_line)
     made = cards.cards(lines, context, town, says_area=False)
     return Group(context.texts.emergency, "notfall", made, is_apart=True)
 

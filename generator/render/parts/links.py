@@ -1,14 +1,16 @@
 """Links to municipalities and topics with the number of their offers, and to providers."""
 
+from collections.abc import Iterable
+
 from generator.model.records import Topic
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.views import Link
 
 
-def offer_count(number: int, context: Context) -> str:
-    """`1 Angebot`, `12 Angebote`."""
-    return context.texts.count("offers", number).format(count=number)
+def family_count(offers: Iterable[PublishedOffer]) -> int:
+    """How many of them families can use by themselves: what every count of a page tells."""
+    return sum(offer.is_for_families for offer in offers)
 
 
 def town_count(town: str, context: Context, phase: str = "") -> str:
@@ -40,8 +42,9 @@ def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
 
 
 def topic_link(topic: Topic, context: Context) -> Link:
-    """A topic with the number of its offers."""
-    note = offer_count(len(context.published.offers_about(topic.id)), context)
+    """A topic with the number of its offers for families: `1 Angebot`, `12 Angebote`."""
+    count = family_count(context.published.offers_about(topic.id))
+    note = context.texts.count("offers", count).format(count=count)
     return Link(context.title(topic), context.href("topic", topic.id), note, icon=topic_icon(topic, context))
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.facts.crisis import always_there, crisis_lines, is_crisis, lines_in_danger
+from generator.facts.crisis import always_there, crisis_lines, is_crisis, is_line, lines_in_danger
 from generator.publication import Published, publish
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
@@ -46,6 +46,25 @@ def test_what_has_no_number_is_not_named(tmp_path: Path) -> None:
 def test_a_line_that_may_be_closed_helps_nobody_at_night(tmp_path: Path) -> None:
     published = _published(tmp_path, "[notruf]", "[jugendtelefon, seelsorge, schutz]")
     assert [line.offer.id for line in always_there(published)] == ["seelsorge"]
+
+
+def test_lines_for_emergencies_are_those_of_the_settings_and_what_is_about_them_without_a_place(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[polizei, notruf]", "[seelsorge]")
+    found = {id_ for id_, offer in published.offers.items() if is_line(offer, published)}
+    assert found == {"polizei", "notruf", "seelsorge", "jugendtelefon"}, (
+        "the last has neither place nor form of its own"
+    )
+    line = published.offers["jugendtelefon"]
+    assert is_line(line.model_copy(update={"formats": ("online",)}), published)
+    assert not is_line(line.model_copy(update={"formats": ("phone", "on-site")}), published), "a course in first aid"
+    assert not is_line(line.model_copy(update={"municipalities": ("adorf",)}), published), "nobody said where it is"
+    assert not is_line(line.model_copy(update={"topics": ("leben",)}), published), "of something else"
+    assert not is_line(published.offers["leben"], published)
+
+
+def test_without_an_emergency_number_no_topic_makes_a_line(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[jugendtelefon]")
+    assert [id_ for id_, offer in published.offers.items() if is_line(offer, published)] == ["jugendtelefon"]
 
 
 def test_in_danger_a_page_names_the_line_for_what_it_is_about(tmp_path: Path) -> None:

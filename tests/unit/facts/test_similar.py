@@ -57,7 +57,7 @@ def test_it_is_for_whoever_can_use_this_one(similar: Similar) -> None:
         "bestadt": _offer(municipalities="[bestadt]"),
         "adorf": _offer(),
         "beide": _offer(municipalities="[bestadt, adorf]"),
-        "alle": _offer(municipalities="all"),
+        "alle": _offer("formats: [on-site]\n", municipalities="all"),
     }
     assert set(similar("x", {"x": _offer(), **others})) == {"adorf", "beide", "alle"}
     both = _offer(municipalities="[bestadt, adorf]")
@@ -71,6 +71,13 @@ def test_no_line_for_emergencies_is_called_similar(similar: Similar) -> None:
     assert similar("x", {"x": _offer(), **crisis}) == ["offen"]
     assert set(similar("x", {"x": _offer("sensitive: yes\n"), **crisis})) == {"heikel", "offen"}
     assert "notruf" not in similar("notruf", crisis)
+
+
+def test_no_phone_replaces_what_people_go_to(similar: Similar) -> None:
+    others = {"telefon": _offer("formats: [phone, online]\n"), "beides": _offer("formats: [phone, on-site]\n")}
+    assert set(similar("x", {"x": _offer(), **others})) == {"telefon", "beides"}, "nobody said where it is"
+    assert similar("x", {"x": _offer(_IN("adorf")), **others}) == ["beides"]
+    assert set(similar("x", {"x": _offer("formats: [phone]\n"), **others})) == {"telefon", "beides"}
 
 
 def test_what_is_for_professionals_stands_beside_its_like_alone(similar: Similar) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from generator.render.pages import PAGES
 from generator.render.shell import Assets, build_shell
-from tests.builders import OFFER
+from tests.builders import OFFER, SITE
 from tests.unit.render.seen import KINDS, Seen
 
 _EVERY = "[schwanger, baby, kind]"
@@ -115,6 +115,42 @@ def test_the_page_for_addresses_that_lead_nowhere_has_none_of_its_own(site):
 )
 def test_pages_about_danger_have_the_quick_exit(site, route, expected):
     assert site.shell(route).sensitive is expected
+
+
+def test_no_number_in_need_stands_twice_at_the_head(tmp_path):
+    krise = OFFER.replace("[treffen]", "[krise]")
+
+    def line(number):
+        phone = f'  phones: [{{number: "{number}", hours: {{always: yes}}}}]'
+        return krise.replace("[adorf]", "all").replace("  email: info@adorf.de", phone)
+
+    settings = SITE["site_config.yml"].replace("[notruf]", "[notruf, polizei, gewalt]")
+    seen = Seen(
+        tmp_path,
+        {
+            "site_config.yml": settings,
+            "content/offers/all/polizei.yml": line("110"),
+            "content/offers/all/gewalt.yml": line("116 016"),
+            "content/offers/adorf/schutz.yml": line("110").replace("all", "[adorf]"),
+            "content/offers/adorf/haus.yml": krise,
+        },
+    )
+
+    def named(route):
+        return [link.phone.href.removeprefix("tel:") for link in seen.shell(route).danger]
+
+    assert named("angebote/haus/") == ["112", "110", "116016"]
+    assert named("angebote/schutz/") == ["112", "116016"], "its button calls 110"
+    assert named("angebote/polizei/") == ["112", "116016"], "a number that is always there does not take the line away"
+    assert named("angebote/gewalt/") == ["112", "110"]
+    assert named("themen/krise/") == ["112", "110", "116016"], "112 has another topic"
+
+
+def test_a_topic_that_names_every_emergency_number_does_not_ask(tmp_path):
+    notruf = SITE["content/offers/all/notruf.yml"].replace("[treffen]", "[krise]")
+    seen = Seen(tmp_path, {"content/offers/all/notruf.yml": notruf})
+    assert seen.shell("themen/krise/").sensitive and seen.shell("themen/krise/").danger == ()
+    assert [link.id for link in seen.view("themen/krise/").at_once] == ["notruf"]
 
 
 def test_the_search_alone_loads_its_scripts(site):

@@ -13,6 +13,7 @@ _EVERY = "[schwanger, baby, kind]"
 
 def _offer(title: str, towns: str, place: str = "", phases: str = "[baby]", more: str = "") -> str:
     text = OFFER.replace("Krabbelgruppe Sonnenschein", title).replace("[adorf]", towns).replace("[baby]", phases)
+    text = text.replace("[treffen]", "[leben]")  # not what emergency numbers are about
     return text + (f"locations: [{{municipality: {place}, name: Haus {title}}}]\n" if place else "") + more
 
 
