@@ -105,5 +105,6 @@ def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocu
         for index, content in enumerate(contents):
             files[f"{prefix}{index}.bin"] = packed(content)
     families = sum(not document.is_apart for document in ordered)
-    manifest = {"version": VERSION, "offers": len(ordered), "families": families, "block": BLOCK, "files": listed}
+    starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
+    manifest = {"version": VERSION, "offers": len(ordered), **starts, "block": BLOCK, "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

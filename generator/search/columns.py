@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from generator.search.documents import CardValue, SearchDocument
-from generator.search.facets import AGE, OLDEST
-from generator.search.format import compact_json, runs
+from generator.search.facets import AGE, OLDEST, PHASE, TOPIC, TOWN
+from generator.search.format import compact_json, number, runs
+from generator.search.ordering import list_order
 
 BLOCK = 32
 """Offers in one file of cards."""
@@ -14,25 +15,30 @@ BLOCK = 32
 def age_column(documents: Sequence[SearchDocument]) -> bytes:
     """The ages file: every pair of months that occurs, and its offers."""
     offers: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for number, document in enumerate(documents):
+    for position, document in enumerate(documents):
         ages = document.ages()
         if ages is not None:
-            offers[ages].append(number)
+            offers[ages].append(position)
     ordered = sorted(offers)
     head = [AGE.key, OLDEST, *ordered]
     return compact_json(head) + b"\n" + b"".join(runs(offers[ages]) for ages in ordered)
 
 
 def facet_columns(documents: Sequence[SearchDocument]) -> bytes:
-    """The facets file: every value of every facet, and its offers."""
+    """The facets file: every value of every facet, and its offers; and the order of lists, which only filters make."""
     offers: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for number, document in enumerate(documents):
+    for position, document in enumerate(documents):
         for facet, values in document.facets.items():
             for value in dict.fromkeys(values):
-                offers[facet][value].append(number)
-    head = {facet: sorted(offers[facet]) for facet in sorted(offers)}
-    sets = [runs(offers[facet][value]) for facet, values in head.items() for value in values]
-    return compact_json(head) + b"\n" + b"".join(sets)
+                offers[facet][value].append(position)
+    columns = {facet: sorted(offers[facet]) for facet in sorted(offers)}
+    sets = [runs(offers[facet][value]) for facet, values in columns.items() for value in values]
+    for town in columns.get(TOWN.key, ()):
+        sets.append(runs([position for position in offers[TOWN.key][town] if town in documents[position].venues]))
+    sets.append(runs([position for position, document in enumerate(documents) if document.county_wide]))
+    order = list_order(documents)
+    head = [columns, [TOWN.key, PHASE.key, TOPIC.key], *order.starts]
+    return compact_json(head) + b"\n" + b"".join(sets) + b"".join(map(number, order.numbers))
 
 
 def card_blocks(documents: Sequence[SearchDocument]) -> list[bytes]:

@@ -32,6 +32,8 @@ class SearchDocument:
     age_from: int | None = None
     """The child's age in whole months; None where nothing was said."""
     age_to: int | None = None
+    is_for_professionals: bool = False
+    """Families can't come by themselves: it is counted apart."""
     is_apart: bool = False
     """It is for professionals alone, or invented where somebody may be in danger: everything else comes first, however well
     it fits."""
@@ -39,6 +41,11 @@ class SearchDocument:
     """It is named for emergencies: where others fit as well, it comes first."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
+    is_for_every_age: bool = False
+    rank: int = 0
+    """Its place in a list that is that of no town: where nobody typed a word, the search is such a list."""
+    venues: tuple[str, ...] = ()
+    """Ids of the towns in which it takes place, named as in the filter for towns."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Facet → values, named as in the address; which ones there are is said in `facets`."""
     card: Mapping[str, CardValue] = field(default_factory=dict)

@@ -145,12 +145,15 @@ def _question(key: str, field: Literal["anonymous", "confidential", "women_only"
     return Facet(key, lambda published: (option,), lambda offer, _: ("yes",) if getattr(offer, field) == "yes" else ())
 
 
+TOWN = Facet("ort", _towns, town_ids, is_open=True)
 AGE = Facet("alter", _ages, None)
+PHASE = Facet("phase", _phases, lambda offer, published: offer.life_phases)
+TOPIC = Facet("thema", _topics, _topics_of)
 FACETS = (
-    Facet("ort", _towns, town_ids, is_open=True),
+    TOWN,
     AGE,
-    Facet("phase", _phases, lambda offer, published: offer.life_phases),
-    Facet("thema", _topics, _topics_of),
+    PHASE,
+    TOPIC,
     Facet("kosten", _with_texts("cost", ("free", "income-based", "donation", "paid")), _cost_of),
     Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of),
     Facet("form", _with_texts("format", get_args(Format)), lambda offer, published: offer.formats),

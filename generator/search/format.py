@@ -1,8 +1,9 @@
 """The files of the index, byte by byte: the one place that says what they look like.
 
     assets/search/
-      manifest.json             what there is: {"version", "offers", "families", "block", "files": {kind: [prefix, count]}};
-                                `families`: the offers from this number on stand apart
+      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "files": {kind: [prefix, count]}};
+                                the offers from number `families` on stand apart, those from `professionals` on are for
+                                professionals alone
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
       words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
@@ -39,8 +40,14 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
-    facets: {"ort": ["ascheberg", ...], ...} LF runs runs runs ...
+    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema"], 90, 180, 186] LF runs runs runs ...
     ages: ["alter", 18, [36, 72], ...] LF runs runs ...       the facet, its last value in years, then spans in months
+
+**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases and topics, and
+where in the order begin what is for every age, the lines for emergencies and what is for professionals alone.
+
+    runs of what takes place in the first town | ... in the next | ... | runs of what is for the whole county |
+    number of the first offer of a list | of the next | ...
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 
@@ -65,7 +72,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 2
+VERSION = 3
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

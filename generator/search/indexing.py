@@ -12,7 +12,9 @@ from generator.search.facets import facet_values, town_ids
 
 def search_documents(published: Published, cards: Mapping[str, Mapping[str, CardValue]]) -> list[SearchDocument]:
     """Every offer that lists show; `cards` are id → words of its card, see `SearchDocument.card`."""
-    return [_document(offer, published, cards[offer.id]) for offer in published.listed]
+    ordered = enumerate(published.order.sorted(published.listed))
+    ranks = {offer.id: rank for rank, offer in ordered}
+    return [_document(offer, published, ranks[offer.id], cards[offer.id]) for offer in published.listed]
 
 
 def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
@@ -26,7 +28,7 @@ def index_options(published: Published) -> IndexOptions:
     return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
 
 
-def _document(offer: PublishedOffer, published: Published, card: Mapping[str, CardValue]) -> SearchDocument:
+def _document(offer: PublishedOffer, published: Published, rank: int, card: Mapping[str, CardValue]) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
     codes = {place.postal_code for place in offer.open_places if place.postal_code}
@@ -46,9 +48,13 @@ def _document(offer: PublishedOffer, published: Published, card: Mapping[str, Ca
         postal_codes=tuple(sorted(codes)),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
+        is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
         is_first=offer.id in published.site.emergency,
         is_stale=is_stale(offer.verified, offer.sources, published.today),
+        is_for_every_age=published.order.is_for_every_age(offer),
+        rank=rank,
+        venues=tuple(sorted(offer.venue_towns)),
         facets=facet_values(offer, published),
         card=card,
     )

@@ -62,7 +62,9 @@ def test_hits_and_counts_equal_a_count_by_hand(node, text, filters):
     matching = [DOCUMENTS[hit["id"]] for hit in node("search", text, {"limit": 100})["hits"]]
     answer = node("search", text, {"limit": 100, "filters": filters})
     wanted = [document.id for document in matching if passes(document, filters)]
-    assert [hit["id"] for hit in answer["hits"]] == wanted
+    found = [hit["id"] for hit in answer["hits"]]
+    # Without words it is a list, which has an order of its own.
+    assert found == wanted if text else sorted(found) == sorted(wanted)
     assert answer["total"] == len(wanted)
     assert answer["facets"] == count_by_hand(matching, filters)
 

@@ -109,6 +109,8 @@ def _words_of_script(t: Texts) -> dict[str, str]:
         "exact_one": t.search_exact_one,
         "exact_many": t.search_exact_many,
         "none": t.search_none,
+        "professionals_one": t.search_professionals_one,
+        "professionals_many": t.search_professionals_many,
         "partly_one": t.search_partly_one,
         "partly_many": t.search_partly_many,
         "corrected": t.search_corrected,

@@ -11,26 +11,38 @@ def documents(*fields):
     return [SearchDocument(id=str(number), title="", **each) for number, each in enumerate(fields)]
 
 
-def columns(data):
-    """The line of JSON, and the sets after it."""
+def columns(data, count=None):
+    """The line of JSON, so many sets after it (all, where nobody says how many), and the numbers that follow them."""
     head, _, sets = data.partition(b"\n")
     read = Reader(sets)
     found = []
-    while read.at < len(sets):
+    while read.at < len(sets) and len(found) != count:
         found.append(read.runs())
-    return json.loads(head), found
+    return json.loads(head), found, list(sets[read.at :])
 
 
 def test_facets_and_their_values_stand_in_order_whatever_came_first():
     values = ({"tag": ("tue", "mon"), "ort": ("z",)}, {"ort": ("a", "z", "a")}, {"alt": ("x",)})
-    head, sets = columns(facet_columns(documents(*({"facets": each} for each in values))))
-    assert list(head.items()) == [("alt", ["x"]), ("ort", ["a", "z"]), ("tag", ["mon", "tue"])]
+    head, sets, _ = columns(facet_columns(documents(*({"facets": each} for each in values))), 5)
+    assert list(head[0].items()) == [("alt", ["x"]), ("ort", ["a", "z"]), ("tag", ["mon", "tue"])]
     assert sets == [[2], [1], [0, 1], [0], [0]]
+
+
+def test_after_the_facets_stands_what_takes_place_in_each_town_what_is_for_all_and_the_order_of_lists():
+    fields = (
+        {"facets": {"ort": ("a", "z")}, "venues": ("a", "elsewhere"), "rank": 2},
+        {"facets": {"ort": ("a", "z")}, "county_wide": True, "rank": 1},
+        {"facets": {"ort": ("z",)}, "venues": ("a", "z"), "rank": 0, "is_for_every_age": True},
+    )
+    head, sets, order = columns(facet_columns(documents(*fields)), 5)
+    assert head == [{"ort": ["a", "z"]}, ["ort", "phase", "thema"], 2, 3, 3]
+    assert sets == [[0, 1], [0, 1, 2], [0], [2], [1]], "nobody goes to a town for what is not for its families"
+    assert order == [1, 0, 2]
 
 
 def test_ages_stand_in_order_and_who_says_nothing_is_left_out():
     ages = ({"age_from": 36}, {"age_from": 0, "age_to": 6}, {}, {"age_to": 6}, {"age_from": 0, "age_to": 3})
-    head, sets = columns(age_column(documents(*ages)))
+    head, sets, _ = columns(age_column(documents(*ages)))
     assert head == ["alter", 18, [0, 3], [0, 6], [36, 1199]] and sets == [[4], [1, 3], [0]]
 
 

@@ -48,6 +48,7 @@ def test_a_record_becomes_a_document(published):
         age_from=0,
         age_to=18,
         is_stale=True,
+        rank=found["treff"].rank,
         facets=found["treff"].facets,
         card={"title": "Krabbelgruppe Sonnenschein"},
     )
@@ -70,6 +71,24 @@ def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(pu
 def test_what_the_settings_name_for_emergencies_comes_first(published):
     found = documents(published())
     assert found["notruf"].is_first and not found["treff"].is_first
+
+
+def test_the_search_knows_the_order_of_lists(published):
+    every = OFFER.replace("[baby]", "[baby, kind]")
+    files = {"offers/adorf/zweite": every, "offers/adorf/fach": OFFER + "open_to: [professionals]\n"}
+    phases = "- {id: baby, title: Baby, summary: Ein Jahr.}\n- {id: kind, title: Kind, summary: Danach.}\n"
+    made = published(life_phases=phases, **files)
+    found = documents(made)
+    ordered = sorted(found.values(), key=lambda document: document.rank)
+    assert [document.id for document in ordered] == [offer.id for offer in made.order.sorted(made.listed)]
+    assert ordered[-1].id == "fach" and ordered[-1].is_for_professionals and not ordered[0].is_for_professionals
+    assert found["zweite"].is_for_every_age and not found["treff"].is_for_every_age
+
+
+def test_the_search_knows_in_which_towns_an_offer_takes_place(published):
+    place = "locations: [{street: Weg 1, postal_code: '10117', city: Bestadt, municipality: bestadt}]\n"
+    assert documents(published(place))["treff"].venues == ("bestadt",)
+    assert documents(published())["treff"].venues == ()
 
 
 def test_postcodes_of_places_are_found_beside_those_of_towns(published):

@@ -1,5 +1,5 @@
 from generator.search.documents import SearchDocument
-from generator.search.ordering import in_index_order
+from generator.search.ordering import in_index_order, list_order
 
 
 def order(*documents):
@@ -34,6 +34,27 @@ def test_what_nobody_has_looked_at_comes_last_whatever_its_title():
 def test_what_is_for_professionals_alone_comes_behind_everything_else():
     families, stale = {"id": "b", "title": "B"}, {"id": "c", "title": "C", "is_stale": True}
     assert order({"id": "a", "title": "A", "is_apart": True}, stale, families) == ["b", "c", "a"]
+
+
+def test_what_is_for_professionals_comes_behind_what_is_apart_for_another_reason():
+    others = {"id": "a", "title": "A", "is_apart": True, "is_for_professionals": True}
+    assert order(others, {"id": "b", "title": "B", "is_apart": True}) == ["b", "a"]
+
+
+def test_lists_show_one_age_then_every_age_then_lines_for_emergencies_then_professionals_each_by_its_rank():
+    fields = (
+        {"is_for_professionals": True, "rank": 0},
+        {"is_first": True, "rank": 3},
+        {"is_for_every_age": True, "rank": 5},
+        {"rank": 7},
+        {"is_for_every_age": True, "rank": 4, "is_apart": True},
+        {"rank": 6},
+        {"is_first": True, "is_for_every_age": True, "rank": 2},
+        {"is_for_professionals": True, "is_first": True, "rank": 1},
+    )
+    found = list_order([SearchDocument(id=str(number), title="", **each) for number, each in enumerate(fields)])
+    assert found.numbers == (5, 3, 4, 2, 6, 1, 0, 7)
+    assert found.starts == (2, 4, 6)
 
 
 def test_what_is_named_for_emergencies_stands_before_what_fits_as_well():

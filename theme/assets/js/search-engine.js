@@ -1,5 +1,5 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
-import { openFacets, applyFilters, countFacets } from './search-facets.js';
+import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
 import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
 import { climb, nearWords, Scores } from './search-ladder.js';
@@ -19,7 +19,8 @@ export async function openSearch(load) {
 
   /**
    * Finds offers. `filters`: { facet: [values] }. Gives
-   *   total        offers that were found; `exact` of them surely have all words
+   *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
+   *                `exact` surely have all words
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
    *   near         words of the index that look alike, if no offer has any of the words
@@ -30,15 +31,20 @@ export async function openSearch(load) {
     const { scores, exact } = combine(index, units);
     const matches = scores.map(score => score > 0 ? 1 : 0);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
+    // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
+    if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.fails.forEach((fails, offer) => { if (fails) scores[offer] = 0; });
     const { total, best } = pickBest(scores, offset + limit);
     const count = async () => {
       const all = await getFacets();
-      return countFacets(all, filtering ?? applyFilters(all, {}, index.offers), matches);
+      // Families are promised what families find; where there is nothing for them, professionals choose.
+      const families = matches.subarray(0, index.professionals);
+      return countFacets(all, filtering ?? applyFilters(all, {}, index.offers), families.includes(1) ? families : matches);
     };
     const answer = {
       total,
-      exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer]), 0),
+      exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
+      professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
       hits: await index.cards(best.slice(offset)),
       corrections,
       near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),

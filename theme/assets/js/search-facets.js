@@ -17,7 +17,7 @@ function ageFacet(spans, oldest, offers) {
 }
 
 export async function openFacets(index) {
-  const [columns, [spans, name, oldest]] = await Promise.all([index.facetColumns(), index.ageColumn()]);
+  const [{ columns }, [spans, name, oldest]] = await Promise.all([index.facetColumns(), index.ageColumn()]);
   return { ...columns, [name]: ageFacet(spans, oldest, index.offers) };
 }
 
@@ -36,6 +36,24 @@ export function applyFilters(facets, filters, offers) {
     passes.forEach((does, offer) => { if (!does) { fails[offer]++; failed[offer] = number + 1; } });
   });
   return { fails, failed };
+}
+
+/** Scores for a list, in the order of the pages: what takes place in one of the towns first, then what is for them, then
+ *  what is for the whole county; in each what is for one age before what is for every age. Lines for emergencies come after
+ *  it, but first where they are what the topic is about; what is for professionals alone comes last. */
+export function scoreList({ asks, here, county, order, starts }, filters) {
+  const [towns, phases, topics] = asks.map(name => [].concat(filters[name] ?? [])), isCounty = new Uint8Array(order.length);
+  eachOffer(county, offer => { isCounty[offer] = 1; });
+  // Who names no town can use what is for the whole county; a provider's list tells nothing apart.
+  const isCountyFirst = phases.length + topics.length;
+  const far = isCounty.map(is => towns.length ? 1 + is : isCountyFirst ? 1 - is : 0);
+  for (const town of towns) eachOffer(here.get(town) ?? [], offer => { far[offer] = 0; });
+  return order.reduce((scores, offer, place) => {
+    const kind = starts.filter(start => place >= start).length, isLine = kind === 2;
+    const group = kind < 2 ? 4 * far[offer] + 2 * kind + (towns.length ? isCounty[offer] : 0) : 8 * kind + far[offer];
+    scores[offer] = (isLine && topics.length ? 40 : 32 - group) * order.length - place;
+    return scores;
+  }, new Float32Array(order.length));
 }
 
 /** { facet: { value: count } } over the offers that match the text. */

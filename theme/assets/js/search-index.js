@@ -74,7 +74,7 @@ export function phraseHash(key) {
 
 export async function openIndex(load) {
   const json = async name => JSON.parse(utf8.decode(await load(name)));
-  const { files, offers, families, block } = await json('manifest.json');
+  const { files, offers, families, professionals, block } = await json('manifest.json');
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {
@@ -108,7 +108,7 @@ export async function openIndex(load) {
   });
 
   return {
-    offers, families, words, folded, keys, numbers,
+    offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
@@ -126,9 +126,15 @@ export async function openIndex(load) {
       const [[name, oldest, ...values], read] = headed(await file('ages'));
       return [values.map(value => [value, read.runs()]), name, oldest];
     }),
+    /** { columns: { facet: value → runs }, asks: the facets of towns, phases and topics, here: town → runs of what takes
+     *  place there, county: runs, order: offers as lists show them, starts: where in it a new kind of them begins }. */
     facetColumns: () => remember('facets', async () => {
-      const [head, read] = headed(await file('facets'));
-      return Object.fromEntries(Object.entries(head).map(([name, values]) => [name, new Map(values.map(value => [value, read.runs()]))]));
+      const [[names, asks, ...starts], read] = headed(await file('facets')), order = [];
+      const sets = values => new Map(values.map(value => [value, read.runs()]));
+      const columns = Object.fromEntries(Object.entries(names).map(([name, values]) => [name, sets(values)]));
+      const here = sets(names[asks[0]] ?? []), county = read.runs();
+      while (read.more()) order.push(read.number());
+      return { columns, asks, here, county, order, starts };
     }),
     /** The cards of these offers, in their order. */
     async cards(numbers) {

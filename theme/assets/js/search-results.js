@@ -66,7 +66,7 @@ function cardOf(hit, towns) {
 }
 
 /** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */
-export function showHits({ total, exact, hits, corrections, near }, text, without, words, drop) {
+export function showHits({ total, exact, professionals, hits, corrections, near }, text, without, words, drop) {
   const towns = townsAsked(text);
   find('cards').replaceChildren(...hits.map(hit => cardOf(hit, towns)));
   document.dispatchEvent(new Event('cards'));
@@ -80,8 +80,11 @@ export function showHits({ total, exact, hits, corrections, near }, text, withou
   find('tried').textContent = text && fill(words.tried, { words: text });
   showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
   if (!total) return words.nothing;
-  if (exact === total) return counted(words, 'found', total);
-  return `${exact ? counted(words, 'exact', exact) : words.none} ${counted(words, 'partly', total - exact)}`;
+  const families = total - professionals, said = [];
+  if (exact === families) said.push(exact && counted(words, 'found', exact));
+  else said.push(exact ? counted(words, 'exact', exact) : words.none, counted(words, 'partly', families - exact));
+  said.push(professionals && counted(words, 'professionals', professionals));
+  return said.filter(Boolean).join(' ');
 }
 
 /** What is filtered for, as buttons that take it away, and how much of it is in each group of filters. */

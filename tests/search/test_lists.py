@@ -1,0 +1,107 @@
+"""Filters without words make a list: in the order of the pages, whatever fits a question better."""
+
+import pytest
+
+from generator.search.documents import SearchDocument
+
+BOTH = {"ort": ("adorf", "bestadt")}
+
+
+def offer(name, **fields):
+    """An offer of both towns, if nothing else is said."""
+    return SearchDocument(name, "Treff", **{"facets": BOTH, **fields})
+
+
+@pytest.fixture
+def listed(county):
+    """Builds a county, and gives the ids of a list in their order."""
+
+    def make(*offers, **filters):
+        node = county(*offers)
+        return [hit["id"] for hit in node("search", "", {"filters": filters, "limit": 20})["hits"]]
+
+    return make
+
+
+def test_a_towns_own_stands_before_what_is_also_for_it_and_that_before_the_county(listed):
+    offers = (
+        offer("county", county_wide=True, rank=0),
+        offer("elsewhere", venues=("bestadt",), rank=1),
+        offer("nowhere", rank=2),
+        offer("here", venues=("adorf",), rank=3),
+        offer("county-here", county_wide=True, venues=("adorf",), rank=0),
+    )
+    assert listed(*offers, ort=["adorf"]) == ["here", "county-here", "elsewhere", "nowhere", "county"]
+    assert listed(*offers, ort=["bestadt"]) == ["elsewhere", "nowhere", "here", "county", "county-here"]
+    assert listed(*offers, ort=["adorf", "bestadt"])[:2] == ["elsewhere", "here"]
+
+
+def test_one_age_stands_before_every_age_in_each_part_of_a_list(listed):
+    offers = (
+        offer("here-all", venues=("adorf",), is_for_every_age=True, rank=0),
+        offer("here-one", venues=("adorf",), rank=9),
+        offer("county-all", county_wide=True, is_for_every_age=True, rank=1),
+        offer("county-one", county_wide=True, rank=8),
+        offer("county-here", county_wide=True, venues=("adorf",), rank=7),
+    )
+    own = ["here-one", "county-here", "here-all"]
+    assert listed(*offers, ort=["adorf"]) == [*own, "county-one", "county-all"]
+
+
+def test_lines_for_emergencies_and_then_professionals_come_last_wherever_they_are(listed):
+    offers = (
+        offer("fach", venues=("adorf",), is_for_professionals=True, is_apart=True, rank=0),
+        offer("line", venues=("adorf",), is_first=True, rank=1),
+        offer("county", county_wide=True, is_for_every_age=True, rank=2),
+    )
+    for filters in ({"ort": ["adorf"]}, {"ort": ["bestadt"]}, {"tag": []}):
+        assert listed(*offers, **filters) == ["county", "line", "fach"]
+
+
+def test_a_topic_that_has_lines_for_emergencies_begins_with_them(listed):
+    facets = {**BOTH, "thema": ("krise",)}
+    offers = (offer("a", facets=facets, rank=0), offer("line", facets=facets, is_first=True, rank=9))
+    assert listed(*offers, thema=["krise"]) == ["line", "a"]
+    assert listed(*offers, thema=["krise"], ort=["adorf"]) == ["line", "a"]
+
+
+def test_who_names_no_town_reads_first_what_every_town_can_use(listed):
+    facets = {**BOTH, "phase": ("baby",), "thema": ("spiel",), "anbieter": ("verein",)}
+    offers = (offer("town", facets=facets, rank=0), offer("county", facets=facets, county_wide=True, rank=9))
+    assert listed(*offers, phase=["baby"]) == listed(*offers, thema=["spiel"]) == ["county", "town"]
+    assert listed(*offers, anbieter=["verein"]) == ["town", "county"], "a provider's list tells no towns apart"
+
+
+def test_what_is_invented_where_somebody_may_be_in_danger_has_its_place_in_lists(listed):
+    offers = (offer("invented", is_apart=True, rank=0), offer("real", rank=1))
+    assert listed(*offers, ort=["adorf"]) == ["invented", "real"], "the rank tells real from invented already"
+
+
+def test_words_decide_as_ever_and_no_rank(county):
+    node = county(
+        SearchDocument("text", "Treff", text="Eine Hebamme ist da.", rank=0, facets=BOTH),
+        SearchDocument("title", "Hebamme", rank=9, facets=BOTH),
+    )
+    hits = node("search", "Hebamme", {"filters": {"ort": ["adorf"]}})["hits"]
+    assert [hit["id"] for hit in hits] == ["title", "text"]
+
+
+@pytest.mark.parametrize("text", ["", "Hebamme"])
+def test_offers_for_professionals_alone_are_counted_apart(county, text):
+    node = county(
+        SearchDocument("a", "Hebamme", facets=BOTH),
+        SearchDocument("b", "Hebamme", facets=BOTH, is_apart=True),
+        SearchDocument("c", "Hebamme", facets=BOTH, is_apart=True, is_for_professionals=True),
+    )
+    answer = node("search", text, {"filters": {"ort": ["adorf"]}})
+    assert (answer["total"], answer["exact"], answer["professionals"]) == (3, 2, 1)
+    assert node("search", "Zirkus", {})["professionals"] == 0
+
+
+def test_a_filter_promises_what_families_find_and_professionals_only_where_there_is_nothing_else(county):
+    node = county(
+        SearchDocument("a", "Hebamme", facets=BOTH),
+        SearchDocument("b", "Hebamme Zirkus", facets=BOTH, is_apart=True, is_for_professionals=True),
+    )
+    for text in ("", "Hebamme", "Zirkus"):
+        assert node("search", text, {"filters": {}})["facets"]["ort"] == {"adorf": 1, "bestadt": 1}
