@@ -45,20 +45,21 @@ class OfferFacts:
     answering_line: PhoneLine | None
     """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
     pointless: frozenset[str]
-    """Questions that nobody asks of it and that need no answer where none is known: `when`, `registration`, `cost`."""
+    """Questions that nobody asks of it and that need no answer where nothing is said: `when`, `registration`, `cost`."""
 
 
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
     """The facts of one offer."""
     places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
+    price, entry = cost(offer), way_in(offer)
     return OfferFacts(
         id=offer.id,
         what=what(offer),
         who=who(offer),
         when=times,
         where=places,
-        cost=cost(offer),
-        way_in=way_in(offer),
+        cost=price,
+        way_in=entry,
         privacy=privacy(offer),
         capacity=capacity(offer, published.today),
         languages=languages(offer),
@@ -67,7 +68,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         office=office(offer, published),
         status=status(offer, published),
         answering_line=_answering_line(times, places, ways),
-        pointless=_pointless(places),
+        pointless=_pointless(places, price, entry),
     )
 
 
@@ -77,10 +78,14 @@ def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | No
     return next((line for line in ways.phones if line.is_always or line.hours != Timetable()), None)
 
 
-def _pointless(where: Where) -> frozenset[str]:
-    """A right, or what people apply for, has no times, needs no registration, and nobody buys it."""
+def _pointless(where: Where, price: Price, entry: WayIn) -> frozenset[str]:
+    """A right, or what people apply for, has no times, needs no registration, and nobody buys it.
+
+    What somebody said on a question all the same is shown: a note must not get lost because the rest is unknown.
+    """
     is_given = not where.is_on_site and bool({"application", "right"}.intersection(where.formats))
-    return frozenset({"when", "registration", "cost"} if is_given else ())
+    said = {"registration": bool(entry.answers or entry.note or entry.url), "cost": price.note is not None}
+    return frozenset({"when", *(key for key, is_said in said.items() if not is_said)} if is_given else ())
 
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:

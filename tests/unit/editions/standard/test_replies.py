@@ -504,6 +504,13 @@ def test_what_people_apply_for_has_no_time_and_no_registration():
     assert {"when", "registration"} <= keys("formats: [application, on-site]")
 
 
+def test_what_is_said_of_a_right_all_the_same_is_shown() -> None:
+    text = "formats: [right]\ncost: {note: Der Antrag kostet nichts.}\nregistration: {url: https://example.org/antrag}"
+    assert rows("cost", text)[1:] == ["Der Antrag kostet nichts."]
+    assert "kostenlos" not in rows("cost", text)[0]
+    assert "registration" in replies(text)
+
+
 def test_the_times_of_a_phone_line_are_those_of_its_number() -> None:
     line = "formats: [phone]\ncontact: {phones: [{number: 116 111, note: anonym, hours: %s}]}"
     assert rows("when", line % "{always: yes}") == ["Tag und Nacht"]
