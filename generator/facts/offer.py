@@ -17,7 +17,8 @@ from generator.facts.what import What, what
 from generator.facts.when import When, when
 from generator.facts.where import Where, where
 from generator.facts.who import Who, who
-from generator.publication import Published, PublishedOffer
+from generator.model.records import Office
+from generator.publication import Published, PublishedOffer, PublishedProvider
 from generator.schedule import Calendar
 from generator.season import Season
 
@@ -40,6 +41,8 @@ class OfferFacts:
     contact: Channels
     office: OfficeInCharge | None
     """None for an offer of one provider alone."""
+    granted_by: Office | PublishedProvider | None
+    """Who takes the application for what people have a right to; None for what is no right, and where nobody is named."""
     status: Status
 
     answering_line: PhoneLine | None
@@ -66,6 +69,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         access=access(places),
         contact=ways,
         office=office(offer, published),
+        granted_by=_granted_by(offer, places, published),
         status=status(offer, published),
         answering_line=_answering_line(times, places, ways),
         pointless=_pointless(places, price, entry),
@@ -78,14 +82,20 @@ def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | No
     return next((line for line in ways.phones if line.is_always or line.hours != Timetable()), None)
 
 
+def _granted_by(offer: PublishedOffer, where: Where, published: Published) -> Office | PublishedProvider | None:
+    """The office that each town has of its own goes before the provider."""
+    if not where.is_given:
+        return None
+    return published.offices.get(offer.office or "") or published.providers.get(offer.provider or "")
+
+
 def _pointless(where: Where, price: Price, entry: WayIn) -> frozenset[str]:
     """A right, or what people apply for, has no times, needs no registration, and nobody buys it.
 
     What somebody said on a question all the same is shown: a note must not get lost because the rest is unknown.
     """
-    is_given = not where.is_on_site and bool({"application", "right"}.intersection(where.formats))
     said = {"registration": bool(entry.answers or entry.note or entry.url), "cost": price.note is not None}
-    return frozenset({"when", *(key for key, is_said in said.items() if not is_said)} if is_given else ())
+    return frozenset({"when", *(key for key, is_said in said.items() if not is_said)} if where.is_given else ())
 
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:

@@ -93,9 +93,10 @@ class EasyVoice:
         Privacy, documents, languages and access are left out where nothing is known; the others then say so.
         """
         t = self._texts
+        granted_by = self.title(facts.granted_by) if facts.granted_by is not None else ""
         found = (
             who_reply(facts.who, t),
-            where_reply(facts.where, facts.contact, t),
+            where_reply(facts.where, facts.contact, granted_by, t),
             when_reply(facts, t),
             cost_reply(facts.cost, t),
             registration_reply(facts, t),

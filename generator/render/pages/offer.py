@@ -127,7 +127,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         helper=told.helper,
         contact=reach if facts.office is None or facts.contact.known else None,
         offices=offer_offices(facts.office, context),
-        brief=brief(record, facts, reach, context),
+        brief=brief(facts, reach, context),
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context) if record.provider else None,
         next=cards.cards(published.next_of(record), context),

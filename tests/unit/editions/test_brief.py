@@ -23,7 +23,7 @@ def when(text: str, tag: str = "de") -> str:
     [
         (f"locations: [{_SAAL}]", "in Adorf", "Saal"),
         ("locations: [{street: Weg 1, municipality: adorf}]", "in Adorf", "Weg 1"),
-        (f"locations: [{_SAAL}, {{name: Hof, municipality: bestadt}}]", "in Adorf und Bestadt", "2 Orte"),
+        (f"locations: [{_SAAL}, {{name: Hof, municipality: bestadt}}]", "in Adorf und Bestadt", "2 Treffpunkte"),
         (f"locations: [{_SAAL}, {_SECRET}]", "in Adorf", "Saal"),
         (f"municipalities: [bestadt]\nlocations: [{_SECRET}]", "", "Adresse ist geheim"),
         (f"municipalities: [bestadt]\nformats: [phone]\nlocations: [{_SECRET}]", "am Telefon", "Adresse ist geheim"),
