@@ -33,7 +33,7 @@ class Brief:
     """What stands below the title."""
 
     venue: str
-    """`in Dülmen`, `am Telefon`, `im ganzen Kreis`; empty where nobody knows it, and where the place is secret."""
+    """`in Dülmen`, `im ganzen Kreis`; empty where nobody knows it, and where the place is secret."""
     facts: tuple[BriefFact, ...]
     call: PhoneLink | None
     """The number to call; None where another way comes first, or none may be called."""
@@ -45,11 +45,11 @@ class Brief:
 
 def brief(facts: OfferFacts, reach: Reach, context: Context) -> Brief:
     """The head of an offer's page."""
-    words = context.voice.brief(facts)
     number = _number(facts, context)
     way = None if number is not None else _way(facts, reach, context)
     if number is None and way is None:
         number = facts.contact.phone
+    words = context.voice.brief(facts, number)
     call = call_link(facts, context, number) if number is not None else None
     return Brief(
         venue=words.venue,

@@ -314,7 +314,7 @@ def _told_by_all(told: OfferFacts) -> None:
         edition = shipped_edition(tag)
         edition.voice.replies(told)
         edition.voice.card(told)
-        edition.voice.brief(told)
+        edition.voice.brief(told, told.contact.phone)
         edition.voice.text_status(told.what)
         notices(told, edition.texts)
 
