@@ -22,41 +22,50 @@ class BriefWords:
     """Each in a few words. Empty parts are not known, or nobody asks."""
 
     venue: str
-    """`in Dülmen`, `am Telefon`; else whose families it is for. Never where a secret place is."""
+    """`in Dülmen`; where nobody goes to a town, whose families it is for. Never where a secret place is."""
     when: tuple[Span, ...]
     where: str
-    """What the venue does not say yet: the house, or whose families it is for."""
+    """The house, or how it comes to people: `am Telefon`."""
     who: str
     """For whom, where no age is said."""
 
 
 def brief_words(
-    facts: OfferFacts, coming: tuple[Span, ...], times: Sequence[str], name_of: NameOf, t: Texts
+    facts: OfferFacts, coming: tuple[Span, ...], times: Sequence[str], hours: Sequence[str], name_of: NameOf, t: Texts
 ) -> BriefWords:
-    """`coming` is the next day in the edition's words, empty where none is known; `times` are all times in a few words."""
-    venue, area = card_venue(facts.where, name_of, t), _area(facts.where, name_of, t)
+    """`coming` is the next day in the edition's words, empty where none is known; `times` are all times in a few words,
+    `hours` those of the number that is called."""
+    where, venue = facts.where, card_venue(facts.where, name_of, t)
+    is_there = bool(where.venues) or where.hides_a_place
     return BriefWords(
-        venue=venue or area,
-        when=_when(facts, coming, times, t),
-        where=_where(facts.where, area if venue else "", t),
+        venue=(venue if is_there else "") or _area(where, name_of, t) or venue,
+        when=_when(facts, coming, times, hours, t),
+        where=_where(where, venue, t),
         who=_who(facts.who, t),
     )
 
 
-def _when(facts: OfferFacts, coming: tuple[Span, ...], times: Sequence[str], t: Texts) -> tuple[Span, ...]:
+def _when(
+    facts: OfferFacts, coming: tuple[Span, ...], times: Sequence[str], hours: Sequence[str], t: Texts
+) -> tuple[Span, ...]:
+    """Where nobody said any times, when somebody answers is one, and it says that it is no more than that."""
     if facts.when.season is Season.PAST:
         return (Span(t.brief_past),)
     if facts.status.is_paused:
         return (Span(t.brief_paused),)
-    return coming or ((Span(", ".join(first_times(times, 1, t))),) if times else ())
+    if coming or times:
+        return coming or (Span(", ".join(first_times(times, 1, t))),)
+    if not hours or facts.when.season is not Season.UNKNOWN:
+        return ()
+    return (Span(t.brief_phone.format(hours=", ".join(first_times(hours, 1, t)))),)
 
 
-def _where(where: Where, area: str, t: Texts) -> str:
-    """The house where there is one, the number of places where there are several."""
+def _where(where: Where, venue: str, t: Texts) -> str:
+    """The house where there is one, the number of places where there are several; `venue` says how else it is held."""
     if where.hides_a_place and not where.venues:
         return t.brief_hidden
     if not where.venues:
-        return area
+        return venue
     open_ = [place for place in where.places if not place.is_hidden]
     return quoted(open_[0].rows[0], t) if len(open_) == 1 else t.brief_places.format(count=len(open_))
 

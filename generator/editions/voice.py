@@ -103,8 +103,8 @@ class Voice(Protocol):
         """The facts in a few words."""
         ...
 
-    def brief(self, facts: OfferFacts) -> BriefWords:
-        """What the head of its page tells of an offer."""
+    def brief(self, facts: OfferFacts, called: PhoneLine | None = None) -> BriefWords:
+        """What the head of its page tells of an offer; `called` is the number that the page wants people to call."""
         ...
 
     def age(self, ages: Ages | None) -> str:

@@ -17,7 +17,8 @@ from generator.facts.what import What, what
 from generator.facts.when import When, when
 from generator.facts.where import Where, where
 from generator.facts.who import Who, who
-from generator.publication import Published, PublishedOffer
+from generator.model.records import Office
+from generator.publication import Published, PublishedOffer, PublishedProvider
 from generator.schedule import Calendar
 from generator.season import Season
 
@@ -42,12 +43,14 @@ class OfferFacts:
     contact: Channels
     office: OfficeInCharge | None
     """None for an offer of one provider alone."""
+    granted_by: Office | PublishedProvider | None
+    """Who takes the application for what people have a right to; None for what is no right, and where nobody is named."""
     status: Status
 
     answering_line: PhoneLine | None
     """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
     pointless: frozenset[str]
-    """Questions that nobody asks of it and that need no answer where none is known: `when`, `registration`, `cost`."""
+    """Questions that nobody asks of it and that need no answer where nothing is said: `when`, `registration`, `cost`."""
 
     def seen_in(self, town: str) -> "OfferFacts":
         """The same with the times of a town where it has its own."""
@@ -57,6 +60,7 @@ class OfferFacts:
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
     """The facts of one offer."""
     places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
+    price, entry = cost(offer), way_in(offer)
     return OfferFacts(
         id=offer.id,
         what=what(offer),
@@ -64,17 +68,18 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         when=times,
         in_town={town: when(offer, calendar, town) for town in sorted({*offer.town_of_place.values()})},
         where=places,
-        cost=cost(offer),
-        way_in=way_in(offer),
+        cost=price,
+        way_in=entry,
         privacy=privacy(offer),
         capacity=capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
         contact=ways,
         office=office(offer, published),
+        granted_by=_granted_by(offer, places, published),
         status=status(offer, published),
         answering_line=_answering_line(times, places, ways),
-        pointless=_pointless(places),
+        pointless=_pointless(places, price, entry),
     )
 
 
@@ -84,10 +89,20 @@ def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | No
     return next((line for line in ways.phones if line.is_always or line.hours != Timetable()), None)
 
 
-def _pointless(where: Where) -> frozenset[str]:
-    """A right, or what people apply for, has no times, needs no registration, and nobody buys it."""
-    is_given = not where.is_on_site and bool({"application", "right"}.intersection(where.formats))
-    return frozenset({"when", "registration", "cost"} if is_given else ())
+def _granted_by(offer: PublishedOffer, where: Where, published: Published) -> Office | PublishedProvider | None:
+    """The office that each town has of its own goes before the provider."""
+    if not where.is_given:
+        return None
+    return published.offices.get(offer.office or "") or published.providers.get(offer.provider or "")
+
+
+def _pointless(where: Where, price: Price, entry: WayIn) -> frozenset[str]:
+    """A right, or what people apply for, has no times, needs no registration, and nobody buys it.
+
+    What somebody said on a question all the same is shown: a note must not get lost because the rest is unknown.
+    """
+    said = {"registration": bool(entry.answers or entry.note or entry.url), "cost": price.note is not None}
+    return frozenset({"when", *(key for key, is_said in said.items() if not is_said)} if where.is_given else ())
 
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:

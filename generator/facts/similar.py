@@ -33,11 +33,21 @@ def similar_to(
     for id_ in chain:
         found.pop(id_, None)
 
+    return closest_first(offer, found.values(), published, facts)[:limit]
+
+
+def closest_first(
+    offer: PublishedOffer, others: Iterable[PublishedOffer], published: Published, facts: Mapping[str, OfferFacts]
+) -> tuple[PublishedOffer, ...]:
+    """Real offers before invented ones beside a real one, then what shares most with the offer: topics, life phases, the
+    way there, towns and ages."""
+
     def order(other: PublishedOffer) -> tuple[object, ...]:
         is_invented = other.example and not offer.example
-        return is_invented, -_closeness(offer, own, other, facts[other.id]), published.order.rank(other)
+        closeness = _closeness(offer, facts[offer.id], other, facts[other.id])
+        return is_invented, -closeness, published.order.rank(other)
 
-    return tuple(sorted(found.values(), key=order)[:limit])
+    return tuple(sorted(others, key=order))
 
 
 def _neighbours(offer: PublishedOffer, own: OfferFacts, published: Published) -> Iterator[PublishedOffer]:

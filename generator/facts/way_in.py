@@ -19,11 +19,13 @@ class WayIn:
     """Where to register on the web."""
     documents: tuple[Note, ...]
     """What to bring, in the editor's words."""
+    by_application: bool = False
+    """People have to apply for it."""
 
     @property
     def known(self) -> bool:
-        """Somebody said whether people have to register."""
-        return self.registration != "unknown"
+        """Somebody said whether people have to register, or to apply."""
+        return self.registration != "unknown" or self.by_application
 
 
 def way_in(offer: PublishedOffer) -> WayIn:
@@ -31,4 +33,5 @@ def way_in(offer: PublishedOffer) -> WayIn:
     said = offer.registration
     asked = (("referral", said.referral),)
     answers = tuple((name, answer) for name, answer in asked if answer != "unknown")
-    return WayIn(said.required, answers, said.note, said.url or "", offer.documents)
+    by_application = "application" in offer.formats
+    return WayIn(said.required, answers, said.note, said.url or "", offer.documents, by_application)

@@ -9,6 +9,9 @@ from generator.model.records import Format, Municipality
 from generator.model.types import Access
 from generator.publication import HiddenPlace, OpenPlace, Place, Published, PublishedOffer
 
+_GIVEN: frozenset[Format] = frozenset({"application", "right"})
+"""Forms that say nothing of a place."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberedPlace:
@@ -69,12 +72,17 @@ class Where:
     """The towns of its places, each once: none of a hidden place, and none where people do not go there."""
     area: ServedArea
     known: bool
-    """Somebody said a place or another form."""
+    """Somebody said a place, or how it comes to people."""
 
     @property
     def hides_a_place(self) -> bool:
         """One of its places is secret."""
         return any(place.is_hidden for place in self.places)
+
+    @property
+    def is_given(self) -> bool:
+        """A right, or what people apply for: they go to whom grants it."""
+        return not self.is_on_site and not _GIVEN.isdisjoint(self.formats)
 
     @property
     def is_elsewhere(self) -> bool:
@@ -100,7 +108,7 @@ def where(offer: PublishedOffer, published: Published) -> Where:
         is_on_site="on-site" in offer.formats or not offer.formats,
         venues=tuple(_venues(offer, published)) if offer.is_visited else (),
         area=_area(offer, published),
-        known=bool(offer.locations) or bool(set(offer.formats) - {"on-site"}),
+        known=bool(offer.locations) or bool(set(offer.formats) - {"on-site", *_GIVEN}),
     )
 
 

@@ -28,7 +28,7 @@ from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, h
 from generator.facts.when import MOST_TIMES, When
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
-from generator.model.times import WEEKDAYS, Weekday
+from generator.model.times import WEEKDAYS, Weekday, Weekly
 
 _LONGEST = 12
 """Words of a line that is not too long yet."""
@@ -79,6 +79,12 @@ def card_rows(when: When, towns: Mapping[str, str], t: Texts) -> tuple[str, ...]
 def card_days(when: When, towns: Mapping[str, str], t: Texts) -> str:
     """The first times, line by line: `am Montag von 9 Uhr 30 bis 11 Uhr`."""
     return "\n".join(first_times(card_rows(when, towns, t), MOST_TIMES, t))
+
+
+def week_lines(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
+    """The days of a week with the same hours, one after the other."""
+    for row in hours_rows(rules):
+        yield _lines(*_week(row, rules[0].every, t))
 
 
 def _told(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]:

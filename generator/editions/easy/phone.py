@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.editions.easy.block import day_and_hours, week_table
+from generator.editions.easy.card import week_lines
 from generator.editions.easy.frame import frame_lines
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line
@@ -27,22 +28,28 @@ def answer_rows(phone: PhoneLine, t: Texts) -> tuple[str, ...]:
     return (t.around_the_clock,) if phone.is_always else tuple(row for _, rows in _rows(phone.hours, t) for row in rows)
 
 
-def answer_row(phone: PhoneLine, t: Texts) -> str:
-    """The same in one row, for a box beside the text: `Montag bis Freitag von 8 Uhr bis 12 Uhr`."""
+def answer_text(phone: PhoneLine, t: Texts) -> str:
+    """The hours and what holds for them, for a box beside the text, as cards tell times: days with the same hours
+    together, `von Montag bis Freitag von 8 Uhr bis 12 Uhr`, in lines that are not too long."""
     found = [t.around_the_clock] if phone.is_always else []
-    for told in _groups(phone.hours, t):
-        for is_item, lines in groupby(told, lambda said: said.kind == "item"):
-            told_words = [said.text for said in lines]
-            for words in [", ".join(told_words)] if is_item else told_words:
-                found.append(f"{found.pop()} {words}" if found and found[-1].endswith(":") else words)
-    return ". ".join(words.removesuffix(".") for words in found)
+    for group in (*phone.hours.weekly, *phone.hours.rare):
+        found += week_lines(group.rules, t)
+        for is_item, lines in groupby(_remarks(group, t), lambda said: said.kind == "item"):
+            told = [said.text for said in lines]
+            for words in [", ".join(told)] if is_item else told:
+                found.append(f"{found.pop()} {words}" if found[-1].endswith(":") else words)
+    return "\n".join(found)
 
 
 def _groups(times: Timetable, t: Texts) -> Iterator[tuple[SaidLine, ...]]:
     """The hours of each group, their notes, and what holds for them."""
     for group, rows in _rows(times, t):
-        remarks = tuple(said for note in dict.fromkeys(rule.note for rule in group.rules) for said in notes(note, t))
-        yield (*items(*rows), *remarks, *frame_lines(group.frame, "phone", t))
+        yield (*items(*rows), *_remarks(group, t))
+
+
+def _remarks(group: RuleGroup[Weekly], t: Texts) -> tuple[SaidLine, ...]:
+    remarks = tuple(said for note in dict.fromkeys(rule.note for rule in group.rules) for said in notes(note, t))
+    return (*remarks, *frame_lines(group.frame, "phone", t))
 
 
 def _rows(times: Timetable, t: Texts) -> Iterator[tuple[RuleGroup[Weekly], list[str]]]:

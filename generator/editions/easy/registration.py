@@ -24,7 +24,9 @@ def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
     if not way_in.known:
         return unknown("registration", t, *more, *room)
     how = reach_lines(facts.contact, t) if way_in.registration == "yes" and not way_in.url else ()
-    required = sentences(t.choose("registration", way_in.registration))
+    required = sentences(t.by_application) if way_in.by_application else ()
+    if way_in.registration != "unknown":
+        required += sentences(t.choose("registration", way_in.registration))
     return Reply("registration", (*required, *how, *more, *room))
 
 

@@ -12,7 +12,7 @@ from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone, weekday_date
 from generator.editions.easy.hard_words import hard_words
 from generator.editions.easy.languages import languages_reply
-from generator.editions.easy.phone import answer_row, answer_rows
+from generator.editions.easy.phone import answer_rows, answer_text
 from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.when import coming_words, when_reply
@@ -101,9 +101,10 @@ class EasyVoice:
         Privacy, documents, languages and access are left out where nothing is known; the others then say so.
         """
         t = self._texts
+        granted_by = self.title(facts.granted_by) if facts.granted_by is not None else ""
         found = (
             who_reply(facts.who, t),
-            where_reply(facts.where, facts.contact, t),
+            where_reply(facts.where, facts.contact, granted_by, t),
             when_reply(facts, venue_names(facts.where, self.title, t), t),
             cost_reply(facts.cost, t),
             registration_reply(facts, t),
@@ -131,12 +132,13 @@ class EasyVoice:
             room=card_room(facts.capacity, t),
         )
 
-    def brief(self, facts: OfferFacts) -> BriefWords:
+    def brief(self, facts: OfferFacts, called: PhoneLine | None = None) -> BriefWords:
         """What the head of its page tells of an offer."""
         t, line = self._texts, facts.answering_line
         towns = venue_names(facts.where, self.title, t)
         times = answer_rows(line, t) if line is not None else card_rows(facts.when, towns, t)
-        return brief_words(facts, coming_words(facts.when, towns, t), times, self.title, t)
+        hours = answer_rows(called, t) if called is not None else ()
+        return brief_words(facts, coming_words(facts.when, towns, t), times, hours, self.title, t)
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
@@ -151,14 +153,14 @@ class EasyVoice:
         return easy_phone(number)
 
     def phone_hours(self, line: PhoneLine) -> str:
-        """Its rows one after the other."""
-        return answer_row(line, self._texts)
+        """A line for each row."""
+        return answer_text(line, self._texts)
 
     def phone_note(self, line: PhoneLine) -> str:
         """The hours, and the easy sentences of a note, else the editor's text; of an invented one first that it is."""
         note = self._quoted(" ".join(line.note.easy) or line.note.text) if line.note else ""
-        told = ". ".join(words for words in (self.phone_hours(line), note) if words)
-        return "\n".join(words for words in (self._texts.phone_invented if line.is_invented else "", told) if words)
+        told = (self._texts.phone_invented if line.is_invented else "", self.phone_hours(line), note)
+        return "\n".join(filter(None, told))
 
     def call_in(self, sentence: str) -> Call | None:
         """`Rufen Sie hier an.`"""

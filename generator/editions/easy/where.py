@@ -9,16 +9,16 @@ from generator.facts.contact import Channels
 from generator.facts.where import NumberedPlace, ServedArea, Where
 from generator.model.records import Format
 
-_ELSEWHERE: tuple[Format, ...] = ("right", "application", "online", "phone", "home-visit", "outreach")
+_ELSEWHERE: tuple[Format, ...] = ("online", "phone", "home-visit", "outreach")
 
 
-def where_reply(where: Where, channels: Channels, t: Texts) -> Reply:
-    """Where to go, or how it comes to you."""
+def where_reply(where: Where, channels: Channels, granted_by: str, t: Texts) -> Reply:
+    """Where to go, or how it comes to you; `granted_by` is who grants what people have a right to, empty for the rest."""
     area = paragraph(_area_lines(where, t))
-    if not where.known:
+    if not where.known and not granted_by:
         return unknown("where", t, *area)
     places = _place_lines(where, channels, t)
-    lines = places if where.is_on_site else ()
+    lines = places if where.is_on_site else (line(t.where_ask), line(granted_by, "address")) if granted_by else ()
     lines += paragraph(_elsewhere_lines(where, bool(lines), t))
     if not where.is_on_site:
         lines += paragraph(places)

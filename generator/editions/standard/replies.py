@@ -7,6 +7,7 @@ from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import phone_hours, when_lines
 from generator.editions.texts import Texts
+from generator.editions.voice import own_name
 from generator.editions.wording import long_date, named_language, venue_names
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
@@ -21,7 +22,7 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
     known = {
         "who": facts.who.known,
         "when": facts.when.known or facts.answering_line is not None,
-        "where": facts.where.known,
+        "where": facts.where.known or facts.granted_by is not None,
         "cost": facts.cost.known,
         "registration": facts.way_in.known,
         "privacy": facts.privacy.known,
@@ -63,7 +64,10 @@ def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     where = facts.where
-    formats = [t.choose("format", form) for form in where.formats if form != "on-site" or not where.places]
+    if facts.granted_by is not None:
+        yield line(quoted(own_name(facts.granted_by), t))
+    forms = [form for form in where.formats if form not in ("application", "right")]
+    formats = [t.choose("format", form) for form in forms if form != "on-site" or not where.places]
     said = (line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)),) if formats else ()
     if where.is_elsewhere:
         yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
@@ -105,6 +109,8 @@ def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     way_in = facts.way_in
+    if way_in.by_application:
+        yield line(t.by_application)
     if way_in.registration != "unknown":
         yield line(t.choose("registration", way_in.registration))
     yield from (line(t.choose(name, answer)) for name, answer in way_in.answers)

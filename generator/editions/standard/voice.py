@@ -105,15 +105,17 @@ class StandardVoice:
             room=card_room(facts.capacity, t),
         )
 
-    def brief(self, facts: OfferFacts) -> BriefWords:
+    def brief(self, facts: OfferFacts, called: PhoneLine | None = None) -> BriefWords:
         """What the head of its page tells of an offer."""
         t, line = self._texts, facts.answering_line
         towns = venue_names(facts.where, self.title, t)
-        if line is not None:
-            times = (t.day_and_night,) if line.is_always else tuple(whole_rows(line.hours, t))
-        else:
-            times = card_times(facts.when, card_words(facts.when.brief, towns, t), t)
-        return brief_words(facts, coming_words(facts.when, towns, t), times, self.title, t)
+        times = self._hours(line) if line else card_times(facts.when, card_words(facts.when.brief, towns, t), t)
+        return brief_words(facts, coming_words(facts.when, towns, t), times, self._hours(called), self.title, t)
+
+    def _hours(self, line: PhoneLine | None) -> tuple[str, ...]:
+        if line is None:
+            return ()
+        return (self._texts.day_and_night,) if line.is_always else tuple(whole_rows(line.hours, self._texts))
 
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""

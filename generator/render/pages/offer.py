@@ -11,7 +11,7 @@ from generator.editions.voice import OwnText
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
-from generator.facts.similar import similar_to
+from generator.facts.similar import closest_first, similar_to
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
@@ -107,7 +107,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     facts = context.facts[record.id]
     own, text, told = _told(record, facts, context)
     reach = _contact(record, facts, context)
-    head = brief(record, facts, reach, context)
+    head = brief(facts, reach, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -133,7 +133,9 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context),
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(_previous(record, facts, published), context),
+        previous=cards.cards(
+            closest_first(record, _previous(record, facts, published), published, context.facts), context
+        ),
         similar=cards.cards(similar_to(record, published, context.facts), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),

@@ -9,7 +9,6 @@ from generator.editions.brief import BriefWords
 from generator.editions.line import Span
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
-from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.contact import Reach
 from generator.render.parts.phones import CrisisLink, PhoneLink, always_there_links, call_link
@@ -34,7 +33,7 @@ class Brief:
     """What stands below the title."""
 
     venue: str
-    """`in Dülmen`, `am Telefon`, `im ganzen Kreis`; empty where nobody knows it, and where the place is secret."""
+    """`in Dülmen`, `im ganzen Kreis`; empty where nobody knows it, and where the place is secret."""
     facts: tuple[BriefFact, ...]
     call: PhoneLink | None
     """The number to call; None where another way comes first, or none may be called."""
@@ -44,27 +43,28 @@ class Brief:
     """The way in where nobody is called; its warning stands before it. None where there is no way at all."""
 
 
-def brief(record: PublishedOffer, facts: OfferFacts, reach: Reach, context: Context) -> Brief:
+def brief(facts: OfferFacts, reach: Reach, context: Context) -> Brief:
     """The head of an offer's page."""
-    words = context.voice.brief(facts)
     number = _number(facts, context)
     way = None if number is not None else _way(facts, reach, context)
     if number is None and way is None:
         number = facts.contact.phone
+    words = context.voice.brief(facts, number)
     call = call_link(facts, context, number) if number is not None else None
     return Brief(
         venue=words.venue,
-        facts=tuple(_facts(record, facts, words, context)),
+        facts=tuple(_facts(facts, words, context)),
         call=call,
         always=always_there_links(context) if call and call.is_crisis and call.answering else (),
         way=way or (_jump(reach, context) if number is None else None),
     )
 
 
-def _facts(record: PublishedOffer, facts: OfferFacts, words: BriefWords, context: Context) -> Iterator[BriefFact]:
+def _facts(facts: OfferFacts, words: BriefWords, context: Context) -> Iterator[BriefFact]:
     """When, where, for whom and at what cost; what nobody asks of it is left out where it is not known."""
     t, card = context.texts, context.voice.card(facts)
-    where = _where_to_apply(record, facts, context) or words.where or _office(facts, context)
+    granted_by = context.title(facts.granted_by) if facts.granted_by is not None else ""
+    where = granted_by or words.where or _office(facts, context)
     found = (
         ("when", t.brief_when, words.when),
         ("where", t.brief_where, (Span(where),) if where else ()),
@@ -79,14 +79,6 @@ def _facts(record: PublishedOffer, facts: OfferFacts, words: BriefWords, context
         if spans or key not in facts.pointless:
             html = write_spans(spans) if spans else escape(t.brief_unknown)
             yield BriefFact(key, title, html, bool(spans))
-
-
-def _where_to_apply(record: PublishedOffer, facts: OfferFacts, context: Context) -> str:
-    """Who takes the application for what people have a right to; empty for offers of another kind."""
-    if not facts.pointless:
-        return ""
-    provider = context.published.providers.get(record.provider or "")
-    return _office(facts, context) or (context.title(provider) if provider else "")
 
 
 def _office(facts: OfferFacts, context: Context) -> str:

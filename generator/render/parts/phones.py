@@ -26,7 +26,7 @@ class PhoneLink:
     note: str = ""
     """Who answers and when, in words."""
     hours: str = ""
-    """When alone; empty where nobody said it."""
+    """When alone, a line for each; empty where nobody said it."""
     answering: str = ""
     """When, for the script that says whether it is now; empty where the days are not known."""
     is_crisis: bool = False

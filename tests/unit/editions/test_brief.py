@@ -23,12 +23,12 @@ def when(text: str, tag: str = "de") -> str:
     [
         (f"locations: [{_SAAL}]", "in Adorf", "Saal"),
         ("locations: [{street: Weg 1, municipality: adorf}]", "in Adorf", "Weg 1"),
-        (f"locations: [{_SAAL}, {{name: Hof, municipality: bestadt}}]", "in Adorf und Bestadt", "2 Orte"),
+        (f"locations: [{_SAAL}, {{name: Hof, municipality: bestadt}}]", "in Adorf und Bestadt", "2 Treffpunkte"),
         (f"locations: [{_SAAL}, {_SECRET}]", "in Adorf", "Saal"),
         (f"municipalities: [bestadt]\nlocations: [{_SECRET}]", "", "Adresse ist geheim"),
         (f"municipalities: [bestadt]\nformats: [phone]\nlocations: [{_SECRET}]", "am Telefon", "Adresse ist geheim"),
-        ("municipalities: all\nformats: [phone]", "am Telefon", "im ganzen Kreis"),
-        ("municipalities: [adorf, bestadt]\nformats: [home-visit]", "zu Hause bei der Familie", "für Familien aus Adorf und Bestadt"),
+        ("municipalities: all\nformats: [phone]", "im ganzen Kreis", "am Telefon"),
+        ("municipalities: [adorf, bestadt]\nformats: [home-visit]", "für Familien aus Adorf und Bestadt", "zu Hause bei der Familie"),
         ("municipalities: all\nformats: [application]", "im ganzen Kreis", ""),
         ("municipalities: [adorf]\nformats: [right]", "für Familien aus Adorf", ""),
     ],
@@ -62,6 +62,16 @@ def test_the_next_day_is_one_for_machines() -> None:
     for tag in ("de", "de-simple"):
         days = [span.datetime for span in brief("times: [{kind: weekly, weekdays: [wed], from: 9:30}]", tag).when]
         assert days == ["2026-08-05", ""]
+
+
+def test_the_hours_of_the_number_that_is_called_stand_for_times_that_nobody_said() -> None:
+    always = "contact: {phones: [{number: '112', hours: {always: yes}}]}\n"
+    told = {"de": "Telefon: Tag und Nacht", "de-simple": "Telefon: am Tag und in der Nacht"}
+    for tag, words in told.items():
+        for text, expected in ((always, words), (f"{always}status: paused", "macht gerade Pause")):
+            facts = make_facts(text)
+            found = shipped_edition(tag).voice.brief(facts, facts.contact.phone).when
+            assert [span.text for span in found] == [expected]
 
 
 def test_many_kinds_of_people_are_not_all_named() -> None:

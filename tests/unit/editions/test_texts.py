@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -16,7 +17,7 @@ from generator.editions.wording import notices
 from generator.editorial.easy_language import stamp
 from generator.facts import OfferFacts, facts_of
 from generator.model.parts import SourceKind
-from generator.model.records import Audience, Format
+from generator.model.records import Audience, Format, Office
 from generator.model.times import WEEKDAYS
 from generator.pipeline import build, prepare
 from generator.schedule import calendar_of
@@ -315,7 +316,7 @@ def _told_by_all(told: OfferFacts) -> None:
         edition = shipped_edition(tag)
         edition.voice.replies(told)
         edition.voice.card(told)
-        edition.voice.brief(told)
+        edition.voice.brief(told, told.contact.phone)
         edition.voice.text_status(told.what)
         notices(told, edition.texts)
 
@@ -330,6 +331,8 @@ def _tell() -> None:
     _told_by_all(make_facts(stamp(easy, make_offer(easy), "Gruppe", date(2026, 8, 1))))
     county = make_published(kind=None, name="Süd")
     _told_by_all(facts_of(make_offer("municipalities: all"), county, calendar_of(county)))
+    granting = replace(county, offices={"youth": Office.model_validate({"id": "youth", "title": "Jugendamt"})})
+    _told_by_all(facts_of(make_offer("formats: [right]\noffice: youth"), granting, calendar_of(granting)))
 
 
 @pytest.mark.parametrize("tag", shipped_tags())

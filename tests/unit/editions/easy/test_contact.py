@@ -75,23 +75,25 @@ def test_a_pause_of_some_hours_is_none_of_the_others() -> None:
     assert not any("niemand" in words for words in found)
 
 
-def test_all_that_holds_for_hours_stands_in_the_row_in_whole_sentences() -> None:
+def test_all_that_holds_for_hours_stands_below_them_in_whole_sentences() -> None:
     week = "{weekdays: [mon], from: 8:00, to: 12:00, pauses: [public-holidays], note: Büro}"
     later = "{weekdays: [thu], from: 14:00, pauses: [{from: 2027-02-08, to: 2027-02-12, note: Umbau}]}"
     (phone,) = make_facts(f"contact: {{phones: [{{number: '112', hours: [{week}, {later}]}}]}}").contact.phones
     hard = "Dazu gibt es einen Hinweis in schwerer Sprache:"
     assert EASY.voice.phone_note(phone) == (
-        f"Montag von 8 Uhr bis 12 Uhr. {hard} Büro. An Feier-Tagen gibt es diese Zeiten nicht. "
-        f"Donnerstag ab 14 Uhr. An diesen Tagen gibt es diese Zeiten nicht: 8. Februar 2027 bis 12. Februar 2027. {hard} Umbau"
+        f"am Montag von 8 Uhr bis 12 Uhr\n{hard} Büro\nAn Feier-Tagen gibt es diese Zeiten nicht.\n"
+        f"am Donnerstag um 14 Uhr\nAn diesen Tagen gibt es diese Zeiten nicht: 8. Februar 2027 bis 12. Februar 2027\n{hard} Umbau"
     )
 
 
-def test_hours_in_one_row() -> None:
-    text = (
-        "contact: {phones: [{number: '112', note: Zentrale, hours: [{weekdays: [mon, tue], from: 8:00, to: 12:00}]}]}"
-    )
-    (phone,) = make_facts(text).contact.phones
-    assert EASY.voice.phone_note(phone) == "Montag von 8 Uhr bis 12 Uhr, Dienstag von 8 Uhr bis 12 Uhr. Zentrale"
+def test_days_with_the_same_hours_stand_together_a_line_for_each_hours() -> None:
+    hours = "[{weekdays: [mon, wed, fri], from: 9:00, to: 17:00}, {weekdays: [tue, thu], from: 9:00, to: 19:00}]"
+    (phone,) = make_facts(f"contact: {{phones: [{{number: '112', note: Zentrale, hours: {hours}}}]}}").contact.phones
+    assert EASY.voice.phone_note(phone).splitlines() == [
+        "am Montag, Mittwoch und Freitag von 9 Uhr bis 17 Uhr",
+        "am Dienstag und am Donnerstag von 9 Uhr bis 19 Uhr",
+        "Zentrale",
+    ]
 
 
 def test_whether_somebody_answers_now_stands_below_the_hours_of_each_phone() -> None:

@@ -60,3 +60,9 @@ def test_a_donation_is_no_price() -> None:
         "Ein Vorschlag ist 3 Euro.",
         "Das ist der Vorschlag für jede Familie.",
     ]
+
+
+def test_what_is_said_of_a_right_all_the_same_is_shown() -> None:
+    text = "formats: [right]\ncost: {kind: unknown, note: {text: Kostenfrei., easy: [Der Antrag kostet nichts.]}}"
+    assert lines("cost", text) == [_UNKNOWN, "Der Antrag kostet nichts."]
+    assert not fact("cost", text).known

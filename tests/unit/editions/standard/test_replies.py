@@ -507,10 +507,18 @@ def test_what_people_apply_for_has_no_time_and_no_registration():
     def keys(text):
         return {*replies(text)}
 
-    assert rows("where", "formats: [application]")[0] == "auf Antrag"
-    assert not {"when", "registration", "cost"} & keys("formats: [application]")
+    assert rows("registration", "formats: [application]") == ["Auf Antrag"]
+    assert not {"when", "cost"} & keys("formats: [application]")
+    assert not {"when", "registration", "cost"} & keys("formats: [right]")
     assert "when" in keys("formats: [application]\ntimes: [{kind: date, date: 2026-12-01, from: 9:00}]")
     assert {"when", "registration"} <= keys("formats: [application, on-site]")
+
+
+def test_what_is_said_of_a_right_all_the_same_is_shown() -> None:
+    text = "formats: [right]\ncost: {kind: unknown, note: Der Antrag kostet nichts.}\nregistration: {url: https://example.org/antrag}"
+    assert rows("cost", text)[1:] == ["Der Antrag kostet nichts."]
+    assert "kostenlos" not in rows("cost", text)[0]
+    assert "registration" in replies(text)
 
 
 def test_the_times_of_a_phone_line_are_those_of_its_number() -> None:

@@ -55,7 +55,7 @@ def test_hours_stand_in_words_and_as_data(site: Seen) -> None:
     assert (call.href, call.hours) == ("tel:116111", "montags, 14 bis 20 Uhr")
     assert call.note == "montags, 14 bis 20 Uhr; anonym"
     assert call.answering == "2026-11-23/2026-12-20 14:00-20:00=204081"
-    assert site.view("leicht/angebote/linie/").brief.call.hours == "Montag von 14 Uhr bis 20 Uhr"  # type: ignore[attr-defined]
+    assert site.view("leicht/angebote/linie/").brief.call.hours == "am Montag von 14 Uhr bis 20 Uhr"  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("folder", ["", "leicht/"])
@@ -78,7 +78,7 @@ def test_a_card_has_the_hours_of_its_phone(site: Seen) -> None:
 def test_a_result_has_them_too(site: Seen) -> None:
     found = result_cards(site.published, site.context("").facts, site.plan)
     assert found["linie"]["phone"] == "montags, 14 bis 20 Uhr"
-    assert found["linie"]["de-simple_phone"] == "Montag von 14 Uhr bis 20 Uhr"
+    assert found["linie"]["de-simple_phone"] == "am Montag von 14 Uhr bis 20 Uhr"
     assert found["linie"]["crisis"] is True and found["linie"]["answering"]
     assert not {"phone", "answering", "crisis"} & set(found["haus"])
 
