@@ -196,7 +196,8 @@ def _others() -> dict[str, Any]:
         "topics.yml": topics,
         "programmes.yml": [
             {**programme, "id": "programm-1"},
-            {**programme, "id": "programm-2", "name": word(90, 2), "status": "ended", "until": 2025, "replaced_by": "programm-1"},
+            {**programme, "id": "programm-2", "name": word(90, 2), "status": "ended", "until": 2025, "replaced_by": "programm-1",
+             "easy": {"name": _easy(2)["title"], "text": _EASY}},
         ],
         "offices.yml": [{"id": "youth", "provider": f"{'p' * (_ID - 1)}0", "title": word(60, 1), "summary": _SENTENCE, "easy": _easy(1)}],
         "glossary.yml": glossary,
@@ -208,7 +209,7 @@ def _others() -> dict[str, Any]:
     }  # fmt: skip
 
 
-_PAGE = f"# {_WORD}\n\n{_EASY[0]}\n\n{_URL}\n\n## {_WORD}\n\n- {_WORD}\n"
+_PAGE = f"\n\n{_EASY[0]}\n\n{_URL}\n\n## {_WORD}\n\n- {_WORD}\n"
 _SETTINGS = {
     "name": f"Wegweiser {_WORD}", "url": "https://example.org/", "description": _SENTENCE, "publisher": f"{'p' * (_ID - 1)}0",
     "area": {"name": _WORD, "kind": "Kreis", "state": "NW"}, "editions": ["de", "de-simple"],
@@ -237,6 +238,6 @@ def write_longest(folder: Path) -> None:
         (folder / "content/media" / name).write_bytes(content)
     pages = folder / "content/pages"
     pages.mkdir()
-    for name in ("imprint", "about"):
-        (pages / f"{name}.md").write_text(_PAGE, encoding="utf-8")
-        (pages / f"{name}.easy.md").write_text(_PAGE, encoding="utf-8")
+    for number, name in enumerate(("imprint", "about")):
+        for ending in ("md", "easy.md"):
+            (pages / f"{name}.{ending}").write_text(f"# {word(len(_WORD), number)}{_PAGE}", encoding="utf-8")

@@ -133,9 +133,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context),
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(
-            closest_first(record, _previous(record, facts, published), published, context.facts), context
-        ),
+        previous=cards.cards(_previous(record, facts, context), context),
         similar=cards.cards(similar_to(record, published, context.facts), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
@@ -202,11 +200,14 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
     )
 
 
-def _previous(record: PublishedOffer, facts: OfferFacts, published: Published) -> tuple[PublishedOffer, ...]:
-    """Where the chain comes from, each offer once: what it also leads to stands there. Nothing comes before an emergency."""
+def _previous(record: PublishedOffer, facts: OfferFacts, context: Context) -> tuple[PublishedOffer, ...]:
+    """Where the chain comes from, the closest first and each offer once: what it also leads to stands there. Nothing comes
+    before an emergency."""
+    published = context.published
     if facts.status.is_line:
         return ()
-    return tuple(before for before in published.previous_of(record) if before.id not in record.next)
+    found = (before for before in published.previous_of(record) if before.id not in record.next)
+    return closest_first(record, found, published, context.facts)
 
 
 def _edit_link(record: PublishedOffer, context: Context) -> Link | None:
