@@ -39,6 +39,8 @@ class SearchDocument:
     it fits."""
     is_first: bool = False
     """It is named for emergencies: where others fit as well, it comes first."""
+    is_line: bool = False
+    """Help at once, on the phone or online: lists show it apart from what families choose."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     is_for_every_age: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.facts.crisis import is_line
 from generator.looks import is_stale
 from generator.model.parts import words_of
 from generator.publication import Published, PublishedOffer
@@ -51,6 +52,7 @@ def _document(offer: PublishedOffer, published: Published, rank: int, card: Mapp
         is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
         is_first=offer.id in published.site.emergency,
+        is_line=is_line(offer, published),
         is_stale=is_stale(offer.verified, offer.sources, published.today),
         is_for_every_age=published.order.is_for_every_age(offer),
         rank=rank,

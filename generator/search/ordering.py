@@ -40,7 +40,7 @@ def list_order(documents: Sequence[SearchDocument]) -> ListOrder:
 def _list_group(document: SearchDocument) -> int:
     if document.is_for_professionals:
         return 3
-    return 2 if document.is_first else int(document.is_for_every_age)
+    return 2 if document.is_line else int(document.is_for_every_age)
 
 
 def _order(document: SearchDocument) -> tuple[bool, bool, bool, bool, str, str, str, str]:

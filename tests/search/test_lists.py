@@ -51,7 +51,7 @@ def test_one_age_stands_before_every_age_in_each_part_of_a_list(listed):
 def test_lines_for_emergencies_and_then_professionals_come_last_wherever_they_are(listed):
     offers = (
         offer("fach", venues=("adorf",), is_for_professionals=True, is_apart=True, rank=0),
-        offer("line", venues=("adorf",), is_first=True, rank=1),
+        offer("line", venues=("adorf",), is_line=True, rank=1),
         offer("county", county_wide=True, is_for_every_age=True, rank=2),
     )
     for filters in ({"ort": ["adorf"]}, {"ort": ["bestadt"]}, {"tag": []}):
@@ -60,7 +60,7 @@ def test_lines_for_emergencies_and_then_professionals_come_last_wherever_they_ar
 
 def test_a_topic_that_has_lines_for_emergencies_begins_with_them(listed):
     facets = {**BOTH, "thema": ("krise",)}
-    offers = (offer("a", facets=facets, rank=0), offer("line", facets=facets, is_first=True, rank=9))
+    offers = (offer("a", facets=facets, rank=0), offer("line", facets=facets, is_line=True, rank=9))
     assert listed(*offers, thema=["krise"]) == ["line", "a"]
     assert listed(*offers, thema=["krise"], ort=["adorf"]) == ["line", "a"]
 

@@ -44,13 +44,13 @@ def test_what_is_for_professionals_comes_behind_what_is_apart_for_another_reason
 def test_lists_show_one_age_then_every_age_then_lines_for_emergencies_then_professionals_each_by_its_rank():
     fields = (
         {"is_for_professionals": True, "rank": 0},
-        {"is_first": True, "rank": 3},
+        {"is_line": True, "rank": 3},
         {"is_for_every_age": True, "rank": 5},
         {"rank": 7},
         {"is_for_every_age": True, "rank": 4, "is_apart": True},
         {"rank": 6},
-        {"is_first": True, "is_for_every_age": True, "rank": 2},
-        {"is_for_professionals": True, "is_first": True, "rank": 1},
+        {"is_line": True, "is_for_every_age": True, "rank": 2},
+        {"is_for_professionals": True, "is_line": True, "rank": 1},
     )
     found = list_order([SearchDocument(id=str(number), title="", **each) for number, each in enumerate(fields)])
     assert found.numbers == (5, 3, 4, 2, 6, 1, 0, 7)
