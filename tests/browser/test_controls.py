@@ -140,6 +140,13 @@ def test_what_leads_into_a_folded_letter_finds_it_open(address, page):
     assert page.locator("#buchstabe-k").is_visible()
 
 
+def _print(page, has_scripts):
+    """The page as it goes on paper; only a browser's own command tells scripts of it."""
+    if has_scripts:
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("has_scripts", [True, False])
 def test_paper_shows_what_is_open_in_lists_and_where_the_rest_is(address, browser, has_scripts):
@@ -151,9 +158,7 @@ def test_paper_shows_what_is_open_in_lists_and_where_the_rest_is(address, browse
     others = page.locator(".group:has(#ganzer-kreis) details.rest")
     opened, closed = others.nth(0), others.nth(1)
     opened.locator("summary").click()
-    if has_scripts:
-        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
+    _print(page, has_scripts)
     assert all(title.is_visible() for title in own.locator("h3").all()) and own.count()
     assert opened.locator("h3").first.is_visible() and not closed.locator("h3").first.is_visible()
     assert closed.locator("summary").is_visible()
@@ -172,9 +177,7 @@ def test_paper_shows_all_that_is_known_of_an_offer(address, browser, has_scripts
     page.goto(address + "leicht/angebote/deutschkurs-eltern-duelmen/")
     folded = page.locator("details.answer .sentences")
     assert folded.count() and not folded.first.is_visible()
-    if has_scripts:
-        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
+    _print(page, has_scripts)
     assert all(answer.is_visible() for answer in folded.all())
     context.close()
 
@@ -184,8 +187,7 @@ def test_paper_shows_what_is_to_be_done_and_nothing_to_press(address, page):
     page.goto(address + "lebensphasen/jugend/")
     folded = page.locator(".todo__offers a").first
     assert not folded.is_visible()
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
+    _print(page, True)
     assert folded.is_visible()
     for selector in (".site-menu", ".menu-button", ".editions", ".tools", ".jump", ".footer-links"):
         assert not page.locator(selector).first.is_visible(), selector
