@@ -7,7 +7,7 @@ from generator.facts.contact import PhoneLine, contact
 from generator.model.phones import is_emergency_number
 from generator.publication import Published, PublishedOffer
 
-_AFAR = frozenset({"phone", "online"})
+AFAR = frozenset({"phone", "online"})
 """Forms of what people use without a way to anywhere."""
 
 
@@ -42,7 +42,7 @@ def is_line(offer: PublishedOffer, published: Published) -> bool:
     site = published.site
     if offer.id in site.emergency or offer.id in site.out_of_hours:
         return True
-    is_anywhere = offer.municipalities == "all" and not offer.locations and _AFAR.issuperset(offer.formats)
+    is_anywhere = offer.municipalities == "all" and not offer.locations and AFAR.issuperset(offer.formats)
     return is_anywhere and not _topics_in_general(published).isdisjoint(offer.topics)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
+from generator.facts.crisis import AFAR
 from generator.facts.offer import OfferFacts
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
@@ -115,9 +116,7 @@ def _way(facts: OfferFacts) -> Literal["go", "come", "claim", ""]:
 
 def _is_phone_alone(facts: OfferFacts) -> bool:
     """Nobody sees anybody there."""
-    return (
-        _way(facts) == "come" and {"phone", "online"}.issuperset(facts.where.formats) and "phone" in facts.where.formats
-    )
+    return _way(facts) == "come" and AFAR.issuperset(facts.where.formats) and "phone" in facts.where.formats
 
 
 def _shared_age(own: Ages | None, its: Ages | None) -> float:
