@@ -40,15 +40,19 @@ def needs() -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[1] for match in found if match))
 
 
-def crisis_files(help_for: Mapping[str, Sequence[str]], urgent: Sequence[int]) -> list[bytes]:
+def crisis_files(
+    help_for: Mapping[str, Sequence[str]], numbers: Mapping[str, int], urgent: Sequence[int]
+) -> list[bytes]:
     """The files of the kind `crisis`, one for each list; the first one tells who helps too.
 
     `help_for` are need → ids of offers in the order shown; `suicide_young` stands before `suicide` where a young person
-    writes, `suicide_about` where somebody writes about others. `urgent` are the numbers of the offers that may come
-    first for such a question.
+    writes, `suicide_about` where somebody writes about others. `numbers` are id → number in the index, `urgent` the
+    numbers of the offers that may come first for such a question.
     """
     first, *others = (_compiled(name) for name in LISTS)
-    head = {"help": {need: list(ids) for need, ids in help_for.items() if ids}, **first}
+    lines = list(dict.fromkeys(id_ for ids in help_for.values() for id_ in ids if id_ in numbers))
+    told = {need: [lines.index(id_) for id_ in ids if id_ in numbers] for need, ids in help_for.items()}
+    head = {"lines": [[id_, numbers[id_]] for id_ in lines], "help": told, **first}
     return [compact_json(head) + b"\n" + runs(urgent), *(compact_json(other) + b"\n" for other in others)]
 
 

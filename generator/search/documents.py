@@ -40,6 +40,8 @@ class SearchDocument:
     is_line: bool = False
     """Help at once, on the phone or online: lists show it apart from what families choose, and where others fit a question
     as well, it comes first."""
+    is_urgent: bool = False
+    """Who asks in need may find it first: everything else comes after it then."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     is_example: bool = False

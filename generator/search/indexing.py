@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.facts import OfferFacts
-from generator.facts.crisis import in_order_of_lines
+from generator.facts.crisis import crisis_help, in_order_of_lines
 from generator.model.parts import words_of
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
@@ -35,7 +35,10 @@ def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
 def index_options(published: Published) -> IndexOptions:
     """What the index needs to know of the county: offers for all of it are found by each town's name and postcode."""
     towns = published.municipalities.values()
-    return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
+    return IndexOptions(
+        county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
+        crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
+    )
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
@@ -82,6 +85,7 @@ def _document(
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
+        is_urgent=facts.status.is_crisis,
         is_line=facts.status.is_line,
         is_stale=facts.status.is_stale,
         is_example=offer.example,
