@@ -66,15 +66,16 @@ export function scoreList({ asks, here, county, order, moves, starts }, filters)
   const isCountyFirst = phases.length + topics.length;
   const far = isCounty.map(is => towns.length ? 1 + is : isCountyFirst ? 1 - is : 0);
   for (const town of towns) eachOffer(here.get(town) ?? [], offer => { far[offer] = 0; });
-  const isAgeFirst = !topics.length && towns.length + phases.length;
-  return order.reduce((scores, offer, place) => {
-    const kind = starts.filter(start => place >= start).length, every = kind >> 1, invented = kind & 1;
-    const own = towns.length ? isCounty[offer] : 0;
+  const isAgeFirst = !topics.length && towns.length + phases.length, scores = new Float32Array(order.length);
+  let kind = 0;
+  order.forEach((offer, place) => {
+    while (place >= starts[kind]) kind++;
+    const every = kind >> 1, invented = kind & 1, own = towns.length ? isCounty[offer] : 0;
     const group = isAgeFirst ? 4 * every + 2 * own + invented : 4 * own + 2 * invented + every;
     const part = kind < 4 ? 8 * far[offer] + group : kind > 4 ? 28 + far[offer] : topics.length ? -1 : 24;
     scores[offer] = (32 - part) * order.length - place;
-    return scores;
-  }, new Float32Array(order.length));
+  });
+  return scores;
 }
 
 /** { facet: { value: count } } over the offers that match the text. */
