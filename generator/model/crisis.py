@@ -36,6 +36,7 @@ class CrisisHelp(Record):
     shaking: _Lines = Field((), title="Angst, dem Baby etwas anzutun")
     child_hit: _Lines = Field((), title="Das eigene Kind geschlagen")
     violence: _Lines = Field((), title="Gewalt in der Partnerschaft")
+    violence_man: _Lines = Field((), title="Gewalt gegen einen Mann")
     violence_young: _Lines = Field((), title="Gewalt zu Hause, ein junger Mensch schreibt")
     bullying: _Lines = Field((), title="Gewalt und Mobbing in der Schule")
     birth: _Lines = Field((), title="Schwanger und verzweifelt")
