@@ -24,9 +24,9 @@ class Rank:
     """Families can't come by themselves."""
     is_elsewhere: bool
     """It is for the whole county, and the list is that of a town."""
-    is_for_every_age: bool
     is_example: bool
-    """What is invented helps nobody, however soon it is."""
+    """What is invented helps nobody, however well its age fits and however soon it is."""
+    is_for_every_age: bool
     next_day: date
     """In the list of a town the next one there. `date.max` where no day is known: it stands after those with one."""
     is_stale: bool
@@ -47,8 +47,9 @@ class FamilyOrder(Generic[_O]):
     def sorted(self, offers: Iterable[_O], town: str = "") -> tuple[_O, ...]:
         """Offers as they stand in a list; where it is that of a town, what is for the whole county after its own.
 
-        Families before professionals, the town before the county, one age before every age, real before invented, then
-        by the next day, looked at lately before stale, by title.
+        Families before professionals, the town before the county, real before invented, one age before every age, then
+        by the next day, looked at lately before stale, by title. Pages that have a heading for every age have this order
+        below each of their headings.
         """
         return tuple(sorted(offers, key=lambda offer: self.rank(offer, town)))
 
@@ -83,8 +84,8 @@ class FamilyOrder(Generic[_O]):
         return Rank(
             is_for_professionals=not offer.is_for_families,
             is_elsewhere=False,
-            is_for_every_age=self.is_for_every_age(offer),
             is_example=offer.example,
+            is_for_every_age=self.is_for_every_age(offer),
             next_day=next_day(offer, self.calendar) or date.max,
             is_stale=is_stale(offer.verified, offer.sources, self.calendar.today),
             title=place,

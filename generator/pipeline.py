@@ -129,7 +129,7 @@ def build(
 ) -> Site:
     """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
     facts = gather_facts(published)
-    documents = search_documents(published, result_cards(published, facts, plan))
+    documents = search_documents(published, facts, result_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
     renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files)
     pages: dict[str, RenderedPage] = {}

@@ -16,6 +16,7 @@ from generator.model.base import Record
 from generator.model.links import linked_values
 from generator.model.markdown import links
 from generator.model.parts import PlaceFields
+from generator.model.phones import is_emergency_number
 from generator.model.records import OfferFields, ProviderFields
 from generator.model.spelling import folded
 from generator.model.times import Appointment, Times
@@ -115,6 +116,18 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
         """The offers of every town, in groups that are the same on all pages."""
         venues = {offer.id: offer.venue_towns for offer in self.listed}
         return TownLists(self.order.sorted(self.listed), self.municipalities.keys(), venues, self.order.rank)
+
+    @cached_property
+    def emergency_topics(self) -> frozenset[str]:
+        """What every emergency number is about says nothing of one page: the topic of emergencies itself."""
+        named = (self.offers[id_] for id_ in self.site.emergency if id_ in self.offers)
+        topics = [frozenset(offer.topics) for offer in named if self.has_emergency_number(offer)]
+        return frozenset.intersection(*topics) if topics else frozenset()
+
+    def has_emergency_number(self, offer: PublishedOffer) -> bool:
+        """Its first number is the state's own for danger to life."""
+        phones = offer.contact.phones
+        return bool(phones) and is_emergency_number(phones[0].number, self.site.country)
 
 
 @dataclass(frozen=True)

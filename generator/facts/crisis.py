@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.facts.contact import PhoneLine, contact
-from generator.model.phones import is_emergency_number
 from generator.publication import Published, PublishedOffer
 
 AFAR = frozenset({"phone", "online"})
@@ -43,19 +42,14 @@ def is_line(offer: PublishedOffer, published: Published) -> bool:
     if offer.id in site.emergency or offer.id in site.out_of_hours:
         return True
     is_anywhere = offer.municipalities == "all" and not offer.locations and AFAR.issuperset(offer.formats)
-    return is_anywhere and not _topics_in_general(published).isdisjoint(offer.topics)
+    return is_anywhere and not published.emergency_topics.isdisjoint(offer.topics)
 
 
-def _topics_in_general(published: Published) -> frozenset[str]:
-    """What every emergency number is about says nothing of one page: the topic of emergencies itself."""
-    named = (published.offers[id_] for id_ in published.site.emergency if id_ in published.offers)
-    numbers = [offer for offer in named if _is_emergency(offer, published)]
-    return frozenset.intersection(*(frozenset(offer.topics) for offer in numbers)) if numbers else frozenset()
-
-
-def _is_emergency(offer: PublishedOffer, published: Published) -> bool:
-    phones = offer.contact.phones
-    return bool(phones) and is_emergency_number(phones[0].number, published.site.country)
+def in_order_of_lines(lines: Iterable[PublishedOffer], published: Published) -> tuple[PublishedOffer, ...]:
+    """Lines for emergencies as lists show them: first those that every page names, in that order, then the others as they
+    stand."""
+    places = {line.offer.id: place for place, line in enumerate(crisis_lines(published))}
+    return tuple(sorted(lines, key=lambda offer: places.get(offer.id, len(places))))
 
 
 def lines_in_danger(about: Iterable[str], published: Published) -> tuple[CrisisLine, ...]:
@@ -63,7 +57,7 @@ def lines_in_danger(about: Iterable[str], published: Published) -> tuple[CrisisL
     topics, of those that are never closed."""
     lines = crisis_lines(published)
     first = tuple(line for line in lines if line.is_emergency)
-    topics = set(about) - _topics_in_general(published)
+    topics = set(about) - published.emergency_topics
     others = [
         line for line in lines if not line.is_emergency and line.phone.is_always and topics & set(line.offer.topics)
     ]
@@ -83,4 +77,4 @@ def _lines(ids: Iterable[str], published: Published) -> Iterator[CrisisLine]:
         offer = published.offers.get(id_)
         phones = contact(offer, published.calendar).phones if offer is not None else ()
         if offer is not None and phones:
-            yield CrisisLine(offer, phones[0], _is_emergency(offer, published))
+            yield CrisisLine(offer, phones[0], published.has_emergency_number(offer))

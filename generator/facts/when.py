@@ -166,10 +166,12 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     )
 
 
-def weekdays(offer: PublishedOffer, calendar: Calendar) -> tuple[Weekday, ...]:
-    """The days of the week on which an offer takes place from the calendar's day on, Monday first."""
+def weekdays(offer: PublishedOffer, calendar: Calendar, town: str = "") -> tuple[Weekday, ...]:
+    """The days of the week on which an offer takes place from the calendar's day on, Monday first; where a town is named,
+    those there or anywhere."""
     found: set[Weekday] = set()
-    for rule in rules_today(offer, calendar)[1]:
+    rules = rules_today(offer, calendar)[1]
+    for rule in rules_in(offer, rules, town) if town else rules:
         if isinstance(rule, Weekly):
             found |= set(rule.weekdays)
         elif isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday

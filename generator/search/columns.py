@@ -1,10 +1,10 @@
 """Columns and cards: which offers have which value, and what a result shows. Formats: see `format`."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.search.documents import CardValue, SearchDocument
-from generator.search.facets import AGE, OLDEST, PHASE, TOPIC, TOWN
+from generator.search.facets import AGE, OLDEST, PHASE, TOPIC, TOWN, WEEKDAY
 from generator.search.format import compact_json, number, runs
 from generator.search.ordering import list_order
 
@@ -37,8 +37,16 @@ def facet_columns(documents: Sequence[SearchDocument]) -> bytes:
         sets.append(runs([position for position in offers[TOWN.key][town] if town in documents[position].venues]))
     sets.append(runs([position for position, document in enumerate(documents) if document.county_wide]))
     order = list_order(documents)
-    head = [columns, [TOWN.key, PHASE.key, TOPIC.key], *order.starts]
+    asks = [TOWN.key, PHASE.key, TOPIC.key, WEEKDAY.key]
+    paired = [position for position, document in enumerate(documents) if document.weekdays]
+    pairs = [(town, day) for town in columns.get(TOWN.key, ()) for day in columns.get(WEEKDAY.key, ())]
+    sets += [_pairs(documents[position].weekdays, pairs) for position in paired]
+    head = [columns, asks, paired, order.moves, *order.starts]
     return compact_json(head) + b"\n" + b"".join(sets) + b"".join(map(number, order.numbers))
+
+
+def _pairs(weekdays: Mapping[str, tuple[str, ...]], pairs: Sequence[tuple[str, str]]) -> bytes:
+    return runs([number for number, (town, day) in enumerate(pairs) if day in weekdays.get(town, ())])
 
 
 def card_blocks(documents: Sequence[SearchDocument]) -> list[bytes]:

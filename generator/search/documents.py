@@ -37,19 +37,24 @@ class SearchDocument:
     is_apart: bool = False
     """It is for professionals alone, or invented where somebody may be in danger: everything else comes first, however well
     it fits."""
-    is_first: bool = False
-    """It is named for emergencies: where others fit as well, it comes first."""
     is_line: bool = False
-    """Help at once, on the phone or online: lists show it apart from what families choose."""
+    """Help at once, on the phone or online: lists show it apart from what families choose, and where others fit a question
+    as well, it comes first."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
+    is_example: bool = False
     is_for_every_age: bool = False
     rank: int = 0
-    """Its place in a list that is that of no town: where nobody typed a word, the search is such a list."""
+    """Its place in a list that is that of no town, of a line for emergencies among these: where nobody typed a word, the
+    search is such a list."""
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    """By town its place in the list there, counted like `rank`, where it takes place there on other days than elsewhere."""
     venues: tuple[str, ...] = ()
     """Ids of the towns in which it takes place, named as in the filter for towns."""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Facet → values, named as in the address; which ones there are is said in `facets`."""
+    weekdays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Town → weekdays there, for all its towns, both named as in the filters; empty where they are the same in each."""
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
     `venue`, `area`, `age`, `cost`, `days`, `next`, `office` (an id: the page has its words), `room`, `source`, `phone`,

@@ -64,6 +64,18 @@ def facet_values(offer: PublishedOffer, published: Published) -> dict[str, tuple
     return {facet.key: tuple(facet.values(offer, published)) for facet in FACETS if facet.values is not None}
 
 
+def weekdays_by_town(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
+    """Town → weekdays there, for every town of an offer; empty where all of them have all its weekdays.
+
+    A town that nobody goes to for it has them all: its families go to one of the others.
+    """
+    everywhere = weekdays(offer, published.calendar)
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(town_ids(offer, published), everywhere)
+    for town in found.keys() & offer.town_of_place.values():
+        found[town] = weekdays(offer, published.calendar, town)
+    return found if any(days != everywhere for days in found.values()) else {}
+
+
 def town_ids(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
     """Where an offer can be used; every town for an offer for the whole county."""
     return tuple(published.municipalities) if offer.municipalities == "all" else offer.municipalities
@@ -149,13 +161,14 @@ TOWN = Facet("ort", _towns, town_ids, is_open=True)
 AGE = Facet("alter", _ages, None)
 PHASE = Facet("phase", _phases, lambda offer, published: offer.life_phases)
 TOPIC = Facet("thema", _topics, _topics_of)
+WEEKDAY = Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of)
 FACETS = (
     TOWN,
     AGE,
     PHASE,
     TOPIC,
     Facet("kosten", _with_texts("cost", ("free", "income-based", "donation", "paid")), _cost_of),
-    Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of),
+    WEEKDAY,
     Facet("form", _with_texts("format", get_args(Format)), lambda offer, published: offer.formats),
     Facet("sprache", _languages, lambda offer, published: offer.languages),
     _question("anonym", "anonymous"),

@@ -40,14 +40,20 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
-    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema"], 90, 180, 186] LF runs runs runs ...
+    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema", "tag"],
+             [12, ...], [["olfen", [[12, 31], ...]], ...], 60, 90, 170, 180, 186] LF runs runs runs ...
     ages: ["alter", 18, [36, 72], ...] LF runs runs ...       the facet, its last value in years, then spans in months
 
-**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases and topics, and
-where in the order begin what is for every age, the lines for emergencies and what is for professionals alone.
+**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases, topics and
+weekdays; the offers that have other weekdays in one town than in another; town by town those with another place in its
+list, that of their next day there, and this place; then where in the order begin what is invented, what is for every age,
+what is both, the lines for emergencies and what is for professionals alone.
 
     runs of what takes place in the first town | ... in the next | ... | runs of what is for the whole county |
+    runs of the pairs of the first offer with other weekdays | of the next | ... |
     number of the first offer of a list | of the next | ...
+
+A pair is a number: that of the town, times how many weekdays the JSON names, plus that of the weekday.
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 
@@ -72,7 +78,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 3
+VERSION = 4
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

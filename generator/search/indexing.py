@@ -1,21 +1,30 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from generator.facts.crisis import is_line
-from generator.looks import is_stale
+from generator.facts import OfferFacts
+from generator.facts.crisis import in_order_of_lines
 from generator.model.parts import words_of
+from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
-from generator.search.facets import facet_values, town_ids
+from generator.search.facets import facet_values, town_ids, weekdays_by_town
 
 
-def search_documents(published: Published, cards: Mapping[str, Mapping[str, CardValue]]) -> list[SearchDocument]:
+def search_documents(
+    published: Published, facts: Mapping[str, OfferFacts], cards: Mapping[str, Mapping[str, CardValue]]
+) -> list[SearchDocument]:
     """Every offer that lists show; `cards` are id → words of its card, see `SearchDocument.card`."""
-    ordered = enumerate(published.order.sorted(published.listed))
-    ranks = {offer.id: rank for rank, offer in ordered}
-    return [_document(offer, published, ranks[offer.id], cards[offer.id]) for offer in published.listed]
+    places = _places(published)
+    lines = in_order_of_lines(
+        (offer for offer in published.order.sorted(published.listed) if facts[offer.id].status.is_line), published
+    )
+    places |= {line.id: {"": place} for place, line in enumerate(lines) if line.is_for_families}
+    return [
+        _document(offer, published, facts[offer.id], places[offer.id], cards[offer.id]) for offer in published.listed
+    ]
 
 
 def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
@@ -29,7 +38,29 @@ def index_options(published: Published) -> IndexOptions:
     return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
 
 
-def _document(offer: PublishedOffer, published: Published, rank: int, card: Mapping[str, CardValue]) -> SearchDocument:
+def _places(published: Published) -> dict[str, dict[str, int]]:
+    """By offer its place in the lists of towns where it has another one than in that of no town, which has no name. All
+    places are counted in one row."""
+    ranks = {offer.id: _ranks(offer, published) for offer in published.listed}
+    row = {rank: place for place, rank in enumerate(sorted({rank for own in ranks.values() for rank in own.values()}))}
+    return {id_: {town: row[rank] for town, rank in own.items()} for id_, own in ranks.items()}
+
+
+def _ranks(offer: PublishedOffer, published: Published) -> dict[str, Rank]:
+    """By town, where it is another one there; that an offer is for the whole county is told apart."""
+    order = published.order
+    anywhere = order.rank(offer)
+    there = {town: replace(order.rank(offer, town), is_elsewhere=False) for town in sorted(offer.venue_towns)}
+    return {"": anywhere} | {town: rank for town, rank in there.items() if rank != anywhere}
+
+
+def _document(
+    offer: PublishedOffer,
+    published: Published,
+    facts: OfferFacts,
+    places: Mapping[str, int],
+    card: Mapping[str, CardValue],
+) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
     codes = {place.postal_code for place in offer.open_places if place.postal_code}
@@ -51,13 +82,15 @@ def _document(offer: PublishedOffer, published: Published, rank: int, card: Mapp
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
-        is_first=offer.id in published.site.emergency,
-        is_line=is_line(offer, published),
-        is_stale=is_stale(offer.verified, offer.sources, published.today),
+        is_line=facts.status.is_line,
+        is_stale=facts.status.is_stale,
+        is_example=offer.example,
         is_for_every_age=published.order.is_for_every_age(offer),
-        rank=rank,
+        rank=places[""],
+        ranks={town: place for town, place in places.items() if town},
         venues=tuple(sorted(offer.venue_towns)),
         facets=facet_values(offer, published),
+        weekdays=weekdays_by_town(offer, published),
         card=card,
     )
 

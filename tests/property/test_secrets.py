@@ -7,7 +7,7 @@ kind of page, a new output and a new engine join unasked.
 import gzip
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,13 @@ from hypothesis import strategies as st
 import generator.pipeline
 from generator.cli import main
 from generator.engine import ENGINES, load_engine
+from generator.facts import gather_facts
 from generator.model.records import ProviderFields
 from generator.model.written import Location, Provider
 from generator.outputs import OUTPUTS
 from generator.pipeline import Prepared, Site, build, prepare
-from generator.publication import Published, exportable
-from generator.search.documents import CardValue, SearchDocument
+from generator.publication import exportable
+from generator.search.documents import SearchDocument
 from generator.search.indexing import search_documents
 from generator.source.files import LISTS
 from generator.theme import find_theme
@@ -211,8 +212,8 @@ def test_a_leak_into_the_search_would_be_seen(tmp_path: Path, monkeypatch: pytes
     """The files of the search are packed and cut; what stands in them is found all the same."""
     words = " ".join((*PLACE.values(), NOTE))
 
-    def leak(published: Published, cards: Mapping[str, Mapping[str, CardValue]]) -> list[SearchDocument]:
-        return [replace(found, text=words, keywords=(words,)) for found in search_documents(published, cards)]
+    def leak(*made: Any) -> list[SearchDocument]:
+        return [replace(found, text=words, keywords=(words,)) for found in search_documents(*made)]
 
     monkeypatch.setattr(generator.pipeline, "search_documents", leak)
     files = [data for address, data in _all_bytes(_site(tmp_path, [_EXAMPLE])) if address.startswith("assets/search/")]
@@ -228,7 +229,7 @@ def test_the_town_of_a_hidden_place_is_not_told(tmp_path_factory, offers: list[d
     site = _site(root, here)
     published = _prepared(root, here).published
     assert published is not None
-    for found in search_documents(published, defaultdict(dict)):
+    for found in search_documents(published, gather_facts(published), defaultdict(dict)):
         assert "Ebersgrund" not in found.places and "10119" not in found.postal_codes, found.id
         assert "geheimort" not in found.facets["ort"] or not found.id.startswith("schutzhaus"), found.id
     for edition in ("", "leicht/", "en/"):

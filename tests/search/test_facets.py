@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.search import columns
+from generator.search.builder import build_index
 from generator.search.documents import SearchDocument
 from generator.search.facets import AGE, OLDEST
 from tests.search.corpus import documents
@@ -67,6 +68,43 @@ def test_hits_and_counts_equal_a_count_by_hand(node, text, filters):
     assert found == wanted if text else sorted(found) == sorted(wanted)
     assert answer["total"] == len(wanted)
     assert answer["facets"] == count_by_hand(matching, filters)
+
+
+_TOWNS, _DAYS = ("adorf", "bestadt", "cestadt"), ("fri", "mon", "tue")
+_SOME = st.lists(st.sampled_from(_DAYS), unique=True)
+
+
+@settings(max_examples=100)
+@given(
+    held=st.lists(st.dictionaries(st.sampled_from(_TOWNS), _SOME), max_size=5),
+    towns=st.lists(st.sampled_from([*_TOWNS, "nirgends"]), unique=True),
+    days=st.lists(st.sampled_from([*_DAYS, "nie"]), unique=True),
+    text=st.sampled_from(["", "Treff"]),
+)
+def test_town_and_weekday_are_asked_together(other_node, tmp_path_factory, held, towns, days, text):
+    """Each offer is told by its weekdays in each of its towns; hits and counts equal a count by hand of these pairs."""
+    folder = tmp_path_factory.mktemp("pairs")
+    held, offers = [*held, dict.fromkeys(_TOWNS, _DAYS)], []
+    for number, by_town in enumerate(held):
+        found = tuple(dict.fromkeys(day for some in by_town.values() for day in some))
+        facets = {"ort": tuple(by_town), "tag": found, "kosten": ("free",)}
+        is_plain = all(set(some) == set(found) for some in by_town.values())
+        offers.append(SearchDocument(str(number), "Treff", facets=facets, weekdays={} if is_plain else by_town))
+    for name, data in build_index(offers).files.items():
+        (folder / name).write_bytes(data)
+    other_node("open", str(folder))
+
+    def fits(by_town, towns, days):
+        there = {town: some for town, some in by_town.items() if town in towns or not towns}
+        return bool(there or not towns) and (not days or any(set(days) & set(some) for some in there.values()))
+
+    answer = other_node("search", text, {"limit": 9, "filters": {"ort": towns, "tag": days}})
+    fitting = [str(number) for number, by_town in enumerate(held) if fits(by_town, towns, days)]
+    assert sorted(hit["id"] for hit in answer["hits"]) == fitting and answer["total"] == len(fitting)
+    counts = answer["facets"]
+    assert counts["ort"] == {town: sum(fits(each, [town], days) for each in held) for town in counts["ort"]}
+    assert counts["tag"] == {day: sum(fits(each, towns, [day]) for each in held) for day in counts["tag"]}
+    assert counts["kosten"] == {"free": len(fitting)}
 
 
 def test_values_without_offers_are_counted_as_zero(node):

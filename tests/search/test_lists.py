@@ -48,6 +48,47 @@ def test_one_age_stands_before_every_age_in_each_part_of_a_list(listed):
     assert listed(*offers, ort=["adorf"]) == [*own, "county-one", "county-all"]
 
 
+def test_what_is_real_stands_before_what_is_invented_and_where_no_heading_tells_ages_apart_before_every_age_too(listed):
+    facets = {**BOTH, "phase": ("baby",), "thema": ("spiel",), "anbieter": ("verein",)}
+    offers = (
+        offer("invented", facets=facets, is_example=True, rank=0),
+        offer("every-invented", facets=facets, is_for_every_age=True, is_example=True, rank=1),
+        offer("real", facets=facets, rank=2),
+        offer("every", facets=facets, is_for_every_age=True, rank=3),
+    )
+    by_age = ["real", "invented", "every", "every-invented"]
+    real_first = ["real", "every", "invented", "every-invented"]
+    for filters in ({"ort": ["adorf"]}, {"phase": ["baby"]}, {"ort": ["adorf"], "anbieter": ["verein"]}):
+        assert listed(*offers, **filters) == by_age, filters
+    for filters in ({"thema": ["spiel"]}, {"anbieter": ["verein"]}, {"ort": ["adorf"], "thema": ["spiel"]}):
+        assert listed(*offers, **filters) == real_first, filters
+
+
+def test_a_towns_own_stands_before_the_county_also_where_it_is_invented(listed):
+    here = {"venues": ("adorf",)}
+    offers = (
+        offer("county", **here, county_wide=True, rank=0),
+        offer("invented", **here, is_example=True, rank=1),
+        offer("own", **here, rank=2),
+    )
+    assert listed(*offers, ort=["adorf"]) == ["own", "invented", "county"]
+
+
+def test_what_takes_place_in_several_towns_stands_in_the_list_of_each_by_its_next_day_there(listed):
+    places = {"venues": ("adorf", "bestadt")}
+    offers = (
+        offer("a", **places, rank=0, ranks={"bestadt": 6, "adorf": 2}),
+        offer("b", **places, rank=1),
+        offer("c", **places, rank=3, ranks={"bestadt": 5}),
+        offer("d", **places, rank=4),
+        offer("line", is_line=True, rank=0),
+    )
+    assert listed(*offers, tag=[]) == ["a", "b", "c", "d", "line"]
+    assert listed(*offers, ort=["adorf"]) == ["b", "a", "c", "d", "line"]
+    assert listed(*offers, ort=["bestadt"]) == ["b", "d", "c", "a", "line"]
+    assert listed(*offers, ort=["adorf", "nirgends"]) == ["b", "a", "c", "d", "line"]
+
+
 def test_lines_for_emergencies_and_then_professionals_come_last_wherever_they_are(listed):
     offers = (
         offer("fach", venues=("adorf",), is_for_professionals=True, is_apart=True, rank=0),
@@ -69,7 +110,9 @@ def test_who_names_no_town_reads_first_what_every_town_can_use(listed):
     facets = {**BOTH, "phase": ("baby",), "thema": ("spiel",), "anbieter": ("verein",)}
     offers = (offer("town", facets=facets, rank=0), offer("county", facets=facets, county_wide=True, rank=9))
     assert listed(*offers, phase=["baby"]) == listed(*offers, thema=["spiel"]) == ["county", "town"]
-    assert listed(*offers, anbieter=["verein"]) == ["town", "county"], "a provider's list tells no towns apart"
+    last = offer("last", facets={"anbieter": ("verein",)}, rank=10)
+    found = listed(*offers, last, anbieter=["verein"])
+    assert found == ["town", "county", "last"], "a provider's list tells no towns apart"
 
 
 def test_what_is_invented_where_somebody_may_be_in_danger_has_its_place_in_lists(listed):

@@ -50,7 +50,7 @@ def test_each_reason_counts_before_all_that_come_after_it(order):
         county={"municipalities": "all", "times": MONDAY},
         networks={"open_to": "[professionals]", "times": MONDAY},
     )
-    assert found == ["dated", "undated", "old", "invented", "every", "county", "networks"]
+    assert found == ["dated", "undated", "old", "every", "invented", "county", "networks"]
 
 
 def test_only_in_a_towns_list_the_county_comes_after(order):

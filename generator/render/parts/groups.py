@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from generator.facts.crisis import in_order_of_lines
 from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.cards import Card, CardMaker
@@ -66,15 +67,20 @@ def _by_age(
 
 def _emergency(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = "") -> Group:
     """Lines for emergencies in a place of their own; for whoever is in need now each page has their numbers at its foot."""
-    lines = tuple(offer for offer in offers if context.facts[offer.id].status.is_line)
-    made = cards.cards(lines, context, town, says_area=False)
+    made = cards.cards(_lines(offers, context), context, town, says_area=False)
     return Group(context.texts.emergency, "notfall", made, is_apart=True)
 
 
+def _lines(offers: Iterable[PublishedOffer], context: Context) -> tuple[PublishedOffer, ...]:
+    lines = (offer for offer in offers if context.facts[offer.id].status.is_line)
+    return in_order_of_lines(lines, context.published)
+
+
 def topic_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """For the whole county, then for the families of some towns, last for professionals; in each real before invented."""
-    t, order = context.texts, context.published.order
-    ordered = sorted(offers, key=lambda offer: (offer.example, order.rank(offer)))
+    """For the whole county, then for the families of some towns, last for professionals; lines for emergencies first."""
+    t, ordered = context.texts, context.published.order.sorted(offers)
+    lines = _lines((offer for offer in ordered if offer.is_for_families), context)
+    ordered = (*lines, *(offer for offer in ordered if offer not in lines))
     county = tuple(offer for offer in ordered if offer.municipalities == "all")
     towns = tuple(offer for offer in ordered if offer.municipalities != "all")
     groups = (

@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from generator.facts.crisis import always_there, crisis_lines, is_crisis, is_line, lines_in_danger
+from generator.facts.crisis import (
+    always_there,
+    crisis_lines,
+    in_order_of_lines,
+    is_crisis,
+    is_line,
+    lines_in_danger,
+)
 from generator.publication import Published, publish
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
@@ -60,6 +67,13 @@ def test_lines_for_emergencies_are_those_of_the_settings_and_what_is_about_them_
     assert not is_line(line.model_copy(update={"municipalities": ("adorf",)}), published), "nobody said where it is"
     assert not is_line(line.model_copy(update={"topics": ("leben",)}), published), "of something else"
     assert not is_line(published.offers["leben"], published)
+
+
+def test_lines_stand_as_every_page_names_them_then_as_they_stood(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[jugendtelefon, polizei]", "[seelsorge]")
+    given = [published.offers[id_] for id_ in ("schutz", "seelsorge", "jugendtelefon", "notruf", "polizei")]
+    found = [offer.id for offer in in_order_of_lines(given, published)]
+    assert found == ["polizei", "jugendtelefon", "seelsorge", "schutz", "notruf"]
 
 
 def test_without_an_emergency_number_no_topic_makes_a_line(tmp_path: Path) -> None:

@@ -35,9 +35,22 @@ def test_after_the_facets_stands_what_takes_place_in_each_town_what_is_for_all_a
         {"facets": {"ort": ("z",)}, "venues": ("a", "z"), "rank": 0, "is_for_every_age": True},
     )
     head, sets, order = columns(facet_columns(documents(*fields)), 5)
-    assert head == [{"ort": ["a", "z"]}, ["ort", "phase", "thema"], 2, 3, 3]
+    assert head == [{"ort": ["a", "z"]}, ["ort", "phase", "thema", "tag"], [], [], 2, 2, 3, 3, 3]
     assert sets == [[0, 1], [0, 1, 2], [0], [2], [1]], "nobody goes to a town for what is not for its families"
     assert order == [1, 0, 2]
+
+
+def test_who_has_other_weekdays_in_one_town_than_in_another_is_told_with_each_pair():
+    facets = {"ort": ("b", "a"), "tag": ("mon", "tue", "fri")}
+    fields = (
+        {"facets": facets},
+        {"facets": facets, "weekdays": {"b": ("mon", "tue"), "a": ("fri", "mon")}, "ranks": {"b": 3}, "rank": 1},
+        {"facets": {**facets, "ort": ("c", "a")}, "weekdays": {"c": (), "a": ("mon", "tue", "fri")}, "rank": 2},
+    )
+    head, sets, order = columns(facet_columns(documents(*fields)), 12)
+    assert list(head[0].values()) == [["a", "b", "c"], ["fri", "mon", "tue"]]
+    assert head[2:4] == [[1, 2], [["b", [[1, 2]]]]]
+    assert sets[10:] == [[0, 1, 4, 5], [0, 1, 2]] and order == [0, 1, 2]
 
 
 def test_ages_stand_in_order_and_who_says_nothing_is_left_out():

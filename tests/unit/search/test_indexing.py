@@ -2,10 +2,12 @@
 
 import pytest
 
+from generator.facts import gather_facts
 from generator.publication import Published, publish
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.indexing import index_options, search_documents, synonym_groups
-from tests.builders import OFFER, read_catalog, write_site
+from tests.builders import OFFER, SITE, read_catalog, write_site
+from tests.unit.facts.written import IN_TWO_TOWNS
 
 
 @pytest.fixture
@@ -22,7 +24,7 @@ def published(tmp_path):
 def documents(published: Published) -> dict[str, SearchDocument]:
     """The documents by their ids."""
     cards = {offer.id: {"title": offer.title} for offer in published.listed}
-    return {document.id: document for document in search_documents(published, cards)}
+    return {document.id: document for document in search_documents(published, gather_facts(published), cards)}
 
 
 def test_lists_and_search_show_the_same_offers(published):
@@ -68,9 +70,9 @@ def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(pu
     assert index_options(published()).county_places == ("Adorf", "10115", "Bestadt", "10117")
 
 
-def test_what_the_settings_name_for_emergencies_comes_first(published):
+def test_what_the_settings_name_for_emergencies_is_a_line(published):
     found = documents(published())
-    assert found["notruf"].is_first and not found["treff"].is_first
+    assert found["notruf"].is_line and not found["treff"].is_line
 
 
 def test_the_search_knows_the_order_of_lists(published):
@@ -80,9 +82,37 @@ def test_the_search_knows_the_order_of_lists(published):
     made = published(life_phases=phases, **files)
     found = documents(made)
     ordered = sorted(found.values(), key=lambda document: document.rank)
-    assert [document.id for document in ordered] == [offer.id for offer in made.order.sorted(made.listed)]
+    families = [offer.id for offer in made.order.sorted(made.listed) if offer.id != "notruf"]
+    assert [document.id for document in ordered if not document.is_line] == families
     assert ordered[-1].id == "fach" and ordered[-1].is_for_professionals and not ordered[0].is_for_professionals
     assert found["zweite"].is_for_every_age and not found["treff"].is_for_every_age
+
+
+def test_lines_for_emergencies_stand_in_the_order_of_every_page_then_by_their_rank(published):
+    def line(title, more):
+        return OFFER.replace("Krabbelgruppe", title).replace("[adorf]", "all").replace("email: info@adorf.de", more)
+
+    settings = SITE["site_config.yml"].replace("[notruf]", "[zuletzt, notruf]")
+    files = {
+        "offers/all/zuletzt": line("Zuletzt", 'phones: [{number: "116 111"}]'),
+        "offers/all/andere": line("Andere", "website: https://a.example/"),
+        "../site_config": settings,
+    }
+    found = documents(published(**files))
+    lines = sorted((document for document in found.values() if document.is_line), key=lambda document: document.rank)
+    assert [document.id for document in lines] == ["notruf", "zuletzt", "andere"]
+
+
+def test_the_search_knows_where_an_offer_of_several_towns_takes_place_on_which_day(published):
+    files = {"offers/adorf/hier": OFFER + "times: [{kind: weekly, weekdays: [tue], from: 9:00}]\n"}
+    made = published(IN_TWO_TOWNS.replace("municipalities: [adorf, bestadt]\n", ""), **files)
+    found = documents(made)["treff"]
+    assert found.weekdays == {"adorf": ("mon",)}, "it is for one town alone, and some of its days are in the other"
+    both = OFFER.replace("municipalities: [adorf]\n", "") + IN_TWO_TOWNS.replace("[mon], from: '13", "[wed], from: '13")
+    found = documents(published(**files, **{"offers/adorf/treff": both}))
+    assert found["treff"].weekdays == {"adorf": ("mon",), "bestadt": ("wed", "thu")}
+    assert found["hier"].weekdays == {} and found["hier"].ranks == {}
+    assert set(found["treff"].ranks) < {"adorf", "bestadt"}, "in one of them it is the next day of all"
 
 
 def test_the_search_knows_in_which_towns_an_offer_takes_place(published):

@@ -6,6 +6,10 @@ def order(*documents):
     return [document.id for document in in_index_order(SearchDocument(**fields) for fields in documents)]
 
 
+def numbered(fields):
+    return [SearchDocument(id=str(number), title="", **each) for number, each in enumerate(fields)]
+
+
 def test_offers_stand_by_topic_then_title_then_place_then_id():
     plain = {"title": "M", "topics": ("m",), "places": ("m",)}
     assert order(
@@ -42,6 +46,7 @@ def test_what_is_for_professionals_comes_behind_what_is_apart_for_another_reason
 
 
 def test_lists_show_one_age_then_every_age_then_lines_for_emergencies_then_professionals_each_by_its_rank():
+    """In each age the real before the invented."""
     fields = (
         {"is_for_professionals": True, "rank": 0},
         {"is_line": True, "rank": 3},
@@ -51,13 +56,29 @@ def test_lists_show_one_age_then_every_age_then_lines_for_emergencies_then_profe
         {"rank": 6},
         {"is_line": True, "is_for_every_age": True, "rank": 2},
         {"is_for_professionals": True, "is_line": True, "rank": 1},
+        {"is_example": True, "is_for_every_age": True, "rank": 0},
+        {"is_example": True, "rank": 0},
+        {"is_example": True, "is_line": True, "rank": 4},
     )
-    found = list_order([SearchDocument(id=str(number), title="", **each) for number, each in enumerate(fields)])
-    assert found.numbers == (5, 3, 4, 2, 6, 1, 0, 7)
-    assert found.starts == (2, 4, 6)
+    found = list_order(numbered(fields))
+    assert found.numbers == (5, 3, 9, 4, 2, 8, 6, 1, 10, 0, 7)
+    assert found.starts == (2, 3, 5, 6, 9) and found.moves == ()
 
 
-def test_what_is_named_for_emergencies_stands_before_what_fits_as_well():
-    urgent = {"id": "b", "title": "B", "topics": ("z",), "is_first": True}
+def test_an_offer_of_several_towns_has_a_place_of_its_own_in_the_list_of_each():
+    fields = (
+        {"rank": 0},
+        {"rank": 2, "ranks": {"z": 5, "a": 6}},
+        {"rank": 1, "ranks": {"a": 7}},
+        {"rank": 4},
+        {"rank": 9, "is_for_every_age": True, "ranks": {"a": 3}},
+    )
+    found = list_order(numbered(fields))
+    assert found.numbers == (0, 2, 1, 3, 4)
+    assert found.moves == (("a", ((1, 2), (2, 3), (4, 4))), ("z", ((1, 3),)))
+
+
+def test_a_line_for_emergencies_stands_before_what_fits_as_well():
+    urgent = {"id": "b", "title": "B", "topics": ("z",), "is_line": True}
     assert order({"id": "a", "title": "A"}, urgent) == ["b", "a"]
     assert order({"id": "a", "title": "A"}, urgent | {"is_stale": True}) == ["a", "b"]

@@ -33,13 +33,13 @@ export async function openSearch(load) {
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
     if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
-    if (filtering) filtering.fails.forEach((fails, offer) => { if (fails) scores[offer] = 0; });
+    if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
     const { total, best } = pickBest(scores, offset + limit);
     const count = async () => {
       const all = await getFacets();
       // Families are promised what families find; where there is nothing for them, professionals choose.
       const families = matches.subarray(0, index.professionals);
-      return countFacets(all, filtering ?? applyFilters(all, {}, index.offers), families.includes(1) ? families : matches);
+      return countFacets(all, filters, filtering ?? applyFilters(all, filters, index.offers), families.includes(1) ? families : matches);
     };
     const answer = {
       total,

@@ -1,4 +1,5 @@
-// Filters and their counts: OR inside a facet, AND between facets; a value's count ignores its own facet.
+// Filters and their counts: OR inside a facet, AND between facets; a value's count ignores its own facet. Town and weekday
+// belong together: an offer with other days in one town than in another has to have one of the days in one of the towns.
 import { year } from './search-ages.js';
 
 /** The ages as a facet of whole years, from "0" to the oldest (and older); offers for no certain age are for every age. */
@@ -17,54 +18,77 @@ function ageFacet(spans, oldest, offers) {
 }
 
 export async function openFacets(index) {
-  const [{ columns }, [spans, name, oldest]] = await Promise.all([index.facetColumns(), index.ageColumn()]);
-  return { ...columns, [name]: ageFacet(spans, oldest, index.offers) };
+  const [facets, [spans, name, oldest]] = await Promise.all([index.facetColumns(), index.ageColumn()]);
+  return { ...facets, columns: { ...facets.columns, [name]: ageFacet(spans, oldest, index.offers) } };
 }
+
+const chosen = (filters, facet) => [].concat(filters?.[facet] ?? []);
 
 function eachOffer(runs, visit) {
   for (let r = 0; r < runs.length; r += 2) for (let offer = runs[r]; offer < runs[r + 1]; offer++) visit(offer);
 }
 
-/** For every offer: how many chosen facets it fails, and (one up) which one failed last. */
-export function applyFilters(facets, filters, offers) {
-  const fails = new Uint8Array(offers), failed = new Uint8Array(offers);
-  Object.keys(facets).forEach((facet, number) => {
-    const chosen = [].concat(filters?.[facet] ?? []);
-    if (!chosen.length) return;
+/** Whether an offer has one of the days in one of the towns. */
+function meets(pairs, [town, , , day], filters) {
+  const towns = chosen(filters, town), days = chosen(filters, day);
+  return !towns.length || !days.length || towns.some(one => days.some(other => pairs.includes(`${one} ${other}`)));
+}
+
+/** For every offer what it fails, a bit each: 4 and more for the facets, 2 for the pair of town and weekday; with 1 it is an
+ *  offer whose pairs count, which fails nothing yet. */
+export function applyFilters({ columns, asks, pairs }, filters, offers) {
+  const fails = new Uint32Array(offers);
+  Object.entries(columns).forEach(([facet, sets], number) => {
+    const values = chosen(filters, facet);
+    if (!values.length) return;
     const passes = new Uint8Array(offers);
-    for (const value of chosen) eachOffer(facets[facet].get(String(value)) ?? [], offer => { passes[offer] = 1; });
-    passes.forEach((does, offer) => { if (!does) { fails[offer]++; failed[offer] = number + 1; } });
+    for (const value of values) eachOffer(sets.get(String(value)) ?? [], offer => { passes[offer] = 1; });
+    passes.forEach((does, offer) => { if (!does) fails[offer] |= 4 << number; });
   });
-  return { fails, failed };
+  for (const [offer, own] of pairs) fails[offer] |= meets(own, asks, filters) ? 1 : 3;
+  return fails;
 }
 
 /** Scores for a list, in the order of the pages: what takes place in one of the towns first, then what is for them, then
- *  what is for the whole county; in each what is for one age before what is for every age. Lines for emergencies come after
- *  it, but first where they are what the topic is about; what is for professionals alone comes last. */
-export function scoreList({ asks, here, county, order, starts }, filters) {
-  const [towns, phases, topics] = asks.map(name => [].concat(filters[name] ?? [])), isCounty = new Uint8Array(order.length);
+ *  what is for the whole county; in each what is real before what is invented, and one age before every age: the ages first
+ *  where pages have headings for them. Lines for emergencies come after it, but first where they are what the topic is
+ *  about; what is for professionals alone comes last. */
+export function scoreList({ asks, here, county, order, moves, starts }, filters) {
+  const [towns, phases, topics] = asks.map(facet => chosen(filters, facet)), isCounty = new Uint8Array(order.length);
+  // What takes place in several towns has its place in the list of one by the next day there.
+  for (const town of towns) {
+    const moved = new Map(moves.get(town));
+    order = order.filter(offer => !moved.has(offer));
+    for (const [offer, place] of moved) order.splice(place, 0, offer);
+  }
   eachOffer(county, offer => { isCounty[offer] = 1; });
   // Who names no town can use what is for the whole county; a provider's list tells nothing apart.
   const isCountyFirst = phases.length + topics.length;
   const far = isCounty.map(is => towns.length ? 1 + is : isCountyFirst ? 1 - is : 0);
   for (const town of towns) eachOffer(here.get(town) ?? [], offer => { far[offer] = 0; });
-  return order.reduce((scores, offer, place) => {
-    const kind = starts.filter(start => place >= start).length, isLine = kind === 2;
-    const group = kind < 2 ? 4 * far[offer] + 2 * kind + (towns.length ? isCounty[offer] : 0) : 8 * kind + far[offer];
-    scores[offer] = (isLine && topics.length ? 40 : 32 - group) * order.length - place;
-    return scores;
-  }, new Float32Array(order.length));
+  const isAgeFirst = !topics.length && towns.length + phases.length, scores = new Float32Array(order.length);
+  let kind = 0;
+  order.forEach((offer, place) => {
+    while (place >= starts[kind]) kind++;
+    const every = kind >> 1, invented = kind & 1, own = towns.length ? isCounty[offer] : 0;
+    const group = isAgeFirst ? 4 * every + 2 * own + invented : 4 * own + 2 * invented + every;
+    const part = kind < 4 ? 8 * far[offer] + group : kind > 4 ? 28 + far[offer] : topics.length ? -1 : 24;
+    scores[offer] = (32 - part) * order.length - place;
+  });
+  return scores;
 }
 
 /** { facet: { value: count } } over the offers that match the text. */
-export function countFacets(facets, { fails, failed }, matches) {
+export function countFacets({ columns, asks, pairs }, filters, fails, matches) {
   const counts = {};
-  Object.keys(facets).forEach((facet, number) => {
+  Object.entries(columns).forEach(([facet, sets], number) => {
+    const others = ~(4 << number | 3);
     counts[facet] = {};
-    for (const [value, runs] of facets[facet]) {
+    for (const [value, runs] of sets) {
       let count = 0;
       eachOffer(runs, offer => {
-        if (matches[offer] && (!fails[offer] || fails[offer] === 1 && failed[offer] === number + 1)) count++;
+        if (!matches[offer] || fails[offer] & others) return;
+        if (!(fails[offer] & 1) || meets(pairs.get(offer), asks, { ...filters, [facet]: value })) count++;
       });
       counts[facet][value] = count;
     }
