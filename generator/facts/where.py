@@ -113,15 +113,17 @@ def where(offer: PublishedOffer, published: Published) -> Where:
 
 
 def map_link(place: OpenPlace) -> str:
-    """Where OpenStreetMap shows a place on every phone and computer: by its position, with the way there by foot, bicycle
-    and car, else by its address; empty where it has neither."""
+    """Where OpenStreetMap shows the way to a place by foot, bicycle and car on every phone and computer: to its position,
+    else to its address, which the map looks up; empty where it has neither.
+
+    `to` takes both: https://github.com/openstreetmap/openstreetmap-website, directions.js."""
     if place.latitude is not None and place.longitude is not None:
         lat, lon = f"{place.latitude:.5f}", f"{place.longitude:.5f}"
         return f"https://www.openstreetmap.org/directions?to={lat},{lon}#map=17/{lat}/{lon}"
     if not place.street:
         return ""
     address = ", ".join(part for part in (place.street, town_row(place)) if part)
-    return f"https://www.openstreetmap.org/search?query={quote(address, safe='')}"
+    return f"https://www.openstreetmap.org/directions?to={quote(address, safe='')}"
 
 
 def town_row(place: OpenPlace) -> str:

@@ -185,7 +185,7 @@ def money_for_a_baby(walk: Walk) -> str:
 
 def youth_office_in_duelmen(walk: Walk) -> str:
     walk.tap("Dülmen")
-    fold = walk.page.locator("main summary:visible").filter(has_text=loose("Jugendamt"))
+    fold = walk.page.locator("main .offices summary:visible").filter(has_text=loose("Jugendamt"))
     if fold.count():
         fold.first.click()
     return walk.number_below("Jugendamt")

@@ -49,10 +49,11 @@ def _letter(context: Context, cards: CardMaker) -> LetterView:
     t, page = context.texts, context.page.ids[0].upper()
     register = spelt(context)
     words = register.get(page, {})
+    intro = t.intro_words_letter if words else t.none_words_letter
     return LetterView(
         title=t.title_words_letter.format(letter=label(words, page)),
-        snippet=t.intro_words_letter,
-        intro=t.intro_words_letter,
+        snippet=intro,
+        intro=intro,
         letters=letter_links(register, context),
         entries=in_parts((shown, WordEntry(shown, _offers(word, context))) for word, shown in words.items()),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from generator.facts.crisis import is_line
 from generator.model.records import Topic
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
@@ -56,13 +57,16 @@ def topic_icon(topic: Topic, context: Context) -> str:
 
 def page_above(offer: PublishedOffer, published: Published) -> tuple[str, tuple[str, ...]] | None:
     """(kind, ids) of the page that an offer hangs below: its only town, else the only one of them that people go to, else
-    its first life phase where it is made for an age, else its first topic; None for the list of all offers."""
+    its first life phase where it is made for an age, else its first topic; None for the list of all offers.
+
+    A line for emergencies hangs below its topic: who needs it does not look for an age."""
     served = () if offer.municipalities == "all" else offer.municipalities
     towns = served if len(served) == 1 else [town for town in served if town in offer.venue_towns]
     if len(towns) == 1 and towns[0] in published.municipalities:
         return "municipality", (towns[0],)
     phases = tuple(id_ for id_ in offer.life_phases if id_ in published.life_phases)
-    if phases and (offer.age is not None or not published.order.is_for_every_age(offer)):
+    is_for_an_age = offer.age is not None or not published.order.is_for_every_age(offer)
+    if phases and is_for_an_age and not is_line(offer, published):
         return "phase", (phases[0],)
     return next((("topic", (id_,)) for id_ in offer.topics if id_ in published.topics), None)
 

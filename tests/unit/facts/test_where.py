@@ -37,7 +37,7 @@ def test_a_map_takes_the_position_else_the_street() -> None:
     (place,) = where("locations: [{street: Weg 1, latitude: 51.5, longitude: 7.25}]").places
     assert place.map == "https://www.openstreetmap.org/directions?to=51.50000,7.25000#map=17/51.50000/7.25000"
     (place,) = where("locations: [{street: Weg 1 & 2, postal_code: '10115', city: Ä}]").places
-    assert place.map == "https://www.openstreetmap.org/search?query=Weg%201%20%26%202%2C%2010115%20%C3%84"
+    assert place.map == "https://www.openstreetmap.org/directions?to=Weg%201%20%26%202%2C%2010115%20%C3%84"
     assert where("locations: [{city: Adorf}]").places[0].map == ""
 
 
@@ -84,12 +84,12 @@ def test_what_nobody_said_about_a_place_is_an_empty_text() -> None:
 def test_a_town_is_told_as_far_as_it_is_known(town: str, row: str) -> None:
     (place,) = where(f"locations: [{{street: Weg 1, {town}}}]").places
     assert place.town == row
-    assert place.map.endswith("/search?query=" + quote(f"Weg 1, {row}"))
+    assert place.map.endswith("/directions?to=" + quote(f"Weg 1, {row}"))
 
 
 def test_a_map_of_a_street_alone_has_no_comma() -> None:
     (place,) = where("locations: [{street: Weg/1}]").places
-    assert place.map.endswith("/search?query=Weg%2F1")
+    assert place.map.endswith("/directions?to=Weg%2F1")
 
 
 @pytest.mark.parametrize(

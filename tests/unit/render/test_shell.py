@@ -82,6 +82,7 @@ def test_breadcrumbs_call_each_page_by_its_name(site):
         ("alter", ["Lebensphasen", "Baby"]),
         ("phase", ["Lebensphasen", "Baby"]),
         ("kreis", ["Themen", "Leben", "Treffen"]),
+        ("notruf", ["Themen", "Leben", "Treffen"]),
     ],
 )
 def test_an_offer_hangs_below_its_town_else_its_age_else_its_topic(site, offer, above):

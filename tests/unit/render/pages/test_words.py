@@ -63,6 +63,14 @@ def test_each_letter_that_people_say_words_with_has_a_page(site: Seen, route: st
 
 
 @pytest.mark.parametrize("route", ["", "leicht/"])
+def test_a_letter_without_words_says_so(site: Seen, route: str) -> None:
+    view = _with_words(site, f"{route}stichwoerter/z/", {"Amt": ("notruf",)})
+    assert view.entries.letters == ()
+    assert view.intro == site.context(f"{route}stichwoerter/z/").texts.none_words_letter == view.snippet
+    assert [link.title for link in view.letters] == ["A"]
+
+
+@pytest.mark.parametrize("route", ["", "leicht/"])
 def test_what_people_say_stands_in_order_and_leads_to_offers(site: Seen, route: str) -> None:
     view = _with_words(site, f"{route}stichwoerter/a/")
     (part,) = view.entries.letters

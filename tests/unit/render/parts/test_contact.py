@@ -42,7 +42,7 @@ def test_a_provider_has_its_address_and_a_map(site: Seen) -> None:
     assert (found.name, found.address) == ("Haus", ("Weg 1", "10115 Adorf"))
     assert (found.map.title, found.map.href.partition("?")[0]) == (
         "Karte und Weg, öffnet OpenStreetMap",
-        "https://www.openstreetmap.org/search",
+        "https://www.openstreetmap.org/directions",
     )
     assert (found.email, found.form, found.phones, found.unknown) == (None, None, (), "")
     assert (found.department, found.person) == ("", "")
