@@ -13,7 +13,9 @@ _BLANK = "\u00a0"
 
 def bind(html: str, texts: Texts) -> str:
     """Finished HTML with blanks that no line breaks at, in its text; not in its tags."""
-    return _pattern(texts.row("months"), texts.row("bound_after_number"), texts.row("bound_before_number")).sub(_BLANK, html)
+    return _pattern(texts.row("months"), texts.row("bound_after_number"), texts.row("bound_before_number")).sub(
+        _BLANK, html
+    )
 
 
 @cache
@@ -22,7 +24,10 @@ def _pattern(months: tuple[str, ...], after: tuple[str, ...], before: tuple[str,
     places = [
         rf"(?<=\d\.) (?=(?:{_any(months)})\b)",
         rf"(?<=\d) (?=(?:{_any(after)})(?!\w))",
-        *(rf"(?<=\b{re.escape(word)}) (?=\d)" if word[0].isalpha() else rf"(?<={re.escape(word)}) (?=\d)" for word in before),
+        *(
+            rf"(?<=\b{re.escape(word)}) (?=\d)" if word[0].isalpha() else rf"(?<={re.escape(word)}) (?=\d)"
+            for word in before
+        ),
         r"(?<=\b[^\W\d]\.) (?=[^\W\d]\.)",
     ]
     return re.compile(rf"(?:{'|'.join(places)})(?![^<>]*>)")
