@@ -55,7 +55,11 @@ def page(browser, request):
 
 
 def _told(page, place="main"):
-    return [note.inner_text().replace("\xa0", " ") for note in page.locator(f"{place} [data-answering]").all() if note.is_visible()]
+    return [
+        note.inner_text().replace("\xa0", " ")
+        for note in page.locator(f"{place} [data-answering]").all()
+        if note.is_visible()
+    ]
 
 
 @pytest.mark.browser
@@ -134,7 +138,9 @@ def test_it_changes_with_the_minute_and_calls_nobodys_attention(address, page):
 def test_an_old_page_says_nothing_and_its_hours_stay(address, page):
     page.clock.set_fixed_time("2027-02-01T15:00:00+01:00")
     visit(page, address + "angebote/jugendtelefon/")
-    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(".call").inner_text().replace("\xa0", " ")
+    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(
+        ".call"
+    ).inner_text().replace("\xa0", " ")
 
 
 @pytest.mark.browser
@@ -153,7 +159,9 @@ def test_without_scripts_the_hours_stand_alone(address, browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address + "angebote/jugendtelefon/")
-    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(".box").inner_text().replace("\xa0", " ")
+    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(
+        ".box"
+    ).inner_text().replace("\xa0", " ")
     context.close()
 
 

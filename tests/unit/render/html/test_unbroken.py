@@ -26,7 +26,9 @@ def test_a_number_keeps_what_it_counts(words: str) -> None:
     assert _bound(f"<p>{words.replace('_', ' ')}</p>") == f"<p>{words}</p>"
 
 
-@pytest.mark.parametrize("words", ["Klasse 5. Dann mehr", "3 Uhren", "am 3. Maifest", "die Nr. und 3 Kinder", "Hier 5 Orte"])
+@pytest.mark.parametrize(
+    "words", ["Klasse 5. Dann mehr", "3 Uhren", "am 3. Maifest", "die Nr. und 3 Kinder", "Hier 5 Orte"]
+)
 def test_other_blanks_stay(words: str) -> None:
     assert _bound(words) == words
 
