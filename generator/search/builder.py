@@ -24,6 +24,8 @@ class IndexOptions:
 
     county_places: tuple[str, ...] = ()
     """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    urgent_topics: tuple[str, ...] = ()
+    """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -60,7 +62,7 @@ def build_index(
         "words": dictionary.words,
         "cards": card_blocks(ordered),
         "ages": [age_column(ordered)],
-        "facets": [facet_columns(ordered)],
+        "facets": [facet_columns(ordered, options.urgent_topics)],
     }
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:

@@ -35,7 +35,10 @@ def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
 def index_options(published: Published) -> IndexOptions:
     """What the index needs to know of the county: offers for all of it are found by each town's name and postcode."""
     towns = published.municipalities.values()
-    return IndexOptions(county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)))
+    return IndexOptions(
+        county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
+        urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
+    )
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
