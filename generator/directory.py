@@ -254,6 +254,12 @@ class Directory(Generic[_O, _P]):
         in_general = self.offices[office].provider if office in self.offices else None
         return self.providers.get(own or in_general or "")
 
+    def is_in_charge(self, provider: str) -> bool:
+        """It is the office of a town, or of every town."""
+        general = (office.provider for office in self.offices.values())
+        own = (id_ for town in self.municipalities.values() for id_ in (town.youth_office, *town.offices.values()))
+        return provider in (*general, *own)
+
 
 def _index(offers: Iterable[_O], keys: Callable[[_O], Iterable[_K]]) -> dict[_K, tuple[_O, ...]]:
     found: dict[_K, list[_O]] = defaultdict(list)

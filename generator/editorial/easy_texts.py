@@ -38,6 +38,10 @@ def collect_texts(sources: Sources) -> tuple[Passage, ...]:
     return tuple(text for text in texts if text.lines)
 
 
+_FINDS = "bound_"
+"""Names of texts that find words on a page, and that nobody reads, begin so."""
+
+
 def collect_interface(files: Iterable[TextsFile], root: Path) -> tuple[Passage, ...]:
     """The words of editions in Easy Language: each is a text of its own.
 
@@ -47,7 +51,8 @@ def collect_interface(files: Iterable[TextsFile], root: Path) -> tuple[Passage, 
     found = []
     apart = {part.path: part for file in files for part in (file.shared, file) if part and (root / part.path).is_file()}
     for file in apart.values():
-        for scalar in (scalar for text in file.own_texts.values() for scalar in _words(text)):
+        read = (text for name, text in file.own_texts.items() if not name.startswith(_FINDS))
+        for scalar in (scalar for text in read for scalar in _words(text)):
             rows = enumerate(_fill(scalar).splitlines() or [""])
             lines = (Line(row, file.path, scalar.line + n, scalar.column, "word") for n, row in rows)
             found.append(Passage(tuple(lines)))

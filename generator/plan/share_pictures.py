@@ -1,8 +1,8 @@
-"""Which pictures there are for shared links, and which of them stands for an offer."""
+"""Which pictures there are for shared links."""
 
 from collections.abc import Iterator
 
-from generator.publication import Exportable, Published, PublishedOffer
+from generator.publication import Exportable
 
 _FOLDER = "assets/share/"
 SITE_PICTURE = f"{_FOLDER}site.png"
@@ -24,12 +24,3 @@ def pictured(exportable: Exportable) -> Iterator[tuple[str, str]]:
             yield share_picture("topic", topic.id), topic.title
     for town in exportable.municipalities.values():
         yield share_picture("municipality", town.id), town.name
-
-
-def pictured_offer(offer: PublishedOffer, published: Published) -> tuple[str, str]:
-    """Its town where it has one, else its first life phase; nothing for the site."""
-    towns = () if offer.municipalities == "all" else tuple(offer.municipalities)
-    if len(towns) == 1 and towns[0] in published.municipalities:
-        return "municipality", towns[0]
-    phase = next((id_ for id_ in offer.life_phases if id_ in published.life_phases), "")
-    return ("phase", phase) if phase else ("", "")

@@ -15,6 +15,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import Templates, problem_of
 from generator.render.html.languages import mark_languages
+from generator.render.html.unbroken import bind
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
@@ -120,11 +121,11 @@ class Renderer:
         key = shell_key(context, self._kinds)
         if key not in self._frames:
             values = {**around, "others": self._emergency[page.edition].when_closed}
-            header, footer, notice, words = (self._write(f"partials/{name}.html", values) for name in _FRAME)
+            header, footer, notice, words = (self._shown(f"partials/{name}.html", values, context) for name in _FRAME)
             self._frames[key] = header, footer, notice.strip(), footer + words
         header, footer, notice, told = self._frames[key]
         values = {"page": view, **around}
-        body = self._write(f"pages/{kind.template}.html", values)
+        body = self._shown(f"pages/{kind.template}.html", values, context)
         return RenderedPage(
             page=page,
             title=unquoted(view.title),
@@ -134,7 +135,7 @@ class Renderer:
             + (" is-easy" if context.edition.register == "easy" else ""),
             head=self._write("partials/head.html", values).encode(),
             header=header,
-            trail=self._write("partials/trail.html", values).encode(),
+            trail=self._shown("partials/trail.html", values, context).encode(),
             body=body.encode(),
             footer=told if _NOTE in body or _NOTE in footer else footer,
             notice=notice,
@@ -144,6 +145,10 @@ class Renderer:
         edition = self._plan.edition(page.edition)
         pictures = self._assets.pictures
         return Context(self._published, self._facts, self._plan, edition, page, self._lay_words, pictures, self._media)
+
+    def _shown(self, template: str, values: Mapping[str, object], context: Context) -> str:
+        """What readers see of a page: numbers stay in a line with what they count."""
+        return bind(self._write(template, values), context.texts)
 
     def _write(self, template: str, values: Mapping[str, object]) -> str:
         return mark_languages(self._templates.get(template).render(values))

@@ -25,6 +25,8 @@ class IndexOptions:
 
     county_places: tuple[str, ...] = ()
     """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    urgent_topics: tuple[str, ...] = ()
+    """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Need → ids of the offers that are named above all that is found, see `crisis`."""
     largest_bundle: int = 20_000
@@ -63,7 +65,7 @@ def build_index(
         "words": dictionary.words,
         "cards": card_blocks(ordered),
         "ages": [age_column(ordered)],
-        "facets": [facet_columns(ordered)],
+        "facets": [facet_columns(ordered, options.urgent_topics)],
     }
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:

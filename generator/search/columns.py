@@ -24,7 +24,7 @@ def age_column(documents: Sequence[SearchDocument]) -> bytes:
     return compact_json(head) + b"\n" + b"".join(runs(offers[ages]) for ages in ordered)
 
 
-def facet_columns(documents: Sequence[SearchDocument]) -> bytes:
+def facet_columns(documents: Sequence[SearchDocument], urgent_topics: Sequence[str] = ()) -> bytes:
     """The facets file: every value of every facet, and its offers; and the order of lists, which only filters make."""
     offers: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for position, document in enumerate(documents):
@@ -41,7 +41,7 @@ def facet_columns(documents: Sequence[SearchDocument]) -> bytes:
     paired = [position for position, document in enumerate(documents) if document.weekdays]
     pairs = [(town, day) for town in columns.get(TOWN.key, ()) for day in columns.get(WEEKDAY.key, ())]
     sets += [_pairs(documents[position].weekdays, pairs) for position in paired]
-    head = [columns, asks, paired, order.moves, *order.starts]
+    head = [columns, asks, paired, order.moves, list(urgent_topics), *order.starts]
     return compact_json(head) + b"\n" + b"".join(sets) + b"".join(map(number, order.numbers))
 
 

@@ -38,8 +38,10 @@ class SearchDocument:
     """It is for professionals alone, or invented where somebody may be in danger: everything else comes first, however well
     it fits."""
     is_line: bool = False
-    """Help at once, on the phone or online: lists show it apart from what families choose, and where others fit a question
-    as well, it comes first."""
+    """Help at once, on the phone or online: lists show it apart from what families choose."""
+    is_first: bool = False
+    """A line that every page names: where others fit a question as well, it comes first. Other lines do not: whoever looks
+    for a court's letter, and has the word that a line has too, would never reach it."""
     is_urgent: bool = False
     """Who asks in need may find it first: everything else comes after it then."""
     is_stale: bool = False

@@ -37,6 +37,7 @@ def index_options(published: Published) -> IndexOptions:
     towns = published.municipalities.values()
     return IndexOptions(
         county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
+        urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
         crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
     )
 
@@ -85,6 +86,7 @@ def _document(
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
+        is_first=offer.id in published.site.emergency,
         is_urgent=facts.status.is_crisis,
         is_line=facts.status.is_line,
         is_stale=facts.status.is_stale,

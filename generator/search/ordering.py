@@ -1,6 +1,6 @@
 """The order that numbers the offers: what is alike stands side by side, so that postings and result pages stay small.
 
-Offers that fit a question equally well are shown in this order: lines for emergencies first, what nobody has
+Offers that fit a question equally well are shown in this order: what is named for emergencies first, what nobody has
 looked at for long at its end, and behind it what stands apart, at the very end what is for professionals alone.
 
 Where nobody typed a word, the search shows a list, and lists have the order of `generator/order.py`.
@@ -16,7 +16,7 @@ _LAST_GROUP = 5
 
 
 def in_index_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
-    """Sort by whether they are for professionals, stand apart, are stale and are no lines for emergencies, then by
+    """Sort by whether they are for professionals, stand apart, are stale and are not named for emergencies, then by
     topic, title, place and id, so that the same documents always get the same numbers."""
     return sorted(documents, key=_order)
 
@@ -66,4 +66,4 @@ def _order(document: SearchDocument) -> tuple[bool, bool, bool, bool, str, str, 
     place = document.places[0] if document.places else ""
     by_words = fold(topic), fold(document.title), fold(place), document.id
     is_last = document.is_for_professionals
-    return is_last, document.is_apart, document.is_stale, not document.is_line, *by_words
+    return is_last, document.is_apart, document.is_stale, not document.is_first, *by_words

@@ -55,7 +55,11 @@ def page(browser, request):
 
 
 def _told(page, place="main"):
-    return [note.inner_text() for note in page.locator(f"{place} [data-answering]").all() if note.is_visible()]
+    return [
+        note.inner_text().replace("\xa0", " ")
+        for note in page.locator(f"{place} [data-answering]").all()
+        if note.is_visible()
+    ]
 
 
 @pytest.mark.browser
@@ -114,7 +118,7 @@ def test_whoever_is_always_there_stands_below_a_number_that_is_not(address, brow
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
         page.goto(address + route)
-        told = " ".join(page.locator(".call").inner_text().split())
+        told = " ".join(page.locator(".call").inner_text().replace("\xa0", " ").split())
         assert told.endswith(expected) if expected else "0800 1110111" in told and "erreichbar:" not in told
 
 
@@ -134,7 +138,9 @@ def test_it_changes_with_the_minute_and_calls_nobodys_attention(address, page):
 def test_an_old_page_says_nothing_and_its_hours_stay(address, page):
     page.clock.set_fixed_time("2027-02-01T15:00:00+01:00")
     visit(page, address + "angebote/jugendtelefon/")
-    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(".call").inner_text()
+    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(
+        ".call"
+    ).inner_text().replace("\xa0", " ")
 
 
 @pytest.mark.browser
@@ -153,7 +159,9 @@ def test_without_scripts_the_hours_stand_alone(address, browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address + "angebote/jugendtelefon/")
-    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(".box").inner_text()
+    assert _told(page, "body") == [] and "montags bis samstags, 14 bis 20 Uhr" in page.locator(
+        ".box"
+    ).inner_text().replace("\xa0", " ")
     context.close()
 
 
@@ -162,7 +170,7 @@ def test_an_invented_line_can_only_be_read_and_112_stands_right_below_its_title(
     page.clock.set_fixed_time(_FRIDAY_NIGHT)
     visit(page, address + "angebote/haus/")
     assert page.locator(".call, .box a[href^='tel:'], a[href*='23125']").count() == 0
-    assert "erfunden, bitte nicht anrufen" in page.locator(".box").inner_text()
+    assert "erfunden, bitte nicht anrufen" in page.locator(".box").inner_text().replace("\xa0", " ")
     danger = page.locator(".danger a")
     assert danger.evaluate_all("all => all.map(a => a.getAttribute('href'))") == ["tel:112"]
     title = page.locator("h1").bounding_box()

@@ -195,3 +195,20 @@ def test_paper_shows_what_is_to_be_done_and_nothing_to_press(address, page):
     page.emulate_media(media="screen")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert not folded.is_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("edition", ["", "leicht/"])
+@pytest.mark.parametrize(
+    "offer",
+    ["hilfe-telefon-sexueller-missbrauch", "gewaltschutz-anordnung", "elterntelefon", "deutschkurs-eltern-duelmen"],
+)
+def test_whom_to_call_and_the_four_facts_are_on_the_first_screen_of_a_small_phone(address, browser, offer, edition):
+    """At night as well, when nobody answers and the page has to say so."""
+    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+        page = context.new_page()
+        page.clock.set_fixed_time("2026-11-28T22:30:00Z")
+        page.goto(f"{address}{edition}angebote/{offer}/")
+        for place in ("dl.brief", "main :is(.call, .way) .button"):
+            box = page.locator(place).first.bounding_box()
+            assert box["y"] + box["height"] <= 640, place

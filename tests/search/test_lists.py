@@ -16,8 +16,8 @@ def offer(name, **fields):
 def listed(county):
     """Builds a county, and gives the ids of a list in their order."""
 
-    def make(*offers, **filters):
-        node = county(*offers)
+    def make(*offers, urgent_topics=(), **filters):
+        node = county(*offers, urgent_topics=urgent_topics)
         return [hit["id"] for hit in node("search", "", {"filters": filters, "limit": 20})["hits"]]
 
     return make
@@ -99,11 +99,13 @@ def test_lines_for_emergencies_and_then_professionals_come_last_wherever_they_ar
         assert listed(*offers, **filters) == ["county", "line", "fach"]
 
 
-def test_a_topic_that_has_lines_for_emergencies_begins_with_them(listed):
-    facets = {**BOTH, "thema": ("krise",)}
+def test_a_topic_that_is_a_need_itself_begins_with_lines_for_emergencies_and_others_end_with_them(listed):
+    facets = {**BOTH, "thema": ("gesund", "krise")}
     offers = (offer("a", facets=facets, rank=0), offer("line", facets=facets, is_line=True, rank=9))
-    assert listed(*offers, thema=["krise"]) == ["line", "a"]
-    assert listed(*offers, thema=["krise"], ort=["adorf"]) == ["line", "a"]
+    urgent = {"urgent_topics": ("krise",)}
+    assert listed(*offers, thema=["krise"], **urgent) == ["line", "a"]
+    assert listed(*offers, thema=["krise"], ort=["adorf"], **urgent) == ["line", "a"]
+    assert listed(*offers, thema=["gesund"], **urgent) == ["a", "line"]
 
 
 def test_who_names_no_town_reads_first_what_every_town_can_use(listed):

@@ -104,7 +104,7 @@ def test_hidden_addresses_are_in_no_byte(site):
 def test_facts_are_told_and_never_guessed(site):
     full, bare = page(site, "angebote/beispiel/"), page(site, "angebote/krabbelgruppe/")
     for words in (
-        "5,50 Euro pro Termin",
+        "5,50\xa0Euro pro Termin",
         "Impfpass",
         "Ukrainisch",
         "teilweise erreichbar",
@@ -113,7 +113,7 @@ def test_facts_are_told_and_never_guessed(site):
     ):
         assert words in full
     assert "tel:+493023125" not in full, "nobody is to call what is invented"
-    assert '<time datetime="2026-12-24">24. Dezember 2026</time>' in full
+    assert '<time datetime="2026-12-24">24.\xa0Dezember 2026</time>' in full
     assert 'lang="uk"' in full and "macht gerade Pause" in full and "erfunden" in full
     assert "Ob das Angebot etwas kostet, wissen wir nicht" in bare and "kostenlos" not in bare.lower().replace(
         "berät familien kostenlos", ""
@@ -140,7 +140,7 @@ def test_real_offers_alone_are_data_for_machines(site):
 
 def test_lists_show_what_is_valid_today(site):
     assert "Krabbelgruppe Neu" not in page(site, "lebensphasen/baby/")
-    assert "beginnt am 1. Mai 2027" in page(site, "angebote/spaeter/")
+    assert "beginnt am 1.\xa0Mai 2027" in page(site, "angebote/spaeter/")
     assert "Dieses Angebot gibt es nicht mehr" in page(site, "angebote/vorbei/")
     assert "Krabbelgruppe Alt" not in page(site, "angebote/")
 

@@ -124,7 +124,7 @@ class EasyVoice:
         towns = venue_names(facts.where, self.title, t)
         return CardWords(
             venue=card_venue(facts.where, self.title, t),
-            area=card_area(facts.where.area, self.title, t),
+            area="" if facts.who.is_for_professionals else card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
             days=card_days(when, towns, t),
             cost=card_cost(facts.cost, t),

@@ -97,7 +97,7 @@ class StandardVoice:
         times = card_times(when, card_words(when.brief, towns, t), t)
         return CardWords(
             venue=card_venue(facts.where, self.title, t),
-            area=card_area(facts.where.area, self.title, t),
+            area="" if facts.who.is_for_professionals else card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
             days="; ".join(first_times(times, MOST_TIMES, t)),
             cost=cost(facts.cost, t),

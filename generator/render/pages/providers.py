@@ -1,17 +1,17 @@
 """Providers: all of them by name, and each with its offers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from generator.plan.kinds import Subject, one_page
-from generator.publication import Published
+from generator.publication import Published, PublishedProvider
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
-from generator.render.parts.contact import Reach, provider_contact
+from generator.render.parts.contact import Reach, provider_contact, ways_on
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.letters import ByLetter, by_letter
@@ -67,11 +67,19 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
         description=description,
         text=text,
-        contact=provider_contact(record, context),
+        contact=_contact(record, context),
         groups=plain_group(offers, context, cards, context.texts.group_offers),
         filter=filter_link(context, provider=record.id) if is_long(offers) else None,
         example=record.example,
     )
+
+
+def _contact(record: PublishedProvider, context: Context) -> Reach:
+    """How to reach it. Where it is in charge in a town and nobody knows its number, whom to call instead."""
+    reach = provider_contact(record, context)
+    if reach.phones or not context.published.is_in_charge(record.id):
+        return reach
+    return replace(reach, unknown=reach.unknown or context.texts.office_no_phone, ways_on=ways_on(context))
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

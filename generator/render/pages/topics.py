@@ -65,11 +65,12 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
     offers = published.offers_about(record.id)
     at_once = crisis_links(context, {offer.id for offer in offers})
     called = {line.id for line in at_once}
+    is_sensitive = published.is_sensitive_topic(record.id)
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
     return TopicView(
         title=context.title(record),
         snippet=summary or first_sentences(text),
-        is_sensitive=published.is_sensitive_topic(record.id),
+        is_sensitive=is_sensitive,
         danger_topics=(record.id,),
         called=_called(at_once, context),
         summary=summary,
@@ -77,7 +78,7 @@ def _topic(context: Context, cards: CardMaker) -> TopicView:
         parent=topic_link(parent, context) if parent else None,
         children=topic_links(context, record),
         at_once=at_once,
-        groups=topic_groups(tuple(o for o in offers if o.id not in called), context, cards),
+        groups=topic_groups(tuple(o for o in offers if o.id not in called), context, cards, is_sensitive),
         count=family_count(offers),
         icon=topic_icon(record, context),
         filter=filter_link(context, topic=record.id),

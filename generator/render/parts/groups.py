@@ -76,17 +76,24 @@ def _lines(offers: Iterable[PublishedOffer], context: Context) -> tuple[Publishe
     return in_order_of_lines(lines, context.published)
 
 
-def topic_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
-    """For the whole county, then for the families of some towns, last for professionals; lines for emergencies first."""
+def topic_groups(
+    offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, is_urgent: bool
+) -> tuple[Group, ...]:
+    """For the whole county, then for the families of some towns, in need, last for professionals; where the topic is a need
+    itself (`is_urgent`), lines for emergencies come first."""
     t, ordered = context.texts, context.published.order.sorted(offers)
-    lines = _lines((offer for offer in ordered if offer.is_for_families), context)
-    ordered = (*lines, *(offer for offer in ordered if offer not in lines))
+    emergency = _emergency(tuple(offer for offer in ordered if offer.is_for_families), context, cards)
+    if is_urgent:
+        emergency = replace(emergency, is_apart=False)
+    called = {card.href for card in emergency.cards}
+    ordered = tuple(offer for offer in ordered if context.offer_href(offer) not in called)
     county = tuple(offer for offer in ordered if offer.municipalities == "all")
     towns = tuple(offer for offer in ordered if offer.municipalities != "all")
-    groups = (
+    others = (
         Group(t.group_county, "ganzer-kreis", cards.cards(county, context, says_area=False)),
         Group(t.group_towns, "orte", cards.cards(towns, context)),
     )
+    groups = (emergency, *others) if is_urgent else (*others, emergency)
     return professionals_apart((group for group in groups if group.cards), context)
 
 

@@ -6,8 +6,9 @@ Who gets a link, and who looks over their shoulder, sees it without asking. So a
 from dataclasses import dataclass
 
 from generator.editions.quotes import unquoted
-from generator.plan.share_pictures import SITE_PICTURE, pictured_offer, share_picture
+from generator.plan.share_pictures import SITE_PICTURE, share_picture
 from generator.render.context import Context
+from generator.render.parts.links import page_above
 from generator.render.parts.snippets import description, shortened
 
 _OWN = {"phase": "life_phases", "topic": "topics", "municipality": "municipalities"}
@@ -53,12 +54,15 @@ def share(context: Context, title: str, snippet: str, is_sensitive: bool) -> Sha
 
 
 def _pictured(context: Context) -> tuple[str, str]:
-    """(kind, id) of the record whose picture stands for a page; nothing for the site's."""
+    """(kind, id) of the record whose picture stands for a page, for an offer of the page that it hangs below; nothing for
+    the site's."""
     published, page = context.published, context.page
     if page.kind in _OWN:
         return page.kind, page.ids[0]
     if page.kind == "municipality_phase":
         return "municipality", page.ids[0]
     if page.kind in ("offer", "ended"):
-        return pictured_offer(published.offers[page.ids[0]], published)
+        kind, ids = page_above(published.offers[page.ids[0]], published) or ("", ("",))
+        is_pictured = kind in _OWN and not (kind == "topic" and published.is_sensitive_topic(ids[0]))
+        return (kind, ids[0]) if is_pictured else ("", "")
     return "", ""

@@ -27,9 +27,9 @@ def when(text: str, tag: str = "de") -> str:
         (f"locations: [{_SAAL}, {_SECRET}]", "in Adorf", "Saal"),
         (f"municipalities: [bestadt]\nlocations: [{_SECRET}]", "", "Adresse ist geheim"),
         (f"municipalities: [bestadt]\nformats: [phone]\nlocations: [{_SECRET}]", "am Telefon", "Adresse ist geheim"),
-        ("municipalities: all\nformats: [phone]", "im ganzen Kreis", "am Telefon"),
+        ("municipalities: all\nformats: [phone]", "für den ganzen Kreis", "am Telefon"),
         ("municipalities: [adorf, bestadt]\nformats: [home-visit]", "für Familien aus Adorf und Bestadt", "zu Hause bei der Familie"),
-        ("municipalities: all\nformats: [application]", "im ganzen Kreis", ""),
+        ("municipalities: all\nformats: [application]", "für den ganzen Kreis", ""),
         ("municipalities: [adorf]\nformats: [right]", "für Familien aus Adorf", ""),
     ],
 )  # fmt: skip

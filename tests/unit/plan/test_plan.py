@@ -8,7 +8,7 @@ from generator.plan.files import PlannedFile
 from generator.publication import publish
 from generator.render.pages import PAGES
 from generator.source.file_names import slug
-from tests.builders import SITE, TODAY, read_catalog, write_site
+from tests.builders import OFFER, SITE, TODAY, read_catalog, write_site
 
 
 def plan_of(tmp_path, changes=None):
@@ -94,10 +94,12 @@ def test_a_file_that_wants_the_address_of_a_page_is_the_one_to_be_renamed(tmp_pa
 
 
 def test_pages_stand_in_the_order_of_the_registry_and_those_of_a_record_behind_it(tmp_path):
-    plan, _ = plan_of(tmp_path)
+    plan, _ = plan_of(
+        tmp_path, {"content/offers/all/amt.yml": OFFER.replace("[adorf]", "all").replace("treffen", "leben")}
+    )
     routes = [route for route, page in plan.pages.items() if page.edition == "de"]
     phases = [f"lebensphasen/{phase}" for phase in ("", "schwanger/", "baby/")]
-    assert routes[:6] == ["", *phases, "angebote/notruf/", "lebensphasen/kind/"], "an offer behind what it hangs below"
+    assert routes[:6] == ["", *phases, "angebote/amt/", "lebensphasen/kind/"], "an offer behind what it hangs below"
     towns = [route for route in routes if route.startswith("orte/")]
     assert towns == ["orte/"] + [
         f"orte/{town}/{phase}" for town in ("adorf", "bestadt") for phase in ("", "schwanger/", "baby/", "kind/")

@@ -70,9 +70,10 @@ def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(pu
     assert index_options(published()).county_places == ("Adorf", "10115", "Bestadt", "10117")
 
 
-def test_what_the_settings_name_for_emergencies_is_a_line(published):
+def test_what_the_settings_name_for_emergencies_is_a_line_and_comes_first(published):
     found = documents(published())
     assert found["notruf"].is_line and not found["treff"].is_line
+    assert found["notruf"].is_first and not found["treff"].is_first
 
 
 def test_the_search_knows_the_order_of_lists(published):

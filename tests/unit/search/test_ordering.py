@@ -78,7 +78,7 @@ def test_an_offer_of_several_towns_has_a_place_of_its_own_in_the_list_of_each():
     assert found.moves == (("a", ((1, 2), (2, 3), (4, 4))), ("z", ((1, 3),)))
 
 
-def test_a_line_for_emergencies_stands_before_what_fits_as_well():
-    urgent = {"id": "b", "title": "B", "topics": ("z",), "is_line": True}
+def test_what_is_named_for_emergencies_stands_before_what_fits_as_well():
+    urgent = {"id": "b", "title": "B", "topics": ("z",), "is_first": True}
     assert order({"id": "a", "title": "A"}, urgent) == ["b", "a"]
     assert order({"id": "a", "title": "A"}, urgent | {"is_stale": True}) == ["a", "b"]

@@ -45,7 +45,7 @@ export function stateAt(text, now) {
   return [['today', 'tomorrow'][days] ?? 'day', from, days > 6];
 }
 
-// The words for it: `fill` has {time} and {day}.
+// The words for it: `fill` has {time} and {day}, which no line breaks in two.
 export function wordsFor([name, minute, far], clock, language) {
   if (minute === undefined) return { name, fill: {} };
   const hour = minute % DAY === 0 && name === 'until' ? 24 : Math.floor(minute % DAY / 60);
@@ -53,7 +53,7 @@ export function wordsFor([name, minute, far], clock, language) {
   const time = clock[past === '00' ? 0 : 1].replace('{hour}', hour).replace('{minute}', past);
   const form = far ? { dateStyle: 'long' } : { weekday: 'long' };
   const day = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(minute * 6e4);
-  return { name, fill: { time, day } };
+  return { name, fill: { time: time.replaceAll(' ', '\u00a0'), day: day.replace('. ', '.\u00a0') } };
 }
 
 const shown = new WeakMap();

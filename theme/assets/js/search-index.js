@@ -132,9 +132,9 @@ export async function openIndex(load) {
     /** { columns: { facet: value → runs }, asks: the facets of towns, phases, topics and weekdays, pairs: offer → 'town
      *  weekday' of all that it has, where not each of its weekdays is one in each of its towns, here: town → runs of what
      *  takes place there, county: runs, order: offers as lists show them, moves: town → [[offer, place in its list], …],
-     *  starts: where in it a new kind of them begins }. */
+     *  urgent: topics that are a need themselves, starts: where in it a new kind of them begins }. */
     facetColumns: () => remember('facets', async () => {
-      const [[names, asks, paired, moves, ...starts], read] = headed(await file('facets')), order = [];
+      const [[names, asks, paired, moves, urgent, ...starts], read] = headed(await file('facets')), order = [];
       const [towns, , , days] = asks.map(facet => names[facet] ?? []);
       const pair = towns.flatMap(town => days.map(day => `${town} ${day}`));
       const sets = values => new Map(values.map(value => [value, read.runs()]));
@@ -143,7 +143,7 @@ export async function openIndex(load) {
       const told = runs => runs.flatMap((start, r) => r % 2 ? [] : pair.slice(start, runs[r + 1]));
       const pairs = new Map(paired.map(offer => [offer, told(read.runs())]));
       while (read.more()) order.push(read.number());
-      return { columns, asks, pairs, moves: new Map(moves), here, county, order, starts };
+      return { columns, asks, pairs, moves: new Map(moves), urgent, here, county, order, starts };
     }),
     /** The lists of sentences in need with these numbers, and the runs of the offers that may come first there. */
     crisis: async numbers => {

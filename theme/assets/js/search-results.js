@@ -47,13 +47,16 @@ function townsAsked(text) {
     .filter(box => box.checked || typed.includes(` ${fold(nameOf(box))} `)).map(({ value }) => value);
 }
 
+/** A number stays in a line with what it counts: `9 Uhr`, `26. November`. */
+const bound = text => text.replace(/(\d\.?) (?=\p{Lu})/gu, '$1\u00a0');
+
 /** A card; what the record does not say is left out. An office in charge is that of the town that is asked for. */
 function cardOf(hit, towns) {
   const card = find('card').content.firstElementChild.cloneNode(true);
   const words = offices[hit.office], here = words && towns.length === 1 && towns[0] in words ? towns[0] : '';
   const value = name => (name === 'office' ? words?.[here] : hit[`${edition}_${name}`] || hit[name]);
   for (const slot of card.querySelectorAll('[data-slot]')) {
-    quote(slot, value(slot.dataset.slot) ?? '');
+    quote(slot, bound(value(slot.dataset.slot) ?? ''));
     if (!slot.textContent) slot.parentElement.remove();
   }
   const note = card.querySelector('[data-answering]');

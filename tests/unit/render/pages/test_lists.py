@@ -59,7 +59,8 @@ def test_a_topic_has_each_offer_once_county_first_and_says_where_the_others_are(
         "content/offers/adorf/a.yml": two,
         "content/offers/adorf/b.yml": two + "example: yes\n",
         "content/offers/adorf/fach.yml": OFFER + "open_to: [professionals]\n",
-        "content/offers/all/c.yml": OFFER.replace("[adorf]", "all"),
+        "content/offers/all/c.yml": OFFER.replace("[adorf]", "all").replace("[treffen]", "[leben]"),
+        "content/offers/all/seelsorge.yml": OFFER.replace("[adorf]", "all") + "formats: [phone]\n",
     }
     view = Seen(tmp_path, files).view("themen/leben/")
     told = [(group.id, [(card.href, card.venue, card.area) for card in group.cards]) for group in view.groups]
@@ -74,10 +75,21 @@ def test_a_topic_has_each_offer_once_county_first_and_says_where_the_others_are(
                 ("../../angebote/b/", *both),
             ],
         ),
-        ("fachleute", [("../../angebote/fach/", "", "Adorf")]),
+        ("notfall", [("../../angebote/seelsorge/", view.groups[2].cards[0].venue, "")]),
+        ("fachleute", [("../../angebote/fach/", "", "")]),
     ]
-    assert view.count == 5, "what families can use, the number that is called too"
+    assert view.count == 6, "what families can use, the number that is called too"
     assert [line.name for line in view.at_once] == ["Notruf"]
+
+
+def test_lines_for_emergencies_begin_a_topic_that_is_a_need_itself(tmp_path):
+    offer = OFFER.replace("[adorf]", "all").replace("[treffen]", "[krise, treffen]")
+    files = {
+        "content/offers/all/beratung.yml": offer + "formats: [on-site]\n",
+        "content/offers/all/seelsorge.yml": offer + "formats: [phone]\n",
+    }
+    groups = Seen(tmp_path, files).view("themen/krise/").groups
+    assert [(group.id, group.is_apart) for group in groups] == [("notfall", False), ("ganzer-kreis", False)]
 
 
 @pytest.mark.parametrize(

@@ -64,8 +64,8 @@ def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
 @pytest.mark.parametrize(
     ("route", "words"),
     [
-        ("orte/adorf/", ("Angaben vielleicht veraltet", "Angaben noch nicht geprüft", "Plätze frei (Stand: 20. November 2026)")),
-        ("leicht/orte/adorf/", ("Vielleicht stimmt das <strong>nicht</strong> mehr.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20. November 2026")),
+        ("orte/adorf/", ("Angaben vielleicht veraltet", "Angaben noch nicht geprüft", "Plätze frei (Stand: 20.\xa0November 2026)")),
+        ("leicht/orte/adorf/", ("Vielleicht stimmt das <strong>nicht</strong> mehr.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20.\xa0November 2026")),
     ],
 )  # fmt: skip
 def test_lists_print_it(pages: dict[str, str], route: str, words: tuple[str, ...]) -> None:

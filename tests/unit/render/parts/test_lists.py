@@ -51,7 +51,7 @@ def _ids(cards: Any) -> list[str]:
 def test_offers_for_professionals_alone_stand_apart_at_the_end_each_once(site: Seen) -> None:
     context = site.context("orte/")
     offers = tuple(site.published.offers[id_] for id_ in ("fachlich", "zwei", "krabbelgruppe"))
-    groups = topic_groups(offers, context, CardMaker())
+    groups = topic_groups(offers, context, CardMaker(), is_urgent=False)
     assert [(group.title, group.id, _ids(group.cards)) for group in groups] == [
         ("In einzelnen Orten", "orte", ["krabbelgruppe", "zwei"]),
         ("Für Fachleute", "fachleute", ["fachlich"]),

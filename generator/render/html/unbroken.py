@@ -1,0 +1,37 @@
+"""What no line breaks in two: a number and what it counts, as in `26. November`, `9 Uhr` and `§ 35a`.
+
+The blanks are bound in finished HTML, so that the search index, data for machines and descriptions keep ordinary ones.
+"""
+
+import re
+from functools import cache
+
+from generator.editions.texts import Texts
+
+_BLANK = "\u00a0"
+
+
+def bind(html: str, texts: Texts) -> str:
+    """Finished HTML with blanks that no line breaks at, in its text; not in its tags."""
+    return _pattern(texts.row("months"), texts.row("bound_after_number"), texts.row("bound_before_number")).sub(
+        _BLANK, html
+    )
+
+
+@cache
+def _pattern(months: tuple[str, ...], after: tuple[str, ...], before: tuple[str, ...]) -> re.Pattern[str]:
+    """The blanks to bind. Attributes are escaped, so that no `>` stands in a tag."""
+    places = [
+        rf"(?<=\d\.) (?=(?:{_any(months)})\b)",
+        rf"(?<=\d) (?=(?:{_any(after)})(?!\w))",
+        *(
+            rf"(?<=\b{re.escape(word)}) (?=\d)" if word[0].isalpha() else rf"(?<={re.escape(word)}) (?=\d)"
+            for word in before
+        ),
+        r"(?<=\b[^\W\d]\.) (?=[^\W\d]\.)",
+    ]
+    return re.compile(rf"(?:{'|'.join(places)})(?![^<>]*>)")
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in words)
