@@ -71,14 +71,15 @@ def crisis_help(published: Published) -> dict[str, tuple[CrisisLine, ...]]:
 
     Where that leaves nobody, the numbers for danger to life, and who is there by day and night.
     """
-    lines = crisis_lines(published)
-    otherwise = tuple(line for line in (*lines, *always_there(published)) if line.is_emergency or line.phone.is_always)
+    otherwise = tuple(line for line in crisis_lines(published) if line.is_emergency or line.phone.is_always)
     found = {}
     for need in type(published.site.crisis).model_fields:
         ids = getattr(published.site.crisis, need)
-        named = tuple(line for line in _lines(ids, published) if published.is_listed(line.offer) and not line.offer.example)
+        named = tuple(
+            line for line in _lines(ids, published) if published.is_listed(line.offer) and not line.offer.example
+        )
         if named or not need.endswith((_YOUNG, _ABOUT)):
-            found[need] = named or tuple(dict.fromkeys(otherwise))
+            found[need] = named or otherwise
     return found
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
-from generator.search.crisis import crisis_files
 from generator.search.compounds import Splitter, make_splitter
+from generator.search.crisis import crisis_files
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher

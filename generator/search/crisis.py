@@ -20,7 +20,17 @@ LISTS = ("de", "latin", "cyrillic", "arabic")
 """The lists, each a file of `data/crisis/` and of the index; the engine takes others than the first where letters or words
 call for them."""
 YOUNG, ABOUT = "young", "about"
-_HEARD = (("th", "t"), ("ph", "f"), ("v", "f"), ("ie", "i"), ("ck", "k"), ("tz", "z"), ("dt", "t"), ("ai", "ei"), ("y", "i"))
+_HEARD = (
+    ("th", "t"),
+    ("ph", "f"),
+    ("v", "f"),
+    ("ie", "i"),
+    ("ck", "k"),
+    ("tz", "z"),
+    ("dt", "t"),
+    ("ai", "ei"),
+    ("y", "i"),
+)
 _TWICE = re.compile(r"([^\W\d_])\1")
 _NEED = re.compile(r"\[(\w+)\]\Z")
 _CLASS = re.compile(r"@(\w+) = (.+)\Z")

@@ -2,7 +2,7 @@
 import { fold, wordsOf } from './search-normalise.js';
 
 /** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/crisis.py. */
-const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
+export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
   .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1/gu, '$1');
 
 /** Whether a word is meant by `umbring*`, `*mord`, `ver*t` or the word itself. */
