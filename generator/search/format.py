@@ -48,7 +48,8 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 **Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases, topics and
 weekdays; the offers that have other weekdays in one town than in another; town by town those with another place in its
 list, that of their next day there, and this place; the topics that are a need themselves; then where in the order begin what
-is invented, what is for every age, what is both, the lines for emergencies and what is for professionals alone.
+is invented, what is for every age, what is both, the lines for emergencies that every page names, the other lines and what
+is for professionals alone.
 
     runs of what takes place in the first town | ... in the next | ... | runs of what is for the whole county |
     runs of the pairs of the first offer with other weekdays | of the next | ... |

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.search.documents import SearchDocument
 from generator.search.normalise import fold
 
-_LAST_GROUP = 5
+_LAST_GROUP = 6
 
 
 def in_index_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
@@ -27,8 +27,8 @@ class ListOrder(NamedTuple):
     numbers: tuple[int, ...]
     """Offers by their numbers in the index."""
     starts: tuple[int, ...]
-    """Where in it begin: what is invented, what is for every age, what is both, the lines for emergencies, what is for
-    professionals alone."""
+    """Where in it begin: what is invented, what is for every age, what is both, the lines for emergencies that every page
+    names, the other lines, what is for professionals alone."""
     moves: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
     """Towns, and the offers that have another place in the list of one: their numbers, and these places in order."""
 
@@ -58,7 +58,9 @@ def _moves(documents: Sequence[SearchDocument], ordered: Sequence[int], town: st
 def _list_group(document: SearchDocument) -> int:
     if document.is_for_professionals:
         return _LAST_GROUP
-    return 4 if document.is_line else 2 * document.is_for_every_age + document.is_example
+    if document.is_line:
+        return 4 if document.is_first else 5
+    return 2 * document.is_for_every_age + document.is_example
 
 
 def _order(document: SearchDocument) -> tuple[bool, bool, bool, bool, str, str, str, str]:

@@ -106,6 +106,10 @@ def test_a_topic_that_is_a_need_itself_begins_with_lines_for_emergencies_and_oth
     assert listed(*offers, thema=["krise"], **urgent) == ["line", "a"]
     assert listed(*offers, thema=["krise"], ort=["adorf"], **urgent) == ["line", "a"]
     assert listed(*offers, thema=["gesund"], **urgent) == ["a", "line"]
+    named = offer("named", facets=facets, is_line=True, is_first=True, rank=8)
+    assert listed(*offers, named, thema=["gesund"], **urgent) == ["named", "a", "line"]
+    assert listed(*offers, named, thema=["krise"], **urgent) == ["named", "line", "a"]
+    assert listed(*offers, named, ort=["adorf"]) == ["a", "named", "line"]
 
 
 def test_who_names_no_town_reads_first_what_every_town_can_use(listed):

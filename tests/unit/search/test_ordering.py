@@ -49,7 +49,7 @@ def test_lists_show_one_age_then_every_age_then_lines_for_emergencies_then_profe
     """In each age the real before the invented."""
     fields = (
         {"is_for_professionals": True, "rank": 0},
-        {"is_line": True, "rank": 3},
+        {"is_line": True, "is_first": True, "rank": 3},
         {"is_for_every_age": True, "rank": 5},
         {"rank": 7},
         {"is_for_every_age": True, "rank": 4, "is_apart": True},
@@ -61,8 +61,8 @@ def test_lists_show_one_age_then_every_age_then_lines_for_emergencies_then_profe
         {"is_example": True, "is_line": True, "rank": 4},
     )
     found = list_order(numbered(fields))
-    assert found.numbers == (5, 3, 9, 4, 2, 8, 6, 1, 10, 0, 7)
-    assert found.starts == (2, 3, 5, 6, 9) and found.moves == ()
+    assert found.numbers == (5, 3, 9, 4, 2, 8, 1, 6, 10, 0, 7)
+    assert found.starts == (2, 3, 5, 6, 7, 9) and found.moves == ()
 
 
 def test_an_offer_of_several_towns_has_a_place_of_its_own_in_the_list_of_each():

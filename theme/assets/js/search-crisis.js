@@ -1,16 +1,19 @@
 // Sentences in need, recognised before anything is ranked. What a pattern is: generator/search/crisis.py.
 import { fold, wordsOf } from './search-normalise.js';
 
+const mostWords = 30;
+
 /** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/crisis.py. */
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
   .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1/gu, '$1');
 
-/** Whether a word is meant by `umbring*`, `*mord`, `ver*t` or the word itself. */
-function isMeant(pattern, word) {
+/** A function that tells whether a word is meant by `umbring*`, `*mord`, `ver*t`, `*brech*` or the word itself. */
+function meaning(pattern) {
   const [begin, end, more] = pattern.split('*');
-  if (end === undefined) return word === begin;
-  if (more !== undefined) return word.includes(end);
-  return word.length >= begin.length + end.length && word.startsWith(begin) && word.endsWith(end);
+  if (end === undefined) return word => word === begin;
+  if (more !== undefined) return word => word.includes(end);
+  if (!end) return word => word.startsWith(begin);
+  return word => word.length >= begin.length + end.length && word.endsWith(end) && word.startsWith(begin);
 }
 
 /** Puts lists together, and gives what tells who helps; the first list says so, and which need is more urgent. */
@@ -24,18 +27,37 @@ export function openCrisis(lists) {
     for (const [need, lines] of list.patterns) add(patterns, need, lines.split('\n').map(partsIn));
   }
 
-  /** Ids of the offers that help, in the order shown; none where nobody seems to be in need. */
+  const meanings = new Map();
+  const meant = part => {
+    if (!meanings.has(part)) meanings.set(part, meaning(part));
+    return meanings.get(part);
+  };
+
+  /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
   return text => {
-    const words = wordsOf(fold(text)).map(heard).map(word => spellings[word] ?? word), known = {};
-    const hasClass = name => known[name] ??= classes[name]?.some(has) ?? false;
-    const fits = (part, word) => (part[0] === '@' ? classes[part.slice(1)].some(([one]) => isMeant(one, word)) : isMeant(part, word));
-    const has = parts => (parts.length === 1 && parts[0][0] === '@'
-      ? hasClass(parts[0].slice(1))
-      : words.some((_, at) => at + parts.length <= words.length && parts.every((part, n) => fits(part, words[at + n]))));
-    const said = whole[words.join(' ')], found = hasClass('calm') ? [] : Object.keys(patterns)
+    const words = wordsOf(fold(text)).slice(0, mostWords).map(heard).map(word => spellings[word] ?? word), known = new Map();
+    /** Where words of a part of a pattern stand: a bit for each word of the text. */
+    const places = part => {
+      if (!known.has(part)) {
+        const bits = part[0] === '@'
+          ? (classes[part.slice(1)] ?? []).reduce((found, one) => (one.length > 1 ? found : found | places(one[0])), 0)
+          : words.reduce((found, word, at) => (meant(part)(word) ? found | 1 << at : found), 0);
+        known.set(part, bits);
+      }
+      return known.get(part);
+    };
+    const isClass = name => {
+      const key = `@@${name}`;
+      if (!known.has(key)) known.set(key, (classes[name] ?? []).some(has));
+      return known.get(key);
+    };
+    const has = parts => (parts.length > 1
+      ? parts.reduce((found, part, n) => found & places(part) >> n, -1) !== 0
+      : parts[0][0] === '@' ? isClass(parts[0].slice(1)) : places(parts[0]) !== 0);
+    const said = whole[words.join(' ')], found = isClass('calm') ? [] : Object.keys(patterns)
       .filter(need => patterns[need].some(line => line.every(([isWanted, ones]) => ones.some(has) === isWanted)));
     if (said) found.unshift(said);
-    const who = hasClass('young') && !hasClass('parent') ? ['_young'] : hasClass('others') ? ['_about'] : [];
+    const who = isClass('young') && !isClass('parent') ? ['_young'] : isClass('others') ? ['_about'] : [];
     return [...new Set(found.flatMap(need => help[who.map(one => need + one).find(key => key in help) ?? need] ?? []))];
   };
 }

@@ -51,7 +51,8 @@ export function applyFilters({ columns, asks, pairs }, filters, offers) {
 
 /** Scores for a list, in the order of the pages: what takes place in one of the towns first, then what is for them, then
  *  what is for the whole county; in each what is real before what is invented, and one age before every age: the ages first
- *  where pages have headings for them. Lines for emergencies come after it, but first where the topic is such a need; what is for professionals alone comes last. */
+ *  where pages have headings for them. Lines for emergencies come after it, but in the list of a topic first those that every page names,
+ *  and all where the topic is such a need; what is for professionals alone comes last. */
 export function scoreList({ asks, here, county, order, moves, urgent, starts }, filters) {
   const [towns, phases, topics] = asks.map(facet => chosen(filters, facet)), isCounty = new Uint8Array(order.length);
   // What takes place in several towns has its place in the list of one by the next day there.
@@ -72,7 +73,7 @@ export function scoreList({ asks, here, county, order, moves, urgent, starts }, 
     while (place >= starts[kind]) kind++;
     const every = kind >> 1, invented = kind & 1, own = towns.length ? isCounty[offer] : 0;
     const group = isAgeFirst ? 4 * every + 2 * own + invented : 4 * own + 2 * invented + every;
-    const part = kind < 4 ? 8 * far[offer] + group : kind > 4 ? 28 + far[offer] : isUrgent ? -1 : 24;
+    const part = kind < 4 ? 8 * far[offer] + group : kind > 5 ? 28 + far[offer] : (kind > 4 ? isUrgent : topics.length) ? -1 : 24;
     scores[offer] = (32 - part) * order.length - place;
   });
   return scores;
