@@ -67,8 +67,7 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    codes = {place.postal_code for place in offer.open_places if place.postal_code}
-    codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
+    codes = {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
@@ -81,7 +80,7 @@ def _document(
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=tuple(sorted(codes)),
+        postal_codes=tuple(sorted(codes | {place.postal_code for place in offer.open_places if place.postal_code})),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,

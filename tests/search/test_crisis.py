@@ -19,7 +19,7 @@ from tests.search.node import Node
 _HERE = Path(__file__).parent
 _ROOT = Path(__file__).parents[2]
 RIGHT, WRONG = 0.97, 0.01
-_LEISURE = {"freizeit-treffs", "bewegung-ernaehrung", "ferien-betreuung", "eltern-kind-gruppen", "alltag-nachbarschaft"}
+_LEISURE = {"freizeit-treffs", "bewegung-ernaehrung", "ferien-betreuung", "eltern-kind-gruppen"}
 
 
 class Sentence(NamedTuple):

@@ -1,7 +1,7 @@
 // Sentences in need, recognised before anything is ranked. What a pattern is: generator/search/crisis.py.
 import { fold, wordsOf } from './search-normalise.js';
 
-const mostWords = 30;
+const mostHeard = 30;
 
 /** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/crisis.py. */
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
@@ -35,7 +35,7 @@ export function openCrisis(lists) {
 
   /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
   return text => {
-    const words = wordsOf(fold(text)).slice(0, mostWords).map(heard).map(word => spellings[word] ?? word), known = new Map();
+    const words = wordsOf(fold(text)).slice(0, mostHeard).map(heard).map(word => spellings[word] ?? word), known = new Map();
     /** Where words of a part of a pattern stand: a bit for each word of the text. */
     const places = part => {
       if (!known.has(part)) {

@@ -64,26 +64,29 @@ export async function openSearch(load) {
 
 const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
 
-/** Who helps with what a text says, as [id, number], and the runs of the offers that may come first then. */
+/** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
 async function inNeed(index, text) {
   const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)];
   const ask = async chosen => {
     const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
     const helpFor = index.needs[chosen] ??= openCrisis(read);
-    return { lines: helpFor(text).map(place => lines[place]), urgent };
+    return { lines: helpFor(text).map(place => lines[place]), others: lines, urgent };
   };
   const found = await ask(lists);
   const isForeign = wordsOf(fold(text)).some(word => !index.stop.has(word) && !index.numbers.has(stem(word)));
   return found.lines.length || !isForeign ? found : ask([...lists, 1]);
 }
 
-/** In need, whoever helps at once comes first, then what is about such needs, and everything else at the end. */
-function calm(scores, { lines, urgent }) {
+/** In need, whoever helps at once comes first, then what is about such needs, and everything else at the end: behind three
+ *  that can help in any case. */
+function calm(scores, { lines, others, urgent }) {
   const last = scores.map(score => score / 1e9);
   for (let run = 0; run < urgent.length; run += 2) {
     for (let offer = urgent[run]; offer < urgent[run + 1]; offer++) last[offer] = scores[offer];
   }
   lines.forEach(([, offer], place) => { last[offer] = 1e6 - place; });
+  const missing = 3 - last.reduce((count, score) => count + (score > 1e-4), 0);
+  others.filter(([, offer]) => last[offer] <= 1e-4).slice(0, Math.max(0, missing)).forEach(([, offer]) => { last[offer] = 1e-4; });
   scores.set(last);
 }
 
