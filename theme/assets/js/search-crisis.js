@@ -7,58 +7,76 @@ const mostHeard = 30;
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
   .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1/gu, '$1');
 
-/** A function that tells whether a word is meant by `umbring*`, `*mord`, `ver*t`, `*brech*` or the word itself. */
-function meaning(pattern) {
-  const [begin, end, more] = pattern.split('*');
-  if (end === undefined) return word => word === begin;
-  if (more !== undefined) return word => word.includes(end);
-  if (!end) return word => word.startsWith(begin);
-  return word => word.length >= begin.length + end.length && word.endsWith(end) && word.startsWith(begin);
-}
-
 /** Puts lists together, and gives what tells who helps; the first list says so, and which need is more urgent. */
 export function openCrisis(lists) {
   const [{ help }] = lists, spellings = Object.assign({}, ...lists.map(list => list.spellings));
-  const classes = {}, patterns = {}, whole = {};
-  const add = (into, name, more) => { into[name] = [...into[name] ?? [], ...more]; };
-  for (const list of lists) {
-    for (const [name, words] of Object.entries(list.classes)) add(classes, name, wordsIn(words));
-    for (const [need, said] of Object.entries(list.whole)) for (const words of said.split('|')) whole[words] ??= need;
-    for (const [need, lines] of list.patterns) add(patterns, need, lines.split('\n').map(partsIn));
-  }
-
-  const meanings = new Map();
-  const meant = part => {
-    if (!meanings.has(part)) meanings.set(part, meaning(part));
-    return meanings.get(part);
+  const classes = {}, whole = new Map(), needs = [], lines = [], starts = new Map();
+  const kinds = { exact: new Set(), begins: new Set(), ends: new Set(), within: new Set(), around: new Set() };
+  /** Notes a word of a pattern under the way in which it is looked for. */
+  const note = part => {
+    const [begin, end, more] = part.split('*');
+    if (part[0] === '@' || part === '*') return;
+    if (end === undefined) kinds.exact.add(part);
+    else if (more !== undefined) kinds.within.add(end);
+    else if (begin && end) kinds.around.add(part);
+    else if (begin) kinds.begins.add(begin);
+    else kinds.ends.add(end);
   };
+  for (const list of lists) {
+    for (const [name, words] of Object.entries(list.classes)) (classes[name] ??= []).push(...wordsIn(words));
+    for (const [need, said] of Object.entries(list.whole)) for (const words of said.split('|')) if (!whole.has(words)) whole.set(words, need);
+    for (const [need, more] of list.patterns) {
+      if (!needs.includes(need)) needs.push(need);
+      for (const line of more.split('\n')) lines.push([needs.indexOf(need), partsIn(line)]);
+    }
+  }
+  for (const words of Object.values(classes)) words.flat().forEach(note);
+  lines.forEach(([, parts], number) => {
+    parts.forEach(([, ones]) => ones.flat().forEach(note));
+    for (const [first] of parts[0][1]) starts.set(first, [...starts.get(first) ?? [], number]);
+  });
+
+  /** Word of a pattern → where it stands, a bit for each word of the text. */
+  function heardIn(words) {
+    const found = new Map([['*', (1 << words.length) - 1]]);
+    const add = (part, at) => found.set(part, (found.get(part) ?? 0) | 1 << at);
+    words.forEach((word, at) => {
+      if (kinds.exact.has(word)) add(word, at);
+      for (let from = 0; from < word.length; from++) {
+        const end = word.slice(from), begin = word.slice(0, from + 1);
+        if (kinds.begins.has(begin)) add(`${begin}*`, at);
+        if (kinds.ends.has(end)) add(`*${end}`, at);
+        for (let length = 2; length <= end.length; length++) {
+          if (kinds.within.has(end.slice(0, length))) add(`*${end.slice(0, length)}*`, at);
+        }
+      }
+      for (const part of kinds.around) {
+        const [begin, end] = part.split('*');
+        if (word.length >= begin.length + end.length && word.startsWith(begin) && word.endsWith(end)) add(part, at);
+      }
+    });
+    return found;
+  }
 
   /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
   return text => {
-    const words = wordsOf(fold(text)).slice(0, mostHeard).map(heard).map(word => spellings[word] ?? word), known = new Map();
-    /** Where words of a part of a pattern stand: a bit for each word of the text. */
-    const places = part => {
-      if (!known.has(part)) {
-        const bits = part[0] === '@'
-          ? (classes[part.slice(1)] ?? []).reduce((found, one) => (one.length > 1 ? found : found | places(one[0])), 0)
-          : words.reduce((found, word, at) => (meant(part)(word) ? found | 1 << at : found), 0);
-        known.set(part, bits);
-      }
-      return known.get(part);
-    };
-    const isClass = name => {
-      const key = `@@${name}`;
-      if (!known.has(key)) known.set(key, (classes[name] ?? []).some(has));
-      return known.get(key);
-    };
-    const has = parts => (parts.length > 1
-      ? parts.reduce((found, part, n) => found & places(part) >> n, -1) !== 0
-      : parts[0][0] === '@' ? isClass(parts[0].slice(1)) : places(parts[0]) !== 0);
-    const said = whole[words.join(' ')], found = isClass('calm') ? [] : Object.keys(patterns)
-      .filter(need => patterns[need].some(line => line.every(([isWanted, ones]) => ones.some(has) === isWanted)));
-    if (said) found.unshift(said);
-    const who = isClass('young') && !isClass('parent') ? ['_young'] : isClass('others') ? ['_about'] : [];
-    return [...new Set(found.flatMap(need => help[who.map(one => need + one).find(key => key in help) ?? need] ?? []))];
+    const words = wordsOf(fold(text)).slice(0, mostHeard).map(heard).map(word => spellings[word] ?? word);
+    const found = heardIn(words), there = ones => ones.some(parts => parts.reduce((at, part, n) => at & (found.get(part) ?? 0) >> n, -1));
+    const isClass = {};
+    for (const [name, ones] of Object.entries(classes)) {
+      const at = ones.reduce((bits, parts) => (parts.length > 1 ? bits : bits | (found.get(parts[0]) ?? 0)), 0);
+      if (at) found.set(`@${name}`, at);
+    }
+    for (const [name, ones] of Object.entries(classes)) isClass[name] = there(ones);
+    const fits = ones => ones.some(parts => (parts.length === 1 && parts[0][0] === '@' ? isClass[parts[0].slice(1)] : there([parts])));
+    const begun = new Set([...found.keys(), ...Object.keys(isClass).filter(name => isClass[name]).map(name => `@${name}`)]
+      .flatMap(part => starts.get(part) ?? []));
+    const met = new Set(isClass.calm ? [] : [...begun].filter(number => lines[number][1].every(([isWanted, ones]) => fits(ones) === isWanted))
+      .map(number => lines[number][0]));
+    const said = whole.get(words.join(' ')), named = needs.filter((_, number) => met.has(number));
+    if (said) named.unshift(said);
+    const who = isClass.young && !isClass.parent ? ['_young'] : isClass.others ? ['_about'] : [];
+    return [...new Set(named.flatMap(need => help[who.map(one => need + one).find(key => key in help) ?? need] ?? []))];
   };
 }
 
