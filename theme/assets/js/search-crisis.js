@@ -9,7 +9,7 @@ export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replac
 
 /** Puts lists together, and gives what tells who helps; the first list says so, and which need is more urgent. */
 export function openCrisis(lists) {
-  const [{ help }] = lists, spellings = Object.assign({}, ...lists.map(list => list.spellings));
+  const [{ help }] = lists, spellings = new Map(lists.flatMap(list => Object.entries(list.spellings)));
   const classes = {}, whole = new Map(), needs = [], lines = [], starts = new Map();
   const kinds = { exact: new Set(), begins: new Set(), ends: new Set(), within: new Set(), around: new Set() };
   /** Notes a word of a pattern under the way in which it is looked for. */
@@ -60,7 +60,7 @@ export function openCrisis(lists) {
 
   /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
   return text => {
-    const words = wordsOf(fold(text)).slice(0, mostHeard).map(heard).map(word => spellings[word] ?? word);
+    const words = wordsOf(fold(text)).slice(0, mostHeard).map(heard).map(word => spellings.get(word) ?? word);
     const found = heardIn(words), there = ones => ones.some(parts => parts.reduce((at, part, n) => at & (found.get(part) ?? 0) >> n, -1));
     const isClass = {};
     for (const [name, ones] of Object.entries(classes)) {
