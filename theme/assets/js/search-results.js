@@ -77,7 +77,7 @@ export function showHelp(help) {
   // Who listens hears it once, however long somebody goes on typing.
   if (list.dataset.told !== told) list.replaceChildren(...shown);
   list.dataset.told = told;
-  box.hidden = !shown.length;
+  box.hidden = find('way-out').hidden = !shown.length;
   return shown.length > 0;
 }
 
