@@ -2,6 +2,7 @@
 
 FAIL  emergency: [notruff]     there is no such offer, or its record has errors
 FAIL  emergency: [notruf-112]  the offer has ended, is not valid today, or has no phone number
+FAIL  crisis: {violence: [frauenhaus]}  the same, or the offer is invented
 PASS  emergency: [notruf-112]  with `contact: {phones: [{number: "112"}]}`
 E342 FAIL  out_of_hours: [elterntelefon]     its phone has hours, or nobody said when somebody answers
 E342 PASS  out_of_hours: [telefonseelsorge]  with `phones: [{number: 0800 1110111, hours: {always: yes}}]`
@@ -34,12 +35,25 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             if why:
                 line, column = place_of(entry.source.node, ("emergency", index))
                 yield Problem("E325", Level.ERROR, why, entry.source.path, line, column, f"emergency.{index}")
+        for need in type(entry.record.crisis).model_fields:
+            for index, id_ in enumerate(getattr(entry.record.crisis, need)):
+                why = _why_no_help(id_, catalog, guess, entry.source.path) or _why_no_real_help(id_, catalog)
+                if why:
+                    line, column = place_of(entry.source.node, ("crisis", need, index))
+                    field = f"crisis.{need}.{index}"
+                    yield Problem("E325", Level.ERROR, why, entry.source.path, line, column, field)
         for index, id_ in enumerate(entry.record.out_of_hours):
             offer = catalog.offers.get(id_)
             if offer is not None and not (catalog.is_listed(offer) and _is_always_there(offer)):
                 line, column = place_of(entry.source.node, ("out_of_hours", index))
                 path, field = entry.source.path, f"out_of_hours.{index}"
                 yield Problem("E342", Level.ERROR, _CLOSED.format(id=id_), path, line, column, field)
+
+
+def _why_no_real_help(id_: str, catalog: Catalog) -> str:
+    if catalog.offers[id_].example:
+        return f"Das Angebot „{id_}“ ist erfunden (example: yes). Wer in Not sucht, braucht hier eine echte Nummer."
+    return ""
 
 
 def _is_always_there(offer: Offer) -> bool:
@@ -52,7 +66,7 @@ def _why_no_help(id_: str, catalog: Catalog, guess: Guess, path: str) -> str:
     if offer is None:
         close = guess.closest(id_, catalog.offers.keys(), path, 0.6)
         hint = f"Meinten Sie „{close}“?" if close else "Bitte ein Angebot aus content/offers/ nehmen."
-        return f"Das Angebot „{id_}“ gibt es nicht, oder es hat Fehler: Die Hilfe im Notfall fehlt auf allen Seiten. {hint}"
+        return f"Das Angebot „{id_}“ gibt es nicht, oder es hat Fehler: Diese Hilfe im Notfall fehlt. {hint}"
     if not catalog.is_listed(offer):
         return f"Das Angebot „{id_}“ gibt es heute nicht. Bitte hier eine Hilfe nennen, die immer da ist."
     if not offer.contact.phones:

@@ -91,7 +91,9 @@ def _of_entry(entry: Entry, known: Mapping[str, _Known]) -> Iterator[Problem]:
     for name, kind, scalar in references(RECORD_TYPES[source.kind], source.node):
         is_lone = name in shapes and shapes[name].shape.item is not None and source.node.get(name) is scalar
         # Help in an emergency has a rule of its own, which nobody can turn off.
-        if name == "emergency" or (not is_lone and not known[kind].ids.isdisjoint((scalar, EVERY_ID))):
+        if name.partition(".")[0] in ("emergency", "crisis") or (
+            not is_lone and not known[kind].ids.isdisjoint((scalar, EVERY_ID))
+        ):
             continue
         told += 1
         meant = known[kind] if told <= _MOST else _Known()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from generator.facts.contact import PhoneLine, contact
 from generator.publication import Published, PublishedOffer
 
+_YOUNG, _ABOUT = "_young", "_about"
+"""Endings of needs that depend on who writes; without an answer of their own the need's is theirs."""
 AFAR = frozenset({"phone", "online"})
 """Forms of what people use without a way to anywhere."""
 
@@ -62,6 +64,23 @@ def lines_in_danger(about: Iterable[str], published: Published) -> tuple[CrisisL
         line for line in lines if not line.is_emergency and line.phone.is_always and topics & set(line.offer.topics)
     ]
     return (*first, *sorted(others, key=lambda line: -len(topics & set(line.offer.topics)))[:1])
+
+
+def crisis_help(published: Published) -> dict[str, tuple[CrisisLine, ...]]:
+    """Need → who is named above what the search finds, as the settings order it: never what is invented, or not there today.
+
+    Where that leaves nobody, the numbers for danger to life, and who is there by day and night.
+    """
+    otherwise = tuple(line for line in crisis_lines(published) if line.is_emergency or line.phone.is_always)
+    found = {}
+    for need in type(published.site.crisis).model_fields:
+        ids = getattr(published.site.crisis, need)
+        named = tuple(
+            line for line in _lines(ids, published) if published.is_listed(line.offer) and not line.offer.example
+        )
+        if named or not need.endswith((_YOUNG, _ABOUT)):
+            found[need] = named or otherwise
+    return found
 
 
 def is_crisis(offer: PublishedOffer, published: Published) -> bool:

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator
 
 from generator.model.base import Record
+from generator.model.crisis import CrisisHelp
 from generator.model.languages import Tag
 from generator.model.parts import Ids, SignLanguageVideo
 from generator.model.phones import Phone
@@ -59,6 +60,11 @@ class SiteConfig(Record):
         (),
         title="Tag und Nacht da (Angebote)",
         description="stehen dort, wo eine andere Nummer gerade nicht besetzt ist",
+    )
+    crisis: CrisisHelp = Field(
+        CrisisHelp(),
+        title="Hilfe bei Sätzen in Not",
+        description="wer über den Treffern der Suche steht, wenn jemand eine Not eintippt",
     )
     fallback: Annotated[Ids, Reference("offer")] = Field(
         (), title="Wer weiterhilft, wo von einem Amt keine Nummer bekannt ist (Angebote)"

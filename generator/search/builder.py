@@ -1,11 +1,12 @@
 """From documents to the files of `assets/search/`, ready to be written. Formats: see `format`."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
 from generator.search.compounds import Splitter, make_splitter
+from generator.search.crisis import crisis_files
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
@@ -26,6 +27,8 @@ class IndexOptions:
     """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
     urgent_topics: tuple[str, ...] = ()
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
+    crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Need → ids of the offers that are named above all that is found, see `crisis`."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -68,6 +71,9 @@ def build_index(
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
+    urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
+    numbers = {document.id: number for number, document in enumerate(ordered)}
+    kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
     register = lay_words(thesaurus.expressions(), gathered, ordered)
     return SearchIndex(_named_files(kinds, ordered), register)
 

@@ -42,6 +42,8 @@ class SearchDocument:
     is_first: bool = False
     """A line that every page names: where others fit a question as well, it comes first. Other lines do not: whoever looks
     for a court's letter, and has the word that a line has too, would never reach it."""
+    is_urgent: bool = False
+    """Who asks in need may find it first: everything else comes after it then."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     is_example: bool = False

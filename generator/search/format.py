@@ -10,6 +10,7 @@
       cards-<hash>-<n>.bin      JSON: what result cards show, 32 offers a file
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
+      crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
       bundle-<hash>-0.bin       small directories: all files above in one, but for the rare words
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
@@ -55,6 +56,11 @@ is for professionals alone.
     number of the first offer of a list | of the next | ...
 
 A pair is a number: that of the town, times how many weekdays the JSON names, plus that of the weekday.
+
+**crisis files**: a line of JSON, a line feed; in the first one the runs of the offers that may come first in need.
+
+    {"lines": [[id, number], ...], "help": {need: [place in lines, ...]}, "spellings": {word: word}, "classes": {name: "a|b*"}, "whole": {need: "a b|c"},
+     "patterns": [[need, "one line a pattern"], ...]} LF runs
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.facts import OfferFacts
-from generator.facts.crisis import in_order_of_lines
+from generator.facts.crisis import crisis_help, in_order_of_lines
 from generator.model.parts import words_of
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
@@ -38,6 +38,7 @@ def index_options(published: Published) -> IndexOptions:
     return IndexOptions(
         county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
+        crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
     )
 
 
@@ -66,8 +67,7 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    codes = {place.postal_code for place in offer.open_places if place.postal_code}
-    codes |= {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
+    codes = {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
@@ -80,12 +80,13 @@ def _document(
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=tuple(sorted(codes)),
+        postal_codes=tuple(sorted(codes | {place.postal_code for place in offer.open_places if place.postal_code})),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
         is_first=offer.id in (*published.site.emergency, *published.site.out_of_hours),
+        is_urgent=facts.status.is_line or published.is_sensitive(offer),
         is_line=facts.status.is_line,
         is_stale=facts.status.is_stale,
         is_example=offer.example,

@@ -27,6 +27,7 @@ const { distance } = await load('distance');
 const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
 const { climb } = await load('ladder');
+const { heard } = await load('crisis');
 const { openSearch } = await load('engine');
 
 let index, engine, loaded = [];
@@ -40,6 +41,7 @@ const calls = {
   stem, phraseHash,
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
+  heard: words => words.map(heard),
   distance: (one, other, most = 9) => Math.min(distance(one, other, most), 99),
   readAges: text => readAges(fold(text), index.counting),
   /** Opens an index; the first file of the kind `failing` can't be loaded the first time that the engine asks for it. */

@@ -216,6 +216,7 @@ _SETTINGS = {
     "contact": {"phone": "02541 12345-678", "email": _EMAIL, "form": _URL},
     "links": [{"title": word(_TITLE, n), "url": _URL} for n in range(4)],
     "emergency": ["emergency", "police"], "out_of_hours": ["emergency"], "fallback": ["emergency"],
+    "crisis": {"plain": ["emergency", "police"]},
     "sign_language_video": _FILM, "example": True,
 }  # fmt: skip
 

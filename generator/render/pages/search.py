@@ -12,6 +12,7 @@ from generator.render.parts.chain import chain
 from generator.render.parts.contact import Reach, site_contact
 from generator.render.parts.links import municipality_links, topic_link
 from generator.render.parts.offices import office_in_words
+from generator.render.parts.phones import CrisisLink, help_links
 from generator.render.parts.register import letter_links, spelt
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
@@ -49,6 +50,8 @@ class SearchView(View):
     """Where the pages of offers lie."""
     offices: Mapping[str, Mapping[str, str]]
     """Office → town, or nothing for anywhere → the office in words, as cards show it."""
+    help: tuple[CrisisLink, ...]
+    """Whom somebody in need is told to call, each of them once."""
     helper: Reach | None
     """Whom to ask where the search finds nothing."""
 
@@ -65,6 +68,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
         index=f"{context.up}assets/search/",
         offers=context.href("az"),
         offices=_offices(context),
+        help=help_links(context),
         helper=site_contact(context),
     )
 

@@ -9,7 +9,7 @@ from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts
 from generator.facts.answering import Answering
 from generator.facts.contact import PhoneLine
-from generator.facts.crisis import CrisisLine, always_there, crisis_lines, lines_in_danger
+from generator.facts.crisis import CrisisLine, always_there, crisis_help, crisis_lines, lines_in_danger
 from generator.facts.timetable import Hours
 from generator.model.phones import PhoneNumber, dial_link, print_phone
 from generator.render.context import Context
@@ -75,6 +75,12 @@ def crisis_links(context: Context, among: Container[str] | None = None) -> tuple
 def links_in_danger(about: Iterable[str], context: Context) -> tuple[CrisisLink, ...]:
     """What a sensitive page on these topics names at its head."""
     return _links(lines_in_danger(about, context.published), context)
+
+
+def help_links(context: Context) -> tuple[CrisisLink, ...]:
+    """Everybody whom the search names above all results, each once."""
+    named = {line.offer.id: line for lines in crisis_help(context.published).values() for line in lines}
+    return _links(named.values(), context)
 
 
 def always_there_links(context: Context) -> tuple[CrisisLink, ...]:

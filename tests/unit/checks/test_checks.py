@@ -132,6 +132,23 @@ def test_help_in_an_emergency_that_is_none(tmp_path, offer, words):
 
 
 @pytest.mark.parametrize(
+    ("offer", "words"),
+    [
+        (None, "gibt es nicht"),
+        (OFFER.replace("Sonnenschein", "Not"), "keine Telefonnummer"),
+        (NUMBER + "example: yes\n", "ist erfunden"),
+    ],
+)
+def test_whom_somebody_in_need_is_told_to_call_is_real(tmp_path, offer, words):
+    changes = {"site_config.yml": SITE["site_config.yml"] + "crisis:\n  violence: [notruf, notruff]\n"}
+    write_site(tmp_path, {**changes, "content/offers/all/notruff.yml": offer})
+    catalog, _ = read_catalog(tmp_path)
+    (problem,) = [p for p in run_checks(catalog) if p.path == "site_config.yml"]
+    assert (problem.code, problem.field) == ("E325", "crisis.violence.1") and words in problem.message
+    assert problem.line == SITE["site_config.yml"].count("\n") + 2
+
+
+@pytest.mark.parametrize(
     ("keys", "lines"),
     [
         (("05001001", "05001002"), []),

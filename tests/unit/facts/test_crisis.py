@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.facts.crisis import (
     always_there,
+    crisis_help,
     crisis_lines,
     in_order_of_lines,
     is_crisis,
@@ -20,7 +21,7 @@ def _line(number: str, more: str = "") -> str:
     return OFFER.replace("[adorf]", "all").replace("  email: info@adorf.de\n", phone) + more
 
 
-def _published(root: Path, emergency: str, out_of_hours: str = "[]") -> Published:
+def _published(root: Path, emergency: str, out_of_hours: str = "[]", crisis: str = "{}") -> Published:
     settings = SITE["site_config.yml"].replace("emergency: [notruf]", f"emergency: {emergency}")
     offers = {
         "polizei": _line("110"),
@@ -30,7 +31,7 @@ def _published(root: Path, emergency: str, out_of_hours: str = "[]") -> Publishe
         "leben": OFFER.replace("[treffen]", "[leben]"),
     }
     changes = {f"content/offers/all/{id_}.yml": text.replace("Sonnenschein", id_) for id_, text in offers.items()}
-    site = {"site_config.yml": f"{settings}out_of_hours: {out_of_hours}\n"}
+    site = {"site_config.yml": f"{settings}out_of_hours: {out_of_hours}\ncrisis: {crisis}\n"}
     catalog, problems = read_catalog(write_site(root, changes | site))
     assert problems == []
     return publish(catalog)
@@ -96,3 +97,20 @@ def test_who_may_not_be_able_to_wait(tmp_path: Path) -> None:
     published = _published(tmp_path, "[jugendtelefon]", "[seelsorge]")
     found = {id_ for id_, offer in published.offers.items() if is_crisis(offer, published)}
     assert found == {"jugendtelefon", "schutz", "seelsorge", "leben"}, "named, sensitive, or of the same topic"
+
+
+def test_in_need_those_are_named_whom_the_settings_name_in_their_order(tmp_path: Path) -> None:
+    crisis = "{violence: [jugendtelefon, polizei], suicide_young: [jugendtelefon]}"
+    found = crisis_help(_published(tmp_path, "[notruf, polizei]", "[seelsorge]", crisis))
+    assert [line.offer.id for line in found["violence"]] == ["jugendtelefon", "polizei"]
+    assert [line.offer.id for line in found["suicide_young"]] == ["jugendtelefon"]
+    otherwise = [line.offer.id for line in found["plain"]]
+    assert otherwise == ["notruf", "polizei", "seelsorge"], "danger to life, and who is never closed"
+    assert "suicide_about" not in found, "without an answer of its own it has that of the need"
+
+
+def test_nobody_is_named_in_need_who_is_invented_or_not_there(tmp_path: Path) -> None:
+    published = _published(tmp_path, "[notruf]", crisis="{poison: [schutz], hunger: [jugendtelefon, notruf]}")
+    assert [line.offer.id for line in crisis_help(published)["poison"]] == ["notruf"], "it has no number"
+    published.offers["jugendtelefon"] = published.offers["jugendtelefon"].model_copy(update={"example": True})
+    assert [line.offer.id for line in crisis_help(published)["hunger"]] == ["notruf"]

@@ -1,4 +1,5 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
+import { openCrisis } from './search-crisis.js';
 import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
 import { openIndex, phraseHash } from './search-index.js';
 import { readAges, scoreAge } from './search-ages.js';
@@ -21,14 +22,17 @@ export async function openSearch(load) {
    * Finds offers. `filters`: { facet: [values] }. Gives
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
+   *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
    *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0 } = {}) {
-    const { units, corrections, words } = await understand(index, String(text ?? '').slice(0, mostLetters));
+    const asked = String(text ?? '').slice(0, mostLetters);
+    const [{ units, corrections, words }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
     const { scores, exact } = combine(index, units);
+    if (need.lines.length && units.length) calm(scores, need);
     const matches = scores.map(score => score > 0 ? 1 : 0);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
@@ -42,11 +46,13 @@ export async function openSearch(load) {
       return countFacets(all, filters, filtering ?? applyFilters(all, filters, index.offers), families.includes(1) ? families : matches);
     };
     const answer = {
+      help: need.lines.map(([id]) => ({ id })),
       total,
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
       professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
       hits: await index.cards(best.slice(offset)),
-      corrections,
+      // Who is in need meant every word.
+      corrections: need.lines.length ? [] : corrections,
       near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();
@@ -54,6 +60,34 @@ export async function openSearch(load) {
     return answer;
   }
   return { search };
+}
+
+const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
+
+/** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
+async function inNeed(index, text) {
+  const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)];
+  const ask = async chosen => {
+    const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
+    const helpFor = index.needs[chosen] ??= openCrisis(read);
+    return { lines: helpFor(text).map(place => lines[place]), others: lines, urgent };
+  };
+  const found = await ask(lists);
+  const isForeign = wordsOf(fold(text)).some(word => !index.stop.has(word) && !index.numbers.has(stem(word)));
+  return found.lines.length || !isForeign ? found : ask([...lists, 1]);
+}
+
+/** In need, whoever helps at once comes first, then what is about such needs, and everything else at the end: behind three
+ *  that can help in any case. */
+function calm(scores, { lines, others, urgent }) {
+  const last = scores.map(score => score / 1e9);
+  for (let run = 0; run < urgent.length; run += 2) {
+    for (let offer = urgent[run]; offer < urgent[run + 1]; offer++) last[offer] = scores[offer];
+  }
+  lines.forEach(([, offer], place) => { last[offer] = 1e6 - place; });
+  const missing = 3 - last.reduce((count, score) => count + (score > 1e-4), 0);
+  others.filter(([, offer]) => last[offer] <= 1e-4).slice(0, Math.max(0, missing)).forEach(([, offer]) => { last[offer] = 1e-4; });
+  scores.set(last);
 }
 
 /** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */

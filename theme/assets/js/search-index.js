@@ -87,6 +87,9 @@ export async function openIndex(load) {
   });
   const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
 
+  const crisis = n => remember(`crisis-${n}`, async () => headed(await file('crisis', n)));
+  // Who is in need waits for nothing else.
+  crisis(0).catch(() => {});
   const core = JSON.parse(utf8.decode(await file('core')));
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
   const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -108,7 +111,7 @@ export async function openIndex(load) {
   });
 
   return {
-    offers, families, professionals, words, folded, keys, numbers,
+    needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
@@ -142,6 +145,11 @@ export async function openIndex(load) {
       while (read.more()) order.push(read.number());
       return { columns, asks, pairs, moves: new Map(moves), urgent, here, county, order, starts };
     }),
+    /** The lists of sentences in need with these numbers, and the runs of the offers that may come first there. */
+    crisis: async numbers => {
+      const [first, ...others] = await Promise.all(numbers.map(crisis));
+      return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
+    },
     /** The cards of these offers, in their order. */
     async cards(numbers) {
       const blocks = new Map();

@@ -1,7 +1,7 @@
 // The search page. The address holds all that was asked, and nothing else does: no storage, no cookie.
 // Without this file the page is a list of links.
 import { fold, openSearch } from './search-engine.js';
-import { find, linkTo, showChoice, showCounts, showHits, showLinks } from './search-results.js';
+import { find, linkTo, showChoice, showCounts, showHelp, showHits, showLinks } from './search-results.js';
 
 const form = find('search'), field = form.elements.q, filters = find('filters'), status = find('status');
 const results = find('results'), browse = find('browse');
@@ -61,6 +61,7 @@ async function answer() {
   if (!isAsked) {
     results.hidden = true;
     browse.hidden = false;
+    showHelp([]);
     say('');
     if (!isCounting) return;
   }
@@ -75,6 +76,7 @@ async function answer() {
     if (mine !== turn) return;
     clearTimeout(waiting);
     if (isAsked) {
+      showHelp(found.help);
       say(showHits(found, text, without, words, drop));
       find('more').hidden = found.total <= shown;
       results.hidden = false;
@@ -110,7 +112,8 @@ function change(isTyping = false) {
 /** Filters stand beside the results where there is room; else they open on demand. */
 const unfold = () => { filters.open = wide.matches; };
 
-const focusResults = () => results.querySelector('h2').focus();
+/** Whom to call goes before what was found. */
+const focusResults = () => [find('help'), results].find(part => !part.hidden).querySelector('h2').focus();
 
 /** Takes filters away, and leads to what there is without them. */
 function drop(isDropped) {

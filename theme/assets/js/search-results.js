@@ -1,6 +1,7 @@
 // What the search page shows: cards, counts, what was chosen, and a way on where nothing was found.
 import { fold } from './search-normalise.js';
 
+const mostHelp = 4;
 export const find = name => document.querySelector(`[data-${name}]`);
 const edition = document.documentElement.lang, offices = JSON.parse(find('offices').textContent);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -66,6 +67,18 @@ function cardOf(hit, towns) {
   card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
   return card;
+}
+
+/** Shows whom to call in need, the first one first; gives whether there is anybody. */
+export function showHelp(help) {
+  const lines = help.map(({ id }) => document.querySelector(`[data-line="${id}"]`)?.content.querySelector('li').cloneNode(true));
+  const box = find('help'), list = box.querySelector('ul'), shown = lines.filter(Boolean).slice(0, mostHelp);
+  const told = shown.map(line => line.textContent).join();
+  // Who listens hears it once, however long somebody goes on typing.
+  if (list.dataset.told !== told) list.replaceChildren(...shown);
+  list.dataset.told = told;
+  box.hidden = find('way-out').hidden = !shown.length;
+  return shown.length > 0;
 }
 
 /** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */

@@ -75,7 +75,7 @@ if (exit) {
     leave();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.repeat || event.isComposing) return;
+    if (event.key !== "Escape" || event.repeat || event.isComposing || exit.closest("[hidden]")) return;
     if (event.target.matches("input:not([type=checkbox], [type=radio]), textarea") && event.target.value) return;
     pressed = [...pressed.filter((moment) => event.timeStamp - moment < WITHIN), event.timeStamp];
     if (pressed.length === ESCAPES) {

@@ -1,0 +1,112 @@
+"""Sentences in need: what is recognised before anything is ranked, and who answers there. `data/crisis/` holds them.
+
+A line of a list is a pattern. It fits when each of its parts stands somewhere in the question:
+
+    schlag|hau        one of these words          umbring*   a word that begins so      *mord   one that ends so
+    nicht+mehr        these words side by side    @child     one of the words after `@child = …`
+    -vor              none of these               =notfall   the question is this word and nothing else
+
+`[suicide]` begins a need; those further up go first. `nich|net > nicht` are other spellings of a word.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.search.format import compact_json, runs
+from generator.search.language import read_lines
+from generator.search.normalise import fold, folded_words
+
+LISTS = ("de", "latin", "cyrillic", "arabic")
+"""The lists, each a file of `data/crisis/` and of the index; the engine takes others than the first where letters or words
+call for them."""
+YOUNG, ABOUT = "young", "about"
+_HEARD = (
+    ("th", "t"),
+    ("ph", "f"),
+    ("v", "f"),
+    ("ie", "i"),
+    ("ck", "k"),
+    ("tz", "z"),
+    ("dt", "t"),
+    ("ai", "ei"),
+    ("y", "i"),
+)
+_TWICE = re.compile(r"([^\W\d_])\1")
+_NEED = re.compile(r"\[(\w+)\]\Z")
+_CLASS = re.compile(r"@(\w+) = (.+)\Z")
+_SPELLING = re.compile(r"(\S+) > (\S+)\Z")
+
+
+def heard(word: str) -> str:
+    """A folded word as it sounds, whoever spells it: `heard` of `theme/assets/js/search-crisis.js` is its twin."""
+    for written, spoken in _HEARD:
+        word = word.replace(written, spoken)
+    return _TWICE.sub(r"\1", word)
+
+
+def needs() -> tuple[str, ...]:
+    """Every need that is recognised, the most urgent first."""
+    found = (_NEED.match(line) for line in read_lines(f"crisis/{LISTS[0]}.txt"))
+    return tuple(dict.fromkeys(match[1] for match in found if match))
+
+
+def crisis_files(
+    help_for: Mapping[str, Sequence[str]], numbers: Mapping[str, int], urgent: Sequence[int]
+) -> list[bytes]:
+    """The files of the kind `crisis`, one for each list; the first one tells who helps too.
+
+    `help_for` are need → ids of offers in the order shown; `suicide_young` stands before `suicide` where a young person
+    writes, `suicide_about` where somebody writes about others. `numbers` are id → number in the index, `urgent` the
+    numbers of the offers that may come first for such a question.
+    """
+    first, *others = (_compiled(name) for name in LISTS)
+    lines = list(dict.fromkeys(id_ for ids in help_for.values() for id_ in ids if id_ in numbers))
+    told = {need: [lines.index(id_) for id_ in ids if id_ in numbers] for need, ids in help_for.items()}
+    head = {"lines": [[id_, numbers[id_]] for id_ in lines], "help": told, **first}
+    return [compact_json(head) + b"\n" + runs(urgent), *(compact_json(other) + b"\n" for other in others)]
+
+
+def _compiled(name: str) -> dict[str, object]:
+    """A list as the engine reads it: every word folded and as it sounds."""
+    spellings: dict[str, str] = {}
+    classes: dict[str, str] = {}
+    whole: dict[str, list[str]] = {}
+    patterns: dict[str, list[str]] = {}
+    need = ""
+    for line in read_lines(f"crisis/{name}.txt"):
+        if match := _NEED.match(line):
+            need = match[1]
+        elif match := _CLASS.match(line):
+            classes[match[1]] = _slot(match[2])
+        elif match := _SPELLING.match(line):
+            spellings |= dict.fromkeys(map(_heard, match[1].split("|")), _heard(match[2]))
+        elif line.startswith("="):
+            whole.setdefault(need, []).extend(_spoken(words, spellings) for words in line[1:].split("|"))
+        else:
+            patterns.setdefault(need, []).append(" ".join(map(_slot, line.split())))
+    return {
+        "spellings": spellings,
+        "classes": classes,
+        "whole": {need: "|".join(sorted(set(said))) for need, said in whole.items()},
+        "patterns": [[need, "\n".join(lines)] for need, lines in patterns.items()],
+    }
+
+
+def _spoken(words: str, spellings: Mapping[str, str]) -> str:
+    return " ".join(spellings.get(word, word) for word in map(heard, folded_words(words)))
+
+
+def _slot(written: str) -> str:
+    sign = "-" if written.startswith("-") else ""
+    return sign + "|".join("+".join(map(_heard, one.split("+"))) for one in written[len(sign) :].split("|"))
+
+
+def _heard(written: str) -> str:
+    """A word of a pattern; its `*` and the name of a class stay."""
+    return written if written.startswith("@") else "*".join(map(heard, map(fold, written.split("*"))))
+
+
+def classes_used(name: str) -> Iterator[str]:
+    """Names of the classes that the patterns of a list ask for."""
+    for line in read_lines(f"crisis/{name}.txt"):
+        yield from re.findall(r"@(\w+)(?! =)\b", line.partition(" = ")[2] or line)
