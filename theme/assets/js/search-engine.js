@@ -65,7 +65,7 @@ export async function openSearch(load) {
 const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
 
 /** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
-async function inNeed(index, text) {
+export async function inNeed(index, text) {
   const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)];
   const ask = async chosen => {
     const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
