@@ -43,7 +43,7 @@ class SearchDocument:
     """A line that every page names: where others fit a question as well, it comes first. Other lines do not: whoever looks
     for a court's letter, and has the word that a line has too, would never reach it."""
     is_urgent: bool = False
-    """Who asks in need may find it first: everything else comes after it then."""
+    """It may stand among the first where somebody is in need: nothing invented does."""
     is_stale: bool = False
     """Nobody has looked at it for so long that others, where they fit as well, come first."""
     is_example: bool = False

@@ -86,7 +86,7 @@ def _document(
         is_for_professionals=not offer.is_for_families,
         is_apart=not offer.is_for_families or (offer.example and published.is_sensitive(offer)),
         is_first=offer.id in (*published.site.emergency, *published.site.out_of_hours),
-        is_urgent=facts.status.is_line or published.is_sensitive(offer),
+        is_urgent=not offer.example and (facts.status.is_line or published.is_sensitive(offer)),
         is_line=facts.status.is_line,
         is_stale=facts.status.is_stale,
         is_example=offer.example,

@@ -19,6 +19,8 @@ from tests.search.node import Node
 _HERE = Path(__file__).parent
 _ROOT = Path(__file__).parents[2]
 RIGHT, WRONG = 0.97, 0.01
+_EACH = 5
+"""Of so many sentences one is asked in full, which takes fifty times as long."""
 _LEISURE = {"freizeit-treffs", "bewegung-ernaehrung", "ferien-betreuung", "eltern-kind-gruppen"}
 
 
@@ -55,44 +57,61 @@ def _number(id_: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def answers(site_folder, tmp_path_factory):
-    """What the county's own search answers: sentence → answer."""
+def county_node(site_folder, tmp_path_factory):
+    """Node with the county's own index open."""
     node = Node(tmp_path_factory.mktemp("crisis"))
     node("open", str(site_folder / "assets" / "search"))
-    found = {text: node("search", text, {"limit": 3}) for text in [*(one.text for one in _sentences()), *_everyday()]}
+    yield node
     node.close()
-    return found
 
 
-def _is_right(sentence: Sentence, answer: dict) -> bool:
-    help_ = [_number(line["id"]) for line in answer["help"]]
-    return bool(help_) and ("any" in sentence.first or help_[0] in sentence.first)
+@pytest.fixture(scope="module")
+def helped(county_node):
+    """Sentence → ids of who is named, whatever the search finds."""
+    texts = [*(one.text for one in _sentences()), *_everyday()]
+    return dict(zip(texts, county_node("helped", texts), strict=True))
 
 
-def test_the_right_number_comes_first(answers):
-    wrong = [one for one in _sentences() if not _is_right(one, answers[one.text])]
+@pytest.fixture(scope="module")
+def answers(county_node):
+    """What the search answers to a part of the sentences."""
+    return {one.text: county_node("search", one.text, {"limit": 3}) for one in _sentences()[::_EACH]}
+
+
+def _is_right(sentence: Sentence, ids: list[str]) -> bool:
+    return bool(ids) and ("any" in sentence.first or _number(ids[0]) in sentence.first)
+
+
+def test_the_right_number_comes_first(helped):
+    wrong = [one for one in _sentences() if not _is_right(one, helped[one.text])]
     share = 1 - len(wrong) / len(_sentences())
     told = "\n".join(f"{one.kind} {one.who} {one.language}: {one.text}" for one in wrong)
-    assert len(_sentences()) >= 800 and share >= RIGHT, f"{share:.3f}\n{told}"
+    assert len(_sentences()) >= 3500 and share >= RIGHT, f"{share:.3f}\n{told}"
 
 
 @pytest.mark.parametrize("language", ["de", "en", "uk", "ru", "ar", "tr", "pl", "ro"])
-def test_no_language_is_left_behind(answers, language):
+def test_no_language_is_left_behind(helped, language):
     own = [one for one in _sentences() if one.language == language]
-    right = sum(_is_right(one, answers[one.text]) for one in own)
-    assert len(own) >= 30 and right / len(own) >= RIGHT - 0.05
+    right = sum(_is_right(one, helped[one.text]) for one in own)
+    assert len(own) >= 100 and right / len(own) >= RIGHT - 0.02
 
 
-def test_whoever_is_in_no_need_is_not_alarmed(answers):
-    alarmed = [text for text in _everyday() if answers[text]["help"]]
-    assert len(_everyday()) >= 500 and len(alarmed) / len(_everyday()) <= WRONG, alarmed
+def test_whoever_is_in_no_need_is_not_alarmed(helped):
+    alarmed = [text for text in _everyday() if helped[text]]
+    assert len(_everyday()) >= 2000 and len(alarmed) / len(_everyday()) <= WRONG, alarmed
 
 
-def test_nothing_for_fun_stands_before_help(answers):
+def test_the_answer_names_whom_it_should(answers, helped):
+    assert {text: [line["id"] for line in answer["help"]] for text, answer in answers.items()} == {
+        text: helped[text] for text in answers
+    }
+
+
+def test_nothing_for_fun_stands_before_help(answers, helped):
     harmful = {
         one.text: hit["id"]
-        for one in _sentences()
-        if answers[one.text]["help"]
+        for one in _sentences()[::_EACH]
+        if helped[one.text]
         for hit in answers[one.text]["hits"]
         if _LEISURE.intersection(_offer(hit["id"])["topics"])
     }
@@ -100,11 +119,11 @@ def test_nothing_for_fun_stands_before_help(answers):
 
 
 def test_whoever_is_in_need_meant_every_word(answers):
-    assert [one.text for one in _sentences() if answers[one.text]["help"] and answers[one.text]["corrections"]] == []
+    assert [text for text, answer in answers.items() if answer["help"] and answer["corrections"]] == []
 
 
-def test_nobody_who_is_named_is_invented(answers):
-    named = {line["id"] for answer in answers.values() for line in answer["help"]}
+def test_nobody_who_is_named_is_invented(helped):
+    named = {id_ for ids in helped.values() for id_ in ids}
     assert len(named) >= 10
     assert [id_ for id_ in named if _offer(id_).get("example")] == []
 

@@ -28,7 +28,7 @@ const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
 const { climb } = await load('ladder');
 const { heard } = await load('crisis');
-const { openSearch } = await load('engine');
+const { inNeed, openSearch } = await load('engine');
 
 let index, engine, loaded = [];
 async function file(folder, name) {
@@ -42,6 +42,8 @@ const calls = {
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
   heard: words => words.map(heard),
+  /** Who is named for each of some texts. */
+  helped: async texts => Promise.all(texts.map(async text => (await inNeed(index, text)).lines.map(([id]) => id))),
   distance: (one, other, most = 9) => Math.min(distance(one, other, most), 99),
   readAges: text => readAges(fold(text), index.counting),
   /** Opens an index; the first file of the kind `failing` can't be loaded the first time that the engine asks for it. */

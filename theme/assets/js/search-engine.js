@@ -65,7 +65,7 @@ export async function openSearch(load) {
 const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
 
 /** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
-async function inNeed(index, text) {
+export async function inNeed(index, text) {
   const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)];
   const ask = async chosen => {
     const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
@@ -77,17 +77,16 @@ async function inNeed(index, text) {
   return found.lines.length || !isForeign ? found : ask([...lists, 1]);
 }
 
-/** In need, whoever helps at once comes first, then what is about such needs, and everything else at the end: behind three
- *  that can help in any case. */
+/** In need the first three places belong to help: to what fits best of all that is about such needs, then to those who are
+ *  named anyhow, then to who helps with anything. Behind them stands what was found, as ever. */
 function calm(scores, { lines, others, urgent }) {
-  const last = scores.map(score => score / 1e9);
+  const fitting = [], enough = scores.reduce((best, score) => Math.max(best, score), 0) / 2;
   for (let run = 0; run < urgent.length; run += 2) {
-    for (let offer = urgent[run]; offer < urgent[run + 1]; offer++) last[offer] = scores[offer];
+    for (let offer = urgent[run]; offer < urgent[run + 1]; offer++) if (scores[offer] > enough) fitting.push(offer);
   }
-  lines.forEach(([, offer], place) => { last[offer] = 1e6 - place; });
-  const missing = 3 - last.reduce((count, score) => count + (score > 1e-4), 0);
-  others.filter(([, offer]) => last[offer] <= 1e-4).slice(0, Math.max(0, missing)).forEach(([, offer]) => { last[offer] = 1e-4; });
-  scores.set(last);
+  fitting.sort((a, b) => scores[b] - scores[a] || a - b);
+  const first = new Set([...fitting.slice(0, 3), ...[...lines, ...others].map(([, offer]) => offer)]);
+  [...first].slice(0, 3).forEach((offer, place) => { scores[offer] = 1e6 - place; });
 }
 
 /** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
