@@ -25,29 +25,31 @@ _CLOSED = (
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """Find entries of `emergency` and `out_of_hours` that pages would leave out or show without a number."""
+    """Find entries of `emergency`, `crisis` and `out_of_hours` that pages would leave out or show without a number."""
     guess = Guess()
     for entry in catalog.entries:
         if not isinstance(entry.record, WrittenSiteConfig):
             continue
-        for index, id_ in enumerate(entry.record.emergency):
+        for place, id_, has_to_be_real in _named(entry.record):
             why = _why_no_help(id_, catalog, guess, entry.source.path)
+            why = why or (_why_no_real_help(id_, catalog) if has_to_be_real else "")
             if why:
-                line, column = place_of(entry.source.node, ("emergency", index))
-                yield Problem("E325", Level.ERROR, why, entry.source.path, line, column, f"emergency.{index}")
-        for need in type(entry.record.crisis).model_fields:
-            for index, id_ in enumerate(getattr(entry.record.crisis, need)):
-                why = _why_no_help(id_, catalog, guess, entry.source.path) or _why_no_real_help(id_, catalog)
-                if why:
-                    line, column = place_of(entry.source.node, ("crisis", need, index))
-                    field = f"crisis.{need}.{index}"
-                    yield Problem("E325", Level.ERROR, why, entry.source.path, line, column, field)
+                line, column = place_of(entry.source.node, place)
+                field = ".".join(map(str, place))
+                yield Problem("E325", Level.ERROR, why, entry.source.path, line, column, field)
         for index, id_ in enumerate(entry.record.out_of_hours):
             offer = catalog.offers.get(id_)
             if offer is not None and not (catalog.is_listed(offer) and _is_always_there(offer)):
                 line, column = place_of(entry.source.node, ("out_of_hours", index))
                 path, field = entry.source.path, f"out_of_hours.{index}"
                 yield Problem("E342", Level.ERROR, _CLOSED.format(id=id_), path, line, column, field)
+
+
+def _named(site: WrittenSiteConfig) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
+    """Everybody whom the settings name for help: where that stands, the id, and whether nobody invented will do."""
+    yield from ((("emergency", index), id_, False) for index, id_ in enumerate(site.emergency))
+    for need in type(site.crisis).model_fields:
+        yield from ((("crisis", need, index), id_, True) for index, id_ in enumerate(getattr(site.crisis, need)))
 
 
 def _why_no_real_help(id_: str, catalog: Catalog) -> str:

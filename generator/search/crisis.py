@@ -10,7 +10,7 @@ A line of a list is a pattern. It fits when each of its parts stands somewhere i
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.search.format import compact_json, runs
 from generator.search.language import read_lines
@@ -19,7 +19,6 @@ from generator.search.normalise import fold, folded_words
 LISTS = ("de", "latin", "cyrillic", "arabic")
 """The lists, each a file of `data/crisis/` and of the index; the engine takes others than the first where letters or words
 call for them."""
-YOUNG, ABOUT = "young", "about"
 _HEARD = (
     ("th", "t"),
     ("ph", "f"),
@@ -104,9 +103,3 @@ def _slot(written: str) -> str:
 def _heard(written: str) -> str:
     """A word of a pattern; its `*` and the name of a class stay."""
     return written if written.startswith("@") else "*".join(map(heard, map(fold, written.split("*"))))
-
-
-def classes_used(name: str) -> Iterator[str]:
-    """Names of the classes that the patterns of a list ask for."""
-    for line in read_lines(f"crisis/{name}.txt"):
-        yield from re.findall(r"@(\w+)(?! =)\b", line.partition(" = ")[2] or line)

@@ -69,7 +69,7 @@ function cardOf(hit, towns) {
   return card;
 }
 
-/** Shows whom to call in need, the first one first; gives whether there is anybody. */
+/** Shows whom to call in need, the first one first. */
 export function showHelp(help) {
   const lines = help.map(({ id }) => document.querySelector(`[data-line="${id}"]`)?.content.querySelector('li').cloneNode(true));
   const box = find('help'), list = box.querySelector('ul'), shown = lines.filter(Boolean).slice(0, mostHelp);
@@ -78,7 +78,6 @@ export function showHelp(help) {
   if (list.dataset.told !== told) list.replaceChildren(...shown);
   list.dataset.told = told;
   box.hidden = find('way-out').hidden = !shown.length;
-  return shown.length > 0;
 }
 
 /** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */
