@@ -27,8 +27,8 @@ const { distance } = await load('distance');
 const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
 const { climb } = await load('ladder');
-const { heard } = await load('crisis');
-const { inNeed, openSearch } = await load('engine');
+const { heard, inNeed } = await load('crisis');
+const { openSearch } = await load('engine');
 
 let index, engine, loaded = [];
 async function file(folder, name) {

@@ -1,5 +1,5 @@
 // Sentences in need, recognised before anything is ranked. What a pattern is: generator/search/crisis.py.
-import { fold, wordsOf } from './search-normalise.js';
+import { fold, stem, wordsOf } from './search-normalise.js';
 
 const mostHeard = 30;
 
@@ -85,3 +85,18 @@ const wordsIn = text => text.split('|').map(one => one.split('+'));
 
 /** A pattern as [[true where one of the words has to be there and false where none may, words], …]. */
 const partsIn = line => line.split(' ').map(part => (part[0] === '-' ? [false, wordsIn(part.slice(1))] : [true, wordsIn(part)]));
+
+const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
+
+/** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
+export async function inNeed(index, text) {
+  const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)];
+  const ask = async chosen => {
+    const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
+    const helpFor = index.needs[chosen] ??= openCrisis(read);
+    return { lines: helpFor(text).map(place => lines[place]), others: lines, urgent };
+  };
+  const found = await ask(lists);
+  const isForeign = wordsOf(fold(text)).some(word => !index.stop.has(word) && !index.numbers.has(stem(word)));
+  return found.lines.length || !isForeign ? found : ask([...lists, 1]);
+}
