@@ -13,6 +13,7 @@ from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
+from generator.search.names import FacetNames
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
@@ -24,11 +25,13 @@ class IndexOptions:
     """What a site may choose."""
 
     county_places: tuple[str, ...] = ()
-    """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    """FacetNames and postcodes of all towns: an offer for the whole county is found by each of them."""
     urgent_topics: tuple[str, ...] = ()
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Need → ids of the offers that are named above all that is found, see `crisis`."""
+    facet_names: Mapping[str, str] = field(default_factory=dict)
+    """FacetNames of filters that the lists of `data/` use → what the site calls them, where it has names of its own."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -55,7 +58,8 @@ def build_index(
     whatever order give the same bytes.
     """
     options = options or IndexOptions()
-    language = language or german()
+    names = FacetNames(options.facet_names)
+    language = (language or german()).with_names(names)
     ordered = in_index_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
@@ -64,8 +68,8 @@ def build_index(
         "core": [dictionary.core],
         "words": dictionary.words,
         "cards": card_blocks(ordered),
-        "ages": [age_column(ordered)],
-        "facets": [facet_columns(ordered, options.urgent_topics)],
+        "ages": [age_column(ordered, names)],
+        "facets": [facet_columns(ordered, options.urgent_topics, names)],
     }
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:

@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.search.documents import CardValue, SearchDocument
-from generator.search.facets import AGE, OLDEST, PHASE, TOPIC, TOWN, WEEKDAY
 from generator.search.format import compact_json, number, runs
+from generator.search.names import AGE, OLDEST, PHASE, SHIPPED_NAMES, TOPIC, TOWN, WEEKDAY, FacetNames
 from generator.search.ordering import list_order
 
 BLOCK = 32
 """Offers in one file of cards."""
 
 
-def age_column(documents: Sequence[SearchDocument]) -> bytes:
+def age_column(documents: Sequence[SearchDocument], names: FacetNames = SHIPPED_NAMES) -> bytes:
     """The ages file: every pair of months that occurs, and its offers."""
     offers: dict[tuple[int, int], list[int]] = defaultdict(list)
     for position, document in enumerate(documents):
@@ -20,26 +20,29 @@ def age_column(documents: Sequence[SearchDocument]) -> bytes:
         if ages is not None:
             offers[ages].append(position)
     ordered = sorted(offers)
-    head = [AGE.key, OLDEST, *ordered]
+    head = [names[AGE], OLDEST, *ordered]
     return compact_json(head) + b"\n" + b"".join(runs(offers[ages]) for ages in ordered)
 
 
-def facet_columns(documents: Sequence[SearchDocument], urgent_topics: Sequence[str] = ()) -> bytes:
+def facet_columns(
+    documents: Sequence[SearchDocument], urgent_topics: Sequence[str] = (), names: FacetNames = SHIPPED_NAMES
+) -> bytes:
     """The facets file: every value of every facet, and its offers; and the order of lists, which only filters make."""
     offers: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for position, document in enumerate(documents):
         for facet, values in document.facets.items():
             for value in dict.fromkeys(values):
                 offers[facet][value].append(position)
+    town_facet, day_facet = names[TOWN], names[WEEKDAY]
     columns = {facet: sorted(offers[facet]) for facet in sorted(offers)}
     sets = [runs(offers[facet][value]) for facet, values in columns.items() for value in values]
-    for town in columns.get(TOWN.key, ()):
-        sets.append(runs([position for position in offers[TOWN.key][town] if town in documents[position].venues]))
+    for town in columns.get(town_facet, ()):
+        sets.append(runs([position for position in offers[town_facet][town] if town in documents[position].venues]))
     sets.append(runs([position for position, document in enumerate(documents) if document.county_wide]))
     order = list_order(documents)
-    asks = [TOWN.key, PHASE.key, TOPIC.key, WEEKDAY.key]
+    asks = [town_facet, names[PHASE], names[TOPIC], day_facet]
     paired = [position for position, document in enumerate(documents) if document.weekdays]
-    pairs = [(town, day) for town in columns.get(TOWN.key, ()) for day in columns.get(WEEKDAY.key, ())]
+    pairs = [(town, day) for town in columns.get(town_facet, ()) for day in columns.get(day_facet, ())]
     sets += [_pairs(documents[position].weekdays, pairs) for position in paired]
     head = [columns, asks, paired, order.moves, list(urgent_topics), *order.starts]
     return compact_json(head) + b"\n" + b"".join(sets) + b"".join(map(number, order.numbers))
