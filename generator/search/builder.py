@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
+from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
-from generator.search.crisis import crisis_files
+from generator.search.crisis import crisis_files, sign_files
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
@@ -67,19 +67,21 @@ def build_index(
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
-        "cards": card_blocks(ordered),
+        **card_files(ordered),
         "ages": [age_column(ordered, names)],
         "facets": [facet_columns(ordered, options.urgent_topics, names)],
     }
+    editions = [tag for kind in kinds for tag in [kind.removeprefix("cards-")] if tag != kind]
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
+    kinds["signs"] = sign_files()
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
     register = lay_words(thesaurus.expressions(), gathered, ordered)
-    return SearchIndex(_named_files(kinds, ordered), register)
+    return SearchIndex(_named_files(kinds, ordered, editions), register)
 
 
 def make_enricher(
@@ -108,7 +110,9 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
     return compact_json(head) + b"\n" + b"".join(content for _, content in parts)
 
 
-def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument]) -> dict[str, bytes]:
+def _named_files(
+    kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument], editions: Sequence[str]
+) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
     for kind, contents in kinds.items():
@@ -118,5 +122,6 @@ def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocu
             files[f"{prefix}{index}.bin"] = packed(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
-    manifest = {"version": VERSION, "offers": len(ordered), **starts, "block": BLOCK, "files": listed}
+    cards = {"block": block_size(len(ordered)), "editions": editions}
+    manifest = {"version": VERSION, "offers": len(ordered), **starts, **cards, "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

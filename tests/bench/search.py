@@ -117,7 +117,9 @@ def _ask(node: Node, index: Path, asked: list[Question]) -> None:
     print(f"  without an answer     {empty / len(asked):.1%}")
     print(f"  bytes to ten answers  p50 {at_share(loaded, 0.5)}  p95 {at_share(loaded, 0.95)}")
     print(f"  question              p50 {at_share(took, 0.5):.2f} ms  p95 {at_share(took, 0.95):.2f} ms")
-    print(f"  counts of filters     p50 {at_share(counted, 0.5):.2f} ms  p95 {at_share(counted, 0.95):.2f} ms", flush=True)
+    print(
+        f"  counts of filters     p50 {at_share(counted, 0.5):.2f} ms  p95 {at_share(counted, 0.95):.2f} ms", flush=True
+    )
 
 
 def at_share(values: list[Any], share: float) -> Any:

@@ -108,7 +108,9 @@ def _print_need(node: Node) -> None:
     named = node("helped", [one.text for one in sentences()])
     right = mean(is_right(one, ids) for one, ids in zip(sentences(), named, strict=True))
     alarmed = mean(bool(ids) for ids in node("helped", list(everyday())))
-    print(f"in need: right help first {right:.3f} of {len(sentences())}, alarmed {alarmed:.3f} of {len(everyday())} everyday")
+    print(
+        f"in need: right help first {right:.3f} of {len(sentences())}, alarmed {alarmed:.3f} of {len(everyday())} everyday"
+    )
 
 
 def _print_costs(node: Node, index: Path) -> None:

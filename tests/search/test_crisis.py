@@ -2,8 +2,7 @@
 
 import pytest
 
-from generator.search.crisis import heard
-from generator.search.normalise import folded_words
+from generator.search.normalise import folded_words, heard
 from tests.search.node import Node
 from tests.search.sentences import everyday, is_right, offer, sentences
 
