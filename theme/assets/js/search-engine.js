@@ -2,7 +2,7 @@
 import { inNeed } from './search-crisis.js';
 import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
 import { openIndex } from './search-index.js';
-import { nearWords } from './search-ladder.js';
+import { nearWords } from './search-near.js';
 import { fold } from './search-normalise.js';
 import { calm, combine, pickBest } from './search-ranking.js';
 import { understand } from './search-understanding.js';
@@ -24,12 +24,13 @@ export async function openSearch(load) {
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
-   *   near         words of the index that look alike, if no offer has any of the words
+   *   unfound      words, as typed, that no offer has, nor one that was meant instead
+   *   near         words of the index that look alike, if no offer has any of the words and nobody knows them
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0 } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, words }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
+    const [{ units, corrections, unfound }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
     const { scores, exact } = combine(index, units);
     if (need.lines.length && units.length) calm(scores, need);
     const matches = scores.map(score => score > 0 ? 1 : 0);
@@ -52,7 +53,9 @@ export async function openSearch(load) {
       hits: await index.cards(best.slice(offset)),
       // Who is in need meant every word.
       corrections: need.lines.length ? [] : corrections,
-      near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
+      unfound: need.lines.length ? [] : unfound.map(({ typed }) => typed),
+      near: matches.includes(1) ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
+        .flatMap(({ word }) => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });

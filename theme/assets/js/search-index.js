@@ -17,6 +17,7 @@ export function reader(bytes, at = 0) {
   return {
     number,
     bytes: length => bytes.subarray(at, at += length),
+    rest: () => bytes.subarray(at),
     more: () => at < bytes.length,
     /** A set of offers as a flat list: first, after the last, first, after the last … */
     runs() {
@@ -62,6 +63,9 @@ export function lastNotAbove(sorted, value) {
   }
   return low - 1;
 }
+
+/** Keeps the words that most offers have, so that few files are loaded. */
+export const most = (index, numbers, count) => numbers.sort((a, b) => index.sizes[b] - index.sizes[a] || a - b).slice(0, count);
 
 const wordSet = text => new Set(text.split(' '));
 
@@ -124,6 +128,16 @@ export async function openIndex(load) {
       const n = lastNotAbove(core.rare_from, key);
       return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
     },
+    /** The common words of one of the files, which a hash chooses: { all: numbers that stand for them, size: how many there are }. */
+    known: hash => remember(`known-${hash % files.known[1]}`, async () => {
+      const read = reader(await file('known', hash % files.known[1])), size = read.number(), count = read.number();
+      const gaps = read.rest(), all = new Set();
+      for (let n = 0, last = 0, bit = count * 8; n < count; n++) {
+        for (last += gaps[n]; gaps[bit >> 3] >> (bit++ & 7) & 1;) last += 256;
+        all.add(last);
+      }
+      return { all, size };
+    }),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));
