@@ -15,7 +15,9 @@ from generator.search.crisis import heard
 from generator.search.normalise import fold, stem
 
 FOLDER = Path(__file__).parents[2] / "generator" / "search" / "data" / "known"
-LEAST = {"de": 2.75, "en": 3.95, "tr": 4.35, "pl": 4.35, "ro": 4.2}
+PART = 3.2
+"""A German word that is as frequent is one that compounds are made of, and stands in a list of its own."""
+LEAST = {"de": 2.8, "en": 3.95, "tr": 4.45, "pl": 4.45, "ro": 4.3}
 """Language → how frequent a word is at least: the logarithm of how often it stands in a billion words."""
 SHORTEST = 4
 """Shorter words are never corrected."""
@@ -23,9 +25,9 @@ HEARD_ALIKE, LETTER_APART = 0.8, 2.0
 """So much more frequent is the word that was meant, where both sound alike or differ by a letter."""
 RARE = 3.6
 """A word that is more frequent is none that somebody mistyped."""
-LONG = 6
-"""Of shorter words many differ by a letter."""
-HEAD = """# Common words ({language}), a word for each key, that nobody mistyped: see generator/search/known.py.
+LONG_TO_THE_EAR, LONG = 5, 6
+"""Of shorter words many sound alike, or differ by a letter."""
+HEAD = """# Common words, a word for each key, that nobody mistyped: see generator/search/known.py.
 # Source: wordfreq 3.1.1 (Robyn Speer, https://github.com/rspeer/wordfreq), its frequencies of words, cut and cleaned by
 # tests/search/common_words.py. Licence: CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/
 """
@@ -59,28 +61,32 @@ def mistyped(words: dict[str, tuple[float, str]], right: dict[str, tuple[float, 
             near[short] = max(often, near.get(short, 0))
     found = set()
     for key, (often, _) in words.items():
-        if len(key) < LONG or (words is right and often >= RARE):
+        if words is right and often >= RARE:
             continue
-        meant = max(near.get(short, 0) for short in _shortened(key)) if words is right else 0
         is_heard = sounds.get(heard(key), 0) >= (often + HEARD_ALIKE if words is right else RARE)
-        if is_heard or meant - often >= LETTER_APART:
+        meant = max(near.get(short, 0) for short in _shortened(key)) if words is right and len(key) >= LONG else 0
+        if (is_heard and len(key) >= LONG_TO_THE_EAR) or meant - often >= LETTER_APART:
             found.add(key)
     return found
 
 
 def main() -> None:
-    """Write a list a language."""
+    """Write the lists."""
     german = frequencies("de")
-    FOLDER.mkdir(exist_ok=True)
+    lists: dict[str, dict[str, tuple[float, str]]] = {"parts": {}}
     taken: set[str] = set()
     for language, least in LEAST.items():
         words = german if language == "de" else frequencies(language)
         common = {key: found for key, found in words.items() if found[0] >= least and key not in taken}
-        kept = sorted(common.keys() - mistyped(common if words is not german else german, german))
-        taken |= set(kept)
-        lines = "".join(f"{common[key][1]}\n" for key in kept)
-        (FOLDER / f"{language}.txt").write_text(HEAD.format(language=language) + lines, encoding="utf-8")
-        print(language, len(kept), "of", len(common))
+        for key in common.keys() - mistyped(german if language == "de" else common, german):
+            name = "parts" if language == "de" and common[key][0] >= PART else language
+            lists.setdefault(name, {})[key] = common[key]
+            taken.add(key)
+    FOLDER.mkdir(exist_ok=True)
+    for name, chosen in lists.items():
+        lines = "".join(f"{chosen[key][1]}\n" for key in sorted(chosen))
+        (FOLDER / f"{name}.txt").write_text(HEAD + lines, encoding="utf-8")
+        print(name, len(chosen))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,6 @@ export function reader(bytes, at = 0) {
   return {
     number,
     bytes: length => bytes.subarray(at, at += length),
-    rest: () => bytes.subarray(at),
     more: () => at < bytes.length,
     /** A set of offers as a flat list: first, after the last, first, after the last … */
     runs() {
@@ -76,6 +75,18 @@ export function phraseHash(key) {
   return value >>> 8;
 }
 
+/** Numbers in order: the lower bytes of their gaps, then bit by bit how often 256 goes into each. */
+function hashes(read) {
+  const gaps = read.bytes(read.number()), found = new Set();
+  let last = 0, bits = 1;
+  const bit = () => ((bits = bits > 3 ? bits >> 1 : read.bytes(1)[0] | 256) & 1);
+  for (const gap of gaps) {
+    for (last += gap; bit();) last += 256;
+    found.add(last);
+  }
+  return found;
+}
+
 export async function openIndex(load) {
   const json = async name => JSON.parse(utf8.decode(await load(name)));
   const { files, offers, families, professionals, block } = await json('manifest.json');
@@ -128,15 +139,10 @@ export async function openIndex(load) {
       const n = lastNotAbove(core.rare_from, key);
       return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
     },
-    /** The common words of one of the files, which a hash chooses: { all: numbers that stand for them, size: how many there are }. */
+    /** The common words of one of the files, which a hash chooses, as numbers below `size`: what compounds are made of, others. */
     known: hash => remember(`known-${hash % files.known[1]}`, async () => {
-      const read = reader(await file('known', hash % files.known[1])), size = read.number(), count = read.number();
-      const gaps = read.rest(), all = new Set();
-      for (let n = 0, last = 0, bit = count * 8; n < count; n++) {
-        for (last += gaps[n]; gaps[bit >> 3] >> (bit++ & 7) & 1;) last += 256;
-        all.add(last);
-      }
-      return { all, size };
+      const read = reader(await file('known', hash % files.known[1])), size = read.number();
+      return { size, parts: hashes(read), others: hashes(read) };
     }),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {

@@ -67,10 +67,10 @@ function misspeltPart(index, word) {
   const found = [];
   for (let at = 4; at <= word.length - 4; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    const known = parts.map(part => index.numbers.get(stem(part)));
+    const known = parts.map(part => stem(part).length < 4 ? undefined : index.numbers.get(stem(part)));
     if ((known[0] === undefined) === (known[1] === undefined)) continue;
     const wrong = known[0] === undefined ? 0 : 1;
-    for (const [n, far] of nearest(index, parts[wrong], 1)) {
+    for (const [n, far] of nearest(index, parts[wrong], parts[wrong].length < 5 ? .5 : 1)) {
       const words = [...known];
       words[wrong] = n;
       found.push({ words, factor: .7 - far / 5, fixed: words.map(each => index.words[each]).join(' ') });
