@@ -96,7 +96,7 @@ export async function inNeed(index, text) {
     const helpFor = index.needs[chosen] ??= openCrisis(read);
     return { lines: helpFor(text).map(place => lines[place]), others: lines, urgent };
   };
-  const found = await ask(lists);
-  const isForeign = wordsOf(fold(text)).some(word => !index.stop.has(word) && !index.numbers.has(stem(word)));
-  return found.lines.length || !isForeign ? found : ask([...lists, 1]);
+  const isForeign = wordsOf(fold(text)).some(word => !index.stop.has(word) && !index.numbers.has(stem(word))), more = [...lists, 1];
+  const [found] = await Promise.all([ask(lists), isForeign && index.crisis(more)]);
+  return found.lines.length || !isForeign ? found : ask(more);
 }

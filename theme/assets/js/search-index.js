@@ -87,9 +87,9 @@ function hashes(read) {
   return found;
 }
 
-export async function openIndex(load) {
-  const json = async name => JSON.parse(utf8.decode(await load(name)));
-  const { files, offers, families, professionals, block } = await json('manifest.json');
+/** Opens the index; `facts` is what its manifest says, where the page tells it. */
+export async function openIndex(load, facts) {
+  const { files, offers, families, professionals, block } = facts ?? JSON.parse(utf8.decode(await load('manifest.json')));
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {

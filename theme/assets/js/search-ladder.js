@@ -57,7 +57,7 @@ function inside(index, word) {
   return most(index, found, 4).map(n => ({ words: [n], factor: .5 }));
 }
 
-const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
+const tolerance = length => length < 4 ? 0 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
 
 const similar = (index, word) => nearest(index, word, tolerance(word.length))
   .map(([n, far]) => ({ words: [n], far, factor: .9 - far / 5, fixed: index.words[n] }));
@@ -109,19 +109,28 @@ async function addRare(index, scores, word) {
   for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
 }
 
+/** Asks for what the next steps need, so that it comes in one trip. */
+function fetchAhead(index, word, starts, near) {
+  for (const { words } of [...starts, ...near]) for (const number of words) index.posting(number).catch(() => {});
+  if (near.length) isCommon(index, word).catch(() => {});
+}
+
 /** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. A word that
  *  is `right`, or that everybody knows, is never read as another one. */
 export async function climb(index, word, right = false) {
   const scores = new Scores(index.offers);
   const isEnough = () => scores.strong >= enough;
-  await add(index, scores, exact(index, word));
-  if (!scores.found) await addRare(index, scores, word);
+  const own = exact(index, word), starts = beginning(index, word), isSure = right || hasDigit(word) || own.length || starts.length;
+  let near = isSure ? [] : similar(index, word);
+  // Of a word with ten offers or more these may do.
+  if (!own.length || index.sizes[own[0].words[0]] < 2) fetchAhead(index, word, starts, near);
+  await (own.length ? add(index, scores, own) : addRare(index, scores, word));
   // Where the word itself stands somewhere, guesses come after it.
   const guess = scores.found ? .5 : 1;
-  if (!isEnough()) await add(index, scores, beginning(index, word));
+  if (!isEnough()) await add(index, scores, starts);
   if (hasDigit(word)) return { scores };
   // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
-  let near = scores.found || right ? [] : similar(index, word);
+  if (scores.found) near = [];
   let slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
   if (near.length && (right = await (slip ? isCommon : isKnown)(index, word))) slip = !(near = []);
   for (const step of slip ? [] : [compound, inside]) {

@@ -17,23 +17,27 @@ export async function understand(index, text) {
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
-  let together = await joined(index, words, all.some(word => index.negations.has(word)));
-  // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
-  const onlyPhrase = onlySmall && together.length > 0;
-  if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
   const written = new Map(wordsAsTyped(text).map(typed => [fold(typed), typed]));
-  const units = await Promise.all(words.map(async (word, position) => {
-    const key = stem(word), age = index.ages.find(([other]) => other === key), typed = written.get(word) ?? word;
-    const { scores: climbed, fixed, right } = onlyPhrase ? {} : await climb(index, word, isForeign(typed));
-    const scores = age || !climbed ? new Scores(index.offers) : climbed;
-    if (age) scores.raiseAll(climbed ?? scores, besideAge).raiseAll(await scoreAge(index, age[1]));
-    if (together[position]) scores.raiseAll(together[position]);
-    return { scores, word, typed, fixed, right, generic: index.generic.has(key) };
-  }));
+  const typed = word => written.get(word) ?? word;
+  const each = () => Promise.all(words.map(word => climb(index, word, isForeign(typed(word)))));
+  const ageOf = word => index.ages.find(([key]) => key === stem(word))?.[1];
+  let [together, climbed, aged, spanned] = await Promise.all([
+    joined(index, words, all.some(word => index.negations.has(word))), onlySmall ? [] : each(),
+    Promise.all(words.map(word => ageOf(word) && scoreAge(index, ageOf(word)))), Promise.all(spans.map(span => scoreAge(index, span))),
+  ]);
+  // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
+  if (onlySmall && !together.length) climbed = await each();
+  const units = words.map((word, position) => {
+    const { scores: found, ...more } = climbed[position] ?? {}, age = aged[position], parts = together[position];
+    const scores = age || !found ? new Scores(index.offers) : found;
+    if (age && found) scores.raiseAll(found, besideAge);
+    for (const other of [age, parts]) if (other) scores.raiseAll(other);
+    return { ...more, scores, word, typed: typed(word), generic: index.generic.has(stem(word)) };
+  }).filter((_, position) => climbed.length || together[position]);
   const corrections = units.filter(unit => unit.fixed).map(unit => ({ from: unit.typed, to: unit.fixed }));
   const unfound = units.filter(unit => !unit.scores.found);
   const onlyGeneric = units.every(unit => unit.generic);
-  for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
+  for (const scores of spanned) units.push({ scores, age: !onlyGeneric });
   for (const unit of units) {
     unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
