@@ -17,7 +17,7 @@ export async function understand(index, text) {
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
-  const written = new Map(wordsAsTyped(text).map(typed => [fold(typed), typed]));
+  const written = new Map(wordsAsTyped(text).reverse().map(typed => [fold(typed), typed]));
   const typed = word => written.get(word) ?? word;
   const each = () => Promise.all(words.map(word => climb(index, word, isForeign(typed(word)))));
   const ageOf = word => index.ages.find(([key]) => key === stem(word))?.[1];
