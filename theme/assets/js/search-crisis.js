@@ -39,7 +39,7 @@ export function openCrisis(lists) {
   /** Word of a pattern → where it stands, a bit for each word of the text. */
   function heardIn(words) {
     const found = new Map([['*', (1 << words.length) - 1]]);
-    const add = (part, at) => found.set(part, (found.get(part) ?? 0) | 1 << at);
+    const add = (part, at) => found.set(part, 1 << at | (found.get(part) ?? 0));
     words.forEach((word, at) => {
       if (kinds.exact.has(word)) add(word, at);
       for (let from = 0; from < word.length; from++) {
