@@ -11,6 +11,7 @@ from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
+from generator.search.known import known_files
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
 from generator.search.names import FacetNames
@@ -80,6 +81,7 @@ def build_index(
     numbers = {document.id: number for number, document in enumerate(ordered)}
     kinds["signs"] = sign_files()
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
+    kinds["known"] = known_files()
     register = lay_words(thesaurus.expressions(), gathered, ordered)
     return SearchIndex(_named_files(kinds, ordered, editions), register)
 

@@ -14,7 +14,8 @@
       signs-<hash>-<n>.bin      JSON: the words without which no sentence in need of a list is one, and the sentences that are one
                                 as a whole; a list is asked for where a question has such a word
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
-      bundle-<hash>-0.bin       small directories: all files above in one, but for the rare words
+      known-<hash>-<n>.bin      words that everybody knows, whatever the index has, see known.py
+      bundle-<hash>-0.bin       small directories: all files above in one, but for rare and known words and sentences in need
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
 unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
@@ -64,6 +65,14 @@ A pair is a number: that of the town, times how many weekdays the JSON names, pl
 
     {"lines": [[id, number], ...], "help": {need: [place in lines, ...]}, "spellings": {word: word}, "classes": {name: "a|b*"}, "whole": {need: "a b|c"},
      "patterns": [[need, "one line a pattern"], ...]} LF runs
+
+**known files**: hashes of keys, first of words that compounds are made of, then of others. Which file has a key, the hash of
+its first three letters tells, divided by their number; a key's own hash is divided by `size`, and the rest is what stands
+there. Both are the hash of phrases. The rests are in order, each as what it is more than the one before: the lower 8 bits
+of all, then bit by bit, the lowest first, so many ones as 256 goes into it, and a nought.
+
+    size | number of parts | a byte each | bits | number of others | a byte each | bits
+    {300, 310} of 1000  ->  size 232 7 | 2 | 44 10 | 0b001
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 

@@ -3,9 +3,9 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-MOST_BLOCKS = 12_000_000
+MOST_BLOCKS = 700_000
 """Blocks of script that may run for an answer: the same number on every machine. A laptop runs 150,000 a millisecond; the
-costliest of 300 random questions, full of long words that nobody knows, takes 9 million."""
+costliest of 300 random questions, ten long words that nobody knows, takes 450,000."""
 
 _WORDS = st.sampled_from(
     ["Hebamme", "hebame", "3", "Jahre", "und", "nicht", "Mühlbach", "Eltern", "Kind", "Turnen", "🍼"]
@@ -44,11 +44,11 @@ def test_words_beyond_the_first_few_cost_nothing(counting_node):
     words = [f"xyq{one}{other}" for one in "bcdf" for other in "klmn"]
     some = counting_node("count", " ".join(words[:10]), {"limit": 10})["work"]
     many = counting_node("count", " ".join(words), {"limit": 10})["work"]
-    assert some > 100_000 and many < 1.2 * some
+    assert some > 10_000 and many < 1.2 * some
 
 
 def test_what_an_answer_costs_is_counted(counting_node):
     """The measure itself: the same for the same question, more for a word that has to be guessed."""
     known = [counting_node("count", "Hebamme", {})["work"] for _ in range(3)]
     assert known[1] == known[2] > 100
-    assert counting_node("count", "hebxyzme", {})["work"] > 10 * known[2]
+    assert counting_node("count", "hebxyzme", {})["work"] > 2 * known[2]

@@ -28,6 +28,7 @@ const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
 const { climb } = await load('ladder');
 const { heard, inNeed } = await load('crisis');
+const { isCommon, isKnown } = await load('known');
 const { openSearch } = await load('engine');
 
 let index, engine, loaded = [];
@@ -44,6 +45,9 @@ const calls = {
   heard: words => words.map(heard),
   /** Who is named for each of some texts. */
   helped: async texts => Promise.all(texts.map(async text => (await inNeed(index, text)).lines.map(([id]) => id))),
+  /** Which of some folded words everybody knows; and which stand in the lists themselves. */
+  known: words => Promise.all(words.map(word => isKnown(index, word))),
+  common: words => Promise.all(words.map(word => isCommon(index, word))),
   distance: (one, other, most = 9) => Math.min(distance(one, other, most), 99),
   readAges: text => readAges(fold(text), index.counting),
   /** Opens an index; the first file of the kind `failing` can't be loaded the first time that the engine asks for it. */
@@ -81,6 +85,22 @@ const calls = {
     const ours = result.filter(script => /\/search-[^/]*\.js$/.test(script.url));
     const ranges = ours.flatMap(script => script.functions.flatMap(one => one.ranges));
     return { ...answer, work: ranges.reduce((sum, range) => sum + range.count, 0) };
+  },
+  /** What a fresh visitor waits for, trip by trip: the kinds of files that are asked for at once; the page tells the facts. */
+  async trips(folder, text, options) {
+    const trips = [], facts = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+    let waiting = [], isDone = false;
+    const slow = name => new Promise(arrive => waiting.push([name, () => arrive(file(folder, name))]));
+    const asked = openSearch(slow, facts).then(({ search }) => search(text, options)).then(() => { isDone = true; });
+    while (!isDone) {
+      await new Promise(setImmediate);
+      const arriving = waiting;
+      waiting = [];
+      if (arriving.length) trips.push([...new Set(arriving.map(([name]) => name.split(/[-.]/)[0]))].sort());
+      for (const [, arrive] of arriving) arrive();
+    }
+    await asked;
+    return trips;
   },
   /** The files that a fresh visitor loads for a question, as [name, bytes]. */
   async loads(folder, text) {

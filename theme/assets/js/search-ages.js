@@ -1,5 +1,5 @@
 // Ages in what people type: "3 Jahre", "6 Monate alt", "zweijährig", "5. Klasse", "mein Sohn ist 4". Everything in months.
-import { Scores } from './search-ladder.js';
+import { Scores } from './search-scores.js';
 
 /** Months. */
 export const year = 12;

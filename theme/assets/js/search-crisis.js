@@ -39,7 +39,7 @@ export function openCrisis(lists) {
   /** Word of a pattern → where it stands, a bit for each word of the text. */
   function heardIn(words) {
     const found = new Map([['*', (1 << words.length) - 1]]);
-    const add = (part, at) => found.set(part, (found.get(part) ?? 0) | 1 << at);
+    const add = (part, at) => found.set(part, 1 << at | (found.get(part) ?? 0));
     words.forEach((word, at) => {
       if (kinds.exact.has(word)) add(word, at);
       for (let from = 0; from < word.length; from++) {
@@ -100,7 +100,8 @@ export async function inNeed(index, text) {
     const [sign, sentences] = await index.signs(list);
     return sounds.some(word => sign.test(word)) || sentences.includes(`|${sounds.join(' ')}|`);
   };
-  const found = lists.length || await hasSign(0) ? await ask([0, ...lists]) : { lines: [] };
   const isForeign = words.filter(word => !index.stop.has(word) && !index.numbers.has(stem(word))).length * 2 >= words.length;
-  return found.lines.length || !isForeign || !await hasSign(1) ? found : ask([0, ...lists, 1]);
+  const [hasOwn, hasOther] = await Promise.all([lists.length || hasSign(0), isForeign && hasSign(1)]);
+  const found = hasOwn ? await ask([0, ...lists]) : { lines: [] };
+  return found.lines.length || !hasOther ? found : ask([0, ...lists, 1]);
 }

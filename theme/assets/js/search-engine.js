@@ -2,18 +2,19 @@
 import { inNeed } from './search-crisis.js';
 import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
 import { openIndex } from './search-index.js';
-import { nearWords } from './search-ladder.js';
+import { nearWords } from './search-near.js';
 import { fold } from './search-normalise.js';
-import { calm, combine, pickBest } from './search-ranking.js';
+import { calm, combine, countBoth, found, pickBest } from './search-ranking.js';
 import { understand } from './search-understanding.js';
 
 export { fold };
 
 const mostLetters = 300, mostNear = 5;
 
-/** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. */
-export async function openSearch(load) {
-  const index = await openIndex(load);
+/** Opens the index; `load(name)` resolves to the unpacked bytes of a file of assets/search/. A page that knows what its
+ *  manifest says gives these `facts`, and the manifest is not asked for. */
+export async function openSearch(load, facts) {
+  const index = await openIndex(load, facts);
   let facets;
   const getFacets = async () => (facets ??= await openFacets(index));
 
@@ -24,15 +25,18 @@ export async function openSearch(load) {
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
-   *   near         words of the index that look alike, if no offer has any of the words
+   *   unfound      words, as typed, that no offer has, nor one that was meant instead
+   *   near         words of the index that look alike, if no offer has any of the words and nobody knows them
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0, edition } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, words }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
+    const [{ units, corrections, unfound }, need] = await Promise.all([
+      understand(index, asked), inNeed(index, asked), filters && getFacets(),
+    ]);
     const { scores, exact } = combine(index, units);
     if (need.lines.length && units.length) calm(scores, need);
-    const matches = scores.map(score => score > 0 ? 1 : 0);
+    const matches = found(scores);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
     if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
@@ -47,12 +51,14 @@ export async function openSearch(load) {
     const answer = {
       help: need.lines.map(([id]) => ({ id })),
       total,
-      exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
-      professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
+      exact: total && countBoth(found(scores).subarray(0, index.professionals), exact),
+      professionals: countBoth(found(scores.subarray(index.professionals))),
       hits: await index.cards(best.slice(offset), edition),
       // Who is in need meant every word.
       corrections: need.lines.length ? [] : corrections,
-      near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
+      unfound: need.lines.length ? [] : unfound.map(({ typed }) => typed),
+      near: matches.includes(1) ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
+        .flatMap(({ word }) => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });

@@ -63,6 +63,9 @@ export function lastNotAbove(sorted, value) {
   return low - 1;
 }
 
+/** Keeps the words that most offers have, so that few files are loaded. */
+export const most = (index, numbers, count) => numbers.sort((a, b) => index.sizes[b] - index.sizes[a] || a - b).slice(0, count);
+
 const wordSet = text => new Set(text.split(' '));
 
 /** The number that stands for a phrase, as `phrase_hash` in format.py makes it. */
@@ -72,9 +75,21 @@ export function phraseHash(key) {
   return value >>> 8;
 }
 
-export async function openIndex(load) {
-  const json = async name => JSON.parse(utf8.decode(await load(name)));
-  const { files, offers, families, professionals, block, editions } = await json('manifest.json');
+/** Numbers in order: the lower bytes of their gaps, then bit by bit how often 256 goes into each. */
+function hashes(read) {
+  const gaps = read.bytes(read.number()), found = new Set();
+  let last = 0, bits = 1;
+  const bit = () => ((bits = bits > 3 ? bits >> 1 : read.bytes(1)[0] | 256) & 1);
+  for (const gap of gaps) {
+    for (last += gap; bit();) last += 256;
+    found.add(last);
+  }
+  return found;
+}
+
+/** Opens the index; `facts` is what its manifest says, where the page tells it. */
+export async function openIndex(load, facts) {
+  const { files, offers, families, professionals, block, editions } = facts ?? JSON.parse(utf8.decode(await load('manifest.json')));
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {
@@ -129,6 +144,11 @@ export async function openIndex(load) {
       const n = lastNotAbove(core.rare_from, key);
       return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
     },
+    /** The common words of one of the files, which a hash chooses, as numbers below `size`: what compounds are made of, others. */
+    known: hash => remember(`known-${hash % files.known[1]}`, async () => {
+      const read = reader(await file('known', hash % files.known[1])), size = read.number();
+      return { size, parts: hashes(read), others: hashes(read) };
+    }),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));

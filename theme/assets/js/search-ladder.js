@@ -1,20 +1,18 @@
 // The ladder: how a typed word is brought together with the words of the index, from sure to bold.
 // A step gives finds: { words: [numbers that belong together], factor, fixed: the word that was probably meant }.
-import { bitCount, distance, letterBits, sound } from './search-distance.js';
-import { lastNotAbove } from './search-index.js';
+import { lastNotAbove, most } from './search-index.js';
+import { isCommon, isKnown } from './search-known.js';
+import { nearest } from './search-near.js';
 import { stem } from './search-normalise.js';
+import { Scores } from './search-scores.js';
 
-const points = [1, 2, 4, 6, 8, 10];
-const enough = 10, strong = 3;
+const enough = 10;
 const hasDigit = word => /\p{N}/u.test(word);
 
 const exact = (index, word) => {
   const number = index.numbers.get(stem(word));
   return number === undefined ? [] : [{ words: [number], factor: 1 }];
 };
-
-/** Keeps the words that most offers have, so that few files are loaded. */
-const most = (index, numbers, count) => numbers.sort((a, b) => index.sizes[b] - index.sizes[a] || a - b).slice(0, count);
 
 function beginning(index, word) {
   const start = stem(word), found = [];
@@ -41,53 +39,38 @@ function compound(index, word) {
   return parts ? [{ words: parts, factor: .8 }] : [];
 }
 
+/** Where each word begins in all of them, joined. */
+function startsIn(words) {
+  let at = -1;
+  return words.map((_, n) => (at += n ? words[n - 1].length + 1 : 1));
+}
+
 function inside(index, word) {
   const part = stem(word).length < 4 ? word : stem(word), found = [];
   if (part.length < 4) return found;
-  index.folded.forEach((other, n) => { if (other.indexOf(part) > 0) found.push(n); });
+  index.joined ??= index.folded.join(' ');
+  index.starts ??= startsIn(index.folded);
+  for (let at = index.joined.indexOf(part); at >= 0; at = index.joined.indexOf(part, at + 1)) {
+    const n = lastNotAbove(index.starts, at);
+    if (at > index.starts[n] && n !== found.at(-1)) found.push(n);
+  }
   return most(index, found, 4).map(n => ({ words: [n], factor: .5 }));
 }
 
-const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
+const tolerance = length => length < 4 ? 0 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
 
-/** The nearest words of the index as [number, distance], for a word of Latin letters; equally near ones are all kept. */
-function nearest(index, word, allowed) {
-  let found = [], best = allowed;
-  if (!allowed || !/^[a-z]+$/.test(word)) return found;
-  const bits = letterBits(word);
-  index.bits ??= index.folded.map(letterBits);
-  for (let n = 0; n < index.folded.length; n++) {
-    const other = index.folded[n];
-    if (Math.abs(other.length - word.length) > best * 2 || hasDigit(other)) continue;
-    // "sitzt" is not "ritzt": in a short word the first letter must sound the same.
-    if (word.length < 6 && sound(word[0], other[0]) === 1) continue;
-    if (bitCount(bits ^ index.bits[n]) > best * 4) continue;
-    const far = distance(word, other, best);
-    if (far > best) continue;
-    if (far < best) found = [];
-    best = far;
-    found.push(n);
-  }
-  return most(index, found, 3).map(n => [n, best]);
-}
-
-const similar = (index, word, more = 0) => nearest(index, word, tolerance(word.length) + more)
+const similar = (index, word) => nearest(index, word, tolerance(word.length))
   .map(([n, far]) => ({ words: [n], far, factor: .9 - far / 5, fixed: index.words[n] }));
-
-const veryMisspelt = (index, word) => word.length < 5 ? [] : similar(index, word, 1);
-
-/** Words that look a little like one that nothing was found for, as they are written. */
-export const nearWords = (index, word) => nearest(index, word, Math.min(word.length / 2, 4)).map(([n]) => index.words[n]);
 
 /** A compound with one part misspelt: "Kindertansen". */
 function misspeltPart(index, word) {
   const found = [];
   for (let at = 4; at <= word.length - 4; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    const known = parts.map(part => index.numbers.get(stem(part)));
+    const known = parts.map(part => stem(part).length < 4 ? undefined : index.numbers.get(stem(part)));
     if ((known[0] === undefined) === (known[1] === undefined)) continue;
     const wrong = known[0] === undefined ? 0 : 1;
-    for (const [n, far] of nearest(index, parts[wrong], 1)) {
+    for (const [n, far] of nearest(index, parts[wrong], parts[wrong].length < 5 ? .5 : 1)) {
       const words = [...known];
       words[wrong] = n;
       found.push({ words, factor: .7 - far / 5, fixed: words.map(each => index.words[each]).join(' ') });
@@ -102,46 +85,6 @@ function longestBeginning(index, word) {
     if (finds.length) return finds.map(({ words, factor }) => ({ words, factor: factor * .4 }));
   }
   return [];
-}
-
-/** Points for every offer, the best of all finds. */
-export class Scores {
-  constructor(offers) {
-    this.values = new Float32Array(offers);
-  }
-
-  raise(runs, value) {
-    for (let r = 0; r < runs.length; r += 2) {
-      for (let offer = runs[r]; offer < runs[r + 1]; offer++) if (this.values[offer] < value) this.values[offer] = value;
-    }
-  }
-
-  raisePosting(posting, factor = 1) {
-    for (const [level, runs] of posting) this.raise(runs, points[level] * factor);
-  }
-
-  raiseAll(other, factor = 1) {
-    other.values.forEach((value, offer) => { if (this.values[offer] < value * factor) this.values[offer] = value * factor; });
-  }
-
-  /** Words that belong together: an offer with all of them counts full, with the first but not all much less. */
-  raiseTogether(parts, factor) {
-    const share = 1 / parts.length;
-    for (let offer = 0; offer < this.values.length; offer++) {
-      const first = parts[0].values[offer];
-      if (!first) continue;
-      let sum = first, covered = 0;
-      for (const part of parts) if (part.values[offer]) { sum += part.values[offer]; covered += share; }
-      const value = sum / (parts.length + 1) * covered * covered * factor;
-      if (this.values[offer] < value) this.values[offer] = value;
-    }
-  }
-
-  count(from) {
-    let count = 0;
-    for (const value of this.values) if (value >= from) count++;
-    return count;
-  }
 }
 
 /** Adds what finds are worth. */
@@ -166,30 +109,42 @@ async function addRare(index, scores, word) {
   for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
 }
 
-/** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. */
-export async function climb(index, word) {
+/** Asks for what the next steps need, so that it comes in one trip. */
+function fetchAhead(index, word, starts, near) {
+  for (const { words } of [...starts, ...near]) for (const number of words) index.posting(number).catch(() => {});
+  if (near.length) isCommon(index, word).catch(() => {});
+}
+
+/** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. A word that
+ *  is `right`, or that everybody knows, is never read as another one. */
+export async function climb(index, word, right = false) {
   const scores = new Scores(index.offers);
-  const isEnough = () => scores.count(strong) >= enough;
-  const found = () => scores.count(.1) > 0;
-  await add(index, scores, exact(index, word));
-  if (!found()) await addRare(index, scores, word);
+  const isEnough = () => scores.strong >= enough;
+  const own = exact(index, word), starts = beginning(index, word), isSure = right || hasDigit(word) || own.length || starts.length;
+  let near = isSure ? [] : similar(index, word);
+  // Of a word with ten offers or more these may do.
+  if (!own.length || index.sizes[own[0].words[0]] < 2) fetchAhead(index, word, starts, near);
+  await (own.length ? add(index, scores, own) : addRare(index, scores, word));
   // Where the word itself stands somewhere, guesses come after it.
-  const guess = found() ? .5 : 1;
-  if (!isEnough()) await add(index, scores, beginning(index, word));
+  const guess = scores.found ? .5 : 1;
+  if (!isEnough()) await add(index, scores, starts);
   if (hasDigit(word)) return { scores };
   // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
-  const near = found() ? [] : similar(index, word), slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
+  if (scores.found) near = [];
+  let slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
+  if (near.length && (right = await (slip ? isCommon : isKnown)(index, word))) slip = !(near = []);
   for (const step of slip ? [] : [compound, inside]) {
     if (isEnough()) return { scores };
     await add(index, scores, step(index, word), guess);
   }
-  if (found()) return { scores };
+  if (scores.found) return { scores };
   for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
   if (near.length) return { scores, fixed: near[0].fixed };
-  for (const step of [misspeltPart, longestBeginning, veryMisspelt]) {
+  right ||= await isKnown(index, word);
+  for (const step of right ? [longestBeginning] : [misspeltPart, longestBeginning]) {
     const finds = step(index, word);
     await add(index, scores, finds);
-    if (found()) return { scores, fixed: finds[0].fixed };
+    if (scores.found) return { scores, fixed: finds[0].fixed };
   }
-  return { scores };
+  return { scores, right };
 }

@@ -1,8 +1,9 @@
 // What a text asks for: its words and ages, each with the points that it gives every offer.
 import { readAges, scoreAge } from './search-ages.js';
 import { phraseHash } from './search-index.js';
-import { climb, Scores } from './search-ladder.js';
+import { climb } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
+import { Scores } from './search-scores.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
@@ -16,32 +17,39 @@ export async function understand(index, text) {
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
-  let together = await joined(index, words, all.some(word => index.negations.has(word)));
+  const written = new Map(wordsAsTyped(text).reverse().map(typed => [fold(typed), typed]));
+  const typed = word => written.get(word) ?? word;
+  const each = () => Promise.all(words.map(word => climb(index, word, isForeign(typed(word)))));
+  const ageOf = word => index.ages.find(([key]) => key === stem(word))?.[1];
+  let [together, climbed, aged, spanned] = await Promise.all([
+    joined(index, words, all.some(word => index.negations.has(word))), onlySmall ? [] : each(),
+    Promise.all(words.map(word => ageOf(word) && scoreAge(index, ageOf(word)))), Promise.all(spans.map(span => scoreAge(index, span))),
+  ]);
   // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
-  const onlyPhrase = onlySmall && together.length > 0;
-  if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
-  const corrections = [];
-  const units = await Promise.all(words.map(async (word, position) => {
-    const scores = together[position] ?? new Scores(index.offers);
-    const found = onlyPhrase ? {} : await climb(index, word);
-    const span = index.ages.find(([key]) => key === stem(word));
-    if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
-    if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
-    if (span) scores.raiseAll(await scoreAge(index, span[1]));
-    return { scores, fixed: found.fixed, generic: index.generic.has(stem(word)) };
-  }));
+  if (onlySmall && !together.length) climbed = await each();
+  const units = words.map((word, position) => {
+    const { scores: found, ...more } = climbed[position] ?? {}, age = aged[position], parts = together[position];
+    const scores = age || !found ? new Scores(index.offers) : found;
+    if (age && found) scores.raiseAll(found, besideAge);
+    for (const other of [age, parts]) if (other) scores.raiseAll(other);
+    return { ...more, scores, word, typed: typed(word), generic: index.generic.has(stem(word)) };
+  }).filter((_, position) => climbed.length || together[position]);
+  const corrections = units.filter(unit => unit.fixed).map(unit => ({ from: unit.typed, to: unit.fixed }));
+  const unfound = units.filter(unit => !unit.scores.found);
   const onlyGeneric = units.every(unit => unit.generic);
-  for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
+  for (const scores of spanned) units.push({ scores, age: !onlyGeneric });
   for (const unit of units) {
     unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
-    unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2);
+    unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.found / index.offers) / 2);
   }
-  return { units, corrections, words };
+  return { units, corrections, unfound };
 }
 
-/** The word as it was typed. */
-const writtenAs = (text, word) => text.split(/[^\p{L}\p{N}]+/u).find(each => fold(each) === word) ?? word;
+const wordsAsTyped = text => text.split(/[^\p{L}\p{M}\p{N}]+/u);
+
+/** Letters that German does not have: nobody who meant a German word typed them. */
+const isForeign = typed => /[ıłđøæ\u0300-\u0307\u0309-\u036f]/.test(typed.normalize('NFKD').toLowerCase());
 
 /** Neighbours that are one word of the index ("Eltern Kind Turnen"), and phrases: scores for each position. */
 async function joined(index, words, negated) {
@@ -53,18 +61,20 @@ async function joined(index, words, negated) {
     }
   }
   const keys = words.map(stem);
-  for (let chosen = 1; chosen < 1 << words.length; chosen++) {
-    const positions = [...keys.keys()].filter(position => chosen >> position & 1), parts = positions.map(position => keys[position]);
-    if (parts.length > 3) continue;
+  /** Tries these places as a phrase, and those with up to three words that go on from them. */
+  const extend = positions => {
+    const parts = positions.map(position => keys[position]);
     if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions]);
     if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions]);
-  }
-  for (const [key, positions] of tries) {
+    if (parts.length < 3) for (let next = positions.at(-1) + 1; next < keys.length; next++) extend([...positions, next]);
+  };
+  keys.forEach((_, first) => extend([first]));
+  await Promise.all(tries.map(async ([key, positions]) => {
     const number = index.numbers.get(key);
-    if (number === undefined) continue;
+    if (number === undefined) return;
     const posting = await index.posting(number);
     // A longer phrase says more, but none as much as a short title.
     for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + positions.length / 7);
-  }
+  }));
   return found;
 }
