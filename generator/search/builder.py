@@ -6,6 +6,7 @@ from functools import cache
 
 from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
 from generator.search.compounds import Splitter, make_splitter
+from generator.search.concepts import concept_files
 from generator.search.crisis import crisis_files
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
@@ -74,6 +75,8 @@ def build_index(
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
+    if concepts := concept_files(gathered.named):
+        kinds["concepts"] = concepts
     register = lay_words(thesaurus.expressions(), gathered, ordered)
     return SearchIndex(_named_files(kinds, ordered), register)
 

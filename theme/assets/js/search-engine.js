@@ -24,12 +24,13 @@ export async function openSearch(load) {
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
+   *   translated   [{ from, to }] words of other languages, and the German word for each
    *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0 } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, words }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
+    const [{ units, corrections, words, translated }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
     const { scores, exact } = combine(index, units);
     if (need.lines.length && units.length) calm(scores, need);
     const matches = scores.map(score => score > 0 ? 1 : 0);
@@ -52,6 +53,7 @@ export async function openSearch(load) {
       hits: await index.cards(best.slice(offset)),
       // Who is in need meant every word.
       corrections: need.lines.length ? [] : corrections,
+      translated,
       near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();

@@ -150,6 +150,8 @@ export async function openIndex(load) {
       const [first, ...others] = await Promise.all(numbers.map(crisis));
       return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
     },
+    /** The files of words of other languages with these numbers. */
+    concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, () => json(`${files.concepts[0]}${n}.bin`))) : []),
     /** The cards of these offers, in their order. */
     async cards(numbers) {
       const blocks = new Map();

@@ -1,5 +1,6 @@
 // What a text asks for: its words and ages, each with the points that it gives every offer.
 import { readAges, scoreAge } from './search-ages.js';
+import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb, Scores } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
@@ -7,12 +8,13 @@ import { fold, stem, wordsOf } from './search-normalise.js';
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
 
-/** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
+/** Turns a text into units: [{ scores, weight }], one for each word, concept or age that counts; and tells the words. */
 export async function understand(index, text) {
-  const { spans, rest } = readAges(fold(text), index.counting);
+  const { rest: german, concepts, translated } = await translate(index, text);
+  const { spans, rest } = readAges(fold(german), index.counting);
   const all = wordsOf(rest);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  const onlySmall = !words.length && !spans.length;
+  const onlySmall = !words.length && !spans.length && !concepts.length;
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
@@ -30,6 +32,7 @@ export async function understand(index, text) {
     if (span) scores.raiseAll(await scoreAge(index, span[1]));
     return { scores, fixed: found.fixed, generic: index.generic.has(stem(word)) };
   }));
+  units.push(...concepts);
   const onlyGeneric = units.every(unit => unit.generic);
   for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
   for (const unit of units) {
@@ -37,7 +40,7 @@ export async function understand(index, text) {
     // In "totes Baby" the word that fewer offers have says more.
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2);
   }
-  return { units, corrections, words };
+  return { units, corrections, words, translated };
 }
 
 /** The word as it was typed. */

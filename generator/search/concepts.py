@@ -1,0 +1,176 @@
+"""Words of other languages: which German words somebody means who types "midwife", "ebe" or "акушерка".
+
+`data/concepts/` holds them: plain text in which whoever speaks a language can add a line.
+
+    Hebamme, Wochenbett          German words to search for, the one that fits best first
+      en: midwife, doula         what people type who speak English; several words are a phrase
+      tr: ebe
+      ar-latin: qabila           Arabic in Latin letters; Ukrainian and Russian in Latin letters are made from their own
+
+A first line may begin with a sign: `=` says that the German words shall stand in the question as if they had been typed
+("years" is "Jahre"), `~` that the concept says little beside others ("child"), and a line of `-` alone begins small words,
+which nobody looks for ("where is"). An ending more or less does no harm: "położnej" is found by "położna".
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from generator.search.format import base36, compact_json
+from generator.search.normalise import fold, folded_words, stem
+
+LANGUAGES = ("en", "tr", "pl", "ro", "uk", "ru", "ar", "ar-latin")
+"""What a line may begin with."""
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC, ARABIC, LATIN = 1, 2, 3
+"""Numbers of the files; that of the letter `a` is the first of 26, and file 0 has the German words."""
+_LIST = {"uk": "cyrillic", "ru": "cyrillic", "ar-latin": "arabizi"}
+"""Languages that share a list, so that words of both are there once."""
+_REST = {"en": 3, "tr": 8, "pl": 4, "ro": 4, "cyrillic": 4, "typed": 4, "ar": 3, "arabizi": 2}
+"""List → letters that a typed word may have after the stem."""
+_ENDINGS = {
+    "en": re.compile(r"(?<=...)(?:ies|[^s](?=s)s|y|e|(?<=....)ing)\Z"),
+    "tr": re.compile(r"(?<=....)k\Z"),
+    "pl": re.compile(r"(?<=...)(?:[aeiouy]+|ek)\Z"),
+    "ro": re.compile(r"(?<=...)(?:[aeiou]+|ul)\Z"),
+    "cyrillic": re.compile(r"(?<=...)[аеиоуюяй]+\Z"),
+    "typed": re.compile(r"(?<=...)[aeiou]+\Z"),
+    "ar": re.compile(r"(?<=...)(?:ه|ات|ي|ا)\Z"),
+    "arabizi": re.compile(r"(?<=....)[aeiou]+\Z"),
+}
+_APOSTROPHE = re.compile("['’ʼ`]")
+_WRITTEN = str.maketrans("ىةکیگґіыєэ", "يهكيكгииее", "ـьъ")
+_ARTICLE = re.compile(r"ال(?=...)")
+_LATIN_OF = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщюя",
+        ("a b v g d e zh z i i k l m n o p r s t u f h ts ch sh shch iu ia").split(),
+        strict=True,
+    )
+)
+_SOUNDS = (
+    ("shch|schtsch|sch|sh", "s"),
+    ("tsch|tch|ch", "q"),
+    ("zh", "z"),
+    ("kh|g", "h"),
+    ("t[sz]|c", "z"),
+    ("w", "v"),
+    ("[yj]", "i"),
+    ("ie", "e"),
+    (r"([a-z])\1", r"\1"),
+)
+"""Ways to spell a sound of Ukrainian and Russian in Latin letters, English or German → one of them."""
+
+
+class ConceptError(ValueError):
+    """A line that can't be read; says which one, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What people mean, and how they say it."""
+
+    german: tuple[str, ...]
+    sign: str
+    """`=`, `~`, `-` or nothing, see above."""
+    says: Mapping[str, tuple[str, ...]]
+    """Language → words and phrases, as they are written."""
+
+
+@cache
+def shipped_concepts() -> tuple[Concept, ...]:
+    """The concepts that ship with the program."""
+    folder = resources.files("generator.search").joinpath("data", "concepts")
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".txt")), key=lambda file: file.name)
+    return tuple(concept for file in files for concept in parse_concepts(file.read_text(encoding="utf-8"), file.name))
+
+
+def parse_concepts(text: str, name: str) -> list[Concept]:
+    """Read a file; `name` is what a ConceptError calls it."""
+    found: list[tuple[str, dict[str, tuple[str, ...]]]] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if not line.startswith(" "):
+            found.append((line.strip(), {}))
+            continue
+        language, colon, words = line.strip().partition(":")
+        said = tuple(word.strip() for word in words.split(",") if word.strip())
+        if not colon or language not in LANGUAGES:
+            raise ConceptError(f"{name}:{number}: begin with one of {', '.join(LANGUAGES)} and a colon")
+        if not said:
+            raise ConceptError(f"{name}:{number}: there are no words after the colon")
+        if not found:
+            raise ConceptError(f"{name}:{number}: a line with German words has to come first")
+        if language in found[-1][1]:
+            raise ConceptError(f"{name}:{number}: the concept has a line of {language} already")
+        found[-1][1][language] = said
+    return [_concept(head, says) for head, says in found]
+
+
+def _concept(head: str, says: Mapping[str, tuple[str, ...]]) -> Concept:
+    sign = head[0] if head[0] in "=~-" else ""
+    return Concept(tuple(word.strip() for word in head[len(sign) :].split(",") if word.strip()), sign, says)
+
+
+def concept_key(word: str) -> str:
+    """A folded word of any script in one spelling: `conceptKey` of `theme/assets/js/search-concepts.js` is its twin."""
+    return word.translate(_WRITTEN)
+
+
+def sounded(key: str) -> str:
+    """A key in Latin letters as Ukrainian and Russian would sound in it: `sounded` of the script is its twin."""
+    for written, spoken in _SOUNDS:
+        key = re.sub(written, spoken, key)
+    return key
+
+
+def concept_files(known: Collection[str], concepts: Iterable[Concept] | None = None) -> list[bytes]:
+    """The files of the kind `concepts`; none where no concept finds anything.
+
+    `known` are the keys of the index: German words that it does not have are left out, and what is left with none.
+    """
+    kept: list[tuple[str, str]] = []
+    entries: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
+    for concept in shipped_concepts() if concepts is None else concepts:
+        german = concept.german if concept.sign == "=" else _known_words(concept.german, known)
+        if not german and concept.sign != "-":
+            continue
+        for language, said in concept.says.items():
+            for list_, stems in _stems_of(language, said):
+                entries[_file_of(stems[0]), list_][f"{' '.join(stems)} {base36(len(kept))}"] = None
+        kept.append((concept.sign, ", ".join(german)))
+    if all(sign in {"=", "-"} for sign, _ in kept):
+        return []
+    files = [compact_json([sign + german for sign, german in kept])]
+    for number in range(1, LATIN + len(LETTERS)):
+        lists = {list_: said for (file, list_), said in sorted(entries.items()) if file == number}
+        files.append(compact_json({list_: [_REST[list_], "|".join(sorted(said))] for list_, said in lists.items()}))
+    return files
+
+
+def _known_words(german: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    return tuple(words for words in german if all(stem(word) in known for word in folded_words(words) if word != "und"))
+
+
+def _stems_of(language: str, said: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
+    """The lists where something that is said stands, each with the stems of its words."""
+    list_ = _LIST.get(language, language)
+    for words in said:
+        keys = [concept_key(word) for word in folded_words(_APOSTROPHE.sub("", words))]
+        yield list_, [_stem(key, list_) for key in keys]
+        if list_ == "cyrillic":
+            yield "typed", [_stem(sounded("".join(_LATIN_OF.get(sign, sign) for sign in key)), "typed") for key in keys]
+
+
+def _stem(key: str, list_: str) -> str:
+    return _ENDINGS[list_].sub("", _ARTICLE.sub("", key, count=1) if list_ == "ar" and key.startswith("ال") else key)
+
+
+def _file_of(key: str) -> int:
+    if key[0] in LETTERS:
+        return LATIN + LETTERS.index(key[0])
+    return ARABIC if "\u0600" <= key[0] <= "\u06ff" else CYRILLIC

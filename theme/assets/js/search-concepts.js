@@ -1,0 +1,116 @@
+// Words of other languages: what "midwife", "ebe" or "акушерка" means. What the lists hold: generator/search/concepts.py.
+import { climb, Scores } from './search-ladder.js';
+import { fold, stem, wordsOf } from './search-normalise.js';
+
+const between = /([^\p{L}\p{M}\p{N}'’ʼ`]+)/u, mostRead = 24;
+const spelling = { ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', گ: 'ك', ґ: 'г', і: 'и', ы: 'и', є: 'е', э: 'е' };
+
+/** A folded word of any script in one spelling. Twin of `concept_key` in generator/search/concepts.py. */
+export const conceptKey = word => word.replace(/[ىةکیگґіыєэـьъ]/g, letter => spelling[letter] ?? '');
+
+/** A key in Latin letters as Ukrainian and Russian would sound in it. Twin of `sounded` there. */
+export const sounded = key => key.replace(/shch|schtsch|sch|sh/g, 's').replace(/tsch|tch|ch/g, 'q').replace(/zh/g, 'z').replace(/kh|g/g, 'h')
+  .replace(/t[sz]|c/g, 'z').replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/([a-z])\1/g, '$1');
+
+/** Number of the file where a key stands; 0 where none can have it. */
+const fileOf = key => /^[a-z]/.test(key) ? key.charCodeAt() - 94 : /^\p{Script=Arabic}/u.test(key) ? 2 : /^\p{Script=Cyrillic}/u.test(key) ? 1 : 0;
+
+/** Arabic writes "and", "the", "for", "with" as one word with the next. */
+const formsOf = key => [...new Set([key, key.replace(/^[وف](?=...)/, ''), key.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])(?=..)/, '')])];
+
+/** Every list of some files: name → { rest: letters that may follow a stem, said: first stem → [[other stems, concept], …] }. */
+function listsOf(files) {
+  const lists = new Map();
+  for (const [name, [rest, lines]] of files.flatMap(file => Object.entries(file))) {
+    if (!lists.has(name)) lists.set(name, { rest, said: new Map() });
+    const { said } = lists.get(name);
+    for (const line of lines.split('|')) {
+      const [first, ...more] = line.split(' '), concept = parseInt(more.pop(), 36);
+      said.set(first, [...said.get(first) ?? [], [more, concept]]);
+    }
+  }
+  return lists;
+}
+
+/** What a list says of words, each with its forms: [{ at: [positions], concept, letters }]. */
+function matchesOf({ rest, said }, words, isSmall) {
+  const mayFollow = (form, length) => form.length - length <= Math.min(rest, length - 1);
+  const fits = (forms, part) => forms?.some(form => form.startsWith(part) && mayFollow(form, part.length));
+  const small = words.map(forms => forms.some(form => said.get(form)?.some(([more, concept]) => !more.length && isSmall(concept))));
+  const found = [];
+  words.forEach((forms, first) => {
+    for (const form of forms) for (let end = form.length; end && mayFollow(form, end); end--) {
+      for (const [more, concept] of said.get(form.slice(0, end)) ?? []) {
+        // A small word has no endings.
+        if (isSmall(concept) && end < form.length) continue;
+        const at = [first];
+        let next = first, letters = end;
+        const isThere = more.every(part => {
+          do next++; while (small[next] && !fits(words[next], part));
+          at.push(next);
+          letters += part.length;
+          return fits(words[next], part);
+        });
+        if (isThere) found.push({ at, concept, letters });
+      }
+    }
+  });
+  return found;
+}
+
+/** Points for the German words of a concept; the first of them counts most. */
+async function scoreWords(index, german) {
+  const scores = new Scores(index.offers);
+  await Promise.all(german.split(', ').map(async (expression, place) => {
+    const words = wordsOf(fold(expression)).filter(word => !index.stop.has(word)), sure = Math.max(.5, 1 - place / 8);
+    const parts = await Promise.all(words.map(async word => (await climb(index, word)).scores));
+    if (parts.length > 1) scores.raiseTogether(parts, sure);
+    else scores.raiseAll(parts[0], sure);
+  }));
+  return scores;
+}
+
+/**
+ * Reads the words of other languages in a text. Gives
+ *   rest        the text without them, and with German words where these shall be read as if they had been typed
+ *   concepts    [{ scores, generic }]
+ *   translated  [{ from, to }] what was typed, and the German word for it
+ */
+export async function translate(index, text) {
+  const pieces = text.split(between), places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
+  const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
+  const isStop = key => index.stop.has(key) || index.negations.has(key);
+  const strange = keys.map(key => !/\p{N}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)));
+  const files = new Set(strange.includes(true) ? keys.flatMap(key => [fileOf(key), fileOf(sounded(key))]).filter(Boolean) : []);
+  const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
+  const isSmall = concept => meanings[concept][0] === '-';
+  // The language that explains most of the words comes first: "sad" is no garden in an English question.
+  const languages = [...listsOf(read)].map(([name, list]) => {
+    const matches = matchesOf(list, keys.map(name === 'typed' ? key => [sounded(key)] : formsOf), isSmall);
+    return { matches, known: new Set(matches.flatMap(({ at }) => at)), letters: Math.max(0, ...matches.map(({ letters }) => letters)) };
+  }).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters);
+  const known = languages[0]?.known ?? new Set();
+  // "Ich suche eine Nanny" is German with one word of another language.
+  const isForeign = keys.every((key, at) => !isStop(key) || known.has(at)) && strange.some((is, at) => is && known.has(at));
+  const taken = new Set(), chosen = [];
+  for (const { matches } of languages) {
+    for (const match of matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters)) {
+      if (match.at.some(at => taken.has(at)) || !isForeign && match.at.some(at => !strange[at])) continue;
+      match.at.forEach(at => taken.add(at));
+      chosen.push(match);
+    }
+  }
+  const meant = chosen.filter(({ concept }) => !isSmall(concept)).sort((a, b) => a.at[0] - b.at[0]);
+  if (!meant.length) return { rest: text, concepts: [], translated: [] };
+  const concepts = new Map(), translated = [];
+  // What neither language knows is no slip of the finger in the other.
+  keys.forEach((_, at) => { if (taken.has(at) || isForeign && strange[at]) pieces[places[at]] = ''; });
+  for (const { at, concept } of meant) {
+    const [, sign, german] = /^([=~]?)(.+)$/.exec(meanings[concept]);
+    if (sign === '=') pieces[places[at[0]]] = german;
+    else concepts.set(concept, { german, generic: sign === '~' });
+    translated.push({ from: at.map(each => text.split(between)[places[each]]).join(' '), to: german.split(',')[0] });
+  }
+  const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic }));
+  return { rest: pieces.join(''), concepts: await Promise.all(units), translated };
+}
