@@ -75,7 +75,7 @@ def build_index(
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
-    if concepts := concept_files(gathered.named):
+    if concepts := concept_files(gathered.named, language.stop_words):
         kinds["concepts"] = concepts
     register = lay_words(thesaurus.expressions(), gathered, ordered)
     return SearchIndex(_named_files(kinds, ordered), register)

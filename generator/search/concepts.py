@@ -27,15 +27,17 @@ LANGUAGES = ("en", "tr", "pl", "ro", "uk", "ru", "ar", "ar-latin")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC, ARABIC, LATIN = 1, 2, 3
 """Numbers of the files; that of the letter `a` is the first of 26, and file 0 has the German words."""
+EXACT = ("-", "=")
+"""Signs of concepts whose words have no endings but those that are written."""
 _LIST = {"uk": "cyrillic", "ru": "cyrillic", "ar-latin": "arabizi"}
 """Languages that share a list, so that words of both are there once."""
 _REST = {"en": 3, "tr": 8, "pl": 4, "ro": 4, "cyrillic": 4, "typed": 4, "ar": 3, "arabizi": 2}
 """List → letters that a typed word may have after the stem."""
 _ENDINGS = {
-    "en": re.compile(r"(?<=...)(?:ies|[^s](?=s)s|y|e|(?<=....)ing)\Z"),
+    "en": re.compile(r"(?<=...)(?:ies|(?<!s)s|y|(?<!e)e)\Z"),
     "tr": re.compile(r"(?<=....)k\Z"),
-    "pl": re.compile(r"(?<=...)(?:[aeiouy]+|ek)\Z"),
-    "ro": re.compile(r"(?<=...)(?:[aeiou]+|ul)\Z"),
+    "pl": re.compile(r"(?<=....)(?:[aeiouy]+|ek)\Z"),
+    "ro": re.compile(r"(?<=....)(?:[aeiou]+|ul)\Z"),
     "cyrillic": re.compile(r"(?<=...)[аеиоуюяй]+\Z"),
     "typed": re.compile(r"(?<=...)[aeiou]+\Z"),
     "ar": re.compile(r"(?<=...)(?:ه|ات|ي|ا)\Z"),
@@ -43,6 +45,7 @@ _ENDINGS = {
 }
 _APOSTROPHE = re.compile("['’ʼ`]")
 _WRITTEN = str.maketrans("ىةکیگґіыєэ", "يهكيكгииее", "ـьъ")
+_ARABIC_DIGITS = {ord(digit): letters for digit, letters in zip("235679", ("", "a", "kh", "t", "h", "q"), strict=True)}
 _ARTICLE = re.compile(r"ال(?=...)")
 _LATIN_OF = dict(
     zip(
@@ -121,6 +124,11 @@ def concept_key(word: str) -> str:
     return word.translate(_WRITTEN)
 
 
+def arabized(key: str) -> str:
+    """A key without the digits that stand for Arabic letters: "7adana"; `arabized` of the script is its twin."""
+    return key.translate(_ARABIC_DIGITS)
+
+
 def sounded(key: str) -> str:
     """A key in Latin letters as Ukrainian and Russian would sound in it: `sounded` of the script is its twin."""
     for written, spoken in _SOUNDS:
@@ -128,19 +136,22 @@ def sounded(key: str) -> str:
     return key
 
 
-def concept_files(known: Collection[str], concepts: Iterable[Concept] | None = None) -> list[bytes]:
+def concept_files(
+    known: Collection[str], small: Collection[str] = (), concepts: Iterable[Concept] | None = None
+) -> list[bytes]:
     """The files of the kind `concepts`; none where no concept finds anything.
 
-    `known` are the keys of the index: German words that it does not have are left out, and what is left with none.
+    `known` are the keys of the index: German words that it does not have are left out, and what is left with none. `small`
+    are folded words that are not searched for.
     """
     kept: list[tuple[str, str]] = []
     entries: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
     for concept in shipped_concepts() if concepts is None else concepts:
-        german = concept.german if concept.sign == "=" else _known_words(concept.german, known)
+        german = concept.german if concept.sign == "=" else _known_words(concept.german, known, small)
         if not german and concept.sign != "-":
             continue
         for language, said in concept.says.items():
-            for list_, stems in _stems_of(language, said):
+            for list_, stems in _stems_of(language, said, is_exact=concept.sign in EXACT):
                 entries[_file_of(stems[0]), list_][f"{' '.join(stems)} {base36(len(kept))}"] = None
         kept.append((concept.sign, ", ".join(german)))
     if all(sign in {"=", "-"} for sign, _ in kept):
@@ -152,18 +163,22 @@ def concept_files(known: Collection[str], concepts: Iterable[Concept] | None = N
     return files
 
 
-def _known_words(german: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
-    return tuple(words for words in german if all(stem(word) in known for word in folded_words(words) if word != "und"))
+def _known_words(german: Iterable[str], known: Collection[str], small: Collection[str]) -> tuple[str, ...]:
+    return tuple(
+        words for words in german if all(stem(word) in known for word in folded_words(words) if word not in small)
+    )
 
 
-def _stems_of(language: str, said: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
+def _stems_of(language: str, said: Iterable[str], *, is_exact: bool) -> Iterable[tuple[str, list[str]]]:
     """The lists where something that is said stands, each with the stems of its words."""
     list_ = _LIST.get(language, language)
     for words in said:
         keys = [concept_key(word) for word in folded_words(_APOSTROPHE.sub("", words))]
-        yield list_, [_stem(key, list_) for key in keys]
+        spellings = {list_: [arabized(key) for key in keys] if list_ == "arabizi" else keys}
         if list_ == "cyrillic":
-            yield "typed", [_stem(sounded("".join(_LATIN_OF.get(sign, sign) for sign in key)), "typed") for key in keys]
+            spellings["typed"] = [sounded("".join(_LATIN_OF.get(sign, sign) for sign in key)) for key in keys]
+        for name, spelt in spellings.items():
+            yield name, spelt if is_exact else [_stem(key, name) for key in spelt]
 
 
 def _stem(key: str, list_: str) -> str:

@@ -2,7 +2,7 @@
 import { climb, Scores } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 
-const between = /([^\p{L}\p{M}\p{N}'’ʼ`]+)/u, mostRead = 24;
+const between = /([^\p{L}\p{M}\p{N}'’ʼ`]+)/u, mostRead = 24, more = .1;
 const spelling = { ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', گ: 'ك', ґ: 'г', і: 'и', ы: 'и', є: 'е', э: 'е' };
 
 /** A folded word of any script in one spelling. Twin of `concept_key` in generator/search/concepts.py. */
@@ -11,6 +11,12 @@ export const conceptKey = word => word.replace(/[ىةکیگґіыєэـьъ]/g, 
 /** A key in Latin letters as Ukrainian and Russian would sound in it. Twin of `sounded` there. */
 export const sounded = key => key.replace(/shch|schtsch|sch|sh/g, 's').replace(/tsch|tch|ch/g, 'q').replace(/zh/g, 'z').replace(/kh|g/g, 'h')
   .replace(/t[sz]|c/g, 'z').replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/([a-z])\1/g, '$1');
+
+const digits = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 9: 'q' };
+/** A key without the digits that stand for Arabic letters: "7adana". Twin of `arabized` there. */
+export const arabized = key => key.replace(/[235679]/g, digit => digits[digit]);
+
+const spellings = { typed: key => [sounded(key)], arabizi: key => [arabized(key)] };
 
 /** Number of the file where a key stands; 0 where none can have it. */
 const fileOf = key => /^[a-z]/.test(key) ? key.charCodeAt() - 94 : /^\p{Script=Arabic}/u.test(key) ? 2 : /^\p{Script=Cyrillic}/u.test(key) ? 1 : 0;
@@ -33,16 +39,15 @@ function listsOf(files) {
 }
 
 /** What a list says of words, each with its forms: [{ at: [positions], concept, letters }]. */
-function matchesOf({ rest, said }, words, isSmall) {
+function matchesOf({ rest, said }, words, isExact) {
   const mayFollow = (form, length) => form.length - length <= Math.min(rest, length - 1);
   const fits = (forms, part) => forms?.some(form => form.startsWith(part) && mayFollow(form, part.length));
-  const small = words.map(forms => forms.some(form => said.get(form)?.some(([more, concept]) => !more.length && isSmall(concept))));
+  const small = words.map(forms => forms.some(form => said.get(form)?.some(([more, concept]) => !more.length && isExact(concept))));
   const found = [];
   words.forEach((forms, first) => {
     for (const form of forms) for (let end = form.length; end && mayFollow(form, end); end--) {
       for (const [more, concept] of said.get(form.slice(0, end)) ?? []) {
-        // A small word has no endings.
-        if (isSmall(concept) && end < form.length) continue;
+        if (isExact(concept) && end < form.length) continue;
         const at = [first];
         let next = first, letters = end;
         const isThere = more.every(part => {
@@ -58,15 +63,19 @@ function matchesOf({ rest, said }, words, isSmall) {
   return found;
 }
 
-/** Points for the German words of a concept; the first of them counts most. */
+/** Points for the German words of a concept: the first of them counts most, and an offer with several of them a little more. */
 async function scoreWords(index, german) {
   const scores = new Scores(index.offers);
   await Promise.all(german.split(', ').map(async (expression, place) => {
-    const words = wordsOf(fold(expression)).filter(word => !index.stop.has(word)), sure = Math.max(.5, 1 - place / 8);
+    const words = wordsOf(fold(expression)).filter(word => !index.stop.has(word)), found = new Scores(index.offers);
     const parts = await Promise.all(words.map(async word => (await climb(index, word)).scores));
-    if (parts.length > 1) scores.raiseTogether(parts, sure);
-    else scores.raiseAll(parts[0], sure);
-  }));
+    if (parts.length > 1) found.raiseTogether(parts, 1);
+    else found.raiseAll(parts[0]);
+    return [found.values, Math.max(.5, 1 - place / 8)];
+  })).then(all => all.forEach(([values, sure]) => values.forEach((value, offer) => {
+    const before = scores.values[offer], now = value * sure;
+    scores.values[offer] = Math.max(before, now) + Math.min(before, now) * more;
+  })));
   return scores;
 }
 
@@ -80,22 +89,22 @@ export async function translate(index, text) {
   const pieces = text.split(between), places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
   const isStop = key => index.stop.has(key) || index.negations.has(key);
-  const strange = keys.map(key => !/\p{N}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)));
-  const files = new Set(strange.includes(true) ? keys.flatMap(key => [fileOf(key), fileOf(sounded(key))]).filter(Boolean) : []);
+  const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)));
+  const files = new Set(strange.includes(true) ? keys.flatMap(key => [key, sounded(key), arabized(key)].map(fileOf)).filter(Boolean) : []);
   const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
-  const isSmall = concept => meanings[concept][0] === '-';
+  const isSmall = concept => meanings[concept] === '-', isExact = concept => /^[-=]/.test(meanings[concept]);
   // The language that explains most of the words comes first: "sad" is no garden in an English question.
   const languages = [...listsOf(read)].map(([name, list]) => {
-    const matches = matchesOf(list, keys.map(name === 'typed' ? key => [sounded(key)] : formsOf), isSmall);
+    const matches = matchesOf(list, keys.map(spellings[name] ?? formsOf), isExact);
     return { matches, known: new Set(matches.flatMap(({ at }) => at)), letters: Math.max(0, ...matches.map(({ letters }) => letters)) };
   }).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters);
   const known = languages[0]?.known ?? new Set();
   // "Ich suche eine Nanny" is German with one word of another language.
   const isForeign = keys.every((key, at) => !isStop(key) || known.has(at)) && strange.some((is, at) => is && known.has(at));
   const taken = new Set(), chosen = [];
-  for (const { matches } of languages) {
+  for (const [place, { matches }] of languages.entries()) {
     for (const match of matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters)) {
-      if (match.at.some(at => taken.has(at)) || !isForeign && match.at.some(at => !strange[at])) continue;
+      if (place && known.size && match.letters < 5 || match.at.some(at => taken.has(at)) || !isForeign && match.at.some(at => !strange[at])) continue;
       match.at.forEach(at => taken.add(at));
       chosen.push(match);
     }
