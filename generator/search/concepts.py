@@ -31,11 +31,11 @@ EXACT = ("-", "=")
 """Signs of concepts whose words have no endings but those that are written."""
 _LIST = {"uk": "cyrillic", "ru": "cyrillic", "ar-latin": "arabizi"}
 """Languages that share a list, so that words of both are there once."""
-_REST = {"en": 3, "tr": 8, "pl": 4, "ro": 4, "cyrillic": 4, "typed": 4, "ar": 3, "arabizi": 2}
+_REST = {"en": 3, "tr": 6, "pl": 4, "ro": 4, "cyrillic": 4, "typed": 4, "ar": 3, "arabizi": 2}
 """List → letters that a typed word may have after the stem."""
 _ENDINGS = {
-    "en": re.compile(r"(?<=...)(?:ies|(?<!s)s|y|(?<!e)e)\Z"),
-    "tr": re.compile(r"(?<=....)k\Z"),
+    "en": re.compile(r"(?<=....)(?:ies|(?<!s)s|y|(?<!e)e)\Z"),
+    "tr": re.compile(r"(?!)"),
     "pl": re.compile(r"(?<=....)(?:[aeiouy]+|ek)\Z"),
     "ro": re.compile(r"(?<=....)(?:[aeiou]+|ul)\Z"),
     "cyrillic": re.compile(r"(?<=...)[аеиоуюяй]+\Z"),
@@ -164,9 +164,12 @@ def concept_files(
 
 
 def _known_words(german: Iterable[str], known: Collection[str], small: Collection[str]) -> tuple[str, ...]:
-    return tuple(
-        words for words in german if all(stem(word) in known for word in folded_words(words) if word not in small)
-    )
+    """Those that stand in the index; a word with a hyphen stands there in one or in its parts."""
+
+    def is_known(words: str) -> bool:
+        return all(stem(word) in known for word in folded_words(words) if word not in small)
+
+    return tuple(words for words in german if is_known(words) or is_known(words.replace("-", "")))
 
 
 def _stems_of(language: str, said: Iterable[str], *, is_exact: bool) -> Iterable[tuple[str, list[str]]]:

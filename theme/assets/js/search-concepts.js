@@ -1,5 +1,5 @@
 // Words of other languages: what "midwife", "ebe" or "акушерка" means. What the lists hold: generator/search/concepts.py.
-import { climb, Scores } from './search-ladder.js';
+import { climb, nearest, Scores } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 
 const between = /([^\p{L}\p{M}\p{N}'’ʼ`]+)/u, mostRead = 24, more = .1;
@@ -16,13 +16,19 @@ const digits = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 9: 'q' };
 /** A key without the digits that stand for Arabic letters: "7adana". Twin of `arabized` there. */
 export const arabized = key => key.replace(/[235679]/g, digit => digits[digit]);
 
-const spellings = { typed: key => [sounded(key)], arabizi: key => [arabized(key)] };
+/** Arabic writes "and", "the", "for", "with" as one word with the next. */
+const formsOf = key => [...new Set([key, key.replace(/^[وف](?=...)/, ''), key.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])(?=..)/, '')])];
+
+/** Ways to look a key up in a list that needs others than the key; what has an umlaut is no language in other letters. */
+const spellings = {
+  typed: (key, isPlain) => isPlain ? [sounded(key)] : [],
+  arabizi: (key, isPlain) => isPlain ? [arabized(key)] : [],
+  tr: key => [key, key.replace(/g/g, 'k')],
+  ar: formsOf,
+};
 
 /** Number of the file where a key stands; 0 where none can have it. */
 const fileOf = key => /^[a-z]/.test(key) ? key.charCodeAt() - 94 : /^\p{Script=Arabic}/u.test(key) ? 2 : /^\p{Script=Cyrillic}/u.test(key) ? 1 : 0;
-
-/** Arabic writes "and", "the", "for", "with" as one word with the next. */
-const formsOf = key => [...new Set([key, key.replace(/^[وف](?=...)/, ''), key.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])(?=..)/, '')])];
 
 /** Every list of some files: name → { rest: letters that may follow a stem, said: first stem → [[other stems, concept], …] }. */
 function listsOf(files) {
@@ -40,7 +46,8 @@ function listsOf(files) {
 
 /** What a list says of words, each with its forms: [{ at: [positions], concept, letters }]. */
 function matchesOf({ rest, said }, words, isExact) {
-  const mayFollow = (form, length) => form.length - length <= Math.min(rest, length - 1);
+  /** Latin words of three letters begin too many German ones. */
+  const mayFollow = (form, length) => form.length - length <= Math.min(rest, length > 3 || form > 'а' ? length - 1 : Math.max(0, length - 2));
   const fits = (forms, part) => forms?.some(form => form.startsWith(part) && mayFollow(form, part.length));
   const small = words.map(forms => forms.some(form => said.get(form)?.some(([more, concept]) => !more.length && isExact(concept))));
   const found = [];
@@ -67,9 +74,9 @@ function matchesOf({ rest, said }, words, isExact) {
 async function scoreWords(index, german) {
   const scores = new Scores(index.offers);
   await Promise.all(german.split(', ').map(async (expression, place) => {
-    const words = wordsOf(fold(expression)).filter(word => !index.stop.has(word)), found = new Scores(index.offers);
+    const words = wordsOf(fold(expression.replace(/-/g, ''))).filter(word => !index.stop.has(word)), found = new Scores(index.offers);
     const parts = await Promise.all(words.map(async word => (await climb(index, word)).scores));
-    if (parts.length > 1) found.raiseTogether(parts, 1);
+    if (parts.length > 1) found.raiseTogether(parts, 1.25);
     else found.raiseAll(parts[0]);
     return [found.values, Math.max(.5, 1 - place / 8)];
   })).then(all => all.forEach(([values, sure]) => values.forEach((value, offer) => {
@@ -95,16 +102,19 @@ export async function translate(index, text) {
   const isSmall = concept => meanings[concept] === '-', isExact = concept => /^[-=]/.test(meanings[concept]);
   // The language that explains most of the words comes first: "sad" is no garden in an English question.
   const languages = [...listsOf(read)].map(([name, list]) => {
-    const matches = matchesOf(list, keys.map(spellings[name] ?? formsOf), isExact);
-    return { matches, known: new Set(matches.flatMap(({ at }) => at)), letters: Math.max(0, ...matches.map(({ letters }) => letters)) };
+    const matches = matchesOf(list, keys.map((key, at) => (spellings[name] ?? (() => [key]))(key, !/[äöüß]/i.test(pieces[places[at]]))), isExact);
+    return { name, matches, known: new Set(matches.flatMap(({ at }) => at)), letters: Math.max(0, ...matches.map(({ letters }) => letters)) };
   }).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters);
   const known = languages[0]?.known ?? new Set();
   // "Ich suche eine Nanny" is German with one word of another language.
   const isForeign = keys.every((key, at) => !isStop(key) || known.has(at)) && strange.some((is, at) => is && known.has(at));
   const taken = new Set(), chosen = [];
-  for (const [place, { matches }] of languages.entries()) {
+  // "Kitaplaz" is a German word, however Turkish books begin.
+  const isSlip = ({ at: [at, ...more], letters }) => !more.length && letters < keys[at].length && nearest(index, keys[at], .5).length > 0;
+  for (const [place, { name, matches }] of languages.entries()) {
     for (const match of matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters)) {
-      if (place && known.size && match.letters < 5 || match.at.some(at => taken.has(at)) || !isForeign && match.at.some(at => !strange[at])) continue;
+      if (match.at.some(at => taken.has(at)) || (place || !isForeign) && match.letters < 5 || isSlip(match)) continue;
+      if (!isForeign && (/^(typed|arabizi)$/.test(name) || match.at.some(at => !strange[at]))) continue;
       match.at.forEach(at => taken.add(at));
       chosen.push(match);
     }
@@ -120,6 +130,6 @@ export async function translate(index, text) {
     else concepts.set(concept, { german, generic: sign === '~' });
     translated.push({ from: at.map(each => text.split(between)[places[each]]).join(' '), to: german.split(',')[0] });
   }
-  const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic }));
+  const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic, isConcept: true }));
   return { rest: pieces.join(''), concepts: await Promise.all(units), translated };
 }

@@ -51,7 +51,7 @@ function inside(index, word) {
 const tolerance = length => length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2.5;
 
 /** The nearest words of the index as [number, distance], for a word of Latin letters; equally near ones are all kept. */
-function nearest(index, word, allowed) {
+export function nearest(index, word, allowed) {
   let found = [], best = allowed;
   if (!allowed || !/^[a-z]+$/.test(word)) return found;
   const bits = letterBits(word);

@@ -36,7 +36,7 @@ export async function understand(index, text) {
   const onlyGeneric = units.every(unit => unit.generic);
   for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
   for (const unit of units) {
-    unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
+    unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length || unit.isConcept ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2);
   }
