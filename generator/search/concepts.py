@@ -9,7 +9,7 @@
 
 A first line may begin with a sign: `=` says that the German words shall stand in the question as if they had been typed
 ("years" is "Jahre"), `~` that the concept says little beside others ("child"), and a line of `-` alone begins small words,
-which nobody looks for ("where is"). An ending more or less does no harm: "położnej" is found by "położna".
+which nobody looks for ("where is"); those after `--` may be missing in a phrase too ("course for parents"). An ending more or less does no harm: "położnej" is found by "położna".
 """
 
 import re
@@ -25,9 +25,9 @@ from generator.search.normalise import fold, folded_words, stem
 LANGUAGES = ("en", "tr", "pl", "ro", "uk", "ru", "ar", "ar-latin")
 """What a line may begin with."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-CYRILLIC, ARABIC, LATIN = 1, 2, 3
-"""Numbers of the files; that of the letter `a` is the first of 26, and file 0 has the German words."""
-EXACT = ("-", "=")
+CYRILLIC, ARABIC, FILES = 27, 35, 39
+"""Numbers of the files: 0 has the German words, 1 what begins with `a`, 26 with `z`; then 8 of Cyrillic and 4 of Arabic."""
+EXACT = ("-", "--", "=")
 """Signs of concepts whose words have no endings but those that are written."""
 _LIST = {"uk": "cyrillic", "ru": "cyrillic", "ar-latin": "arabizi"}
 """Languages that share a list, so that words of both are there once."""
@@ -78,7 +78,7 @@ class Concept:
 
     german: tuple[str, ...]
     sign: str
-    """`=`, `~`, `-` or nothing, see above."""
+    """`=`, `~`, `-`, `--` or nothing, see above."""
     says: Mapping[str, tuple[str, ...]]
     """Language → words and phrases, as they are written."""
 
@@ -115,7 +115,7 @@ def parse_concepts(text: str, name: str) -> list[Concept]:
 
 
 def _concept(head: str, says: Mapping[str, tuple[str, ...]]) -> Concept:
-    sign = head[0] if head[0] in "=~-" else ""
+    sign = "--" if head == "--" else head[0] if head[0] in "=~-" else ""
     return Concept(tuple(word.strip() for word in head[len(sign) :].split(",") if word.strip()), sign, says)
 
 
@@ -146,18 +146,21 @@ def concept_files(
     """
     kept: list[tuple[str, str]] = []
     entries: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
-    for concept in shipped_concepts() if concepts is None else concepts:
+    concepts = list(shipped_concepts() if concepts is None else concepts)
+    skipped = _skipped(concepts)
+    for concept in concepts:
         german = concept.german if concept.sign == "=" else _known_words(concept.german, known, small)
-        if not german and concept.sign != "-":
+        if not german and "-" not in concept.sign:
             continue
         for language, said in concept.says.items():
             for list_, stems in _stems_of(language, said, is_exact=concept.sign in EXACT):
-                entries[_file_of(stems[0]), list_][f"{' '.join(stems)} {base36(len(kept))}"] = None
-        kept.append((concept.sign, ", ".join(german)))
-    if all(sign in {"=", "-"} for sign, _ in kept):
+                for phrase in _shorter(stems, list_, skipped):
+                    entries[_file_of(phrase[0]), list_][f"{' '.join(phrase)} {base36(len(kept))}"] = None
+        kept.append((concept.sign[:1], ", ".join(german)))
+    if all(sign in EXACT for sign, _ in kept):
         return []
     files = [compact_json([sign + german for sign, german in kept])]
-    for number in range(1, LATIN + len(LETTERS)):
+    for number in range(1, FILES):
         lists = {list_: said for (file, list_), said in sorted(entries.items()) if file == number}
         files.append(compact_json({list_: [_REST[list_], "|".join(sorted(said))] for list_, said in lists.items()}))
     return files
@@ -184,11 +187,29 @@ def _stems_of(language: str, said: Iterable[str], *, is_exact: bool) -> Iterable
             yield name, spelt if is_exact else [_stem(key, name) for key in spelt]
 
 
+def _skipped(concepts: Iterable[Concept]) -> dict[str, set[str]]:
+    """List → words that phrases may lack."""
+    skipped: dict[str, set[str]] = defaultdict(set)
+    for concept in concepts:
+        for language, said in concept.says.items() if concept.sign == "--" else ():
+            for list_, stems in _stems_of(language, said, is_exact=True):
+                skipped[list_].update(stems)
+    return skipped
+
+
+def _shorter(stems: list[str], list_: str, skipped: Mapping[str, Collection[str]]) -> list[list[str]]:
+    """A phrase without the words that it may lack, if two are left."""
+    short = [stem for stem in stems if stem not in skipped.get(list_, ())]
+    return [short if len(short) > 1 else stems]
+
+
 def _stem(key: str, list_: str) -> str:
     return _ENDINGS[list_].sub("", _ARTICLE.sub("", key, count=1) if list_ == "ar" and key.startswith("ال") else key)
 
 
 def _file_of(key: str) -> int:
     if key[0] in LETTERS:
-        return LATIN + LETTERS.index(key[0])
-    return ARABIC if "\u0600" <= key[0] <= "\u06ff" else CYRILLIC
+        return 1 + LETTERS.index(key[0])
+    if "\u0600" <= key[0] <= "\u06ff":
+        return ARABIC + ord(key[0]) % (FILES - ARABIC)
+    return CYRILLIC + ord(key[0]) % (ARABIC - CYRILLIC)

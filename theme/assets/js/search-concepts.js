@@ -28,7 +28,8 @@ const spellings = {
 };
 
 /** Number of the file where a key stands; 0 where none can have it. */
-const fileOf = key => /^[a-z]/.test(key) ? key.charCodeAt() - 94 : /^\p{Script=Arabic}/u.test(key) ? 2 : /^\p{Script=Cyrillic}/u.test(key) ? 1 : 0;
+const fileOf = key => /^[a-z]/.test(key) ? key.charCodeAt() - 96 : /^\p{Script=Arabic}/u.test(key) ? 35 + key.charCodeAt() % 4
+  : /^\p{Script=Cyrillic}/u.test(key) ? 27 + key.charCodeAt() % 8 : 0;
 
 /** Every list of some files: name → { rest: letters that may follow a stem, said: first stem → [[other stems, concept], …] }. */
 function listsOf(files) {
@@ -45,28 +46,32 @@ function listsOf(files) {
 }
 
 /** What a list says of words, each with its forms: [{ at: [positions], concept, letters }]. */
-function matchesOf({ rest, said }, words, isExact) {
+function matchesOf({ rest, said }, words, meanings) {
+  const found = [];
   /** Latin words of three letters begin too many German ones. */
   const mayFollow = (form, length) => form.length - length <= Math.min(rest, length > 3 || form > 'а' ? length - 1 : Math.max(0, length - 2));
-  const fits = (forms, part) => forms?.some(form => form.startsWith(part) && mayFollow(form, part.length));
-  const small = words.map(forms => forms.some(form => said.get(form)?.some(([more, concept]) => !more.length && isExact(concept))));
-  const found = [];
-  words.forEach((forms, first) => {
-    for (const form of forms) for (let end = form.length; end && mayFollow(form, end); end--) {
-      for (const [more, concept] of said.get(form.slice(0, end)) ?? []) {
-        if (isExact(concept) && end < form.length) continue;
-        const at = [first];
-        let next = first, letters = end;
-        const isThere = more.every(part => {
-          do next++; while (small[next] && !fits(words[next], part));
-          at.push(next);
-          letters += part.length;
-          return fits(words[next], part);
-        });
-        if (isThere) found.push({ at, concept, letters });
-      }
+  const fits = (at, part) => words[at]?.some(form => form.startsWith(part) && mayFollow(form, part.length));
+  /** Entries that begin with the word at a position: [[stem, [other stems], concept], …]. */
+  const beginning = words.map(forms => forms.flatMap(form => {
+    const ends = [...form].map((_, end) => end + 1).filter(end => mayFollow(form, end));
+    return ends.flatMap(end => (said.get(form.slice(0, end)) ?? []).filter(([, concept]) => !/^[-=]/.test(meanings[concept]) || end === form.length)
+      .map(([more, concept]) => [end, more, concept]));
+  }));
+  // Between the words of a phrase may stand small ones, and such as "my son".
+  const isLoose = beginning.map(entries => entries.some(([, more, concept]) => !more.length && /^[-~]/.test(meanings[concept])));
+  beginning.forEach((entries, first) => entries.forEach(([length, more, concept]) => {
+    for (const step of more.length === 1 ? [1, -1] : [1]) {
+      const at = [first];
+      let next = first, letters = length;
+      const isThere = more.every(part => {
+        do next += step; while (isLoose[next] && !fits(next, part));
+        at.push(next);
+        letters += part.length;
+        return fits(next, part);
+      });
+      if (isThere) found.push({ at, concept, letters });
     }
-  });
+  }));
   return found;
 }
 
@@ -97,12 +102,12 @@ export async function translate(index, text) {
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
   const isStop = key => index.stop.has(key) || index.negations.has(key);
   const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)));
-  const files = new Set(strange.includes(true) ? keys.flatMap(key => [key, sounded(key), arabized(key)].map(fileOf)).filter(Boolean) : []);
+  const files = new Set(strange.includes(true) ? keys.flatMap(key => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean) : []);
   const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
-  const isSmall = concept => meanings[concept] === '-', isExact = concept => /^[-=]/.test(meanings[concept]);
+  const isSmall = concept => meanings[concept] === '-';
   // The language that explains most of the words comes first: "sad" is no garden in an English question.
   const languages = [...listsOf(read)].map(([name, list]) => {
-    const matches = matchesOf(list, keys.map((key, at) => (spellings[name] ?? (() => [key]))(key, !/[äöüß]/i.test(pieces[places[at]]))), isExact);
+    const matches = matchesOf(list, keys.map((key, at) => (spellings[name] ?? (() => [key]))(key, !/[äöüß]/i.test(pieces[places[at]]))), meanings);
     return { name, matches, known: new Set(matches.flatMap(({ at }) => at)), letters: Math.max(0, ...matches.map(({ letters }) => letters)) };
   }).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters);
   const known = languages[0]?.known ?? new Set();
@@ -128,7 +133,7 @@ export async function translate(index, text) {
     const [, sign, german] = /^([=~]?)(.+)$/.exec(meanings[concept]);
     if (sign === '=') pieces[places[at[0]]] = german;
     else concepts.set(concept, { german, generic: sign === '~' });
-    translated.push({ from: at.map(each => text.split(between)[places[each]]).join(' '), to: german.split(',')[0] });
+    translated.push({ from: at.sort((a, b) => a - b).map(each => text.split(between)[places[each]]).join(' '), to: german.split(',')[0] });
   }
   const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic, isConcept: true }));
   return { rest: pieces.join(''), concepts: await Promise.all(units), translated };
