@@ -20,7 +20,7 @@ from functools import cache
 from importlib import resources
 
 from generator.search.format import base36, compact_json
-from generator.search.normalise import fold, folded_words, stem
+from generator.search.normalise import folded_words, stem
 
 LANGUAGES = ("en", "tr", "pl", "ro", "uk", "ru", "ar", "ar-latin")
 """What a line may begin with."""
@@ -47,16 +47,13 @@ _APOSTROPHE = re.compile("['’ʼ`]")
 _WRITTEN = str.maketrans("ىةکیگґіыєэ", "يهكيكгииее", "ـьъ")
 _ARABIC_DIGITS = {ord(digit): letters for digit, letters in zip("235679", ("", "a", "kh", "t", "h", "q"), strict=True)}
 _ARTICLE = re.compile(r"ال(?=...)")
-_LATIN_OF = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщюя",
-        ("a b v g d e zh z i i k l m n o p r s t u f h ts ch sh shch iu ia").split(),
-        strict=True,
-    )
-)
+_CYRILLIC = "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ shch ю iu я ia"
+_LATIN_OF = dict(zip(_CYRILLIC.split()[::2], _CYRILLIC.split()[1::2], strict=True))
 _SOUNDS = (
-    ("shch|schtsch|sch|sh", "s"),
-    ("tsch|tch|ch", "q"),
+    ("shch|schtsch", "s"),
+    ("tsch|tch", "q"),
+    ("sch|sh", "s"),
+    ("ch", "q"),
     ("zh", "z"),
     ("kh|g", "h"),
     ("t[sz]|c", "z"),

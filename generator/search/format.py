@@ -11,6 +11,7 @@
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
+      concepts-<hash>-<n>.bin   JSON: words of other languages and the German words for them; none where nothing would be found
       bundle-<hash>-0.bin       small directories: all files above in one, but for the rare words
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
@@ -62,6 +63,14 @@ A pair is a number: that of the town, times how many weekdays the JSON names, pl
     {"lines": [[id, number], ...], "help": {need: [place in lines, ...]}, "spellings": {word: word}, "classes": {name: "a|b*"}, "whole": {need: "a b|c"},
      "patterns": [[need, "one line a pattern"], ...]} LF runs
 
+**concepts files**: the first is a list of what is meant, German words to search for with a sign before them (see concepts.py);
+the others are for words that begin alike: 1 to 26 a to z, 27 + n those with a Cyrillic letter of the number n modulo 8, 35 + n
+an Arabic one modulo 4. By list, how many letters may follow a stem, and phrases as stems with the place of what is meant, to
+the base of 36.
+
+    ["Hebamme, Wochenbett", "=Jahre", "~Kind", "-", ...]
+    {"en": [3, "midwif 0|milk powder 7|..."], "tr": [6, "..."], ...}
+
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 
     [["core-0", 5120], ["words-0", 4011], ...] LF ...
@@ -85,7 +94,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 4
+VERSION = 5
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

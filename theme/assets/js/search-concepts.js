@@ -9,8 +9,8 @@ const spelling = { ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', گ: 'ك', ґ: 'г', �
 export const conceptKey = word => word.replace(/[ىةکیگґіыєэـьъ]/g, letter => spelling[letter] ?? '');
 
 /** A key in Latin letters as Ukrainian and Russian would sound in it. Twin of `sounded` there. */
-export const sounded = key => key.replace(/shch|schtsch|sch|sh/g, 's').replace(/tsch|tch|ch/g, 'q').replace(/zh/g, 'z').replace(/kh|g/g, 'h')
-  .replace(/t[sz]|c/g, 'z').replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/([a-z])\1/g, '$1');
+export const sounded = key => key.replace(/shch|schtsch/g, 's').replace(/tsch|tch/g, 'q').replace(/sch|sh/g, 's').replace(/ch/g, 'q')
+  .replace(/zh/g, 'z').replace(/kh|g/g, 'h')  .replace(/t[sz]|c/g, 'z').replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/([a-z])\1/g, '$1');
 
 const digits = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 9: 'q' };
 /** A key without the digits that stand for Arabic letters: "7adana". Twin of `arabized` there. */
@@ -98,7 +98,7 @@ async function scoreWords(index, german) {
  *   translated  [{ from, to }] what was typed, and the German word for it
  */
 export async function translate(index, text) {
-  const pieces = text.split(between), places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
+  const written = text.split(between), pieces = [...written], places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
   const isStop = key => index.stop.has(key) || index.negations.has(key);
   const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)));
@@ -133,8 +133,10 @@ export async function translate(index, text) {
     const [, sign, german] = /^([=~]?)(.+)$/.exec(meanings[concept]);
     if (sign === '=') pieces[places[at[0]]] = german;
     else concepts.set(concept, { german, generic: sign === '~' });
-    translated.push({ from: at.sort((a, b) => a - b).map(each => text.split(between)[places[each]]).join(' '), to: german.split(',')[0] });
+    translated.push({ sign, from: at.sort((a, b) => a - b).map(each => written[places[each]]).join(' '), to: german.split(',')[0] });
   }
   const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic, isConcept: true }));
-  return { rest: pieces.join(''), concepts: await Promise.all(units), translated };
+  // What says little is told where nothing says more.
+  const said = translated.filter(({ sign }) => sign !== '~'), told = (said.length ? said : translated).map(({ from, to }) => ({ from, to }));
+  return { rest: pieces.join(''), concepts: await Promise.all(units), translated: told };
 }
