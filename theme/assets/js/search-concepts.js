@@ -49,7 +49,7 @@ function listsOf(files) {
 function matchesOf({ rest, said }, words, meanings) {
   const found = [];
   /** Latin words of three letters begin too many German ones. */
-  const mayFollow = (form, length) => form.length - length <= Math.min(rest, length > 3 || form > 'а' ? length - 1 : Math.max(0, length - 2));
+  const mayFollow = (form, length) => form.length - length <= Math.min(rest, length > 3 || form > 'а' ? length : Math.max(0, length - 2));
   const fits = (at, part) => words[at]?.some(form => form.startsWith(part) && mayFollow(form, part.length));
   /** Entries that begin with the word at a position: [[stem, [other stems], concept], …]. */
   const beginning = words.map(forms => forms.flatMap(form => {
@@ -115,10 +115,10 @@ export async function translate(index, text) {
   const isForeign = keys.every((key, at) => !isStop(key) || known.has(at)) && strange.some((is, at) => is && known.has(at));
   const taken = new Set(), chosen = [];
   // "Kitaplaz" is a German word, however Turkish books begin.
-  const isSlip = ({ at: [at, ...more], letters }) => !more.length && letters < keys[at].length && nearest(index, keys[at], .5).length > 0;
+  const isSlip = ([at, ...more]) => !more.length && strange[at] && nearest(index, keys[at], keys[at].length > 7 ? 1 : .5).length > 0;
   for (const [place, { name, matches }] of languages.entries()) {
     for (const match of matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters)) {
-      if (match.at.some(at => taken.has(at)) || (place || !isForeign) && match.letters < 5 || isSlip(match)) continue;
+      if (match.at.some(at => taken.has(at)) || (place || !isForeign) && match.letters < 5 || isSlip(match.at)) continue;
       if (!isForeign && (/^(typed|arabizi)$/.test(name) || match.at.some(at => !strange[at]))) continue;
       match.at.forEach(at => taken.add(at));
       chosen.push(match);
