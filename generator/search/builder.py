@@ -6,6 +6,7 @@ from functools import cache
 
 from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
+from generator.search.concepts import concept_files
 from generator.search.crisis import crisis_files, sign_files
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
@@ -82,6 +83,8 @@ def build_index(
     kinds["signs"] = sign_files()
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
     kinds["known"] = known_files()
+    if concepts := concept_files(gathered.named, language.stop_words):
+        kinds["concepts"] = concepts
     register = lay_words(thesaurus.expressions(), gathered, ordered)
     return SearchIndex(_named_files(kinds, ordered, editions), register)
 

@@ -15,7 +15,9 @@
                                 as a whole; a list is asked for where a question has such a word
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
       known-<hash>-<n>.bin      words that everybody knows, whatever the index has, see known.py
-      bundle-<hash>-0.bin       small directories: all files above in one, but for rare and known words and sentences in need
+      concepts-<hash>-<n>.bin   JSON: words of other languages and the German words for them; none where nothing would be found
+      bundle-<hash>-0.bin       small directories: all files above in one, but for rare and known words, those of other languages
+                                and sentences in need
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
 unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
@@ -73,6 +75,13 @@ of all, then bit by bit, the lowest first, so many ones as 256 goes into it, and
 
     size | number of parts | a byte each | bits | number of others | a byte each | bits
     {300, 310} of 1000  ->  size 232 7 | 2 | 44 10 | 0b001
+**concepts files**: the first is a list of what is meant, German words to search for with a sign before them (see concepts.py);
+the others are for words that begin alike: 1 to 26 a to z, 27 + n those with a Cyrillic letter of the number n modulo 8, 35 + n
+an Arabic one modulo 4. By list, how many letters may follow a stem, and phrases as stems with the place of what is meant, to
+the base of 36.
+
+    ["Hebamme, Wochenbett", "=Jahre", "~Kind", "-", ...]
+    {"en": [3, "midwif 0|milk powder 7|..."], "tr": [6, "..."], ...}
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 

@@ -27,6 +27,7 @@ const { distance } = await load('distance');
 const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
 const { climb } = await load('ladder');
+const { arabized, conceptKey, sounded, translate } = await load('concepts');
 const { heard, inNeed } = await load('crisis');
 const { isCommon, isKnown } = await load('known');
 const { openSearch } = await load('engine');
@@ -43,6 +44,10 @@ const calls = {
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
   heard: words => words.map(heard),
+  /** Words as they stand in the lists of other languages. */
+  conceptWords: words => words.map(word => [conceptKey(word), sounded(conceptKey(word)), arabized(conceptKey(word))]),
+  /** The German words that each of some texts means. */
+  translated: async texts => Promise.all(texts.map(async text => (await translate(index, text)).translated)),
   /** Who is named for each of some texts. */
   helped: async texts => Promise.all(texts.map(async text => (await inNeed(index, text)).lines.map(([id]) => id))),
   /** Which of some folded words everybody knows; and which stand in the lists themselves. */

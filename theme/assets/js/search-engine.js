@@ -25,13 +25,14 @@ export async function openSearch(load, facts) {
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
+   *   translated   [{ from, to }] words of other languages, and the German word for each
    *   unfound      words, as typed, that no offer has, nor one that was meant instead
    *   near         words of the index that look alike, if no offer has any of the words and nobody knows them
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0, edition } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, unfound }, need] = await Promise.all([
+    const [{ units, corrections, unfound, translated }, need] = await Promise.all([
       understand(index, asked), inNeed(index, asked), filters && getFacets(),
     ]);
     const { scores, exact } = combine(index, units);
@@ -56,6 +57,7 @@ export async function openSearch(load, facts) {
       hits: await index.cards(best.slice(offset), edition),
       // Who is in need meant every word.
       corrections: need.lines.length ? [] : corrections,
+      translated,
       unfound: need.lines.length ? [] : unfound.map(({ typed }) => typed),
       near: matches.includes(1) ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
         .flatMap(({ word }) => nearWords(index, word)))].slice(0, mostNear),

@@ -176,6 +176,8 @@ export async function openIndex(load, facts) {
       const [first, ...others] = await Promise.all(numbers.map(crisis));
       return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
     },
+    /** The files of words of other languages with these numbers. */
+    concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, async () => JSON.parse(utf8.decode(await file('concepts', n))))) : []),
     /** The cards of these offers in an edition, in their order. */
     async cards(numbers, edition) {
       const blocks = new Map(), own = `cards-${edition}`, kind = editions.includes(edition) ? own : 'cards';

@@ -1,5 +1,6 @@
 // What a text asks for: its words and ages, each with the points that it gives every offer.
 import { readAges, scoreAge } from './search-ages.js';
+import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
@@ -8,12 +9,13 @@ import { Scores } from './search-scores.js';
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
 
-/** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
+/** Turns a text into units: [{ scores, weight }], one for each word, concept or age that counts; and tells the words. */
 export async function understand(index, text) {
-  const { spans, rest } = readAges(fold(text), index.counting);
+  const { rest: german, concepts, translated } = await translate(index, text);
+  const { spans, rest } = readAges(fold(german), index.counting);
   const all = wordsOf(rest);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  const onlySmall = !words.length && !spans.length;
+  const onlySmall = !words.length && !spans.length && !concepts.length;
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
@@ -36,14 +38,15 @@ export async function understand(index, text) {
   }).filter((_, position) => climbed.length || together[position]);
   const corrections = units.filter(unit => unit.fixed).map(unit => ({ from: unit.typed, to: unit.fixed }));
   const unfound = units.filter(unit => !unit.scores.found);
+  units.push(...concepts);
   const onlyGeneric = units.every(unit => unit.generic);
   for (const scores of spanned) units.push({ scores, age: !onlyGeneric });
   for (const unit of units) {
-    unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length ? genericBesideAge : genericWeight;
+    unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length || unit.isConcept ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.found / index.offers) / 2);
   }
-  return { units, corrections, unfound };
+  return { units, corrections, unfound, translated };
 }
 
 const wordsAsTyped = text => text.split(/[^\p{L}\p{M}\p{N}]+/u);
