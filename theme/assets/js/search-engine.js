@@ -19,7 +19,7 @@ export async function openSearch(load, facts) {
   const getFacets = async () => (facets ??= await openFacets(index));
 
   /**
-   * Finds offers. `filters`: { facet: [values] }. Gives
+   * Finds offers. `filters`: { facet: [values] }; `edition`: whose words cards have, by its tag. Gives
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
@@ -29,7 +29,7 @@ export async function openSearch(load, facts) {
    *   near         words of the index that look alike, if no offer has any of the words and nobody knows them
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
-  async function search(text, { filters, limit = 10, offset = 0 } = {}) {
+  async function search(text, { filters, limit = 10, offset = 0, edition } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
     const [{ units, corrections, unfound }, need] = await Promise.all([
       understand(index, asked), inNeed(index, asked), filters && getFacets(),
@@ -53,7 +53,7 @@ export async function openSearch(load, facts) {
       total,
       exact: total && countBoth(found(scores).subarray(0, index.professionals), exact),
       professionals: countBoth(found(scores.subarray(index.professionals))),
-      hits: await index.cards(best.slice(offset)),
+      hits: await index.cards(best.slice(offset), edition),
       // Who is in need meant every word.
       corrections: need.lines.length ? [] : corrections,
       unfound: need.lines.length ? [] : unfound.map(({ typed }) => typed),
