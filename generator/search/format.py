@@ -106,7 +106,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 5
+VERSION = 6
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

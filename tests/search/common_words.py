@@ -11,8 +11,7 @@ import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.search.crisis import heard
-from generator.search.normalise import fold, stem
+from generator.search.normalise import fold, heard, stem
 
 FOLDER = Path(__file__).parents[2] / "generator" / "search" / "data" / "known"
 PART = 3.2
@@ -27,9 +26,10 @@ RARE = 3.6
 """A word that is more frequent is none that somebody mistyped."""
 LONG_TO_THE_EAR, LONG = 5, 6
 """Of shorter words many sound alike, or differ by a letter."""
-HEAD = """# Common words, a word for each key, that nobody mistyped: see generator/search/known.py.
+HEAD = """# SPDX-License-Identifier: CC-BY-SA-4.0
+# Common words, a word for each key, that nobody mistyped: see generator/search/known.py.
 # Source: wordfreq 3.1.1 (Robyn Speer, https://github.com/rspeer/wordfreq), its frequencies of words, cut and cleaned by
-# tests/search/common_words.py. Licence: CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/
+# tests/search/common_words.py. Licence: https://creativecommons.org/licenses/by-sa/4.0/
 """
 
 

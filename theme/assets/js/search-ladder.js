@@ -109,33 +109,36 @@ async function addRare(index, scores, word) {
   for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
 }
 
-/** Asks for what the next steps need, so that it comes in one trip. */
-function fetchAhead(index, word, starts, near) {
-  for (const { words } of [...starts, ...near]) for (const number of words) index.posting(number).catch(() => {});
-  if (near.length) isCommon(index, word).catch(() => {});
+/** Asks for the postings of all these finds, so that they come in one trip. */
+function fetchAhead(index, steps) {
+  for (const { words } of steps.flat()) for (const number of words) index.posting(number).catch(() => {});
+  return steps;
 }
 
 /** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. A word that
  *  is `right`, or that everybody knows, is never read as another one. */
 export async function climb(index, word, right = false) {
-  const scores = new Scores(index.offers);
-  const isEnough = () => scores.strong >= enough;
-  const own = exact(index, word), starts = beginning(index, word), isSure = right || hasDigit(word) || own.length || starts.length;
-  let near = isSure ? [] : similar(index, word);
+  const scores = new Scores(index.offers), own = exact(index, word), starts = beginning(index, word), isPlain = !hasDigit(word);
+  let near = isPlain && !right && !own.length && !starts.length ? similar(index, word) : [];
+  // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
+  const slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
+  let steps;
+  const others = () => (steps ??= fetchAhead(index, [starts, ...isPlain ? [compound(index, word), inside(index, word)] : [], near]));
   // Of a word with ten offers or more these may do.
-  if (!own.length || index.sizes[own[0].words[0]] < 2) fetchAhead(index, word, starts, near);
+  if (!own.length || index.sizes[own[0].words[0]] < 2) others();
+  if (near.length) isCommon(index, word).catch(() => {});
   await (own.length ? add(index, scores, own) : addRare(index, scores, word));
   // Where the word itself stands somewhere, guesses come after it.
-  const guess = scores.found ? .5 : 1;
-  if (!isEnough()) await add(index, scores, starts);
-  if (hasDigit(word)) return { scores };
-  // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
+  const isEnough = () => scores.strong >= enough, guess = scores.found ? .5 : 1;
+  if (isEnough()) return { scores };
+  const [, ...bolder] = others().slice(0, -1);
+  await add(index, scores, starts);
+  if (!isPlain) return { scores };
   if (scores.found) near = [];
-  let slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
-  if (near.length && (right = await (slip ? isCommon : isKnown)(index, word))) slip = !(near = []);
-  for (const step of slip ? [] : [compound, inside]) {
+  if (near.length && (right = await (slip ? isCommon : isKnown)(index, word))) near = [];
+  for (const finds of near.length && slip ? [] : bolder) {
     if (isEnough()) return { scores };
-    await add(index, scores, step(index, word), guess);
+    await add(index, scores, finds, guess);
   }
   if (scores.found) return { scores };
   for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
