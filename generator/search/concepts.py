@@ -8,8 +8,9 @@
       ar-latin: qabila           Arabic in Latin letters; Ukrainian and Russian in Latin letters are made from their own
 
 A first line may begin with a sign: `=` says that the German words shall stand in the question as if they had been typed
-("years" is "Jahre"), `~` that the concept says little beside others ("child"), and a line of `-` alone begins small words,
-which nobody looks for ("where is"); those after `--` may be missing in a phrase too ("course for parents"). An ending more or less does no harm: "położnej" is found by "położna".
+("tomorrow" is "morgen"), `+` the same where a number was typed too ("years" is "Jahre"), `~` that the concept says little
+beside others ("child"), and a line of `-` alone begins small words, which nobody looks for ("where is"); those after `--` may
+be missing in a phrase too ("course for parents"). An ending more or less does no harm: "położnej" is found by "położna".
 """
 
 import re
@@ -27,7 +28,7 @@ LANGUAGES = ("en", "tr", "pl", "ro", "uk", "ru", "ar", "ar-latin")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC, ARABIC, FILES = 27, 35, 39
 """Numbers of the files: 0 has the German words, 1 what begins with `a`, 26 with `z`; then 8 of Cyrillic and 4 of Arabic."""
-EXACT = ("-", "--", "=")
+EXACT = ("-", "--", "=", "+")
 """Signs of concepts whose words have no endings but those that are written."""
 _LIST = {"uk": "cyrillic", "ru": "cyrillic", "ar-latin": "arabizi"}
 """Languages that share a list, so that words of both are there once."""
@@ -75,7 +76,7 @@ class Concept:
 
     german: tuple[str, ...]
     sign: str
-    """`=`, `~`, `-`, `--` or nothing, see above."""
+    """`=`, `+`, `~`, `-`, `--` or nothing, see above."""
     says: Mapping[str, tuple[str, ...]]
     """Language → words and phrases, as they are written."""
 
@@ -112,7 +113,7 @@ def parse_concepts(text: str, name: str) -> list[Concept]:
 
 
 def _concept(head: str, says: Mapping[str, tuple[str, ...]]) -> Concept:
-    sign = "--" if head == "--" else head[0] if head[0] in "=~-" else ""
+    sign = "--" if head == "--" else head[0] if head[0] in "=+~-" else ""
     return Concept(tuple(word.strip() for word in head[len(sign) :].split(",") if word.strip()), sign, says)
 
 
@@ -146,7 +147,7 @@ def concept_files(
     concepts = list(shipped_concepts() if concepts is None else concepts)
     skipped = _skipped(concepts)
     for concept in concepts:
-        german = concept.german if concept.sign == "=" else _known_words(concept.german, known, small)
+        german = concept.german if concept.sign in ("=", "+") else _known_words(concept.german, known, small)
         if not german and "-" not in concept.sign:
             continue
         for language, said in concept.says.items():

@@ -1,4 +1,5 @@
 // Words of other languages: what "midwife", "ebe" or "акушерка" means. What the lists hold: generator/search/concepts.py.
+import { lastNotAbove } from './search-index.js';
 import { climb } from './search-ladder.js';
 import { nearest } from './search-near.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
@@ -56,7 +57,7 @@ function matchesOf({ rest, said }, words, meanings) {
   /** Entries that begin with the word at a position: [[stem, [other stems], concept], …]. */
   const beginning = words.map(forms => forms.flatMap(form => {
     const ends = [...form].map((_, end) => end + 1).filter(end => mayFollow(form, end));
-    return ends.flatMap(end => (said.get(form.slice(0, end)) ?? []).filter(([, concept]) => !/^[-=]/.test(meanings[concept]) || end === form.length)
+    return ends.flatMap(end => (said.get(form.slice(0, end)) ?? []).filter(([, concept]) => !/^[-=+]/.test(meanings[concept]) || end === form.length)
       .map(([more, concept]) => [end, more, concept]));
   }));
   // Between the words of a phrase may stand small ones, and such as "my son".
@@ -99,11 +100,13 @@ async function scoreWords(index, german) {
  *   concepts    [{ scores, generic }]
  *   translated  [{ from, to }] what was typed, and the German word for it
  */
-export async function translate(index, text) {
+export async function translate(index, typed) {
+  const text = typed.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 1632);
   const written = text.split(between), pieces = [...written], places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
   const isStop = key => index.stop.has(key) || index.negations.has(key);
-  const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)));
+  const isBegun = key => key.length > 4 && index.keys[lastNotAbove(index.keys, key) + 1]?.startsWith(key);
+  const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)) && !isBegun(key));
   const files = new Set(strange.includes(true) ? keys.flatMap(key => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean) : []);
   const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
   const isSmall = concept => meanings[concept] === '-';
@@ -132,8 +135,9 @@ export async function translate(index, text) {
   // What neither language knows is no slip of the finger in the other.
   keys.forEach((_, at) => { if (taken.has(at) || isForeign && strange[at]) pieces[places[at]] = ''; });
   for (const { at, concept } of meant) {
-    const [, sign, german] = /^([=~]?)(.+)$/.exec(meanings[concept]);
-    if (sign === '=') pieces[places[at[0]]] = german;
+    const [, sign, german] = /^([=+~]?)(.+)$/.exec(meanings[concept]);
+    if (sign === '+' && !/\d/.test(text)) continue;
+    if (/[=+]/.test(sign)) pieces[places[at[0]]] = german;
     else concepts.set(concept, { german, generic: sign === '~' });
     translated.push({ sign, from: at.sort((a, b) => a - b).map(each => written[places[each]]).join(' '), to: german.split(',')[0] });
   }
