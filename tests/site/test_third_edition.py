@@ -102,8 +102,8 @@ def test_it_takes_no_line_of_the_program() -> None:
     assert {Path(path).suffix for path in ADDED} == {".yml"}
     assert [path for path in ADDED if path not in SITE] == ["content/texts/en.yml"]
     assert promised("an edition") == 1
-    program = Path(__file__).parents[2] / "generator"
-    assert [path for path in program.rglob("*") if path.stem == "en"] == [], "the program does not have it already"
+    texts = Path(__file__).parents[2] / "generator" / "editions"
+    assert [path for path in texts.rglob("*") if path.stem == "en"] == [], "the program does not have it already"
 
 
 def test_every_page_has_its_twin_with_the_right_language_and_switch(site: Path) -> None:
@@ -199,11 +199,14 @@ def test_the_search_finds_it_and_shows_its_words(site: Path, tmp_path: Path) -> 
     node = Node(tmp_path)
     try:
         node("open", str(site / "assets/search"))
-        (hit,) = (hit for hit in node("search", "Krabbelgruppe Mond", {})["hits"] if hit["id"] == "baby-group")
+        german, english = (
+            next(hit for hit in node("search", "Krabbelgruppe Mond", options)["hits"] if hit["id"] == "baby-group")
+            for options in ({}, {"edition": "en"})
+        )
     finally:
         node.close()
-    assert (hit["title"], hit["en_title"]) == ("Krabbelgruppe Mond", "Baby group")
-    assert (hit["en_days"], hit["en_cost"]) == ("on Mondays, 9:30 to 11", f"2.50 euros ({marked('Kind')})")
+    assert (german["title"], english["title"]) == ("Krabbelgruppe Mond", "Baby group")
+    assert (english["days"], english["cost"]) == ("on Mondays, 9:30 to 11", f"2.50 euros ({marked('Kind')})")
 
 
 def test_hand_written_pages_are_its_own_or_said_to_be_missing(site: Path) -> None:
