@@ -2,15 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 
 from generator.facts import OfferFacts
 from generator.facts.crisis import crisis_help, in_order_of_lines
+from generator.facts.parts_of_day import days_ahead
 from generator.model.parts import words_of
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
+from generator.search.dates import DAYS
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
 from generator.search.facets import facet_values, town_ids, weekdays_by_town
+
+_SHORTEST = 4
+"""Days of school holidays that people plan for; a single free day is none of these."""
+_HOLIDAYS = 2
 
 
 def search_documents(
@@ -37,9 +44,32 @@ def index_options(published: Published) -> IndexOptions:
     towns = published.municipalities.values()
     return IndexOptions(
         county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
+        towns=_names_of_towns(published),
+        today=published.today,
+        school_holidays=_next_holidays(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
         crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
     )
+
+
+def _names_of_towns(published: Published) -> dict[str, str]:
+    """What each town is called, and postcodes that it has for itself. The county's name is that of no town."""
+    named: dict[str, str] = {}
+    for town in published.municipalities.values():
+        for name in (town.name, *town.postal_codes):
+            named[name] = "" if name in named else town.id
+    return {name: id_ for name, id_ in named.items() if id_} | {published.site.area.name: ""}
+
+
+def _next_holidays(published: Published) -> tuple[tuple[date, date], ...]:
+    """The next school holidays of some days, and the ones after them."""
+    today, closed = published.today, published.calendar.school.closed
+    coming = [(first, last) for first, last in closed if last >= today and (last - first).days + 1 >= _SHORTEST]
+    return tuple(coming[:_HOLIDAYS])
+
+
+def _last_day(published: Published) -> date:
+    return max((last for _, last in _next_holidays(published)), default=published.today + timedelta(days=DAYS))
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
@@ -96,6 +126,7 @@ def _document(
         venues=tuple(sorted(offer.venue_towns)),
         facets=facet_values(offer, published),
         weekdays=weekdays_by_town(offer, published),
+        dates=days_ahead(offer, published.calendar, _last_day(published)),
         card=card,
     )
 

@@ -29,7 +29,7 @@ function eachOffer(runs, visit) {
 }
 
 /** Whether an offer has one of the days in one of the towns. */
-function meets(pairs, [town, , , day], filters) {
+export function meets(pairs, [town, , , day], filters) {
   const towns = chosen(filters, town), days = chosen(filters, day);
   return !towns.length || !days.length || towns.some(one => days.some(other => pairs.includes(`${one} ${other}`)));
 }
