@@ -24,7 +24,7 @@ export async function openFacets(index) {
 
 const chosen = (filters, facet) => [].concat(filters?.[facet] ?? []);
 
-function eachOffer(runs, visit) {
+export function eachOffer(runs, visit) {
   for (let r = 0; r < runs.length; r += 2) for (let offer = runs[r]; offer < runs[r + 1]; offer++) visit(offer);
 }
 
