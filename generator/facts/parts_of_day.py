@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
-from itertools import takewhile
+from itertools import product, takewhile
 from typing import Literal, get_args
 
-from generator.model.times import Appointment, SingleDate
+from generator.facts.when import weekdays_of
+from generator.model.times import WEEKDAYS, Appointment, SingleDate, Weekday
 from generator.publication import PublishedOffer
 from generator.schedule import Calendar, Dated, occurrences
-from generator.season import first_calendar, rules_in, rules_today
+from generator.season import first_calendar, rules_today
 
 PartOfDay = Literal["morning", "afternoon", "evening"]
 PARTS_OF_DAY: tuple[PartOfDay, ...] = get_args(PartOfDay)
@@ -19,12 +20,20 @@ _ENOUGH = 1
 """Hours; who comes for so long has come in this part of the day, though it began before."""
 
 
-def parts_of_day(offer: PublishedOffer, calendar: Calendar, town: str = "") -> tuple[PartOfDay, ...]:
-    """When on a day an offer can be used from the calendar's day on; where a town is named, there or anywhere."""
-    rules = rules_today(offer, calendar)[1]
-    dated = (rule for rule in (rules_in(offer, rules, town) if town else rules) if not isinstance(rule, Appointment))
+def parts_of_day(offer: PublishedOffer, calendar: Calendar) -> tuple[PartOfDay, ...]:
+    """When on a day an offer can be used from the calendar's day on."""
+    dated = (rule for rule in rules_today(offer, calendar)[1] if not isinstance(rule, Appointment))
     found = {part for rule in dated for part in _parts(rule.from_, rule.to)}
     return tuple(part for part in PARTS_OF_DAY if part in found)
+
+
+def moments(offer: PublishedOffer, calendar: Calendar) -> tuple[tuple[Weekday, PartOfDay], ...]:
+    """In which parts of which weekdays it takes place: on Mondays in the morning, on Tuesdays in the evening."""
+    dated = (rule for rule in rules_today(offer, calendar)[1] if not isinstance(rule, Appointment))
+    found = {
+        (day, part) for rule in dated for day in weekdays_of(rule, calendar) for part in _parts(rule.from_, rule.to)
+    }
+    return tuple(pair for pair in product(WEEKDAYS, PARTS_OF_DAY) if pair in found)
 
 
 def days_ahead(offer: PublishedOffer, calendar: Calendar, last: date) -> tuple[date, ...]:

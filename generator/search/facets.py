@@ -13,7 +13,7 @@ from generator.directory import sort_key
 from generator.facts.cost import cost
 from generator.facts.easy_status import is_checked
 from generator.facts.languages import SIGN_LANGUAGE, languages
-from generator.facts.parts_of_day import PARTS_OF_DAY, parts_of_day
+from generator.facts.parts_of_day import PARTS_OF_DAY, moments, parts_of_day
 from generator.facts.when import weekdays
 from generator.model.languages import language_name
 from generator.model.records import Format, LifePhase, Municipality, Programme, Topic
@@ -76,6 +76,12 @@ def weekdays_by_town(offer: PublishedOffer, published: Published) -> dict[str, t
     for town in found.keys() & offer.town_of_place.values():
         found[town] = weekdays(offer, published.calendar, town)
     return found if any(days != everywhere for days in found.values()) else {}
+
+
+def moments_of(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
+    """Weekdays with their parts of the day: who has time on Monday evenings is not helped by Mondays and by evenings."""
+    found = moments(offer, published.calendar)
+    return {f"{WEEKDAY.key} {PART_OF_DAY.key}": tuple(" ".join(moment) for moment in found)}
 
 
 def town_ids(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
@@ -178,6 +184,7 @@ AGE = Facet("alter", _ages, None)
 PHASE = Facet("phase", _phases, lambda offer, published: offer.life_phases)
 TOPIC = Facet("thema", _topics, _topics_of)
 WEEKDAY = Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of)
+PART_OF_DAY = Facet("zeit", _with_texts("part", PARTS_OF_DAY), _parts_of_day)
 FACETS = (
     TOWN,
     AGE,
@@ -185,7 +192,7 @@ FACETS = (
     TOPIC,
     Facet("kosten", _with_texts("cost", ("free", "income-based", "donation", "paid")), _cost_of),
     WEEKDAY,
-    Facet("zeit", _with_texts("part", PARTS_OF_DAY), _parts_of_day),
+    PART_OF_DAY,
     Facet("form", _with_texts("format", get_args(Format)), lambda offer, published: offer.formats),
     Facet("sprache", _languages, _languages_of),
     Facet("anmeldung", lambda _: (Option("no", text="option_no_registration"),), _without_registration),

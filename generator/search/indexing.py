@@ -11,13 +11,14 @@ from generator.model.parts import words_of
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
-from generator.search.dates import DAYS
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
-from generator.search.facets import facet_values, town_ids, weekdays_by_town
+from generator.search.facets import facet_values, moments_of, town_ids, weekdays_by_town
 
 _SHORTEST = 4
 """Days of school holidays that people plan for; a single free day is none of these."""
 _HOLIDAYS = 2
+_FAR = timedelta(days=183)
+"""Further ahead no day of an offer is looked for: what takes place later has no next day yet."""
 
 
 def search_documents(
@@ -69,7 +70,7 @@ def _next_holidays(published: Published) -> tuple[tuple[date, date], ...]:
 
 
 def _last_day(published: Published) -> date:
-    return max((last for _, last in _next_holidays(published)), default=published.today + timedelta(days=DAYS))
+    return max([published.today + _FAR, *(last for _, last in _next_holidays(published))])
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
@@ -124,7 +125,7 @@ def _document(
         rank=places[""],
         ranks={town: place for town, place in places.items() if town},
         venues=tuple(sorted(offer.venue_towns)),
-        facets=facet_values(offer, published),
+        facets=facet_values(offer, published) | moments_of(offer, published),
         weekdays=weekdays_by_town(offer, published),
         dates=days_ahead(offer, published.calendar, _last_day(published)),
         card=card,

@@ -2,7 +2,7 @@
 // rank what the other words find: none of that disappears for a wish, and without other words wishes are filters.
 import { runsOfDays } from './search-dates.js';
 import { distance } from './search-distance.js';
-import { eachOffer, meets, scoreList } from './search-facets.js';
+import { eachOffer, meets, partOfDay, runsOf, scoreList } from './search-facets.js';
 import { phraseHash } from './search-index.js';
 import { stem, wordsOf } from './search-normalise.js';
 
@@ -40,7 +40,7 @@ export function readClock(folded) {
   const rest = folded.replace(/(?<!\p{L})um \d{1,2}(?:[.:]\d\d)?(?![\d.:]| ?(?:uhr|jahr|monat|woch))/gu, '$& uhr').replace(clock, (said, before, first, last) => {
     const from = +(first ?? (/bis|vor/.test(before) ? 0 : last)), to = /ab|nach/.test(before) ? 24 : Math.max(last, from + 1);
     const met = partsOfDay.filter(([, start, end]) => from < end && to > start);
-    if (met.length < partsOfDay.length) parts.push([wordsOf(said), met.map(([part]) => ['zeit', part])]);
+    if (met.length < partsOfDay.length) parts.push([wordsOf(said), met.map(([part]) => [partOfDay, part])]);
     return ' ';
   });
   return { parts, rest };
@@ -81,19 +81,20 @@ export function wishFor(index, wishes, word, fixed, ignored) {
 }
 
 /** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names. */
-async function meeting(index, { facet, value, words }, today) {
-  const { asks, columns } = await index.facetColumns(), said = words.filter(word => !index.stop.has(word));
+async function meeting(index, { facet, value, words }, asked, today) {
+  const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
   const number = asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
   const called = number === undefined ? [] : await index.posting(number);
-  const runs = facet === 'date' ? await runsOfDays(index, value, today) : columns[facet]?.get(value) ?? [];
+  const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
   return [[1, runs], ...called.filter(([level]) => level > 2).map(([level, where]) => [level > 3 ? named : 1, where])];
 }
 
 /** Weighs the points of offers by the wishes; where nothing is sought, it is the list of the offers that meet them all. */
 export async function weigh(index, { scores, exact }, wishes, units, filters, today) {
-  const [facets, ...found] = await Promise.all([index.facetColumns(), ...wishes.map(wish => meeting(index, wish, today))]);
-  const { asks, pairs, here, county } = facets, asked = {}, weights = scores.map(() => 1), fails = exact.map(() => 0);
+  const asked = {};
   for (const { facet, value } of wishes) (asked[facet] ??= []).push(value);
+  const [facets, ...found] = await Promise.all([index.facetColumns(), ...wishes.map(wish => meeting(index, wish, asked, today))]);
+  const { asks, pairs, here, county } = facets, weights = scores.map(() => 1), fails = exact.map(() => 0);
   for (const [facet, values] of Object.entries(asked)) {
     const met = scores.map(() => 0), raise = ([value, runs]) => eachOffer(runs, offer => { met[offer] = Math.max(met[offer], value); });
     wishes.forEach((wish, n) => { if (wish.facet === facet) found[n].forEach(raise); });
