@@ -1,6 +1,6 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,6 +8,7 @@ from generator.facts import OfferFacts
 from generator.facts.crisis import crisis_help, in_order_of_lines
 from generator.facts.parts_of_day import days_ahead
 from generator.model.parts import words_of
+from generator.model.records import Municipality
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
@@ -98,20 +99,19 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    codes = {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
+    topics = dict.fromkeys(topic.title for id_ in offer.topics for topic in published.topic_line(id_))
     return SearchDocument(
         id=offer.id,
         title=offer.title,
         summary=offer.summary,
         text=_text(offer, published),
         keywords=offer.keywords,
-        topics=tuple(dict.fromkeys(topic.title for topic in line)),
+        topics=tuple(topics),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=tuple(sorted(codes | {place.postal_code for place in offer.open_places if place.postal_code})),
+        postal_codes=_postal_codes(offer, () if is_everywhere else towns),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
@@ -130,6 +130,11 @@ def _document(
         dates=days_ahead(offer, published.calendar, _last_day(published)),
         card=card,
     )
+
+
+def _postal_codes(offer: PublishedOffer, towns: Iterable[Municipality]) -> tuple[str, ...]:
+    own = {place.postal_code for place in offer.open_places if place.postal_code}
+    return tuple(sorted(own.union(*(town.postal_codes for town in towns))))
 
 
 def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:
