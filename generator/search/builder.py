@@ -15,6 +15,7 @@ from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
+from generator.search.meanings import DATE, meanings
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
@@ -68,7 +69,9 @@ def build_index(
     ordered = in_index_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
-    dictionary = make_dictionary(gathered, len(ordered), language, options.towns)
+    facets = {facet for document in ordered for facet in document.facets} | ({DATE} if options.today else set())
+    said = meanings(language, options.towns, facets)
+    dictionary = make_dictionary(gathered, len(ordered), language, said)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,

@@ -7,7 +7,6 @@ from itertools import pairwise
 from generator.search.enrich import DERIVED
 from generator.search.format import base36, compact_json, front_coded, number, packed, phrase_hash, shared_letters
 from generator.search.language import Language
-from generator.search.meanings import meanings
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
 
@@ -31,9 +30,10 @@ class Dictionary:
 
 
 def make_dictionary(
-    gathered: Gathered, offers: int, language: Language, towns: Mapping[str, str] | None = None
+    gathered: Gathered, offers: int, language: Language, said: Mapping[str, str] | None = None
 ) -> Dictionary:
-    """Write the words and their postings; `offers` is how many there are, `towns` name or postcode → town's id."""
+    """Write the words and their postings; `offers` is how many there are, `said` what words mean, see
+    `meanings`."""
     least = offers * RARE
     common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least}
     plain = sorted(common - gathered.phrases)
@@ -49,7 +49,7 @@ def make_dictionary(
         "words": front_coded(_spellings(plain, gathered, language)),
         "rare_from": _bounds(rare_keys, rare_from),
         **_language_part(language),
-        "meanings": meanings(language, towns or {}),
+        "meanings": said or {},
     }
     return Dictionary(compact_json(core), tuple(words), tuple(rare))
 

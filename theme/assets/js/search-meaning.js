@@ -90,7 +90,7 @@ export function wishFor(index, wishes, word, fixed, ignored) {
 /** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names. */
 async function meeting(index, { facet, value, words }, asked, today) {
   const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
-  const number = asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
+  const number = [...asks, partOfDay].includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
   const called = number === undefined ? [] : await index.posting(number);
   const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
   return [[1, runs], ...called.filter(([level]) => level > 2).map(([level, where]) => [level > 3 ? named : 1, where])];
