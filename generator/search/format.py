@@ -11,6 +11,7 @@
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
+      dates-<hash>-0.bin        which offers take place on which of the next days
       bundle-<hash>-0.bin       small directories: all files above in one, but for the rare words
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
@@ -49,7 +50,8 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 weekdays; the offers that have other weekdays in one town than in another; town by town those with another place in its
 list, that of their next day there, and this place; the topics that are a need themselves; then where in the order begin what
 is invented, what is for every age, what is both, the lines for emergencies that every page names, the other lines and what
-is for professionals alone.
+is for professionals alone. A facet with a blank in its name is none that can be chosen: `tag zeit` has the values `mon morning`
+and so on, what takes place then at once.
 
     runs of what takes place in the first town | ... in the next | ... | runs of what is for the whole county |
     runs of the pairs of the first offer with other weekdays | of the next | ... |
@@ -61,6 +63,12 @@ A pair is a number: that of the town, times how many weekdays the JSON names, pl
 
     {"lines": [[id, number], ...], "help": {need: [place in lines, ...]}, "spellings": {word: word}, "classes": {name: "a|b*"}, "whole": {need: "a b|c"},
      "patterns": [[need, "one line a pattern"], ...]} LF runs
+
+**dates file**: a line of JSON with the day of the index, how many days are told one by one, the next school holidays by
+their first and last days, and offers that begin after these days with their first ones, all counted from the day of the
+index; then the runs of the offers of each day, and of each of the holidays.
+
+    ["2026-11-27", 35, [[26, 40], ...], [[114, 99], ...]] LF runs runs ... | runs ...
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 
@@ -78,6 +86,9 @@ A pair is a number: that of the town, times how many weekdays the JSON names, pl
     rare_from    where every rare file begins: so much of its first key as tells it from the key before
     stop, negations, generic, numbers     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
+    meanings     what people say beside what they seek: {"tag mon": "montag|am mo|mo?", "tag mon&zeit morning": ...}; several
+                 values joined by `&`, none where words mean nothing; folded words joined by blanks; `?` ends what may be
+                 sought itself and counts beside other words only
 """
 
 import hashlib
@@ -85,7 +96,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 4
+VERSION = 5
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

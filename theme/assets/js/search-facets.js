@@ -89,10 +89,11 @@ export function scoreList({ asks, here, county, order, moves, urgent, starts }, 
 
 /** { facet: { value: count } } over the offers that match the text. */
 export function countFacets(facets, filters, fails, matches) {
-  const { columns, asks, pairs } = facets, counts = {};
-  Object.entries(columns).forEach(([facet, sets], number) => {
+  const { columns, asks, pairs } = facets, counts = {}, names = Object.keys(columns), together = [asks[3], partOfDay];
+  Object.entries(columns).forEach(([facet, sets]) => {
     if (facet.includes(' ')) return;
-    const others = ~(4 << number | 3);
+    // A weekday and a part of the day are counted as one thing.
+    const others = ~((together.includes(facet) ? together : [facet]).reduce((bits, name) => bits | 4 << names.indexOf(name), 3));
     counts[facet] = {};
     for (const value of sets.keys()) {
       let count = 0;

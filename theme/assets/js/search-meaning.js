@@ -60,7 +60,7 @@ export function readWishes(index, folded, parts, ignored) {
     for (end = Math.min(at + longestSaid, words.length); end > at + 1 && !(meaning = index.meanings.get(words.slice(at, end).join(' '))); end--);
     meaning ??= meaningOf(index, words[at]);
     const said = words.slice(at, end), [word, other] = said.filter(says);
-    const isPart = meaning && !other && isPartOf(index, word, words.slice(0, at).filter(says), words.slice(end).filter(says));
+    const isPart = meaning && word && !other && isPartOf(index, word, words.slice(0, at).filter(says), words.slice(end).filter(says));
     const [values, isUnsure] = meaning ?? [[]];
     // "Betreuung am Wochenende" is one thing and still a wish; "offene Ganztagsschule" is open to nobody who comes along.
     parts.push([said, isPart && isUnsure ? [] : values, isUnsure, isPart]);

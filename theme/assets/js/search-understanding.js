@@ -3,7 +3,7 @@ import { chipsOf, readAges, scoreAge } from './search-ages.js';
 import { phraseHash } from './search-index.js';
 import { climb, Scores } from './search-ladder.js';
 import { readClock, readWishes, wishFor } from './search-meaning.js';
-import { fold, stem } from './search-normalise.js';
+import { fold, stem, wordsOf } from './search-normalise.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
@@ -15,7 +15,7 @@ export async function understand(index, text, ignored) {
   const { wishes, words: all } = readWishes(index, rest, clock.parts, ignored);
   if (wishes.length) index.facetColumns().catch(() => {}); // needed soon, beside the words
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  const onlySmall = !words.length && !spans.length && !wishes.length;
+  const onlySmall = !words.length && all.length === wordsOf(fold(text)).length;
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
