@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
+from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
-from generator.search.crisis import crisis_files
+from generator.search.crisis import crisis_files, sign_files
 from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
@@ -15,7 +15,8 @@ from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
-from generator.search.meanings import DATE, meanings
+from generator.search.meanings import core_of_meanings
+from generator.search.names import DATE, FacetNames
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
@@ -39,6 +40,8 @@ class IndexOptions:
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Need → ids of the offers that are named above all that is found, see `crisis`."""
+    facet_names: Mapping[str, str] = field(default_factory=dict)
+    """Names of filters that the lists of `data/` use → what the site calls them, where it has names of its own."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -65,20 +68,22 @@ def build_index(
     whatever order give the same bytes.
     """
     options = options or IndexOptions()
-    language = language or german()
+    names = FacetNames(options.facet_names)
+    language = (language or german()).with_names(names)
     ordered = in_index_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
-    facets = {facet for document in ordered for facet in document.facets} | ({DATE} if options.today else set())
-    said = meanings(language, options.towns, facets)
+    facets = {facet for document in ordered for facet in document.facets} | ({names[DATE]} if options.today else set())
+    said = core_of_meanings(language, options.towns, facets, names)
     dictionary = make_dictionary(gathered, len(ordered), language, said)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
-        "cards": card_blocks(ordered),
-        "ages": [age_column(ordered)],
-        "facets": [facet_columns(ordered, options.urgent_topics)],
+        **card_files(ordered),
+        "ages": [age_column(ordered, names)],
+        "facets": [facet_columns(ordered, options.urgent_topics, names)],
     }
+    editions = [tag for kind in kinds for tag in [kind.removeprefix("cards-")] if tag != kind]
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
@@ -86,9 +91,10 @@ def build_index(
     kinds["dates"] = [dates_file(ordered, options.today, options.school_holidays)]
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
+    kinds["signs"] = sign_files()
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
     register = lay_words(thesaurus.expressions(), gathered, ordered)
-    return SearchIndex(_named_files(kinds, ordered), register)
+    return SearchIndex(_named_files(kinds, ordered, editions), register)
 
 
 def make_enricher(
@@ -117,7 +123,9 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
     return compact_json(head) + b"\n" + b"".join(content for _, content in parts)
 
 
-def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument]) -> dict[str, bytes]:
+def _named_files(
+    kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument], editions: Sequence[str]
+) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
     for kind, contents in kinds.items():
@@ -127,5 +135,6 @@ def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocu
             files[f"{prefix}{index}.bin"] = packed(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
-    manifest = {"version": VERSION, "offers": len(ordered), **starts, "block": BLOCK, "files": listed}
+    cards = {"block": block_size(len(ordered)), "editions": editions}
+    manifest = {"version": VERSION, "offers": len(ordered), **starts, **cards, "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

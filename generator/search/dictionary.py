@@ -10,11 +10,11 @@ from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
 
-SHARD = 1024
+SHARD = 512
 """Bytes of a file of words, packed, as a rule; a single word may need more."""
-RARE_SHARD = 2048
+RARE_SHARD = 1024
 """The same for rare words: the core names the first word of every file."""
-PROBE = 256
+PROBE = 128
 """Packing is tried anew after so many bytes."""
 RARE = 1 / 4000
 """A word that says something in a smaller share of the offers is no word of the core, so that the core stays small."""
@@ -30,10 +30,9 @@ class Dictionary:
 
 
 def make_dictionary(
-    gathered: Gathered, offers: int, language: Language, said: Mapping[str, str] | None = None
+    gathered: Gathered, offers: int, language: Language, more: Mapping[str, object] | None = None
 ) -> Dictionary:
-    """Write the words and their postings; `offers` is how many there are, `said` what words mean, see
-    `meanings`."""
+    """Write the words and their postings; `offers` is how many there are, `more` what else the core has: see `meanings`."""
     least = offers * RARE
     common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least}
     plain = sorted(common - gathered.phrases)
@@ -49,7 +48,7 @@ def make_dictionary(
         "words": front_coded(_spellings(plain, gathered, language)),
         "rare_from": _bounds(rare_keys, rare_from),
         **_language_part(language),
-        "meanings": said or {},
+        **(more or {"clock": "", "meanings": {}}),
     }
     return Dictionary(compact_json(core), tuple(words), tuple(rare))
 

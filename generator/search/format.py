@@ -1,15 +1,18 @@
 """The files of the index, byte by byte: the one place that says what they look like.
 
     assets/search/
-      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "files": {kind: [prefix, count]}};
+      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "editions", "files": {kind: [prefix, count]}};
                                 the offers from number `families` on stand apart, those from `professionals` on are for
                                 professionals alone
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
       words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
-      cards-<hash>-<n>.bin      JSON: what result cards show, 32 offers a file
+      cards-<hash>-<n>.bin      JSON: what result cards show in the main edition, `block` offers a file
+      cards-<tag>-<hash>-<n>    the same in another edition
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
+      signs-<hash>-<n>.bin      JSON: the words without which no sentence in need of a list is one, and the sentences that are one
+                                as a whole; a list is asked for where a question has such a word
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
       dates-<hash>-0.bin        which offers take place on which of the next days
       bundle-<hash>-0.bin       small directories: all files above in one, but for the rare words
@@ -42,16 +45,16 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
-    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema", "tag"],
+    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema", "tag", "zeit"],
              [12, ...], [["olfen", [[12, 31], ...]], ...], 60, 90, 170, 180, 186] LF runs runs runs ...
     ages: ["alter", 18, [36, 72], ...] LF runs runs ...       the facet, its last value in years, then spans in months
 
-**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases, topics and
-weekdays; the offers that have other weekdays in one town than in another; town by town those with another place in its
-list, that of their next day there, and this place; the topics that are a need themselves; then where in the order begin what
-is invented, what is for every age, what is both, the lines for emergencies that every page names, the other lines and what
-is for professionals alone. A facet with a blank in its name is none that can be chosen: `tag zeit` has the values `mon morning`
-and so on, what takes place then at once.
+**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases, topics,
+weekdays and parts of the day; the offers that have other weekdays in one town than in another; town by town those with
+another place in its list, that of their next day there, and this place; the topics that are a need themselves; then where in
+the order begin what is invented, what is for every age, what is both, the lines for emergencies that every page names, the
+other lines and what is for professionals alone. A facet with a blank in its name is none that can be chosen: `tag zeit` has
+the values `mon morning` and so on, what takes place on that day at that time.
 
     runs of what takes place in the first town | ... in the next | ... | runs of what is for the whole county |
     runs of the pairs of the first offer with other weekdays | of the next | ... |
@@ -86,6 +89,7 @@ index; then the runs of the offers of each day, and of each of the holidays.
     rare_from    where every rare file begins: so much of its first key as tells it from the key before
     stop, negations, generic, numbers     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
+    clock        the facet of what hours mean, empty where there is none
     meanings     what people say beside what they seek: {"tag mon": "montag|am mo|mo?", "tag mon&zeit morning": ...}; several
                  values joined by `&`, none where words mean nothing; folded words joined by blanks; `?` ends what may be
                  sought itself and counts beside other words only

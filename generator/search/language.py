@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from generator.search.documents import SynonymGroup
+from generator.search.names import FacetNames
 from generator.search.normalise import fold, folded_words, stem
 
 
@@ -62,6 +63,17 @@ class Language:
     facet_words: tuple[FacetWords, ...]
     meanings: tuple[Meaning, ...]
     synonyms: tuple[SynonymGroup, ...]
+
+    def with_names(self, names: FacetNames) -> "Language":
+        """The same lists for a site that calls filters by names of its own."""
+        return replace(
+            self,
+            facet_words=tuple(replace(one, facet=names[one.facet]) for one in self.facet_words),
+            meanings=tuple(
+                replace(one, values=tuple((names[facet], value) for facet, value in one.values))
+                for one in self.meanings
+            ),
+        )
 
 
 def read_lines(name: str) -> list[str]:

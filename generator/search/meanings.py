@@ -3,14 +3,21 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
-from generator.search.facets import TOWN
 from generator.search.language import Language, as_said
-
-DATE = "date"
-"""No filter: today, tomorrow, the weekend and the holidays are read from the file of dates."""
+from generator.search.names import PART_OF_DAY, TOWN, FacetNames
 
 
-def meanings(language: Language, towns: Mapping[str, str], facets: Collection[str]) -> dict[str, str]:
+def core_of_meanings(
+    language: Language, towns: Mapping[str, str], facets: Collection[str], names: FacetNames
+) -> dict[str, object]:
+    """What the core has of it: `meanings`, and as `clock` the filter of what hours mean, empty where there is none."""
+    clock = names[PART_OF_DAY] if names[PART_OF_DAY] in facets else ""
+    return {"clock": clock, "meanings": meanings(language, towns, facets, names)}
+
+
+def meanings(
+    language: Language, towns: Mapping[str, str], facets: Collection[str], names: FacetNames
+) -> dict[str, str]:
     """`facet value`, or several of them joined by `&` → what is said for it, joined by `|`; see `format`.
 
     `towns` are name or postcode → id; a name without an id only looks like that of a town ("Kreis Coesfeld"). Nobody can
@@ -22,5 +29,5 @@ def meanings(language: Language, towns: Mapping[str, str], facets: Collection[st
         if values or not meaning.values:
             said["&".join(values)] += meaning.said
     for name in sorted(towns):
-        said[f"{TOWN.key} {towns[name]}" if towns[name] else ""].append(as_said(name))
+        said[f"{names[TOWN]} {towns[name]}" if towns[name] else ""].append(as_said(name))
     return {value: "|".join(dict.fromkeys(words)) for value, words in said.items()}

@@ -61,12 +61,12 @@ def counting_node(tmp_path_factory, index_folder):
 def county(other_node, tmp_path):
     """Builds the index of some documents, in separate files, and opens it: Node as `node` is."""
 
-    def make(*offers, synonyms=(), failing=None, **options):
+    def make(*offers, synonyms=(), failing=None, **chosen):
         folder = tmp_path / "county"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
-        made = IndexOptions(largest_bundle=0, **options)
-        for name, data in build_index(offers, synonyms, made).files.items():
+        options = IndexOptions(largest_bundle=0, **chosen)
+        for name, data in build_index(offers, synonyms, options).files.items():
             (folder / name).write_bytes(data)
         other_node("open", str(folder), failing)
         return other_node

@@ -20,8 +20,8 @@ export async function openSearch(load) {
   const getFacets = async () => (facets ??= await openFacets(index));
 
   /**
-   * Finds offers. `filters`: { facet: [values] }; `ignore`: ['facet value'] of what was understood and is not meant;
-   * `today`: the reader's day, '2026-11-27'; `sort`: 'date' for the order of the next days. Gives
+   * Finds offers. `filters`: { facet: [values] }; `edition`: whose words cards have, by its tag; `ignore`: ['facet value'] of
+   * what was understood and is not meant; `today`: the reader's day, '2026-11-27'; `sort`: 'date' for the order of the next days. Gives
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
@@ -31,7 +31,7 @@ export async function openSearch(load) {
    *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
-  async function search(text, { filters, limit = 10, offset = 0, ignore, today, sort } = {}) {
+  async function search(text, { filters, limit = 10, offset = 0, edition, ignore, today, sort } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
     const [{ units, corrections, words, wishes, understood }, need] = await Promise.all([understand(index, asked, ignore), inNeed(index, asked)]);
     const found = combine(index, units), { scores, exact } = found, isInNeed = need.lines.length > 0;
@@ -57,7 +57,7 @@ export async function openSearch(load) {
       total,
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
       professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
-      hits: await index.cards(best.slice(offset)),
+      hits: await index.cards(best.slice(offset), edition),
       // Who is in need meant every word.
       corrections: need.lines.length ? [] : corrections,
       near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),

@@ -22,7 +22,6 @@ export async function openFacets(index) {
   return { ...facets, columns: { ...facets.columns, [name]: ageFacet(spans, oldest, index.offers) } };
 }
 
-export const partOfDay = 'zeit';
 const chosen = (filters, facet) => [].concat(filters?.[facet] ?? []);
 
 export function eachOffer(runs, visit) {
@@ -31,7 +30,7 @@ export function eachOffer(runs, visit) {
 
 /** The offers of a value; of a weekday and a part of the day those that have both at once. */
 export function runsOf({ columns, asks }, filters, facet, value) {
-  const day = asks[3], both = columns[`${day} ${partOfDay}`], ways = facet === day ? chosen(filters, partOfDay).map(part => `${value} ${part}`)
+  const [, , , day, partOfDay] = asks, both = columns[`${day} ${partOfDay}`], ways = facet === day ? chosen(filters, partOfDay).map(part => `${value} ${part}`)
     : facet === partOfDay ? chosen(filters, day).map(one => `${one} ${value}`) : [];
   return both && ways.length ? ways.flatMap(way => both.get(way) ?? []) : columns[facet]?.get(String(value)) ?? [];
 }
@@ -89,7 +88,7 @@ export function scoreList({ asks, here, county, order, moves, urgent, starts }, 
 
 /** { facet: { value: count } } over the offers that match the text. */
 export function countFacets(facets, filters, fails, matches) {
-  const { columns, asks, pairs } = facets, counts = {}, names = Object.keys(columns), together = [asks[3], partOfDay];
+  const { columns, asks, pairs } = facets, counts = {}, names = Object.keys(columns), together = asks.slice(3);
   Object.entries(columns).forEach(([facet, sets]) => {
     if (facet.includes(' ')) return;
     // A weekday and a part of the day are counted as one thing.

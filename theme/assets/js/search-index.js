@@ -74,7 +74,7 @@ export function phraseHash(key) {
 
 export async function openIndex(load) {
   const json = async name => JSON.parse(utf8.decode(await load(name)));
-  const { files, offers, families, professionals, block } = await json('manifest.json');
+  const { files, offers, families, professionals, block, editions } = await json('manifest.json');
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {
@@ -88,8 +88,13 @@ export async function openIndex(load) {
   const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
 
   const crisis = n => remember(`crisis-${n}`, async () => headed(await file('crisis', n)));
+  /** The signs of a list, and the sentences that are a question of their own, each between strokes. */
+  const signs = n => remember(`signs-${n}`, async () => {
+    const [words, sentences] = JSON.parse(utf8.decode(await file('signs', n)));
+    return [new RegExp(`^(?:${words.replaceAll('*', '.*')})$`), `|${sentences}|`];
+  });
   // Who is in need waits for nothing else.
-  crisis(0).catch(() => {});
+  signs(0).catch(() => {});
   const core = JSON.parse(utf8.decode(await file('core')));
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
   const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -114,6 +119,7 @@ export async function openIndex(load) {
     needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     // What is said → [[[facet, value], …], whether it may be what is sought].
+    clock: core.clock,
     meanings: new Map(Object.entries(core.meanings).flatMap(([values, said]) => said.split('|').map(one =>
       [one.replace('?', ''), [values ? values.split('&').map(value => value.split(' ')) : [], one.endsWith('?')]]))),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
@@ -148,6 +154,7 @@ export async function openIndex(load) {
       while (read.more()) order.push(read.number());
       return { columns, asks, pairs, moves: new Map(moves), urgent, here, county, order, starts };
     }),
+    signs,
     /** The lists of sentences in need with these numbers, and the runs of the offers that may come first there. */
     crisis: async numbers => {
       const [first, ...others] = await Promise.all(numbers.map(crisis));
@@ -160,12 +167,12 @@ export async function openIndex(load) {
       const days = Array.from({ length: count }, read.runs);
       return { first, days, holidays: holidays.map(span => [...span, read.runs()]), later };
     }),
-    /** The cards of these offers, in their order. */
-    async cards(numbers) {
-      const blocks = new Map();
+    /** The cards of these offers in an edition, in their order. */
+    async cards(numbers, edition) {
+      const blocks = new Map(), own = `cards-${edition}`, kind = editions.includes(edition) ? own : 'cards';
       await Promise.all(numbers.map(async number => {
         const n = Math.floor(number / block);
-        blocks.set(n, await remember(`cards-${n}`, async () => JSON.parse(utf8.decode(await file('cards', n)))));
+        blocks.set(n, await remember(`${kind}-${n}`, async () => JSON.parse(utf8.decode(await file(kind, n)))));
       }));
       return numbers.map(number => {
         const fields = Object.entries(blocks.get(Math.floor(number / block)));

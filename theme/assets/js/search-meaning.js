@@ -2,7 +2,7 @@
 // rank what the other words find: none of that disappears for a wish, and without other words wishes are filters.
 import { runsOfDays } from './search-dates.js';
 import { distance } from './search-distance.js';
-import { eachOffer, meets, partOfDay, runsOf, scoreList } from './search-facets.js';
+import { eachOffer, meets, runsOf, scoreList } from './search-facets.js';
 import { phraseHash } from './search-index.js';
 import { stem, wordsOf } from './search-normalise.js';
 
@@ -39,12 +39,13 @@ function isPartOf({ numbers }, word, before, behind) {
 }
 
 /** Takes hours out of a folded text, as [words, what they mean]: no age is read from them. */
-export function readClock(folded) {
+export function readClock(folded, facet) {
   const parts = [];
+  if (!facet) return { parts, rest: folded };
   const rest = folded.replace(/(?<!\p{L})um \d{1,2}(?:[.:]\d\d)?(?![\d.:]| ?(?:uhr|jahr|monat|woch))/gu, '$& uhr').replace(clock, (said, before, first, last) => {
     const from = +(first ?? (/bis|vor/.test(before) ? 0 : last)), to = /ab|nach/.test(before) ? 24 : Math.max(last, from + 1);
     const met = partsOfDay.filter(([, start, end]) => from < end && to > start);
-    if (met.length < partsOfDay.length) parts.push([wordsOf(said), met.map(([part]) => [partOfDay, part])]);
+    if (met.length < partsOfDay.length) parts.push([wordsOf(said), met.map(([part]) => [facet, part])]);
     return ' ';
   });
   return { parts, rest };
@@ -90,7 +91,7 @@ export function wishFor(index, wishes, word, fixed, ignored) {
 /** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names. */
 async function meeting(index, { facet, value, words }, asked, today) {
   const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
-  const number = [...asks, partOfDay].includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
+  const number = asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
   const called = number === undefined ? [] : await index.posting(number);
   const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
   return [[1, runs], ...called.filter(([level]) => level > 2).map(([level, where]) => [level > 3 ? named : 1, where])];

@@ -11,7 +11,7 @@ const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .
 /** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words, the wishes and
  *  what of all that can be taken away, which is not there where it is `ignored`. */
 export async function understand(index, text, ignored) {
-  const clock = readClock(fold(text)), { ages, spans, rest } = await chipsOf(index, readAges(clock.rest, index.counting), ignored);
+  const clock = readClock(fold(text), index.clock), { ages, spans, rest } = await chipsOf(index, readAges(clock.rest, index.counting), ignored);
   const { wishes, words: all } = readWishes(index, rest, clock.parts, ignored);
   if (wishes.length) index.facetColumns().catch(() => {}); // needed soon, beside the words
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
