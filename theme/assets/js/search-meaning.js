@@ -8,7 +8,7 @@ import { stem, wordsOf } from './search-normalise.js';
 
 const longestSaid = 4, shortestInflected = 6;
 /** What is left of an offer's points where it fails a wish, or is for a town because it is for the whole county. */
-const failing = .4, countyWide = .8;
+const failing = .4, countyWide = .6;
 /** More for what is called like a wish ("Sprachcafé Türkisch"); and points for whatever meets all wishes. */
 const named = 1.3, listed = .5;
 const partsOfDay = [['morning', 0, 12], ['afternoon', 12, 17], ['evening', 17, 24]];
