@@ -197,9 +197,14 @@ def test_where_nothing_but_wishes_was_typed_they_are_filters(county):
 
 
 def test_general_words_alone_leave_what_meets_the_wishes(county):
-    node = county(offer("group", "Gruppe", tag=("mon",)), offer("other", "Anker", tag=("mon",)), **OPTIONS)
-    assert ids(node, "Gruppe montags") == ["group", "other"]
-    assert ids(node, "Gruppe dienstags") == ["group"]
+    offers = (
+        offer("group", "Gruppe", tag=("mon",)),
+        offer("mentions", "Anker mit Gruppe", tag=("wed",)),
+        offer("other", "Anker", tag=("mon",)),
+    )
+    node = county(*offers, **OPTIONS)
+    assert ids(node, "Gruppe montags") == ["group", "other", "mentions"]
+    assert ids(node, "Gruppe dienstags") == ["group", "mentions"]
 
 
 def test_what_is_called_like_a_wish_meets_it(county):
@@ -231,6 +236,7 @@ DATED = (
     offer("sunday", dates=(2,)),
     offer("holidays", dates=(27,)),
     offer("later", dates=(60,)),
+    offer("spring", dates=(118,)),
     offer("never"),
 )
 
@@ -249,6 +255,7 @@ DATED = (
         ("am Wochenende", "2026-11-29", {"sunday"}),
         ("in den Ferien", "2026-11-27", {"holidays"}),
         ("in den Ferien", "2027-01-06", {"holidays"}),
+        ("in den Ferien", "2027-01-07", {"spring"}),
     ],
 )
 def test_days_are_those_of_the_reader(county, text, today, first):
@@ -259,18 +266,19 @@ def test_days_are_those_of_the_reader(county, text, today, first):
 
 def test_days_that_the_index_does_not_reach_are_nobodys(county):
     answer = county(*DATED, **OPTIONS)("search", "heute", {"today": "2028-01-01"})
-    assert answer["exact"] == 0 and answer["total"] == 6
+    assert answer["exact"] == 0 and answer["total"] == 7
 
 
 def test_results_can_be_sorted_by_their_next_day(county):
     apart = offer("apart", dates=(0,), is_apart=True, is_for_professionals=True)
     mention = offer("mention", "Turnen", dates=(0,), text="Krabbelgruppe")
     node = county(*DATED, apart, mention, **OPTIONS)
-    by_day = ["today", "saturday", "sunday", "holidays", "later", "never"]
+    by_day = ["today", "saturday", "sunday", "holidays", "later", "spring", "never"]
     assert ids(node, "Krabbelgruppe", sort="date") == [*by_day, "mention", "apart"]
     assert ids(node, "", sort="date", today="2026-11-28")[:3] == ["saturday", "sunday", "today"]
     assert ids(node, "Krabbelgruppe", sort="date", today="2026-12-31") == [
         "later",
+        "spring",
         "holidays",
         "never",
         "saturday",
@@ -281,7 +289,7 @@ def test_results_can_be_sorted_by_their_next_day(county):
     ]
 
 
-@pytest.mark.parametrize("text", ["Gruppe Adorf", "Krabbelgruppe montags kostenlos", "Adorf", "Montag"])
+@pytest.mark.parametrize("text", ["Gruppe Adorf", "Angebote Adorf", "Krabbelgruppe montags kostenlos", "Adorf", "Montag"])
 def test_what_is_for_professionals_stands_below_help_for_families_whatever_is_wished(county, text):
     apart = offer(
         "a-apart",
