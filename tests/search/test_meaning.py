@@ -289,7 +289,9 @@ def test_results_can_be_sorted_by_their_next_day(county):
     ]
 
 
-@pytest.mark.parametrize("text", ["Gruppe Adorf", "Angebote Adorf", "Krabbelgruppe montags kostenlos", "Adorf", "Montag"])
+@pytest.mark.parametrize(
+    "text", ["Gruppe Adorf", "Angebote Adorf", "Krabbelgruppe montags kostenlos", "Adorf", "Montag"]
+)
 def test_what_is_for_professionals_stands_below_help_for_families_whatever_is_wished(county, text):
     apart = offer(
         "a-apart",
