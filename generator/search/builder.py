@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 
 from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
 from generator.search.concepts import concept_files
 from generator.search.crisis import crisis_files, sign_files
+from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
@@ -15,7 +17,8 @@ from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.known import known_files
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
-from generator.search.names import FacetNames
+from generator.search.meanings import core_of_meanings
+from generator.search.names import DATE, FacetNames
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
@@ -27,13 +30,20 @@ class IndexOptions:
     """What a site may choose."""
 
     county_places: tuple[str, ...] = ()
-    """FacetNames and postcodes of all towns: an offer for the whole county is found by each of them."""
+    """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    towns: Mapping[str, str] = field(default_factory=dict)
+    """What a town is called, its postcodes among it → its id in the filter of towns. Where two towns have one name, it is
+    none of these; where a name only has one of them in it ("Kreis Coesfeld"), its id is empty."""
+    today: date | None = None
+    """The day of the index; None where nothing has dates."""
+    school_holidays: tuple[tuple[date, date], ...] = ()
+    """The next ones, their first and last days."""
     urgent_topics: tuple[str, ...] = ()
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Need → ids of the offers that are named above all that is found, see `crisis`."""
     facet_names: Mapping[str, str] = field(default_factory=dict)
-    """FacetNames of filters that the lists of `data/` use → what the site calls them, where it has names of its own."""
+    """Names of filters that the lists of `data/` use → what the site calls them, where it has names of its own."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -65,7 +75,9 @@ def build_index(
     ordered = in_index_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
-    dictionary = make_dictionary(gathered, len(ordered), language)
+    facets = {facet for document in ordered for facet in document.facets} | ({names[DATE]} if options.today else set())
+    said = core_of_meanings(language, options.towns, facets, names)
+    dictionary = make_dictionary(gathered, len(ordered), language, said)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
@@ -78,6 +90,7 @@ def build_index(
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
+    kinds["dates"] = [dates_file(ordered, options.today, options.school_holidays)]
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
     kinds["signs"] = sign_files()

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.search.documents import CardValue, SearchDocument
 from generator.search.format import compact_json, number, runs
-from generator.search.names import AGE, OLDEST, PHASE, SHIPPED_NAMES, TOPIC, TOWN, WEEKDAY, FacetNames
+from generator.search.names import AGE, OLDEST, PART_OF_DAY, PHASE, SHIPPED_NAMES, TOPIC, TOWN, WEEKDAY, FacetNames
 from generator.search.ordering import list_order
 
 _SMALLEST_BLOCK, _LARGEST_BLOCK, _MOST_BLOCKS = 8, 32, 400
@@ -40,7 +40,7 @@ def facet_columns(
         sets.append(runs([position for position in offers[town_facet][town] if town in documents[position].venues]))
     sets.append(runs([position for position, document in enumerate(documents) if document.county_wide]))
     order = list_order(documents)
-    asks = [town_facet, names[PHASE], names[TOPIC], day_facet]
+    asks = [town_facet, names[PHASE], names[TOPIC], day_facet, names[PART_OF_DAY]]
     paired = [position for position, document in enumerate(documents) if document.weekdays]
     pairs = [(town, day) for town in columns.get(town_facet, ()) for day in columns.get(day_facet, ())]
     sets += [_pairs(documents[position].weekdays, pairs) for position in paired]

@@ -1,6 +1,6 @@
 """The core file and the files of words: where a word is looked up. Formats: see `format`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -29,8 +29,10 @@ class Dictionary:
     rare: tuple[bytes, ...]
 
 
-def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dictionary:
-    """Write the words and their postings; `offers` is how many there are."""
+def make_dictionary(
+    gathered: Gathered, offers: int, language: Language, more: Mapping[str, object] | None = None
+) -> Dictionary:
+    """Write the words and their postings; `offers` is how many there are, `more` what else the core has: see `meanings`."""
     least = offers * RARE
     common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least}
     plain = sorted(common - gathered.phrases)
@@ -46,6 +48,7 @@ def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dict
         "words": front_coded(_spellings(plain, gathered, language)),
         "rare_from": _bounds(rare_keys, rare_from),
         **_language_part(language),
+        **(more or {"clock": "", "meanings": {}}),
     }
     return Dictionary(compact_json(core), tuple(words), tuple(rare))
 

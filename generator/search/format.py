@@ -14,10 +14,11 @@
       signs-<hash>-<n>.bin      JSON: the words without which no sentence in need of a list is one, and the sentences that are one
                                 as a whole; a list is asked for where a question has such a word
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
+      dates-<hash>-0.bin        which offers take place on which of the next days
       known-<hash>-<n>.bin      words that everybody knows, whatever the index has, see known.py
       concepts-<hash>-<n>.bin   JSON: words of other languages and the German words for them; none where nothing would be found
-      bundle-<hash>-0.bin       small directories: all files above in one, but for rare and known words, those of other languages
-                                and sentences in need
+      bundle-<hash>-0.bin       small directories: all files above in one, but for days, rare and known words, those of other
+                                languages and sentences in need
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
 unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
@@ -47,15 +48,16 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
-    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema", "tag"],
+    facets: [{"ort": ["ascheberg", ...], ...}, ["ort", "phase", "thema", "tag", "zeit"],
              [12, ...], [["olfen", [[12, 31], ...]], ...], 60, 90, 170, 180, 186] LF runs runs runs ...
     ages: ["alter", 18, [36, 72], ...] LF runs runs ...       the facet, its last value in years, then spans in months
 
-**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases, topics and
-weekdays; the offers that have other weekdays in one town than in another; town by town those with another place in its
-list, that of their next day there, and this place; the topics that are a need themselves; then where in the order begin what
-is invented, what is for every age, what is both, the lines for emergencies that every page names, the other lines and what
-is for professionals alone.
+**Order of lists**: it follows the sets of the facets file. The head names the facets of towns, life phases, topics,
+weekdays and parts of the day; the offers that have other weekdays in one town than in another; town by town those with
+another place in its list, that of their next day there, and this place; the topics that are a need themselves; then where in
+the order begin what is invented, what is for every age, what is both, the lines for emergencies that every page names, the
+other lines and what is for professionals alone. A facet with a blank in its name is none that can be chosen: `tag zeit` has
+the values `mon morning` and so on, what takes place on that day at that time.
 
     runs of what takes place in the first town | ... in the next | ... | runs of what is for the whole county |
     runs of the pairs of the first offer with other weekdays | of the next | ... |
@@ -82,6 +84,11 @@ the base of 36.
 
     ["Hebamme, Wochenbett", "=Jahre", "~Kind", "-", ...]
     {"en": [3, "midwif 0|milk powder 7|..."], "tr": [6, "..."], ...}
+**dates file**: a line of JSON with the day of the index, how many days are told one by one, the next school holidays by
+their first and last days, and offers that begin after these days with their first ones, all counted from the day of the
+index; then the runs of the offers of each day, and of each of the holidays.
+
+    ["2026-11-27", 35, [[26, 40], ...], [[114, 99], ...]] LF runs runs ... | runs ...
 
 **bundle file**: a line of JSON with names and lengths, a line feed, then the contents, unpacked.
 
@@ -99,6 +106,10 @@ the base of 36.
     rare_from    where every rare file begins: so much of its first key as tells it from the key before
     stop, negations, generic, numbers     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
+    clock        the facet of what hours mean, empty where there is none
+    meanings     what people say beside what they seek: {"tag mon": "montag|am mo|mo?", "tag mon&zeit morning": ...}; several
+                 values joined by `&`, none where words mean nothing; folded words joined by blanks; `?` ends what may be
+                 sought itself and counts beside other words only
 """
 
 import hashlib

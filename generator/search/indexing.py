@@ -1,16 +1,25 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 
 from generator.facts import OfferFacts
 from generator.facts.crisis import crisis_help, in_order_of_lines
+from generator.facts.parts_of_day import days_ahead
 from generator.model.parts import words_of
+from generator.model.records import Municipality
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
-from generator.search.facets import facet_values, town_ids, weekdays_by_town
+from generator.search.facets import facet_values, moments_of, town_ids, weekdays_by_town
+
+_SHORTEST = 4
+"""Days of school holidays that people plan for; a single free day is none of these."""
+_HOLIDAYS = 2
+_FAR = timedelta(days=183)
+"""Further ahead no day of an offer is looked for: what takes place later has no next day yet."""
 
 
 def search_documents(
@@ -37,9 +46,32 @@ def index_options(published: Published) -> IndexOptions:
     towns = published.municipalities.values()
     return IndexOptions(
         county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
+        towns=_names_of_towns(published),
+        today=published.today,
+        school_holidays=_next_holidays(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
         crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
     )
+
+
+def _names_of_towns(published: Published) -> dict[str, str]:
+    """What each town is called, and postcodes that it has for itself. The county's name is that of no town."""
+    named: dict[str, str] = {}
+    for town in published.municipalities.values():
+        for name in (town.name, *town.postal_codes):
+            named[name] = "" if name in named else town.id
+    return {name: id_ for name, id_ in named.items() if id_} | {published.site.area.name: ""}
+
+
+def _next_holidays(published: Published) -> tuple[tuple[date, date], ...]:
+    """The next school holidays of some days, and the ones after them."""
+    today, closed = published.today, published.calendar.school.closed
+    coming = [(first, last) for first, last in closed if last >= today and (last - first).days + 1 >= _SHORTEST]
+    return tuple(coming[:_HOLIDAYS])
+
+
+def _last_day(published: Published) -> date:
+    return max([published.today + _FAR, *(last for _, last in _next_holidays(published))])
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
@@ -67,20 +99,19 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    codes = {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
+    topics = dict.fromkeys(topic.title for id_ in offer.topics for topic in published.topic_line(id_))
     return SearchDocument(
         id=offer.id,
         title=offer.title,
         summary=offer.summary,
         text=_text(offer, published),
         keywords=offer.keywords,
-        topics=tuple(dict.fromkeys(topic.title for topic in line)),
+        topics=tuple(topics),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=tuple(sorted(codes | {place.postal_code for place in offer.open_places if place.postal_code})),
+        postal_codes=_postal_codes(offer, () if is_everywhere else towns),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
@@ -94,10 +125,16 @@ def _document(
         rank=places[""],
         ranks={town: place for town, place in places.items() if town},
         venues=tuple(sorted(offer.venue_towns)),
-        facets=facet_values(offer, published),
+        facets=facet_values(offer, published) | moments_of(offer, published),
         weekdays=weekdays_by_town(offer, published),
+        dates=days_ahead(offer, published.calendar, _last_day(published)),
         card=card,
     )
+
+
+def _postal_codes(offer: PublishedOffer, towns: Iterable[Municipality]) -> tuple[str, ...]:
+    own = {place.postal_code for place in offer.open_places if place.postal_code}
+    return tuple(sorted(own.union(*(town.postal_codes for town in towns))))
 
 
 def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:

@@ -7,6 +7,9 @@ AGE = "alter"
 PHASE = "phase"
 TOPIC = "thema"
 WEEKDAY = "tag"
+PART_OF_DAY = "zeit"
+DATE = "date"
+"""No filter: today, tomorrow, the weekend and the holidays are read from the file of dates."""
 OLDEST = 18
 """Years; the last value of the filter for ages stands for this age and everything above."""
 

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from generator.search.builder import IndexOptions, build_index
-from tests.search.corpus import county_places, documents
+from tests.search.corpus import county_places, documents, names_of_towns
 from tests.search.node import Node
 
 
@@ -13,7 +13,7 @@ from tests.search.node import Node
 def index_folder(tmp_path_factory):
     """The index in a folder, in separate files as large directories have it."""
     folder = tmp_path_factory.mktemp("index")
-    options = IndexOptions(county_places=county_places(), largest_bundle=0)
+    options = IndexOptions(county_places=county_places(), towns=names_of_towns(), largest_bundle=0)
     for name, data in build_index(documents(), options=options).files.items():
         (folder / name).write_bytes(data)
     return folder

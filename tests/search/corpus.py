@@ -97,3 +97,8 @@ def _document(name: str, kind: Kind, town: str) -> SearchDocument:
 def county_places() -> tuple[str, ...]:
     """What an offer for the whole county is found by."""
     return tuple(word for town in TOWNS.values() for word in town)
+
+
+def names_of_towns() -> dict[str, str]:
+    """What each town is called, and its postcode → its id."""
+    return {word: id_ for id_, names in TOWNS.items() for word in names}

@@ -37,7 +37,7 @@ def test_after_the_facets_stands_what_takes_place_in_each_town_what_is_for_all_a
         {"facets": {"ort": ("z",)}, "venues": ("a", "z"), "rank": 0, "is_for_every_age": True},
     )
     head, sets, order = columns(facet_columns(documents(*fields), ["z"]), 5)
-    assert head == [{"ort": ["a", "z"]}, ["ort", "phase", "thema", "tag"], [], [], ["z"], 2, 2, 3, 3, 3, 3]
+    assert head == [{"ort": ["a", "z"]}, ["ort", "phase", "thema", "tag", "zeit"], [], [], ["z"], 2, 2, 3, 3, 3, 3]
     assert sets == [[0, 1], [0, 1, 2], [0], [2], [1]], "nobody goes to a town for what is not for its families"
     assert order == [1, 0, 2]
 

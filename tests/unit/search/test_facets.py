@@ -80,6 +80,14 @@ def _options(published: Published, key: str) -> list[str]:
             "tag",
             ("fri", "sat"),
         ),
+        ("", "zeit", ()),
+        ("times: [{kind: weekly, weekdays: [thu], from: '16:30', to: '18:00'}]\n", "zeit", ("afternoon", "evening")),
+        ("languages: [de]\nsign_language: yes\n", "sprache", ("de", "gsg")),
+        ("languages: [gsg]\nsign_language: yes\n", "sprache", ("gsg",)),
+        ("sign_language: no\n", "sprache", ()),
+        ("registration: {required: no}\n", "anmeldung", ("no",)),
+        ("registration: {required: yes}\n", "anmeldung", ()),
+        ("", "anmeldung", ()),
         ("", "leicht", ()),
         (_easy(_CHECKED), "leicht", ("yes",)),
         (_easy("0" * 16), "leicht", ()),
@@ -150,6 +158,19 @@ def test_whatever_a_record_can_say_can_be_chosen(published):
     assert _options(found, "form") == list(get_args(Format))
     assert _options(found, "tag") == list(WEEKDAYS)
     assert {*_options(found, "rollstuhl"), "no", "unknown"} == set(get_args(get_args(Access)[0]))
+
+
+def test_sign_language_can_be_chosen_whatever_field_says_it(published):
+    assert _options(published(one="languages: [tr]\nsign_language: yes\n"), "sprache") == ["gsg", "tr"]
+
+
+def test_what_is_said_means_a_value_that_can_be_chosen(published):
+    said = {pair for meaning in german().meanings for pair in meaning.values}
+    languages = ", ".join(sorted(value for facet, value in said if facet == "sprache"))
+    found = published(treff=f"languages: [{languages}]\n")
+    assert {pair for pair in said if pair[1] not in _options(found, pair[0])} == {
+        ("date", value) for value in ("today", "tomorrow", "weekend", "holidays")
+    }
 
 
 def test_words_for_values_are_those_of_the_table(published):

@@ -1,5 +1,7 @@
 """From published records to documents of the search: what each part of a record becomes."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from generator.facts import gather_facts
@@ -160,3 +162,25 @@ def test_a_step_of_a_life_phase_finds_its_offers(published):
     found = documents(published("description: Wir singen.\n", life_phases=phases))
     assert found["treff"].text == "Wir singen. Andere treffen" and found["notruf"].text == "Andere treffen"
     assert found["krabbelgruppe"].text == ""
+
+
+def test_a_town_is_called_by_its_name_and_by_postcodes_that_no_other_town_has(published):
+    towns = SITE["content/municipalities.yml"]
+    options = index_options(published())
+    assert {options.towns["Adorf"], options.towns["10115"]} == {"adorf"} and options.towns["Bestadt"] == "bestadt"
+    assert "10117" in towns and options.towns["Kreis Beispiel"] == "", "the county is none of its towns"
+    shared = index_options(published(municipalities=towns.replace("10117", "10115")))
+    assert "10115" not in shared.towns and shared.towns["Bestadt"] == "bestadt"
+
+
+def test_the_search_knows_the_next_days_of_an_offer_and_the_next_holidays(published):
+    found = published(
+        "times: [{kind: weekly, weekdays: [sat], from: 9:00}, {kind: date, date: 2027-05-01, from: 9:00}]\n"
+    )
+    dates = documents(found)["treff"].dates
+    assert [f"{day:%d.%m.}" for day in dates[:3]] == ["28.11.", "05.12.", "12.12."]
+    assert date(2027, 5, 1) in dates and dates[-1] - found.today < timedelta(days=190), "nobody plans for longer"
+    assert documents(found)["treff"].facets["tag zeit"] == ("sat morning",)
+    options = index_options(found)
+    assert options.today == found.today
+    assert [f"{first:%d.%m.}" for first, _ in options.school_holidays] == ["23.12.", "22.03."]

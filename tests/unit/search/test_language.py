@@ -3,7 +3,7 @@
 import pytest
 
 from generator.search.documents import SynonymGroup
-from generator.search.language import AgeWord, FacetWords, german, parse_synonym_group, read_lines
+from generator.search.language import AgeWord, FacetWords, Meaning, german, parse_synonym_group, read_lines
 from generator.search.normalise import fold, stem
 
 
@@ -53,3 +53,11 @@ def test_words_for_ages_and_for_values_of_filters(language):
     assert AgeWord(stem(fold("Säugling")), 0, 11) in language.age_words
     assert all(word.start <= word.end for word in language.age_words)
     assert FacetWords("rollstuhl", "yes", ("Rollstuhl", "rollstuhlgerecht", "barrierefrei")) in language.facet_words
+
+
+def test_what_is_said_for_a_value_for_two_and_for_none(language):
+    lines = {meaning.values: meaning.said for meaning in language.meanings}
+    assert lines[(("tag", "thu"),)] == ("donnerstag", "am do")
+    assert "montag fruh" in lines[(("tag", "mon"), ("zeit", "morning"))], "folded as questions are"
+    assert "rollstuhl?" in lines[(("rollstuhl", "yes"),)] and "guten morgen" in lines[()]
+    assert Meaning((("sprache", "tr"),), ("turkisch", "turkce")) in language.meanings

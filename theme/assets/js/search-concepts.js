@@ -104,7 +104,7 @@ export async function translate(index, typed) {
   const text = typed.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 1632);
   const written = text.split(between), pieces = [...written], places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
-  const isStop = key => index.stop.has(key) || index.negations.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
+  const isStop = key => index.stop.has(key) || index.negations.has(key) || index.meanings.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
   const isBegun = key => key.length > 4 && index.keys[lastNotAbove(index.keys, key) + 1]?.startsWith(key);
   const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)) && !isBegun(key));
   const files = new Set(strange.includes(true) ? keys.flatMap(key => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean) : []);

@@ -1,7 +1,9 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
 import { inNeed } from './search-crisis.js';
 import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
+import { sortByDate } from './search-dates.js';
 import { openIndex } from './search-index.js';
+import { weigh } from './search-meaning.js';
 import { nearWords } from './search-near.js';
 import { fold } from './search-normalise.js';
 import { calm, combine, countBoth, found, pickBest } from './search-ranking.js';
@@ -19,10 +21,12 @@ export async function openSearch(load, facts) {
   const getFacets = async () => (facets ??= await openFacets(index));
 
   /**
-   * Finds offers. `filters`: { facet: [values] }; `edition`: whose words cards have, by its tag. Gives
+   * Finds offers. `filters`: { facet: [values] }; `edition`: whose words cards have, by its tag; `ignore`: ['facet value'] of
+   * what was understood and is not meant; `today`: the reader's day, '2026-11-27'; `sort`: 'date' for the order of the next days. Gives
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
+   *   understood   [{ facet, value, words }] what was read as a wish, in the words that were typed
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
    *   translated   [{ from, to }] words of other languages, and the German word for each
@@ -30,18 +34,21 @@ export async function openSearch(load, facts) {
    *   near         words of the index that look alike, if no offer has any of the words and nobody knows them
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
-  async function search(text, { filters, limit = 10, offset = 0, edition } = {}) {
+  async function search(text, { filters, limit = 10, offset = 0, edition, ignore, today, sort } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, unfound, translated }, need] = await Promise.all([
-      understand(index, asked), inNeed(index, asked), filters && getFacets(),
+    const [{ units, corrections, unfound, translated, wishes, understood }, need] = await Promise.all([
+      understand(index, asked, ignore), inNeed(index, asked), filters && getFacets(),
     ]);
-    const { scores, exact } = combine(index, units);
-    if (need.lines.length && units.length) calm(scores, need);
+    const points = combine(index, units), { scores, exact } = points, isInNeed = need.lines.length > 0;
+    // Whoever is in need today needs no offer that has a date today.
+    if (wishes.length && !(isInNeed && units.length)) await weigh(index, points, wishes, units, filters, today);
+    if (isInNeed && units.length) calm(scores, need);
     const matches = found(scores);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
-    if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
+    if (filtering && !units.length && !wishes.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
+    if (sort === 'date' && !isInNeed) await sortByDate(index, points, today);
     const { total, best } = pickBest(scores, offset + limit);
     const count = async () => {
       const all = await getFacets();
@@ -51,6 +58,7 @@ export async function openSearch(load, facts) {
     };
     const answer = {
       help: need.lines.map(([id]) => ({ id })),
+      understood,
       total,
       exact: total && countBoth(found(scores).subarray(0, index.professionals), exact),
       professionals: countBoth(found(scores.subarray(index.professionals))),

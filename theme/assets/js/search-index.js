@@ -133,6 +133,10 @@ export async function openIndex(load, facts) {
   return {
     needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
+    // What is said → [[[facet, value], …], whether it may be what is sought].
+    clock: core.clock,
+    meanings: new Map(Object.entries(core.meanings).flatMap(([values, said]) => said.split('|').map(one =>
+      [one.replace('?', ''), [values ? values.split('&').map(value => value.split(' ')) : [], one.endsWith('?')]]))),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
     async posting(number) {
@@ -178,6 +182,13 @@ export async function openIndex(load, facts) {
     },
     /** The files of words of other languages with these numbers. */
     concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, async () => JSON.parse(utf8.decode(await file('concepts', n))))) : []),
+    /** { first: the day of the index, days: runs of the offers of each day from it on, holidays: [first, last, runs] of the
+     *  next ones, in days after it, later: [offer, its first day] where that comes after them }. */
+    dates: () => remember('dates', async () => {
+      const [[first, count, holidays, later], read] = headed(await file('dates'));
+      const days = Array.from({ length: count }, read.runs);
+      return { first, days, holidays: holidays.map(span => [...span, read.runs()]), later };
+    }),
     /** The cards of these offers in an edition, in their order. */
     async cards(numbers, edition) {
       const blocks = new Map(), own = `cards-${edition}`, kind = editions.includes(edition) ? own : 'cards';

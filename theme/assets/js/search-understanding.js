@@ -1,21 +1,24 @@
-// What a text asks for: its words and ages, each with the points that it gives every offer.
-import { readAges, scoreAge } from './search-ages.js';
+// What a text asks for: its words and ages, each with the points that it gives every offer, and what is wished beside them.
+import { chipsOf, readAges, scoreAge } from './search-ages.js';
 import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb } from './search-ladder.js';
+import { readClock, readWishes, wishFor } from './search-meaning.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
 
-/** Turns a text into units: [{ scores, weight }], one for each word, concept or age that counts; and tells the words. */
-export async function understand(index, text) {
+/** Turns a text into units: [{ scores, weight }], one for each word, concept or age that counts; and tells the words, the
+ *  wishes and what of all that can be taken away, which is not there where it is `ignored`. */
+export async function understand(index, text, ignored) {
   const { rest: german, concepts, translated } = await translate(index, text);
-  const { spans, rest } = readAges(fold(german), index.counting);
-  const all = wordsOf(rest);
+  const clock = readClock(fold(german), index.clock), { ages, spans, rest } = await chipsOf(index, readAges(clock.rest, index.counting), ignored);
+  const { wishes, words: all } = readWishes(index, rest, clock.parts, ignored);
+  if (wishes.length) index.facetColumns().catch(() => {}); // needed soon, beside the words
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  const onlySmall = !words.length && !spans.length && !concepts.length;
+  const onlySmall = !words.length && !concepts.length && all.length === wordsOf(fold(text)).length;
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
@@ -35,7 +38,7 @@ export async function understand(index, text) {
     if (age && found) scores.raiseAll(found, besideAge);
     for (const other of [age, parts]) if (other) scores.raiseAll(other);
     return { ...more, scores, word, typed: typed(word), generic: index.generic.has(stem(word)) };
-  }).filter((_, position) => climbed.length || together[position]);
+  }).filter(({ fixed, word }, position) => (climbed.length || together[position]) && !(fixed && wishFor(index, wishes, word, fold(fixed), ignored)));
   const corrections = units.filter(unit => unit.fixed).map(unit => ({ from: unit.typed, to: unit.fixed }));
   const unfound = units.filter(unit => !unit.scores.found);
   units.push(...concepts);
@@ -46,7 +49,8 @@ export async function understand(index, text) {
     // In "totes Baby" the word that fewer offers have says more.
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.found / index.offers) / 2);
   }
-  return { units, corrections, unfound, translated };
+  const understood = [...ages, ...wishes].map(({ words, ...chip }) => ({ ...chip, words: words.map(typed).join(' ') }));
+  return { units, corrections, unfound, translated, wishes, understood };
 }
 
 const wordsAsTyped = text => text.split(/[^\p{L}\p{M}\p{N}]+/u);

@@ -1,0 +1,33 @@
+"""What people say beside what they seek, as the core tells it to the engine: days, towns, languages, what it may cost."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
+from generator.search.language import Language, as_said
+from generator.search.names import PART_OF_DAY, TOWN, FacetNames
+
+
+def core_of_meanings(
+    language: Language, towns: Mapping[str, str], facets: Collection[str], names: FacetNames
+) -> dict[str, object]:
+    """What the core has of it: `meanings`, and as `clock` the filter of what hours mean, empty where there is none."""
+    clock = names[PART_OF_DAY] if names[PART_OF_DAY] in facets else ""
+    return {"clock": clock, "meanings": meanings(language, towns, facets, names)}
+
+
+def meanings(
+    language: Language, towns: Mapping[str, str], facets: Collection[str], names: FacetNames
+) -> dict[str, str]:
+    """`facet value`, or several of them joined by `&` → what is said for it, joined by `|`; see `format`.
+
+    `towns` are name or postcode → id; a name without an id only looks like that of a town ("Kreis Coesfeld"). Nobody can
+    meet a wish for a facet that is not among `facets`: its words are sought like others.
+    """
+    said: dict[str, list[str]] = defaultdict(list)
+    for meaning in language.meanings:
+        values = [f"{facet} {value}" for facet, value in meaning.values if facet in facets]
+        if values or not meaning.values:
+            said["&".join(values)] += meaning.said
+    for name in sorted(towns):
+        said[f"{names[TOWN]} {towns[name]}" if towns[name] else ""].append(as_said(name))
+    return {value: "|".join(dict.fromkeys(words)) for value, words in said.items()}
