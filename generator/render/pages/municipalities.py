@@ -27,6 +27,8 @@ class MunicipalityView(View):
     """A town: what is there, what is also for its families, offers for the whole county, the offices in charge."""
 
     summary: str
+    districts: str
+    """What belongs to it, in an edition that shows no text of sentences."""
     id: str
     """Value of the search's filter for places."""
     search: str
@@ -69,11 +71,12 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     id_ = context.page.ids[0]
     town = published.municipalities[id_]
     summary = t.municipality_summary.format(place=context.title(town))
-    text = record_sentences(town, context)
+    districts, text = context.voice.record_text(town).summary, record_sentences(town, context)
     return MunicipalityView(
         title=context.title(town),
-        snippet=summary or first_sentences(text),
+        snippet=f"{summary} {districts}".strip() or first_sentences(text),
         summary=summary,
+        districts=districts,
         id=id_,
         search=context.href("search"),
         search_label=t.search_place.format(place=context.title(town)),
