@@ -24,7 +24,10 @@ class IndexOptions:
     """What a site may choose."""
 
     county_places: tuple[str, ...] = ()
-    """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    """Names and postcodes of all towns and their districts: an offer for the whole county is found by each of them."""
+    towns: Mapping[str, str] = field(default_factory=dict)
+    """What people call a town, its names, postcodes and districts as they are written → its value of the filter for towns.
+    Names that several towns share are left out."""
     urgent_topics: tuple[str, ...] = ()
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,16 +1,31 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.facts import OfferFacts
 from generator.facts.crisis import crisis_help, in_order_of_lines
 from generator.model.parts import words_of
+from generator.model.records import Municipality
+from generator.model.spelling import folded
+from generator.model.town_names import town_names
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
 from generator.search.facets import facet_values, town_ids, weekdays_by_town
+
+
+class _Whereabouts(NamedTuple):
+    """The places of an offer, named as in SearchDocument."""
+
+    postal_codes: tuple[str, ...]
+    districts: tuple[str, ...]
+    venue_districts: tuple[str, ...]
+    houses: tuple[str, ...]
+    streets: tuple[str, ...]
 
 
 def search_documents(
@@ -33,13 +48,29 @@ def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
 
 
 def index_options(published: Published) -> IndexOptions:
-    """What the index needs to know of the county: offers for all of it are found by each town's name and postcode."""
-    towns = published.municipalities.values()
+    """What the index needs to know of the county: offers for all of it are found by the names and postcodes of each town."""
     return IndexOptions(
-        county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
+        county_places=tuple(dict.fromkeys(name for name, _ in _spoken_names(published))),
+        towns=_told_towns(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
         crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
     )
+
+
+def _spoken_names(published: Published) -> Iterator[tuple[str, str]]:
+    """Pairs of a name or postcode and the id of its town, as often as there are towns for it."""
+    towns = published.municipalities.values()
+    yield from ((name, town.id) for name, town in town_names(towns))
+    yield from ((code, town.id) for town in towns for code in town.known_codes)
+
+
+def _told_towns(published: Published) -> dict[str, str]:
+    """Name or postcode → id of its town, where that is one alone."""
+    pairs = list(_spoken_names(published))
+    meant: dict[str, set[str]] = defaultdict(set)
+    for name, town in pairs:
+        meant[folded(name)].add(town)
+    return {name: town for name, town in pairs if len(meant[folded(name)]) == 1}
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
@@ -67,7 +98,7 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    codes = {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
+    where = _whereabouts(offer, () if is_everywhere else towns)
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
@@ -80,7 +111,11 @@ def _document(
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=tuple(sorted(codes | {place.postal_code for place in offer.open_places if place.postal_code})),
+        postal_codes=where.postal_codes,
+        districts=where.districts,
+        venue_districts=where.venue_districts,
+        houses=where.houses,
+        streets=where.streets,
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
@@ -97,6 +132,23 @@ def _document(
         facets=facet_values(offer, published),
         weekdays=weekdays_by_town(offer, published),
         card=card,
+    )
+
+
+def _whereabouts(offer: PublishedOffer, towns: Sequence[Municipality]) -> _Whereabouts:
+    """The places of an offer for these towns; of hidden ones nothing."""
+    told = [f" {folded(words)} " for place in offer.open_places for words in (place.city, place.name) if words]
+    own_codes = {place.postal_code for place in offer.open_places if place.postal_code}
+    codes = {code for town in towns for code in town.postal_codes} | own_codes
+    parts = [part for town in towns for part in town.districts]
+    here = [part.spoken for part in parts if any(f" {folded(part.spoken)} " in words for words in told)]
+    districts = dict.fromkeys(name for part in parts for name in (part.spoken, *part.postal_codes))
+    return _Whereabouts(
+        postal_codes=tuple(sorted(codes)),
+        districts=tuple(districts),
+        venue_districts=tuple(name for name in districts if name in here or name in own_codes),
+        houses=tuple(dict.fromkeys(place.name for place in offer.open_places if place.name)),
+        streets=tuple(dict.fromkeys(place.street for place in offer.open_places if place.street)),
     )
 
 
