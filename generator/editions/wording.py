@@ -83,12 +83,6 @@ def joined(words: Sequence[str], texts: Texts) -> str:
     return f"{', '.join(first)}{texts.and_word}{last}" if first else last
 
 
-def district_words(key: str, place: str, names: Sequence[str], texts: Texts) -> str:
-    """`Zu Dülmen gehören Buldern und Merfeld.`; `key` is that of the words."""
-    words = texts.choose(key, "one" if len(names) == 1 else "many")
-    return words.format(place=place, districts=joined([quoted(name, texts) for name in names], texts))
-
-
 def town_names(names: Sequence[str], texts: Texts) -> str:
     """Towns as they stand after `in` and `aus`: `Dülmen und Olfen`, `Dülmen, Coesfeld und 2 weiteren Orten`."""
     if len(names) > _MOST_TOWNS:

@@ -27,7 +27,7 @@ from generator.editions.wording import (
     card_next,
     card_room,
     card_venue,
-    district_words,
+    joined,
     long_date,
     named_language,
     venue_names,
@@ -89,10 +89,15 @@ class EasyVoice:
 
     def _districts(self, town: Municipality) -> Iterator[str]:
         """A few in each sentence."""
-        names = [district.spoken for district in town.districts]
+        t, place = self._texts, self.title(town)
+        names = [self._quoted(district.spoken) for district in town.districts]
         for start in range(0, len(names), MOST_DISTRICTS):
-            key = "districts_more" if start else "districts"
-            yield district_words(key, self.title(town), names[start : start + MOST_DISTRICTS], self._texts)
+            some = names[start : start + MOST_DISTRICTS]
+            told = joined(some, t)
+            if start:
+                yield t.count("districts_more", len(some), place=place, districts=told)
+            else:
+                yield t.count("districts", len(some), place=place, districts=told)
 
     def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
         """The easy sentences; the words themselves where there are none."""

@@ -19,8 +19,8 @@ from generator.editions.wording import (
     card_room,
     card_times,
     card_venue,
-    district_words,
     first_times,
+    joined,
     long_date,
     named_language,
     venue_names,
@@ -81,8 +81,11 @@ class StandardVoice:
         return OwnText(self.title(record), self._quoted(summary), transition=self._quoted(transition))
 
     def _districts(self, town: Municipality) -> str:
-        names = [district.spoken for district in town.districts]
-        return district_words("districts", self.title(town), names, self._texts) if names else ""
+        names = [self._quoted(district.spoken) for district in town.districts]
+        if not names:
+            return ""
+        joined_names = joined(names, self._texts)
+        return self._texts.count("districts", len(names), place=self.title(town), districts=joined_names)
 
     def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
         """The words themselves."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.plan import Page
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
@@ -17,6 +19,7 @@ from generator.render.parts.links import municipality_links, town_count
 from generator.render.parts.offices import Offices, town_offices
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
+from generator.render.parts.structured_data import town_data
 from generator.render.parts.views import Link, SentenceItem
 
 _SOURCE = "content/municipalities.yml"
@@ -90,6 +93,7 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
             if (p := phase_link(phase_id, context, municipality=id_))
         ),
         filter=filter_link(context, town=id_),
+        structured_data=town_data(town, context) if context.page.is_indexable else Markup(""),
     )
 
 
