@@ -98,7 +98,6 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    where = _whereabouts(offer, () if is_everywhere else towns)
     line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
@@ -111,11 +110,7 @@ def _document(
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=where.postal_codes,
-        districts=where.districts,
-        venue_districts=where.venue_districts,
-        houses=where.houses,
-        streets=where.streets,
+        **_whereabouts(offer, () if is_everywhere else towns)._asdict(),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
