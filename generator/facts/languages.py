@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.types import Answer
 from generator.publication import PublishedOffer
 
-_SIGN_LANGUAGE = "gsg"
+SIGN_LANGUAGE = "gsg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class SpokenLanguages:
 
 def languages(offer: PublishedOffer) -> SpokenLanguages:
     """The languages of an offer. Who lists sign language among the languages has said that it is used."""
-    spoken = tuple(code for code in dict.fromkeys(offer.languages) if code != _SIGN_LANGUAGE)
-    signed: Answer = "yes" if _SIGN_LANGUAGE in offer.languages else offer.sign_language
-    is_only_signed = not spoken and _SIGN_LANGUAGE in offer.languages
+    spoken = tuple(code for code in dict.fromkeys(offer.languages) if code != SIGN_LANGUAGE)
+    signed: Answer = "yes" if SIGN_LANGUAGE in offer.languages else offer.sign_language
+    is_only_signed = not spoken and SIGN_LANGUAGE in offer.languages
     return SpokenLanguages(spoken, offer.interpreter, signed, is_only_signed)

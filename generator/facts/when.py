@@ -169,18 +169,22 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
 def weekdays(offer: PublishedOffer, calendar: Calendar, town: str = "") -> tuple[Weekday, ...]:
     """The days of the week on which an offer takes place from the calendar's day on, Monday first; where a town is named,
     those there or anywhere."""
-    found: set[Weekday] = set()
     rules = rules_today(offer, calendar)[1]
-    for rule in rules_in(offer, rules, town) if town else rules:
-        if isinstance(rule, Weekly):
-            found |= set(rule.weekdays)
-        elif isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday
-            found.add(rule.weekday)
-        elif isinstance(rule, SingleDate):
-            first = max(rule.date, calendar.today)
-            length = min((rule.last_day - first).days + 1, len(WEEKDAYS))
-            found |= {WEEKDAYS[(first.weekday() + ahead) % len(WEEKDAYS)] for ahead in range(length)}
+    found = {day for rule in (rules_in(offer, rules, town) if town else rules) for day in weekdays_of(rule, calendar)}
     return tuple(day for day in WEEKDAYS if day in found)
+
+
+def weekdays_of(rule: Times, calendar: Calendar) -> frozenset[Weekday]:
+    """The days of the week of one rule from the calendar's day on."""
+    if isinstance(rule, Weekly):
+        return frozenset(rule.weekdays)
+    if isinstance(rule, Monthly) and rule.weekday is not None:  # the 15th of a month is no weekday
+        return frozenset([rule.weekday])
+    if not isinstance(rule, SingleDate):
+        return frozenset()
+    first = max(rule.date, calendar.today)
+    length = min((rule.last_day - first).days + 1, len(WEEKDAYS))
+    return frozenset(WEEKDAYS[(first.weekday() + ahead) % len(WEEKDAYS)] for ahead in range(length))
 
 
 def has_run_out(offer: OfferFields, calendar: Calendar) -> bool:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 
 from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
 from generator.search.compounds import Splitter, make_splitter
 from generator.search.crisis import crisis_files
+from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
@@ -26,8 +28,12 @@ class IndexOptions:
     county_places: tuple[str, ...] = ()
     """Names and postcodes of all towns and their districts: an offer for the whole county is found by each of them."""
     towns: Mapping[str, str] = field(default_factory=dict)
-    """What people call a town, its names, postcodes and districts as they are written → its value of the filter for towns.
-    Names that several towns share are left out."""
+    """What people call a town, its postcodes and districts among it → its id in the filter of towns. Where two towns have one
+    name, it is none of these; where a name only has one of them in it ("Kreis Coesfeld"), its id is empty."""
+    today: date | None = None
+    """The day of the index; None where nothing has dates."""
+    school_holidays: tuple[tuple[date, date], ...] = ()
+    """The next ones, their first and last days."""
     urgent_topics: tuple[str, ...] = ()
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -62,7 +68,7 @@ def build_index(
     ordered = in_index_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
-    dictionary = make_dictionary(gathered, len(ordered), language)
+    dictionary = make_dictionary(gathered, len(ordered), language, options.towns)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
@@ -74,6 +80,7 @@ def build_index(
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
+    kinds["dates"] = [dates_file(ordered, options.today, options.school_holidays)]
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)

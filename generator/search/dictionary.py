@@ -1,12 +1,13 @@
 """The core file and the files of words: where a word is looked up. Formats: see `format`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.search.enrich import DERIVED
 from generator.search.format import base36, compact_json, front_coded, number, packed, phrase_hash, shared_letters
 from generator.search.language import Language
+from generator.search.meanings import meanings
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
 
@@ -29,8 +30,10 @@ class Dictionary:
     rare: tuple[bytes, ...]
 
 
-def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dictionary:
-    """Write the words and their postings; `offers` is how many there are."""
+def make_dictionary(
+    gathered: Gathered, offers: int, language: Language, towns: Mapping[str, str] | None = None
+) -> Dictionary:
+    """Write the words and their postings; `offers` is how many there are, `towns` name or postcode → town's id."""
     least = offers * RARE
     common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least}
     plain = sorted(common - gathered.phrases)
@@ -46,6 +49,7 @@ def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dict
         "words": front_coded(_spellings(plain, gathered, language)),
         "rare_from": _bounds(rare_keys, rare_from),
         **_language_part(language),
+        "meanings": meanings(language, towns or {}),
     }
     return Dictionary(compact_json(core), tuple(words), tuple(rare))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 AGE_OPEN = 1199
 """Months; an offer "from 12 years" without an end goes up to here (99 years)."""
@@ -67,6 +68,8 @@ class SearchDocument:
     """Facet → values, named as in the address; which ones there are is said in `facets`."""
     weekdays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Town → weekdays there, for all its towns, both named as in the filters; empty where they are the same in each."""
+    dates: tuple[date, ...] = ()
+    """The days on which it takes place, in order, from the day of the index on; `dates` says how far they are read."""
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
     `venue`, `area`, `age`, `cost`, `days`, `next`, `office` (an id: the page has its words), `room`, `source`, `phone`,

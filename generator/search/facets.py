@@ -12,6 +12,8 @@ from typing import Literal, get_args
 from generator.directory import sort_key
 from generator.facts.cost import cost
 from generator.facts.easy_status import is_checked
+from generator.facts.languages import SIGN_LANGUAGE, languages
+from generator.facts.parts_of_day import PARTS_OF_DAY, moments, parts_of_day
 from generator.facts.when import weekdays
 from generator.model.languages import language_name
 from generator.model.records import Format, LifePhase, Municipality, Programme, Topic
@@ -74,6 +76,12 @@ def weekdays_by_town(offer: PublishedOffer, published: Published) -> dict[str, t
     for town in found.keys() & offer.town_of_place.values():
         found[town] = weekdays(offer, published.calendar, town)
     return found if any(days != everywhere for days in found.values()) else {}
+
+
+def moments_of(offer: PublishedOffer, published: Published) -> dict[str, tuple[str, ...]]:
+    """Weekdays with their parts of the day: who has time on Monday evenings is not helped by Mondays and by evenings."""
+    found = moments(offer, published.calendar)
+    return {f"{WEEKDAY.key} {PART_OF_DAY.key}": tuple(" ".join(moment) for moment in found)}
 
 
 def town_ids(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
@@ -139,8 +147,22 @@ def _weekdays_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
 
 
 def _languages(published: Published) -> Iterable[Option]:
-    codes = {code for offer in published.listed for code in offer.languages}
+    codes = {code for offer in published.listed for code in _languages_of(offer, published)}
     return (Option(code, language=code) for code in sorted(codes, key=lambda c: sort_key(language_name(c))))
+
+
+def _languages_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    """What is spoken, and sign language where somebody said that it is used, in whichever field."""
+    signed = (SIGN_LANGUAGE,) if languages(offer).signed == "yes" else ()
+    return dict.fromkeys((*offer.languages, *signed))
+
+
+def _parts_of_day(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    return parts_of_day(offer, published.calendar)
+
+
+def _without_registration(offer: PublishedOffer, published: Published) -> Iterable[str]:
+    return ("no",) if offer.registration.required == "no" else ()
 
 
 def _access_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
@@ -162,6 +184,7 @@ AGE = Facet("alter", _ages, None)
 PHASE = Facet("phase", _phases, lambda offer, published: offer.life_phases)
 TOPIC = Facet("thema", _topics, _topics_of)
 WEEKDAY = Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of)
+PART_OF_DAY = Facet("zeit", _with_texts("part", PARTS_OF_DAY), _parts_of_day)
 FACETS = (
     TOWN,
     AGE,
@@ -169,8 +192,10 @@ FACETS = (
     TOPIC,
     Facet("kosten", _with_texts("cost", ("free", "income-based", "donation", "paid")), _cost_of),
     WEEKDAY,
+    PART_OF_DAY,
     Facet("form", _with_texts("format", get_args(Format)), lambda offer, published: offer.formats),
-    Facet("sprache", _languages, lambda offer, published: offer.languages),
+    Facet("sprache", _languages, _languages_of),
+    Facet("anmeldung", lambda _: (Option("no", text="option_no_registration"),), _without_registration),
     _question("anonym", "anonymous"),
     _question("vertraulich", "confidential"),
     _question("frauen", "women_only"),

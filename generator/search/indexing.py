@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from generator.facts import OfferFacts
 from generator.facts.crisis import crisis_help, in_order_of_lines
+from generator.facts.parts_of_day import days_ahead
 from generator.model.parts import words_of
 from generator.model.records import Municipality
 from generator.model.spelling import folded
@@ -15,7 +17,13 @@ from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
-from generator.search.facets import facet_values, town_ids, weekdays_by_town
+from generator.search.facets import facet_values, moments_of, town_ids, weekdays_by_town
+
+_SHORTEST = 4
+"""Days of school holidays that people plan for; a single free day is none of these."""
+_HOLIDAYS = 2
+_FAR = timedelta(days=183)
+"""Further ahead no day of an offer is looked for: what takes place later has no next day yet."""
 
 
 class _Whereabouts(NamedTuple):
@@ -51,7 +59,9 @@ def index_options(published: Published) -> IndexOptions:
     """What the index needs to know of the county: offers for all of it are found by the names and postcodes of each town."""
     return IndexOptions(
         county_places=tuple(dict.fromkeys(name for name, _ in _spoken_names(published))),
-        towns=_told_towns(published),
+        towns=_told_towns(published) | {published.site.area.name: ""},
+        today=published.today,
+        school_holidays=_next_holidays(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
         crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
     )
@@ -71,6 +81,17 @@ def _told_towns(published: Published) -> dict[str, str]:
     for name, town in pairs:
         meant[folded(name)].add(town)
     return {name: town for name, town in pairs if len(meant[folded(name)]) == 1}
+
+
+def _next_holidays(published: Published) -> tuple[tuple[date, date], ...]:
+    """The next school holidays of some days, and the ones after them."""
+    today, closed = published.today, published.calendar.school.closed
+    coming = [(first, last) for first, last in closed if last >= today and (last - first).days + 1 >= _SHORTEST]
+    return tuple(coming[:_HOLIDAYS])
+
+
+def _last_day(published: Published) -> date:
+    return max([published.today + _FAR, *(last for _, last in _next_holidays(published))])
 
 
 def _places(published: Published) -> dict[str, dict[str, int]]:
@@ -124,8 +145,9 @@ def _document(
         rank=places[""],
         ranks={town: place for town, place in places.items() if town},
         venues=tuple(sorted(offer.venue_towns)),
-        facets=facet_values(offer, published),
+        facets=facet_values(offer, published) | moments_of(offer, published),
         weekdays=weekdays_by_town(offer, published),
+        dates=days_ahead(offer, published.calendar, _last_day(published)),
         card=card,
     )
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 
 from generator.search.documents import SynonymGroup
-from generator.search.normalise import fold, stem
+from generator.search.normalise import fold, folded_words, stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,16 @@ class FacetWords:
     facet: str
     value: str
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What people say beside what they seek, and what it asks of an offer."""
+
+    values: tuple[tuple[str, str], ...]
+    """Facet and value, one or more; none for words that only look as if they meant something."""
+    said: tuple[str, ...]
+    """Folded words, joined by blanks; one that ends with `?` counts beside other words only."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +60,7 @@ class Language:
     """Folded number words from one upwards: the position decides."""
     age_words: tuple[AgeWord, ...]
     facet_words: tuple[FacetWords, ...]
+    meanings: tuple[Meaning, ...]
     synonyms: tuple[SynonymGroup, ...]
 
 
@@ -57,6 +68,11 @@ def read_lines(name: str) -> list[str]:
     """The entries of a list in `data/`, without comments."""
     text = resources.files("generator.search").joinpath("data", name).read_text(encoding="utf-8")
     return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def as_said(text: str) -> str:
+    """Words as the engine looks for them in a folded text; a `?` at the end stays."""
+    return " ".join(folded_words(text)) + "?" * text.endswith("?")
 
 
 def parse_synonym_group(line: str) -> SynonymGroup:
@@ -86,6 +102,7 @@ def german() -> Language:
         number_words=tuple(fold(word) for line in read_lines("number_words.txt") for word in line.split()),
         age_words=tuple(_age_word(line) for line in read_lines("age_words.txt")),
         facet_words=tuple(_facet_words(line) for line in read_lines("facet_words.txt")),
+        meanings=tuple(_meaning(line) for line in read_lines("meanings.txt")),
         synonyms=tuple(parse_synonym_group(line) for line in read_lines("synonyms.txt")),
     )
 
@@ -107,3 +124,12 @@ def _facet_words(line: str) -> FacetWords:
     value, _, words = line.partition(">")
     facet, name = value.split()
     return FacetWords(facet, name, _entries(words))
+
+
+def _meaning(line: str) -> Meaning:
+    values, _, said = line.partition(">")
+    pairs = [tuple(value.split()) for value in values.split("&")]
+    return Meaning(
+        tuple((pair[0], pair[1]) for pair in pairs if len(pair) > 1),
+        tuple(as_said(entry) for entry in _entries(said)),
+    )

@@ -4,19 +4,33 @@ import pytest
 
 from generator.search.documents import SearchDocument
 
-TOWN = {"places": ("Dülmen",), "districts": ("Buldern", "Hausdülmen"), "postal_codes": ("48249",)}
+TOWN = {
+    "places": ("Dülmen",),
+    "districts": ("Buldern", "Hausdülmen"),
+    "postal_codes": ("48249",),
+    "facets": {"ort": ("duelmen",)},
+}
 
 
 @pytest.fixture
 def asked(county):
     """The ids found for a question in a county of a few offers, and what was corrected."""
     node = county(
-        SearchDocument("kreis", "Krabbelgruppen im Kreis", county_wide=True),
-        SearchDocument("anderswo", "Krabbelgruppe", places=("Olfen",), districts=("Vinnum",), houses=("Pfarrheim",)),
+        SearchDocument("kreis", "Krabbelgruppen im Kreis", county_wide=True, facets={"ort": ("duelmen", "olfen")}),
+        SearchDocument(
+            "anderswo",
+            "Krabbelgruppe",
+            places=("Olfen",),
+            districts=("Vinnum",),
+            houses=("Pfarrheim",),
+            facets={"ort": ("olfen",)},
+        ),
         SearchDocument("dort", "Krabbelgruppe", streets=("Marktstraße 8",), **TOWN),
         SearchDocument("hier", "Krabbelgruppe", venue_districts=("Buldern",), streets=("Markt 12",), **TOWN),
         SearchDocument("turnen", "Turnen", venue_districts=("Buldern",), **TOWN),
         county_places=("Dülmen", "Buldern", "Hausdülmen", "48249", "Olfen", "Vinnum"),
+        towns={"Dülmen": "duelmen", "Buldern": "duelmen", "Hausdülmen": "duelmen", "48249": "duelmen"}
+        | {"Olfen": "olfen", "Vinnum": "olfen"},
     )
 
     def ask(question):

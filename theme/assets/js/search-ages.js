@@ -15,7 +15,7 @@ function spanOf(from, to, unit) {
   return [from * year, to * year + (to % 1 ? 5 : year - 1)];
 }
 
-/** Reads ages from a folded text: { spans: [[from, to], …], rest: the text without them }. */
+/** Reads ages from a folded text: { spans: [[from, to], …], said: how each was, rest: the text without them }. */
 export function readAges(folded, counting) {
   const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`;
   const range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
@@ -25,18 +25,28 @@ export function readAges(folded, counting) {
     const [, whole, half] = /^(.+?)([.,]5| 1\/2|einhalb)?$/.exec(text);
     return (counting.indexOf(whole) + 1 || Number(whole)) + (half ? .5 : 0);
   };
-  const spans = [];
-  const note = (before, first, second, unit) => {
+  const spans = [], said = [];
+  const note = (whole, before, first, second, unit) => {
     if (/^(?:seit|vor|nach|in)$/.test(before)) return ' '; // for how long, not how old
     const from = value(first), to = second ? value(second) : from;
     const [start, end] = spanOf(Math.min(from, to), Math.max(from, to), unit);
     spans.push(before === 'unter' ? [Math.max(0, start - year), start] : [before === 'bis' ? Math.max(0, start - 2 * year) : start, end]);
+    said.push(whole.trim());
     return ' ';
   };
   const rest = folded.replace(/anderthalb/g, 'eineinhalb').replace(/halbe[rs]? jahr/g, '6 monat')
-    .replace(new RegExp(withUnit, 'gu'), (_, ...found) => note(...found))
-    .replace(new RegExp(alone, 'gu'), (_, before, first, second) => note(before, first, second, before));
-  return { spans, rest };
+    .replace(new RegExp(withUnit, 'gu'), (...found) => note(...found))
+    .replace(new RegExp(alone, 'gu'), (whole, before, first, second) => note(whole, before, first, second, before));
+  return { spans, said, rest };
+}
+
+/** The ages of a text as what can be taken away: years, where it is one, else as they were typed; and those that are left. */
+export async function chipsOf(index, { spans, said, rest }, ignored = []) {
+  if (!spans.length) return { ages: [], spans, rest };
+  const [, facet] = await index.ageColumn();
+  const ages = spans.map(([from, to], n) => ({ facet, value: from % year || to - from !== year - 1 ? said[n] : `${from / year}`, words: said[n].split(' ') }));
+  const isLeft = ages.map(({ value }) => !ignored.includes(`${facet} ${value}`));
+  return { ages: ages.filter((_, n) => isLeft[n]), spans: spans.filter((_, n) => isLeft[n]), rest };
 }
 
 /** Points for offers whose ages meet a span; offers made for just this age get most. */

@@ -1,8 +1,10 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
 import { inNeed } from './search-crisis.js';
 import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
+import { sortByDate } from './search-dates.js';
 import { openIndex } from './search-index.js';
 import { nearWords } from './search-ladder.js';
+import { weigh } from './search-meaning.js';
 import { fold } from './search-normalise.js';
 import { calm, combine, pickBest } from './search-ranking.js';
 import { understand } from './search-understanding.js';
@@ -18,25 +20,30 @@ export async function openSearch(load) {
   const getFacets = async () => (facets ??= await openFacets(index));
 
   /**
-   * Finds offers. `filters`: { facet: [values] }. Gives
+   * Finds offers. `filters`: { facet: [values] }; `ignore`: ['facet value'] of what was understood and is not meant;
+   * `today`: the reader's day, '2026-11-27'; `sort`: 'date' for the order of the next days. Gives
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
+   *   understood   [{ facet, value, words }] what was read as a wish, in the words that were typed
    *   hits         [{ id, …card }] from `offset` on
    *   corrections  [{ from, to }] words that were read differently
    *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
-  async function search(text, { filters, limit = 10, offset = 0 } = {}) {
+  async function search(text, { filters, limit = 10, offset = 0, ignore, today, sort } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, words }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
-    const { scores, exact } = combine(index, units);
+    const [{ units, corrections, words, wishes, understood }, need] = await Promise.all([understand(index, asked, ignore), inNeed(index, asked)]);
+    const found = combine(index, units), { scores, exact } = found, isInNeed = need.lines.length > 0;
+    // Whoever is in need today needs no offer that has a date today.
+    if (wishes.length && !(isInNeed && units.length)) await weigh(index, found, wishes, units, filters, today);
     if (need.lines.length && units.length) calm(scores, need);
     const matches = scores.map(score => score > 0 ? 1 : 0);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
-    if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
+    if (filtering && !units.length && !wishes.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
+    if (sort === 'date' && !isInNeed) await sortByDate(index, found, today);
     const { total, best } = pickBest(scores, offset + limit);
     const count = async () => {
       const all = await getFacets();
@@ -46,6 +53,7 @@ export async function openSearch(load) {
     };
     const answer = {
       help: need.lines.map(([id]) => ({ id })),
+      understood,
       total,
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
       professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),

@@ -22,27 +22,35 @@ export async function openFacets(index) {
   return { ...facets, columns: { ...facets.columns, [name]: ageFacet(spans, oldest, index.offers) } };
 }
 
+export const partOfDay = 'zeit';
 const chosen = (filters, facet) => [].concat(filters?.[facet] ?? []);
 
-function eachOffer(runs, visit) {
+export function eachOffer(runs, visit) {
   for (let r = 0; r < runs.length; r += 2) for (let offer = runs[r]; offer < runs[r + 1]; offer++) visit(offer);
 }
 
+/** The offers of a value; of a weekday and a part of the day those that have both at once. */
+export function runsOf({ columns, asks }, filters, facet, value) {
+  const day = asks[3], both = columns[`${day} ${partOfDay}`], ways = facet === day ? chosen(filters, partOfDay).map(part => `${value} ${part}`)
+    : facet === partOfDay ? chosen(filters, day).map(one => `${one} ${value}`) : [];
+  return both && ways.length ? ways.flatMap(way => both.get(way) ?? []) : columns[facet]?.get(String(value)) ?? [];
+}
+
 /** Whether an offer has one of the days in one of the towns. */
-function meets(pairs, [town, , , day], filters) {
+export function meets(pairs, [town, , , day], filters) {
   const towns = chosen(filters, town), days = chosen(filters, day);
   return !towns.length || !days.length || towns.some(one => days.some(other => pairs.includes(`${one} ${other}`)));
 }
 
 /** For every offer what it fails, a bit each: 4 and more for the facets, 2 for the pair of town and weekday; with 1 it is an
  *  offer whose pairs count, which fails nothing yet. */
-export function applyFilters({ columns, asks, pairs }, filters, offers) {
-  const fails = new Uint32Array(offers);
-  Object.entries(columns).forEach(([facet, sets], number) => {
+export function applyFilters(facets, filters, offers) {
+  const { columns, asks, pairs } = facets, fails = new Uint32Array(offers);
+  Object.keys(columns).forEach((facet, number) => {
     const values = chosen(filters, facet);
     if (!values.length) return;
     const passes = new Uint8Array(offers);
-    for (const value of values) eachOffer(sets.get(String(value)) ?? [], offer => { passes[offer] = 1; });
+    for (const value of values) eachOffer(runsOf(facets, filters, facet, value), offer => { passes[offer] = 1; });
     passes.forEach((does, offer) => { if (!does) fails[offer] |= 4 << number; });
   });
   for (const [offer, own] of pairs) fails[offer] |= meets(own, asks, filters) ? 1 : 3;
@@ -80,14 +88,18 @@ export function scoreList({ asks, here, county, order, moves, urgent, starts }, 
 }
 
 /** { facet: { value: count } } over the offers that match the text. */
-export function countFacets({ columns, asks, pairs }, filters, fails, matches) {
-  const counts = {};
+export function countFacets(facets, filters, fails, matches) {
+  const { columns, asks, pairs } = facets, counts = {};
   Object.entries(columns).forEach(([facet, sets], number) => {
+    if (facet.includes(' ')) return;
     const others = ~(4 << number | 3);
     counts[facet] = {};
-    for (const [value, runs] of sets) {
+    for (const value of sets.keys()) {
       let count = 0;
-      eachOffer(runs, offer => {
+      const seen = new Set();
+      eachOffer(runsOf(facets, filters, facet, value), offer => {
+        if (seen.has(offer)) return;
+        seen.add(offer);
         if (!matches[offer] || fails[offer] & others) return;
         if (!(fails[offer] & 1) || meets(pairs.get(offer), asks, { ...filters, [facet]: value })) count++;
       });

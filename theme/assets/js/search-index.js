@@ -113,6 +113,9 @@ export async function openIndex(load) {
   return {
     needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
+    // What is said → [[[facet, value], …], whether it may be what is sought].
+    meanings: new Map(Object.entries(core.meanings).flatMap(([values, said]) => said.split('|').map(one =>
+      [one.replace('?', ''), [values ? values.split('&').map(value => value.split(' ')) : [], one.endsWith('?')]]))),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
     async posting(number) {
@@ -150,6 +153,13 @@ export async function openIndex(load) {
       const [first, ...others] = await Promise.all(numbers.map(crisis));
       return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
     },
+    /** { first: the day of the index, days: runs of the offers of each day from it on, holidays: [first, last, runs] of the
+     *  next ones, in days after it, later: [offer, its first day] where that comes after them }. */
+    dates: () => remember('dates', async () => {
+      const [[first, count, holidays, later], read] = headed(await file('dates'));
+      const days = Array.from({ length: count }, read.runs);
+      return { first, days, holidays: holidays.map(span => [...span, read.runs()]), later };
+    }),
     /** The cards of these offers, in their order. */
     async cards(numbers) {
       const blocks = new Map();

@@ -1,18 +1,21 @@
-// What a text asks for: its words and ages, each with the points that it gives every offer.
-import { readAges, scoreAge } from './search-ages.js';
+// What a text asks for: its words and ages, each with the points that it gives every offer, and what is wished beside them.
+import { chipsOf, readAges, scoreAge } from './search-ages.js';
 import { phraseHash } from './search-index.js';
 import { climb, Scores } from './search-ladder.js';
-import { fold, stem, wordsOf } from './search-normalise.js';
+import { readClock, readWishes, wishFor } from './search-meaning.js';
+import { fold, stem } from './search-normalise.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
 
-/** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words. */
-export async function understand(index, text) {
-  const { spans, rest } = readAges(fold(text), index.counting);
-  const all = wordsOf(rest);
+/** Turns a text into units: [{ scores, weight }], one for each word or age that counts; and tells the words, the wishes and
+ *  what of all that can be taken away, which is not there where it is `ignored`. */
+export async function understand(index, text, ignored) {
+  const clock = readClock(fold(text)), { ages, spans, rest } = await chipsOf(index, readAges(clock.rest, index.counting), ignored);
+  const { wishes, words: all } = readWishes(index, rest, clock.parts, ignored);
+  if (wishes.length) index.facetColumns().catch(() => {}); // needed soon, beside the words
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  const onlySmall = !words.length && !spans.length;
+  const onlySmall = !words.length && !spans.length && !wishes.length;
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
@@ -21,7 +24,7 @@ export async function understand(index, text) {
   const onlyPhrase = onlySmall && together.length > 0;
   if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
   const corrections = [];
-  const units = await Promise.all(words.map(async (word, position) => {
+  let units = await Promise.all(words.map(async (word, position) => {
     const scores = together[position] ?? new Scores(index.offers);
     const found = onlyPhrase ? {} : await climb(index, word);
     const span = index.ages.find(([key]) => key === stem(word));
@@ -30,6 +33,7 @@ export async function understand(index, text) {
     if (span) scores.raiseAll(await scoreAge(index, span[1]));
     return { scores, fixed: found.fixed, generic: index.generic.has(stem(word)) };
   }));
+  units = units.filter(({ fixed }, n) => !fixed || !wishFor(index, wishes, words[n], fold(fixed), ignored));
   const onlyGeneric = units.every(unit => unit.generic);
   for (const span of spans) units.push({ scores: await scoreAge(index, span), age: !onlyGeneric });
   for (const unit of units) {
@@ -37,7 +41,8 @@ export async function understand(index, text) {
     // In "totes Baby" the word that fewer offers have says more.
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.count(.1) / index.offers) / 2);
   }
-  return { units, corrections, words };
+  const understood = [...ages, ...wishes].map(({ words, ...chip }) => ({ ...chip, words: words.map(word => writtenAs(text, word)).join(' ') }));
+  return { units, corrections, words, wishes, understood };
 }
 
 /** The word as it was typed. */

@@ -1,0 +1,35 @@
+"""When offers take place next: a file of its own, for whoever asks for a day. Format: see `format`."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from generator.search.documents import SearchDocument
+from generator.search.format import compact_json, runs
+
+DAYS = 35
+"""So many days are told one by one: what comes once a month is among them. Beyond them only an offer's first day is."""
+
+
+def dates_file(documents: Sequence[SearchDocument], today: date | None, holidays: Sequence[tuple[date, date]]) -> bytes:
+    """The offers of each of the next days, and of each of the next school holidays."""
+    if today is None:
+        return compact_json(["", 0, [], []]) + b"\n"
+    days = [today + timedelta(days=ahead) for ahead in range(DAYS)]
+    spans = [(day, day) for day in days] + [span for span in holidays if span[1] >= today]
+    sets = [_within(documents, first, last) for first, last in spans]
+    later = [
+        [number, (document.dates[0] - today).days]
+        for number, document in enumerate(documents)
+        if document.dates and document.dates[0] > days[-1]
+    ]
+    head = [today.isoformat(), DAYS, [_ahead(span, today) for span in spans[DAYS:]], later]
+    return compact_json(head) + b"\n" + b"".join(map(runs, sets))
+
+
+def _within(documents: Sequence[SearchDocument], first: date, last: date) -> list[int]:
+    found = enumerate(documents)
+    return [number for number, document in found if any(first <= day <= last for day in document.dates)]
+
+
+def _ahead(span: tuple[date, date], today: date) -> list[int]:
+    return [(span[0] - today).days, (span[1] - today).days]

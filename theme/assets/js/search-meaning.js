@@ -1,0 +1,120 @@
+// What people say beside what they seek: towns, days, hours, languages, what it may cost. It leaves the text as wishes, which
+// rank what the other words find: none of that disappears for a wish, and without other words wishes are filters.
+import { runsOfDays } from './search-dates.js';
+import { distance } from './search-distance.js';
+import { eachOffer, meets, partOfDay, runsOf, scoreList } from './search-facets.js';
+import { phraseHash } from './search-index.js';
+import { stem, wordsOf } from './search-normalise.js';
+
+const longestSaid = 4, shortestInflected = 6;
+/** What is left of an offer's points where it fails a wish, or is for a town because it is for the whole county. */
+const failing = .4, countyWide = .8;
+/** More for what is called like a wish ("Sprachcafé Türkisch"); and points for whatever meets all wishes. */
+const named = 1.3, listed = .5;
+const partsOfDay = [['morning', 0, 12], ['afternoon', 12, 17], ['evening', 17, 24]];
+const hour = '(\\d{1,2})(?:[.:]\\d\\d)?(?: ?uhr)?';
+const clock = new RegExp(`(?<![\\p{L}\\d])(?:(ab|nach|vor|bis|um|gegen|von|zwischen) )?(?:${hour} ?(?:-|–|bis|und) ?)?${hour}(?<=uhr)(?!\\p{L})`, 'gu');
+
+/** What a word means, as [[[facet, value], …], whether it may be what is sought]; whatever its ending, and with a slip. */
+function meaningOf({ meanings, numbers }, word) {
+  const plain = each => each.replace(/(?:e[mnrs]?|s)$/, ''), inflected = each => meanings.get(each) ?? meanings.get(plain(each));
+  if (word.length < shortestInflected) return meanings.get(word);
+  const found = inflected(word);
+  if (found || numbers.has(stem(word))) return found;
+  for (let at = 4; at < word.length - 3; at++) {
+    const [one, other] = [word.slice(0, at), word.slice(at)].map(inflected);
+    if (one && other) return [[...one[0], ...other[0]]];
+  }
+  // The ladder reads slips as words of the index; those that it does not have are read here.
+  for (const [said, meaning] of meanings) {
+    if (said.length >= shortestInflected && said[0] === word[0] && !numbers.has(stem(said)) && distance(plain(word), plain(said), 1) <= 1) return meaning;
+  }
+}
+
+/** Two words that are one thing for the index: "offene Ganztagsschule" is no offer that is open. */
+const isOne = ({ numbers }, one, other) => one && other && (numbers.has(phraseHash([stem(one), stem(other)].sort().join(' '))) || numbers.has(stem(one + other)));
+
+/** Takes hours out of a folded text, as [words, what they mean]: no age is read from them. */
+export function readClock(folded) {
+  const parts = [];
+  const rest = folded.replace(/(?<!\p{L})um \d{1,2}(?:[.:]\d\d)?(?![\d.:]| ?(?:uhr|jahr|monat|woch))/gu, '$& uhr').replace(clock, (said, before, first, last) => {
+    const from = +(first ?? (/bis|vor/.test(before) ? 0 : last)), to = /ab|nach/.test(before) ? 24 : Math.max(last, from + 1);
+    const met = partsOfDay.filter(([, start, end]) => from < end && to > start);
+    if (met.length < partsOfDay.length) parts.push([wordsOf(said), met.map(([part]) => [partOfDay, part])]);
+    return ' ';
+  });
+  return { parts, rest };
+}
+
+/** Takes wishes out of a folded text: { wishes: [{ facet, value, words: [folded] }], words: those that are left }; hours went
+ *  out before, as `parts`. What is `ignored`, as 'facet value', is neither. */
+export function readWishes(index, folded, parts, ignored) {
+  const wishes = [], left = [], words = wordsOf(folded);
+  const says = word => !index.stop.has(word) && !index.negations.has(word);
+  for (let at = 0, end; at < words.length; at = end) {
+    let meaning;
+    for (end = Math.min(at + longestSaid, words.length); end > at + 1 && !(meaning = index.meanings.get(words.slice(at, end).join(' '))); end--);
+    meaning ??= meaningOf(index, words[at]);
+    const said = words.slice(at, end), [word, other] = said.filter(says);
+    const isPart = !other && (isOne(index, words.slice(0, at).findLast(says), word) || isOne(index, word, words.slice(end).find(says)));
+    parts.push([said, ...meaning && !isPart ? meaning : [[]]]);
+  }
+  const isBeside = parts.some(([said, values]) => !values.length && said.some(word => says(word) && !index.generic.has(stem(word))));
+  for (const [said, values, isUnsure] of parts) {
+    if (values.length && (isBeside || !isUnsure)) note(wishes, values, said, ignored);
+    else left.push(...said);
+  }
+  return { wishes, words: left };
+}
+
+function note(wishes, values, words, ignored = []) {
+  for (const [facet, value] of values) {
+    if (!ignored.includes(`${facet} ${value}`) && !wishes.some(wish => wish.facet === facet && wish.value === value)) wishes.push({ facet, value, words });
+  }
+}
+
+/** Makes a wish of a word that the ladder read as one: "Duelmn" is Dülmen. */
+export function wishFor(index, wishes, word, fixed, ignored) {
+  const [values] = index.meanings.get(fixed) ?? [];
+  if (values) note(wishes, values, [word], ignored);
+  return values;
+}
+
+/** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names. */
+async function meeting(index, { facet, value, words }, asked, today) {
+  const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
+  const number = asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
+  const called = number === undefined ? [] : await index.posting(number);
+  const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
+  return [[1, runs], ...called.filter(([level]) => level > 2).map(([level, where]) => [level > 3 ? named : 1, where])];
+}
+
+/** Weighs the points of offers by the wishes; where nothing is sought, it is the list of the offers that meet them all. */
+export async function weigh(index, { scores, exact }, wishes, units, filters, today) {
+  const asked = {};
+  for (const { facet, value } of wishes) (asked[facet] ??= []).push(value);
+  const [facets, ...found] = await Promise.all([index.facetColumns(), ...wishes.map(wish => meeting(index, wish, asked, today))]);
+  const { asks, pairs, here, county } = facets, weights = scores.map(() => 1), fails = exact.map(() => 0);
+  for (const [facet, values] of Object.entries(asked)) {
+    const met = scores.map(() => 0), raise = ([value, runs]) => eachOffer(runs, offer => { met[offer] = Math.max(met[offer], value); });
+    wishes.forEach((wish, n) => { if (wish.facet === facet) found[n].forEach(raise); });
+    if (facet === asks[0]) {
+      eachOffer(county, offer => { met[offer] = countyWide; });
+      for (const town of values) raise([1, here.get(town) ?? []]);
+    }
+    met.forEach((value, offer) => { weights[offer] *= value || failing; fails[offer] |= !value; });
+  }
+  for (const [offer, own] of pairs) {
+    if (fails[offer] || meets(own, asks, asked)) continue;
+    fails[offer] = 1;
+    weights[offer] *= failing;
+  }
+  const isNothingSought = !units.length, isMet = fails.includes(0), list = isNothingSought && scoreList(facets, { ...filters, ...asked });
+  // "Angebote in Dülmen": whatever meets the wishes is meant, what has the words too comes first.
+  const least = units.every(unit => unit.generic) ? listed : 0;
+  scores.forEach((score, offer) => {
+    if (isNothingSought) scores[offer] = list[offer] * (isMet ? !fails[offer] : weights[offer]);
+    else scores[offer] = (fails[offer] ? score : Math.max(score, offer < index.families ? least : least / 1e6)) * weights[offer];
+    exact[offer] &= !fails[offer];
+  });
+}
