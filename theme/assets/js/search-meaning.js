@@ -10,7 +10,7 @@ const longestSaid = 4, shortestInflected = 6;
 /** What is left of an offer's points where it fails a wish, or is for a town because it is for the whole county. */
 const failing = .4, countyWide = .8;
 /** More for what is called like a wish ("Sprachcafé Türkisch"); and points for whatever meets all wishes. */
-const named = 1.3, listed = .5;
+const named = 1.3, listed = .5, first = 99;
 const partsOfDay = [['morning', 0, 12], ['afternoon', 12, 17], ['evening', 17, 24]];
 const hour = '(\\d{1,2})(?:[.:]\\d\\d)?(?: ?uhr)?';
 const clock = new RegExp(`(?<![\\p{L}\\d])(?:(ab|nach|vor|bis|um|gegen|von|zwischen) )?(?:${hour} ?(?:-|–|bis|und) ?)?${hour}(?<=uhr)(?!\\p{L})`, 'gu');
@@ -31,8 +31,12 @@ function meaningOf({ meanings, numbers }, word) {
   }
 }
 
-/** Two words that are one thing for the index: "offene Ganztagsschule" is no offer that is open. */
-const isOne = ({ numbers }, one, other) => one && other && (numbers.has(phraseHash([stem(one), stem(other)].sort().join(' '))) || numbers.has(stem(one + other)));
+/** Whether a word is one thing for the index with the words before or behind it. */
+function isPartOf({ numbers }, word, before, behind) {
+  const near = [...before.slice(-2), ...behind.slice(0, 2)], isOne = (...words) => numbers.has(phraseHash(words.map(stem).sort().join(' ')));
+  return numbers.has(stem(before.slice(-1) + word)) && before.length || behind.length && numbers.has(stem(word + behind[0]))
+    || near.some((one, n) => isOne(one, word) || near.slice(n + 1).some(other => isOne(one, other, word)));
+}
 
 /** Takes hours out of a folded text, as [words, what they mean]: no age is read from them. */
 export function readClock(folded) {
@@ -56,21 +60,24 @@ export function readWishes(index, folded, parts, ignored) {
     for (end = Math.min(at + longestSaid, words.length); end > at + 1 && !(meaning = index.meanings.get(words.slice(at, end).join(' '))); end--);
     meaning ??= meaningOf(index, words[at]);
     const said = words.slice(at, end), [word, other] = said.filter(says);
-    const isPart = !other && (isOne(index, words.slice(0, at).findLast(says), word) || isOne(index, word, words.slice(end).find(says)));
-    parts.push([said, ...meaning && !isPart ? meaning : [[]]]);
+    const isPart = meaning && !other && isPartOf(index, word, words.slice(0, at).filter(says), words.slice(end).filter(says));
+    const [values, isUnsure] = meaning ?? [[]];
+    // "Betreuung am Wochenende" is one thing and still a wish; "offene Ganztagsschule" is open to nobody who comes along.
+    parts.push([said, isPart && isUnsure ? [] : values, isUnsure, isPart]);
   }
-  const isBeside = parts.some(([said, values]) => !values.length && said.some(word => says(word) && !index.generic.has(stem(word))));
-  for (const [said, values, isUnsure] of parts) {
-    if (values.length && (isBeside || !isUnsure)) note(wishes, values, said, ignored);
-    else left.push(...said);
+  const isBeside = parts.some(([said, values, , isPart]) => (isPart || !values.length) && said.some(word => says(word) && !index.generic.has(stem(word))));
+  for (const [said, values, isUnsure, isPart] of parts) {
+    const isWish = values.length && (isBeside || !isUnsure), isKept = isWish && note(wishes, values, said, ignored);
+    if (!isWish || isPart && isKept) left.push(...said);
   }
   return { wishes, words: left };
 }
 
+/** Adds wishes, each once; tells whether one of them is not ignored. */
 function note(wishes, values, words, ignored = []) {
-  for (const [facet, value] of values) {
-    if (!ignored.includes(`${facet} ${value}`) && !wishes.some(wish => wish.facet === facet && wish.value === value)) wishes.push({ facet, value, words });
-  }
+  const kept = values.filter(value => !ignored.includes(value.join(' ')));
+  for (const [facet, value] of kept) if (!wishes.some(wish => wish.facet === facet && wish.value === value)) wishes.push({ facet, value, words });
+  return kept.length;
 }
 
 /** Makes a wish of a word that the ladder read as one: "Duelmn" is Dülmen. */
@@ -80,13 +87,14 @@ export function wishFor(index, wishes, word, fixed, ignored) {
   return values;
 }
 
-/** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names. */
+/** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names; a village
+ *  of a town is one for what takes place there. */
 async function meeting(index, { facet, value, words }, asked, today) {
   const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
-  const number = asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
+  const isTown = facet === asks[0], number = !isTown && asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
   const called = number === undefined ? [] : await index.posting(number);
   const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
-  return [[1, runs], ...called.filter(([level]) => level > 2).map(([level, where]) => [level > 3 ? named : 1, where])];
+  return [[1, runs], ...called.filter(([level]) => level > 2 + isTown).map(([level, where]) => [level > 3 ? named : 1, where])];
 }
 
 /** Weighs the points of offers by the wishes; where nothing is sought, it is the list of the offers that meet them all. */
@@ -111,10 +119,10 @@ export async function weigh(index, { scores, exact }, wishes, units, filters, to
   }
   const isNothingSought = !units.length, isMet = fails.includes(0), list = isNothingSought && scoreList(facets, { ...filters, ...asked });
   // "Angebote in Dülmen": whatever meets the wishes is meant, what has the words too comes first.
-  const least = units.every(unit => unit.generic) ? listed : 0;
+  const isOpen = units.every(unit => unit.generic);
   scores.forEach((score, offer) => {
-    if (isNothingSought) scores[offer] = list[offer] * (isMet ? !fails[offer] : weights[offer]);
-    else scores[offer] = (fails[offer] ? score : Math.max(score, offer < index.families ? least : least / 1e6)) * weights[offer];
+    if (isNothingSought) scores[offer] = list[offer] * (isMet ? !fails[offer] * (weights[offer] > 1 ? first : 1) : weights[offer]);
+    else scores[offer] = (!isOpen ? score : fails[offer] ? score / 4 : Math.max(score, offer < index.families ? listed : listed / 1e6)) * weights[offer];
     exact[offer] &= !fails[offer];
   });
 }
