@@ -111,6 +111,7 @@ def test_what_people_call_a_town_leads_to_it_where_that_is_one_alone(published):
     assert index_options(published(municipalities=DISTRICTS)).towns == {
         **{"Adorf": "adorf", "Süd-Dorf": "adorf", "10119": "adorf"},
         **{"Bestadt": "bestadt", "Drüben": "bestadt", "10117": "bestadt"},
+        "Kreis Beispiel": "",
     }, "Lette and 10115 are in both, and Bestadt is a town before it is a district"
 
 
