@@ -21,6 +21,7 @@ from generator.model.spelling import (
     street_and_house,
     street_finder,
 )
+from generator.model.town_names import town_names
 from generator.secret_places import SecretPlace, hides, provider_of, secret_places, withheld_addresses, written_places
 from generator.source.nodes import Mapping, Scalar
 
@@ -169,17 +170,20 @@ class _Public:
     """What everybody knows anyway, folded."""
 
     names: frozenset[str]
-    """Of towns, providers, topics and programmes."""
+    """Of towns and their districts, providers, topics and programmes."""
     shown: tuple[tuple[str, str, frozenset[str]], ...]
     """Of each place that is not hidden its provider's id, its name or street, and its towns and postcode."""
     open_codes: frozenset[tuple[str, str]]
     """Provider's id and postcode of each place that is not hidden."""
     towns: dict[str, str]
     """Id → name."""
+    districts: tuple[tuple[str, str], ...]
+    """Pairs of a district's name and that of its town."""
 
     @classmethod
     def of(cls, catalog: Catalog) -> "_Public":
         towns = {id_: folded(town.name) for id_, town in catalog.municipalities.items()}
+        districts = tuple((folded(name), towns[town.id]) for name, town in town_names(catalog.municipalities.values()))
         names = [provider.name for provider in catalog.providers.values()]
         names += [programme.name for programme in catalog.programmes.values()]
         names += [topic.title for topic in catalog.topics.values()]
@@ -191,13 +195,14 @@ class _Public:
             if not hides(place)
         ]
         shown = [
-            (provider, folded_street(str(place[key])), _towns_of(place, towns))
+            (provider, folded_street(str(place[key])), _towns_of(place, towns, districts))
             for provider, place in places
             for key in ("name", "street")
             if key in place
         ]
         codes = frozenset((provider, str(place.get("postal_code", "")).strip()) for provider, place in places)
-        return cls(frozenset((*map(folded, names), *towns.values())), tuple(shown), codes, towns)
+        public = frozenset((*map(folded, names), *(name for name, _ in districts)))
+        return cls(public, tuple(shown), codes, towns, districts)
 
     def is_shown(self, words: str, provider: str, own_towns: frozenset[str]) -> bool:
         """Another provider has an open place there: that tells nobody what else is in the house."""
@@ -209,7 +214,7 @@ class _Public:
     def secrets_of(self, place: SecretPlace) -> Iterator[Secret]:
         """The name, the street and the postcode of a hidden place, where they tell anything."""
         path, node, provider = place.entry.source.path, place.node, provider_of(place.entry)
-        own = _towns_of(node, self.towns)
+        own = _towns_of(node, self.towns, self.districts)
         others = frozenset(self.towns.values()) - own
         name = folded(_text(node, "name"))
         told = self.names | {folded(_text(place.entry.source.node, "title"))}
@@ -278,11 +283,10 @@ def _text(node: Mapping, name: str) -> str:
     return value[:_LONGEST] if isinstance(value, str) else ""
 
 
-def _towns_of(place: Mapping, towns: dict[str, str]) -> frozenset[str]:
+def _towns_of(place: Mapping, towns: dict[str, str], districts: tuple[tuple[str, str], ...]) -> frozenset[str]:
     """Folded names of the town of a place, and its postcode, as far as they are written."""
-    named = {folded(_text(place, key)) for key in ("city", "postal_code")} | {
-        towns.get(_text(place, "municipality"), "")
-    }
+    named = {folded(_text(place, key)) for key in ("city", "postal_code")}
+    named |= {town for name, town in districts if name in named} | {towns.get(_text(place, "municipality"), "")}
     return frozenset(named - {""})
 
 

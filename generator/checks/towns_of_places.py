@@ -3,7 +3,8 @@
 W334 FAIL  city: Coesfeld with municipality: duelmen
 W334 FAIL  city: Coesfeld-Lette, Stadt Coesfeld or 48653 Coesfeld with municipality: duelmen
 W335 FAIL  municipalities: [duelmen] in the folder duelmen, with a place in Coesfeld, or with its postcode and no town
-PASS       city: Buldern with municipality: duelmen                 a village of Dülmen
+W334 FAIL  city: Lette with municipality: duelmen, where Lette is a district of Coesfeld
+PASS       city: Buldern with municipality: duelmen                 a village of Dülmen, whether listed or not
 PASS       municipalities: [duelmen] in the folder coesfeld, with a place in Coesfeld; any place in the folder all
 
 Of hidden places nothing is told here: the message would tell where they are.
@@ -17,11 +18,12 @@ from generator.checks.offer_folders import folder_of, towns_of
 from generator.checks.whole_county import EVERYWHERE
 from generator.model.links import FieldPath
 from generator.model.spelling import folded
+from generator.model.town_names import town_names
 from generator.model.written import Location, Offer, Provider, WrittenMunicipality
 from generator.problems import Level, Problem
 from generator.source.nodes import place_of
 
-_BEFORE_NAME = re.compile(r"^\s*(?:D-)?(?:\d{5}\s+)?(?:(?:Stadt|Gemeinde)\s+)?")
+_BEFORE_NAME = re.compile(r"^\s*(?:D-)?(?:\d{5}\s+)?(?:(?:Stadt|Gemeinde|Ortsteil|OT)\s+)?")
 _VILLAGE = re.compile(r"\s*(?:[-–/,(]|\bOT\b).*$")
 WrittenPlace = Location | Provider
 
@@ -41,7 +43,9 @@ class Towns:
 
     def __init__(self, catalog: Catalog) -> None:
         self._by_id = catalog.municipalities
-        self._by_name = {folded(town.name): town for town in catalog.municipalities.values()}
+        self._by_name: dict[str, dict[str, WrittenMunicipality]] = {}
+        for name, town in town_names(catalog.municipalities.values()):
+            self._by_name.setdefault(folded(name), {})[town.id] = town
 
     def of(self, place: WrittenPlace) -> WrittenMunicipality | None:
         """The municipality that a place names, be it by id or by its city; None where it is none of this site."""
@@ -50,15 +54,18 @@ class Towns:
         return self.named_by(place) if place.city else self._with_code(place.postal_code)
 
     def named_by(self, place: WrittenPlace) -> WrittenMunicipality | None:
-        """The municipality that has the name of the city, or of which the city is a village: `Coesfeld-Lette`."""
-        if not place.city:
-            return None
-        whole = _BEFORE_NAME.sub("", place.city)
-        return self._by_name.get(folded(whole)) or self._by_name.get(folded(_VILLAGE.sub("", whole)))
+        """The municipality that has the name of the city, or of which the city is a village: `Coesfeld-Lette`, `Lette`.
+
+        Of two with a village of that name it is the one that the place names, else nobody knows.
+        """
+        whole = _BEFORE_NAME.sub("", place.city or "")
+        found = self._by_name.get(folded(whole)) or self._by_name.get(folded(_VILLAGE.sub("", whole))) or {}
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return found.get(place.municipality or "", only)
 
     def _with_code(self, code: str | None) -> WrittenMunicipality | None:
         """The only municipality that has a postcode."""
-        found = [town for town in self._by_id.values() if code in town.postal_codes]
+        found = [town for town in self._by_id.values() if code in town.known_codes]
         return found[0] if len(found) == 1 else None
 
 
@@ -70,7 +77,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             town, named = towns.of(place), towns.named_by(place)
             if town is not None and named is not None and named.id != town.id:
                 message = (
-                    f"Als Ort (city) steht hier {named.name}, als Kommune (municipality) {town.name}. "
+                    f"Als Ort (city) steht hier {_with_town(place, named)}, als Kommune (municipality) {town.name}. "
                     "Bitte eines von beiden ändern."
                 )
                 yield _problem("W334", message, entry, (*path, "city"))
@@ -86,6 +93,12 @@ def _is_elsewhere(entry: Entry, offer: Offer, town: WrittenMunicipality) -> bool
     """Neither the towns nor the folder have it; what the county keeps may be anywhere."""
     served, folder = towns_of(offer), folder_of(entry)
     return not {EVERYWHERE, town.id}.intersection((*served, folder))
+
+
+def _with_town(place: WrittenPlace, town: WrittenMunicipality) -> str:
+    """The town that a city means, with the district that it names."""
+    city = folded(_VILLAGE.sub("", _BEFORE_NAME.sub("", place.city or "")))
+    return next((f"{own.spoken} ({town.name})" for own in town.districts if folded(own.spoken) == city), town.name)
 
 
 def _told_by(place: WrittenPlace) -> str:

@@ -50,6 +50,6 @@ class Texts:
         """The text for one of a field's values: `choose("cost", "free")` is the text `cost_free`."""
         return self.__getattr__(f"{prefix}_{value.replace('-', '_')}")
 
-    def count(self, prefix: str, number: int) -> str:
-        """One or many: `count("age_year", 2)` takes `age_year_many` and puts the number in."""
-        return self.__getattr__(f"{prefix}_{'one' if number == 1 else 'many'}").format(count=number)
+    def count(self, prefix: str, number: int, **words: str) -> str:
+        """One or many: `count("age_year", 2)` takes `age_year_many` and puts the number in, and the words by their names."""
+        return self.__getattr__(f"{prefix}_{'one' if number == 1 else 'many'}").format(count=number, **words)

@@ -102,6 +102,8 @@ example: yes
   name: Beispielstadt
   ags: "05000000"
   postal_codes: ["10115"]
+  districts:
+    - name: Beispieldorf
   youth_office: kreisverwaltung
   easy:
     text:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.checks import TITLE_RULE
+from generator.model.town_names import town_names
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.search.builder import base_splitter
@@ -15,7 +16,7 @@ from generator.source.nodes import place_of
 def title_hints(catalog: Catalog) -> Iterator[Problem]:
     """Titles with a long word that the search can't take apart."""
     splitter = base_splitter()
-    places = {word for town in catalog.municipalities.values() for word in folded_words(town.name)}
+    places = {word for name, _ in town_names(catalog.municipalities.values()) for word in folded_words(name)}
     for entry in catalog.entries:
         offer = entry.record
         if not isinstance(offer, Offer):

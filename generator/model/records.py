@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, ValidationInfo, field_v
 from generator.model import patterns
 from generator.model.base import Record, wrong
 from generator.model.capacity import Capacity
+from generator.model.districts import District
 from generator.model.lengths import Sized
 from generator.model.media import Medium
 from generator.model.notes import Note
@@ -176,6 +177,7 @@ class Municipality(Record):
     id: Id = Field(title="Kurzname")
     name: Text = Field(title="Name")
     postal_codes: Annotated[tuple[PostalCode, ...], _AS_LIST] = Field((), title="Postleitzahlen")
+    districts: Annotated[tuple[District, ...], _AS_LIST] = Field((), title="Ortsteile und Dörfer")
     youth_office: Annotated[Id, Reference("provider")] | None = Field(
         None, title="Zuständiges Jugendamt (Anbieter)", description="kurz für offices: {youth: …}"
     )
@@ -184,6 +186,11 @@ class Municipality(Record):
     )
     easy: EasySummary | None = Field(None, title="Leichte Sprache")
     former_ids: FormerIds = ()
+
+    @property
+    def known_codes(self) -> tuple[str, ...]:
+        """Its own postcodes, then those of its districts, each once."""
+        return tuple(dict.fromkeys((*self.postal_codes, *(c for own in self.districts for c in own.postal_codes))))
 
     @model_validator(mode="after")
     def _has_one_youth_office(self) -> "Municipality":

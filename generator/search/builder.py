@@ -30,10 +30,10 @@ class IndexOptions:
     """What a site may choose."""
 
     county_places: tuple[str, ...] = ()
-    """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    """Names and postcodes of all towns and their districts: an offer for the whole county is found by each of them."""
     towns: Mapping[str, str] = field(default_factory=dict)
-    """What a town is called, its postcodes among it → its id in the filter of towns. Where two towns have one name, it is
-    none of these; where a name only has one of them in it ("Kreis Coesfeld"), its id is empty."""
+    """What people call a town, its postcodes and districts among it → its id in the filter of towns. Where two towns have one
+    name, it is none of these; where a name only has one of them in it ("Kreis Coesfeld"), its id is empty."""
     today: date | None = None
     """The day of the index; None where nothing has dates."""
     school_holidays: tuple[tuple[date, date], ...] = ()

@@ -30,6 +30,14 @@ class SearchDocument:
     """Names of towns and villages that the offer belongs to; empty where it serves the whole county."""
     county_wide: bool = False
     postal_codes: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    """Names and postcodes of the districts of its towns: it is found by them as by the town's."""
+    venue_districts: tuple[str, ...] = ()
+    """Those in which it takes place: there it comes before what the town has elsewhere."""
+    houses: tuple[str, ...] = ()
+    """Names of the places in which it takes place: "Pfarrheim St. Lamberti"; none that is secret, nor its street."""
+    streets: tuple[str, ...] = ()
+    """Their streets and house numbers."""
     age_from: int | None = None
     """The child's age in whole months; None where nothing was said."""
     age_to: int | None = None

@@ -12,18 +12,20 @@ from generator.search.compounds import Splitter, parts_of
 from generator.search.documents import SearchDocument
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem, words_as_written
+from generator.search.streets import street_words
 from generator.search.synonyms import Thesaurus
 from generator.search.titles import title_parts
 
 TITLE_SHORT = 5
 """A word of what the title names, if that is one word or two."""
 TITLE = 4
+"""A word of what a longer title names; the district that it is in."""
 NAMED = 3
-"""Place, postcode, keyword, compound part of what the title names, synonym of what it names."""
+"""Place with its districts, postcode, keyword, compound part of what the title names, synonym of what it names."""
 DERIVED = 2
 """What the title only mentions, other compound parts and synonyms (see `synonyms`), words for filter values."""
 CONTEXT = 1
-"""Provider, topic, life phase; the town of an offer that serves every town; weak synonyms."""
+"""Provider, house, street, topic, life phase; the town of an offer that serves every town; weak synonyms."""
 TEXT = 0
 
 _ELLIPSIS = re.compile(
@@ -74,7 +76,7 @@ class Enricher:
     def words_of(self, document: SearchDocument) -> Words:
         """All words of a document."""
         words = Words()
-        places = {word for place in document.places for word in folded_words(place)}
+        places = {word for place in (*document.places, *document.districts) for word in folded_words(place)}
         named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
@@ -85,6 +87,10 @@ class Enricher:
             words.add(stem(part), TITLE)
         for name in (*document.places, *document.postal_codes):
             self._add_plain(words, name, NAMED)
+        for name in document.districts:
+            is_there = name in document.venue_districts or _names(document.title, name)
+            self._add_plain(words, name, TITLE if is_there else NAMED)
+        self._add_addresses(words, document)
         for name in (*document.topics, *document.phases, document.provider):
             self._add_plain(words, name, CONTEXT)
         for facet, values in document.facets.items():
@@ -96,6 +102,14 @@ class Enricher:
                 self._add_plain(words, town, CONTEXT)
         words.text.update(self._keys_of_text(f"{document.summary} {document.text}"))
         return words
+
+    def _add_addresses(self, words: Words, document: SearchDocument) -> None:
+        """The houses and streets in which it takes place."""
+        for house in document.houses:
+            self._add_plain(words, house, CONTEXT)
+        for street in map(street_words, document.streets):
+            words.add(stem(street.name), CONTEXT)
+            words.text.update(map(stem, street.parts))
 
     def _add_plain(self, words: Words, text: str, level: int, places: Collection[str] = ()) -> None:
         """Words as they are; places count no more in a title than elsewhere, parts before a hyphen as compound parts."""
@@ -152,6 +166,11 @@ class Enricher:
     def _keys_of_text(self, text: str) -> set[str]:
         keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
         return {key for key in keys if key not in self._towns or self._towns[key] in text}
+
+
+def _names(title: str, place: str) -> bool:
+    """The title says where it is, however it says that."""
+    return set(folded_words(place)) <= set(folded_words(title))
 
 
 def filled_ellipses(text: str, splitter: Splitter) -> list[str]:

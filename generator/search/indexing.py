@@ -1,14 +1,18 @@
 """Offers as the search sees them: the published records with the words of their cards in every edition."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from generator.facts import OfferFacts
 from generator.facts.crisis import crisis_help, in_order_of_lines
 from generator.facts.parts_of_day import days_ahead
 from generator.model.parts import words_of
 from generator.model.records import Municipality
+from generator.model.spelling import folded
+from generator.model.town_names import town_names
 from generator.order import Rank
 from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
@@ -20,6 +24,16 @@ _SHORTEST = 4
 _HOLIDAYS = 2
 _FAR = timedelta(days=183)
 """Further ahead no day of an offer is looked for: what takes place later has no next day yet."""
+
+
+class _Whereabouts(NamedTuple):
+    """The places of an offer, named as in SearchDocument."""
+
+    postal_codes: tuple[str, ...]
+    districts: tuple[str, ...]
+    venue_districts: tuple[str, ...]
+    houses: tuple[str, ...]
+    streets: tuple[str, ...]
 
 
 def search_documents(
@@ -42,11 +56,10 @@ def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
 
 
 def index_options(published: Published) -> IndexOptions:
-    """What the index needs to know of the county: offers for all of it are found by each town's name and postcode."""
-    towns = published.municipalities.values()
+    """What the index needs to know of the county: offers for all of it are found by the names and postcodes of each town."""
     return IndexOptions(
-        county_places=tuple(word for town in towns for word in (town.name, *town.postal_codes)),
-        towns=_names_of_towns(published),
+        county_places=tuple(dict.fromkeys(name for name, _ in _spoken_names(published))),
+        towns=_told_towns(published) | {published.site.area.name: ""},
         today=published.today,
         school_holidays=_next_holidays(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
@@ -54,13 +67,20 @@ def index_options(published: Published) -> IndexOptions:
     )
 
 
-def _names_of_towns(published: Published) -> dict[str, str]:
-    """What each town is called, and postcodes that it has for itself. The county's name is that of no town."""
-    named: dict[str, str] = {}
-    for town in published.municipalities.values():
-        for name in (town.name, *town.postal_codes):
-            named[name] = "" if name in named else town.id
-    return {name: id_ for name, id_ in named.items() if id_} | {published.site.area.name: ""}
+def _spoken_names(published: Published) -> Iterator[tuple[str, str]]:
+    """Pairs of a name or postcode and the id of its town, as often as there are towns for it."""
+    towns = published.municipalities.values()
+    yield from ((name, town.id) for name, town in town_names(towns))
+    yield from ((code, town.id) for town in towns for code in town.known_codes)
+
+
+def _told_towns(published: Published) -> dict[str, str]:
+    """Name or postcode → id of its town, where that is one alone."""
+    pairs = list(_spoken_names(published))
+    meant: dict[str, set[str]] = defaultdict(set)
+    for name, town in pairs:
+        meant[folded(name)].add(town)
+    return {name: town for name, town in pairs if len(meant[folded(name)]) == 1}
 
 
 def _next_holidays(published: Published) -> tuple[tuple[date, date], ...]:
@@ -111,7 +131,7 @@ def _document(
         provider=", ".join(_providers(offer, published)),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
-        postal_codes=_postal_codes(offer, () if is_everywhere else towns),
+        **_whereabouts(offer, () if is_everywhere else towns)._asdict(),
         age_from=offer.age.from_.months if offer.age and offer.age.from_ else None,
         age_to=offer.age.to.months if offer.age and offer.age.to else None,
         is_for_professionals=not offer.is_for_families,
@@ -132,9 +152,21 @@ def _document(
     )
 
 
-def _postal_codes(offer: PublishedOffer, towns: Iterable[Municipality]) -> tuple[str, ...]:
-    own = {place.postal_code for place in offer.open_places if place.postal_code}
-    return tuple(sorted(own.union(*(town.postal_codes for town in towns))))
+def _whereabouts(offer: PublishedOffer, towns: Sequence[Municipality]) -> _Whereabouts:
+    """The places of an offer for these towns; of hidden ones nothing."""
+    told = [f" {folded(words)} " for place in offer.open_places for words in (place.city, place.name) if words]
+    own_codes = {place.postal_code for place in offer.open_places if place.postal_code}
+    codes = {code for town in towns for code in town.postal_codes} | own_codes
+    parts = [part for town in towns for part in town.districts]
+    here = [part.spoken for part in parts if any(f" {folded(part.spoken)} " in words for words in told)]
+    districts = dict.fromkeys(name for part in parts for name in (part.spoken, *part.postal_codes))
+    return _Whereabouts(
+        postal_codes=tuple(sorted(codes)),
+        districts=tuple(districts),
+        venue_districts=tuple(name for name in districts if name in here or name in own_codes),
+        houses=tuple(dict.fromkeys(place.name for place in offer.open_places if place.name)),
+        streets=tuple(dict.fromkeys(place.street for place in offer.open_places if place.street)),
+    )
 
 
 def _providers(offer: PublishedOffer, published: Published) -> Iterator[str]:

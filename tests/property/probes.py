@@ -37,7 +37,7 @@ GOOD: dict[str, Any] = {
         "municipality": "adorf", "example": "yes", **_ALSO,
     },
     "municipality": {
-        "id": "a", "name": "A", "postal_codes": ["10115"], "youth_office": "kreis",
+        "id": "a", "name": "A", "postal_codes": ["10115"], "districts": [{"name": "B", "postal_codes": ["10117"]}], "youth_office": "kreis",
         "offices": {"registry": "stadt"}, "ags": "05558016",
         "latitude": "51.9", "longitude": "7.2", "editors": "@a/b", **_ALSO,
     },

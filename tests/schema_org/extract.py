@@ -20,7 +20,7 @@ TYPES = ("AdministrativeArea", "Audience", "City", "ContactPoint", "Event", "Geo
          "Service", "ServiceChannel", "VirtualLocation")  # fmt: skip
 PROPERTIES = ("amenityFeature", "audienceType", "requiredGender", "value", "address", "addressCountry", "addressLocality", "areaServed", "audience", "availability", "availableChannel",
               "availableLanguage", "maxValue", "minValue", "suggestedAge", "unitCode",
-              "contactPoint", "description", "email", "endDate", "eventAttendanceMode", "eventStatus", "geo",
+              "contactPoint", "containedInPlace", "containsPlace", "description", "email", "endDate", "eventAttendanceMode", "eventStatus", "geo",
               "isAccessibleForFree", "latitude", "location", "longitude", "name", "offers", "organizer", "postalCode",
               "price", "priceCurrency", "provider", "serviceLocation", "servicePhone", "serviceUrl", "startDate",
               "streetAddress", "telephone", "url")  # fmt: skip

@@ -59,13 +59,13 @@ def counting_node(tmp_path_factory, index_folder):
 
 @pytest.fixture
 def county(other_node, tmp_path):
-    """Builds the index of some documents, in separate files, and opens it: Node as `node` is."""
+    """Builds the index of some documents, in separate files and with these options, and opens it: Node as `node` is."""
 
-    def make(*offers, synonyms=(), failing=None, **chosen):
+    def make(*offers, synonyms=(), failing=None, **settings):
         folder = tmp_path / "county"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
-        options = IndexOptions(largest_bundle=0, **chosen)
+        options = IndexOptions(largest_bundle=0, **settings)
         for name, data in build_index(offers, synonyms, options).files.items():
             (folder / name).write_bytes(data)
         other_node("open", str(folder), failing)

@@ -52,6 +52,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
   name: {name}
   ags: "0500000{number}"
   postal_codes: ["1011{code}"]
+  districts: [{{name: {name}-Süd, postal_codes: ["1012{code}"]}}, {{name: Hinter-{id_}}}]
   latitude: 52.53
   longitude: 13.38
   youth_office: kreis

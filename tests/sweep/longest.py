@@ -156,6 +156,7 @@ def offers() -> dict[str, dict[str, Any]]:
 def _towns() -> list[dict[str, Any]]:
     return [
         {"id": id_, "name": word(60, number), "ags": f"0500000{number}", "postal_codes": [f"1011{n}" for n in range(10)],
+         "districts": [{"name": word(60, 10 * number + n)} for n in range(10)],
          "offices": {"youth": f"{'p' * (_ID - 1)}{number % 2}"}, "latitude": 52.5 + number / 100, "longitude": 13.3, "easy": _easy(number)}
         for number, id_ in enumerate(_TOWNS, 1)
     ]  # fmt: skip

@@ -27,6 +27,7 @@ from generator.editions.wording import (
     card_next,
     card_room,
     card_venue,
+    joined,
     long_date,
     named_language,
     venue_names,
@@ -38,9 +39,11 @@ from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
-from generator.model.records import GlossaryWord
+from generator.model.records import GlossaryWord, Municipality
 from generator.publication import PublishedOffer
 
+MOST_DISTRICTS = 4
+"""Names in one sentence."""
 LONGEST_WORD = 13
 """Letters of a word that an easy page shows in one piece."""
 
@@ -79,8 +82,22 @@ class EasyVoice:
         return OwnText(self._quoted(what.easy_title or what.title), sentences=text, words=what.easy_words, short=first)
 
     def record_text(self, record: OtherRecord) -> OwnText:
-        """The easy sentences."""
-        return OwnText(self.title(record), sentences=tuple(map(self._block, record.easy.text if record.easy else ())))
+        """The easy sentences; of a town, those of its districts too."""
+        own = map(self._block, record.easy.text if record.easy else ())
+        districts = self._districts(record) if isinstance(record, Municipality) else ()
+        return OwnText(self.title(record), sentences=(*own, *districts))
+
+    def _districts(self, town: Municipality) -> Iterator[str]:
+        """A few in each sentence."""
+        t, place = self._texts, self.title(town)
+        names = [self._quoted(district.spoken) for district in town.districts]
+        for start in range(0, len(names), MOST_DISTRICTS):
+            some = names[start : start + MOST_DISTRICTS]
+            told = joined(some, t)
+            if start:
+                yield t.count("districts_more", len(some), place=place, districts=told)
+            else:
+                yield t.count("districts", len(some), place=place, districts=told)
 
     def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
         """The easy sentences; the words themselves where there are none."""

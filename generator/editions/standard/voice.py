@@ -20,6 +20,7 @@ from generator.editions.wording import (
     card_times,
     card_venue,
     first_times,
+    joined,
     long_date,
     named_language,
     venue_names,
@@ -72,10 +73,19 @@ class StandardVoice:
         return found if found is not None and is_foreign(self._tag) else Translation()
 
     def record_text(self, record: OtherRecord) -> OwnText:
-        """Title and summary."""
-        summary = "" if isinstance(record, Municipality | PublishedProvider | Step) else record.summary or ""
+        """Title and summary; of a town its districts."""
+        if isinstance(record, Municipality):
+            return OwnText(self.title(record), self._districts(record))
+        summary = "" if isinstance(record, PublishedProvider | Step) else record.summary or ""
         transition = (record.transition or "") if isinstance(record, LifePhase) else ""
         return OwnText(self.title(record), self._quoted(summary), transition=self._quoted(transition))
+
+    def _districts(self, town: Municipality) -> str:
+        names = [self._quoted(district.spoken) for district in town.districts]
+        if not names:
+            return ""
+        joined_names = joined(names, self._texts)
+        return self._texts.count("districts", len(names), place=self.title(town), districts=joined_names)
 
     def disclosed(self, disclosure: Disclosure, lines: tuple[str, ...]) -> tuple[str, ...]:
         """The words themselves."""

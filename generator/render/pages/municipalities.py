@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.plan import Page
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published
@@ -17,6 +19,7 @@ from generator.render.parts.links import municipality_links, town_count
 from generator.render.parts.offices import Offices, town_offices
 from generator.render.parts.sentences import record_sentences
 from generator.render.parts.snippets import first_sentences
+from generator.render.parts.structured_data import town_data
 from generator.render.parts.views import Link, SentenceItem
 
 _SOURCE = "content/municipalities.yml"
@@ -27,6 +30,8 @@ class MunicipalityView(View):
     """A town: what is there, what is also for its families, offers for the whole county, the offices in charge."""
 
     summary: str
+    districts: str
+    """What belongs to it, in an edition that shows no text of sentences."""
     id: str
     """Value of the search's filter for places."""
     search: str
@@ -69,11 +74,12 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     id_ = context.page.ids[0]
     town = published.municipalities[id_]
     summary = t.municipality_summary.format(place=context.title(town))
-    text = record_sentences(town, context)
+    districts, text = context.voice.record_text(town).summary, record_sentences(town, context)
     return MunicipalityView(
         title=context.title(town),
-        snippet=summary or first_sentences(text),
+        snippet=f"{summary} {districts}".strip() or first_sentences(text),
         summary=summary,
+        districts=districts,
         id=id_,
         search=context.href("search"),
         search_label=t.search_place.format(place=context.title(town)),
@@ -87,6 +93,7 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
             if (p := phase_link(phase_id, context, municipality=id_))
         ),
         filter=filter_link(context, town=id_),
+        structured_data=town_data(town, context) if context.page.is_indexable else Markup(""),
     )
 
 

@@ -1,4 +1,4 @@
-"""schema.org data of an offer as JSON-LD: a service, the ways to it, and events for its next days."""
+"""schema.org data as JSON-LD: of an offer a service, the ways to it, and events for its next days; of a town its districts."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ from generator.facts import OfferFacts
 from generator.facts.who import Ages, Who
 from generator.model.ages import ChildAge
 from generator.model.parts import PhoneEntry
+from generator.model.records import Municipality
 from generator.model.times import SingleDate
 from generator.publication import OpenPlace, PublishedOffer, PublishedProvider
 from generator.render.context import Context
@@ -68,7 +69,27 @@ def structured_data(offer: PublishedOffer, context: Context) -> Markup:
         service["availableChannel"] = channels
     events = list(_events(offer, service, context))
     graph: Any = service if not events else {"@context": _SCHEMA, "@graph": [service, *events]}
-    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    return _written_out(graph)
+
+
+def town_data(town: Municipality, context: Context) -> Markup:
+    """JSON-LD of a town with its districts; nothing where none are known."""
+    if not town.districts:
+        return Markup("")
+    site = context.published.site
+    city = {
+        "@context": _SCHEMA,
+        "@type": "City",
+        "name": town.name,
+        "url": f"{site.url.rstrip('/')}/{context.page.route}",
+        "containedInPlace": {"@type": "AdministrativeArea", "name": site.area.name},
+        "containsPlace": [{"@type": "Place", "name": district.spoken} for district in town.districts],
+    }
+    return _written_out(city)
+
+
+def _written_out(data: Any) -> Markup:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON without any `<` ends no script element
 
 

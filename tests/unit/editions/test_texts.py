@@ -143,7 +143,9 @@ def _site(root: Path) -> Path:
         ),
         "content/municipalities.yml": SITE["content/municipalities.yml"]
         + "".join(
-            f'- {{id: ort-{n}, name: Ort {n}, ags: "0500001{n}", offices: {{hall: rathaus-{n}}}}}\n' for n in range(4)
+            f'- {{id: ort-{n}, name: Ort {n}, ags: "0500001{n}", offices: {{hall: rathaus-{n}}}, '
+            f"districts: [{', '.join(f'{{name: Dorf {part}}}' for part in range(districts))}]}}\n"
+            for n, districts in enumerate((0, 1, 5, 6))
         ),
         "content/offers/all/urkunde.yml": OFFER.replace("provider: verein", "office: registry").replace(
             "[adorf]", "all"

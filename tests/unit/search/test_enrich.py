@@ -44,6 +44,25 @@ def test_a_place_in_the_title_counts_no_more_than_elsewhere():
     assert level("Senden") == NAMED
 
 
+def test_a_district_counts_as_its_town_and_more_where_it_takes_place():
+    near = {"places": ("Dülmen",), "districts": ("Buldern", "Haus Merfeld", "48250")}
+    _, level = words_of(title="Treff", **near)
+    assert level("Buldern") == level("Merfeld") == level("48250") == level("Dülmen") == NAMED
+    _, level = words_of(title="Treff", venue_districts=("Buldern", "48250"), **near)
+    assert (level("Buldern"), level("48250"), level("Merfeld")) == (TITLE, TITLE, NAMED)
+    _, level = words_of(title="Treff in Buldern", **near)
+    assert (level("Buldern"), level("Merfeld")) == (TITLE, NAMED)
+    _, level = words_of(title="Krabbelgruppe Spielen Buldern", **near)
+    assert level("Spielen") == TITLE_SHORT, "a place makes no title longer"
+
+
+def test_houses_and_streets_are_found_and_numbers_of_houses_say_little():
+    words, level = words_of(title="Treff", houses=("Pfarrheim St. Lamberti",), streets=("Markt Str. 8", "Steinweg 8"))
+    assert level("Pfarrheim") == level("Lamberti") == level("Marktstraße") == level("Steinweg") == CONTEXT
+    assert {stem(fold(word)) for word in ("Markt", "Straße", "Stein", "Weg", "8")} <= words.text
+    assert level("Weg") is None and level("8") is None
+
+
 def test_offers_for_the_whole_county_are_found_by_every_town_after_its_own():
     _, level = words_of(title="Notruf", county_wide=True)
     assert level("Adorf") == level("10115") == CONTEXT

@@ -69,7 +69,61 @@ def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(pu
     found = documents(published())["notruf"]
     assert (found.county_wide, found.places, found.postal_codes) == (True, (), ())
     assert found.facets["ort"] == ("adorf", "bestadt")
-    assert index_options(published()).county_places == ("Adorf", "10115", "Bestadt", "10117")
+    assert index_options(published()).county_places == ("Adorf", "Bestadt", "10115", "10117")
+
+
+TOWNS = SITE["content/municipalities.yml"]
+DISTRICTS = TOWNS.replace(
+    "name: Adorf,",
+    "name: Adorf, districts: [{name: Süd-Dorf, postal_codes: ['10119']}, {name: Lette (Adorf)}, {name: Bestadt}],",
+).replace("name: Bestadt,", "name: Bestadt, districts: [{name: Lette}, {name: Drüben, postal_codes: ['10115']}],")
+
+
+@pytest.mark.parametrize(
+    ("place", "there"),
+    [
+        ("city: Süd-Dorf", ("Süd-Dorf",)),
+        ("city: Adorf / Süd-Dorf", ("Süd-Dorf",)),
+        ("city: Adorf-Lette", ("Lette",)),
+        ("city: Adorf, name: Bürgerhaus Lette", ("Lette",)),
+        ("city: Adorf, postal_code: '10119'", ("10119",)),
+        ("city: Adorf, street: Letteweg 1", ()),
+        ("city: Drüben", ()),
+        ("city: Süd-Dorf, visibility: hidden", ()),
+    ],
+)
+def test_an_offer_is_found_by_the_districts_of_its_towns(published, place, there):
+    found = documents(published(f"locations: [{{{place}}}]\n", municipalities=DISTRICTS))["treff"]
+    assert found.places == ("Adorf",)
+    assert found.districts == ("Süd-Dorf", "10119", "Lette", "Bestadt")
+    assert found.venue_districts == there
+
+
+def test_an_offer_for_the_whole_county_is_found_by_every_district(published):
+    made = published(municipalities=DISTRICTS)
+    found = documents(made)["notruf"]
+    assert (found.places, found.districts, found.venue_districts) == ((), (), ())
+    assert index_options(made).county_places == (
+        *("Adorf", "Süd-Dorf", "Lette", "Bestadt", "Drüben"),
+        *("10115", "10119", "10117"),
+    )
+
+
+def test_what_people_call_a_town_leads_to_it_where_that_is_one_alone(published):
+    assert index_options(published(municipalities=DISTRICTS)).towns == {
+        **{"Adorf": "adorf", "Süd-Dorf": "adorf", "10119": "adorf"},
+        **{"Bestadt": "bestadt", "Drüben": "bestadt", "10117": "bestadt"},
+        "Kreis Beispiel": "",
+    }, "Lette and 10115 are in both, and Bestadt is a town before it is a district"
+
+
+def test_houses_and_streets_are_found_but_no_hidden_ones(published):
+    house = "{name: Pfarrheim, street: Markt 8, city: Adorf}"
+    hidden = "{name: Villa Rosa, street: Amselweg 7, city: Hinten, postal_code: '10121', visibility: hidden}"
+    found = documents(published(f"locations: [{house}, {hidden}, {house}, {{street: Weg 1}}]\n"))["treff"]
+    assert found.houses == ("Pfarrheim",)
+    assert found.streets == ("Markt 8", "Weg 1")
+    assert not any(secret in repr(found) for secret in ("Rosa", "Amsel", "Hinten", "10121"))
 
 
 def test_what_the_settings_name_for_emergencies_is_a_line_and_comes_first(published):

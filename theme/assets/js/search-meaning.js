@@ -10,7 +10,7 @@ const longestSaid = 4, shortestInflected = 6;
 /** What is left of an offer's points where it fails a wish, or is for a town because it is for the whole county. */
 const failing = .4, countyWide = .6;
 /** More for what is called like a wish ("Sprachcafé Türkisch"); and points for whatever meets all wishes. */
-const named = 1.3, listed = .5;
+const named = 1.3, listed = .5, first = 99;
 const partsOfDay = [['morning', 0, 12], ['afternoon', 12, 17], ['evening', 17, 24]];
 const hour = '(\\d{1,2})(?:[.:]\\d\\d)?(?: ?uhr)?';
 const clock = new RegExp(`(?<![\\p{L}\\d])(?:(ab|nach|vor|bis|um|gegen|von|zwischen) )?(?:${hour} ?(?:-|–|bis|und) ?)?${hour}(?<=uhr)(?!\\p{L})`, 'gu');
@@ -88,13 +88,14 @@ export function wishFor(index, wishes, word, fixed, ignored) {
   return values;
 }
 
-/** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names. */
+/** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names; a village
+ *  of a town is one for what takes place there. */
 async function meeting(index, { facet, value, words }, asked, today) {
   const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
-  const number = asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
+  const isTown = facet === asks[0], number = !isTown && asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
   const called = number === undefined ? [] : await index.posting(number);
   const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
-  return [[1, runs], ...called.filter(([level]) => level > 2).map(([level, where]) => [level > 3 ? named : 1, where])];
+  return [[1, runs], ...called.filter(([level]) => level > 2 + isTown).map(([level, where]) => [level > 3 ? named : 1, where])];
 }
 
 /** Weighs the points of offers by the wishes; where nothing is sought, it is the list of the offers that meet them all. */
@@ -121,7 +122,7 @@ export async function weigh(index, { scores, exact }, wishes, units, filters, to
   // "Angebote in Dülmen": whatever meets the wishes is meant, what has the words too comes first.
   const isOpen = units.every(unit => unit.generic);
   scores.forEach((score, offer) => {
-    if (isNothingSought) scores[offer] = list[offer] * (isMet ? !fails[offer] : weights[offer]);
+    if (isNothingSought) scores[offer] = list[offer] * (isMet ? !fails[offer] * (weights[offer] > 1 ? first : 1) : weights[offer]);
     else scores[offer] = (!isOpen ? score : fails[offer] ? score / 4 : Math.max(score, offer < index.families ? listed : listed / 1e6)) * weights[offer];
     exact[offer] &= !fails[offer];
   });
