@@ -16,8 +16,8 @@ from generator.search.normalise import fold, stem
 PARTS = "parts"
 """The list of frequent German words: compounds are made of them, and of the index's own words."""
 OTHERS = ("de", "en", "pl", "ro", "tr")
-FILES = 32
-"""About 2 KB each."""
+FILES = 56
+"""About 1 KB each."""
 BEGINNING = 3
 """Letters that decide about the file: the parts at the beginning of a compound are in that of the whole."""
 ROOM = 256
