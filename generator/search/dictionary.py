@@ -80,6 +80,8 @@ def _language_part(language: Language) -> dict[str, object]:
         "negations": " ".join(language.negations),
         "generic": " ".join(language.generic_words),
         "numbers": " ".join(language.number_words),
+        "particles": " ".join(language.roots.particles),
+        "verbs": ",".join(" ".join(forms) for forms in language.roots.forms if len(forms) > 1),
         "ages": [[age.word, age.start, age.end] for age in language.age_words],
     }
 

@@ -12,7 +12,7 @@ from generator.search.compounds import Splitter, parts_of
 from generator.search.documents import SearchDocument
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem, words_as_written
-from generator.search.synonyms import Thesaurus
+from generator.search.synonyms import Thesaurus, make_expression
 from generator.search.titles import title_parts
 
 TITLE_SHORT = 5
@@ -63,6 +63,7 @@ class Enricher:
     ) -> None:
         self._splitter = splitter
         self._thesaurus = thesaurus
+        self._language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)
         self._facet_words = {(words.facet, words.value): words.words for words in language.facet_words}
@@ -80,6 +81,7 @@ class Enricher:
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
         for keyword in document.keywords:
             self._add_named(words, keyword, NAMED, DERIVED)
+            self._add_phrase(words, keyword)
         self._add_lay_words(words, [*document.topics, *document.phases])
         for part in self._parts_that_name(named, places) if is_short else ():
             words.add(stem(part), TITLE)
@@ -134,6 +136,13 @@ class Enricher:
         for single in singles:
             for part in self._parts(single):
                 words.add(stem(part), part_level)
+
+    def _add_phrase(self, words: Words, keyword: str) -> None:
+        """A keyword of several words is what somebody says: "Kind hört nicht" is more than "Kind" and "hört"."""
+        expression = make_expression(keyword, self._language) if " " in keyword else None
+        if expression is not None and expression.is_phrase:
+            words.add(expression.key, TITLE)
+            words.phrases.add(expression.key)
 
     def _add_lay_words(self, words: Words, context: Iterable[str]) -> None:
         """Synonyms for the words of title and keywords, and weak ones for topics and phases."""

@@ -76,7 +76,8 @@ A pair is a number: that of the town, times how many weekdays the JSON names, pl
     sizes        a digit a word: how many digits the number of its offers has
     words_from   first word number of every words file
     rare_from    where every rare file begins: so much of its first key as tells it from the key before
-    stop, negations, generic, numbers     word lists of `data/`, joined by blanks
+    verbs        roots of the forms of a verb, its own one first, with blanks between them and commas between verbs
+    stop, negations, generic, numbers, particles     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
 """
 
@@ -85,7 +86,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 4
+VERSION = 5
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

@@ -14,6 +14,7 @@ from functools import lru_cache
 from generator.search.documents import SynonymGroup
 from generator.search.language import Language
 from generator.search.normalise import folded_words, stem
+from generator.search.verbs import joined_verb
 
 NEGATION = "nicht"
 """The one word that stands for every negation inside a phrase."""
@@ -105,14 +106,16 @@ def make_expression(text: str, language: Language) -> Expression | None:
 
     None if nothing but one or two small words is left of it; three say something: "kann nicht mehr", "alles zu viel".
     """
-    words = folded_words(text)
+    words = joined_verb(text, language.roots.particles, (*language.stop_words, *language.negations))
     rest = [word for word in words if word not in language.negations]
-    parts = [stem(word) for word in rest if word not in language.stop_words]
+    parts = [word for word in rest if word not in language.stop_words]
     if not parts and len(words) >= SMALL_WORDS:
-        parts = [stem(word) for word in rest]
+        parts = rest
     if not parts:
         return None
+    stems = {stem(word) for word in parts}
     if len(rest) < len(words):
-        parts.append(NEGATION)
-    unique = sorted(set(parts))
-    return Expression(" ".join(unique), text, len(unique) > 1)
+        return Expression(" ".join(sorted({*map(language.roots.root, parts), NEGATION})), text, True)
+    if len(stems) == 1:
+        return Expression(stems.pop(), text, False)
+    return Expression(" ".join(sorted({language.roots.root(word) for word in parts})), text, True)

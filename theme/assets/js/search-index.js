@@ -1,5 +1,6 @@
 // Opens the files of assets/search/. What they look like: generator/search/format.py.
 import { fold, stem } from './search-normalise.js';
+import { rootMaker } from './search-verbs.js';
 
 const utf8 = new TextDecoder();
 
@@ -113,6 +114,7 @@ export async function openIndex(load) {
   return {
     needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
+    particles: wordSet(core.particles), root: rootMaker(core.particles.split(' '), core.verbs.split(',').map(forms => forms.split(' '))),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
     async posting(number) {

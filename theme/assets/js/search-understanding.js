@@ -3,6 +3,7 @@ import { readAges, scoreAge } from './search-ages.js';
 import { phraseHash } from './search-index.js';
 import { climb, Scores } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
+import { rootsOf } from './search-verbs.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
@@ -16,7 +17,7 @@ export async function understand(index, text) {
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
-  let together = await joined(index, words, all.some(word => index.negations.has(word)));
+  let together = await joined(index, words, all);
   // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
   const onlyPhrase = onlySmall && together.length > 0;
   if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
@@ -44,27 +45,29 @@ export async function understand(index, text) {
 const writtenAs = (text, word) => text.split(/[^\p{L}\p{N}]+/u).find(each => fold(each) === word) ?? word;
 
 /** Neighbours that are one word of the index ("Eltern Kind Turnen"), and phrases: scores for each position. */
-async function joined(index, words, negated) {
-  const found = [], tries = [];
+async function joined(index, words, all) {
+  const found = [], tries = [], keys = words.map(stem), roots = rootsOf(index, words, all), negated = all.some(word => index.negations.has(word));
   for (let first = 0; first < words.length; first++) {
     for (let last = first + 1; last < Math.min(first + 3, words.length); last++) {
       const positions = words.slice(first, last + 1).map((_, i) => first + i), before = words.slice(first, last).join('');
-      for (const link of ['', 's', 'n']) tries.push([stem(before + link + words[last]), positions]);
+      for (const link of ['', 's', 'n']) tries.push([stem(before + link + words[last]), positions, positions.length]);
     }
   }
-  const keys = words.map(stem);
   for (let chosen = 1; chosen < 1 << words.length; chosen++) {
-    const positions = [...keys.keys()].filter(position => chosen >> position & 1), parts = positions.map(position => keys[position]);
-    if (parts.length > 3) continue;
-    if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions]);
-    if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions]);
+    const positions = [...keys.keys()].filter(position => chosen >> position & 1);
+    if (positions.length > 3) continue;
+    for (const parts of positions.reduce((lists, position) => lists.flatMap(list => roots[position].map(root => [...list, root])), [[]])) {
+      if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions, parts.length]);
+      else if (parts[0] !== keys[positions[0]] && parts[0].length > 3) tries.push([parts[0], positions, 0]);
+      if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions, parts.length + 1]);
+    }
   }
-  for (const [key, positions] of tries) {
+  for (const [key, positions, length] of tries) {
     const number = index.numbers.get(key);
     if (number === undefined) continue;
     const posting = await index.posting(number);
     // A longer phrase says more, but none as much as a short title.
-    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + positions.length / 7);
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + length / 7);
   }
   return found;
 }
