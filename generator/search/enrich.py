@@ -1,6 +1,6 @@
 """From a document to its words, each with one level: how much the word says about the offer.
 
-Six levels stand in for counting how often a word occurs: descriptions repeat what does not matter.
+Seven levels stand in for counting how often a word occurs: descriptions repeat what does not matter.
 """
 
 import re
@@ -15,11 +15,13 @@ from generator.search.normalise import fold, folded_words, stem, words_as_writte
 from generator.search.synonyms import Thesaurus, make_expression
 from generator.search.titles import title_parts
 
-TITLE_SHORT = 5
+TITLE_SHORT = 6
 """A word of what the title names, if that is one word or two."""
-TITLE = 4
+TITLE = 5
+KEYWORD = 4
+"""What editors wrote down themselves is more than what follows from a title."""
 NAMED = 3
-"""Place, postcode, keyword, compound part of what the title names, synonym of what it names."""
+"""Place, postcode, compound part of what the title names, synonym of what it names."""
 DERIVED = 2
 """What the title only mentions, other compound parts and synonyms (see `synonyms`), words for filter values."""
 CONTEXT = 1
@@ -80,7 +82,7 @@ class Enricher:
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
         for keyword in document.keywords:
-            self._add_named(words, keyword, NAMED, DERIVED)
+            self._add_named(words, keyword, KEYWORD, DERIVED)
             self._add_phrase(words, keyword)
         self._add_lay_words(words, [*document.topics, *document.phases])
         for part in self._parts_that_name(named, places) if is_short else ():
@@ -152,7 +154,7 @@ class Enricher:
                 levels.setdefault(key, CONTEXT)
         for expression, level in self._thesaurus.expressions_for(levels).items():
             # Two signs of the same strength: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
-            both = level == NAMED and words.levels.get(expression.key) == NAMED
+            both = level == NAMED and words.levels.get(expression.key, 0) in (NAMED, KEYWORD)
             words.add(expression.key, TITLE if both else level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:

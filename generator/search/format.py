@@ -27,7 +27,7 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
     number of runs | gap*2 + long | [length-2 if long] | gap*2 + long | ...
     {4, 5, 6, 9}   ->  2 | 4*2+1  3-2 | 2*2+0
 
-**Posting**: where a word stands. One bit of `mask` a level (bit 5: short title ... bit 0: text); runs from bit 5 down.
+**Posting**: where a word stands. One bit of `mask` a level (bit 6: short title ... bit 0: text); runs from bit 6 down.
 
     mask | runs of the highest level | runs of the next | ...
 
@@ -87,7 +87,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 
 VERSION = 5
-LEVELS = 6
+LEVELS = 7
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""
 SHORT_BLOCKS = 5

@@ -22,7 +22,7 @@ class Gathered:
     """The words of all documents, in the documents' order."""
 
     named: dict[str, list[array[int]]] = field(default_factory=dict)
-    """Key → offer numbers a level, 0 (text) to 5; every key that is more than text somewhere."""
+    """Key → offer numbers a level, 0 (text) to 6; every key that is more than text somewhere."""
     text: dict[str, array[int]] = field(default_factory=dict)
     """Key → offer numbers; keys that stand in texts alone."""
     shown: dict[str, str] = field(default_factory=dict)

@@ -41,7 +41,7 @@ function headed(bytes) {
 /** A posting as [level, runs] from the best level down. */
 function posting(bytes) {
   const read = reader(bytes), mask = read.number(), levels = [];
-  for (let level = 5; level >= 0; level--) if (mask >> level & 1) levels.push([level, read.runs()]);
+  for (let level = 6; level >= 0; level--) if (mask >> level & 1) levels.push([level, read.runs()]);
   return levels;
 }
 

@@ -4,7 +4,7 @@ import { bitCount, distance, letterBits, sound } from './search-distance.js';
 import { lastNotAbove } from './search-index.js';
 import { stem } from './search-normalise.js';
 
-const points = [1, 2, 4, 6, 8, 10];
+const points = [1, 2, 4, 6, 7, 8, 10];
 const enough = 10, strong = 3;
 const hasDigit = word => /\p{N}/u.test(word);
 

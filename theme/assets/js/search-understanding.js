@@ -3,7 +3,7 @@ import { readAges, scoreAge } from './search-ages.js';
 import { phraseHash } from './search-index.js';
 import { climb, Scores } from './search-ladder.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
-import { rootsOf } from './search-verbs.js';
+import { knownForm, rootsOf } from './search-verbs.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
@@ -24,7 +24,7 @@ export async function understand(index, text) {
   const corrections = [];
   const units = await Promise.all(words.map(async (word, position) => {
     const scores = together[position] ?? new Scores(index.offers);
-    const found = onlyPhrase ? {} : await climb(index, word);
+    const found = onlyPhrase ? {} : await climb(index, knownForm(index, word));
     const span = index.ages.find(([key]) => key === stem(word));
     if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
     if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
@@ -58,7 +58,7 @@ async function joined(index, words, all) {
     if (positions.length > 3) continue;
     for (const parts of positions.reduce((lists, position) => lists.flatMap(list => roots[position].map(root => [...list, root])), [[]])) {
       if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions, parts.length]);
-      else if (parts[0] !== keys[positions[0]] && parts[0].length > 3) tries.push([parts[0], positions, 0]);
+      else if (parts[0] !== roots[positions[0]][0]) tries.push([parts[0], positions, 0]);
       if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions, parts.length + 1]);
     }
   }

@@ -20,3 +20,9 @@ export function rootMaker(particles, verbs) {
 export const rootsOf = (index, words, all) => words.map(word => [
   index.root(word), ...(/[te]$/.test(word) ? all.filter(each => index.particles.has(each)).map(each => index.root(each + word)) : []),
 ]);
+
+/** "Geraucht" is read as "rauchen" where the index knows nothing but that. */
+export function knownForm(index, word) {
+  const root = index.root(word);
+  return root.length > 3 && !index.numbers.has(stem(word)) && index.numbers.has(root) ? root : word;
+}
