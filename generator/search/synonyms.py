@@ -116,5 +116,6 @@ def make_expression(text: str, language: Language) -> Expression | None:
     if len(rest) < len(words):
         return Expression(" ".join(sorted({*map(language.roots.root, parts), NEGATION})), text, True)
     if len(stems) == 1:
-        return Expression(stems.pop(), text, False)
+        is_joined = parts[0] not in folded_words(text)
+        return Expression(language.roots.root(parts[0]) if is_joined else stems.pop(), text, False)
     return Expression(" ".join(sorted({language.roots.root(word) for word in parts})), text, True)
