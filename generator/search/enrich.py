@@ -48,6 +48,8 @@ class Words:
     """Pairs of a key and a way to write it, for "Meinten Sie"."""
     phrases: set[str] = field(default_factory=set)
     """Which of the keys are phrases."""
+    lay: set[str] = field(default_factory=set)
+    """Keys that nothing but lay words brought."""
     verbs: set[str] = field(default_factory=set)
     """Keys of what may be verbs that look like nouns: "Band sucht dich" is about no addiction."""
 
@@ -155,6 +157,8 @@ class Enricher:
         for expression, level in self._thesaurus.expressions_for(levels).items():
             # Two signs of the same strength: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
             both = level == NAMED and words.levels.get(expression.key, 0) in (NAMED, KEYWORD)
+            if expression.key not in words.levels:
+                words.lay.add(expression.key)
             words.add(expression.key, TITLE if both else level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:

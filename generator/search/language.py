@@ -87,7 +87,7 @@ def german() -> Language:
         negations=_folded_list("negations.txt"),
         generic_words=tuple(sorted({stem(word) for word in _folded_list("generic_words.txt")})),
         number_words=tuple(fold(word) for line in read_lines("number_words.txt") for word in line.split()),
-        roots=Roots(_folded_list("particles.txt"), folded_forms(read_lines("strong_verbs.txt"))),
+        roots=Roots(_folded_list("particles.txt"), folded_forms(read_lines("phrase_words.txt"))),
         age_words=tuple(_age_word(line) for line in read_lines("age_words.txt")),
         facet_words=tuple(_facet_words(line) for line in read_lines("facet_words.txt")),
         synonyms=tuple(parse_synonym_group(line) for line in read_lines("synonyms.txt")),

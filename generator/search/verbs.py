@@ -56,5 +56,5 @@ def joined_verb(text: str, particles: Collection[str], skipped: Collection[str])
 
 
 def folded_forms(lines: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """The forms of each line of `data/strong_verbs.txt`."""
+    """The forms of each line of `data/phrase_words.txt`."""
     return tuple(tuple(fold(form) for form in line.split()) for line in lines)

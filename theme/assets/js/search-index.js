@@ -111,7 +111,7 @@ export async function openIndex(load) {
     return found;
   });
 
-  return {
+  const index = {
     needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     particles: wordSet(core.particles), root: rootMaker(core.particles.split(' '), core.verbs.split(',').map(forms => forms.split(' '))),
@@ -126,6 +126,7 @@ export async function openIndex(load) {
       const n = lastNotAbove(core.rare_from, key);
       return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
     },
+    rareWord: async key => (await index.rareWords(key)).find(([word]) => word === key),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));
@@ -165,4 +166,5 @@ export async function openIndex(load) {
       });
     },
   };
+  return index;
 }
