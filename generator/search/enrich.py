@@ -155,11 +155,11 @@ class Enricher:
             for key in self._keys_of_text(text):
                 levels.setdefault(key, CONTEXT)
         for expression, level in self._thesaurus.expressions_for(levels).items():
-            # Two signs of the same strength: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
-            both = level == NAMED and words.levels.get(expression.key, 0) in (NAMED, KEYWORD)
+            # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
+            both = level >= NAMED and words.levels.get(expression.key, 0) in (NAMED, KEYWORD)
             if expression.key not in words.levels:
                 words.lay.add(expression.key)
-            words.add(expression.key, TITLE if both else level)
+            words.add(expression.key, max(TITLE, level + 1) if both else level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:
                 words.phrases.add(expression.key)
