@@ -156,10 +156,12 @@ class Enricher:
                 levels.setdefault(key, CONTEXT)
         for expression, level in self._thesaurus.expressions_for(levels).items():
             # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
-            both = level >= NAMED and words.levels.get(expression.key, 0) in (NAMED, KEYWORD)
+            own = words.levels.get(expression.key, 0)
+            if level >= NAMED <= own:
+                level = max(TITLE, level + 1) if own < TITLE else TITLE_SHORT
             if expression.key not in words.levels:
                 words.lay.add(expression.key)
-            words.add(expression.key, max(TITLE, level + 1) if both else level)
+            words.add(expression.key, level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:
                 words.phrases.add(expression.key)

@@ -79,16 +79,19 @@ class Thesaurus:
 
         Of an expression of several words all must be there; the weakest of them counts.
         """
-        groups: dict[int, int] = {}
+        calls: dict[int, dict[frozenset[str], int]] = defaultdict(dict)
         for key in levels:
             for find in self._finds.get(key, ()):
                 caller = min(levels.get(part, -1) for part in find.keys)
                 if caller >= find.least:
-                    groups[find.group] = max(groups.get(find.group, 0), find.levels[caller])
+                    calls[find.group][find.keys] = max(calls[find.group].get(find.keys, 0), find.levels[caller])
         found: dict[Expression, int] = {}
-        for group, level in groups.items():
+        for group, callers in calls.items():
             for expression in self._says[group]:
-                found[expression] = max(found.get(expression, 0), level)
+                # A word that calls for itself says nothing new.
+                level = max((level for keys, level in callers.items() if keys != {expression.key}), default=0)
+                if level:
+                    found[expression] = max(found.get(expression, 0), level)
         return found
 
 
