@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.search.enrich import DERIVED
-from generator.search.format import base36, compact_json, front_coded, number, packed, phrase_hash, shared_letters
+from generator.search.format import compact_json, front_coded, gap_coded, number, packed, phrase_hash, shared_letters
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
@@ -40,7 +40,7 @@ def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dict
     rare_keys = sorted((gathered.named.keys() | gathered.text.keys()) - common - gathered.phrases)
     rare, rare_from = _rare_shards(rare_keys, gathered)
     core = {
-        "phrases": _gaps(phrase_hash(phrase) for phrase in phrases),
+        "phrases": gap_coded(phrase_hash(phrase) for phrase in phrases),
         "words_from": words_from,
         "sizes": "".join(str(len(str(gathered.size_of(key)))) for key in plain),
         "words": front_coded(_spellings(plain, gathered, language)),
@@ -59,15 +59,6 @@ def _is_said_only(key: str, gathered: Gathered, language: Language) -> bool:
 def _bounds(keys: Sequence[str], firsts: Iterable[int]) -> list[str]:
     """For every file as much of its first key as tells it from the key before."""
     return [keys[at][: shared_letters(keys[at - 1], keys[at], limit=127) + 1] if at else keys[0] for at in firsts]
-
-
-def _gaps(numbers: Iterable[int]) -> str:
-    before = 0
-    gaps = []
-    for value in numbers:
-        gaps.append(base36(value - before))
-        before = value
-    return " ".join(gaps)
 
 
 def _spellings(plain: Iterable[str], gathered: Gathered, language: Language) -> list[str]:

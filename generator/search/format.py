@@ -72,7 +72,8 @@ A pair is a number: that of the town, times how many weekdays the JSON names, pl
                  signs (A is 0), then the rest in small letters; `~` at the end says that the word begins with a
                  small letter, `^` makes a capital: "BAföG, Bahn, bald" -> "Ab^afö^gBahnCld~"
     phrases      hashes of the keys of phrases ("nicht spricht"), sorted; each as what it is more than the one
-                 before, to the base of 36, with blanks between them; phrases are numbered on after the words
+                 before, in bits: a 1 for each 4096, a 0, and the rest in 12 bits. Six bits are a sign, from "0" on;
+                 what is missing in the last one are 1s. Phrases are numbered on after the words
     sizes        a digit a word: how many digits the number of its offers has
     words_from   first word number of every words file
     rare_from    where every rare file begins: so much of its first key as tells it from the key before
@@ -88,6 +89,8 @@ from collections.abc import Iterable, Sequence
 
 VERSION = 5
 LEVELS = 7
+GAP_BITS = 12
+"""With some thousand phrases among 2**24 hashes this is the shortest."""
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""
 SHORT_BLOCKS = 5
@@ -165,13 +168,16 @@ def phrase_hash(key: str) -> int:
     return value >> 8
 
 
-def base36(value: int) -> str:
-    """A number of 0 or more with the digits 0-9 and a-z."""
-    digits = ""
-    while value or not digits:
-        value, digit = divmod(value, 36)
-        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
-    return digits
+def gap_coded(values: Iterable[int]) -> str:
+    """Numbers of 0 or more in their order, as text: see `phrases` above."""
+    bits = ""
+    before = 0
+    for value in values:
+        gap = value - before
+        bits += "1" * (gap >> GAP_BITS) + f"0{gap & (1 << GAP_BITS) - 1:0{GAP_BITS}b}"
+        before = value
+    bits += "1" * (-len(bits) % 6)
+    return "".join(chr(48 + int(bits[at : at + 6], 2)) for at in range(0, len(bits), 6))
 
 
 def compact_json(value: object) -> bytes:

@@ -94,8 +94,9 @@ export async function openIndex(load) {
   const core = JSON.parse(utf8.decode(await file('core')));
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  let hash = 0;
-  if (core.phrases) core.phrases.split(' ').forEach((gap, n) => numbers.set(hash += parseInt(gap, 36), keys.length + n));
+  let hash = 0, next = keys.length;
+  const bits = core.phrases.replace(/./g, sign => (sign.charCodeAt() - 48).toString(2).padStart(6, '0'));
+  for (const [, more, rest] of bits.matchAll(/(1*)0([01]{12})/g)) numbers.set(hash += more.length * 4096 + parseInt(rest, 2), next++);
 
   const shard = n => remember(`words-${n}`, async () => {
     const read = reader(await file('words', n)), found = [];
