@@ -83,9 +83,13 @@ class Enricher:
         named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
+        titled = {key for key, level in words.levels.items() if level == NAMED}
         for keyword in document.keywords:
             self._add_named(words, keyword, KEYWORD, DERIVED)
             self._add_phrase(words, keyword)
+        for key in titled:
+            if words.levels[key] == KEYWORD:
+                words.add(key, TITLE)
         self._add_lay_words(words, [*document.topics, *document.phases])
         for part in self._parts_that_name(named, places) if is_short else ():
             words.add(stem(part), TITLE)
@@ -112,6 +116,10 @@ class Enricher:
             if _VERB.fullmatch(surface):
                 words.verbs.add(stem(folded))
                 words.add(stem(folded), min(level, DERIVED))
+                continue
+            if level == KEYWORD and " " in text and (surface.islower() or stem(folded) in self._generic):
+                # "falsches Amt" is about no wrong bill.
+                words.add(stem(folded), DERIVED)
                 continue
             words.add(stem(folded), min(level, NAMED) if folded in places or folded in modifiers else level)
             words.shown.append((stem(folded), surface))

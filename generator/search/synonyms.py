@@ -20,9 +20,9 @@ NEGATION = "nicht"
 """The one word that stands for every negation inside a phrase."""
 USUAL = (1, 1, 1, 2, 2, 3, 3)
 """Level of the word of an offer that calls for a synonym → level of the synonym."""
-FIRST = (2, 2, 2, 3, 3, 5, 5)
+FIRST = (1, 1, 2, 3, 3, 5, 5)
 """The same for what must come first."""
-AFTER = (1, 1, 1, 1, 1, 2, 2)
+AFTER = (1, 1, 1, 1, 1, 1, 2)
 """The same for what a group finds too, but after the others."""
 SMALL_WORDS = 3
 """So many words at least has an expression of small words alone."""

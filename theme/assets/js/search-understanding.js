@@ -21,10 +21,15 @@ export async function understand(index, text) {
   // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
   const onlyPhrase = onlySmall && together.length > 0;
   if (onlyPhrase) [words, together] = [words.filter((_, position) => together[position]), together.filter(Boolean)];
+  const finds = await Promise.all(words.map(word => onlyPhrase ? {} : climb(index, knownForm(index, word))));
+  // What was misspelt is part of a phrase too.
+  if (finds.some(found => found.fixed)) {
+    together = await joined(index, words.map((word, position) => wordsOf(fold(finds[position].fixed ?? word)).join('')), all);
+  }
   const corrections = [];
   const units = await Promise.all(words.map(async (word, position) => {
     const scores = together[position] ?? new Scores(index.offers);
-    const found = onlyPhrase ? {} : await climb(index, knownForm(index, word));
+    const found = finds[position];
     const span = index.ages.find(([key]) => key === stem(word));
     if (found.scores) scores.raiseAll(found.scores, span ? besideAge : 1);
     if (found.fixed) corrections.push({ from: writtenAs(text, word), to: found.fixed });
