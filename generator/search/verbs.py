@@ -30,7 +30,8 @@ class Roots:
         """For each verb the roots of its forms that differ, its own one first."""
         self._meant = {form: first for first, *others in self.forms for form in others}
         listed = "|".join(self._meant)
-        self._irregular = re.compile(rf"^({apart}|{'|'.join(PREFIXES)}|)({listed})$")
+        # A word as a whole comes first: "Bescheid" is none of "scheiden".
+        self._irregular = re.compile(rf"^(|{apart}|{'|'.join(PREFIXES)})({listed})$")
         self.root = cache(self.root)  # type: ignore[method-assign]
 
     def root(self, word: str) -> str:

@@ -5,7 +5,7 @@ import { stem } from './search-normalise.js';
 export function rootMaker(particles, verbs) {
   const meant = new Map(verbs.flatMap(([first, ...others]) => others.map(form => [form, first])));
   const apart = particles.join('|'), participle = new RegExp(`^(?:(${apart})(?:ge|zu)|ge)(?=...)`);
-  const irregular = new RegExp(`^(${apart}|be|ver|er|ent|zer|)(${[...meant.keys()].join('|')})$`);
+  const irregular = new RegExp(`^(|${apart}|be|ver|er|ent|zer)(${[...meant.keys()].join('|')})$`);
   return word => {
     let root = stem(word).replace(participle, (_, particle) => particle ?? '');
     for (let before = ''; before !== root;) {
