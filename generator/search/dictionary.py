@@ -32,7 +32,11 @@ class Dictionary:
 def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dictionary:
     """Write the words and their postings; `offers` is how many there are."""
     least = offers * RARE
-    common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least and not _is_said_only(key, gathered, language)}
+    common = {
+        key
+        for key in gathered.named
+        if gathered.size_of(key, DERIVED) > least and not _is_said_only(key, gathered, language)
+    }
     plain = sorted(common - gathered.phrases)
     phrases = sorted(gathered.phrases, key=phrase_hash)
     listed = [*plain, *phrases]
@@ -53,7 +57,12 @@ def make_dictionary(gathered: Gathered, offers: int, language: Language) -> Dict
 def _is_said_only(key: str, gathered: Gathered, language: Language) -> bool:
     """A verb or an adjective of the lists of lay words: nobody looks for its beginning or for a part of it, and there are many."""
     written = gathered.shown.get(key, "")
-    return key in gathered.lay and written[:1].islower() and " " not in written and not key.startswith(language.roots.particles)
+    return (
+        key in gathered.lay
+        and written[:1].islower()
+        and " " not in written
+        and not key.startswith(language.roots.particles)
+    )
 
 
 def _bounds(keys: Sequence[str], firsts: Iterable[int]) -> list[str]:

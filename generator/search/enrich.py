@@ -162,11 +162,11 @@ class Enricher:
         for text in context:
             for key in self._keys_of_text(text):
                 levels.setdefault(key, CONTEXT)
-        for expression, level in self._thesaurus.expressions_for(levels).items():
+        for expression, usual in self._thesaurus.expressions_for(levels).items():
             # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
             own = words.levels.get(expression.key, 0)
-            if level >= NAMED <= own:
-                level = max(TITLE, level + 1) if own < TITLE else TITLE_SHORT
+            both = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
+            level = both if usual >= NAMED <= own else usual
             if expression.key not in words.levels:
                 words.lay.add(expression.key)
             words.add(expression.key, level)

@@ -41,6 +41,7 @@ const calls = {
   stem, phraseHash,
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
+  roots: words => words.map(index.root),
   heard: words => words.map(heard),
   /** Who is named for each of some texts. */
   helped: async texts => Promise.all(texts.map(async text => (await inNeed(index, text)).lines.map(([id]) => id))),

@@ -163,7 +163,7 @@ async function addRare(index, scores, word) {
   const key = stem(word);
   const words = (await index.rareWords(key)).filter(([other]) => other.startsWith(key));
   const same = words.find(([other]) => other === key) ?? await index.rareWord(index.root(word));
-  for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
+  for (const [, posting] of same ? [same] : key.length < 2 ? [] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
 }
 
 /** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. */
