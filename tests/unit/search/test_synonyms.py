@@ -1,6 +1,7 @@
 import pytest
 
 from generator.search.documents import SynonymGroup
+from generator.search.format import phrase_hash
 from generator.search.language import german, parse_synonym_group
 from generator.search.normalise import stem
 from generator.search.synonyms import Thesaurus, make_expression
@@ -100,6 +101,17 @@ def test_a_line_with_an_exclamation_mark_comes_first():
 
 def _shipped_keys():
     return {expression.key for expression in Thesaurus(german().synonyms, german()).expressions()}
+
+
+def test_no_two_phrases_of_the_list_have_the_same_hash():
+    phrases = [e.key for e in Thesaurus(german().synonyms, german()).expressions() if e.is_phrase]
+    by_hash = {phrase_hash(key): key for key in phrases}
+    assert {key for key in phrases if by_hash[phrase_hash(key)] != key} == set()
+
+
+def test_all_phrases_of_the_list_can_be_found():
+    phrases = [e for e in Thesaurus(german().synonyms, german()).expressions() if e.is_phrase]
+    assert [e.shown for e in phrases if len(set(e.key.split()) - {"nicht"}) > 3] == []
 
 
 def _keys(texts):
