@@ -140,9 +140,7 @@ def test_verbs_that_only_parents_say_are_no_words_of_the_core():
     ways = {"heul": "heulen", "gejamm": "Gejammer", "aufpass": "aufpassen", "wein": "weinen"}
     gathered = Gathered(dict.fromkeys(ways, levels), {}, ways, lay={"heul", "gejamm", "aufpass"})
     made = make_dictionary(gathered, 1, german())
-    assert _words(json.loads(made.core)["words"]) == ["aufpassen", "Gejammer", "weinen"], (
-        "aufpassen: what may be split"
-    )
+    assert _words(json.loads(made.core)["words"]) == ["aufpassen", "Gejammer", "weinen"], "aufpassen: what may be split"
     assert len(made.rare) == 1 and b"heul" in made.rare[0]
 
 
