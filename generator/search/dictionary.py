@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.search.enrich import DERIVED
-from generator.search.format import base36, compact_json, front_coded, number, packed, phrase_hash, shared_letters
+from generator.search.format import compact_json, front_coded, gap_coded, number, packed, phrase_hash, shared_letters
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
@@ -34,7 +34,11 @@ def make_dictionary(
 ) -> Dictionary:
     """Write the words and their postings; `offers` is how many there are, `more` what else the core has: see `meanings`."""
     least = offers * RARE
-    common = {key for key in gathered.named if gathered.size_of(key, DERIVED) > least}
+    common = {
+        key
+        for key in gathered.named
+        if gathered.size_of(key, DERIVED) > least and not _is_said_only(key, gathered, language)
+    }
     plain = sorted(common - gathered.phrases)
     phrases = sorted(gathered.phrases, key=phrase_hash)
     listed = [*plain, *phrases]
@@ -42,7 +46,7 @@ def make_dictionary(
     rare_keys = sorted((gathered.named.keys() | gathered.text.keys()) - common - gathered.phrases)
     rare, rare_from = _rare_shards(rare_keys, gathered)
     core = {
-        "phrases": _gaps(phrase_hash(phrase) for phrase in phrases),
+        "phrases": gap_coded(phrase_hash(phrase) for phrase in phrases),
         "words_from": words_from,
         "sizes": "".join(str(len(str(gathered.size_of(key)))) for key in plain),
         "words": front_coded(_spellings(plain, gathered, language)),
@@ -53,18 +57,20 @@ def make_dictionary(
     return Dictionary(compact_json(core), tuple(words), tuple(rare))
 
 
+def _is_said_only(key: str, gathered: Gathered, language: Language) -> bool:
+    """A verb or an adjective of the lists of lay words: nobody looks for its beginning or for a part of it, and there are many."""
+    written = gathered.shown.get(key, "")
+    return (
+        key in gathered.lay
+        and written[:1].islower()
+        and " " not in written
+        and not key.startswith(language.roots.particles)
+    )
+
+
 def _bounds(keys: Sequence[str], firsts: Iterable[int]) -> list[str]:
     """For every file as much of its first key as tells it from the key before."""
     return [keys[at][: shared_letters(keys[at - 1], keys[at], limit=127) + 1] if at else keys[0] for at in firsts]
-
-
-def _gaps(numbers: Iterable[int]) -> str:
-    before = 0
-    gaps = []
-    for value in numbers:
-        gaps.append(base36(value - before))
-        before = value
-    return " ".join(gaps)
 
 
 def _spellings(plain: Iterable[str], gathered: Gathered, language: Language) -> list[str]:
@@ -83,6 +89,8 @@ def _language_part(language: Language) -> dict[str, object]:
         "negations": " ".join(language.negations),
         "generic": " ".join(language.generic_words),
         "numbers": " ".join(language.number_words),
+        "particles": " ".join(language.roots.particles),
+        "verbs": ",".join(" ".join(forms) for forms in language.roots.forms if len(forms) > 1),
         "ages": [[age.word, age.start, age.end] for age in language.age_words],
     }
 

@@ -1,6 +1,6 @@
 """From a document to its words, each with one level: how much the word says about the offer.
 
-Six levels stand in for counting how often a word occurs: descriptions repeat what does not matter.
+Seven levels stand in for counting how often a word occurs: descriptions repeat what does not matter.
 """
 
 import re
@@ -13,15 +13,17 @@ from generator.search.documents import SearchDocument
 from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem, words_as_written
 from generator.search.streets import street_words
-from generator.search.synonyms import Thesaurus
+from generator.search.synonyms import Thesaurus, make_expression
 from generator.search.titles import title_parts
 
-TITLE_SHORT = 5
+TITLE_SHORT = 6
 """A word of what the title names, if that is one word or two."""
-TITLE = 4
+TITLE = 5
 """A word of what a longer title names; the district that it is in."""
+KEYWORD = 4
+"""What editors wrote down themselves is more than what follows from a title."""
 NAMED = 3
-"""Place with its districts, postcode, keyword, compound part of what the title names, synonym of what it names."""
+"""Place with its districts, postcode, compound part of what the title names, synonym of what it names."""
 DERIVED = 2
 """What the title only mentions, other compound parts and synonyms (see `synonyms`), words for filter values."""
 CONTEXT = 1
@@ -48,6 +50,8 @@ class Words:
     """Pairs of a key and a way to write it, for "Meinten Sie"."""
     phrases: set[str] = field(default_factory=set)
     """Which of the keys are phrases."""
+    lay: set[str] = field(default_factory=set)
+    """Keys that nothing but lay words brought."""
     verbs: set[str] = field(default_factory=set)
     """Keys of what may be verbs that look like nouns: "Band sucht dich" is about no addiction."""
 
@@ -65,6 +69,7 @@ class Enricher:
     ) -> None:
         self._splitter = splitter
         self._thesaurus = thesaurus
+        self._language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)
         self._facet_words = {(words.facet, words.value): words.words for words in language.facet_words}
@@ -80,8 +85,13 @@ class Enricher:
         named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
+        titled = {key for key, level in words.levels.items() if level == NAMED}
         for keyword in document.keywords:
-            self._add_named(words, keyword, NAMED, DERIVED)
+            self._add_named(words, keyword, KEYWORD, DERIVED)
+            self._add_phrase(words, keyword)
+        for key in titled:
+            if words.levels[key] == KEYWORD:
+                words.add(key, TITLE)
         self._add_lay_words(words, [*document.topics, *document.phases])
         for part in self._parts_that_name(named, places) if is_short else ():
             words.add(stem(part), TITLE)
@@ -121,6 +131,10 @@ class Enricher:
                 words.verbs.add(stem(folded))
                 words.add(stem(folded), min(level, DERIVED))
                 continue
+            if level == KEYWORD and " " in text and (surface.islower() or stem(folded) in self._generic):
+                # "falsches Amt" is about no wrong bill.
+                words.add(stem(folded), DERIVED)
+                continue
             words.add(stem(folded), min(level, NAMED) if folded in places or folded in modifiers else level)
             words.shown.append((stem(folded), surface))
         for joined in _HYPHENATED.findall(text):
@@ -149,16 +163,27 @@ class Enricher:
             for part in self._parts(single):
                 words.add(stem(part), part_level)
 
+    def _add_phrase(self, words: Words, keyword: str) -> None:
+        """A keyword of several words is what somebody says: "Kind hört nicht" is more than "Kind" and "hört"."""
+        expression = make_expression(keyword, self._language) if " " in keyword else None
+        if expression is not None and expression.is_phrase:
+            words.add(expression.key, TITLE)
+            words.phrases.add(expression.key)
+
     def _add_lay_words(self, words: Words, context: Iterable[str]) -> None:
         """Synonyms for the words of title and keywords, and weak ones for topics and phases."""
         levels = {key: level for key, level in words.levels.items() if key not in words.verbs or level > DERIVED}
         for text in context:
             for key in self._keys_of_text(text):
                 levels.setdefault(key, CONTEXT)
-        for expression, level in self._thesaurus.expressions_for(levels).items():
-            # Two signs of the same strength: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
-            both = level == NAMED and words.levels.get(expression.key) == NAMED
-            words.add(expression.key, TITLE if both else level)
+        for expression, usual in self._thesaurus.expressions_for(levels).items():
+            # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
+            own = words.levels.get(expression.key, 0)
+            both = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
+            level = both if usual >= NAMED <= own else usual
+            if expression.key not in words.levels:
+                words.lay.add(expression.key)
+            words.add(expression.key, level)
             words.shown.append((expression.key, expression.shown))
             if expression.is_phrase:
                 words.phrases.add(expression.key)

@@ -34,7 +34,7 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
     number of runs | gap*2 + long | [length-2 if long] | gap*2 + long | ...
     {4, 5, 6, 9}   ->  2 | 4*2+1  3-2 | 2*2+0
 
-**Posting**: where a word stands. One bit of `mask` a level (bit 5: short title ... bit 0: text); runs from bit 5 down.
+**Posting**: where a word stands. One bit of `mask` a level (bit 6: short title ... bit 0: text); runs from bit 6 down.
 
     mask | runs of the highest level | runs of the next | ...
 
@@ -100,11 +100,13 @@ index; then the runs of the offers of each day, and of each of the holidays.
                  signs (A is 0), then the rest in small letters; `~` at the end says that the word begins with a
                  small letter, `^` makes a capital: "BAföG, Bahn, bald" -> "Ab^afö^gBahnCld~"
     phrases      hashes of the keys of phrases ("nicht spricht"), sorted; each as what it is more than the one
-                 before, to the base of 36, with blanks between them; phrases are numbered on after the words
+                 before, in bits: a 1 for each 4096, a 0, and the rest in 12 bits. Six bits are a sign, from "0" on;
+                 what is missing in the last one are 1s. Phrases are numbered on after the words
     sizes        a digit a word: how many digits the number of its offers has
     words_from   first word number of every words file
     rare_from    where every rare file begins: so much of its first key as tells it from the key before
-    stop, negations, generic, numbers     word lists of `data/`, joined by blanks
+    verbs        roots of the forms of a verb, its own one first, with blanks between them and commas between verbs
+    stop, negations, generic, numbers, particles     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
     clock        the facet of what hours mean, empty where there is none
     meanings     what people say beside what they seek: {"tag mon": "montag|am mo|mo?", "tag mon&zeit morning": ...}; several
@@ -117,8 +119,10 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 6
-LEVELS = 6
+VERSION = 7
+LEVELS = 7
+GAP_BITS = 12
+"""With some thousand phrases among 2**24 hashes this is the shortest."""
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""
 SHORT_BLOCKS = 5
@@ -194,6 +198,18 @@ def phrase_hash(key: str) -> int:
     for sign in key:
         value = (value ^ ord(sign)) * 0x01000193 & 0xFFFFFFFF
     return value >> 8
+
+
+def gap_coded(values: Iterable[int]) -> str:
+    """Numbers of 0 or more in their order, as text: see `phrases` above."""
+    bits = ""
+    before = 0
+    for value in values:
+        gap = value - before
+        bits += "1" * (gap >> GAP_BITS) + f"0{gap & (1 << GAP_BITS) - 1:0{GAP_BITS}b}"
+        before = value
+    bits += "1" * (-len(bits) % 6)
+    return "".join(chr(48 + int(bits[at : at + 6], 2)) for at in range(0, len(bits), 6))
 
 
 def base36(value: int) -> str:

@@ -10,6 +10,7 @@ from importlib import resources
 from generator.search.documents import SynonymGroup
 from generator.search.names import FacetNames
 from generator.search.normalise import fold, folded_words, stem
+from generator.search.verbs import Roots, folded_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Language:
     """Keys of words that say little beside others: Kurs, Gruppe, Hilfe."""
     number_words: tuple[str, ...]
     """Folded number words from one upwards: the position decides."""
+    roots: Roots
+    """Makes the keys of phrases."""
     age_words: tuple[AgeWord, ...]
     facet_words: tuple[FacetWords, ...]
     meanings: tuple[Meaning, ...]
@@ -112,6 +115,7 @@ def german() -> Language:
         negations=_folded_list("negations.txt"),
         generic_words=tuple(sorted({stem(word) for word in _folded_list("generic_words.txt")})),
         number_words=tuple(fold(word) for line in read_lines("number_words.txt") for word in line.split()),
+        roots=Roots(_folded_list("particles.txt"), folded_forms(read_lines("phrase_words.txt"))),
         age_words=tuple(_age_word(line) for line in read_lines("age_words.txt")),
         facet_words=tuple(_facet_words(line) for line in read_lines("facet_words.txt")),
         meanings=tuple(_meaning(line) for line in read_lines("meanings.txt")),

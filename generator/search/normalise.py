@@ -28,6 +28,8 @@ _HEARD = (
     ("y", "i"),
 )
 _TWICE = re.compile(r"([^\W\d_])\1")
+_ER_ENDING = re.compile(r"(?:[^i]er|em)\Z")
+"""Papier and Turnier are no plurals."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -57,7 +59,7 @@ def stem(word: str) -> str:
     while True:
         if len(word) > 7 and word.endswith("innen"):
             word = word[:-3]
-        elif (len(word) > 5 and word.endswith(("er", "em"))) or (len(word) > 6 and word.endswith(("erin", "um"))):
+        elif (len(word) > 5 and _ER_ENDING.search(word)) or (len(word) > 6 and word.endswith(("erin", "um"))):
             word = word[:-2]
         elif (len(word) > 3 and word[-1] == "e") or (len(word) > 4 and (word[-1] == "n" or _S_ENDING.search(word))):
             word = word[:-1]

@@ -22,12 +22,14 @@ class Gathered:
     """The words of all documents, in the documents' order."""
 
     named: dict[str, list[array[int]]] = field(default_factory=dict)
-    """Key → offer numbers a level, 0 (text) to 5; every key that is more than text somewhere."""
+    """Key → offer numbers a level, 0 (text) to 6; every key that is more than text somewhere."""
     text: dict[str, array[int]] = field(default_factory=dict)
     """Key → offer numbers; keys that stand in texts alone."""
     shown: dict[str, str] = field(default_factory=dict)
     """Key → the way it is written most often."""
     phrases: set[str] = field(default_factory=set)
+    lay: set[str] = field(default_factory=set)
+    """Keys that nothing but lay words brought to any offer."""
 
     def posting_of(self, key: str) -> bytes:
         """The posting of a key, named or of the text alone."""
@@ -44,10 +46,13 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
     """Collect the words of all documents; `documents` are numbered in their order."""
     gathered = Gathered()
     text: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    own: set[str] = set()
     written: dict[str, Counter[str]] = defaultdict(Counter)
     for offer, document in enumerate(documents):
         words = enricher.words_of(document)
         gathered.phrases |= words.phrases
+        gathered.lay |= words.lay
+        own |= words.levels.keys() - words.lay
         written_in = set(words.shown)
         for key, surface in written_in:
             written[key][surface] += 1
@@ -55,6 +60,7 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
         for key in words.text:
             if key not in words.levels:
                 text[key].append(offer)
+    gathered.lay -= own
     _share_out(gathered, text, len(documents))
     for key, ways in written.items():
         gathered.shown[key] = min(ways, key=lambda way: (-ways[way], way))

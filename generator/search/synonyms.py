@@ -14,18 +14,18 @@ from functools import lru_cache
 from generator.search.documents import SynonymGroup
 from generator.search.language import Language
 from generator.search.normalise import folded_words, stem
+from generator.search.verbs import joined_verb
 
 NEGATION = "nicht"
 """The one word that stands for every negation inside a phrase."""
-LEVEL_OF_CALLER = (1, 1, 1, 2, 3, 3)
+USUAL = (1, 1, 1, 2, 2, 3, 3)
 """Level of the word of an offer that calls for a synonym → level of the synonym."""
+FIRST = (1, 1, 2, 3, 3, 5, 5)
+"""The same for what must come first."""
+AFTER = (1, 1, 1, 1, 1, 1, 2)
+"""The same for what a group finds too, but after the others."""
 SMALL_WORDS = 3
 """So many words at least has an expression of small words alone."""
-LOWEST = 1
-FIRST = 1
-"""So many levels above the others stands what must come first."""
-AFTER = 1
-"""So many levels below the others stands what a group finds too, but after them."""
 GENERIC_FROM = 3
 """A word that says little ("Beratung") calls for a group only where the offer's title or keywords have it."""
 _CHAIN = re.compile(r"(?<!\w)\w+-\w+-[\w-]+")
@@ -43,11 +43,12 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class _Find:
-    """Keys that an offer must have, all of them, and how many levels the expression stands below the usual one."""
+    """Keys that an offer must have, all of them."""
 
     group: int
     keys: frozenset[str]
-    below: int
+    levels: tuple[int, ...]
+    """Level of the weakest of the keys → level of the expression."""
     least: int
     """Level that all of them must have."""
 
@@ -61,12 +62,12 @@ class Thesaurus:
         generic = frozenset(language.generic_words)
         for number, group in enumerate(groups):
             self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
-            for below, finds in ((-FIRST * group.first, group.find), (AFTER, group.also)):
+            for given, finds in ((FIRST if group.first else USUAL, group.find), (AFTER, group.also)):
                 for find in finds:
                     keys = _keys_to_find(find, language)
                     if keys:
                         is_generic = len(keys) == 1 and keys <= generic
-                        found = _Find(number, keys, AFTER if is_generic else below, GENERIC_FROM if is_generic else 0)
+                        found = _Find(number, keys, AFTER if is_generic else given, GENERIC_FROM if is_generic else 0)
                         self._finds[min(keys)].append(found)
 
     def expressions(self) -> Iterable[Expression]:
@@ -78,17 +79,19 @@ class Thesaurus:
 
         Of an expression of several words all must be there; the weakest of them counts.
         """
-        groups: dict[int, int] = {}
+        calls: dict[int, dict[frozenset[str], int]] = defaultdict(dict)
         for key in levels:
             for find in self._finds.get(key, ()):
                 caller = min(levels.get(part, -1) for part in find.keys)
                 if caller >= find.least:
-                    level = max(LOWEST, LEVEL_OF_CALLER[caller] - find.below)
-                    groups[find.group] = max(groups.get(find.group, 0), level)
+                    calls[find.group][find.keys] = max(calls[find.group].get(find.keys, 0), find.levels[caller])
         found: dict[Expression, int] = {}
-        for group, level in groups.items():
+        for group, callers in calls.items():
             for expression in self._says[group]:
-                found[expression] = max(found.get(expression, 0), level)
+                # A word that calls for itself says nothing new.
+                level = max((level for keys, level in callers.items() if keys != {expression.key}), default=0)
+                if level:
+                    found[expression] = max(found.get(expression, 0), level)
         return found
 
 
@@ -105,14 +108,17 @@ def make_expression(text: str, language: Language) -> Expression | None:
 
     None if nothing but one or two small words is left of it; three say something: "kann nicht mehr", "alles zu viel".
     """
-    words = folded_words(text)
+    words = joined_verb(text, language.roots.particles, (*language.stop_words, *language.negations))
     rest = [word for word in words if word not in language.negations]
-    parts = [stem(word) for word in rest if word not in language.stop_words]
+    parts = [word for word in rest if word not in language.stop_words]
     if not parts and len(words) >= SMALL_WORDS:
-        parts = [stem(word) for word in rest]
+        parts = rest
     if not parts:
         return None
+    stems = {stem(word) for word in parts}
     if len(rest) < len(words):
-        parts.append(NEGATION)
-    unique = sorted(set(parts))
-    return Expression(" ".join(unique), text, len(unique) > 1)
+        return Expression(" ".join(sorted({*map(language.roots.root, parts), NEGATION})), text, True)
+    if len(stems) == 1:
+        is_joined = parts[0] not in folded_words(text)
+        return Expression(language.roots.root(parts[0]) if is_joined else stems.pop(), text, False)
+    return Expression(" ".join(sorted({language.roots.root(word) for word in parts})), text, True)

@@ -152,8 +152,28 @@ def test_a_word_typed_twice_is_read_once(county):
     assert answer["corrections"] == [{"from": "Logopedie", "to": "Logopädie"}] and answer["exact"] == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wer passt nachmittags auf mein Kind auf",
+        "Kind aufpassen",
+        "auf mein Kind hat sie oft aufgepasst",
+        "passst auf Kind auf",
+    ],
+)
+def test_a_phrase_is_found_in_every_form_of_its_verb(county, text):
+    node = county(SearchDocument("a", "Quirl", keywords=("passt auf Kind auf",)), SearchDocument("b", "Kind"))
+    assert asked(node, text)[0][0] == "a"
+
+
+def test_a_form_that_the_index_does_not_have_is_read_as_the_verb(county):
+    node = county(SearchDocument("a", "Quirl", keywords=("Trampeln",)), SearchDocument("b", "Zirkus"))
+    answer = node("search", "getrampelt", {})
+    assert [hit["id"] for hit in answer["hits"]] == ["a"] and answer["corrections"] == []
+
+
 def test_ten_words_are_read_and_no_more(county):
-    node = county(SearchDocument("a", "Logopädie"), SearchDocument("b", "Zirkus"))
+    node = county(SearchDocument("a", "Quirl"), SearchDocument("b", "Zirkus"))
     many = "Tisch Stuhl Bank Regal Lampe Vase Topf Gabel Messer"
     assert asked(node, f"{many} Zirkus") == (["b"], 0)
     assert asked(node, f"{many} Löffel Zirkus") == ([], 0)

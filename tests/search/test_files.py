@@ -109,4 +109,4 @@ def test_all_levels_of_a_word_are_read(county):
         SearchDocument("text", "Treff", text="Drachen"),
     )
     found = node("climb", "Drachen")["found"]
-    assert found == [["short", 10], ["title", 8], ["keyword", 6], ["mentioned", 4], ["topic", 2], ["text", 1]]
+    assert found == [["short", 10], ["title", 8], ["keyword", 7], ["mentioned", 4], ["topic", 2], ["text", 1]]

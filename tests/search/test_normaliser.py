@@ -29,6 +29,8 @@ def test_every_word_of_a_corpus_gets_the_same_key_in_both_languages(node):
     assert theirs == ours
     folded = sorted({word for block in ours for word in block})
     assert node("stems", folded) == [stem(word) for word in folded]
+    roots = german().roots
+    assert node("roots", folded) == [roots.root(word) for word in folded]
 
 
 # Signs that came to Unicode lately are known to one of the two languages and not yet to the other.

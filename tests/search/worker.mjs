@@ -43,6 +43,7 @@ const calls = {
   stem, phraseHash,
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
+  roots: words => words.map(index.root),
   heard: words => words.map(heard),
   /** Words as they stand in the lists of other languages. */
   conceptWords: words => words.map(word => [conceptKey(word), sounded(conceptKey(word)), arabized(conceptKey(word))]),

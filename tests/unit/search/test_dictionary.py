@@ -14,7 +14,7 @@ from generator.search.format import packed, phrase_hash
 from generator.search.language import german
 from generator.search.normalise import fold, stem
 from generator.search.postings import Gathered
-from tests.unit.search.test_format import Reader, _words
+from tests.unit.search.test_format import Reader, _words, gaps_of
 
 OFFERS = 8000
 """So many that a word may be rare: no more than 1 in 4000 have it."""
@@ -30,10 +30,12 @@ def _gathered():
     def word():
         return stem("".join(pick.choice("bdgklmrst") + pick.choice("aiou") for _ in range(5)) + "t")
 
-    named = {word(): [some(40) if pick.random() < 0.3 else [] for _ in range(5)] + [some(40)] for _ in range(700)}
-    named |= {word(): [some(40), some(40), [7], [], [9], []] for _ in range(300)}
-    named |= {"schwall": [[], [], [1, 2], [], [], []], "schwoll": [[], [5], [1, 2], [3], [], []]}
-    named |= {f"{one} {other}": [[], [], [4], [], [], []] for one, other in (("x", "y"), ("b", "c"), ("a", "nicht"))}
+    named = {word(): [some(40) if pick.random() < 0.3 else [] for _ in range(6)] + [some(40)] for _ in range(700)}
+    named |= {word(): [some(40), some(40), [7], [], [], [9], []] for _ in range(300)}
+    named |= {"schwall": [[], [], [1, 2], [], [], [], []], "schwoll": [[], [5], [1, 2], [3], [], [], []]}
+    named |= {
+        f"{one} {other}": [[], [], [4], [], [], [], []] for one, other in (("x", "y"), ("b", "c"), ("a", "nicht"))
+    }
     text = {word(): some(30) for _ in range(800)}
     shown = {next(iter(named)): "Unfug ohne Bezug"}
     return Gathered(named, text, shown, {key for key in named if " " in key})
@@ -58,20 +60,11 @@ def _number_of(gathered, key):
     return sum(len(offers) for offers in gathered.named[key][2:])
 
 
-def _phrases(core):
-    total, found = 0, []
-    for gap in core["phrases"].split():
-        total += int(gap, 36)
-        found.append(total)
-    return found
-
-
 def test_words_stand_by_key_and_lead_to_their_postings(gathered, made, core):
     listed = [stem(fold(word)) for word in _words(core["words"])]
     common = {key for key in gathered.named if _number_of(gathered, key) > OFFERS / 4000}
     assert listed == sorted(common - gathered.phrases) and "schwoll" in listed and "schwall" not in listed
-    hashes = _phrases(core)
-    assert hashes == sorted(map(phrase_hash, gathered.phrases))
+    assert gaps_of(core["phrases"]) == sorted(map(phrase_hash, gathered.phrases))
     listed += sorted(gathered.phrases, key=phrase_hash)
     found = []
     for first, content in zip(core["words_from"], made.words, strict=True):
@@ -124,7 +117,7 @@ def test_what_packs_well_fills_files_as_full():
     for number in range(5000):
         key = f"w{number:05}"
         offers = list(range(0, 40, 2)) if number % 4 else sorted(pick.sample(range(OFFERS), 2))
-        common[key], rare[f"x{key}"] = [[], [], offers, offers, [], []], offers
+        common[key], rare[f"x{key}"] = [[], [], offers, offers, [], [], []], offers
     made = make_dictionary(Gathered(common, rare), OFFERS, german())
     assert len(made.words) > 4 and all(
         SHARD * 0.95 < len(packed(content)) < SHARD * 1.05 for content in made.words[:-1]
@@ -137,9 +130,18 @@ def test_what_packs_well_fills_files_as_full():
 
 def test_a_word_larger_than_a_file_has_one_of_its_own():
     pick = random.Random(1)
-    large = {f"w{number}": [[], [], [], sorted(pick.sample(range(OFFERS), 4000)), [], []] for number in range(3)}
+    large = {f"w{number}": [[], [], [], sorted(pick.sample(range(OFFERS), 4000)), [], [], []] for number in range(3)}
     made = make_dictionary(Gathered(large), OFFERS, german())
     assert len(made.words) == 3 and json.loads(made.core)["words_from"] == [0, 1, 2]
+
+
+def test_verbs_that_only_parents_say_are_no_words_of_the_core():
+    levels = [[], [], [], [0], [], [], []]
+    ways = {"heul": "heulen", "gejamm": "Gejammer", "aufpass": "aufpassen", "wein": "weinen"}
+    gathered = Gathered(dict.fromkeys(ways, levels), {}, ways, lay={"heul", "gejamm", "aufpass"})
+    made = make_dictionary(gathered, 1, german())
+    assert _words(json.loads(made.core)["words"]) == ["aufpassen", "Gejammer", "weinen"], "aufpassen: what may be split"
+    assert len(made.rare) == 1 and b"heul" in made.rare[0]
 
 
 def test_no_words_make_no_files():
@@ -150,7 +152,7 @@ def test_no_words_make_no_files():
 
 def test_a_word_is_shown_as_people_write_it_if_that_leads_back_to_its_key():
     def shown(key, **ways):
-        gathered = Gathered({key: [[], [], [0], [], [], []]}, {}, ways)
+        gathered = Gathered({key: [[], [], [0], [], [], [], []]}, {}, ways)
         return _words(json.loads(make_dictionary(gathered, 1, german()).core)["words"])
 
     assert shown("hebamm", hebamm="Hebammen") == ["Hebammen"]

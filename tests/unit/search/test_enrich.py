@@ -2,7 +2,7 @@ import pytest
 
 from generator.search.builder import IndexOptions, base_splitter, make_enricher
 from generator.search.documents import SearchDocument, SynonymGroup
-from generator.search.enrich import CONTEXT, DERIVED, NAMED, TITLE, TITLE_SHORT, filled_ellipses
+from generator.search.enrich import CONTEXT, DERIVED, KEYWORD, NAMED, TITLE, TITLE_SHORT, filled_ellipses
 from generator.search.language import german
 from generator.search.normalise import fold, stem
 from generator.search.synonyms import Thesaurus
@@ -29,7 +29,8 @@ def test_levels_say_where_a_word_stands():
         text="Wir hören gut zu.",
     )
     assert level("Erziehungsberatung") == TITLE_SHORT
-    assert level("Beratung") == level("Trotzphase") == level("Dülmen") == level("48249") == NAMED
+    assert level("Beratung") == level("Dülmen") == level("48249") == NAMED
+    assert level("Trotzphase") == KEYWORD
     assert level("Sonne") == level("Familie") == CONTEXT
     assert level("hören") is None and stem(fold("hören")) in words.text
 

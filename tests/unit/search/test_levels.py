@@ -31,14 +31,14 @@ def level(word, **fields):
 @pytest.mark.parametrize(
     ("word", "fields", "expected"),
     [
-        ("Brunzel", {"title": "Brunzel"}, 5),
-        ("Brunzel", {"title": "Brunzel und Amsel"}, 5),
-        ("Brunzel", {"title": "Brunzel und Amsel und Fink"}, 4),
-        ("Brunzel", {"title": "Brunzel Adorf Amsel", "places": ("Adorf",)}, 5),
+        ("Brunzel", {"title": "Brunzel"}, 6),
+        ("Brunzel", {"title": "Brunzel und Amsel"}, 6),
+        ("Brunzel", {"title": "Brunzel und Amsel und Fink"}, 5),
+        ("Brunzel", {"title": "Brunzel Adorf Amsel", "places": ("Adorf",)}, 6),
         ("Adorf", {"title": "Brunzel Adorf Amsel", "places": ("Adorf",)}, 3),
         ("Brunzel", {"title": "Amsel mit Brunzel"}, 2),
         ("Brunzel", {"title": "Treff „Brunzel“"}, 2),
-        ("Brunzel", {"keywords": ("Brunzel",)}, 3),
+        ("Brunzel", {"keywords": ("Brunzel",)}, 4),
         ("Brunzel", {"places": ("Brunzel",)}, 3),
         ("48249", {"postal_codes": ("48249",)}, 3),
         ("Brunzel", {"topics": ("Brunzel",)}, 1),
@@ -51,23 +51,23 @@ def level(word, **fields):
         ("kostenlos", {"facets": {"kosten": ("paid",)}}, None),
         ("und", {"title": "Brunzel und Amsel"}, None),
         ("x", {"title": "Brunzel x Amsel"}, None),
-        ("3", {"title": "Brunzel 3 Amsel"}, 4),
+        ("3", {"title": "Brunzel 3 Amsel"}, 5),
         ("Beratung", {"title": "Schwangerschaftsberatung"}, 3),
-        ("Schwangerschaft", {"title": "Schwangerschaftsberatung"}, 4),
+        ("Schwangerschaft", {"title": "Schwangerschaftsberatung"}, 5),
         ("Schwangerschaft", {"title": "Schwangerschaftsberatung Amsel Fink"}, 3),
         ("Schwangerschaft", {"keywords": ("Schwangerschaftsberatung",)}, 2),
         ("Schwangerschaft", {"title": "Amsel mit Schwangerschaftsberatung"}, 2),
         ("Schwangerschaft", {"topics": ("Schwangerschaftsberatung",)}, None),
-        ("Hebammen", {"title": "Hebammen-Amsel"}, 4),
+        ("Hebammen", {"title": "Hebammen-Amsel"}, 5),
         ("Hebammen", {"title": "Hebammen-Amsel Fink Meise"}, 3),
-        ("Amsel", {"title": "Hebammen-Amsel Fink Meise"}, 4),
-        ("Hebammenamsel", {"title": "Hebammen-Amsel Fink Meise"}, 4),
+        ("Amsel", {"title": "Hebammen-Amsel Fink Meise"}, 5),
+        ("Hebammenamsel", {"title": "Hebammen-Amsel Fink Meise"}, 5),
         ("brunzelt", {"title": "Band brunzelt Amsel"}, 2),
         ("brunzelt", {"keywords": ("brunzelt",)}, 2),
         ("brunzelt", {"provider": "brunzelt"}, 1),
-        ("Brunzelt", {"title": "Band Brunzelt Amsel"}, 4),
-        ("Schuldnerberatung", {"title": "Schuldner- und Insolvenzberatung"}, 5),
-        ("Schuldner", {"title": "Schuldner- und Insolvenzberatung Amsel Fink"}, 4),
+        ("Brunzelt", {"title": "Band Brunzelt Amsel"}, 5),
+        ("Schuldnerberatung", {"title": "Schuldner- und Insolvenzberatung"}, 6),
+        ("Schuldner", {"title": "Schuldner- und Insolvenzberatung Amsel Fink"}, 5),
         ("Quirl", {"title": "Brunzel"}, 3),
         ("Quirl", {"title": "Brunzel und Amsel und Fink"}, 3),
         ("Quirl", {"keywords": ("Brunzel",)}, 2),
@@ -75,8 +75,12 @@ def level(word, **fields):
         ("Quirl", {"topics": ("Brunzel",)}, 1),
         ("Quirl", {"phases": ("Brunzel",)}, 1),
         ("Quirl", {"provider": "Brunzel"}, None),
-        ("Quirl", {"title": "Brunzel", "keywords": ("Quirl",)}, 4),
-        ("Quirl", {"keywords": ("Brunzel", "Quirl")}, 3),
+        ("Quirl", {"title": "Brunzel", "keywords": ("Quirl",)}, 5),
+        ("Quirl", {"keywords": ("Brunzel", "Quirl")}, 4),
+        ("Brunzel", {"title": "Brunzelhilfe Amsel Fink", "keywords": ("Brunzel",)}, 5),
+        ("Brunzel", {"keywords": ("Brunzel Amsel",)}, 4),
+        ("brunzel", {"keywords": ("brunzel Amsel",)}, 2),
+        ("Kurs", {"keywords": ("Brunzel Kurs",)}, 2),
         ("Quirl", {"summary": "Brunzel"}, None),
     ],
 )
@@ -101,8 +105,19 @@ def test_words_are_shown_as_they_are_written():
 
 def test_phrases_are_those_of_lay_words():
     words = words_of(title="Brunzel")
-    assert words.phrases == {" ".join(sorted((stem("baby"), stem("weint"))))}
+    assert words.phrases == {" ".join(sorted((stem("baby"), stem("wein"))))}
     assert words_of().phrases == set()
+
+
+def test_a_keyword_of_several_words_is_a_phrase():
+    words = words_of(keywords=("Kind passt nicht auf", "Eltern-Kind-Turnen", "ohne Amsel"))
+    assert words.phrases == {"aufpass kind nicht", "amsel nicht"}
+    assert {words.levels[phrase] for phrase in words.phrases} == {5}
+
+
+def test_lay_words_are_told_apart_from_those_of_the_offer():
+    assert words_of(title="Brunzel").lay == {"quirl", "baby wein"}
+    assert words_of(title="Brunzel", keywords=("Quirl",)).lay == {"baby wein"}
 
 
 def test_verbs_call_for_nothing_unless_the_word_stands_as_a_noun_too():

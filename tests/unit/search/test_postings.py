@@ -28,19 +28,27 @@ def test_a_word_stands_at_its_level_and_in_texts_at_the_lowest():
         SearchDocument("c", "Treff und Quirl und Ball und Spiel"),
     ]
     found = gathered(documents)
-    assert numbers(found, "quirl") == [[1], [], [], [], [2], [0]] and "quirl" not in found.text
-    assert found.posting_of("quirl") == posting([[1], [], [], [], [2], [0]])
-    assert (found.size_of("quirl"), found.size_of("quirl", 4), found.size_of("quirl", 5)) == (3, 2, 1)
+    assert numbers(found, "quirl") == [[1], [], [], [], [], [2], [0]] and "quirl" not in found.text
+    assert found.posting_of("quirl") == posting([[1], [], [], [], [], [2], [0]])
+    assert (found.size_of("quirl"), found.size_of("quirl", 5), found.size_of("quirl", 6)) == (3, 2, 1)
 
 
 def test_an_offer_that_is_named_by_a_word_is_not_noted_for_its_text_again():
-    assert numbers(gathered([SearchDocument("a", "Quirl", text="Quirl Quirl")]), "quirl") == [[], [], [], [], [], [0]]
+    assert numbers(gathered([SearchDocument("a", "Quirl", text="Quirl Quirl")]), "quirl") == [
+        [],
+        [],
+        [],
+        [],
+        [],
+        [],
+        [0],
+    ]
 
 
 def test_words_of_texts_alone_stay_apart():
     found = gathered([SearchDocument("a", "Treff"), SearchDocument("b", "Treff", text="Quirl")])
     assert list(found.text["quirl"]) == [1] and "quirl" not in found.named
-    assert found.posting_of("quirl") == posting([[1], [], [], [], [], []])
+    assert found.posting_of("quirl") == posting([[1], [], [], [], [], [], []])
 
 
 @pytest.mark.parametrize(
@@ -70,14 +78,22 @@ def test_a_word_is_shown_as_most_offers_write_it():
 def test_phrases_are_marked():
     group = SynonymGroup(("Baby schreit", "Heulboje"), ("Schreiambulanz",))
     found = gathered([SearchDocument("a", "Schreiambulanz"), SearchDocument("b", "Treff")], [group])
-    assert found.phrases == {"baby schreit"} and numbers(found, "baby schreit")[3] == [0]
+    assert found.phrases == {"baby wein"} and numbers(found, "baby wein")[3] == [0]
+
+
+def test_words_that_an_offer_has_itself_are_no_mere_lay_words():
+    group = SynonymGroup(("heulen", "jammern"), ("Schreiambulanz",))
+    found = gathered(
+        [SearchDocument("a", "Schreiambulanz"), SearchDocument("b", "Treff", keywords=("Jammern",))], [group]
+    )
+    assert found.lay == {"heul"}
 
 
 WORDS = ["Quirl", "quirl", "QUIRL", "Qui", "Quirl-Ball", "Quirl2", "Qu", "Quir"]
 
 
 def test_the_register_holds_nouns():
-    named = {word.lower(): [[], [], [], [0], [], []] for word in WORDS}
+    named = {word.lower(): [[], [], [], [0], [], [], []] for word in WORDS}
     expressions = [Expression(word.lower(), word, is_phrase=False) for word in WORDS]
     register = lay_words(expressions, Gathered(named), [SearchDocument("a", "A")])
     assert list(register) == ["Quir", "Quirl", "Quirl-Ball"]
@@ -87,8 +103,8 @@ def test_the_register_holds_nouns():
 
 def test_the_register_leads_to_the_three_best_offers():
     documents = [SearchDocument(id_, id_) for id_ in "abcdefg"]
-    levels = [[0], [1], [2], [3, 4], [6], [5]]
-    named = {"quirl": levels, "ball": [[1], [1], [1], [], [], []], "amsel": [[], [], [], [2], [], []]}
+    levels = [[0], [1], [2], [3, 4], [], [6], [5]]
+    named = {"quirl": levels, "ball": [[1], [1], [1], [], [], [], []], "amsel": [[], [], [], [2], [], [], []]}
     words = [Expression(word.lower(), word, is_phrase=False) for word in ("Quirl", "Ball", "Amsel")]
     register = lay_words(words, Gathered(named), documents)
     assert list(register.items()) == [("Amsel", ("c",)), ("Quirl", ("f", "g", "d"))]

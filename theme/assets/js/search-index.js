@@ -1,5 +1,6 @@
 // Opens the files of assets/search/. What they look like: generator/search/format.py.
 import { fold, stem } from './search-normalise.js';
+import { rootMaker } from './search-verbs.js';
 
 const utf8 = new TextDecoder();
 
@@ -40,7 +41,7 @@ function headed(bytes) {
 /** A posting as [level, runs] from the best level down. */
 function posting(bytes) {
   const read = reader(bytes), mask = read.number(), levels = [];
-  for (let level = 5; level >= 0; level--) if (mask >> level & 1) levels.push([level, read.runs()]);
+  for (let level = 6; level >= 0; level--) if (mask >> level & 1) levels.push([level, read.runs()]);
   return levels;
 }
 
@@ -113,8 +114,9 @@ export async function openIndex(load, facts) {
   const core = JSON.parse(utf8.decode(await file('core')));
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  let hash = 0;
-  if (core.phrases) core.phrases.split(' ').forEach((gap, n) => numbers.set(hash += parseInt(gap, 36), keys.length + n));
+  let hash = 0, next = keys.length;
+  const bits = core.phrases.replace(/./g, sign => (sign.charCodeAt() - 48).toString(2).padStart(6, '0'));
+  for (const [, more, rest] of bits.matchAll(/(1*)0([01]{12})/g)) numbers.set(hash += more.length * 4096 + parseInt(rest, 2), next++);
 
   const shard = n => remember(`words-${n}`, async () => {
     const read = reader(await file('words', n)), found = [];
@@ -130,13 +132,14 @@ export async function openIndex(load, facts) {
     return found;
   });
 
-  return {
+  const index = {
     needs: {}, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     // What is said → [[[facet, value], …], whether it may be what is sought].
     clock: core.clock,
     meanings: new Map(Object.entries(core.meanings).flatMap(([values, said]) => said.split('|').map(one =>
       [one.replace('?', ''), [values ? values.split('&').map(value => value.split(' ')) : [], one.endsWith('?')]]))),
+    particles: wordSet(core.particles), root: rootMaker(core.particles.split(' '), core.verbs.split(',').map(forms => forms.split(' '))),
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
     async posting(number) {
@@ -153,6 +156,7 @@ export async function openIndex(load, facts) {
       const read = reader(await file('known', hash % files.known[1])), size = read.number();
       return { size, parts: hashes(read), others: hashes(read) };
     }),
+    rareWord: async key => (await index.rareWords(key)).find(([word]) => word === key),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));
@@ -202,4 +206,5 @@ export async function openIndex(load, facts) {
       });
     },
   };
+  return index;
 }

@@ -105,8 +105,8 @@ async function add(index, scores, finds, weight = 1) {
 async function addRare(index, scores, word) {
   const key = stem(word);
   const words = (await index.rareWords(key)).filter(([other]) => other.startsWith(key));
-  const same = words.find(([other]) => other === key);
-  for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
+  const same = words.find(([other]) => other === key) ?? await index.rareWord(index.root(word));
+  for (const [, posting] of same ? [same] : key.length < 2 ? [] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
 }
 
 /** Asks for the postings of all these finds, so that they come in one trip. */

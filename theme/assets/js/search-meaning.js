@@ -95,7 +95,7 @@ async function meeting(index, { facet, value, words }, asked, today) {
   const isTown = facet === asks[0], number = !isTown && asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
   const called = number === undefined ? [] : await index.posting(number);
   const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
-  return [[1, runs], ...called.filter(([level]) => level > 2 + isTown).map(([level, where]) => [level > 3 ? named : 1, where])];
+  return [[1, runs], ...called.filter(([level]) => level > (isTown ? 4 : 2)).map(([level, where]) => [level > 4 ? named : 1, where])];
 }
 
 /** Weighs the points of offers by the wishes; where nothing is sought, it is the list of the offers that meet them all. */

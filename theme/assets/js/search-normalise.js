@@ -19,7 +19,7 @@ export function stem(word) {
   for (let before = ''; before !== word;) {
     before = word;
     if (word.length > 7 && word.endsWith('innen')) word = word.slice(0, -3);
-    else if (word.length > 5 && /e[rm]$/.test(word) || word.length > 6 && /(erin|um)$/.test(word)) word = word.slice(0, -2);
+    else if (word.length > 5 && /[^i]er$|em$/.test(word) || word.length > 6 && /(erin|um)$/.test(word)) word = word.slice(0, -2);
     else if (word.length > 3 && word.endsWith('e') || word.length > 4 && /n$|[^iurs]s$/.test(word)) word = word.slice(0, -1);
   }
   return word;

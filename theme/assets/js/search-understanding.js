@@ -6,6 +6,7 @@ import { climb } from './search-ladder.js';
 import { readClock, readWishes, wishFor } from './search-meaning.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
+import { knownForm, rootsOf } from './search-verbs.js';
 
 const mostWords = 10, longestWord = 40;
 const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
@@ -24,14 +25,18 @@ export async function understand(index, text, ignored) {
 
   const written = new Map(wordsAsTyped(text).reverse().map(typed => [fold(typed), typed]));
   const typed = word => written.get(word) ?? word;
-  const each = () => Promise.all(words.map(word => climb(index, word, isForeign(typed(word)))));
+  const each = () => Promise.all(words.map(word => climb(index, knownForm(index, word), isForeign(typed(word)))));
   const ageOf = word => index.ages.find(([key]) => key === stem(word))?.[1];
   let [together, climbed, aged, spanned] = await Promise.all([
-    joined(index, words, all.some(word => index.negations.has(word))), onlySmall ? [] : each(),
+    joined(index, words, all), onlySmall ? [] : each(),
     Promise.all(words.map(word => ageOf(word) && scoreAge(index, ageOf(word)))), Promise.all(spans.map(span => scoreAge(index, span))),
   ]);
   // "Ich kann nicht mehr": nothing but small words, yet a phrase that somebody wrote down.
   if (onlySmall && !together.length) climbed = await each();
+  // What was misspelt is part of a phrase too.
+  if (climbed.some(({ fixed }) => fixed)) {
+    together = await joined(index, words.map((word, position) => wordsOf(fold(climbed[position].fixed ?? word)).join('')), all);
+  }
   const units = words.map((word, position) => {
     const { scores: found, ...more } = climbed[position] ?? {}, age = aged[position], parts = together[position];
     const scores = age || !found ? new Scores(index.offers) : found;
@@ -59,29 +64,30 @@ const wordsAsTyped = text => text.split(/[^\p{L}\p{M}\p{N}]+/u);
 const isForeign = typed => /[ıłđøæ\u0300-\u0307\u0309-\u036f]/.test(typed.normalize('NFKD').toLowerCase());
 
 /** Neighbours that are one word of the index ("Eltern Kind Turnen"), and phrases: scores for each position. */
-async function joined(index, words, negated) {
-  const found = [], tries = [];
+async function joined(index, words, all) {
+  const found = [], tries = [], roots = rootsOf(index, words, all), negated = all.some(word => index.negations.has(word));
   for (let first = 0; first < words.length; first++) {
     for (let last = first + 1; last < Math.min(first + 3, words.length); last++) {
       const positions = words.slice(first, last + 1).map((_, i) => first + i), before = words.slice(first, last).join('');
-      for (const link of ['', 's', 'n']) tries.push([stem(before + link + words[last]), positions]);
+      for (const link of ['', 's', 'n']) tries.push([stem(before + link + words[last]), positions, positions.length]);
     }
   }
-  const keys = words.map(stem);
   /** Tries these places as a phrase, and those with up to three words that go on from them. */
   const extend = positions => {
-    const parts = positions.map(position => keys[position]);
-    if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions]);
-    if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions]);
-    if (parts.length < 3) for (let next = positions.at(-1) + 1; next < keys.length; next++) extend([...positions, next]);
+    for (const parts of positions.reduce((lists, position) => lists.flatMap(list => roots[position].map(root => [...list, root])), [[]])) {
+      if (parts.length > 1) tries.push([phraseHash([...parts].sort().join(' ')), positions, parts.length]);
+      else if (parts[0] !== roots[positions[0]][0]) tries.push([parts[0], positions, 0]);
+      if (negated) tries.push([phraseHash([...parts, 'nicht'].sort().join(' ')), positions, parts.length + 1]);
+    }
+    if (positions.length < 3) for (let next = positions.at(-1) + 1; next < words.length; next++) extend([...positions, next]);
   };
-  keys.forEach((_, first) => extend([first]));
-  await Promise.all(tries.map(async ([key, positions]) => {
+  words.forEach((_, first) => extend([first]));
+  await Promise.all(tries.map(async ([key, positions, length]) => {
     const number = index.numbers.get(key);
     if (number === undefined) return;
     const posting = await index.posting(number);
     // A longer phrase says more, but none as much as a short title.
-    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + positions.length / 7);
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + length / 7);
   }));
   return found;
 }
