@@ -8,11 +8,12 @@ from generator.search.columns import BLOCK, age_column, card_blocks, facet_colum
 from generator.search.compounds import Splitter, make_splitter
 from generator.search.crisis import crisis_files
 from generator.search.dictionary import make_dictionary
-from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.documents import OFFER, SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
+from generator.search.names import counts_of_kinds, in_page_order, page_names, phone_book
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather
@@ -56,14 +57,16 @@ def build_index(
     """
     options = options or IndexOptions()
     language = language or german()
-    ordered = in_index_order(documents)
+    documents = list(documents)
+    ordered, pages = in_index_order(one for one in documents if one.kind == OFFER), in_page_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
+    gathered.pages = page_names(pages, language)
     dictionary = make_dictionary(gathered, len(ordered), language)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
-        "cards": card_blocks(ordered),
+        "cards": card_blocks([*ordered, *pages]),
         "ages": [age_column(ordered)],
         "facets": [facet_columns(ordered, options.urgent_topics)],
     }
@@ -71,11 +74,12 @@ def build_index(
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
+    kinds["phones"] = [phone_book([*ordered, *pages])]
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
     register = lay_words(thesaurus.expressions(), gathered, ordered)
-    return SearchIndex(_named_files(kinds, ordered), register)
+    return SearchIndex(_named_files(kinds, ordered, pages), register)
 
 
 def make_enricher(
@@ -104,7 +108,9 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
     return compact_json(head) + b"\n" + b"".join(content for _, content in parts)
 
 
-def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument]) -> dict[str, bytes]:
+def _named_files(
+    kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument], pages: Sequence[SearchDocument]
+) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
     for kind, contents in kinds.items():
@@ -114,5 +120,6 @@ def _named_files(kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocu
             files[f"{prefix}{index}.bin"] = packed(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
-    manifest = {"version": VERSION, "offers": len(ordered), **starts, "block": BLOCK, "files": listed}
+    manifest: dict[str, object] = {"version": VERSION, "offers": len(ordered), **starts, "block": BLOCK}
+    manifest |= {"pages": counts_of_kinds(pages), "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

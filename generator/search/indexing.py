@@ -11,6 +11,7 @@ from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
 from generator.search.facets import facet_values, town_ids, weekdays_by_town
+from generator.search.pages import dialled
 
 
 def search_documents(
@@ -78,6 +79,7 @@ def _document(
         topics=tuple(dict.fromkeys(topic.title for topic in line)),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
         provider=", ".join(_providers(offer, published)),
+        phones=dialled(offer.contact.phones),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
         postal_codes=tuple(sorted(codes | {place.postal_code for place in offer.open_places if place.postal_code})),

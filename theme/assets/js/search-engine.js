@@ -4,6 +4,7 @@ import { openFacets, applyFilters, countFacets, scoreList } from './search-facet
 import { openIndex } from './search-index.js';
 import { nearWords } from './search-ladder.js';
 import { fold } from './search-normalise.js';
+import { findByPhone, findPages, onlyOwners, withPages } from './search-pages.js';
 import { calm, combine, pickBest } from './search-ranking.js';
 import { understand } from './search-understanding.js';
 
@@ -22,15 +23,19 @@ export async function openSearch(load) {
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
-   *   hits         [{ id, …card }] from `offset` on
+   *   hits         [{ id, …card }] from `offset` on, and between them pages of other kinds, each with its `kind`
+   *   pages        how many of these were found; nothing else counts them, and no filter leaves any
    *   corrections  [{ from, to }] words that were read differently
    *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0 } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, words }, need] = await Promise.all([understand(index, asked), inNeed(index, asked)]);
-    const { scores, exact } = combine(index, units);
+    const [{ units, corrections, words }, need, owners] =
+      await Promise.all([understand(index, asked), inNeed(index, asked), findByPhone(index, asked)]);
+    const { scores, exact, whole } = combine(index, units);
+    const hasFilter = Object.values(filters ?? {}).flat().length > 0;
+    const pages = hasFilter ? [] : owners ? onlyOwners(owners, index, scores, exact) : await findPages(index, asked, corrections);
     if (need.lines.length && units.length) calm(scores, need);
     const matches = scores.map(score => score > 0 ? 1 : 0);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
@@ -49,10 +54,11 @@ export async function openSearch(load) {
       total,
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
       professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
-      hits: await index.cards(best.slice(offset)),
+      pages: pages.length,
+      hits: await index.cards(withPages(best, pages, scores, whole, index, need.lines.length > 0, offset, limit)),
       // Who is in need meant every word.
-      corrections: need.lines.length ? [] : corrections,
-      near: matches.includes(1) ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
+      corrections: need.lines.length || owners ? [] : corrections,
+      near: matches.includes(1) || pages.length ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });

@@ -158,12 +158,13 @@ async function add(index, scores, finds, weight = 1) {
   }
 }
 
-/** Words outside the core: the word itself, else those that begin with it. */
+/** Words outside the core: the word itself, else those that begin with it. Gives whether it is a word that we know. */
 async function addRare(index, scores, word) {
   const key = stem(word);
   const words = (await index.rareWords(key)).filter(([other]) => other.startsWith(key));
   const same = words.find(([other]) => other === key);
   for (const [, posting] of same ? [same] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
+  return Boolean(same);
 }
 
 /** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. */
@@ -172,18 +173,19 @@ export async function climb(index, word) {
   const isEnough = () => scores.count(strong) >= enough;
   const found = () => scores.count(.1) > 0;
   await add(index, scores, exact(index, word));
-  if (!found()) await addRare(index, scores, word);
+  const isKnown = !found() && await addRare(index, scores, word);
   // Where the word itself stands somewhere, guesses come after it.
   const guess = found() ? .5 : 1;
   if (!isEnough()) await add(index, scores, beginning(index, word));
   if (hasDigit(word)) return { scores };
+  const isSure = () => found() || isKnown;
   // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
-  const near = found() ? [] : similar(index, word), slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
+  const near = isSure() ? [] : similar(index, word), slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
   for (const step of slip ? [] : [compound, inside]) {
     if (isEnough()) return { scores };
     await add(index, scores, step(index, word), guess);
   }
-  if (found()) return { scores };
+  if (isSure()) return { scores };
   for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
   if (near.length) return { scores, fixed: near[0].fixed };
   for (const step of [misspeltPart, longestBeginning, veryMisspelt]) {
