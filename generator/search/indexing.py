@@ -69,14 +69,13 @@ def _document(
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
     codes = {code for town in towns for code in town.postal_codes} if not is_everywhere else set()
-    line = [topic for id_ in offer.topics for topic in published.topic_line(id_)]
     return SearchDocument(
         id=offer.id,
         title=offer.title,
         summary=offer.summary,
         text=_text(offer, published),
         keywords=offer.keywords,
-        topics=tuple(dict.fromkeys(topic.title for topic in line)),
+        topics=tuple(dict.fromkeys(topic.title for id_ in offer.topics for topic in published.topic_line(id_))),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
         provider=", ".join(_providers(offer, published)),
         phones=dialled(offer.contact.phones),

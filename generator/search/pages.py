@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from generator.model.parts import PhoneEntry
+from generator.model.records import Municipality
 from generator.publication import Published, PublishedOffer
 from generator.search.documents import CardValue, SearchDocument, page_id
 from generator.source.file_names import TEXT_PAGES
@@ -56,7 +57,9 @@ def found_pages(published: Published) -> Iterator[FoundPage]:
         yield FoundPage("term", (entry.word,), entry.hard)
     for offer in published.offers.values():
         if has_ended(offer, published):
-            yield FoundPage("ended", (offer.id,), is_example=offer.example)
+            # Beside its name these words are too little: who types one of them seeks what there is today.
+            words = (*offer.keywords, *(town.name for town in _towns(offer, published)))
+            yield FoundPage("ended", (offer.id,), tuple(f"{offer.title} {word}" for word in words), (), offer.example)
 
 
 def has_ended(offer: PublishedOffer, published: Published) -> bool:
@@ -68,6 +71,11 @@ def has_ended(offer: PublishedOffer, published: Published) -> bool:
 def dialled(phones: Iterable[PhoneEntry]) -> tuple[str, ...]:
     """Numbers as digits alone."""
     return tuple(entry.number.e164.removeprefix("+") for entry in phones)
+
+
+def _towns(offer: PublishedOffer, published: Published) -> Iterator[Municipality]:
+    named = () if offer.municipalities == "all" else offer.municipalities
+    return (published.municipalities[id_] for id_ in named if id_ in published.municipalities)
 
 
 def _document(page: FoundPage, card: Mapping[str, CardValue]) -> SearchDocument:

@@ -61,7 +61,7 @@ def _address(page: FoundPage, context: Context) -> str:
         provider = published.office_in(published.municipalities[ids[1]], ids[0])
         ids = (provider.id,) if provider is not None else ()
     elif page.kind == "term":
-        ids, place = (), f"#{slug(ids[0])}"
+        ids, place = (), f"#{slug(page.ids[0])}"
     elif page.kind == "ended" and not published.is_finished(published.offers[ids[0]]):
         kind = "offer"
     route = context.plan.by_subject.get((kind, ids, context.edition.tag))
@@ -75,9 +75,10 @@ def _words(page: FoundPage, context: Context) -> _Words:
             town = published.municipalities[page.ids[1]]
             title = t.found_office.format(office=context.title(published.offices[first]), town=context.title(town))
             provider = published.office_in(town, first)
-            return _reached(title, provider, context) if provider is not None else _Words("")
+            return _in_charge(title, provider, context) if provider is not None else _Words("")
         case "provider":
-            return _reached("", published.providers[first], context)
+            provider = published.providers[first]
+            return _Words(context.title(provider), phone=_phone(provider, context))
         case "programme":
             record = published.programmes[first]
             after = after_programme(record, context)
@@ -97,10 +98,15 @@ def _words(page: FoundPage, context: Context) -> _Words:
             return _Words(context.title(offer), _lines(end_of_offer(offer, context), named))
 
 
-def _reached(title: str, provider: PublishedProvider, context: Context) -> _Words:
-    """A provider with its number; under another title its name is told."""
-    name, line = context.title(provider), provider_channels(provider, context.published.calendar).phone
-    return _Words(title or name, name if title else "", context.voice.phone(line.number) if line else "")
+def _in_charge(title: str, provider: PublishedProvider, context: Context) -> _Words:
+    """An office of a town: who that is, and that nobody has told its number where that is so."""
+    phone = _phone(provider, context)
+    return _Words(title, _lines(context.title(provider), "" if phone else context.texts.office_no_phone), phone)
+
+
+def _phone(provider: PublishedProvider, context: Context) -> str:
+    line = provider_channels(provider, context.published.calendar).phone
+    return context.voice.phone(line.number) if line is not None else ""
 
 
 def _lines(*texts: str) -> str:

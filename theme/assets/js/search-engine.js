@@ -4,7 +4,7 @@ import { openFacets, applyFilters, countFacets, scoreList } from './search-facet
 import { openIndex } from './search-index.js';
 import { nearWords } from './search-ladder.js';
 import { fold } from './search-normalise.js';
-import { findByPhone, findPages, onlyOwners, withPages } from './search-pages.js';
+import { findByPhone, findPages, onlyOwners, placesOf, withPages } from './search-pages.js';
 import { calm, combine, pickBest } from './search-ranking.js';
 import { understand } from './search-understanding.js';
 
@@ -34,15 +34,15 @@ export async function openSearch(load) {
     const [{ units, corrections, words }, need, owners] =
       await Promise.all([understand(index, asked), inNeed(index, asked), findByPhone(index, asked)]);
     const { scores, exact, whole } = combine(index, units);
-    const hasFilter = Object.values(filters ?? {}).flat().length > 0;
-    const pages = hasFilter ? [] : owners ? onlyOwners(owners, index, scores, exact) : await findPages(index, asked, corrections);
+    const isNarrow = Object.values(filters ?? {}).flat().length > 0;
+    const named = isNarrow ? [] : owners ? onlyOwners(owners, index, scores, exact) : await findPages(index, asked, corrections);
     if (need.lines.length && units.length) calm(scores, need);
     const matches = scores.map(score => score > 0 ? 1 : 0);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
     if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
-    const { total, best } = pickBest(scores, offset + limit);
+    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, scores, whole, need.lines.length > 0);
     const count = async () => {
       const all = await getFacets();
       // Families are promised what families find; where there is nothing for them, professionals choose.
@@ -55,7 +55,7 @@ export async function openSearch(load) {
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
       professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
       pages: pages.length,
-      hits: await index.cards(withPages(best, pages, scores, whole, index, need.lines.length > 0, offset, limit)),
+      hits: await index.cards(withPages(best, pages, index, offset, limit)),
       // Who is in need meant every word.
       corrections: need.lines.length || owners ? [] : corrections,
       near: matches.includes(1) || pages.length ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),

@@ -63,7 +63,8 @@ function cardOf(hit, towns) {
   if (hit.answering) note.dataset.answering = hit.answering;
   else note.remove();
   if (hit.crisis) note.dataset.crisis = '';
-  for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge] && badge.dataset.badge !== hit.kind) badge.remove();
+  for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
+  for (const label of card.querySelectorAll('[data-kind]')) if (label.dataset.kind !== hit.kind) label.remove();
   const { offers: list, home } = find('search').dataset;
   card.querySelector('a').href = hit.address ? home + hit.address : `${list}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
@@ -97,8 +98,7 @@ export function showHits({ total, pages, exact, professionals, hits, corrections
   showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
   if (!total && !pages) return words.nothing;
   const families = total - professionals, said = [];
-  if (!total) said.push(words.nothing);
-  else if (exact === families) said.push(exact && counted(words, 'found', exact));
+  if (exact === families) said.push(exact && counted(words, 'found', exact));
   else said.push(exact ? counted(words, 'exact', exact) : words.none, counted(words, 'partly', families - exact));
   said.push(professionals && counted(words, 'professionals', professionals));
   said.push(pages && counted(words, 'pages', pages));
