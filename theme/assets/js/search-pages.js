@@ -1,7 +1,7 @@
 // What is found beside offers by its name: offices, providers, programmes, towns, words, texts, what has ended. And whose number it is.
 import { fold, stem, wordsOf } from './search-normalise.js';
 
-const allOfName = .99, mostOfName = .45, littleSaid = .4, mostInPart = 3, manyInPart = 1.9, oneWord = 5.9, afterOffers = 10;
+const allOfName = .99, mostOfName = .45, littleSaid = .4, mostInPart = 3, manyInPart = 1.9, oneWord = 5.9, lastPlace = 9;
 /** Points of a kind whose name is all there, and of one that has the words among others. Offers with as many come first. */
 const worth = { office: [99, 0], provider: [10, oneWord], programme: [10, oneWord], town: [99, 0], page: [oneWord, 3], term: [4, 0], ended: [5, 3] };
 
@@ -68,13 +68,13 @@ export function placesOf(pages, scores, weight, isInNeed) {
   const total = scores.reduce((count, score) => count + (score > 0), 0);
   return pages.map(({ page, points, isAll, least }) => {
     const before = weight && scores.reduce((count, score) => count + (score >= points * weight), 0);
-    return [Math.max(isAll ? Math.min(before, afterOffers) : before, isInNeed ? 3 : Math.min(least, total)), page];
-  }).filter(([place]) => place <= afterOffers && place <= total);
+    return [Math.max(isAll ? Math.min(before, lastPlace) : before, isInNeed ? 3 : Math.min(least, total)), page];
+  }).filter(([place]) => place <= lastPlace && place <= total);
 }
 
 /** Puts pages among the best offers, of which those from `offset` on are shown. */
 export function withPages(best, places, { offers }, offset, limit) {
-  const list = best.slice(offset), here = places.filter(([place]) => (place > offset || !offset) && limit && place <= offset + limit);
+  const list = best.slice(offset), here = places.filter(([place]) => place >= offset && place < offset + limit);
   for (const [place, page] of here.sort(([one], [other]) => one - other).reverse()) list.splice(place - offset, 0, offers + page);
   return list;
 }
