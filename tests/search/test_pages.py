@@ -36,7 +36,9 @@ PAGES = (
 def node(county):
     """The small county with pages of every kind."""
     assert {one.kind for one in PAGES} == set(PAGE_KINDS)
-    called = SearchDocument("rat", "Beratung am Telefon", phones=("4930555123", "498001110550", "116111"))
+    called = SearchDocument(
+        "rat", "Beratung am Telefon", phones=("4930555123", "498001110550", "116111", "49310117", "49991012")
+    )
     return county(*documents(), called, *PAGES)
 
 
@@ -92,6 +94,17 @@ def test_what_has_ended_stands_behind_what_fits_as_well(ids):
     assert found[:2] == ["krabbeln-muehlbach", "ended/Krabbelgruppe Mühlbach"]
 
 
+def test_of_an_offer_and_a_page_with_one_name_the_offer_stands_first(county):
+    node = county(SearchDocument("hilfen", "Frühe Hilfen"), page("programme", "Frühe Hilfen"))
+    assert [hit["id"] for hit in node("search", "Frühe Hilfen", {})["hits"]] == ["hilfen", "programme/Frühe Hilfen"]
+
+
+def test_where_one_is_called_just_like_that_no_other_is_meant(county):
+    node = county(page("provider", "Stadt Quirl"), page("provider", "Jugendamt der Stadt Quirl"))
+    assert [hit["id"] for hit in node("search", "Stadt Quirl", {})["hits"]] == ["provider/Stadt Quirl"]
+    assert len(node("search", "Jugendamt Quirl", {})["hits"]) == 1
+
+
 def test_an_office_is_found_with_its_town_alone(ids):
     assert not [id_ for id_ in ids("Jugendamt", limit=40) if id_.startswith("office")]
 
@@ -104,7 +117,7 @@ def test_a_page_is_found_by_the_most_of_its_name_or_by_a_word_that_few_have(ids)
 
 def test_many_that_are_called_so_in_part_do_not_stand_before_offers(county):
     many = [page("provider", f"Gemeinde {name}") for name in ("Zelt", "Ball", "Amsel", "Fink")]
-    node = county(SearchDocument("treff", "Treff", keywords=("Gemeinde",)), *many)
+    node = county(SearchDocument("treff", "Treff bei der Gemeinde"), *many)
     answer = node("search", "Gemeinde", {})
     assert [hit["id"].split("/")[0] for hit in answer["hits"]] == ["treff", "provider", "provider", "provider"]
 

@@ -93,8 +93,8 @@ def _words(page: FoundPage, context: Context) -> _Words:
             return _Words(context.quoted(entry.word), _lines(*map(context.quoted, entry.explanation)))
         case _:
             offer = published.offers[first]
-            instead = joined([context.title(other) for other in instead_of(offer, context)[:_MOST_NAMED]], t)
-            named = f"{t.ended_alternatives}: {instead}" if instead else ""
+            instead = [context.title(other) for other in instead_of(offer, context)[:_MOST_NAMED]]
+            named = f"{t.ended_alternatives}: {joined(instead, t)}" if instead else ""
             return _Words(context.title(offer), _lines(end_of_offer(offer, context), named))
 
 

@@ -18,6 +18,8 @@ _FILES = {
     + "status: ended\nnext: [krabbelgruppe]\neasy: {title: Alt, text: [Es ist aus.]}\n",
     "content/offers/adorf/frueher.yml": _ENDED + "valid_until: 2026-11-01\n",
     "content/offers/adorf/schutz.yml": OFFER.replace("provider: verein", "provider: schutz") + _HIDDEN,
+    "content/offers/adorf/allein.yml": _ENDED.replace("Altes", "Anderes").replace("[treffen]", "[krise]")
+    + "status: ended\n",
     "content/providers/schutz.yml": "name: Schutz\nstreet: Geheimweg 7\npostal_code: '10115'\ncity: Adorf\n",
     "content/providers/probe.yml": "name: Probe\nexample: yes\nphones: [{number: 030 23125 999}]\n",
     "content/providers/kreis.yml": SITE["content/providers/kreis.yml"]
@@ -90,3 +92,4 @@ def test_what_has_ended_says_so_and_what_there_is_instead(made):
         "Dieses Programm ist beendet. Es lief bis zum 31. Dezember 2022.\nDanach kam: Neue Hilfen"
     )
     assert "note" not in cards["programme/neu"]
+    assert cards["ended/allein"]["note"] == "Dieses Angebot gibt es nicht mehr."
