@@ -68,7 +68,7 @@ export function placesOf(pages, scores, weight, isInNeed) {
   const total = scores.reduce((count, score) => count + (score > 0), 0);
   return pages.map(({ page, points, isAll, least }) => {
     // Scores are rounded to 32 bits.
-    const before = weight && scores.reduce((count, score) => count + (score > points * weight * .999), 0);
+    const before = weight ? scores.reduce((count, score) => count + (score > points * weight * .999), 0) : 0;
     return [Math.max(isAll ? Math.min(before, lastPlace) : before, isInNeed ? 3 : Math.min(least, total)), page];
   }).filter(([place]) => place <= lastPlace && place <= total);
 }
