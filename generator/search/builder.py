@@ -13,7 +13,7 @@ from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
-from generator.search.names import counts_of_kinds, in_page_order, page_names, phone_book
+from generator.search.page_names import counts_of_kinds, in_page_order, page_names, phone_book
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.postings import gather

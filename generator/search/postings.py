@@ -29,7 +29,7 @@ class Gathered:
     """Key → the way it is written most often."""
     phrases: set[str] = field(default_factory=set)
     pages: dict[str, list[array[int]]] = field(default_factory=dict)
-    """Key → numbers of pages of other kinds a level, see `names`."""
+    """Key → numbers of pages of other kinds a level, see `page_names`."""
 
     def posting_of(self, key: str) -> bytes:
         """The posting of a key: named, of the text alone, or of pages of other kinds alone; with these behind it."""

@@ -4,7 +4,7 @@ import json
 
 from generator.search.documents import PAGE_KINDS, SearchDocument
 from generator.search.language import german
-from generator.search.names import counts_of_kinds, in_page_order, page_names, phone_book
+from generator.search.page_names import counts_of_kinds, in_page_order, page_names, phone_book
 
 
 def levels(*names, is_example=False):
