@@ -18,7 +18,7 @@ WEGWEISER := $(VENV)/bin/wegweiser
 COMPILE = printf 'pip\nhatchling\neditables\n' | \
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header pyproject.toml -
 
-.PHONY: help site serve check test branches sweep tasks explore mutants mutants-js bench easy-scores schemas ground constraints hashes clean clean-all
+.PHONY: help site serve check test branches sweep tasks explore mutants mutants-js bench search-scores easy-scores schemas ground constraints hashes clean clean-all
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,9 @@ bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 o
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.bench.search $(SEARCH_LAB)
 	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.bench.pages
 	$(RUN) tests.bench
+
+search-scores: site $(VENV)/.installed-for-tests ## print how well the search answers, what it costs, and whether help comes first (SEARCH_LAB=folder for larger questions)
+	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.search.scores site $(SEARCH_LAB)
 
 easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy Language is found
 	$(RUN) tests.easy

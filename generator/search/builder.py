@@ -4,18 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
+from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
-from generator.search.crisis import crisis_files
+from generator.search.crisis import crisis_files, sign_files
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import OFFER, SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import lay_words
-from generator.search.page_names import counts_of_kinds, in_page_order, page_names, phone_book
+from generator.search.names import FacetNames
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
+from generator.search.page_names import counts_of_kinds, in_page_order, page_names, phone_book
 from generator.search.postings import gather
 from generator.search.synonyms import Thesaurus
 
@@ -25,11 +26,13 @@ class IndexOptions:
     """What a site may choose."""
 
     county_places: tuple[str, ...] = ()
-    """Names and postcodes of all towns: an offer for the whole county is found by each of them."""
+    """FacetNames and postcodes of all towns: an offer for the whole county is found by each of them."""
     urgent_topics: tuple[str, ...] = ()
     """Ids of topics that are a need themselves: lines for emergencies begin their lists, and end all others."""
     crisis_help: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Need → ids of the offers that are named above all that is found, see `crisis`."""
+    facet_names: Mapping[str, str] = field(default_factory=dict)
+    """FacetNames of filters that the lists of `data/` use → what the site calls them, where it has names of its own."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -56,7 +59,8 @@ def build_index(
     whatever order give the same bytes.
     """
     options = options or IndexOptions()
-    language = language or german()
+    names = FacetNames(options.facet_names)
+    language = (language or german()).with_names(names)
     documents = list(documents)
     ordered, pages = in_index_order(one for one in documents if one.kind == OFFER), in_page_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
@@ -66,10 +70,11 @@ def build_index(
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
-        "cards": card_blocks([*ordered, *pages]),
-        "ages": [age_column(ordered)],
-        "facets": [facet_columns(ordered, options.urgent_topics)],
+        **card_files([*ordered, *pages]),
+        "ages": [age_column(ordered, names)],
+        "facets": [facet_columns(ordered, options.urgent_topics, names)],
     }
+    editions = [tag for kind in kinds for tag in [kind.removeprefix("cards-")] if tag != kind]
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
@@ -77,9 +82,10 @@ def build_index(
     kinds["phones"] = [phone_book([*ordered, *pages])]
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
+    kinds["signs"] = sign_files()
     kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
     register = lay_words(thesaurus.expressions(), gathered, ordered)
-    return SearchIndex(_named_files(kinds, ordered, pages), register)
+    return SearchIndex(_named_files(kinds, ordered, pages, editions), register)
 
 
 def make_enricher(
@@ -109,7 +115,10 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
 
 
 def _named_files(
-    kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument], pages: Sequence[SearchDocument]
+    kinds: dict[str, Sequence[bytes]],
+    ordered: Sequence[SearchDocument],
+    pages: Sequence[SearchDocument],
+    editions: Sequence[str],
 ) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
@@ -120,6 +129,6 @@ def _named_files(
             files[f"{prefix}{index}.bin"] = packed(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
-    manifest: dict[str, object] = {"version": VERSION, "offers": len(ordered), **starts, "block": BLOCK}
-    manifest |= {"pages": counts_of_kinds(pages), "files": listed}
+    cards = {"block": block_size(len(ordered) + len(pages)), "editions": editions, "pages": counts_of_kinds(pages)}
+    manifest = {"version": VERSION, "offers": len(ordered), **starts, **cards, "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

@@ -11,42 +11,57 @@ A line of a list is a pattern. It fits when each of its parts stands somewhere i
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TypedDict
 
 from generator.search.format import compact_json, runs
 from generator.search.language import read_lines
-from generator.search.normalise import fold, folded_words
+from generator.search.normalise import fold, folded_words, heard
+from generator.search.signs import matches, signs
 
 LISTS = ("de", "latin", "cyrillic", "arabic")
 """The lists, each a file of `data/crisis/` and of the index; the engine takes others than the first where letters or words
 call for them."""
-_HEARD = (
-    ("th", "t"),
-    ("ph", "f"),
-    ("v", "f"),
-    ("ie", "i"),
-    ("ck", "k"),
-    ("tz", "z"),
-    ("dt", "t"),
-    ("ai", "ei"),
-    ("y", "i"),
-)
-_TWICE = re.compile(r"([^\W\d_])\1")
+SIGNED = 2
+"""So many of them, from the first on, are loaded only where a question has a sign of them, see `signs`."""
 _NEED = re.compile(r"\[(\w+)\]\Z")
 _CLASS = re.compile(r"@(\w+) = (.+)\Z")
 _SPELLING = re.compile(r"(\S+) > (\S+)\Z")
 
 
-def heard(word: str) -> str:
-    """A folded word as it sounds, whoever spells it: `heard` of `theme/assets/js/search-crisis.js` is its twin."""
-    for written, spoken in _HEARD:
-        word = word.replace(written, spoken)
-    return _TWICE.sub(r"\1", word)
+class Compiled(TypedDict):
+    """A list as the engine reads it."""
+
+    spellings: dict[str, str]
+    classes: dict[str, str]
+    whole: dict[str, str]
+    patterns: list[tuple[str, str]]
 
 
 def needs() -> tuple[str, ...]:
     """Every need that is recognised, the most urgent first."""
     found = (_NEED.match(line) for line in read_lines(f"crisis/{LISTS[0]}.txt"))
     return tuple(dict.fromkeys(match[1] for match in found if match))
+
+
+def sign_files() -> list[bytes]:
+    """The files of the kind `signs`, for the lists that are read where words call for them, not letters: a line of JSON,
+    the signs as patterns write them, and the sentences that are a question of their own."""
+    return [_signs(_compiled(name)) for name in LISTS[:SIGNED]]
+
+
+def _signs(compiled: Compiled) -> bytes:
+    lines = [line for _, more in compiled["patterns"] for line in more.split("\n")]
+    sentences = "|".join(compiled["whole"].values())
+    words = set(signs(lines, compiled["classes"]))
+    said = {*sentences.replace("|", " ").split()}
+    # "nich" is "nicht", which the list alone knows.
+    words |= {
+        written
+        for written, word in compiled["spellings"].items()
+        if word in said or any(matches(sign, word) for sign in words)
+    }
+    return compact_json(["|".join(sorted(words)), sentences])
 
 
 def crisis_files(
@@ -65,7 +80,8 @@ def crisis_files(
     return [compact_json(head) + b"\n" + runs(urgent), *(compact_json(other) + b"\n" for other in others)]
 
 
-def _compiled(name: str) -> dict[str, object]:
+@cache
+def _compiled(name: str) -> Compiled:
     """A list as the engine reads it: every word folded and as it sounds."""
     spellings: dict[str, str] = {}
     classes: dict[str, str] = {}
@@ -87,7 +103,7 @@ def _compiled(name: str) -> dict[str, object]:
         "spellings": spellings,
         "classes": classes,
         "whole": {need: "|".join(sorted(set(said))) for need, said in whole.items()},
-        "patterns": [[need, "\n".join(lines)] for need, lines in patterns.items()],
+        "patterns": [(need, "\n".join(lines)) for need, lines in patterns.items()],
     }
 
 

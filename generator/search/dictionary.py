@@ -10,11 +10,11 @@ from generator.search.language import Language
 from generator.search.normalise import fold, folded_words, stem
 from generator.search.postings import Gathered
 
-SHARD = 1024
+SHARD = 512
 """Bytes of a file of words, packed, as a rule; a single word may need more."""
-RARE_SHARD = 2048
+RARE_SHARD = 1024
 """The same for rare words: the core names the first word of every file."""
-PROBE = 256
+PROBE = 128
 """Packing is tried anew after so many bytes."""
 RARE = 1 / 4000
 """A word that says something in a smaller share of the offers is no word of the core, so that the core stays small."""

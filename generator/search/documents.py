@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias, get_args
 
-OFFER = "offer"
-PAGE_KINDS = ("office", "provider", "programme", "town", "page", "term", "ended")
+DocumentKind: TypeAlias = Literal["offer", "office", "provider", "programme", "town", "page", "term", "ended"]
+OFFER, *PAGE_KINDS = get_args(DocumentKind)
 """What is found beside offers: offices in charge in a town, providers, programmes, towns, hand-written pages, words of the
 dictionary, and offers that have ended. In this order they are numbered."""
 AGE_OPEN = 1199
@@ -25,7 +26,7 @@ class SearchDocument:
     id: str
     """The offer's id, which is also the last part of its page's address; of other kinds see `page_id`."""
     title: str
-    kind: str = OFFER
+    kind: DocumentKind = "offer"
     """`OFFER` or one of `PAGE_KINDS`. Of these count title, keywords (whole names that it has too), phones and card alone."""
     summary: str = ""
     text: str = ""

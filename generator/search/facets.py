@@ -18,9 +18,8 @@ from generator.model.records import Format, LifePhase, Municipality, Programme, 
 from generator.model.times import WEEKDAYS
 from generator.programmes import has_ended, running_programmes
 from generator.publication import Published, PublishedOffer, PublishedProvider
-
-OLDEST = 18
-"""Years; the last value of the filter for ages stands for this age and everything above."""
+from generator.search import names
+from generator.search.names import OLDEST
 
 _LONG = 4
 
@@ -157,11 +156,11 @@ def _question(key: str, field: Literal["anonymous", "confidential", "women_only"
     return Facet(key, lambda published: (option,), lambda offer, _: ("yes",) if getattr(offer, field) == "yes" else ())
 
 
-TOWN = Facet("ort", _towns, town_ids, is_open=True)
-AGE = Facet("alter", _ages, None)
-PHASE = Facet("phase", _phases, lambda offer, published: offer.life_phases)
-TOPIC = Facet("thema", _topics, _topics_of)
-WEEKDAY = Facet("tag", _with_texts("day", WEEKDAYS), _weekdays_of)
+TOWN = Facet(names.TOWN, _towns, town_ids, is_open=True)
+AGE = Facet(names.AGE, _ages, None)
+PHASE = Facet(names.PHASE, _phases, lambda offer, published: offer.life_phases)
+TOPIC = Facet(names.TOPIC, _topics, _topics_of)
+WEEKDAY = Facet(names.WEEKDAY, _with_texts("day", WEEKDAYS), _weekdays_of)
 FACETS = (
     TOWN,
     AGE,

@@ -1,17 +1,20 @@
 """The files of the index, byte by byte: the one place that says what they look like.
 
     assets/search/
-      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "pages": {kind: count}, "files": {kind: [prefix, count]}};
+      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "editions", "pages": {kind: count}, "files": {kind: [prefix, count]}};
                                 the offers from number `families` on stand apart, those from `professionals` on are for
                                 professionals alone; pages of other kinds are numbered from 0 kind by kind, and their
                                 cards follow those of the offers
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
       words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
-      cards-<hash>-<n>.bin      JSON: what result cards show, 32 offers a file
+      cards-<hash>-<n>.bin      JSON: what result cards show in the main edition, `block` offers a file
+      cards-<tag>-<hash>-<n>    the same in another edition
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
       phones-<hash>-0.bin       JSON: [[digits, [number of an offer, or of a page behind all offers, ...]], ...]
+      signs-<hash>-<n>.bin      JSON: the words without which no sentence in need of a list is one, and the sentences that are one
+                                as a whole; a list is asked for where a question has such a word
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
       bundle-<hash>-0.bin       small directories: all files above in one, but for rare words, phones and crisis
 
@@ -90,7 +93,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 
-VERSION = 5
+VERSION = 6
 LEVELS = 6
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

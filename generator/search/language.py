@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from generator.search.documents import SynonymGroup
+from generator.search.names import FacetNames
 from generator.search.normalise import fold, stem
 
 
@@ -51,6 +52,10 @@ class Language:
     age_words: tuple[AgeWord, ...]
     facet_words: tuple[FacetWords, ...]
     synonyms: tuple[SynonymGroup, ...]
+
+    def with_names(self, names: FacetNames) -> "Language":
+        """The same lists for a site that calls filters by names of its own."""
+        return replace(self, facet_words=tuple(replace(one, facet=names[one.facet]) for one in self.facet_words))
 
 
 def read_lines(name: str) -> list[str]:

@@ -16,6 +16,18 @@ _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _SPELT_UMLAUT = re.compile(r"([aou])e")
 _S_ENDING = re.compile(r"[^iurs]s\Z")
+_HEARD = (
+    ("th", "t"),
+    ("ph", "f"),
+    ("v", "f"),
+    ("ie", "i"),
+    ("ck", "k"),
+    ("tz", "z"),
+    ("dt", "t"),
+    ("ai", "ei"),
+    ("y", "i"),
+)
+_TWICE = re.compile(r"([^\W\d_])\1")
 _DIGIT = re.compile(r"\d")
 
 
@@ -66,3 +78,10 @@ def words_as_written(text: str) -> list[tuple[str, str]]:
         if len(folded) == 1:
             pairs.append((surface, folded[0]))
     return pairs
+
+
+def heard(word: str) -> str:
+    """A folded word as it sounds, whoever spells it: `heard` of `theme/assets/js/search-crisis.js` is its twin."""
+    for written, spoken in _HEARD:
+        word = word.replace(written, spoken)
+    return _TWICE.sub(r"\1", word)

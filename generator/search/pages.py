@@ -10,15 +10,14 @@ from typing import NamedTuple
 from generator.model.parts import PhoneEntry
 from generator.model.records import Municipality
 from generator.publication import Published, PublishedOffer
-from generator.search.documents import CardValue, SearchDocument, page_id
+from generator.search.documents import CardValue, DocumentKind, SearchDocument, page_id
 from generator.source.file_names import TEXT_PAGES
 
 
 class FoundPage(NamedTuple):
     """A page of another kind than that of an offer that lists show."""
 
-    kind: str
-    """See `documents.PAGE_KINDS`."""
+    kind: DocumentKind
     ids: tuple[str, ...]
     """Of its record; an office has that of its town too, a word of the dictionary is its own."""
     names: tuple[str, ...] = ()

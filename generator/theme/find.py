@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.problems import Problem
 from generator.scripts import ENGINE
+from generator.shipped import theme_folder
 from generator.source.file_names import media_kind
 from generator.source.paths import closed_folders, files_below, shown_path
 from generator.source.symlinks import refused_links
@@ -60,7 +61,7 @@ class Theme:
 
 def find_theme(root: Path) -> Theme:
     """The theme of a site: its own `theme/` first, then the program's."""
-    shipped = _shipped_folder()
+    shipped = theme_folder()
     own = root / "theme"
     folders = (shipped,) if not own.is_dir() or own.samefile(shipped) else (own, shipped)
     refused = refused_links(own, root) if own in folders else {}
@@ -88,13 +89,6 @@ def find_theme(root: Path) -> Theme:
         unread=unread_files(own, shipped, refused, words),
         unnamed_symbols=unnamed_symbols(drawings.get(SPRITE, b""), shipped / SPRITE, words),
     )
-
-
-def _shipped_folder() -> Path:
-    """In a wheel the program's theme lies inside the package, in a checkout beside it."""
-    package = Path(__file__).parents[1]
-    inside = package / "theme_files"
-    return inside if inside.is_dir() else package.parent / "theme"
 
 
 def _asset_files(folders: tuple[Path, ...], refused: Collection[Path]) -> tuple[dict[str, Path], list[Problem]]:

@@ -12,7 +12,7 @@ ONLY_IN = {
     "jinja2": ("generator/render/",),
     "markupsafe": ("generator/render/",),
     "markdown_it": ("generator/render/", "generator/model/markdown.py"),
-    "pydantic": ("generator/model/",),
+    "pydantic": ("generator/model/", "generator/search/jsonl.py"),
     "pydantic_core": ("generator/model/",),
     "phonenumbers": ("generator/model/phones.py",),
     "holidays": ("generator/schedule.py",),

@@ -18,7 +18,9 @@ _CLOCK_LIBRARIES = {"time", "locale", "random", "secrets"}
 
 def _below_the_top() -> Iterator[Module]:
     level = floors()
-    return (module for module in modules() if level[module.room] < max(level.values()))
+    below = (module for module in modules() if level[module.room] < max(level.values()))
+    # What starts with `python -m` is a command of its own.
+    return (module for module in below if not module.path.endswith("/__main__.py"))
 
 
 def _findings(module: Module) -> Iterator[str]:

@@ -115,21 +115,28 @@ def _ask(node: Node, index: Path, asked: list[Question]) -> None:
     for name, values in found.items():
         print(f"  recall@10 {name:15} {len(values):4} questions  {mean(values):.3f}")
     print(f"  without an answer     {empty / len(asked):.1%}")
-    print(f"  bytes to ten answers  p50 {_at(loaded, 0.5)}  p95 {_at(loaded, 0.95)}")
-    print(f"  question              p50 {_at(took, 0.5):.2f} ms  p95 {_at(took, 0.95):.2f} ms")
-    print(f"  counts of filters     p50 {_at(counted, 0.5):.2f} ms  p95 {_at(counted, 0.95):.2f} ms", flush=True)
+    print(f"  bytes to ten answers  p50 {at_share(loaded, 0.5)}  p95 {at_share(loaded, 0.95)}")
+    print(f"  question              p50 {at_share(took, 0.5):.2f} ms  p95 {at_share(took, 0.95):.2f} ms")
+    print(
+        f"  counts of filters     p50 {at_share(counted, 0.5):.2f} ms  p95 {at_share(counted, 0.95):.2f} ms", flush=True
+    )
 
 
-def _at(values: list[Any], share: float) -> Any:
+def at_share(values: list[Any], share: float) -> Any:
+    """The value that this share of them does not exceed."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def main(lab: Path | None) -> None:
-    """Measure every size that there are questions for."""
+def scripts_in_bytes() -> str:
+    """The scripts as browsers get them, packed."""
     scripts = {name: data for name, data in find_theme(SCRIPTS.parents[2]).files.items() if isinstance(data, bytes)}
     sizes = {name: len(gzip.compress(data, 9)) for name, data in scripts.items() if "search" in name}
-    print(f"JavaScript of the search, gzipped: {sum(sizes.values())} bytes {sizes}", flush=True)
+    return f"JavaScript of the search, gzipped: {sum(sizes.values())} bytes {sizes}"
+
+
+def measure_lab(lab: Path | None) -> None:
+    """Measure every size that there are questions for; without a lab, the small county."""
     if lab is None:
         measure(documents(), questions(), IndexOptions(county_places=county_places()))
         return
@@ -138,4 +145,5 @@ def main(lab: Path | None) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    print(scripts_in_bytes(), flush=True)
+    measure_lab(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

@@ -61,11 +61,11 @@ def counting_node(tmp_path_factory, index_folder):
 def county(other_node, tmp_path):
     """Builds the index of some documents, in separate files, and opens it: Node as `node` is."""
 
-    def make(*offers, synonyms=(), failing=None, urgent_topics=()):
+    def make(*offers, synonyms=(), failing=None, **chosen):
         folder = tmp_path / "county"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
-        options = IndexOptions(largest_bundle=0, urgent_topics=urgent_topics)
+        options = IndexOptions(largest_bundle=0, **chosen)
         for name, data in build_index(offers, synonyms, options).files.items():
             (folder / name).write_bytes(data)
         other_node("open", str(folder), failing)

@@ -1,59 +1,15 @@
-"""Sentences in need: whoever types one is told first whom to call, and nobody else is.
-
-The sentences of `crisis.tsv` and `everyday.tsv` were written by people who had not seen the lists of `data/crisis/`. A line of
-the first tells the kind, who writes, the language, the sentence and the numbers that may come first there.
-"""
-
-import re
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+"""Sentences in need: whoever types one is told first whom to call, and nobody else is."""
 
 import pytest
-import yaml
 
-from generator.search.crisis import heard
-from generator.search.normalise import folded_words
+from generator.search.normalise import folded_words, heard
 from tests.search.node import Node
+from tests.search.sentences import everyday, is_right, offer, sentences
 
-_HERE = Path(__file__).parent
-_ROOT = Path(__file__).parents[2]
 RIGHT, WRONG = 0.97, 0.01
 _EACH = 5
 """Of so many sentences one is asked in full, which takes fifty times as long."""
 _LEISURE = {"freizeit-treffs", "bewegung-ernaehrung", "ferien-betreuung", "eltern-kind-gruppen"}
-
-
-class Sentence(NamedTuple):
-    """Somebody in need, and whom they should call first."""
-
-    kind: str
-    who: str
-    language: str
-    text: str
-    first: frozenset[str]
-    """Numbers, digits alone; `any` where it matters only that somebody is named."""
-
-
-@cache
-def _sentences() -> tuple[Sentence, ...]:
-    rows = [line.split("\t") for line in (_HERE / "crisis.tsv").read_text(encoding="utf-8").splitlines()[1:]]
-    return tuple(Sentence(*row[:4], frozenset(row[4].split("|"))) for row in rows)
-
-
-@cache
-def _everyday() -> tuple[str, ...]:
-    return tuple(line.split("\t")[1] for line in (_HERE / "everyday.tsv").read_text(encoding="utf-8").splitlines()[1:])
-
-
-@cache
-def _offer(id_: str) -> dict:
-    (path,) = (_ROOT / "content" / "offers").glob(f"*/{id_}.yml")
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
-
-
-def _number(id_: str) -> str:
-    return re.sub(r"\D", "", str(_offer(id_)["contact"]["phones"][0]["number"]))
 
 
 @pytest.fixture(scope="module")
@@ -68,37 +24,33 @@ def county_node(site_folder, tmp_path_factory):
 @pytest.fixture(scope="module")
 def helped(county_node):
     """Sentence → ids of who is named, whatever the search finds."""
-    texts = [*(one.text for one in _sentences()), *_everyday()]
+    texts = [*(one.text for one in sentences()), *everyday()]
     return dict(zip(texts, county_node("helped", texts), strict=True))
 
 
 @pytest.fixture(scope="module")
 def answers(county_node):
     """What the search answers to a part of the sentences."""
-    return {one.text: county_node("search", one.text, {"limit": 3}) for one in _sentences()[::_EACH]}
-
-
-def _is_right(sentence: Sentence, ids: list[str]) -> bool:
-    return bool(ids) and ("any" in sentence.first or _number(ids[0]) in sentence.first)
+    return {one.text: county_node("search", one.text, {"limit": 3}) for one in sentences()[::_EACH]}
 
 
 def test_the_right_number_comes_first(helped):
-    wrong = [one for one in _sentences() if not _is_right(one, helped[one.text])]
-    share = 1 - len(wrong) / len(_sentences())
+    wrong = [one for one in sentences() if not is_right(one, helped[one.text])]
+    share = 1 - len(wrong) / len(sentences())
     told = "\n".join(f"{one.kind} {one.who} {one.language}: {one.text}" for one in wrong)
-    assert len(_sentences()) >= 3500 and share >= RIGHT, f"{share:.3f}\n{told}"
+    assert len(sentences()) >= 3500 and share >= RIGHT, f"{share:.3f}\n{told}"
 
 
 @pytest.mark.parametrize("language", ["de", "en", "uk", "ru", "ar", "tr", "pl", "ro"])
 def test_no_language_is_left_behind(helped, language):
-    own = [one for one in _sentences() if one.language == language]
-    right = sum(_is_right(one, helped[one.text]) for one in own)
+    own = [one for one in sentences() if one.language == language]
+    right = sum(is_right(one, helped[one.text]) for one in own)
     assert len(own) >= 100 and right / len(own) >= RIGHT - 0.02
 
 
 def test_whoever_is_in_no_need_is_not_alarmed(helped):
-    alarmed = [text for text in _everyday() if helped[text]]
-    assert len(_everyday()) >= 2000 and len(alarmed) / len(_everyday()) <= WRONG, alarmed
+    alarmed = [text for text in everyday() if helped[text]]
+    assert len(everyday()) >= 2000 and len(alarmed) / len(everyday()) <= WRONG, alarmed
 
 
 def test_the_answer_names_whom_it_should(answers, helped):
@@ -110,10 +62,10 @@ def test_the_answer_names_whom_it_should(answers, helped):
 def test_nothing_for_fun_stands_before_help(answers, helped):
     harmful = {
         one.text: hit["id"]
-        for one in _sentences()[::_EACH]
+        for one in sentences()[::_EACH]
         if helped[one.text]
         for hit in answers[one.text]["hits"]
-        if _LEISURE.intersection(_offer(hit["id"])["topics"])
+        if _LEISURE.intersection(offer(hit["id"])["topics"])
     }
     assert harmful == {}
 
@@ -125,9 +77,9 @@ def test_whoever_is_in_need_meant_every_word(answers):
 def test_nobody_who_is_named_is_invented(helped):
     named = {id_ for ids in helped.values() for id_ in ids}
     assert len(named) >= 10
-    assert [id_ for id_ in named if _offer(id_).get("example")] == []
+    assert [id_ for id_ in named if offer(id_).get("example")] == []
 
 
 def test_a_sentence_in_need_is_heard_alike_on_both_sides(node):
-    words = sorted({word for one in _sentences() for word in folded_words(one.text)})
+    words = sorted({word for one in sentences() for word in folded_words(one.text)})
     assert node("heard", words) == [heard(word) for word in words]

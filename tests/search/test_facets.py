@@ -1,7 +1,6 @@
 """Filters: OR inside a facet, AND between facets; counts against a count by hand."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 from generator.search import columns
 from generator.search.builder import build_index
 from generator.search.documents import SearchDocument
-from generator.search.facets import AGE, OLDEST
+from generator.search.facets import OLDEST
 from tests.search.corpus import documents
 
 DOCUMENTS = {document.id: document for document in documents()}
@@ -147,9 +146,8 @@ def test_ages_meet_to_the_month_and_the_last_one_has_no_end(county):
 
 
 def test_the_index_tells_which_filter_is_that_of_ages_and_how_far_it_goes(county, monkeypatch):
-    monkeypatch.setattr(columns, "AGE", replace(AGE, key="jahre"))
     monkeypatch.setattr(columns, "OLDEST", 3)
-    node = county(SearchDocument("a", "Treff", age_from=5 * 12))
+    node = county(SearchDocument("a", "Treff", age_from=5 * 12), facet_names={"alter": "jahre"})
     facets = node("search", "", {"filters": {"jahre": ["3"]}})
     assert (facets["total"], facets["facets"]) == (1, {"jahre": {"0": 0, "1": 0, "2": 0, "3": 1}})
 

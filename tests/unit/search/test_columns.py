@@ -2,7 +2,9 @@
 
 import json
 
-from generator.search.columns import BLOCK, age_column, card_blocks, facet_columns
+import pytest
+
+from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.documents import SearchDocument
 from tests.unit.search.test_format import Reader
 
@@ -59,20 +61,28 @@ def test_ages_stand_in_order_and_who_says_nothing_is_left_out():
     assert head == ["alter", 18, [0, 3], [0, 6], [36, 1199]] and sets == [[4], [1, 3], [0]]
 
 
+def _cards(*cards, kind="cards"):
+    return [json.loads(block) for block in card_files(documents(*({"card": card} for card in cards)))[kind]]
+
+
 def test_cards_hold_what_some_offer_shows_field_by_field():
-    cards = ({"title": "A", "paused": False, "cost": ""}, {"title": "B", "checked": True, "age": "3"}, {})
-    (block,) = card_blocks(documents(*({"card": card} for card in cards)))
-    assert list(json.loads(block).items()) == [
+    (block,) = _cards({"title": "A", "paused": False, "cost": ""}, {"title": "B", "checked": True, "age": "3"}, {})
+    assert list(block.items()) == [
         ("id", ["0", "1", "2"]),
         ("age", ["", "3", ""]),
         ("checked", ["", 1, ""]),
         ("title", ["A", "B", ""]),
     ]
-    assert b"true" not in block
+    assert block["checked"][1] is not True, "a digit is shorter"
 
 
-def test_a_full_file_of_cards_is_followed_by_the_next():
-    sizes = [
-        [len(json.loads(block)["id"]) for block in card_blocks(documents(*[{}] * n))] for n in (0, BLOCK, BLOCK + 1)
-    ]
-    assert sizes == [[], [BLOCK], [BLOCK, 1]] and BLOCK == 32, "the format says 32"
+def test_an_edition_has_its_words_where_it_has_some():
+    cards = ({"title": "Alt", "cost": "3 €", "easy_title": "Einfach", "easy_cost": ""}, {"title": "Neu"})
+    assert _cards(*cards)[0] == {"id": ["0", "1"], "cost": ["3 €", ""], "title": ["Alt", "Neu"]}
+    assert _cards(*cards, kind="cards-easy")[0] == {"id": ["0", "1"], "cost": ["3 €", ""], "title": ["Einfach", "Neu"]}
+
+
+@pytest.mark.parametrize(("count", "sizes"), [(0, []), (8, [8]), (9, [8, 1]), (3_600, [9] * 400), (20_000, [32] * 625)])
+def test_a_full_file_of_cards_is_followed_by_the_next(count, sizes):
+    assert [len(block["id"]) for block in _cards(*[{}] * count)] == sizes
+    assert block_size(count) == max(8, *sizes, 0)

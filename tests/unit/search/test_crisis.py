@@ -8,6 +8,7 @@ import pytest
 from generator.model.crisis import CrisisHelp
 from generator.search import crisis
 from generator.search.language import read_lines
+from generator.search.normalise import heard
 
 
 def _file(name: str) -> dict:
@@ -47,7 +48,7 @@ def test_the_first_file_tells_who_helps_and_may_come_first() -> None:
     [("schlaegt", "schlaegt"), ("vergewaltigt", "fergewaltigt"), ("schmitt", "schmit"), ("tathy", "tati")],
 )
 def test_words_are_kept_as_they_sound(word: str, spoken: str) -> None:
-    assert crisis.heard(word) == spoken
+    assert heard(word) == spoken
 
 
 def test_a_line_is_folded_and_keeps_its_signs() -> None:

@@ -180,8 +180,8 @@ def test_the_bundle_names_its_parts_and_their_lengths():
 @pytest.mark.parametrize(
     ("spare", "kinds"),
     [
-        (0, {"bundle", "crisis", "phones", "rare"}),
-        (-1, {"core", "words", "cards", "ages", "facets", "crisis", "phones", "rare"}),
+        (0, {"bundle", "crisis", "phones", "rare", "signs"}),
+        (-1, {"core", "words", "cards", "ages", "facets", "crisis", "phones", "rare", "signs"}),
     ],
 )
 def test_one_file_up_to_the_size_that_is_allowed(spare, kinds):

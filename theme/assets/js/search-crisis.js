@@ -3,7 +3,7 @@ import { fold, stem, wordsOf } from './search-normalise.js';
 
 const mostHeard = 30;
 
-/** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/crisis.py. */
+/** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/normalise.py. */
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
   .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1/gu, '$1');
 
@@ -59,8 +59,8 @@ export function openCrisis(lists) {
   }
 
   /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
-  return text => {
-    const words = wordsOf(fold(text)).slice(0, mostHeard).map(heard).map(word => spellings.get(word) ?? word);
+  return sounds => {
+    const words = sounds.map(word => spellings.get(word) ?? word);
     const found = heardIn(words), there = ones => ones.some(parts => parts.reduce((at, part, n) => at & (found.get(part) ?? 0) >> n, -1));
     const isClass = {};
     for (const [name, ones] of Object.entries(classes)) {
@@ -90,13 +90,17 @@ const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
 
 /** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
 export async function inNeed(index, text) {
-  const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)];
-  const ask = async chosen => {
+  const lists = scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list), words = wordsOf(fold(text)).slice(0, mostHeard);
+  const sounds = words.map(heard), ask = async chosen => {
     const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
     const helpFor = index.needs[chosen] ??= openCrisis(read);
-    return { lines: helpFor(text).map(place => lines[place]), others: lines, urgent };
+    return { lines: helpFor(sounds).map(place => lines[place]), others: lines, urgent };
   };
-  const found = await ask(lists);
-  const isForeign = wordsOf(fold(text)).some(word => !index.stop.has(word) && !index.numbers.has(stem(word)));
-  return found.lines.length || !isForeign ? found : ask([...lists, 1]);
+  const hasSign = async list => {
+    const [sign, sentences] = await index.signs(list);
+    return sounds.some(word => sign.test(word)) || sentences.includes(`|${sounds.join(' ')}|`);
+  };
+  const found = lists.length || await hasSign(0) ? await ask([0, ...lists]) : { lines: [] };
+  const isForeign = words.filter(word => !index.stop.has(word) && !index.numbers.has(stem(word))).length * 2 >= words.length;
+  return found.lines.length || !isForeign || !await hasSign(1) ? found : ask([0, ...lists, 1]);
 }

@@ -19,7 +19,7 @@ export async function openSearch(load) {
   const getFacets = async () => (facets ??= await openFacets(index));
 
   /**
-   * Finds offers. `filters`: { facet: [values] }. Gives
+   * Finds offers. `filters`: { facet: [values] }; `edition`: whose words cards have, by its tag. Gives
    *   total        offers that were found; `professionals` of them are for professionals alone, and of the others
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
@@ -29,7 +29,7 @@ export async function openSearch(load) {
    *   near         words of the index that look alike, if no offer has any of the words
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
-  async function search(text, { filters, limit = 10, offset = 0 } = {}) {
+  async function search(text, { filters, limit = 10, offset = 0, edition } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
     const [{ units, corrections, words }, need, owners] =
       await Promise.all([understand(index, asked), inNeed(index, asked), findByPhone(index, asked)]);
@@ -55,7 +55,7 @@ export async function openSearch(load) {
       exact: total && scores.reduce((sum, score, offer) => sum + (score > 0 && exact[offer] && offer < index.professionals), 0),
       professionals: scores.subarray(index.professionals).reduce((sum, score) => sum + (score > 0), 0),
       pages: pages.length,
-      hits: await index.cards(withPages(best, pages, index, offset, limit)),
+      hits: await index.cards(withPages(best, pages, index, offset, limit), edition),
       // Who is in need meant every word.
       corrections: need.lines.length || owners ? [] : corrections,
       near: matches.includes(1) || pages.length ? [] : [...new Set(words.slice(0, 3).flatMap(word => nearWords(index, word)))].slice(0, mostNear),

@@ -80,7 +80,7 @@ export function phraseHash(key) {
 
 export async function openIndex(load) {
   const json = async name => JSON.parse(utf8.decode(await load(name)));
-  const { files, offers, families, professionals, block, pages } = await json('manifest.json');
+  const { files, offers, families, professionals, block, editions, pages } = await json('manifest.json');
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {
@@ -94,8 +94,13 @@ export async function openIndex(load) {
   const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
 
   const crisis = n => remember(`crisis-${n}`, async () => headed(await file('crisis', n)));
+  /** The signs of a list, and the sentences that are a question of their own, each between strokes. */
+  const signs = n => remember(`signs-${n}`, async () => {
+    const [words, sentences] = JSON.parse(utf8.decode(await file('signs', n)));
+    return [new RegExp(`^(?:${words.replaceAll('*', '.*')})$`), `|${sentences}|`];
+  });
   // Who is in need waits for nothing else.
-  crisis(0).catch(() => {});
+  signs(0).catch(() => {});
   const core = JSON.parse(utf8.decode(await file('core')));
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
   const numbers = new Map(keys.map((key, number) => [key, number]));
@@ -159,17 +164,18 @@ export async function openIndex(load) {
       while (read.more()) order.push(read.number());
       return { columns, asks, pairs, moves: new Map(moves), urgent, here, county, order, starts };
     }),
+    signs,
     /** The lists of sentences in need with these numbers, and the runs of the offers that may come first there. */
     crisis: async numbers => {
       const [first, ...others] = await Promise.all(numbers.map(crisis));
       return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
     },
-    /** The cards of these offers, in their order. */
-    async cards(numbers) {
-      const blocks = new Map();
+    /** The cards of these offers in an edition, in their order. */
+    async cards(numbers, edition) {
+      const blocks = new Map(), own = `cards-${edition}`, kind = editions.includes(edition) ? own : 'cards';
       await Promise.all(numbers.map(async number => {
         const n = Math.floor(number / block);
-        blocks.set(n, await remember(`cards-${n}`, async () => JSON.parse(utf8.decode(await file('cards', n)))));
+        blocks.set(n, await remember(`${kind}-${n}`, async () => JSON.parse(utf8.decode(await file(kind, n)))));
       }));
       return numbers.map(number => {
         const fields = Object.entries(blocks.get(Math.floor(number / block)));

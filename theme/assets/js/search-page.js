@@ -68,7 +68,7 @@ async function answer() {
   const waiting = isAsked && setTimeout(say, patience, words.loading);
   try {
     const { search } = await open();
-    const found = await search(text, { filters: isFiltered ? filter : undefined, limit: shown });
+    const found = await search(text, { filters: isFiltered ? filter : undefined, limit: shown, edition: document.documentElement.lang });
     const without = found.exact ? [] : await Promise.all(Object.keys(filter).map(async name => {
       const { exact, total } = await search(text, { filters: { ...filter, [name]: [] }, limit: 0 });
       return [name, exact || (total > found.total && total)];

@@ -3,7 +3,7 @@ import { fold } from './search-normalise.js';
 
 const mostHelp = 4;
 export const find = name => document.querySelector(`[data-${name}]`);
-const edition = document.documentElement.lang, offices = JSON.parse(find('offices').textContent);
+const offices = JSON.parse(find('offices').textContent);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const counted = (words, name, count, more) => fill(words[`${name}_${count === 1 ? 'one' : 'many'}`], { count, ...more });
 const nameOf = box => box.closest('label').querySelector('[data-name]').textContent;
@@ -54,7 +54,7 @@ const bound = text => text.replace(/(\d\.?) (?=\p{Lu})/gu, '$1\u00a0');
 function cardOf(hit, towns) {
   const card = find('card').content.firstElementChild.cloneNode(true);
   const words = offices[hit.office], here = words && towns.length === 1 && towns[0] in words ? towns[0] : '';
-  const value = name => (name === 'office' ? words?.[here] : hit[`${edition}_${name}`] || hit[name]);
+  const value = name => (name === 'office' ? words?.[here] : hit[name]);
   for (const slot of card.querySelectorAll('[data-slot]')) {
     quote(slot, bound(value(slot.dataset.slot) ?? ''));
     if (!slot.textContent) slot.parentElement.remove();

@@ -1,0 +1,31 @@
+"""What families type into the county's own search: the first hit is right, as strangers judged it who know the offers."""
+
+import pytest
+
+from tests.search.node import Node
+from tests.search.scores import ask, score, sets
+
+LEAST = {"general": (0.90, 0.97), "place": (0.90, 0.97), "foreign": (0.80, 0.90)}
+"""Set → share of questions whose first hit is right, and of those where one of the first three is."""
+
+
+@pytest.fixture(scope="module")
+def county_node(site_folder, tmp_path_factory):
+    """Node with the county's own index open."""
+    node = Node(tmp_path_factory.mktemp("county"))
+    node("open", str(site_folder / "assets" / "search"))
+    yield node
+    node.close()
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_the_first_hit_is_right(county_node, name):
+    asked = ask(county_node, name)
+    found = score(asked)
+    first, three = LEAST[name]
+    wrong = [f"{one.text}: {one.found[:3]}" for one in asked if one.place]
+    assert len(asked) >= 100 and found.first >= first and found.three >= three and found.none <= 0.01, (found, wrong)
+
+
+def test_every_set_is_held_to_something():
+    assert set(sets()) == set(LEAST)
