@@ -27,6 +27,7 @@ PAGES = (
     page("programme", "Frühe Hilfen"),
     page("term", "Hebamme", "Hebammen"),
     page("term", "Quirlrecht"),
+    page("term", "Schwimmkors"),
     page("page", "Impressum"),
     page("ended", "Krabbelgruppe Mühlbach"),
 )
@@ -74,7 +75,7 @@ def test_who_types_a_name_finds_it_first(ids, text, id_):
 
 
 def test_a_known_name_is_no_typing_mistake(node):
-    for text in ("Impressum", "Quirlrecht", "Caritas"):
+    for text in ("Impressum", "Quirlrecht", "Caritas", "Schwimmkors"):
         answer = node("search", text, {})
         assert (answer["corrections"], answer["near"], answer["pages"]) == ([], [], 1), text
 
@@ -117,7 +118,7 @@ def test_a_page_is_found_by_the_most_of_its_name_or_by_a_word_that_few_have(ids)
 
 def test_many_that_are_called_so_in_part_do_not_stand_before_offers(county):
     many = [page("provider", f"Gemeinde {name}") for name in ("Zelt", "Ball", "Amsel", "Fink")]
-    node = county(SearchDocument("treff", "Treff bei der Gemeinde"), *many)
+    node = county(SearchDocument("treff", "Treff", topics=("Gemeinde",)), *many)
     answer = node("search", "Gemeinde", {})
     assert [hit["id"].split("/")[0] for hit in answer["hits"]] == ["treff", "provider", "provider", "provider"]
 

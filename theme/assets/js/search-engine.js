@@ -42,7 +42,7 @@ export async function openSearch(load) {
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
     if (filtering && !units.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
-    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, scores, whole, need.lines.length > 0);
+    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, scores, whole, total);
     const count = async () => {
       const all = await getFacets();
       // Families are promised what families find; where there is nothing for them, professionals choose.

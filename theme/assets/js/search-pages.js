@@ -63,13 +63,12 @@ export function onlyOwners(owners, { offers }, scores, exact) {
   return owners.filter(owner => owner >= offers).map(owner => ({ page: owner - offers, points: 10, isAll: true, least: 0 }));
 }
 
-/** Where pages stand: [[how many offers before it, page], …]. In need nothing comes before the first three offers. */
-export function placesOf(pages, scores, weight, isInNeed) {
-  const total = scores.reduce((count, score) => count + (score > 0), 0);
+/** Where pages stand: [[how many offers before it, page], …]. In need the first three offers have more points than any page. */
+export function placesOf(pages, scores, weight, total) {
   return pages.map(({ page, points, isAll, least }) => {
     // Scores are rounded to 32 bits.
-    const before = weight ? scores.reduce((count, score) => count + (score > points * weight * .999), 0) : 0;
-    return [Math.max(isAll ? Math.min(before, lastPlace) : before, isInNeed ? 3 : Math.min(least, total)), page];
+    const enough = points * weight * .999, before = weight ? scores.reduce((count, score) => count + (score > enough), 0) : 0;
+    return [Math.max(isAll ? Math.min(before, lastPlace) : before, Math.min(least, total)), page];
   }).filter(([place]) => place <= lastPlace && place <= total);
 }
 
