@@ -86,6 +86,12 @@ def test_offers_stand_before_what_is_only_called_so(ids):
     assert set(found[3:5]) == {"provider/Hebamme", "term/Hebamme"}
 
 
+def test_a_word_is_explained_before_the_list_of_offers_goes_on(county):
+    offers = [SearchDocument(f"zelt{n}", f"Zelt {n}") for n in range(14)]
+    found = [hit["id"] for hit in county(*offers, page("term", "Zelt"))("search", "Zelt", {"limit": 10})["hits"]]
+    assert len(found) == 11 and found.index("term/Zelt") == 9
+
+
 def test_whoever_seeks_help_in_a_town_seeks_no_town(ids):
     assert not [id_ for id_ in ids("Hebamme Mühlbach") if "/" in id_]
 
