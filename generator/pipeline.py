@@ -26,10 +26,12 @@ from generator.plan.links import dead_links
 from generator.problems import Counts, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
+from generator.render.parts.page_cards import page_cards
 from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer, make_templates
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
+from generator.search.pages import page_documents
 from generator.secret_places import seems_to_hide
 from generator.source.files import Sources, read_sources
 from generator.theme import Theme
@@ -130,6 +132,7 @@ def build(
     """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
     facts = gather_facts(published)
     documents = search_documents(published, facts, result_cards(published, facts, plan))
+    documents += page_documents(published, page_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
     renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files)
     pages: dict[str, RenderedPage] = {}

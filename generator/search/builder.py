@@ -11,7 +11,7 @@ from generator.search.concepts import concept_files
 from generator.search.crisis import crisis_files, sign_files
 from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
-from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.documents import OFFER, SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.known import known_files
@@ -21,7 +21,8 @@ from generator.search.meanings import core_of_meanings
 from generator.search.names import DATE, FacetNames
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
-from generator.search.postings import gather
+from generator.search.page_names import counts_of_kinds, in_page_order, page_names, phone_book
+from generator.search.postings import Gathered, gather
 from generator.search.synonyms import Thesaurus
 
 
@@ -72,16 +73,18 @@ def build_index(
     options = options or IndexOptions()
     names = FacetNames(options.facet_names)
     language = (language or german()).with_names(names)
-    ordered = in_index_order(documents)
+    documents = list(documents)
+    ordered, pages = in_index_order(one for one in documents if one.kind == OFFER), in_page_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
+    gathered.pages = page_names(pages, language)
     facets = {facet for document in ordered for facet in document.facets} | ({names[DATE]} if options.today else set())
     said = core_of_meanings(language, options.towns, facets, names)
     dictionary = make_dictionary(gathered, len(ordered), language, said)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
         "words": dictionary.words,
-        **card_files(ordered),
+        **card_files([*ordered, *pages]),
         "ages": [age_column(ordered, names)],
         "facets": [facet_columns(ordered, options.urgent_topics, names)],
     }
@@ -90,16 +93,26 @@ def build_index(
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
     kinds["rare"] = dictionary.rare
-    kinds["dates"] = [dates_file(ordered, options.today, options.school_holidays)]
+    kinds["phones"] = [phone_book([*ordered, *pages])]
+    kinds |= _needed_seldom(ordered, options, gathered, language)
+    register = lay_words(thesaurus.expressions(), gathered, ordered)
+    return SearchIndex(_named_files(kinds, ordered, pages, editions), register)
+
+
+def _needed_seldom(
+    ordered: Sequence[SearchDocument], options: IndexOptions, gathered: Gathered, language: Language
+) -> dict[str, Sequence[bytes]]:
+    """Files that a question calls for by what it says: sentences in need, days, words that the index does not have."""
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
-    kinds["signs"] = sign_files()
-    kinds["crisis"] = crisis_files(options.crisis_help, numbers, urgent)
-    kinds["known"] = known_files()
-    if concepts := concept_files(gathered.named, language.stop_words):
-        kinds["concepts"] = concepts
-    register = lay_words(thesaurus.expressions(), gathered, ordered)
-    return SearchIndex(_named_files(kinds, ordered, editions), register)
+    concepts = concept_files(gathered.named, language.stop_words)
+    return {
+        "signs": sign_files(),
+        "crisis": crisis_files(options.crisis_help, numbers, urgent),
+        "dates": [dates_file(ordered, options.today, options.school_holidays)],
+        "known": known_files(),
+        **({"concepts": concepts} if concepts else {}),
+    }
 
 
 def make_enricher(
@@ -129,7 +142,10 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
 
 
 def _named_files(
-    kinds: dict[str, Sequence[bytes]], ordered: Sequence[SearchDocument], editions: Sequence[str]
+    kinds: dict[str, Sequence[bytes]],
+    ordered: Sequence[SearchDocument],
+    pages: Sequence[SearchDocument],
+    editions: Sequence[str],
 ) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
@@ -140,6 +156,6 @@ def _named_files(
             files[f"{prefix}{index}.bin"] = packed(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
-    cards = {"block": block_size(len(ordered)), "editions": editions}
+    cards = {"block": block_size(len(ordered) + len(pages)), "editions": editions, "pages": counts_of_kinds(pages)}
     manifest = {"version": VERSION, "offers": len(ordered), **starts, **cards, "files": listed}
     return {"manifest.json": compact_json(manifest) + b"\n", **files}

@@ -43,7 +43,7 @@ def make_dictionary(
     phrases = sorted(gathered.phrases, key=phrase_hash)
     listed = [*plain, *phrases]
     words, words_from = _shards([_sized(gathered.posting_of(key)) for key in listed])
-    rare_keys = sorted((gathered.named.keys() | gathered.text.keys()) - common - gathered.phrases)
+    rare_keys = sorted((gathered.named.keys() | gathered.text.keys() | gathered.pages.keys()) - set(listed))
     rare, rare_from = _rare_shards(rare_keys, gathered)
     core = {
         "phrases": gap_coded(phrase_hash(phrase) for phrase in phrases),

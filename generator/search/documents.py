@@ -3,20 +3,32 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal, TypeAlias, get_args
 
+DocumentKind: TypeAlias = Literal["offer", "office", "provider", "programme", "town", "page", "term", "ended"]
+OFFER, *PAGE_KINDS = get_args(DocumentKind)
+"""What is found beside offers: offices in charge in a town, providers, programmes, towns, hand-written pages, words of the
+dictionary, and offers that have ended. In this order they are numbered."""
 AGE_OPEN = 1199
 """Months; an offer "from 12 years" without an end goes up to here (99 years)."""
 
 CardValue = str | bool
 
 
+def page_id(kind: str, *ids: str) -> str:
+    """The id of what is no offer: no id of an offer has a slash."""
+    return "/".join((kind, *ids))
+
+
 @dataclass(frozen=True, slots=True)
 class SearchDocument:
-    """One offer as the search sees it. Texts are plain German text without markup."""
+    """One offer, or a page of another kind, as the search sees it. Texts are plain German text without markup."""
 
     id: str
-    """The offer's id, which is also the last part of its page's address."""
+    """The offer's id, which is also the last part of its page's address; of other kinds see `page_id`."""
     title: str
+    kind: DocumentKind = "offer"
+    """`OFFER` or one of `PAGE_KINDS`. Of these count title, keywords (whole names that it has too), phones and card alone."""
     summary: str = ""
     text: str = ""
     """The description, and whatever else shall be found with the least weight."""
@@ -26,6 +38,8 @@ class SearchDocument:
     phases: tuple[str, ...] = ()
     """Titles of the life phases."""
     provider: str = ""
+    phones: tuple[str, ...] = ()
+    """Its numbers as digits alone, with the code of the country; short numbers as they are dialled."""
     places: tuple[str, ...] = ()
     """Names of towns and villages that the offer belongs to; empty where it serves the whole county."""
     county_wide: bool = False
@@ -73,8 +87,9 @@ class SearchDocument:
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
     `venue`, `area`, `age`, `cost`, `days`, `next`, `office` (an id: the page has its words), `room`, `source`, `phone`,
-    `answering`, `crisis`, `checked`, `paused`, `unverified`, `stale`, `example`, `professionals`, and the words of another
-    edition with its tag before them: `de-simple_title`."""
+    `answering`, `crisis`, `checked`, `paused`, `unverified`, `stale`, `example`, `professionals`, of other kinds `kind`,
+    `address` (below the top of an edition) and `note`, and the words of another edition with its tag before them:
+    `de-simple_title`."""
 
     def ages(self) -> tuple[int, int] | None:
         """The months from and to, both included; None where the record says nothing about age."""

@@ -1,9 +1,10 @@
 """The files of the index, byte by byte: the one place that says what they look like.
 
     assets/search/
-      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "editions", "files": {kind: [prefix, count]}};
+      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "editions", "pages": {kind: count}, "files": {kind: [prefix, count]}};
                                 the offers from number `families` on stand apart, those from `professionals` on are for
-                                professionals alone
+                                professionals alone; pages of other kinds are numbered from 0 kind by kind, and their
+                                cards follow those of the offers
       core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
       words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
@@ -11,6 +12,7 @@
       cards-<tag>-<hash>-<n>    the same in another edition
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
+      phones-<hash>-0.bin       JSON: [[digits, [number of an offer, or of a page behind all offers, ...]], ...]
       signs-<hash>-<n>.bin      JSON: the words without which no sentence in need of a list is one, and the sentences that are one
                                 as a whole; a list is asked for where a question has such a word
       crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
@@ -18,7 +20,7 @@
       known-<hash>-<n>.bin      words that everybody knows, whatever the index has, see known.py
       concepts-<hash>-<n>.bin   JSON: words of other languages and the German words for them; none where nothing would be found
       bundle-<hash>-0.bin       small directories: all files above in one, but for days, rare and known words, those of other
-                                languages and sentences in need
+                                languages, phones and sentences in need
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
 unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
@@ -37,6 +39,9 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 **Posting**: where a word stands. One bit of `mask` a level (bit 6: short title ... bit 0: text); runs from bit 6 down.
 
     mask | runs of the highest level | runs of the next | ...
+
+Where pages of other kinds are called by the word too, a posting of their numbers follows in the same entry. Its levels say
+how much of a name the word is: bit 5 all of it, bit 4 one of two words, ... bit 0 one of six or more.
 
 **words file**: the postings of the core's words from `core.words_from[n]` on, each as
 

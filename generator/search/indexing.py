@@ -18,6 +18,7 @@ from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
 from generator.search.facets import facet_values, moments_of, town_ids, weekdays_by_town
+from generator.search.pages import dialled
 
 _SHORTEST = 4
 """Days of school holidays that people plan for; a single free day is none of these."""
@@ -119,16 +120,16 @@ def _document(
 ) -> SearchDocument:
     towns = [published.municipalities[i] for i in town_ids(offer, published) if i in published.municipalities]
     is_everywhere = offer.municipalities == "all"
-    topics = dict.fromkeys(topic.title for id_ in offer.topics for topic in published.topic_line(id_))
     return SearchDocument(
         id=offer.id,
         title=offer.title,
         summary=offer.summary,
         text=_text(offer, published),
         keywords=offer.keywords,
-        topics=tuple(topics),
+        topics=_topics(offer, published),
         phases=tuple(published.life_phases[i].title for i in offer.life_phases if i in published.life_phases),
         provider=", ".join(_providers(offer, published)),
+        phones=dialled(offer.contact.phones),
         places=() if is_everywhere else tuple(town.name for town in towns),
         county_wide=is_everywhere,
         **_whereabouts(offer, () if is_everywhere else towns)._asdict(),
@@ -150,6 +151,11 @@ def _document(
         dates=days_ahead(offer, published.calendar, _last_day(published)),
         card=card,
     )
+
+
+def _topics(offer: PublishedOffer, published: Published) -> tuple[str, ...]:
+    line = (topic.title for id_ in offer.topics for topic in published.topic_line(id_))
+    return tuple(dict.fromkeys(line))
 
 
 def _whereabouts(offer: PublishedOffer, towns: Sequence[Municipality]) -> _Whereabouts:

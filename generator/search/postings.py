@@ -30,12 +30,14 @@ class Gathered:
     phrases: set[str] = field(default_factory=set)
     lay: set[str] = field(default_factory=set)
     """Keys that nothing but lay words brought to any offer."""
+    pages: dict[str, list[array[int]]] = field(default_factory=dict)
+    """Key → numbers of pages of other kinds a level, see `page_names`."""
 
     def posting_of(self, key: str) -> bytes:
-        """The posting of a key, named or of the text alone."""
-        if key in self.named:
-            return posting(self.named[key])
-        return posting([self.text[key], *([()] * (LEVELS - 1))])
+        """The posting of a key: named, of the text alone, or of pages of other kinds alone; with these behind it."""
+        nothing = array("I")
+        levels = self.named.get(key) or [self.text.get(key, nothing), *([nothing] * (LEVELS - 1))]
+        return posting(levels) + (posting(self.pages[key]) if key in self.pages else b"")
 
     def size_of(self, key: str, lowest: int = TEXT) -> int:
         """How many offers have the key at this level or a higher one."""

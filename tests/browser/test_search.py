@@ -490,3 +490,56 @@ def test_a_saved_copy_reads_without_a_server(site_folder, page):
     page.goto(Path(site_folder / "suche" / "index.html").as_uri() + "?q=Hebamme")
     assert page.locator("[data-browse] a").first.is_visible()
     assert not page.locator("[data-results]").is_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("prefix", "text", "kind", "address_of_page", "heading"),
+    [
+        ("", "Jugendamt Dülmen", "Amt", "anbieter/jugendamt-stadt-duelmen/", "Jugendamt der Stadt Dülmen"),
+        (
+            "leicht/",
+            "Jugendamt Dülmen",
+            "Amt",
+            "leicht/anbieter/jugendamt-stadt-duelmen/",
+            "Jugend-Amt von der Stadt Dülmen",
+        ),
+        (
+            "",
+            "Mieterverein Münster",
+            "Anbieter",
+            "anbieter/mieterverein-muenster/",
+            "Mieterverein Münster und Umgebung",
+        ),
+        ("leicht/", "Agentur für Arbeit", "Anbieter", "leicht/anbieter/agentur-fuer-arbeit/", "Agentur für Arbeit"),
+        ("", "Dülmen", "Ort", "orte/duelmen/", "Dülmen"),
+        ("leicht/", "48249", "Ort", "leicht/orte/duelmen/", "Dülmen"),
+        ("", "Cookies", "Worterklärung", "woerterbuch/#cookie", "Wörterbuch"),
+        ("leicht/", "Cookies", "Das Wort erklären wir", "leicht/woerterbuch/#cookie", "Wörter-Buch"),
+        (
+            "leicht/",
+            "Familienkarte",
+            "Das ist zu Ende",
+            "leicht/angebote/beispiel-spaet-familienkarte/",
+            "Familien-Karte",
+        ),
+    ],
+)
+def test_pages_of_other_kinds_are_found_and_say_what_they_are(
+    address, page, prefix, text, kind, address_of_page, heading
+):
+    page.goto(address + prefix + "suche/")
+    ask(page, text)
+    (card,) = [
+        card
+        for card in page.locator("[data-cards] > li").all()
+        if kind in card.locator("[data-kind]").all_inner_texts()
+    ]
+    assert card.locator("[data-kind]").count() == 1
+    assert page.locator("[data-cards] > li:not(:has([data-kind]))").count() >= (
+        text not in ("Cookies", "Familienkarte")
+    )
+    assert "Seite" in status(page) and page.locator("[data-nothing]").is_hidden()
+    card.locator("h3 a").click()
+    page.wait_for_url(address + address_of_page)
+    assert heading in page.locator("h1").inner_text()

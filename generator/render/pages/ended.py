@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from generator.facts.contact import provider_channels
-from generator.facts.similar import similar_to
 from generator.plan.kinds import Subject
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.contact import Reach, offer_contact, provider_contact
+from generator.render.parts.endings import end_of_offer, instead_of
 from generator.render.parts.links import page_above, provider_link
 from generator.render.parts.snippets import plain
 from generator.render.parts.spans import say
@@ -37,9 +37,8 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
     published = context.published
     record = published.offers[context.page.ids[0]]
     has_ended = record.status == "ended"
-    words = context.texts.text_ended if has_ended else context.texts.text_over
     title = context.texts.title_ended if has_ended else context.texts.title_over
-    text = say(words, context.texts)
+    text = say(end_of_offer(record, context), context.texts)
     return EndedView(
         title=title.format(title=context.title(record)),
         snippet=plain(text),
@@ -47,7 +46,7 @@ def _view(context: Context, cards: CardMaker) -> EndedView:
         danger_topics=record.topics,
         text=text,
         is_example=record.example,
-        alternatives=cards.cards(published.next_of(record) or similar_to(record, published, context.facts, 5), context),
+        alternatives=cards.cards(instead_of(record, context), context),
         provider=provider_link(record, context),
         contact=_contact(record, context),
     )

@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from generator.model.records import Programme
 from generator.plan.kinds import Subject
-from generator.programmes import has_ended, is_over, successor_of
+from generator.programmes import has_ended
 from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import website_link
+from generator.render.parts.endings import after_programme, end_of_programme
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.sentences import record_sentences
@@ -63,36 +64,18 @@ def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
     offers = () if is_former else published.offers_of_programme(record.id)
     title = context.title(record)
     summary, text = context.voice.record_text(record).summary, record_sentences(record, context)
-    ended = say(_end(record, context), t) if is_former else Markup("")
+    ended = say(end_of_programme(record, context), t) if is_former else Markup("")
     return ProgrammeView(
         title=t.title_ended.format(title=title) if is_former else title,
         snippet=plain(ended) if is_former else summary or first_sentences(text),
         ended=ended,
-        after=_after(record, context) if is_former else None,
+        after=(after_programme(record, context) or Link(t.way_az, context.href("az"))) if is_former else None,
         summary=summary,
         text=text,
         website=website_link(record.website, t),
         groups=plain_group(offers, context, cards, t.group_offers),
         filter=filter_link(context, programme=record.id) if is_long(offers) else None,
     )
-
-
-def _end(record: Programme, context: Context) -> str:
-    """Without its day where that is still to come: what the record says of it contradicts itself."""
-    t, until = context.texts, record.until
-    if until is None or not is_over(until, context.published.today):
-        return t.programme_ended
-    if isinstance(until, int):
-        return t.programme_ended_year.format(year=until)
-    return t.programme_ended_day.format(date=context.voice.date(until))
-
-
-def _after(record: Programme, context: Context) -> Link:
-    t, published = context.texts, context.published
-    successor = successor_of(record, published.programmes, published.today)
-    if successor is None:
-        return Link(t.way_az, context.href("az"))
-    return Link(context.title(successor), context.href("programme", successor.id), t.programme_after)
 
 
 def _index_subjects(published: Published) -> Iterator[Subject]:

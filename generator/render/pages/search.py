@@ -115,6 +115,8 @@ def _words_of_script(t: Texts) -> dict[str, str]:
         "none": t.search_none,
         "professionals_one": t.search_professionals_one,
         "professionals_many": t.search_professionals_many,
+        "pages_one": t.search_pages_one,
+        "pages_many": t.search_pages_many,
         "partly_one": t.search_partly_one,
         "partly_many": t.search_partly_many,
         "corrected": t.search_corrected,

@@ -6,6 +6,7 @@ import { openIndex } from './search-index.js';
 import { weigh } from './search-meaning.js';
 import { nearWords } from './search-near.js';
 import { fold } from './search-normalise.js';
+import { findByPhone, findPages, onlyOwners, placesOf, withPages } from './search-pages.js';
 import { calm, combine, countBoth, found, pickBest } from './search-ranking.js';
 import { understand } from './search-understanding.js';
 
@@ -27,7 +28,8 @@ export async function openSearch(load, facts) {
    *                `exact` surely have all words
    *   help         [{ id }] whom to call, in the order shown, where the text sounds like somebody in need
    *   understood   [{ facet, value, words }] what was read as a wish, in the words that were typed
-   *   hits         [{ id, …card }] from `offset` on
+   *   hits         [{ id, …card }] from `offset` on, and between them pages of other kinds, each with its `kind`
+   *   pages        how many of these were found; nothing else counts them, and no filter leaves any
    *   corrections  [{ from, to }] words that were read differently
    *   translated   [{ from, to }] words of other languages, and the German word for each
    *   unfound      words, as typed, that no offer has, nor one that was meant instead
@@ -36,12 +38,14 @@ export async function openSearch(load, facts) {
    */
   async function search(text, { filters, limit = 10, offset = 0, edition, ignore, today, sort } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, unfound, translated, wishes, understood }, need] = await Promise.all([
-      understand(index, asked, ignore), inNeed(index, asked), filters && getFacets(),
+    const [{ units, corrections, unfound, translated, wishes, understood }, need, owners] = await Promise.all([
+      understand(index, asked, ignore), inNeed(index, asked), findByPhone(index, asked), filters && getFacets(),
     ]);
-    const points = combine(index, units), { scores, exact } = points, isInNeed = need.lines.length > 0;
+    const points = combine(index, units), { scores, exact, whole } = points, isInNeed = need.lines.length > 0;
+    const isNarrow = Object.values(filters ?? {}).flat().length > 0;
+    const named = isNarrow ? [] : owners ? onlyOwners(owners, index, scores, exact) : await findPages(index, asked, corrections);
     // Whoever is in need today needs no offer that has a date today.
-    if (wishes.length && !(isInNeed && units.length)) await weigh(index, points, wishes, units, filters, today);
+    if (wishes.length && !owners && !(isInNeed && units.length)) await weigh(index, points, wishes, units, filters, today);
     if (isInNeed && units.length) calm(scores, need);
     const matches = found(scores);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
@@ -49,7 +53,7 @@ export async function openSearch(load, facts) {
     if (filtering && !units.length && !wishes.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
     if (sort === 'date' && !isInNeed) await sortByDate(index, points, today);
-    const { total, best } = pickBest(scores, offset + limit);
+    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, scores, whole, total);
     const count = async () => {
       const all = await getFacets();
       // Families are promised what families find; where there is nothing for them, professionals choose.
@@ -62,12 +66,13 @@ export async function openSearch(load, facts) {
       total,
       exact: total && countBoth(found(scores).subarray(0, index.professionals), exact),
       professionals: countBoth(found(scores.subarray(index.professionals))),
-      hits: await index.cards(best.slice(offset), edition),
+      pages: pages.length,
+      hits: await index.cards(withPages(best, pages, index, offset, limit), edition),
       // Who is in need meant every word.
-      corrections: need.lines.length ? [] : corrections,
+      corrections: isInNeed || owners ? [] : corrections,
       translated,
-      unfound: need.lines.length ? [] : unfound.map(({ typed }) => typed),
-      near: matches.includes(1) ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
+      unfound: isInNeed || pages.length ? [] : unfound.map(({ typed }) => typed),
+      near: matches.includes(1) || pages.length ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
         .flatMap(({ word }) => nearWords(index, word)))].slice(0, mostNear),
     };
     let counts = filtering && await count();

@@ -38,11 +38,17 @@ function headed(bytes) {
   return [JSON.parse(utf8.decode(bytes.subarray(0, end))), reader(bytes, end + 1)];
 }
 
-/** A posting as [level, runs] from the best level down. */
-function posting(bytes) {
-  const read = reader(bytes), mask = read.number(), levels = [];
+/** A posting as [level, runs] from the best level down; behind it there may be one of pages of other kinds. */
+function posting(bytes, read = reader(bytes)) {
+  const mask = read.number(), levels = [];
   for (let level = 6; level >= 0; level--) if (mask >> level & 1) levels.push([level, read.runs()]);
   return levels;
+}
+
+function pagePosting(bytes) {
+  const read = reader(bytes);
+  posting(bytes, read);
+  return read.more() ? posting(bytes, read) : [];
 }
 
 /** The words of the core, as people write them. */
@@ -90,7 +96,7 @@ function hashes(read) {
 
 /** Opens the index; `facts` is what its manifest says, where the page tells it. */
 export async function openIndex(load, facts) {
-  const { files, offers, families, professionals, block, editions } = facts ?? JSON.parse(utf8.decode(await load('manifest.json')));
+  const { files, offers, families, professionals, block, editions, pages } = facts ?? JSON.parse(utf8.decode(await load('manifest.json')));
   const once = new Map();
   /** Does the work for a name once, and again only after a failure. */
   function remember(name, work) {
@@ -133,7 +139,7 @@ export async function openIndex(load, facts) {
   });
 
   const index = {
-    needs: {}, offers, families, professionals, words, folded, keys, numbers,
+    needs: {}, kinds: pages, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     // What is said → [[[facet, value], …], whether it may be what is sought].
     clock: core.clock,
@@ -157,6 +163,14 @@ export async function openIndex(load, facts) {
       return { size, parts: hashes(read), others: hashes(read) };
     }),
     rareWord: async key => (await index.rareWords(key)).find(([word]) => word === key),
+    /** The pages of other kinds that are called by a word, as [level, runs]: the level says how much of a name it is. */
+    async pagesWith(key) {
+      const number = numbers.get(key), n = lastNotAbove(number === undefined ? core.rare_from : core.words_from, number ?? key);
+      const bytes = n < 0 ? undefined : number === undefined ? (await rareShard(n)).get(key) : (await shard(n))[number - core.words_from[n]];
+      return bytes ? pagePosting(bytes) : [];
+    },
+    /** [[digits, [offers, and pages behind all offers]], …]. */
+    phones: () => remember('phones', async () => JSON.parse(utf8.decode(await file('phones')))),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));

@@ -101,12 +101,13 @@ async function add(index, scores, finds, weight = 1) {
   }
 }
 
-/** Words outside the core: the word itself, else those that begin with it. */
+/** Words outside the core: the word itself, else those that begin with it. Gives whether it is a word that we know. */
 async function addRare(index, scores, word) {
   const key = stem(word);
   const words = (await index.rareWords(key)).filter(([other]) => other.startsWith(key));
   const same = words.find(([other]) => other === key) ?? await index.rareWord(index.root(word));
   for (const [, posting] of same ? [same] : key.length < 2 ? [] : words.slice(0, 5)) scores.raisePosting(posting(), same ? 1 : .6);
+  return Boolean(same);
 }
 
 /** Asks for the postings of all these finds, so that they come in one trip. */
@@ -127,14 +128,16 @@ export async function climb(index, word, right = false) {
   // Of a word with ten offers or more these may do.
   if (!own.length || index.sizes[own[0].words[0]] < 2) others();
   if (near.length) isCommon(index, word).catch(() => {});
-  await (own.length ? add(index, scores, own) : addRare(index, scores, word));
+  if (own.length) await add(index, scores, own);
+  // What pages of other kinds are called is no slip.
+  else if (await addRare(index, scores, word) && !scores.found) right = true;
   // Where the word itself stands somewhere, guesses come after it.
   const isEnough = () => scores.strong >= enough, guess = scores.found ? .5 : 1;
   if (isEnough()) return { scores };
   const [, ...bolder] = others().slice(0, -1);
   await add(index, scores, starts);
   if (!isPlain) return { scores };
-  if (scores.found) near = [];
+  if (scores.found || right) near = [];
   if (near.length && (right = await (slip ? isCommon : isKnown)(index, word))) near = [];
   for (const finds of near.length && slip ? [] : bolder) {
     if (isEnough()) return { scores };

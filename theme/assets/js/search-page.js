@@ -80,7 +80,7 @@ async function answer() {
       say(showHits(found, text, without, words, drop));
       find('more').hidden = found.total <= shown;
       results.hidden = false;
-      browse.hidden = found.total > 0;
+      browse.hidden = found.total + found.pages > 0;
     }
     latest = found;
     if (filters.open || isCounting) await count();

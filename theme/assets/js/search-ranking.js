@@ -1,10 +1,11 @@
 // From the points that each word gives the offers to the best of them.
 const sure = 2;
 
-/** Soft AND: the weighted points of an offer times the square of the share of words that it has. */
+/** Soft AND: the weighted points of an offer times the square of the share of words that it has. `whole`: the weight of all
+ *  words. */
 export function combine(index, units) {
   const scores = new Float32Array(index.offers), exact = new Uint8Array(index.offers);
-  if (!units.length) return { scores: scores.fill(1), exact: exact.fill(1) };
+  if (!units.length) return { scores: scores.fill(1), exact: exact.fill(1), whole: 0 };
   const covered = new Float32Array(index.offers), words = new Uint8Array(index.offers);
   let whole = 0, widest = 0;
   for (const { scores: { values, found: some }, weight } of units) {
@@ -26,7 +27,7 @@ export function combine(index, units) {
     // What stands apart, for professionals alone or invented where somebody may be in danger, comes last.
     if (offer >= index.families) scores[offer] /= 1e6;
   }
-  return { scores, exact };
+  return { scores, exact, whole };
 }
 
 /** A one for each offer that has points. Loops: at 20,000 offers a call for each of them takes a millisecond. */

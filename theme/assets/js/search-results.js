@@ -64,7 +64,9 @@ function cardOf(hit, towns) {
   else note.remove();
   if (hit.crisis) note.dataset.crisis = '';
   for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
-  card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/${here && `#ort-${here}`}`;
+  for (const label of card.querySelectorAll('[data-kind]')) if (label.dataset.kind !== hit.kind) label.remove();
+  const { offers: list, home } = find('search').dataset;
+  card.querySelector('a').href = hit.address ? home + hit.address : `${list}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
   return card;
 }
@@ -81,24 +83,25 @@ export function showHelp(help) {
 }
 
 /** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */
-export function showHits({ total, exact, professionals, hits, corrections, near }, text, without, words, drop) {
+export function showHits({ total, pages, exact, professionals, hits, corrections, near }, text, without, words, drop) {
   const towns = townsAsked(text);
   find('cards').replaceChildren(...hits.map(hit => cardOf(hit, towns)));
   document.dispatchEvent(new Event('cards'));
   find('corrected').hidden = !corrections.length;
   find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
-  find('nothing').hidden = total > 0;
+  find('nothing').hidden = total + pages > 0;
   showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
     const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
     return button(counted(words, 'drop', count, { filter }), () => drop(box => box.name === name));
   }));
   find('tried').textContent = text && fill(words.tried, { words: text });
   showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
-  if (!total) return words.nothing;
+  if (!total && !pages) return words.nothing;
   const families = total - professionals, said = [];
   if (exact === families) said.push(exact && counted(words, 'found', exact));
   else said.push(exact ? counted(words, 'exact', exact) : words.none, counted(words, 'partly', families - exact));
   said.push(professionals && counted(words, 'professionals', professionals));
+  said.push(pages && counted(words, 'pages', pages));
   return said.filter(Boolean).join(' ');
 }
 
