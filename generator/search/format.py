@@ -113,6 +113,7 @@ index; then the runs of the offers of each day, and of each of the holidays.
     verbs        roots of the forms of a verb, its own one first, with blanks between them and commas between verbs
     stop, negations, generic, numbers, particles     word lists of `data/`, joined by blanks
     ages         [[key, from, to], ...] age words, in months
+    age          the facet of ages
     clock        the facet of what hours mean, empty where there is none
     meanings     what people say beside what they seek: {"tag mon": "montag|am mo|mo?", "tag mon&zeit morning": ...}; several
                  values joined by `&`, none where words mean nothing; folded words joined by blanks; `?` ends what may be

@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from generator.search.language import Language, as_said
-from generator.search.names import PART_OF_DAY, TOWN, FacetNames
+from generator.search.names import AGE, PART_OF_DAY, TOWN, FacetNames
 
 
 def core_of_meanings(
     language: Language, towns: Mapping[str, str], facets: Collection[str], names: FacetNames
 ) -> dict[str, object]:
-    """What the core has of it: `meanings`, and as `clock` the filter of what hours mean, empty where there is none."""
+    """What the core has of it: `meanings`, as `age` the filter for ages, and as `clock` the filter of what hours mean, empty where there is none."""
     clock = names[PART_OF_DAY] if names[PART_OF_DAY] in facets else ""
-    return {"clock": clock, "meanings": meanings(language, towns, facets, names)}
+    return {"age": names[AGE], "clock": clock, "meanings": meanings(language, towns, facets, names)}
 
 
 def meanings(

@@ -15,29 +15,29 @@ def levels(*names, is_example=False):
 
 
 def test_the_level_says_how_much_of_a_name_a_word_is():
-    assert levels("Quirlamt") == {"quirlamt": 5}
-    assert levels("Quirl Amt") == {"quirl": 4, "amt": 4}
-    assert levels("Quirl Ball Amsel") == dict.fromkeys(("quirl", "ball", "amsel"), 3)
+    assert levels("Quirlamt") == {"quirlamt": 6}
+    assert levels("Quirl Amt") == {"quirl": 5, "amt": 5}
+    assert levels("Quirl Ball Amsel") == dict.fromkeys(("quirl", "ball", "amsel"), 4)
     assert set(levels("Quirl Ball Amsel Drossel Fink Star Zelt").values()) == {0}
 
 
 def test_small_words_are_no_part_of_a_name_but_where_there_are_no_others():
     assert levels("Quirl für die Zelt") == levels("Quirl Zelt")
-    assert levels("Über uns") == {"uber": 4, "uns": 4}
+    assert levels("Über uns") == {"uber": 5, "uns": 5}
 
 
 def test_of_several_names_the_one_counts_of_which_a_word_is_most():
-    assert levels("Agentur für Arbeit", "Arbeit") == {"agentur": 4, "arbeit": 5}
-    assert levels("Arbeit", "Agentur für Arbeit") == {"agentur": 4, "arbeit": 5}
+    assert levels("Agentur für Arbeit", "Arbeit") == {"agentur": 5, "arbeit": 6}
+    assert levels("Arbeit", "Agentur für Arbeit") == {"agentur": 5, "arbeit": 6}
 
 
 def test_a_name_with_a_hyphen_is_found_in_one_word_and_in_two():
-    assert levels("Quirl-Amt") == {"quirl": 4, "amt": 4, "quirlamt": 5}
+    assert levels("Quirl-Amt") == {"quirl": 5, "amt": 5, "quirlamt": 6}
 
 
 def test_what_stands_in_brackets_is_a_name_of_its_own_but_in_what_is_invented():
-    assert levels("Quirl Ball (QB)") == {"quirl": 4, "ball": 4, "qb": 5}
-    assert levels("Quirl (Beispiel)", is_example=True) == {"quirl": 5, "beispiel": 4}
+    assert levels("Quirl Ball (QB)") == {"quirl": 5, "ball": 5, "qb": 6}
+    assert levels("Quirl (Beispiel)", is_example=True) == {"quirl": 6, "beispiel": 5}
 
 
 def test_pages_are_numbered_kind_by_kind():

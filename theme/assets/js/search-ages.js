@@ -41,9 +41,7 @@ export function readAges(folded, counting) {
 }
 
 /** The ages of a text as what can be taken away: years, where it is one, else as they were typed; and those that are left. */
-export async function chipsOf(index, { spans, said, rest }, ignored = []) {
-  if (!spans.length) return { ages: [], spans, rest };
-  const [, facet] = await index.ageColumn();
+export function chipsOf(facet, { spans, said, rest }, ignored = []) {
   const ages = spans.map(([from, to], n) => ({ facet, value: from % year || to - from !== year - 1 ? said[n] : `${from / year}`, words: said[n].split(' ') }));
   const isLeft = ages.map(({ value }) => !ignored.includes(`${facet} ${value}`));
   return { ages: ages.filter((_, n) => isLeft[n]), spans: spans.filter((_, n) => isLeft[n]), rest };

@@ -99,14 +99,17 @@ async function scoreWords(index, german) {
  *   rest        the text without them, and with German words where these shall be read as if they had been typed
  *   concepts    [{ scores, generic }]
  *   translated  [{ from, to }] what was typed, and the German word for it
+ *   isGerman    whether it seems to be German, so that no list was read; it is where it `isDoubtful`
  */
-export async function translate(index, typed) {
+export async function translate(index, typed, isDoubtful) {
   const text = typed.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 1632);
   const written = text.split(between), pieces = [...written], places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
   const isStop = key => index.stop.has(key) || index.negations.has(key) || index.meanings.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
   const isBegun = key => key.length > 4 && index.keys[lastNotAbove(index.keys, key) + 1]?.startsWith(key);
   const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)) && !isBegun(key));
+  // A German sentence with a strange word is read again where nothing has that word.
+  if (!isDoubtful && strange.filter(is => is).length * 2 < keys.length && keys.some(isStop)) return { rest: text, concepts: [], translated: [], isGerman: strange.includes(true) };
   const files = new Set(strange.includes(true) ? keys.flatMap(key => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean) : []);
   const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
   const isSmall = concept => meanings[concept] === '-';

@@ -38,12 +38,12 @@ export async function openSearch(load, facts) {
    */
   async function search(text, { filters, limit = 10, offset = 0, edition, ignore, today, sort } = {}) {
     const asked = String(text ?? '').slice(0, mostLetters);
-    const [{ units, corrections, unfound, translated, wishes, understood }, need, owners] = await Promise.all([
-      understand(index, asked, ignore), inNeed(index, asked), findByPhone(index, asked), filters && getFacets(),
+    const isNarrow = Object.values(filters ?? {}).flat().length > 0, pagesCalled = corrected => (isNarrow ? [] : findPages(index, asked, corrected));
+    const [{ units, corrections, unfound, translated, wishes, understood }, need, owners, called] = await Promise.all([
+      understand(index, asked, ignore), inNeed(index, asked), findByPhone(index, asked), pagesCalled([]), filters && getFacets(),
     ]);
     const points = combine(index, units), { scores, exact, whole } = points, isInNeed = need.lines.length > 0;
-    const isNarrow = Object.values(filters ?? {}).flat().length > 0;
-    const named = isNarrow ? [] : owners ? onlyOwners(owners, index, scores, exact) : await findPages(index, asked, corrections);
+    const named = owners && !isNarrow ? onlyOwners(owners, index, scores, exact) : corrections.length ? await pagesCalled(corrections) : called;
     // Whoever is in need today needs no offer that has a date today.
     if (wishes.length && !owners && !(isInNeed && units.length)) await weigh(index, points, wishes, units, filters, today);
     if (isInNeed && units.length) calm(scores, need);

@@ -142,7 +142,7 @@ export async function openIndex(load, facts) {
     needs: {}, kinds: pages, offers, families, professionals, words, folded, keys, numbers,
     sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     // What is said → [[[facet, value], …], whether it may be what is sought].
-    clock: core.clock,
+    clock: core.clock, ageFacet: core.age,
     meanings: new Map(Object.entries(core.meanings).flatMap(([values, said]) => said.split('|').map(one =>
       [one.replace('?', ''), [values ? values.split('&').map(value => value.split(' ')) : [], one.endsWith('?')]]))),
     particles: wordSet(core.particles), root: rootMaker(core.particles.split(' '), core.verbs.split(',').map(forms => forms.split(' '))),

@@ -125,8 +125,8 @@ export async function climb(index, word, right = false) {
   const slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
   let steps;
   const others = () => (steps ??= fetchAhead(index, [starts, ...isPlain ? [compound(index, word), inside(index, word)] : [], near]));
-  // Of a word with ten offers or more these may do.
-  if (!own.length || index.sizes[own[0].words[0]] < 2) others();
+  // Of a word with a hundred offers or more these do.
+  if (!own.length || index.sizes[own[0].words[0]] < 3) others();
   if (near.length) isCommon(index, word).catch(() => {});
   if (own.length) await add(index, scores, own);
   // What pages of other kinds are called is no slip.

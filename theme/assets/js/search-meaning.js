@@ -88,12 +88,24 @@ export function wishFor(index, wishes, word, fixed, ignored) {
   return values;
 }
 
+/** The posting of the one word that a wish was said in. */
+const posted = async (index, [word, ...others]) => {
+  const number = others.length || index.negations.has(word) ? undefined : index.numbers.get(stem(word ?? ''));
+  return number === undefined ? [] : index.posting(number);
+};
+const saidIn = (index, { words }) => words.filter(word => !index.stop.has(word));
+
+/** Asks for what wishes need, so that it comes in one trip with the words. */
+export function fetchWishes(index, wishes) {
+  if (wishes.length) index.facetColumns().catch(() => {});
+  for (const wish of wishes) posted(index, saidIn(index, wish)).catch(() => {});
+}
+
 /** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names; a village
  *  of a town is one for what takes place there. */
-async function meeting(index, { facet, value, words }, asked, today) {
-  const facets = await index.facetColumns(), { asks } = facets, said = words.filter(word => !index.stop.has(word));
-  const isTown = facet === asks[0], number = !isTown && asks.includes(facet) || said[1] || index.negations.has(said[0]) ? undefined : index.numbers.get(stem(said[0] ?? ''));
-  const called = number === undefined ? [] : await index.posting(number);
+async function meeting(index, wish, asked, today) {
+  const { facet, value } = wish, facets = await index.facetColumns(), { asks } = facets, isTown = facet === asks[0];
+  const called = isTown || !asks.includes(facet) ? await posted(index, saidIn(index, wish)) : [];
   const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
   return [[1, runs], ...called.filter(([level]) => level > (isTown ? 4 : 2)).map(([level, where]) => [level > 4 ? named : 1, where])];
 }

@@ -3,7 +3,7 @@ import { chipsOf, readAges, scoreAge } from './search-ages.js';
 import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb } from './search-ladder.js';
-import { readClock, readWishes, wishFor } from './search-meaning.js';
+import { fetchWishes, readClock, readWishes, wishFor } from './search-meaning.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
 import { knownForm, rootsOf } from './search-verbs.js';
@@ -13,11 +13,11 @@ const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .
 
 /** Turns a text into units: [{ scores, weight }], one for each word, concept or age that counts; and tells the words, the
  *  wishes and what of all that can be taken away, which is not there where it is `ignored`. */
-export async function understand(index, text, ignored) {
-  const { rest: german, concepts, translated } = await translate(index, text);
-  const clock = readClock(fold(german), index.clock), { ages, spans, rest } = await chipsOf(index, readAges(clock.rest, index.counting), ignored);
+export async function understand(index, text, ignored, isDoubtful) {
+  const { rest: german, concepts, translated, isGerman } = await translate(index, text, isDoubtful);
+  const clock = readClock(fold(german), index.clock), { ages, spans, rest } = chipsOf(index.ageFacet, readAges(clock.rest, index.counting), ignored);
   const { wishes, words: all } = readWishes(index, rest, clock.parts, ignored);
-  if (wishes.length) index.facetColumns().catch(() => {}); // needed soon, beside the words
+  fetchWishes(index, wishes);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
   const onlySmall = !words.length && !concepts.length && all.length === wordsOf(fold(text)).length;
   if (onlySmall) words = all;
@@ -46,6 +46,7 @@ export async function understand(index, text, ignored) {
   }).filter(({ fixed, word }, position) => (climbed.length || together[position]) && !(fixed && wishFor(index, wishes, word, fold(fixed), ignored)));
   const corrections = units.filter(unit => unit.fixed).map(unit => ({ from: unit.typed, to: unit.fixed }));
   const unfound = units.filter(unit => !unit.scores.found);
+  if (isGerman && unfound.length) return understand(index, text, ignored, true);
   units.push(...concepts);
   const onlyGeneric = units.every(unit => unit.generic);
   for (const scores of spanned) units.push({ scores, age: !onlyGeneric });
