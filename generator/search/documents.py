@@ -62,7 +62,7 @@ class SearchDocument:
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
     `venue`, `area`, `age`, `cost`, `days`, `next`, `office` (an id: the page has its words), `room`, `source`, `phone`,
-    `answering`, `crisis`, `checked`, `paused`, `unverified`, `stale`, `example`, `professionals`, and the words of another
+    `call` and `tel` (a number as people read it and as phones dial it), `answering`, `crisis`, `checked`, `paused`, `unverified`, `stale`, `example`, `professionals`, and the words of another
     edition with its tag before them: `de-simple_title`."""
 
     def ages(self) -> tuple[int, int] | None:
