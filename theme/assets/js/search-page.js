@@ -201,6 +201,7 @@ readAddress();
 // Addresses of before ask with `?`: no page that comes after shall hear of it.
 if (location.search) history.replaceState(null, '', address());
 wide.addEventListener('change', () => unfold());
+opener.hidden = false;
 unfold();
 answer();
 open().catch(forget);

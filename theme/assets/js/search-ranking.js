@@ -1,5 +1,5 @@
 // From the points that each word gives the offers to the best of them.
-const sure = 2;
+const sure = 4;
 
 /** Soft AND: the weighted points of an offer times the square of the share of words that it has. */
 export function combine(index, units) {
