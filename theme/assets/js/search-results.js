@@ -72,7 +72,7 @@ function cardOf(hit, towns) {
   else note.remove();
   if (hit.crisis) note.dataset.crisis = '';
   for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
-  for (const call of card.querySelectorAll('[data-slot="call"]')) call.href = `tel:${hit.tel}`;
+  for (const call of card.querySelectorAll('[data-call]')) call.href = `tel:${hit.tel}`;
   card.querySelector('a').href = `${find('search').dataset.offers}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
   return card;
@@ -130,10 +130,11 @@ export function showChoice(boxes, understood, words, drop, ignore) {
     ...meanings.map(([name, meaning]) => made(name, () => ignore(meaning))),
   ];
   showLinks(find('choice'), chips);
-  find('clear').hidden = chips.length < 2 || !chosen.length;
+  find('clear').hidden = chips.length < 3 || !chosen.length;
   say('understood', meanings.length ? fill(words.understood, { words: meanings.map(([name]) => name).join(', ') }) : '');
   const tell = (place, count) => { place.querySelector('[data-chosen]').textContent = count ? fill(words.chosen, { count }) : ''; };
   tell(find('opener'), chosen.length);
+  find('number').textContent = chosen.length || '';
   for (const group of document.querySelectorAll('[data-filter]')) tell(group, chosen.filter(box => group.contains(box)).length);
 }
 
