@@ -129,12 +129,13 @@ def test_filters_work_without_a_word_and_tell_beforehand_how_many_there_are(addr
 
 @pytest.mark.browser
 def test_a_chosen_filter_can_be_taken_away_above_the_results(address, page):
-    page.goto(address + "suche/#q=Kind&ort=duelmen&ort=olfen")
+    page.goto(address + "suche/#q=Kind&ort=duelmen&ort=olfen&ort=senden")
     remove = page.get_by_role("button", name="Filter entfernen: Olfen")
     remove.click()
     wait_until(page, "!location.hash.includes('olfen')")
-    assert asked(page) == {"q": ["Kind"], "ort": ["duelmen"]}
+    assert asked(page) == {"q": ["Kind"], "ort": ["duelmen", "senden"]}
     assert page.evaluate("document.activeElement.id") == "ergebnisse", "the pressed button is gone"
+    page.go_back()
     page.get_by_role("button", name="Alle Filter entfernen").click()
     wait_until(page, "location.hash === '#q=Kind'")
 
@@ -432,7 +433,7 @@ def test_filters_open_on_a_phone_and_lead_on_to_the_results(address, phone):
     phone.goto(address + "suche/#q=Beratung")
     phone.locator("[data-cards] li").first.wait_for()
     assert not phone.get_by_role("checkbox", name="Dülmen").is_visible()
-    opener = phone.get_by_role("button", name="Filter")
+    opener = phone.locator("[data-opener]")
     assert opener.get_attribute("aria-expanded") == "false"
     opener.press("Enter")
     assert opener.get_attribute("aria-expanded") == "true"
@@ -478,7 +479,6 @@ def test_a_slow_network_keeps_nobody_from_reading(address, page):
     page.get_by_role("status").filter(has_text="Die Suche wird geladen").wait_for()
     assert page.locator("[data-browse] a").first.is_visible(), "links stay until the answer is there"
     assert page.get_by_role("searchbox").is_editable()
-    page.unroute("**/assets/search/core-*")
     for route in held:
         route.continue_()
     page.locator("[data-cards] li").first.wait_for()

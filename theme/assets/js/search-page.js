@@ -88,7 +88,7 @@ async function answer() {
       showChoice(boxes, found.understood ?? [], words, drop, ignore);
       find('more').hidden = found.total <= shown;
       results.hidden = false;
-      browse.hidden = found.total > 0;
+      browse.hidden = found.hits.length > 0;
     }
     latest = found;
     if (!filters.hidden || isCounting) await count();
@@ -190,11 +190,11 @@ addEventListener('hashchange', async () => {
     history.replaceState(null, '', address());
     return;
   }
-  const pressed = document.activeElement;
+  const isSuggested = find('near').contains(document.activeElement);
   readAddress();
   isSettled = true;
   await answer();
-  if (find('near').contains(pressed)) focusResults();
+  if (isSuggested) focusResults();
 });
 
 readAddress();

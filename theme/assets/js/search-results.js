@@ -98,7 +98,7 @@ export function showHits({ total, exact, professionals, hits, corrections, near,
   say('translated', told(translated.map(({ to }) => to), words.translated, ', '));
   say('corrected', told(corrections.map(({ to }) => to), words.corrected, ' '));
   say('unfound', total && told(unfound, words.unfound, ' '));
-  find('nothing').hidden = total > 0;
+  find('nothing').hidden = hits.length > 0;
   showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
     const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
     return button(counted(words, 'drop', count, { filter }), () => drop(box => box.name === name));
