@@ -20,5 +20,5 @@ class Ahead:
 def look_ahead(files: Mapping[str, bytes]) -> Ahead:
     """What stands in the manifest of an index; `files` are those of `SearchIndex`."""
     facts = json.loads(files[MANIFEST])
-    first = (f"{facts['files'][kind][0]}0.bin" for kind in ("core", "bundle", "crisis") if kind in facts["files"])
+    first = (f"{facts['files'][kind][0]}0.bin" for kind in ("core", "bundle", "signs") if kind in facts["files"])
     return Ahead(facts, tuple(first))

@@ -23,10 +23,19 @@ _ASKED = re.compile(r"""var\(\s*(--[\w-]+)|["'`](--[\w-]+)""")
 _WHOLE = ("background", "font", "margin", "padding")
 """Who sets one of these sets all that its name begins: `margin` and `margin-top`. It is not so for each: `overflow-wrap`."""
 _TOUCHES = frozenset(
-    """
-    transition scrollbar-color scrollbar-width touch-action font-variant-ligatures font-feature-settings box-decoration-break
-    -webkit-box-decoration-break -webkit-font-smoothing -moz-osx-font-smoothing -webkit-tap-highlight-color
-    """.split()
+    (
+        "transition",
+        "scrollbar-color",
+        "scrollbar-width",
+        "touch-action",
+        "font-variant-ligatures",
+        "font-feature-settings",
+        "box-decoration-break",
+        "-webkit-box-decoration-break",
+        "-webkit-font-smoothing",
+        "-moz-osx-font-smoothing",
+        "-webkit-tap-highlight-color",
+    )
 )
 """Properties that change nothing of what stands where and in which colour: every phone would load them for nothing."""
 _SCROLLBAR = "::-webkit-scrollbar"

@@ -452,7 +452,7 @@ def test_what_every_question_needs_comes_with_the_page_and_once(address, page):
     page.goto(address + "suche/")
     page.wait_for_load_state("networkidle")
     kinds = [re.search(r"search/(\w+)-", url)[1] for url in loaded]
-    assert sorted(kinds) == ["core", "crisis"], "the page has what the manifest says"
+    assert sorted(kinds) == ["core", "signs"], "the page has what the manifest says"
     ask(page, "Hebamme")
     assert len(loaded) == len(set(loaded)) and {"words", "cards"} <= {
         url.rpartition("/")[2].partition("-")[0] for url in loaded
@@ -463,7 +463,7 @@ def test_what_every_question_needs_comes_with_the_page_and_once(address, page):
 def test_a_page_that_was_kept_asks_for_the_files_of_today(address, page):
     def older(route):
         html = route.fetch().text()
-        route.fulfill(body=re.sub(r"(core|crisis)-[0-9a-f]{8}-", r"\1-00000000-", html), content_type="text/html")
+        route.fulfill(body=re.sub(r"(core|signs)-[0-9a-f]{8}-", r"\1-00000000-", html), content_type="text/html")
 
     page.route("**/suche/", older)
     page.goto(address + "suche/#q=Hebamme")

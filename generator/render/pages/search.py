@@ -17,7 +17,6 @@ from generator.render.parts.register import letter_links, spelt
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
 
-
 _INDEX = "assets/search/"
 """Below the top of the site."""
 
