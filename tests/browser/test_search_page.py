@@ -148,6 +148,15 @@ def test_sorting_by_date_is_in_the_address_and_can_be_taken_away(address, stubbe
 
 
 @pytest.mark.browser
+def test_filters_that_are_opened_say_how_much_they_would_give(address, page):
+    page.goto(f"{address}suche/")
+    assert not page.locator("[data-filters]").is_visible()
+    page.locator("[data-opener]").click()
+    wait_until(page, "Number(document.querySelector('[data-count]').textContent) > 0")
+    assert "#" not in page.url and not page.locator("[data-results]").is_visible()
+
+
+@pytest.mark.browser
 def test_the_engine_is_told_what_the_manifest_says(address, stubbed):
     said = stubbed.request.get(f"{address}assets/search/manifest.json").json()
     stubbed.goto(f"{address}suche/")

@@ -52,16 +52,20 @@ function remember(isTyping) {
   isSettled = !isTyping;
 }
 
-/** Answers what the form asks; a later question overtakes an earlier one. */
-async function answer() {
-  const mine = ++turn, text = typed = field.value.trim(), filter = {};
-  for (const { name, value } of chosen()) if (name !== sorter.name) (filter[name] ??= []).push(value);
-  const isFiltered = Object.keys(filter).length > 0, isAsked = chosen().length > 0 || text !== '';
-  const wish = {
-    filters: isFiltered ? filter : undefined, limit: shown, ignore: ignored, sort: sorter.checked ? 'date' : undefined,
-    edition: document.documentElement.lang,
+/** What the engine is asked for beside the words. */
+function wished() {
+  const filters = {};
+  for (const { name, value } of chosen()) if (name !== sorter.name) (filters[name] ??= []).push(value);
+  return {
+    filters: Object.keys(filters).length ? filters : undefined, limit: shown, edition: document.documentElement.lang,
+    ignore: ignored, sort: sorter.checked ? 'date' : undefined,
     today: new Date().toLocaleDateString('sv'), // 2026-11-27, where the reader is
   };
+}
+
+/** Answers what the form asks; a later question overtakes an earlier one. */
+async function answer() {
+  const mine = ++turn, text = typed = field.value.trim(), wish = wished(), isAsked = chosen().length > 0 || text !== '';
   for (const link of document.querySelectorAll('.editions [hreflang]')) link.hash = location.hash;
   form.closest('main').classList.toggle('is-answered', isAsked);
   if (!isAsked) {
@@ -70,14 +74,17 @@ async function answer() {
     showHelp([]);
     showChoice(boxes, [], words);
     for (const line of ['translated', 'corrected', 'unfound', 'status', 'understood']) say(line);
-    if (!isCounting) return;
+    if (!isCounting) {
+      latest = undefined;
+      return;
+    }
   }
   const waiting = isAsked && setTimeout(say, patience, 'status', words.loading);
   try {
     const { search } = await open();
     const found = await search(text, wish);
-    const without = found.exact ? [] : await Promise.all(Object.keys(filter).map(async name => {
-      const { exact, total } = await search(text, { ...wish, filters: { ...filter, [name]: [] }, limit: 0 });
+    const without = found.exact ? [] : await Promise.all(Object.keys(wish.filters ?? {}).map(async name => {
+      const { exact, total } = await search(text, { ...wish, filters: { ...wish.filters, [name]: [] }, limit: 0 });
       return [name, exact || (total > found.total && total)];
     }));
     if (mine !== turn) return;
@@ -110,6 +117,13 @@ async function answer() {
 }
 
 const count = async () => showCounts(boxes.filter(box => box !== sorter), await latest.facets);
+
+/** From when somebody looks at filters on, each says how much it would give. */
+function startCounting() {
+  if (isCounting) return;
+  isCounting = true;
+  if (latest) count(); else answer();
+}
 
 /** Something else is asked: at once, or when the typing rests. */
 function change(isTyping = false) {
@@ -164,17 +178,11 @@ field.addEventListener('input', () => {
   change(true);
 });
 filters.addEventListener('change', () => change());
-for (const kind of ['pointerdown', 'focusin']) {
-  filters.addEventListener(kind, () => {
-    if (isCounting) return;
-    isCounting = true;
-    if (latest) count(); else answer();
-  });
-}
+for (const kind of ['pointerdown', 'focusin']) filters.addEventListener(kind, startCounting);
 find('clear').addEventListener('click', () => drop(() => true));
 opener.addEventListener('click', () => {
   unfold(filters.hidden);
-  if (latest && !filters.hidden) count();
+  startCounting();
 });
 find('show').addEventListener('click', () => { unfold(); focusResults(); });
 find('more').addEventListener('click', async () => {
