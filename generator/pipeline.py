@@ -29,6 +29,7 @@ from generator.render.pages import PAGES
 from generator.render.parts.page_cards import page_cards
 from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import RenderedPage, Renderer, make_templates
+from generator.search.ahead import look_ahead
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.search.pages import page_documents
@@ -134,7 +135,8 @@ def build(
     documents = search_documents(published, facts, result_cards(published, facts, plan))
     documents += page_documents(published, page_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
-    renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files)
+    ahead = look_ahead(index.files)
+    renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, ahead)
     pages: dict[str, RenderedPage] = {}
     for rendered in renderer.render_all():
         pages[rendered.page.route] = rendered

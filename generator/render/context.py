@@ -13,6 +13,7 @@ from generator.media import MediaFile
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
 from generator.publication import Published, PublishedOffer
+from generator.search.ahead import Ahead
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class Context:
     """What the theme's sprite has, by name."""
     media: Mapping[str, MediaFile] = field(default_factory=dict)
     """What lies in `content/media/` and goes out, by address."""
+    ahead: Ahead = field(default_factory=Ahead)
+    """What the page of the search knows of its index; empty for pages that do not search."""
 
     @property
     def texts(self) -> Texts:

@@ -26,6 +26,8 @@ class View:
     """Topics by which a sensitive page chooses the line that it names beside the emergency numbers."""
     called: tuple[str, ...] = ()
     """`tel:` links that the head of the page has itself: the numbers in need are not named twice."""
+    preloads: tuple[str, ...] = ()
+    """Files that its scripts ask for at once, as paths below the top of the site."""
     structured_data: Markup = _NOTHING
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
 

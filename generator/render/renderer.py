@@ -22,6 +22,7 @@ from generator.render.parts.cards import CardMaker
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.shell import Emergency, build_shell, emergency, shell_key
+from generator.search.ahead import Ahead
 from generator.theme import Assets
 
 _FRAME = ("header", "footer", "notice", "answering")
@@ -77,9 +78,10 @@ class Renderer:
         assets: Assets,
         lay_words: Mapping[str, tuple[str, ...]],
         media: Mapping[str, MediaFile],
+        ahead: Ahead | None = None,
     ) -> None:
         self._published, self._plan, self._facts, self._assets = published, plan, facts, assets
-        self._lay_words, self._media = lay_words, media
+        self._lay_words, self._media, self._ahead = lay_words, media, ahead or Ahead()
         self._folders = theme_folders
         self._templates = make_templates(theme_folders)
         self.problems: list[Problem] = []
@@ -144,7 +146,9 @@ class Renderer:
     def _context(self, page: Page) -> Context:
         edition = self._plan.edition(page.edition)
         pictures = self._assets.pictures
-        return Context(self._published, self._facts, self._plan, edition, page, self._lay_words, pictures, self._media)
+        return Context(
+            self._published, self._facts, self._plan, edition, page, self._lay_words, pictures, self._media, self._ahead
+        )
 
     def _shown(self, template: str, values: Mapping[str, object], context: Context) -> str:
         """What readers see of a page: numbers stay in a line with what they count."""

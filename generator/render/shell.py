@@ -56,7 +56,7 @@ class Shell:
     alternates: tuple[Alternate, ...]
     home: str
     search: str
-    """Where the search form of the header leads (GET, field `q`)."""
+    """Where the search form of the header leads."""
     sections: tuple[Link, ...]
     """The main ways in: life phases, towns, topics, A to Z."""
     breadcrumbs: tuple[Link, ...]
@@ -87,6 +87,8 @@ class Shell:
     scripts: tuple[str, ...]
     modules: tuple[str, ...]
     """Scripts that other scripts import, to be loaded early."""
+    preloads: tuple[str, ...]
+    """What the page's scripts ask for at once."""
     csp: str
     structured_data: Markup
     """JSON-LD, ready to stand in a script element of type application/ld+json; empty for none."""
@@ -145,6 +147,7 @@ def build_shell(
         logo=context.up + site.logo if site.logo else "",
         scripts=tuple(context.up + path for path in _scripts(assets, edition.register, is_search)),
         modules=tuple(context.up + path for path in (assets.search_modules if is_search else ())),
+        preloads=tuple(context.up + path for path in view.preloads),
         csp=CSP,
         structured_data=view.structured_data,
     )

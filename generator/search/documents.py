@@ -87,9 +87,9 @@ class SearchDocument:
     card: Mapping[str, CardValue] = field(default_factory=dict)
     """What a result card shows; values that are empty or False need not be given. The page's script knows `title`,
     `venue`, `area`, `age`, `cost`, `days`, `next`, `office` (an id: the page has its words), `room`, `source`, `phone`,
-    `answering`, `crisis`, `checked`, `paused`, `unverified`, `stale`, `example`, `professionals`, of other kinds `kind`,
-    `address` (below the top of an edition) and `note`, and the words of another edition with its tag before them:
-    `de-simple_title`."""
+    `call` and `tel` (a number as people read it and as phones dial it), `answering`, `crisis`, `checked`, `paused`,
+    `unverified`, `stale`, `example`, `professionals`, of other kinds `kind`, `address` (below the top of an edition) and
+    `note`, and the words of another edition with its tag before them: `de-simple_title`."""
 
     def ages(self) -> tuple[int, int] | None:
         """The months from and to, both included; None where the record says nothing about age."""

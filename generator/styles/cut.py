@@ -1,7 +1,7 @@
 """A foreign stylesheet without what no page of a theme can show.
 
 A rule stays if one of its selectors can match. Of what stays, a custom property needs somebody who uses it, and key
-frames an animation that names them. What of a selector no theme can tell (`:hover`, `:nth-child()`) may hold. What the
+frames an animation that names them. Touches such as the look of scrollbars go out. What of a selector no theme can tell (`:hover`, `:nth-child()`) may hold. What the
 sheet that comes after it says anew under the same selector never shows, and goes out too.
 """
 
@@ -22,6 +22,23 @@ _ASKED = re.compile(r"""var\(\s*(--[\w-]+)|["'`](--[\w-]+)""")
 """How our sheets and scripts ask for a custom property."""
 _WHOLE = ("background", "font", "margin", "padding")
 """Who sets one of these sets all that its name begins: `margin` and `margin-top`. It is not so for each: `overflow-wrap`."""
+_TOUCHES = frozenset(
+    (
+        "transition",
+        "scrollbar-color",
+        "scrollbar-width",
+        "touch-action",
+        "font-variant-ligatures",
+        "font-feature-settings",
+        "box-decoration-break",
+        "-webkit-box-decoration-break",
+        "-webkit-font-smoothing",
+        "-moz-osx-font-smoothing",
+        "-webkit-tap-highlight-color",
+    )
+)
+"""Properties that change nothing of what stands where and in which colour: every phone would load them for nothing."""
+_SCROLLBAR = "::-webkit-scrollbar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +107,11 @@ def _matching(nodes: Iterable[Any], inventory: Inventory) -> tuple[_Rule, ...]:
 def _rule(node: Any, inventory: Inventory) -> Iterator[_Rule]:
     """The rule as far as it can match; nothing where it can't."""
     if node.type == "qualified-rule":
-        selectors = [selector for selector in parts(node.prelude) if can_match(selector, inventory)]
-        if selectors:
-            yield _Rule(tuple(map(_text, selectors)), _declarations(node))
+        selectors = [_text(selector) for selector in parts(node.prelude) if can_match(selector, inventory)]
+        heads = tuple(selector for selector in selectors if _SCROLLBAR not in selector)
+        declarations = tuple(one for one in _declarations(node) if one[0] not in _TOUCHES)
+        if heads and declarations:
+            yield _Rule(heads, declarations)
     elif node.type == "at-rule" and node.lower_at_keyword not in _DROPPED and node.content is not None:
         heads = (f"@{node.at_keyword} {_text(node.prelude)}".rstrip(),)
         if node.lower_at_keyword in _GROUPS:

@@ -8,8 +8,8 @@ KINDS = (
     "angebote/elterntelefon/",
     "suche/", "woerterbuch/",
     "impressum/", "barrierefreiheit/", "gebaerdensprache/", "404.html", "stichwoerter/", "stichwoerter/c/", "stichwoerter/s/",
-    "suche/?q=Beratung&ort=duelmen",
-    "suche/?q=hebxyzme&ort=duelmen",
+    "suche/#q=Beratung&ort=duelmen",
+    "suche/#q=hebxyzme&ort=duelmen",
 )  # fmt: skip
 ROUTES = [prefix + route for prefix in ("", "leicht/") for route in KINDS]
 
@@ -27,6 +27,6 @@ def wait_until(page, script, *args):
 def visit(page, url):
     """Open a page; a question in its address is answered before anybody looks."""
     page.goto(url)
-    if "?q=" in url:
+    if "#q=" in url:
         page.locator("[data-results]").wait_for()
         wait_until(page, "document.querySelector('[data-count]').textContent || innerWidth < 960")

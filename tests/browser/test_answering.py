@@ -82,7 +82,7 @@ def _told(page, place="main"):
             "Jetzt ist dort niemand da.\nSie können morgen ab 14 Uhr anrufen.\nHier ist jetzt jemand da: Seelsorge 0800 111 01 11",
         ),
         (
-            "suche/?q=Jugendtelefon",
+            "suche/#q=Jugendtelefon",
             ".results",
             "jetzt nicht besetzt, wieder morgen ab 14 Uhr\nJetzt erreichbar: Seelsorge 0800 1110111",
         ),

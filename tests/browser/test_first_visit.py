@@ -24,7 +24,7 @@ def _packed(file):
 
 
 def _page(site, route):
-    path = route.partition("?")[0]
+    path = route.partition("#")[0]
     return site / path if path.endswith(".html") else site / path / "index.html"
 
 

@@ -24,9 +24,9 @@ def english(tmp_path_factory):
 
 def test_words_of_records_have_their_own_language(browser, english: str) -> None:
     page = browser.new_page()
-    visit(page, f"{english}en/suche/?q=Krabbelgruppe")
+    visit(page, f"{english}en/suche/#q=Krabbelgruppe")
     title = page.locator("[data-cards] h3 a").first
     assert title.inner_html() == '<span lang="de">Krabbelgruppe Sonnenschein</span>'
-    visit(page, f"{english}suche/?q=Krabbelgruppe")
+    visit(page, f"{english}suche/#q=Krabbelgruppe")
     assert page.locator("[data-cards] h3 a").first.inner_html() == "Krabbelgruppe Sonnenschein"
     page.close()

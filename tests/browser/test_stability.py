@@ -46,7 +46,7 @@ def test_nothing_jumps(address, browser, edition, hour):
         # Playwright's clock would stand in for the browser's own measures as well.
         page.add_init_script(f"Date.now = () => {now}")
         for route in routes:
-            if "?q=" not in route:
+            if "#q=" not in route:
                 total, moved = _jumps(page, address + route)
                 found |= {route: moved} if total > 0.01 else {}
     assert found == {}

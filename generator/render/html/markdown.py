@@ -55,6 +55,7 @@ def _relate_link(token: Token, way_up: str, calls: bool) -> None:
         # Links are checked when the record is read; a page that slipped by still gets no dangerous one.
         del token.attrs["href"]
     elif not re.match(r"[a-z]+:|#", url, re.IGNORECASE):
-        token.attrs["href"] = f"{way_up}{url}"
+        # Of all pages only the search is asked something, and that behind `#`: see generator/render/parts/filter_link.py.
+        token.attrs["href"] = way_up + re.sub(r"^([^?#]*)\?([^#]*).*", r"\1#\2", url)
     elif url.startswith("http"):
         token.attrs["rel"] = "external"

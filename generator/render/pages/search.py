@@ -17,6 +17,9 @@ from generator.render.parts.register import letter_links, spelt
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
 
+_INDEX = "assets/search/"
+"""Below the top of the site."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -46,6 +49,8 @@ class SearchView(View):
     """What the script says, by the names that it knows."""
     index: str
     """Where the files of the index lie."""
+    facts: Mapping[str, object]
+    """What its manifest says: nobody has to wait for that file."""
     offers: str
     """Where the pages of offers lie."""
     offices: Mapping[str, Mapping[str, str]]
@@ -65,7 +70,9 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
         fallback=_ways(context),
         facets=_filters(context),
         words=_words_of_script(t),
-        index=f"{context.up}assets/search/",
+        index=f"{context.up}{_INDEX}",
+        facts=context.ahead.facts,
+        preloads=tuple(f"{_INDEX}{name}" for name in context.ahead.files),
         offers=context.href("az"),
         offices=_offices(context),
         help=help_links(context),
@@ -120,6 +127,9 @@ def _words_of_script(t: Texts) -> dict[str, str]:
         "partly_one": t.search_partly_one,
         "partly_many": t.search_partly_many,
         "corrected": t.search_corrected,
+        "translated": t.search_translated,
+        "unfound": t.search_unfound,
+        "understood": t.search_understood,
         "nothing": t.search_nothing,
         "tried": t.search_tried,
         "drop_one": t.search_drop_one,

@@ -8,7 +8,7 @@ from generator.facts.easy_status import EasyStatus
 from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.offices import anchor, office_in_words
-from generator.render.parts.phones import call_link
+from generator.render.parts.phones import PhoneLink, call_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class Card:
     example: bool
     professionals: bool
     """Families can't come by themselves."""
+    call: PhoneLink | None
+    """The number of what is held on the phone; None where nobody shall call: it is invented."""
     phone: str
     """When somebody answers there, in words; empty where the record says nothing, and where nobody shall call."""
     answering: str
@@ -84,7 +86,7 @@ class CardMaker:
             made.title, context.up + made.href, made.summary, "" if is_here else made.venue, made.area if says_area else "",
             made.age, made.days, made.next, made.cost, made.office, made.room,
             made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
-            made.professionals, made.phone, made.answering, made.crisis,
+            made.professionals, made.call, made.phone, made.answering, made.crisis,
         )  # fmt: skip
 
 
@@ -115,6 +117,7 @@ def _make(facts: OfferFacts, context: Context, town: str) -> Card:
         source=card_source(facts.status, context.texts),
         example=facts.status.is_example,
         professionals=facts.who.is_for_professionals,
+        call=phone if "phone" in facts.where.formats else None,
         phone=phone.hours if phone is not None and not is_told else "",
         answering=phone.answering if phone is not None else "",
         crisis=facts.status.is_crisis,

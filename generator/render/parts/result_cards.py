@@ -29,6 +29,10 @@ def _words(offer: PublishedOffer, contexts: list[Context], cards: CardMaker) -> 
             value = getattr(card, name)
             if value and value != words.get(name):
                 words[prefix + name] = value
+        if card.call is not None:
+            words["tel"] = card.call.href.removeprefix("tel:")
+            if card.call.title != words.get("call"):
+                words[f"{prefix}call"] = card.call.title
         if card.easy_checked:
             words["checked"] = True
         office = context.facts[offer.id].office

@@ -77,3 +77,9 @@ def test_values_are_as_they_were():
 def test_what_is_no_css_is_left_out():
     assert cut("a{top:0} } b{{ {{;}", KNOWN).startswith("a {")
     assert cut("", KNOWN) == cut("/* x", KNOWN) == cut("{}", KNOWN) == ""
+
+
+def test_touches_go():
+    """The look of scrollbars, of tapping and of moving: nothing stands elsewhere without them."""
+    css = "a{transition:color 1s;color:red}a::-webkit-scrollbar{width:1px}nav{touch-action:auto;scrollbar-width:thin}"
+    assert cut(css, KNOWN) == "a {\n  color: red;\n}\n"

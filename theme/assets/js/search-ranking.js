@@ -1,5 +1,6 @@
 // From the points that each word gives the offers to the best of them.
-const sure = 2;
+/** So many points has who is called so, or is said to be about it: a topic or a text that has the word is no sure hit. */
+const sure = 4;
 
 /** Soft AND: the weighted points of an offer times the square of the share of words that it has. `whole`: the weight of all
  *  words. */

@@ -1,4 +1,5 @@
 // What the search page shows: cards, counts, what was chosen, and a way on where nothing was found.
+import { searchAddress } from './search-address.js';
 import { fold } from './search-normalise.js';
 
 const mostHelp = 4;
@@ -18,6 +19,13 @@ const button = (text, press) => {
   made.addEventListener('click', press);
   return made;
 };
+
+/** Says something in a line of the live status, which is read out where it is new. */
+export function say(name, text = '') {
+  const line = find(name);
+  if (line.textContent !== text) line.textContent = text;
+  line.hidden = !text;
+}
 
 /** Fills the list inside a part of the page with links or buttons; a part without any is hidden. */
 export function showLinks(part, items) {
@@ -65,6 +73,7 @@ function cardOf(hit, towns) {
   if (hit.crisis) note.dataset.crisis = '';
   for (const badge of card.querySelectorAll('[data-badge]')) if (!hit[badge.dataset.badge]) badge.remove();
   for (const label of card.querySelectorAll('[data-kind]')) if (label.dataset.kind !== hit.kind) label.remove();
+  for (const call of card.querySelectorAll('[data-call]')) call.href = `tel:${hit.tel}`;
   const { offers: list, home } = find('search').dataset;
   card.querySelector('a').href = hit.address ? home + hit.address : `${list}${hit.id}/${here && `#ort-${here}`}`;
   for (const part of card.querySelectorAll('dl, .badges')) if (!part.children.length) part.remove();
@@ -82,41 +91,54 @@ export function showHelp(help) {
   box.hidden = find('way-out').hidden = !shown.length;
 }
 
-/** Shows an answer; gives the sentence that sums it up. `without`: [filter, how many offers there are without it]. */
-export function showHits({ total, pages, exact, professionals, hits, corrections, near }, text, without, words, drop) {
+/** Shows an answer, and says what it is. `without`: [filter, how many offers there are without it]. */
+export function showHits({ total, pages, exact, professionals, hits, corrections, near, translated, unfound }, text, without, words, drop) {
   const towns = townsAsked(text);
   find('cards').replaceChildren(...hits.map(hit => cardOf(hit, towns)));
   document.dispatchEvent(new Event('cards'));
-  find('corrected').hidden = !corrections.length;
-  find('corrected').textContent = fill(words.corrected, { word: corrections.map(({ to }) => to).join(' ') });
-  find('nothing').hidden = total + pages > 0;
+  const told = (found, sentence, separator) => found.length ? fill(sentence, { word: found.join(separator) }) : '';
+  say('translated', told(translated.map(({ to }) => to), words.translated, ', '));
+  say('corrected', told(corrections.map(({ to }) => to), words.corrected, ' '));
+  say('unfound', total && told(unfound, words.unfound, ' '));
+  find('nothing').hidden = hits.length > 0;
   showLinks(find('drops'), without.filter(([, count]) => count).map(([name, count]) => {
     const filter = document.querySelector(`[data-filter="${name}"]`).dataset.title;
     return button(counted(words, 'drop', count, { filter }), () => drop(box => box.name === name));
   }));
   find('tried').textContent = text && fill(words.tried, { words: text });
-  showLinks(find('near'), near.map(word => linkTo(`?q=${encodeURIComponent(word)}`, word)));
-  if (!total && !pages) return words.nothing;
+  showLinks(find('near'), near.map(word => linkTo(searchAddress('', [['q', word]]), word)));
   const families = total - professionals, said = [];
-  if (exact === families) said.push(exact && counted(words, 'found', exact));
+  if (!total) said.push(!pages && words.nothing);
+  else if (exact === families) said.push(exact && counted(words, 'found', exact));
   else said.push(exact ? counted(words, 'exact', exact) : words.none, counted(words, 'partly', families - exact));
   said.push(professionals && counted(words, 'professionals', professionals));
   said.push(pages && counted(words, 'pages', pages));
-  return said.filter(Boolean).join(' ');
+  say('status', said.filter(Boolean).join(' '));
 }
 
-/** What is filtered for, as buttons that take it away, and how much of it is in each group of filters. */
-export function showChoice(boxes, words, drop) {
+/** What is filtered for and what was understood, as buttons that take it away, and how much is chosen in each group of filters. */
+export function showChoice(boxes, understood, words, drop, ignore) {
   const chosen = boxes.filter(box => box.checked);
-  showLinks(find('choice'), chosen.map(box => {
-    const made = button(nameOf(box), () => drop(other => other === box));
-    made.setAttribute('aria-label', fill(words.remove, { filter: nameOf(box) }));
-    return made;
-  }));
-  for (const group of document.querySelectorAll('[data-filters], [data-filter]')) {
-    const count = chosen.filter(box => group.contains(box)).length;
-    group.querySelector('[data-chosen]').textContent = count ? fill(words.chosen, { count }) : '';
-  }
+  const made = (name, press) => {
+    const chip = button(name, press);
+    chip.setAttribute('aria-label', fill(words.remove, { filter: name }));
+    return chip;
+  };
+  const meanings = understood.map(meaning => {
+    const box = boxes.find(({ name, value }) => name === meaning.facet && value === String(meaning.value));
+    return [box ? nameOf(box) : String(meaning.words), meaning];
+  });
+  const chips = [
+    ...chosen.map(box => made(nameOf(box), () => drop(other => other === box))),
+    ...meanings.map(([name, meaning]) => made(name, () => ignore(meaning))),
+  ];
+  showLinks(find('choice'), chips);
+  find('clear').hidden = chips.length < 3 || !chosen.length;
+  say('understood', meanings.length ? fill(words.understood, { words: meanings.map(([name]) => name).join(', ') }) : '');
+  const tell = (place, count) => { place.querySelector('[data-chosen]').textContent = count ? fill(words.chosen, { count }) : ''; };
+  tell(find('opener'), chosen.length);
+  find('number').textContent = chosen.length || '';
+  for (const group of document.querySelectorAll('[data-filter]')) tell(group, chosen.filter(box => group.contains(box)).length);
 }
 
 /** How many offers each value would give; values that give none stay to be seen, and can't be pressed. */

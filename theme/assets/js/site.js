@@ -1,6 +1,7 @@
 // The menu on small screens, printing, leaving quickly, who answers the phone now, and the age of the site. Every page works without this file.
 
 import { tellAnswering } from './answering.js';
+import { searchAddress } from './search-address.js';
 import { tellAge } from './site-age.js';
 import { unfoldTarget } from './unfold.js';
 
@@ -34,6 +35,15 @@ if (menu) {
     const inside = menu.contains(document.activeElement);
     setOpen(false);
     if (inside && button.offsetParent) button.focus();
+  });
+}
+
+// The fields that lead to the search: what is typed goes along behind `#`.
+for (const form of document.querySelectorAll("[data-asks]")) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { asks, place } = form.dataset;
+    location.href = searchAddress(asks, [["q", form.querySelector("input").value.trim()], ["ort", place]]);
   });
 }
 

@@ -1,5 +1,6 @@
 """Editors' Markdown: headings that fit, links that work, nothing dangerous."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,3 +23,16 @@ def test_markdown_of_what_is_invented_has_no_number_to_call():
 def test_markdown_never_lets_html_or_dangerous_links_through(text):
     html = to_html(text + "<script>x</script>[k](javascript:y)", "../")
     assert "<script" not in html and 'href="javascript' not in html.lower()
+
+
+@pytest.mark.parametrize(
+    ("written", "href"),
+    [
+        ("suche/?q=a%20b&ort=c", "../suche/#q=a%20b&amp;ort=c"),
+        ("leicht/suche/?thema=x#ergebnisse", "../leicht/suche/#thema=x"),
+        ("suche/#q=a", "../suche/#q=a"),
+        ("woerterbuch/#kita", "../woerterbuch/#kita"),
+    ],
+)
+def test_a_question_to_the_search_stands_where_no_server_hears_it(written: str, href: str) -> None:
+    assert f'href="{href}"' in to_html(f"[da]({written})", "../")

@@ -31,7 +31,7 @@ def test_emergency_lines_stand_first_and_invented_help_last(tmp_path):
         ("Zzz Notruf", "tel:110", "../../angebote/zuletzt/")
     ]
     assert [card.title for group in view.groups for card in group.cards] == ["Bbb echt", "Aaa erfunden"]
-    assert view.count == 3 and view.filter.href == "../../suche/?thema=krise"
+    assert view.count == 3 and view.filter.href == "../../suche/#thema=krise"
 
 
 def test_lines_that_are_not_named_at_the_head_begin_the_list_and_the_real_for_every_age_stands_before_the_invented(

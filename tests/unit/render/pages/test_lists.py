@@ -103,7 +103,7 @@ def test_lines_for_emergencies_begin_a_topic_that_is_a_need_itself(tmp_path):
 )
 def test_each_list_leads_to_the_search_with_its_filters_set(site, route, asked):
     href = site.view(route).filter.href
-    assert href.rpartition("../")[2] == f"suche/?{asked}"
+    assert href.rpartition("../")[2] == f"suche/#{asked}"
     facets = {facet.key: dict(facet.options) for facet in site.view("suche/").facets}
     assert all(value in facets[key] for key, value in (pair.split("=") for pair in asked.split("&")))
 
@@ -117,7 +117,7 @@ def test_long_lists_of_providers_and_programmes_lead_there_and_short_ones_do_not
         ("anbieter/verein/", "anbieter=verein"),
         ("programme/fruehe-hilfen/", "programm=fruehe-hilfen"),
     ):
-        assert site.view(route).filter.href == f"../../suche/?{asked}"
+        assert site.view(route).filter.href == f"../../suche/#{asked}"
     assert site.view("anbieter/kreis/").filter is None
     facets = {facet.key: facet for facet in site.view("suche/").facets}
     assert facets["anbieter"].is_linked and dict(facets["anbieter"].options) == {"verein": "Verein Adorf"}

@@ -27,6 +27,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
             "site_config.yml": SITE["site_config.yml"].replace("[notruf]", "[linie, notruf, polizei]"),
             "content/offers/all/polizei.yml": police,
             "content/offers/adorf/linie.yml": line.replace("Krabbelgruppe Sonnenschein", "Linie"),
+            "content/offers/adorf/anruf.yml": line.replace("Sonnenschein", "Anruf") + "formats: [phone]\n",
+            "content/offers/adorf/erdacht.yml": line.replace("Sonnenschein", "Erdacht")
+            + "formats: [phone]\nexample: yes\n",
             "content/offers/adorf/schutz.yml": line.replace("[treffen]", "[krise]").replace("Sonnenschein", "Schutz"),
             "content/offers/adorf/haus.yml": line.replace("Sonnenschein", "Haus") + "example: yes\n",
             "content/offers/adorf/ruf.yml": line.replace("Sonnenschein", "Ruf").replace(_HOURS, "hours: {always: yes}")
@@ -80,7 +83,13 @@ def test_a_result_has_them_too(site: Seen) -> None:
     assert found["linie"]["phone"] == "montags, 14 bis 20 Uhr"
     assert found["linie"]["de-simple_phone"] == "am Montag von 14 Uhr bis 20 Uhr"
     assert found["linie"]["crisis"] is True and found["linie"]["answering"]
-    assert not {"phone", "answering", "crisis"} & set(found["haus"])
+    assert not {"phone", "answering", "crisis", "call", "tel"} & set(found["haus"])
+
+
+def test_a_result_has_the_number_of_what_is_on_the_phone_and_of_nothing_invented(site: Seen) -> None:
+    found = result_cards(site.published, site.context("").facts, site.plan)
+    assert (found["anruf"]["call"], found["anruf"]["tel"]) == ("116 111", "116111")
+    assert not {"call", "tel"} & {*found["erdacht"], *found["linie"]}, "invented, and a meeting"
 
 
 @pytest.mark.parametrize(
