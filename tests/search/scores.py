@@ -18,7 +18,8 @@ from tests.bench.search import at_share, measure_lab, scripts_in_bytes
 from tests.search.node import Node
 from tests.search.sentences import everyday, is_right, sentences
 
-_COUNTY = Path(__file__).parent / "county"
+_HERE = Path(__file__).parent
+_COUNTY = _HERE / "county"
 _AMONG = 10
 
 
@@ -113,6 +114,12 @@ def _print_need(node: Node) -> None:
     )
 
 
+def _print_guesses(node: Node) -> None:
+    known = [line for line in (_HERE / "known.tsv").read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    wrong = mean(bool(node("search", text, {"limit": 1})["corrections"]) for text in known)
+    print(f"guesses: wrongly corrected {wrong:.3f} of {len(known)} words and questions that nobody mistyped")
+
+
 def _print_costs(node: Node, index: Path) -> None:
     texts = [one.text for name in sets() for one in ask(node, name)]
     loaded = [sum(size for _, size in node("loads", str(index), text)) for text in texts]
@@ -130,6 +137,7 @@ def main(site: Path, lab: Path | None) -> None:
         node("open", str(index))
         _print_county(node)
         _print_need(node)
+        _print_guesses(node)
         _print_costs(node, index)
         node.close()
     measure_lab(lab)
