@@ -66,7 +66,7 @@ export function onlyOwners(owners, { offers }, scores, exact) {
 /** Where pages stand: [[how many offers before it, page], …]. In need the first three offers have more points than any page. */
 export function placesOf(pages, scores, weight, total) {
   // Where nothing but a day or a town was said, nobody means those who are called so among other words.
-  return pages.filter(({ isAll }) => isAll || weight).map(({ page, points, isAll, least }) => {
+  return pages.filter(({ isAll }) => isAll || weight !== 0).map(({ page, points, isAll, least }) => {
     // Scores are rounded to 32 bits.
     const enough = points * weight * .999, before = weight ? scores.reduce((count, score) => count + (score > enough), 0) : 0;
     return [Math.max(isAll ? Math.min(before, lastPlace) : before, Math.min(least, total)), page];
