@@ -88,7 +88,8 @@ export function scoreList({ asks, here, county, order, moves, urgent, starts }, 
 
 /** { facet: { value: count } } over the offers that match the text. */
 export function countFacets(facets, filters, fails, matches) {
-  const { columns, asks, pairs } = facets, counts = {}, names = Object.keys(columns), together = asks.slice(3);
+  const { columns, asks, pairs } = facets, counts = {}, names = Object.keys(columns), together = asks.slice(3), seen = new Uint32Array(fails.length);
+  let turn = 0;
   Object.entries(columns).forEach(([facet, sets]) => {
     if (facet.includes(' ')) return;
     // A weekday and a part of the day are counted as one thing.
@@ -96,11 +97,10 @@ export function countFacets(facets, filters, fails, matches) {
     counts[facet] = {};
     for (const value of sets.keys()) {
       let count = 0;
-      const seen = new Set();
+      turn++;
       eachOffer(runsOf(facets, filters, facet, value), offer => {
-        if (seen.has(offer)) return;
-        seen.add(offer);
-        if (!matches[offer] || fails[offer] & others) return;
+        if (!matches[offer] || fails[offer] & others || seen[offer] === turn) return;
+        seen[offer] = turn;
         if (!(fails[offer] & 1) || meets(pairs.get(offer), asks, { ...filters, [facet]: value })) count++;
       });
       counts[facet][value] = count;
