@@ -27,7 +27,7 @@ _HEARD = (
     ("ai", "ei"),
     ("y", "i"),
 )
-_TWICE = re.compile(r"([^\W\d_])\1")
+_TWICE = re.compile(r"([^\W\d_])\1+")
 _ER_ENDING = re.compile(r"(?:[^i]er|em)\Z")
 """Papier and Turnier are no plurals."""
 _DIGIT = re.compile(r"\d")

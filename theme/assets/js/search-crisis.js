@@ -5,7 +5,7 @@ const mostHeard = 30;
 
 /** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/normalise.py. */
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
-  .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1/gu, '$1');
+  .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1+/gu, '$1');
 
 /** Puts lists together, and gives what tells who helps; the first list says so, and which need is more urgent. */
 export function openCrisis(lists) {
