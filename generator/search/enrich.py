@@ -178,7 +178,7 @@ class Enricher:
                 levels.setdefault(key, CONTEXT)
         for expression, usual in self._thesaurus.expressions_for(levels).items():
             # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
-            own = words.levels.get(expression.key, 0)
+            own = levels.get(expression.key, 0)
             both = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
             level = both if usual >= NAMED <= own else usual
             if expression.key not in words.levels:
