@@ -23,6 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
         if asked.options:
             options, faults = read_options(asked.options.read_bytes())
             told += [f"{asked.options}:{fault}" for fault in faults]
+            helping = {id_ for ids in options.crisis_help.values() for id_ in ids}
+            missing = sorted(helping - {document.id for document in documents})
+            told += [f"{asked.options}:1: crisis_help: there is no document {id_!r}" for id_ in missing]
         if asked.synonyms:
             synonyms, faults = _synonyms(asked.synonyms.read_bytes())
             told += [f"{asked.synonyms}:{fault}" for fault in faults]

@@ -38,6 +38,10 @@ class Compiled(TypedDict):
     patterns: list[tuple[str, str]]
 
 
+WHO = ("_young", "_about")
+"""What may stand behind a need: a young person writes, somebody writes about others."""
+
+
 def needs() -> tuple[str, ...]:
     """Every need that is recognised, the most urgent first."""
     found = (_NEED.match(line) for line in read_lines(f"crisis/{LISTS[0]}.txt"))

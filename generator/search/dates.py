@@ -14,7 +14,7 @@ def dates_file(documents: Sequence[SearchDocument], today: date | None, holidays
     """The offers of each of the next days, and of each of the next school holidays."""
     if today is None:
         return compact_json(["", 0, [], []]) + b"\n"
-    days = [today + timedelta(days=ahead) for ahead in range(DAYS)]
+    days = [today + timedelta(days=ahead) for ahead in range(DAYS) if (date.max - today).days >= ahead]
     spans = [(day, day) for day in days] + [span for span in holidays if span[1] >= today]
     sets = [_within(documents, first, last) for first, last in spans]
     later = [
@@ -22,7 +22,7 @@ def dates_file(documents: Sequence[SearchDocument], today: date | None, holidays
         for number, document in enumerate(documents)
         if document.dates and document.dates[0] > days[-1]
     ]
-    head = [today.isoformat(), DAYS, [_ahead(span, today) for span in spans[DAYS:]], later]
+    head = [today.isoformat(), len(days), [_ahead(span, today) for span in spans[len(days) :]], later]
     return compact_json(head) + b"\n" + b"".join(map(runs, sets))
 
 

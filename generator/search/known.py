@@ -15,7 +15,7 @@ from generator.search.normalise import fold, stem
 
 PARTS = "parts"
 """The list of frequent German words: compounds are made of them, and of the index's own words."""
-OTHERS = ("de", "en", "pl", "ro", "tr")
+OTHERS = ("family", "de", "en", "pl", "ro", "tr")
 FILES = 56
 """About 1 KB each."""
 BEGINNING = 3

@@ -33,11 +33,18 @@ _ER_ENDING = re.compile(r"(?:[^i]er|em)\Z")
 _DIGIT = re.compile(r"\d")
 
 
+def _is_left_out(sign: str) -> bool:
+    """Marks, and signs that nobody sees, such as a soft hyphen."""
+    category = unicodedata.category(sign)
+    return category.startswith("M") or category == "Cf"
+
+
 def fold(text: str) -> str:
-    """Lower case, no marks, no umlauts in either spelling, no gender endings, no brackets inside a word."""
+    """Lower case, no marks, no signs that nobody sees, no umlauts in either spelling, no gender endings, no brackets
+    inside a word."""
     plain = unicodedata.normalize("NFKD", text)
     if not plain.isascii():
-        plain = _NOT_ASCII.sub(lambda sign: "" if unicodedata.category(sign[0]).startswith("M") else sign[0], plain)
+        plain = _NOT_ASCII.sub(lambda sign: "" if _is_left_out(sign[0]) else sign[0], plain)
     plain = _GENDER.sub(r"\1", _BRACKET.sub(r"\1\2", plain.lower())).translate(_LETTERS)
     return _SPELT_UMLAUT.sub(r"\1", plain)
 

@@ -11,7 +11,7 @@ export const fold = text => text.toLowerCase();
 const card = n => ({ id: `angebot-${n}`, title: `Angebot ${n}`, venue: 'in Dülmen' });
 export async function openSearch(load, facts) {
   document.documentElement.dataset.told = JSON.stringify(facts);
-  return { search: async (text, wish) => {
+  return { help: async () => [], search: async (text, wish) => {
     document.documentElement.dataset.wish = JSON.stringify(wish);
     const understood = [{ facet: 'tag', value: 'mon', words: 'montags' }, { facet: 'zeit', value: 'spät', words: 'ganz spät' }];
     return {

@@ -83,3 +83,15 @@ def test_nobody_who_is_named_is_invented(helped):
 def test_a_sentence_in_need_is_heard_alike_on_both_sides(node):
     words = sorted({word for one in sentences() for word in folded_words(one.text)})
     assert node("heard", words) == [heard(word) for word in words]
+
+
+def test_a_need_is_heard_wherever_it_stands(county_node):
+    before = "wir sind vor zwei jahren nach senden gezogen und seit dem ist er so anders und ich weiß nicht was ich tun soll denn "
+    for times in range(4):
+        text = f"{before * times}gestern hat er mich geschlagen"
+        assert county_node("helped", [text])[0][0] == "hilfetelefon-gewalt-gegen-frauen", text
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u200c"])
+def test_signs_that_nobody_sees_hide_no_need(county_node, sign):
+    assert county_node("helped", [f"ich denke an sui{sign}zid"])[0][0] == "telefonseelsorge"

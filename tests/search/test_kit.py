@@ -72,6 +72,16 @@ def test_what_is_wrong_is_told_and_the_rest_answers(make, capsys):
     assert _ask(out, "chor")["ids"] == ["chor"]
 
 
+def test_help_that_does_not_exist_is_told(make, capsys):
+    _, left = make(_OFFERS, options='{"crisis_help": {"violence": ["chor", "nobody"]}}')
+    assert left == 1 and "there is no document 'nobody'" in capsys.readouterr().err
+
+
+def test_the_last_of_all_days_is_a_day(make):
+    out, left = make(_OFFERS, options='{"today": "9999-12-31"}')
+    assert left == 0 and _ask(out, "chor")["ids"] == ["chor"]
+
+
 def test_a_file_that_is_missing_is_told(tmp_path, capsys):
     assert main([str(tmp_path / "none.jsonl"), str(tmp_path / "out")]) == 1
     assert "none.jsonl: No such file" in capsys.readouterr().err

@@ -38,3 +38,30 @@ def test_options_are_read_or_what_ships_holds():
     assert (options.county_places, dict(options.facet_names), faults) == (("Mitte",), {"ort": "city"}, [])
     options, faults = read_options(b'{"county_place": 3}')
     assert options == IndexOptions() and [fault.field for fault in faults] == ["county_place"]
+
+
+def test_values_that_make_no_sense_are_told():
+    lines = [
+        b'\xef\xbb\xbf{"id": "a", "title": "Treff"}',
+        b'{"id": " ", "title": ""}',
+        b'{"id": "b", "title": "Kurs", "age_from": 9, "age_to": 3}',
+        b'{"id": "c", "title": "Kurs", "age_from": -1}',
+    ]
+    documents, faults = read_documents(lines)
+    assert [document.id for document in documents] == ["a"]
+    assert [(fault.line, fault.field) for fault in faults] == [
+        (2, "id"),
+        (2, "title"),
+        (3, "age_from"),
+        (4, "age_from"),
+    ]
+
+
+def test_options_that_nothing_knows_are_told():
+    _, faults = read_options(
+        b'{"facet_names": {"ort": "__proto__"}, "crisis_help": {"violance": ["a"], "violence_young": ["a"]}}'
+    )
+    assert [(fault.field, "violance" in fault.message) for fault in faults] == [
+        ("facet_names", False),
+        ("crisis_help", True),
+    ]

@@ -1,7 +1,7 @@
 // Sentences in need, recognised before anything is ranked. What a pattern is: generator/search/crisis.py.
 import { fold, stem, wordsOf } from './search-normalise.js';
 
-const mostHeard = 30;
+const mostHeard = 100, atOnce = 30;
 
 /** A folded word as it sounds, whoever spells it. Twin of `heard` in generator/search/normalise.py. */
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
@@ -58,9 +58,8 @@ export function openCrisis(lists) {
     return found;
   }
 
-  /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
-  return sounds => {
-    const words = sounds.map(word => spellings.get(word) ?? word);
+  /** Notes which needs some words that stand together tell, and in whose words. */
+  function meet(words, met, is) {
     const found = heardIn(words), there = ones => ones.some(parts => parts.reduce((at, part, n) => at & (found.get(part) ?? 0) >> n, -1));
     const isClass = {};
     for (const [name, ones] of Object.entries(classes)) {
@@ -71,11 +70,19 @@ export function openCrisis(lists) {
     const fits = ones => ones.some(parts => (parts.length === 1 && parts[0][0] === '@' ? isClass[parts[0].slice(1)] : there([parts])));
     const begun = new Set([...found.keys(), ...Object.keys(isClass).filter(name => isClass[name]).map(name => `@${name}`)]
       .flatMap(part => starts.get(part) ?? []));
-    const met = new Set(isClass.calm ? [] : [...begun].filter(number => lines[number][1].every(([isWanted, ones]) => fits(ones) === isWanted))
-      .map(number => lines[number][0]));
+    if (isClass.calm) return;
+    for (const number of begun) if (lines[number][1].every(([isWanted, ones]) => fits(ones) === isWanted)) met.add(lines[number][0]);
+    for (const name of Object.keys(isClass)) is[name] ||= isClass[name];
+  }
+
+  /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
+  return sounds => {
+    const words = sounds.map(word => spellings.get(word) ?? word), met = new Set(), is = {};
+    // A bit for each word: more are read in parts, each with the second half of the one before.
+    for (let start = 0; !start || start + atOnce / 2 < words.length; start += atOnce / 2) meet(words.slice(start, start + atOnce), met, is);
     const said = whole.get(words.join(' ')), named = needs.filter((_, number) => met.has(number));
     if (said) named.unshift(said);
-    const who = isClass.young && !isClass.parent ? ['_young'] : isClass.others ? ['_about'] : [];
+    const who = is.young && !is.parent ? ['_young'] : is.others ? ['_about'] : [];
     return [...new Set(named.flatMap(need => help[who.map(one => need + one).find(key => key in help) ?? need] ?? []))];
   };
 }

@@ -44,8 +44,9 @@ export async function openSearch(load, facts) {
     ]);
     const points = combine(index, units), { scores, exact, whole } = points, isInNeed = need.lines.length > 0;
     const named = owners && !isNarrow ? onlyOwners(owners, index, scores, exact) : corrections.length ? await pagesCalled(corrections) : called;
-    // Whoever is in need today needs no offer that has a date today.
-    if (wishes.length && !owners && !(isInNeed && units.length)) await weigh(index, points, wishes, units, filters, today);
+    // Whoever is in need today needs no offer that has a date today; and pages have no days.
+    const sought = wishes.length ? scores.slice() : scores, isWished = wishes.length && !owners && !(isInNeed && units.length);
+    if (isWished) await weigh(index, points, wishes, units, filters, today);
     if (isInNeed && units.length) calm(scores, need);
     const matches = found(scores);
     const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
@@ -53,7 +54,7 @@ export async function openSearch(load, facts) {
     if (filtering && !units.length && !wishes.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
     if (sort === 'date' && !isInNeed) await sortByDate(index, points, today);
-    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, scores, whole, total);
+    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, isWished ? sought : scores, whole, total);
     const count = async () => {
       const all = await getFacets();
       // Families are promised what families find; where there is nothing for them, professionals choose.
@@ -71,7 +72,7 @@ export async function openSearch(load, facts) {
       // Who is in need meant every word.
       corrections: isInNeed || owners ? [] : corrections,
       translated,
-      unfound: isInNeed || pages.length ? [] : unfound.map(({ typed }) => typed),
+      unfound: isInNeed || owners || pages.length ? [] : unfound.map(({ typed }) => typed),
       near: matches.includes(1) || pages.length ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
         .flatMap(({ word }) => nearWords(index, word)))].slice(0, mostNear),
     };
@@ -79,5 +80,7 @@ export async function openSearch(load, facts) {
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });
     return answer;
   }
-  return { search };
+  /** Whom to call, as `help` of an answer, whatever becomes of everything else that the answer needs. */
+  const help = async text => (await inNeed(index, String(text ?? '').slice(0, mostLetters))).lines.map(([id]) => ({ id }));
+  return { search, help };
 }

@@ -170,7 +170,7 @@ export async function openIndex(load, facts) {
       return bytes ? pagePosting(bytes) : [];
     },
     /** [[digits, [offers, and pages behind all offers]], …]. */
-    phones: () => remember('phones', async () => JSON.parse(utf8.decode(await file('phones')))),
+    phones: () => remember('phones', async () => JSON.parse(utf8.decode(await file('phones')))).catch(() => []),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));
@@ -199,7 +199,7 @@ export async function openIndex(load, facts) {
       return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
     },
     /** The files of words of other languages with these numbers. */
-    concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, async () => JSON.parse(utf8.decode(await file('concepts', n))))) : []),
+    concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, async () => JSON.parse(utf8.decode(await file('concepts', n))))) : []).catch(() => []),
     /** { first: the day of the index, days: runs of the offers of each day from it on, holidays: [first, last, runs] of the
      *  next ones, in days after it, later: [offer, its first day] where that comes after them }. */
     dates: () => remember('dates', async () => {

@@ -1,9 +1,9 @@
 // Twin of generator/search/normalise.py: tests keep both equal, so change both or none.
 const letters = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
-/** Lower case, no marks, no umlauts in either spelling, no gender endings. */
+/** Lower case, no marks, no signs that nobody sees, no umlauts in either spelling, no gender endings. */
 export function fold(text) {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase()
     .replace(/(\p{L})\((\p{L}+)\)/gu, '$1$2')
     .replace(/(\p{L})[:*_·/]-?in(?:nen)?(?!\p{L})/gu, '$1')
     .replace(/[ßæøłđı]/g, letter => letters[letter])

@@ -80,7 +80,9 @@ async function answer() {
   }
   const waiting = isAsked && setTimeout(say, patience, 'status', words.loading);
   try {
-    const { search } = await open();
+    const { search, help } = await open();
+    // Who is in need waits for nothing else.
+    if (text) help(text).then(found => { if (mine === turn) showHelp(found); }).catch(() => {});
     const found = await search(text, wish);
     const without = found.exact ? [] : await Promise.all(Object.keys(wish.filters ?? {}).map(async name => {
       const { exact, total } = await search(text, { ...wish, filters: { ...wish.filters, [name]: [] }, limit: 0 });

@@ -48,6 +48,8 @@ export async function understand(index, text, ignored, isDoubtful) {
   const unfound = units.filter(unit => !unit.scores.found);
   if (isGerman && unfound.length) return understand(index, text, ignored, true);
   units.push(...concepts);
+  // "українською мовою": a wish, and words that nothing has.
+  if (wishes.length && units.every(unit => !unit.scores.found)) units.length = 0;
   const onlyGeneric = units.every(unit => unit.generic);
   for (const scores of spanned) units.push({ scores, age: !onlyGeneric });
   for (const unit of units) {
