@@ -173,16 +173,18 @@ def _known_words(german: Iterable[str], known: Collection[str], small: Collectio
     return tuple(words for words in german if is_known(words) or is_known(words.replace("-", "")))
 
 
-def _stems_of(language: str, said: Iterable[str], *, is_exact: bool) -> Iterable[tuple[str, list[str]]]:
+@cache
+def _stems_of(language: str, said: tuple[str, ...], *, is_exact: bool) -> tuple[tuple[str, list[str]], ...]:
     """The lists where something that is said stands, each with the stems of its words."""
-    list_ = _LIST.get(language, language)
+    list_, found = _LIST.get(language, language), []
     for words in said:
         keys = [concept_key(word) for word in folded_words(_APOSTROPHE.sub("", words))]
         spellings = {list_: [arabized(key) for key in keys] if list_ == "arabizi" else keys}
         if list_ == "cyrillic":
             spellings["typed"] = [sounded("".join(_LATIN_OF.get(sign, sign) for sign in key)) for key in keys]
         for name, spelt in spellings.items():
-            yield name, spelt if is_exact else [_stem(key, name) for key in spelt]
+            found.append((name, spelt if is_exact else [_stem(key, name) for key in spelt]))
+    return tuple(found)
 
 
 def _skipped(concepts: Iterable[Concept]) -> dict[str, set[str]]:

@@ -48,10 +48,11 @@ def needs() -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[1] for match in found if match))
 
 
-def sign_files() -> list[bytes]:
+@cache
+def sign_files() -> tuple[bytes, ...]:
     """The files of the kind `signs`, for the lists that are read where words call for them, not letters: a line of JSON,
     the signs as patterns write them, and the sentences that are a question of their own."""
-    return [_signs(_compiled(name)) for name in LISTS[:SIGNED]]
+    return tuple(_signs(_compiled(name)) for name in LISTS[:SIGNED])
 
 
 def _signs(compiled: Compiled) -> bytes:

@@ -69,6 +69,8 @@ class Language:
 
     def with_names(self, names: FacetNames) -> "Language":
         """The same lists for a site that calls filters by names of its own."""
+        if not names:
+            return self
         return replace(
             self,
             facet_words=tuple(replace(one, facet=names[one.facet]) for one in self.facet_words),

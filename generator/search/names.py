@@ -20,6 +20,10 @@ class FacetNames:
     def __init__(self, own: Mapping[str, str] | None = None) -> None:
         self._own = dict(own or {})
 
+    def __bool__(self) -> bool:
+        """Whether any filter has a name of its own."""
+        return bool(self._own)
+
     def __getitem__(self, name: str) -> str:
         """The site's name of a filter that the lists of `data/` know by this one."""
         return self._own.get(name, name)
