@@ -24,7 +24,7 @@ export function combine(index, units) {
   for (let offer = 0; offer < scores.length; offer++) {
     if (!scores[offer]) continue;
     exact[offer] = words[offer] === units.length ? 1 : 0;
-    scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 1.25;
+    scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 1.35;
     // What stands apart, for professionals alone or invented where somebody may be in danger, comes last.
     if (offer >= index.families) scores[offer] /= 1e6;
   }
