@@ -19,7 +19,7 @@ function spanOf(from, to, unit) {
 export function readAges(folded, counting) {
   const number = `(\\d{1,2}(?:[.,]5| 1/2)?|(?:${counting.join('|')})(?:einhalb)?)`;
   const range = `${number}(?:e[mnrs]?)?(?: ?(?:-|–|bis|und|oder) ?${number})?`;
-  const withUnit = `(?:(?<!\\p{L})(unter|bis|seit|vor|nach|in) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
+  const withUnit = `(?:(?<!\\p{L})(unter|bis|seit|vor|nach|in|noch|alle|mal) )?(?<![\\p{L}\\p{N}])${range}[. -]*${unit}`;
   const alone = `(?<!\\p{L})(${beforeAge}) (?:bald |schon |jetzt )?(?=\\d(?!\\d)|1[0-8])${range}(?![\\p{L}\\p{N}.:,]| (?:uhr|euro|kind))`;
   const value = text => {
     const [, whole, half] = /^(.+?)([.,]5| 1\/2|einhalb)?$/.exec(text);
@@ -28,6 +28,7 @@ export function readAges(folded, counting) {
   const spans = [], said = [];
   const note = (whole, before, first, second, unit) => {
     if (/^(?:seit|vor|nach|in)$/.test(before)) return ' '; // for how long, not how old
+    if (/^(?:noch|alle|mal)$/.test(before) || unit.startsWith('woch') && !/ alt/.test(whole) && !/bab|saugling|neugebor/.test(folded)) return whole;
     const from = value(first), to = second ? value(second) : from;
     const [start, end] = spanOf(Math.min(from, to), Math.max(from, to), unit);
     spans.push(before === 'unter' ? [Math.max(0, start - year), start] : [before === 'bis' ? Math.max(0, start - 2 * year) : start, end]);
