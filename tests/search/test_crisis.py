@@ -38,7 +38,7 @@ def test_the_right_number_comes_first(helped):
     wrong = [one for one in sentences() if not is_right(one, helped[one.text])]
     share = 1 - len(wrong) / len(sentences())
     told = "\n".join(f"{one.kind} {one.who} {one.language}: {one.text}" for one in wrong)
-    assert len(sentences()) >= 4000 and share >= RIGHT, f"{share:.3f}\n{told}"
+    assert len(sentences()) >= 4140 and share >= RIGHT, f"{share:.3f}\n{told}"
 
 
 @pytest.mark.parametrize("language", ["de", "en", "uk", "ru", "ar", "tr", "pl", "ro"])
@@ -50,7 +50,7 @@ def test_no_language_is_left_behind(helped, language):
 
 def test_whoever_is_in_no_need_is_not_alarmed(helped):
     alarmed = [text for text in everyday() if helped[text]]
-    assert len(everyday()) >= 2650 and len(alarmed) / len(everyday()) <= WRONG, alarmed
+    assert len(everyday()) >= 2910 and len(alarmed) / len(everyday()) <= WRONG, alarmed
 
 
 def test_the_answer_names_whom_it_should(answers, helped):
