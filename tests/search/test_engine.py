@@ -79,6 +79,8 @@ def test_a_place_finds_its_own_offers_before_those_for_everybody(search, place):
         ("seit 3 Jahren", [], ""),
         ("vor 2 Monaten", [], ""),
         ("in 6 Wochen", [], ""),
+        ("noch ein Jahr warten", [], "noch ein jahr warten"),
+        ("alle zwei Wochen", [], "alle zwei wochen"),
         ("ist 4 Euro", [], "ist 4 euro"),
         ("ab 14:30 Uhr", [], "ab 14:30 uhr"),
     ],

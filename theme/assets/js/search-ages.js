@@ -28,7 +28,7 @@ export function readAges(folded, counting) {
   const spans = [], said = [];
   const note = (whole, before, first, second, unit) => {
     if (/^(?:seit|vor|nach|in)$/.test(before)) return ' '; // for how long, not how old
-    if (/^(?:noch|alle|mal)$/.test(before) || unit.startsWith('woch') && !/ alt/.test(whole) && !/bab|saugling|neugebor/.test(folded)) return whole;
+    if (/^(?:noch|alle|mal)$/.test(before)) return whole;
     const from = value(first), to = second ? value(second) : from;
     const [start, end] = spanOf(Math.min(from, to), Math.max(from, to), unit);
     spans.push(before === 'unter' ? [Math.max(0, start - year), start] : [before === 'bis' ? Math.max(0, start - 2 * year) : start, end]);

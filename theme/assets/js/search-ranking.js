@@ -2,7 +2,7 @@
 /** So many points has who is called so, or is said to be about it: a topic or a text that has the word is no sure hit. */
 const sure = 4;
 
-/** Soft AND: the weighted points of an offer times a power of the share of words that it has. `whole`: the weight of all
+/** Soft AND: the weighted points of an offer times the square of the share of words that it has. `whole`: the weight of all
  *  words. */
 export function combine(index, units) {
   const scores = new Float32Array(index.offers), exact = new Uint8Array(index.offers);
@@ -24,7 +24,7 @@ export function combine(index, units) {
   for (let offer = 0; offer < scores.length; offer++) {
     if (!scores[offer]) continue;
     exact[offer] = words[offer] === units.length ? 1 : 0;
-    scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 1.35;
+    scores[offer] *= covered[offer] < widest * .4 ? 0 : (covered[offer] / whole) ** 1.5;
     // What stands apart, for professionals alone or invented where somebody may be in danger, comes last.
     if (offer >= index.families) scores[offer] /= 1e6;
   }

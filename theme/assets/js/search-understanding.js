@@ -89,8 +89,8 @@ async function joined(index, words, all) {
     const number = index.numbers.get(key);
     if (number === undefined) return;
     const posting = await index.posting(number);
-    // A longer phrase says more; one of two words as much as a short title, which may have a word by chance.
-    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + length / 3);
+    // A longer phrase says more, but none as much as a short title.
+    for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + length / 7);
   }));
   return found;
 }
