@@ -11,7 +11,10 @@ QUESTION = "papa haut mich"
 @pytest.fixture
 def page(address, browser):
     context = browser.new_context(viewport={"width": 320, "height": 640}, reduced_motion="reduce")
-    yield context.new_page()
+    page = context.new_page()
+    # In the evening the page names who answers then as well.
+    page.clock.set_fixed_time("2026-11-27T15:00:00+01:00")
+    yield page
     context.close()
 
 
