@@ -49,6 +49,15 @@ def other_node(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def county_node(site_folder, tmp_path_factory):
+    """Node with the index of the county's own site open."""
+    process = Node(tmp_path_factory.mktemp("county-node"))
+    process("open", str(site_folder / "assets" / "search"))
+    yield process
+    process.close()
+
+
+@pytest.fixture(scope="session")
 def counting_node(tmp_path_factory, index_folder):
     """Node with the index open, which counts how much runs for an answer."""
     process = Node(tmp_path_factory.mktemp("counting"), "--count")

@@ -5,7 +5,6 @@ import pytest
 from generator.search.concepts import arabized, concept_key, shipped_concepts, sounded
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.normalise import folded_words
-from tests.search.node import Node
 
 _OFFERS = (
     SearchDocument("hebamme", "Hebamme"),
@@ -24,15 +23,6 @@ def found(county):
     """The ids that a question finds, best first."""
     node = county(*_OFFERS)
     return lambda text: [hit["id"] for hit in node("search", text)["hits"]]
-
-
-@pytest.fixture(scope="module")
-def county_node(site_folder, tmp_path_factory):
-    """Node with the county's own index open."""
-    node = Node(tmp_path_factory.mktemp("concepts"))
-    node("open", str(site_folder / "assets" / "search"))
-    yield node
-    node.close()
 
 
 @pytest.mark.parametrize(

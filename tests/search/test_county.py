@@ -2,21 +2,11 @@
 
 import pytest
 
-from tests.search.node import Node
 from tests.search.scores import ask, score, sets
 
 LEAST = {"general": (0.88, 0.95), "place": (0.91, 0.96), "foreign": (0.92, 0.95)}
 """Set → share of questions whose first hit is right, and of those where one of the first three is: what was reached, a little
 rounded down. .90 and .97 are wanted of questions that nobody has seen."""
-
-
-@pytest.fixture(scope="module")
-def county_node(site_folder, tmp_path_factory):
-    """Node with the county's own index open."""
-    node = Node(tmp_path_factory.mktemp("county"))
-    node("open", str(site_folder / "assets" / "search"))
-    yield node
-    node.close()
 
 
 @pytest.mark.parametrize("name", LEAST)

@@ -3,22 +3,12 @@
 import pytest
 
 from generator.search.normalise import folded_words, heard
-from tests.search.node import Node
 from tests.search.sentences import everyday, is_right, offer, sentences
 
 RIGHT, WRONG = 0.97, 0.01
 _EACH = 5
 """Of so many sentences one is asked in full, which takes fifty times as long."""
 _LEISURE = {"freizeit-treffs", "bewegung-ernaehrung", "ferien-betreuung", "eltern-kind-gruppen"}
-
-
-@pytest.fixture(scope="module")
-def county_node(site_folder, tmp_path_factory):
-    """Node with the county's own index open."""
-    node = Node(tmp_path_factory.mktemp("crisis"))
-    node("open", str(site_folder / "assets" / "search"))
-    yield node
-    node.close()
 
 
 @pytest.fixture(scope="module")

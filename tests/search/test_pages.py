@@ -8,7 +8,6 @@ import pytest
 
 from generator.search.documents import PAGE_KINDS, SearchDocument
 from tests.search.corpus import TOWNS, documents
-from tests.search.node import Node
 
 
 def page(kind, title, *names, phones=()):
@@ -173,15 +172,6 @@ def test_offers_are_found_as_they_were(node, county):
     alone = county(*documents(), called)
     without = [[hit["id"] for hit in alone("search", text, {"limit": 60})["hits"]] for text in texts]
     assert with_pages[:-1] == without[:-1]
-
-
-@pytest.fixture(scope="module")
-def county_node(site_folder, tmp_path_factory):
-    """Node with the county's own index open."""
-    process = Node(tmp_path_factory.mktemp("pages"))
-    process("open", str(site_folder / "assets" / "search"))
-    yield process
-    process.close()
 
 
 @pytest.fixture(scope="module")

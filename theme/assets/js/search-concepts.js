@@ -13,7 +13,7 @@ export const conceptKey = word => word.replace(/[ىةکیگґіыєэـьъ]/g, 
 
 /** A key in Latin letters as Ukrainian and Russian would sound in it. Twin of `sounded` there. */
 export const sounded = key => key.replace(/shch|schtsch/g, 's').replace(/tsch|tch/g, 'q').replace(/sch|sh/g, 's').replace(/ch/g, 'q')
-  .replace(/zh/g, 'z').replace(/kh|g/g, 'h')  .replace(/t[sz]|c/g, 'z').replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/([a-z])\1/g, '$1');
+  .replace(/zh/g, 'z').replace(/kh|g/g, 'h').replace(/t[sz]|c/g, 'z').replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/([a-z])\1/g, '$1');
 
 const digits = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 9: 'q' };
 /** A key without the digits that stand for Arabic letters: "7adana". Twin of `arabized` there. */

@@ -18,8 +18,16 @@ const mostLetters = 300, mostNear = 5;
  *  manifest says gives these `facts`, and the manifest is not asked for. */
 export async function openSearch(load, facts) {
   const index = await openIndex(load, facts);
+  const read = text => String(text ?? '').slice(0, mostLetters);
   let facets;
   const getFacets = async () => (facets ??= await openFacets(index));
+
+  let last = {};
+  /** Who helps, looked for once in a text: whoever asks for an answer to it has mostly asked for this before. */
+  const needIn = text => {
+    if (last.text !== text) last = { text, need: inNeed(index, text).catch(error => { last = {}; throw error; }) };
+    return last.need;
+  };
 
   /**
    * Finds offers. `filters`: { facet: [values] }; `edition`: whose words cards have, by its tag; `ignore`: ['facet value'] of
@@ -37,10 +45,10 @@ export async function openSearch(load, facts) {
    *   facets       { facet: { value: count } }; a promise of it if nothing asked for filters yet
    */
   async function search(text, { filters, limit = 10, offset = 0, edition, ignore, today, sort } = {}) {
-    const asked = String(text ?? '').slice(0, mostLetters);
+    const asked = read(text);
     const isNarrow = Object.values(filters ?? {}).flat().length > 0, pagesCalled = corrected => (isNarrow ? [] : findPages(index, asked, corrected));
     const [{ units, corrections, unfound, translated, wishes, understood }, need, owners, called] = await Promise.all([
-      understand(index, asked, ignore), inNeed(index, asked), findByPhone(index, asked), pagesCalled([]), filters && getFacets(),
+      understand(index, asked, ignore), needIn(asked), findByPhone(index, asked), pagesCalled([]), filters && getFacets(),
     ]);
     const points = combine(index, units), { scores, exact, whole } = points, isInNeed = need.lines.length > 0;
     const named = owners && !isNarrow ? onlyOwners(owners, index, scores, exact) : corrections.length ? await pagesCalled(corrections) : called;
@@ -81,6 +89,6 @@ export async function openSearch(load, facts) {
     return answer;
   }
   /** Whom to call, as `help` of an answer, whatever becomes of everything else that the answer needs. */
-  const help = async text => (await inNeed(index, String(text ?? '').slice(0, mostLetters))).lines.map(([id]) => ({ id }));
+  const help = async text => (await needIn(read(text))).lines.map(([id]) => ({ id }));
   return { search, help };
 }

@@ -108,16 +108,17 @@ export async function openIndex(load, facts) {
     return new Map(parts.map(([name, length]) => [name, read.bytes(length)]));
   });
   const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
+  const json = async (kind, n) => JSON.parse(utf8.decode(await file(kind, n)));
 
   const crisis = n => remember(`crisis-${n}`, async () => headed(await file('crisis', n)));
   /** The signs of a list, and the sentences that are a question of their own, each between strokes. */
   const signs = n => remember(`signs-${n}`, async () => {
-    const [words, sentences] = JSON.parse(utf8.decode(await file('signs', n)));
+    const [words, sentences] = await json('signs', n);
     return [new RegExp(`^(?:${words.replaceAll('*', '.*')})$`), `|${sentences}|`];
   });
   // Who is in need waits for nothing else.
   signs(0).catch(() => {});
-  const core = JSON.parse(utf8.decode(await file('core')));
+  const core = await json('core');
   const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
   const numbers = new Map(keys.map((key, number) => [key, number]));
   let hash = 0, next = keys.length;
@@ -170,7 +171,7 @@ export async function openIndex(load, facts) {
       return bytes ? pagePosting(bytes) : [];
     },
     /** [[digits, [offers, and pages behind all offers]], …]. */
-    phones: () => remember('phones', async () => JSON.parse(utf8.decode(await file('phones')))).catch(() => []),
+    phones: () => remember('phones', () => json('phones')).catch(() => []),
     /** [[[from, to] in months, runs], …], the facet's name, its last value in years. */
     ageColumn: () => remember('ages', async () => {
       const [[name, oldest, ...values], read] = headed(await file('ages'));
@@ -199,7 +200,7 @@ export async function openIndex(load, facts) {
       return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
     },
     /** The files of words of other languages with these numbers. */
-    concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, async () => JSON.parse(utf8.decode(await file('concepts', n))))) : []).catch(() => []),
+    concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, () => json('concepts', n))) : []).catch(() => []),
     /** { first: the day of the index, days: runs of the offers of each day from it on, holidays: [first, last, runs] of the
      *  next ones, in days after it, later: [offer, its first day] where that comes after them }. */
     dates: () => remember('dates', async () => {
@@ -212,7 +213,7 @@ export async function openIndex(load, facts) {
       const blocks = new Map(), own = `cards-${edition}`, kind = editions.includes(edition) ? own : 'cards';
       await Promise.all(numbers.map(async number => {
         const n = Math.floor(number / block);
-        blocks.set(n, await remember(`${kind}-${n}`, async () => JSON.parse(utf8.decode(await file(kind, n)))));
+        blocks.set(n, await remember(`${kind}-${n}`, () => json(kind, n)));
       }));
       return numbers.map(number => {
         const fields = Object.entries(blocks.get(Math.floor(number / block)));
