@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
+from generator.search import in_need
 from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
 from generator.search.concepts import concept_files
-from generator.search.crisis import crisis_files, sign_files
+from generator.search.crisis import crisis_files
 from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import OFFER, SearchDocument, SynonymGroup
@@ -23,6 +24,7 @@ from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
 from generator.search.page_names import counts_of_kinds, in_page_order, page_names, phone_book
 from generator.search.postings import Gathered, gather
+from generator.search.said import core_of_said, said_files
 from generator.search.synonyms import Thesaurus
 
 
@@ -79,11 +81,14 @@ def build_index(
     gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
     gathered.pages = page_names(pages, language)
     facets = {facet for document in ordered for facet in document.facets} | ({names[DATE]} if options.today else set())
-    said = core_of_meanings(language, options.towns, facets, names)
-    dictionary = make_dictionary(gathered, len(ordered), language, said)
+    said = said_files(gathered)
+    more = core_of_meanings(language, options.towns, facets, names) | core_of_said(said, language)
+    dictionary = make_dictionary(gathered, len(ordered), language, more)
     kinds: dict[str, Sequence[bytes]] = {
         "core": [dictionary.core],
+        "spellings": dictionary.spellings,
         "words": dictionary.words,
+        "answers": [said.answers],
         **card_files([*ordered, *pages]),
         "ages": [age_column(ordered, names)],
         "facets": [facet_columns(ordered, options.urgent_topics, names)],
@@ -92,9 +97,8 @@ def build_index(
     bundle = _bundle(kinds)
     if len(packed(bundle)) <= options.largest_bundle:
         kinds = {"bundle": [bundle]}
-    kinds["rare"] = dictionary.rare
-    kinds["phones"] = [phone_book([*ordered, *pages])]
-    kinds |= _needed_seldom(ordered, options, gathered, language)
+    kinds |= {"rare": dictionary.rare, "phones": [phone_book([*ordered, *pages])]}
+    kinds |= {"said": said.said, "voices": said.voices} | _needed_seldom(ordered, options, gathered, language)
     register = lay_words(thesaurus.expressions(), gathered, ordered)
     return SearchIndex(_named_files(kinds, ordered, pages, editions), register)
 
@@ -107,8 +111,10 @@ def _needed_seldom(
     numbers = {document.id: number for number, document in enumerate(ordered)}
     concepts = concept_files(gathered.named, language.stop_words)
     return {
-        "signs": sign_files(),
-        "crisis": crisis_files(options.crisis_help, numbers, urgent),
+        **{
+            kind: [content] if isinstance(content, bytes) else content
+            for kind, content in crisis_files(options.crisis_help, numbers, urgent, in_need.voices())._asdict().items()
+        },
         "dates": [dates_file(ordered, options.today, options.school_holidays)],
         "known": known_files(),
         **({"concepts": concepts} if concepts else {}),

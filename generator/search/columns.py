@@ -8,7 +8,7 @@ from generator.search.format import compact_json, number, runs
 from generator.search.names import AGE, OLDEST, PART_OF_DAY, PHASE, SHIPPED_NAMES, TOPIC, TOWN, WEEKDAY, FacetNames
 from generator.search.ordering import list_order
 
-_SMALLEST_BLOCK, _LARGEST_BLOCK, _MOST_BLOCKS = 8, 32, 400
+_SMALLEST_BLOCK, _LARGEST_BLOCK, _MOST_BLOCKS = 2, 32, 400
 """Documents in one file of cards, and so many such files before they get larger."""
 
 

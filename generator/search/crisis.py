@@ -10,32 +10,44 @@ A line of a list is a pattern. It fits when each of its parts stands somewhere i
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
-from typing import TypedDict
+from typing import NamedTuple
 
 from generator.search.format import compact_json, runs
 from generator.search.language import read_lines
 from generator.search.normalise import fold, folded_words, heard
-from generator.search.signs import matches, signs
+from generator.search.signs import in_files, is_anywhere, signs
 
 LISTS = ("de", "latin", "cyrillic", "arabic")
-"""The lists, each a file of `data/crisis/` and of the index; the engine takes others than the first where letters or words
-call for them."""
-SIGNED = 2
-"""So many of them, from the first on, are loaded only where a question has a sign of them, see `signs`."""
+"""The lists, each a file of `data/crisis/`; the engine takes others than the first where letters or words call for them."""
+_ROOM = 1024
+"""Bytes of a file of patterns before it is packed: every word of a question asks for one."""
 _NEED = re.compile(r"\[(\w+)\]\Z")
 _CLASS = re.compile(r"@(\w+) = (.+)\Z")
 _SPELLING = re.compile(r"(\S+) > (\S+)\Z")
 
 
-class Compiled(TypedDict):
-    """A list as the engine reads it."""
+class CrisisFiles(NamedTuple):
+    """The files of these kinds. Formats: see `format`."""
 
-    spellings: dict[str, str]
-    classes: dict[str, str]
-    whole: dict[str, str]
-    patterns: list[tuple[str, str]]
+    help: bytes
+    signs: tuple[bytes, ...]
+    classes: tuple[bytes, ...]
+    crisis: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list, every word folded and as it sounds."""
+
+    spellings: dict[str, str] = field(default_factory=dict)
+    classes: dict[str, str] = field(default_factory=dict)
+    patterns: dict[str, None] = field(default_factory=dict)
+    """Lines as the engine reads them, in order: the number of a need, a blank, the pattern; `=` and a text that is the
+    question and nothing else."""
 
 
 WHO = ("_young", "_about")
@@ -48,68 +60,74 @@ def needs() -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[1] for match in found if match))
 
 
-@cache
-def sign_files() -> tuple[bytes, ...]:
-    """The files of the kind `signs`, for the lists that are read where words call for them, not letters: a line of JSON,
-    the signs as patterns write them, and the sentences that are a question of their own."""
-    return tuple(_signs(_compiled(name)) for name in LISTS[:SIGNED])
-
-
-def _signs(compiled: Compiled) -> bytes:
-    lines = [line for _, more in compiled["patterns"] for line in more.split("\n")]
-    sentences = "|".join(compiled["whole"].values())
-    words = set(signs(lines, compiled["classes"]))
-    said = {*sentences.replace("|", " ").split()}
-    # "nich" is "nicht", which the list alone knows.
-    words |= {
-        written
-        for written, word in compiled["spellings"].items()
-        if word in said or any(matches(sign, word) for sign in words)
-    }
-    return compact_json(["|".join(sorted(words)), sentences])
-
-
 def crisis_files(
-    help_for: Mapping[str, Sequence[str]], numbers: Mapping[str, int], urgent: Sequence[int]
-) -> list[bytes]:
-    """The files of the kind `crisis`, one for each list; the first one tells who helps too.
+    help_for: Mapping[str, Sequence[str]],
+    numbers: Mapping[str, int],
+    urgent: Sequence[int],
+    voices: Sequence[str] = (),
+) -> CrisisFiles:
+    """Every file that tells sentences in need, and who helps then.
 
     `help_for` are need → ids of offers in the order shown; `suicide_young` stands before `suicide` where a young person
     writes, `suicide_about` where somebody writes about others. `numbers` are id → number in the index, `urgent` the
-    numbers of the offers that may come first for such a question.
+    numbers of the offers that may come first for such a question; `voices` see `in_need`.
     """
-    first, *others = (_compiled(name) for name in LISTS)
     lines = list(dict.fromkeys(id_ for ids in help_for.values() for id_ in ids if id_ in numbers))
     told = {need: [lines.index(id_) for id_ in ids if id_ in numbers] for need, ids in help_for.items()}
-    head = {"lines": [[id_, numbers[id_]] for id_ in lines], "help": told, **first}
-    return [compact_json(head) + b"\n" + runs(urgent), *(compact_json(other) + b"\n" for other in others)]
+    head = compact_json(
+        {"lines": [[id_, numbers[id_]] for id_ in lines], "needs": needs(), "help": told, "voices": voices}
+    )
+    return CrisisFiles(head + b"\n" + runs(urgent), *_lists())
 
 
 @cache
-def _compiled(name: str) -> Compiled:
-    """A list as the engine reads it: every word folded and as it sounds."""
-    spellings: dict[str, str] = {}
-    classes: dict[str, str] = {}
-    whole: dict[str, list[str]] = {}
-    patterns: dict[str, list[str]] = {}
+def _lists() -> tuple[tuple[bytes, ...], tuple[bytes, ...], tuple[bytes, ...]]:
+    """The files of the kinds `signs`, `classes` and `crisis`: the same for each site."""
+    heads, classes, files = [], [], list[bytes]()
+    for name in LISTS:
+        made = _compiled(name)
+        entries = _by_sign(made)
+        first, anywhere, starts = len(files), list[str](), list[str]()
+        for own in in_files({sign: text.encode() for sign, text in entries.items()}, _ROOM):
+            if is_anywhere(own[0]):
+                anywhere.append("|".join(own))
+            else:
+                starts.append(own[0].partition("*")[0])
+            files.append(compact_json({sign: entries[sign] for sign in own}))
+        heads.append(compact_json([first, " ".join(starts), anywhere, made.spellings]))
+        classes.append(compact_json(made.classes))
+    return tuple(heads), tuple(classes), tuple(files)
+
+
+def _by_sign(made: _List) -> dict[str, str]:
+    """Sign → the lines of which it is one. A text that is the whole question stands by its first word."""
+    lines: dict[str, list[str]] = defaultdict(list)
+    plain = {line: line.partition(" ")[2] for line in made.patterns}
+    found = signs((pattern for pattern in plain.values() if not pattern.startswith("=")), made.classes)
+    for line, pattern in plain.items():
+        own = {pattern[1:].split()[0]} if pattern.startswith("=") else found[pattern]
+        for sign in own:
+            lines[sign].append(line)
+    return {sign: "\n".join(own) for sign, own in lines.items()}
+
+
+@cache
+def _compiled(name: str) -> _List:
+    made = _List()
+    order = needs()
     need = ""
     for line in read_lines(f"crisis/{name}.txt"):
         if match := _NEED.match(line):
-            need = match[1]
+            need = str(order.index(match[1]))
         elif match := _CLASS.match(line):
-            classes[match[1]] = _slot(match[2])
+            made.classes[match[1]] = _slot(match[2])
         elif match := _SPELLING.match(line):
-            spellings |= dict.fromkeys(map(_heard, match[1].split("|")), _heard(match[2]))
+            made.spellings.update(dict.fromkeys(map(_heard, match[1].split("|")), _heard(match[2])))
         elif line.startswith("="):
-            whole.setdefault(need, []).extend(_spoken(words, spellings) for words in line[1:].split("|"))
+            made.patterns.update({f"{need} ={_spoken(text, made.spellings)}": None for text in line[1:].split("|")})
         else:
-            patterns.setdefault(need, []).append(" ".join(map(_slot, line.split())))
-    return {
-        "spellings": spellings,
-        "classes": classes,
-        "whole": {need: "|".join(sorted(set(said))) for need, said in whole.items()},
-        "patterns": [(need, "\n".join(lines)) for need, lines in patterns.items()],
-    }
+            made.patterns[f"{need} {' '.join(map(_slot, line.split()))}"] = None
+    return made
 
 
 def _spoken(words: str, spellings: Mapping[str, str]) -> str:

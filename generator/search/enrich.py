@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.search.asked import Answers
 from generator.search.compounds import Splitter, parts_of
 from generator.search.documents import SearchDocument
 from generator.search.language import Language
@@ -55,6 +56,9 @@ class Words:
     verbs: set[str] = field(default_factory=set)
     """Keys of what may be verbs that look like nouns: "Band sucht dich" is about no addiction."""
 
+    answers: dict[int, int] = field(default_factory=dict)
+    """Which examples of `asked` it answers → at which level."""
+
     def add(self, key: str, level: int) -> None:
         """Note a key at a level; the highest level wins."""
         if level > self.levels.get(key, -1):
@@ -69,6 +73,7 @@ class Enricher:
     ) -> None:
         self._splitter = splitter
         self._thesaurus = thesaurus
+        self._answers = Answers(language)
         self._language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)
@@ -93,6 +98,7 @@ class Enricher:
             if words.levels[key] == KEYWORD:
                 words.add(key, TITLE)
         self._add_lay_words(words, [*document.topics, *document.phases])
+        words.answers = self._answers.of(words.levels)
         for part in self._parts_that_name(named, places) if is_short else ():
             words.add(stem(part), TITLE)
         for name in (*document.places, *document.postal_codes):

@@ -5,22 +5,30 @@
                                 the offers from number `families` on stand apart, those from `professionals` on are for
                                 professionals alone; pages of other kinds are numbered from 0 kind by kind, and their
                                 cards follow those of the offers
-      core-<hash>-0.bin         JSON: the words of titles, keywords, places, parts and synonyms; where to look them up
-      words-<hash>-<n>.bin      postings of the core's words, about 1 KB packed a file
+      core-<hash>-0.bin         JSON: where to look words up, and the short lists that every question is read with
+      words-<hash>-<n>.bin      words of titles, keywords, places, parts and synonyms with their postings, about 500 bytes packed
+      said-<hash>-<n>.bin       postings of phrases ("nicht spricht"), what words of examples speak for, how much they sound
+                                like need
+      answers-<hash>-0.bin      which offers answer which examples
+      spellings-<hash>-<n>.bin  JSON: the words of the words files as people write them, by the sound that they begin with;
+                                asked for where a question has another: a misspelt one, one that is part of others or made
+                                of them
       rare-<hash>-<n>.bin       words of texts and providers alone, and very rare ones, with their postings
       cards-<hash>-<n>.bin      JSON: what result cards show in the main edition, `block` offers a file
       cards-<tag>-<hash>-<n>    the same in another edition
       ages-<hash>-0.bin         which offers are for which age
       facets-<hash>-0.bin       which offers have which value
       phones-<hash>-0.bin       JSON: [[digits, [number of an offer, or of a page behind all offers, ...]], ...]
-      signs-<hash>-<n>.bin      JSON: the words without which no sentence in need of a list is one, and the sentences that are one
-                                as a whole; a list is asked for where a question has such a word
-      crisis-<hash>-<n>.bin     sentences in need, and who helps; one file for each kind of letters, see crisis.py
+      signs-<hash>-<n>.bin      JSON: where the patterns of a list of sentences in need stand, see crisis.py
+      crisis-<hash>-<n>.bin     JSON: patterns by the words without which they do not fit
+      classes-<hash>-<n>.bin    JSON: what patterns of a list call `@name`
+      help-<hash>-0.bin         who helps; this file and the two above are asked for where a question may be one in need
+      voices-<hash>-<n>.bin     whose need it is that words sound like, see in_need.py
       dates-<hash>-0.bin        which offers take place on which of the next days
       known-<hash>-<n>.bin      words that everybody knows, whatever the index has, see known.py
       concepts-<hash>-<n>.bin   JSON: words of other languages and the German words for them; none where nothing would be found
-      bundle-<hash>-0.bin       small directories: all files above in one, but for days, rare and known words, those of other
-                                languages, phones and sentences in need
+      bundle-<hash>-0.bin       small directories: all files above in one, but for days, rare and known words, what is said,
+                                words of other languages, phones and whatever tells need
 
 Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
 unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
@@ -43,13 +51,21 @@ Offers are numbered from 0 after they are sorted by topic, title and place: equa
 Where pages of other kinds are called by the word too, a posting of their numbers follows in the same entry. Its levels say
 how much of a name the word is: bit 5 all of it, bit 4 one of two words, ... bit 0 one of six or more.
 
-**words file**: the postings of the core's words from `core.words_from[n]` on, each as
-
-    length of the posting in bytes | posting
-
-**rare file**: words in order of their keys, from `core.rare_from[n]` on. A word begins with the letters it shares.
+**words and rare files**: words in order of their keys, from the one on that `core.words_from[n]` or `core.rare_from[n]`
+begins. A word begins with the letters it shares.
 
     shared letters | length of the rest in bytes | rest in UTF-8 | length of the posting | posting
+
+**said file**: three lists. First phrases with their postings: the hash of one of a phrase's words, divided by the number of
+files, tells which has it, so whoever asks for the files of all words of a question has all its phrases. Then words, by their
+roots: a byte for how few things it is said (7: one), then each that it speaks for, its place among the answers of this index,
+from that before on, times 8, and how much. Then words with one byte: how many steps they sound like need, 64 is nought.
+**voices files** hold one such list: for which voice a word speaks, its place from that before on, times 64, and how many steps
+with 32 as nought. A hash is 3 bytes, low bits first.
+
+    number | hash | hash | ... | length of what stands there in bytes | what stands there | ...
+
+**answers file**: postings, one for each of the examples that some offer answers.
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
@@ -70,10 +86,17 @@ the values `mon morning` and so on, what takes place on that day at that time.
 
 A pair is a number: that of the town, times how many weekdays the JSON names, plus that of the weekday.
 
-**crisis files**: a line of JSON, a line feed; in the first one the runs of the offers that may come first in need.
+**signs, crisis, classes**: a word's patterns stand in the file that begins with it or with the last beginning before it,
+counted from the first file of its list; those whose sign may stand anywhere in a word follow in a file for each entry of the
+third value. A pattern is the number of a need, a blank and the pattern; `=` begins a text that is the whole question.
 
-    {"lines": [[id, number], ...], "help": {need: [place in lines, ...]}, "spellings": {word: word}, "classes": {name: "a|b*"}, "whole": {need: "a b|c"},
-     "patterns": [[need, "one line a pattern"], ...]} LF runs
+    signs:   [first file, "ab alein angst ...", ["*gewalt*|*prugel*", ...], {word: word as the list spells it}]
+    crisis:  {"umbring*": "8 ich|mich umbring*\n8 ...", ...}
+    classes: {name: "a|b*"}
+
+**help file**: a line of JSON, a line feed, the runs of the offers that may come first in need.
+
+    {"lines": [[id, number], ...], "needs": [need, ...], "help": {need: [place in lines, ...]}, "voices": [need, ...]} LF runs
 
 **known files**: hashes of keys, first of words that compounds are made of, then of others. Which file has a key, the hash of
 its first three letters tells, divided by their number; a key's own hash is divided by `size`, and the rest is what stands
@@ -99,36 +122,38 @@ index; then the runs of the offers of each day, and of each of the holidays.
 
     [["core-0", 5120], ["words-0", 4011], ...] LF ...
 
-**core**, a JSON object, what is digits first (it packs better that way):
+**core**, a JSON object:
 
-    words        the words as people write them, sorted by key, front-coded: a capital for the number of shared
-                 signs (A is 0), then the rest in small letters; `~` at the end says that the word begins with a
-                 small letter, `^` makes a capital: "BAföG, Bahn, bald" -> "Ab^afö^gBahnCld~"
-    phrases      hashes of the keys of phrases ("nicht spricht"), sorted; each as what it is more than the one
-                 before, in bits: a 1 for each 4096, a 0, and the rest in 12 bits. Six bits are a sign, from "0" on;
-                 what is missing in the last one are 1s. Phrases are numbered on after the words
-    sizes        a digit a word: how many digits the number of its offers has
-    words_from   first word number of every words file
-    rare_from    where every rare file begins: so much of its first key as tells it from the key before
+    words_from, rare_from    where every words or rare file begins: so much of its first key as tells it from the key
+                 before, joined by blanks
+    said, voices how many files of them there are
+    enough       from so many steps on a sentence sounds like need
     verbs        roots of the forms of a verb, its own one first, with blanks between them and commas between verbs
     stop, negations, generic, numbers, particles     word lists of `data/`, joined by blanks
+    sounds       a sign for each of the first two: how many steps it sounds like need, 64 is nought
     ages         [[key, from, to], ...] age words, in months
     age          the facet of ages
     clock        the facet of what hours mean, empty where there is none
     meanings     what people say beside what they seek: {"tag mon": "montag|am mo|mo?", "tag mon&zeit morning": ...}; several
                  values joined by `&`, none where words mean nothing; folded words joined by blanks; `?` ends what may be
                  sought itself and counts beside other words only
+
+**spellings**, a JSON object:
+
+    words        the words as people write them, sorted by key, front-coded: a capital for the number of shared
+                 signs (A is 0), then the rest in small letters; `~` at the end says that the word begins with a
+                 small letter, `^` makes a capital: "BAföG, Bahn, bald" -> "Ab^afö^gBahnCld~"
+    sizes        a digit a word: how many digits the number of its offers has
 """
 
 import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-VERSION = 7
+VERSION = 8
 LEVELS = 7
-GAP_BITS = 12
-"""With some thousand phrases among 2**24 hashes this is the shortest."""
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""
 SHORT_BLOCKS = 5
@@ -171,6 +196,11 @@ def posting(levels: Sequence[Sequence[int]]) -> bytes:
     return number(mask) + b"".join(runs(levels[level]) for level in reversed(range(LEVELS)) if levels[level])
 
 
+def sized(content: bytes) -> bytes:
+    """A content behind its length in bytes."""
+    return number(len(content)) + content
+
+
 def front_coded(words: Iterable[str]) -> str:
     """Words as text; each begins with a capital that says how many signs it shares with the word before.
 
@@ -198,24 +228,13 @@ def shared_letters(first: str, second: str, limit: int) -> int:
     return count
 
 
+@lru_cache(maxsize=200_000)
 def phrase_hash(key: str) -> int:
     """A hash of 24 bits (FNV-1a, the upper ones): phrases need not be shown, so their letters need not be sent."""
     value = 0x811C9DC5
     for sign in key:
         value = (value ^ ord(sign)) * 0x01000193 & 0xFFFFFFFF
     return value >> 8
-
-
-def gap_coded(values: Iterable[int]) -> str:
-    """Numbers of 0 or more in their order, as text: see `phrases` above."""
-    bits = ""
-    before = 0
-    for value in values:
-        gap = value - before
-        bits += "1" * (gap >> GAP_BITS) + f"0{gap & (1 << GAP_BITS) - 1:0{GAP_BITS}b}"
-        before = value
-    bits += "1" * (-len(bits) % 6)
-    return "".join(chr(48 + int(bits[at : at + 6], 2)) for at in range(0, len(bits), 6))
 
 
 def base36(value: int) -> str:
@@ -232,8 +251,12 @@ def compact_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+@lru_cache(maxsize=4_000)
 def packed(content: bytes) -> bytes:
-    """The content with gzip, the same bytes every time: no file name, no clock, and the system byte set by hand."""
+    """The content with gzip, the same bytes every time: no file name, no clock, and the system byte set by hand.
+
+    Most files are the same for each site, and are packed once by whoever makes several.
+    """
     packer = zlib.compressobj(9, wbits=GZIP, memLevel=SHORT_BLOCKS)
     out = packer.compress(content) + packer.flush()
     return out[:9] + b"\xff" + out[10:]

@@ -27,6 +27,8 @@ _HEARD = (
     ("ai", "ei"),
     ("y", "i"),
 )
+_ARTICLE = re.compile(r"\Aو?(?:[بك]?ال|لل)(?=..)")
+_BEGINNING = 5
 _TWICE = re.compile(r"([^\W\d_])\1+")
 _ER_ENDING = re.compile(r"(?:[^i]er|em)\Z")
 """Papier and Turnier are no plurals."""
@@ -55,7 +57,12 @@ fold_word = lru_cache(maxsize=200_000)(fold)
 
 def folded_words(text: str) -> list[str]:
     """The folded words of a text in reading order."""
-    return _WORD.findall(fold(text))
+    return words_in(fold(text))
+
+
+def words_in(folded: str) -> list[str]:
+    """The words of a folded text in reading order."""
+    return _WORD.findall(folded)
 
 
 @lru_cache(maxsize=200_000)
@@ -87,6 +94,12 @@ def words_as_written(text: str) -> list[tuple[str, str]]:
         if len(folded) == 1:
             pairs.append((surface, folded[0]))
     return pairs
+
+
+def foreign_key(word: str) -> str:
+    """How a folded word of another language begins, which keeps most of what its endings change; `foreignKey` of
+    `theme/assets/js/search-asked.js` is its twin. No root of a German word ends so."""
+    return _ARTICLE.sub("", word)[:_BEGINNING] + "~"
 
 
 def heard(word: str) -> str:

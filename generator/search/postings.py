@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from generator.search.documents import SearchDocument
-from generator.search.enrich import TEXT, Enricher, Words
+from generator.search.enrich import TEXT, Enricher
 from generator.search.format import LEVELS, posting
+
+_Key = TypeVar("_Key", str, int)
 
 TEXT_LIMIT = 0.12
 """A word that stands in the text of more offers than this share says nothing there."""
@@ -30,6 +33,8 @@ class Gathered:
     phrases: set[str] = field(default_factory=set)
     lay: set[str] = field(default_factory=set)
     """Keys that nothing but lay words brought to any offer."""
+    answers: dict[int, list[array[int]]] = field(default_factory=dict)
+    """Place of examples of `asked` → numbers of the offers that answer them, by level."""
     pages: dict[str, list[array[int]]] = field(default_factory=dict)
     """Key → numbers of pages of other kinds a level, see `page_names`."""
 
@@ -58,7 +63,8 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
         written_in = set(words.shown)
         for key, surface in written_in:
             written[key][surface] += 1
-        _note(gathered.named, words, offer)
+        _note(gathered.named, words.levels, offer)
+        _note(gathered.answers, words.answers, offer)
         for key in words.text:
             if key not in words.levels:
                 text[key].append(offer)
@@ -69,11 +75,11 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
     return gathered
 
 
-def _note(named: dict[str, list[array[int]]], words: Words, offer: int) -> None:
-    for key, level in words.levels.items():
-        lists = named.get(key)
+def _note(found: dict[_Key, list[array[int]]], levels: Mapping[_Key, int], offer: int) -> None:
+    for key, level in levels.items():
+        lists = found.get(key)
         if lists is None:
-            lists = named[key] = [array("I") for _ in range(LEVELS)]
+            lists = found[key] = [array("I") for _ in range(LEVELS)]
         lists[level].append(offer)
 
 

@@ -1,7 +1,8 @@
 """The signs of a sentence in need: words without which no pattern of a list fits.
 
-They are few, so that whoever asks about toddler groups need not load the whole list. Each pattern names several things that
-must be there together ("nicht mehr" and "leben"); one of them is its sign, best one that people seldom say otherwise.
+Patterns stand in small files by their signs, so that whoever asks about toddler groups need not load them all. Each pattern
+names several things that must be there together ("nicht mehr" and "leben"); one of them is its sign, best one that people
+seldom say otherwise.
 """
 
 from collections import Counter
@@ -11,22 +12,50 @@ from functools import cache
 from generator.search.language import german
 from generator.search.normalise import fold, folded_words, heard
 
-_OFTEN, _SOMETIMES = 20, 2
-"""A small word counts as if people said it so often in everyday questions; and what each time costs, in letters: the whole
-list is loaded then."""
+_OFTEN, _SOMETIMES, _ANYWHERE, _COPY = 20, 2, 40, 15
+"""A small word counts as if people said it so often in everyday questions; what each time costs, in letters, since more is
+loaded then; what a sign costs that may begin anywhere in a word, since every question asks for these; and what each sign of
+a pattern costs, since the pattern stands with all of them."""
 _ROUNDS = 6
 
 
-def signs(patterns: Iterable[str], classes: Mapping[str, str]) -> tuple[str, ...]:
-    """Words as patterns write them (`umbring*`), sorted. `classes` are what patterns call `@name`."""
-    choices = [_slots(pattern, classes) for pattern in patterns]
+def signs(patterns: Iterable[str], classes: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Pattern → its signs, words as patterns write them (`umbring*`): one of them is in each text that fits. `classes` are
+    what patterns call `@name`."""
+    choices = {pattern: _slots(pattern, classes) for pattern in patterns}
     chosen: set[str] = set()
-    for number in range(_ROUNDS):
-        picks = [_cheapest(slots, chosen) for slots in choices]
-        used = Counter(sign for pick in picks for sign in pick)
+    picks: dict[str, frozenset[str]] = {}
+    for _ in range(_ROUNDS):
+        picks = {pattern: _cheapest(slots, chosen) for pattern, slots in choices.items()}
+        used = Counter(sign for pick in picks.values() for sign in pick)
         # What only one pattern needs is given up, so that this one may share the sign of another.
-        chosen = {sign for sign in used if number == _ROUNDS - 1 or used[sign] > 1}
-    return tuple(sorted(chosen))
+        chosen = {sign for sign in used if used[sign] > 1}
+    return picks
+
+
+def in_files(entries: Mapping[str, bytes], size: int) -> list[list[str]]:
+    """Signs in their order, those that begin anywhere last, in files of about `size` bytes; `entries` are sign → what stands
+    there. A word stands in one file with all signs that it may have: a file never begins with letters that a sign of the
+    one before stands for."""
+    files: list[list[str]] = []
+    begins: list[str] = []
+    room = 0
+    for sign in sorted(entries, key=lambda sign: (is_anywhere(sign), sign)):
+        begin = sign.partition("*")[0]
+        is_held = any(sign.startswith(other) for other in begins) or (files and begin == files[-1][-1])
+        if not files or is_anywhere(sign) != is_anywhere(files[-1][0]) or (room < len(entries[sign]) and not is_held):
+            files.append([])
+            room = size
+        files[-1].append(sign)
+        room -= len(entries[sign])
+        if "*" in sign and begin:
+            begins.append(begin)
+    return files
+
+
+def is_anywhere(sign: str) -> bool:
+    """Whether a sign may begin anywhere in a word."""
+    return sign.startswith("*")
 
 
 def matches(sign: str, word: str) -> bool:
@@ -55,7 +84,9 @@ def _words(part: str, classes: Mapping[str, str]) -> frozenset[str]:
 
 def _cheapest(slots: Sequence[frozenset[str]], chosen: Collection[str]) -> frozenset[str]:
     def cost(words: frozenset[str]) -> tuple[float, list[str]]:
-        return sum(len(word) / 2 + 1 + _cost(word) for word in words if word not in chosen), sorted(words)
+        new = [word for word in words if word not in chosen]
+        once = sum(len(word) / 2 + 1 + _cost(word) + _ANYWHERE * is_anywhere(word) for word in new)
+        return once + _COPY * len(words), sorted(words)
 
     return min(slots, key=cost)
 

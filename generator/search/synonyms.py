@@ -64,7 +64,7 @@ class Thesaurus:
             self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
             for given, finds in ((FIRST if group.first else USUAL, group.find), (AFTER, group.also)):
                 for find in finds:
-                    keys = _keys_to_find(find, language)
+                    keys = keys_to_find(find, language)
                     if keys:
                         is_generic = len(keys) == 1 and keys <= generic
                         found = _Find(number, keys, AFTER if is_generic else given, GENERIC_FROM if is_generic else 0)
@@ -96,7 +96,8 @@ class Thesaurus:
 
 
 @lru_cache(maxsize=20_000)
-def _keys_to_find(find: str, language: Language) -> frozenset[str]:
+def keys_to_find(find: str, language: Language) -> frozenset[str]:
+    """The keys of all words that an offer must have to be meant by `find`."""
     whole = _CHAIN.sub(lambda chain: chain[0].replace("-", ""), find)
     skipped = (*language.stop_words, *language.negations)
     return frozenset(stem(word) for word in folded_words(whole) if word not in skipped)

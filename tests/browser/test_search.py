@@ -388,7 +388,7 @@ def test_where_filters_leave_nothing_one_can_be_dropped(address, page):
 
 @pytest.mark.browser
 def test_what_fits_in_part_is_called_so(address, page):
-    page.goto(address + "suche/#q=Babyschwimmen&ort=havixbeck")
+    page.goto(address + "suche/#q=Baby+schwimmen&ort=havixbeck")
     page.locator("[data-cards] li").first.wait_for()
     assert re.match(r"Kein Angebot passt genau\. \d+ ander(es könnte|e könnten) auch helfen\.", status(page))
     page.get_by_role("button", name="Ohne „Ort“ gibt es").click()

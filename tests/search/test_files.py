@@ -56,7 +56,7 @@ def large(other_node, folder):
 def test_the_index_has_many_files(folder):
     manifest = json.loads((folder / "manifest.json").read_bytes())
     files = {kind: count for kind, (_, count) in manifest["files"].items()}
-    assert files["words"] > 3 and files["rare"] > 3 and files["cards"] == 125 and "bundle" not in files
+    assert files["words"] > 3 and files["rare"] > 3 and files["cards"] == 500 and "bundle" not in files
 
 
 def test_every_word_finds_the_offers_that_have_it(large):

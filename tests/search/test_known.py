@@ -89,4 +89,4 @@ def test_words_that_are_found_load_no_list_of_known_words(node, index_folder):
 def test_a_first_answer_waits_for_two_trips_after_the_core(node, index_folder):
     for text in ("Hebamme", "Krabbelgruppe Mühlbach 2 Jahre", "wo finde ich eine Hebamme", "Baby schwimmen"):
         trips = node("trips", str(index_folder), text, {"filters": {"ort": ["muehlbach"]}})
-        assert trips[0] == ["core", "signs"] and trips[-1] == ["cards"] and len(trips) == 3, text
+        assert trips[0] == ["core", "signs"] and "cards" in trips[-1] and len(trips) == 3, text

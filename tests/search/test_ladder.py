@@ -107,6 +107,11 @@ def test_guesses_come_after_the_word_itself(county):
     assert kinds(node("climb", "Brunzel")) == ["mentioned", "guessed"]
 
 
+def test_what_begins_so_stands_before_what_has_the_word_inside(county):
+    node = county(SearchDocument("inside", "Altquirlbart"), SearchDocument("begun", "Quirlbartfest"))
+    assert kinds(node("climb", "Quirl")) == ["begun", "inside"]
+
+
 def test_a_short_word_with_another_first_letter_is_another_word(county):
     node = county(SearchDocument("hort", "Hort"), SearchDocument("kita", "Kita"))
     assert node("climb", "Sort") == node("climb", "Pita") == {"fixed": None, "found": []}

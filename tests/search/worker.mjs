@@ -51,6 +51,8 @@ const calls = {
   translated: async texts => Promise.all(texts.map(async text => (await translate(index, text)).translated)),
   /** Who is named for each of some texts. */
   helped: async texts => Promise.all(texts.map(async text => (await inNeed(index, text)).lines.map(([id]) => id))),
+  /** Who is named for a text by the engine, whatever becomes of everything else. */
+  help: text => engine.help(text),
   /** Which of some folded words everybody knows; and which stand in the lists themselves. */
   known: words => Promise.all(words.map(word => isKnown(index, word))),
   common: words => Promise.all(words.map(word => isCommon(index, word))),

@@ -10,7 +10,6 @@ from generator.search.format import (
     compact_json,
     content_hash,
     front_coded,
-    gap_coded,
     number,
     packed,
     phrase_hash,
@@ -37,6 +36,10 @@ class Reader:
             shift += 7
             if byte < 128:
                 return value
+
+    def bytes(self, length: int) -> bytes:
+        self.at += length
+        return self.data[self.at - length : self.at]
 
     def runs(self) -> list[int]:
         found: list[int] = []
@@ -139,26 +142,6 @@ def test_letters_that_two_words_begin_with(first, second, limit, shared):
 def test_no_more_than_a_capital_says_is_shared():
     long = "a" * 40
     assert front_coded([long, long + "b"])[-(41 - 25) - 2 :] == f"Z{'a' * 15}b~"
-
-
-def gaps_of(text: str) -> list[int]:
-    """The numbers that a text of gaps stands for."""
-    bits = "".join(f"{ord(sign) - 48:06b}" for sign in text)
-    values = [0]
-    for ones, rest in re.findall(r"(1*)0([01]{12})", bits):
-        values.append(values[-1] + len(ones) * 4096 + int(rest, 2))
-    return values[1:]
-
-
-@given(st.lists(st.integers(0, 2**24 - 1), unique=True).map(sorted))
-def test_numbers_in_their_order_come_back_from_their_gaps(values):
-    text = gap_coded(values)
-    assert gaps_of(text) == values and all("0" <= sign <= "o" for sign in text)
-
-
-def test_gaps_take_two_bytes():
-    values = sorted(random.Random(3).sample(range(2**24), 2000))
-    assert len(gap_coded(values)) * 6 / 8 < 2000 * 2
 
 
 def test_hashes_are_short():

@@ -1,5 +1,4 @@
 // Words of other languages: what "midwife", "ebe" or "акушерка" means. What the lists hold: generator/search/concepts.py.
-import { lastNotAbove } from './search-index.js';
 import { climb } from './search-ladder.js';
 import { nearest } from './search-near.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
@@ -99,17 +98,21 @@ async function scoreWords(index, german) {
  *   rest        the text without them, and with German words where these shall be read as if they had been typed
  *   concepts    [{ scores, generic }]
  *   translated  [{ from, to }] what was typed, and the German word for it
+ *   isForeign   whether most of its words are none of the index
  *   isGerman    whether it seems to be German, so that no list was read; it is where it `isDoubtful`
  */
 export async function translate(index, typed, isDoubtful) {
   const text = typed.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 1632);
   const written = text.split(between), pieces = [...written], places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
-  const isStop = key => index.stop.has(key) || index.negations.has(key) || index.meanings.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
-  const isBegun = key => key.length > 4 && index.keys[lastNotAbove(index.keys, key) + 1]?.startsWith(key);
-  const strange = keys.map(key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.numbers.has(stem(key)) && !isBegun(key));
+  const isStop = key => index.stop.has(key) || index.negations.has(key) || index.meanings.has(key.replace(/s$/, '')) || index.meanings.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
+  await index.ask(keys.filter(key => !isStop(key)).map(stem));
+  // Germans say "kids" and "sport" too.
+  const isMeant = key => keys.some(isStop) && index.isSaid(index.root(key));
+  const strange = await Promise.all(keys.map(async key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.has(stem(key)) && !isMeant(key) && !(key.length > 4 && await index.isBegun(key))));
   // A German sentence with a strange word is read again where nothing has that word.
   if (!isDoubtful && strange.filter(is => is).length * 2 < keys.length && keys.some(isStop)) return { rest: text, concepts: [], translated: [], isGerman: strange.includes(true) };
+  const isStrange = strange.filter(is => is).length * 2 >= keys.length;
   const files = new Set(strange.includes(true) ? keys.flatMap(key => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean) : []);
   const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
   const isSmall = concept => meanings[concept] === '-';
@@ -123,7 +126,8 @@ export async function translate(index, typed, isDoubtful) {
   const isForeign = keys.every((key, at) => !isStop(key) || known.has(at)) && strange.some((is, at) => is && known.has(at));
   const taken = new Set(), chosen = [];
   // "Kitaplaz" is a German word, however Turkish books begin.
-  const isSlip = ([at, ...more]) => !more.length && strange[at] && nearest(index, keys[at], keys[at].length > 7 ? 1 : .5).length > 0;
+  const list = languages.some(({ matches }) => matches.some(({ at }) => at.length < 2 && strange[at[0]])) && await index.spellings();
+  const isSlip = ([at, ...more]) => !more.length && strange[at] && nearest(index, list, keys[at], keys[at].length > 7 ? 1 : .5).length > 0;
   for (const [place, { name, matches }] of languages.entries()) {
     for (const match of matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters)) {
       if (match.at.some(at => taken.has(at)) || (place || !isForeign) && match.letters < 5 || isSlip(match.at)) continue;
@@ -133,7 +137,7 @@ export async function translate(index, typed, isDoubtful) {
     }
   }
   const meant = chosen.filter(({ concept }) => !isSmall(concept)).sort((a, b) => a.at[0] - b.at[0]);
-  if (!meant.length) return { rest: text, concepts: [], translated: [] };
+  if (!meant.length) return { rest: text, concepts: [], translated: [], isForeign: isStrange };
   const concepts = new Map(), translated = [];
   // What neither language knows is no slip of the finger in the other.
   keys.forEach((_, at) => { if (taken.has(at) || isForeign && strange[at]) pieces[places[at]] = ''; });
@@ -147,5 +151,5 @@ export async function translate(index, typed, isDoubtful) {
   const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic, isConcept: true }));
   // What says little is told where nothing says more.
   const said = translated.filter(({ sign }) => sign !== '~'), told = (said.length ? said : translated).map(({ from, to }) => ({ from, to }));
-  return { rest: pieces.join(''), concepts: await Promise.all(units), translated: told };
+  return { rest: pieces.join(''), concepts: await Promise.all(units), translated: told, isForeign: isStrange };
 }

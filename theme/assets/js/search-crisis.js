@@ -1,4 +1,6 @@
 // Sentences in need, recognised before anything is ranked. What a pattern is: generator/search/crisis.py.
+import { foreignKey } from './search-asked.js';
+import { lastNotAbove } from './search-index.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 
 const mostHeard = 100, atOnce = 30;
@@ -7,11 +9,9 @@ const mostHeard = 100, atOnce = 30;
 export const heard = word => word.replace(/th/g, 't').replace(/ph/g, 'f').replace(/v/g, 'f').replace(/ie/g, 'i').replace(/ck/g, 'k')
   .replace(/tz/g, 'z').replace(/dt/g, 't').replace(/ai/g, 'ei').replace(/y/g, 'i').replace(/(\p{L})\1+/gu, '$1');
 
-/** Puts lists together, and gives what tells who helps; the first list says so, and which need is more urgent. */
-export function openCrisis(lists) {
-  const [{ help }] = lists, spellings = new Map(lists.flatMap(list => Object.entries(list.spellings)));
-  const classes = {}, whole = new Map(), needs = [], lines = [], starts = new Map();
-  const kinds = { exact: new Set(), begins: new Set(), ends: new Set(), within: new Set(), around: new Set() };
+/** Tells which needs some words that stand together say, by the lines that have a sign of them, and in whose words. */
+function openPatterns(lines, told) {
+  const classes = {}, kinds = { exact: new Set(), begins: new Set(), ends: new Set(), within: new Set(), around: new Set() };
   /** Notes a word of a pattern under the way in which it is looked for. */
   const note = part => {
     const [begin, end, more] = part.split('*');
@@ -22,19 +22,10 @@ export function openCrisis(lists) {
     else if (begin) kinds.begins.add(begin);
     else kinds.ends.add(end);
   };
-  for (const list of lists) {
-    for (const [name, words] of Object.entries(list.classes)) (classes[name] ??= []).push(...wordsIn(words));
-    for (const [need, said] of Object.entries(list.whole)) for (const words of said.split('|')) if (!whole.has(words)) whole.set(words, need);
-    for (const [need, more] of list.patterns) {
-      if (!needs.includes(need)) needs.push(need);
-      for (const line of more.split('\n')) lines.push([needs.indexOf(need), partsIn(line)]);
-    }
-  }
+  for (const list of told) for (const [name, words] of Object.entries(list)) (classes[name] ??= []).push(...wordsIn(words));
   for (const words of Object.values(classes)) words.flat().forEach(note);
-  lines.forEach(([, parts], number) => {
-    parts.forEach(([, ones]) => ones.flat().forEach(note));
-    for (const [first] of parts[0][1]) starts.set(first, [...starts.get(first) ?? [], number]);
-  });
+  const patterns = lines.map(([need, line]) => [need, partsIn(line)]);
+  for (const [, parts] of patterns) for (const [, ones] of parts) ones.flat().forEach(note);
 
   /** Word of a pattern → where it stands, a bit for each word of the text. */
   function heardIn(words) {
@@ -58,8 +49,7 @@ export function openCrisis(lists) {
     return found;
   }
 
-  /** Notes which needs some words that stand together tell, and in whose words. */
-  function meet(words, met, is) {
+  return function meet(words, met, is) {
     const found = heardIn(words), there = ones => ones.some(parts => parts.reduce((at, part, n) => at & (found.get(part) ?? 0) >> n, -1));
     const isClass = {};
     for (const [name, ones] of Object.entries(classes)) {
@@ -68,22 +58,9 @@ export function openCrisis(lists) {
     }
     for (const [name, ones] of Object.entries(classes)) isClass[name] = there(ones);
     const fits = ones => ones.some(parts => (parts.length === 1 && parts[0][0] === '@' ? isClass[parts[0].slice(1)] : there([parts])));
-    const begun = new Set([...found.keys(), ...Object.keys(isClass).filter(name => isClass[name]).map(name => `@${name}`)]
-      .flatMap(part => starts.get(part) ?? []));
     if (isClass.calm) return;
-    for (const number of begun) if (lines[number][1].every(([isWanted, ones]) => fits(ones) === isWanted)) met.add(lines[number][0]);
+    for (const [need, parts] of patterns) if (parts.every(([isWanted, ones]) => fits(ones) === isWanted)) met.add(need);
     for (const name of Object.keys(isClass)) is[name] ||= isClass[name];
-  }
-
-  /** Places of the offers that help, in the order shown; none where nobody seems to be in need. */
-  return sounds => {
-    const words = sounds.map(word => spellings.get(word) ?? word), met = new Set(), is = {};
-    // A bit for each word: more are read in parts, each with the second half of the one before.
-    for (let start = 0; !start || start + atOnce / 2 < words.length; start += atOnce / 2) meet(words.slice(start, start + atOnce), met, is);
-    const said = whole.get(words.join(' ')), named = needs.filter((_, number) => met.has(number));
-    if (said) named.unshift(said);
-    const who = is.young && !is.parent ? ['_young'] : is.others ? ['_about'] : [];
-    return [...new Set(named.flatMap(need => help[who.map(one => need + one).find(key => key in help) ?? need] ?? []))];
   };
 }
 
@@ -95,20 +72,70 @@ const partsIn = line => line.split(' ').map(part => (part[0] === '-' ? [false, w
 
 const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
 
+/** Whether a word is what a sign stands for: `word`, `begin*`, `*end`, `*within*`, `begin*end`. */
+function isSign(sign, word) {
+  const [begin, end, more] = sign.split('*');
+  return end === undefined ? word === begin : more !== undefined ? word.includes(end)
+    : word.length >= begin.length + end.length && word.startsWith(begin) && word.endsWith(end);
+}
+
+/** The lines of a list that have a sign in some words: [[need, pattern], …]. */
+async function linesOf(index, { first, starts, anywhere }, words) {
+  const has = sign => words.some(word => isSign(sign, word)), files = new Set(words.map(word => lastNotAbove(starts, word)).filter(n => n >= 0));
+  anywhere.forEach((signs, n) => { if (signs.some(has)) files.add(starts.length + n); });
+  const parts = await Promise.all([...files].map(n => index.crisis(first + n)));
+  const lines = new Set(parts.flatMap(part => part.filter(([sign]) => has(sign)).flatMap(([, said]) => said.split('\n'))));
+  return [...lines].map(line => [parseInt(line, 10), line.slice(line.indexOf(' ') + 1)]);
+}
+
+/** Numbers of the needs that a text tells, by some lists, and whose words they are. */
+async function needsIn(index, lists, sounds) {
+  const read = await Promise.all(lists.map(index.signs)), met = new Set(), is = {};
+  const spellings = new Map(read.flatMap(list => list.spellings)), words = sounds.map(word => spellings.get(word) ?? word);
+  // What one list spells anew is another word in the next.
+  const lines = (await Promise.all(read.map(list => linesOf(index, list, [...new Set([...words, ...sounds])])))).flat();
+  if (!lines.length) return { met, is };
+  const meet = openPatterns(lines.filter(([, line]) => line[0] !== '='), await Promise.all(lists.map(index.classes)));
+  // A bit for each word: more are read in parts, each with the second half of the one before.
+  for (let start = 0; !start || start + atOnce / 2 < words.length; start += atOnce / 2) meet(words.slice(start, start + atOnce), met, is);
+  const whole = lines.find(([, line]) => line === `=${words.join(' ')}`)?.[0];
+  return { met, is, whole };
+}
+
 /** Who helps with what a text says, as [id, number], who helps with anything, and the runs of what may come first then. */
 export async function inNeed(index, text) {
-  const lists = scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list), words = wordsOf(fold(text)).slice(0, mostHeard);
-  const sounds = words.map(heard), ask = async chosen => {
-    const { lists: read, urgent } = await index.crisis(chosen), [{ lines }] = read;
-    const helpFor = index.needs[chosen] ??= openCrisis(read);
-    return { lines: helpFor(sounds).map(place => lines[place]), others: lines, urgent };
-  };
-  const hasSign = async list => {
-    const [sign, sentences] = await index.signs(list);
-    return sounds.some(word => sign.test(word)) || sentences.includes(`|${sounds.join(' ')}|`);
-  };
-  const isForeign = words.filter(word => !index.stop.has(word) && !index.numbers.has(stem(word))).length * 2 >= words.length;
-  const [hasOwn, hasOther] = await Promise.all([lists.length || hasSign(0), isForeign && hasSign(1)]);
-  const found = hasOwn ? await ask([0, ...lists]) : { lines: [] };
-  return found.lines.length || !hasOther ? found : ask([0, ...lists, 1]);
+  const lists = [0, ...scripts.filter(([letters]) => letters.test(text)).map(([, list]) => list)], words = wordsOf(fold(text)).slice(0, mostHeard);
+  const sounds = words.map(heard);
+  let found = await needsIn(index, lists, sounds), isForeign = false;
+  if (!found.met.size && found.whole === undefined) {
+    // What can't be loaded is no reason to name nobody.
+    const telling = words.filter(word => !index.stop.has(word) && !index.negations.has(word));
+    await index.ask(telling.map(stem), telling.map(index.root)).catch(() => {});
+    const isStrange = word => !/\p{N}/u.test(word) && !index.stop.has(word) && !index.has(stem(word));
+    isForeign = words.filter(isStrange).length * 2 >= words.length;
+    if (isForeign) found = await needsIn(index, [...lists, 1], sounds);
+  }
+  const { met, whole, is } = found, numbers = [...whole === undefined ? [] : [whole], ...[...met].sort((a, b) => a - b)];
+  const speaking = numbers.length ? [] : await rootsInNeed(index, words, isForeign);
+  if (!numbers.length && !speaking.length) return { lines: [] };
+  const { lines, needs, help, voices, urgent } = await index.help(), who = is.young && !is.parent ? ['_young'] : is.others ? ['_about'] : [];
+  const named = numbers.length ? numbers.map(number => [...who.map(one => needs[number] + one), needs[number]]) : [await voiceOf(index, speaking, voices)];
+  const places = new Set(named.flatMap(names => help[names.find(name => name in help)] ?? []));
+  return { lines: [...places].map(place => lines[place]), others: lines, urgent };
+}
+
+/** The roots of some words, if they sound like somebody in need. */
+async function rootsInNeed(index, words, isForeign) {
+  const own = words.map(index.root), others = isForeign ? words.map(foreignKey) : [], roots = [...new Set([...own, ...others])];
+  // What can't be loaded tells nothing.
+  await index.ask([], others).catch(() => {});
+  return roots.reduce((sum, root) => sum + index.soundOf(root), 0) < index.enoughInNeed ? [] : roots;
+}
+
+/** Whose voice it is: [its name, and that of its need alone]. */
+async function voiceOf(index, roots, voices) {
+  const sums = voices.map(() => 0);
+  for (const [voice, much] of await index.voicesOf(roots)) sums[voice] += much;
+  const name = voices[sums.indexOf(Math.max(...sums))];
+  return [name, name.replace(/_(?:young|about)$/, '')];
 }

@@ -1,4 +1,5 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
+import { addMeant } from './search-asked.js';
 import { inNeed } from './search-crisis.js';
 import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
 import { sortByDate } from './search-dates.js';
@@ -47,22 +48,34 @@ export async function openSearch(load, facts) {
   async function search(text, { filters, limit = 10, offset = 0, edition, ignore, today, sort } = {}) {
     const asked = read(text);
     const isNarrow = Object.values(filters ?? {}).flat().length > 0, pagesCalled = corrected => (isNarrow ? [] : findPages(index, asked, corrected));
-    const [{ units, corrections, unfound, translated, wishes, understood }, need, owners, called] = await Promise.all([
-      understand(index, asked, ignore), needIn(asked), findByPhone(index, asked), pagesCalled([]), filters && getFacets(),
+    const hearing = needIn(asked);
+    hearing.catch(() => {});
+    const [{ units, corrections, unfound, translated, wishes, understood, roots }, owners, called] = await Promise.all([
+      understand(index, asked, ignore), findByPhone(index, asked), pagesCalled([]), filters && getFacets(),
     ]);
-    const points = combine(index, units), { scores, exact, whole } = points, isInNeed = need.lines.length > 0;
+    const points = combine(index, units), { scores, exact, whole } = points;
+    // Pages are called by their names: they stand among offers by the words of these alone, and no page has a day.
+    const sought = scores.slice();
+    if (units.length) await addMeant(index, roots, points, units);
+    const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
+    const show = (some, own, from = scores) => {
+      const { total, best } = pickBest(from, offset + limit), pages = placesOf(some, own, whole, total);
+      return { total, pages, hits: index.cards(withPages(best, pages, index, offset, limit), edition) };
+    };
+    // What is most likely shown comes while the need is heard.
+    if (units.length && !wishes.length) show(called, sought, scores.map((score, offer) => filtering?.[offer] > 1 ? 0 : score)).hits.catch(() => {});
+    const need = await hearing, isInNeed = need.lines.length > 0;
     const named = owners && !isNarrow ? onlyOwners(owners, index, scores, exact) : corrections.length ? await pagesCalled(corrections) : called;
-    // Whoever is in need today needs no offer that has a date today; and pages have no days.
-    const sought = wishes.length ? scores.slice() : scores, isWished = wishes.length && !owners && !(isInNeed && units.length);
+    // Whoever is in need today needs no offer that has a date today.
+    const isWished = wishes.length && !owners && !(isInNeed && units.length);
     if (isWished) await weigh(index, points, wishes, units, filters, today);
     if (isInNeed && units.length) calm(scores, need);
     const matches = found(scores);
-    const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
     if (filtering && !units.length && !wishes.length) scores.set(scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
     if (sort === 'date' && !isInNeed) await sortByDate(index, points, today);
-    const { total, best } = pickBest(scores, offset + limit), pages = placesOf(named, isWished ? sought : scores, whole, total);
+    const { total, pages, hits } = show(named, isInNeed || owners ? scores : sought);
     const count = async () => {
       const all = await getFacets();
       // Families are promised what families find; where there is nothing for them, professionals choose.
@@ -76,13 +89,13 @@ export async function openSearch(load, facts) {
       exact: total && countBoth(found(scores).subarray(0, index.professionals), exact),
       professionals: countBoth(found(scores.subarray(index.professionals))),
       pages: pages.length,
-      hits: await index.cards(withPages(best, pages, index, offset, limit), edition),
+      hits: await hits,
       // Who is in need meant every word.
       corrections: isInNeed || owners ? [] : corrections,
       translated,
       unfound: isInNeed || owners || pages.length ? [] : unfound.map(({ typed }) => typed),
-      near: matches.includes(1) || pages.length ? [] : [...new Set(unfound.filter(({ right }) => !right).slice(0, 3)
-        .flatMap(({ word }) => nearWords(index, word)))].slice(0, mostNear),
+      near: matches.includes(1) || pages.length ? [] : [...new Set((await Promise.all(unfound.filter(({ right }) => !right).slice(0, 3)
+        .map(({ word }) => nearWords(index, word)))).flat())].slice(0, mostNear),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });

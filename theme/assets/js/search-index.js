@@ -2,7 +2,7 @@
 import { fold, stem } from './search-normalise.js';
 import { rootMaker } from './search-verbs.js';
 
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder(), mostFiles = 3, nought = 64;
 
 /** Reads numbers and sets of offers from bytes, one after the other. */
 export function reader(bytes, at = 0) {
@@ -71,9 +71,15 @@ export function lastNotAbove(sorted, value) {
 }
 
 /** Keeps the words that most offers have, so that few files are loaded. */
-export const most = (index, numbers, count) => numbers.sort((a, b) => index.sizes[b] - index.sizes[a] || a - b).slice(0, count);
+export const most = (index, keys, count) => keys.sort((a, b) => index.sizeOf(b) - index.sizeOf(a) || (a < b ? -1 : 1)).slice(0, count);
+
+const countOffers = levels => levels.reduce((sum, [, runs]) => runs.reduce((count, end, r) => count + (r % 2 ? end - runs[r - 1] : 0), sum), 0);
 
 const wordSet = text => new Set(text.split(' '));
+
+/** Letters that sound alike at the beginning of a word; twin of `SOUNDS` in generator/search/dictionary.py. */
+const beginnings = ['a', 'bp', 'dt', 'eijouy', 'fvw', 'cgkq', 'hlr', 'mn', 'sxz', ''];
+const soundOf = word => beginnings.findIndex(letters => !letters || letters.includes(word[0]));
 
 /** The number that stands for a phrase, as `phrase_hash` in format.py makes it. */
 export function phraseHash(key) {
@@ -94,6 +100,13 @@ function hashes(read) {
   return found;
 }
 
+/** Adds entries, hash → bytes, to others. */
+function hashed(read, found = new Map()) {
+  const keys = Array.from({ length: read.number() }, () => read.bytes(3));
+  for (const [low, middle, high] of keys) found.set(low | middle << 8 | high << 16, read.bytes(read.number()));
+  return found;
+}
+
 /** Opens the index; `facts` is what its manifest says, where the page tells it. */
 export async function openIndex(load, facts) {
   const { files, offers, families, professionals, block, editions, pages } = facts ?? JSON.parse(utf8.decode(await load('manifest.json')));
@@ -110,54 +123,125 @@ export async function openIndex(load, facts) {
   const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
   const json = async (kind, n) => JSON.parse(utf8.decode(await file(kind, n)));
 
-  const crisis = n => remember(`crisis-${n}`, async () => headed(await file('crisis', n)));
-  /** The signs of a list, and the sentences that are a question of their own, each between strokes. */
+  /** Where the lines of a list of sentences in need stand, and how it spells words. */
   const signs = n => remember(`signs-${n}`, async () => {
-    const [words, sentences] = await json('signs', n);
-    return [new RegExp(`^(?:${words.replaceAll('*', '.*')})$`), `|${sentences}|`];
+    const [first, starts, anywhere, spellings] = await json('signs', n);
+    return { first, starts: starts.split(' '), anywhere: anywhere.map(signs => signs.split('|')), spellings: Object.entries(spellings) };
   });
   // Who is in need waits for nothing else.
   signs(0).catch(() => {});
   const core = await json('core');
-  const words = frontCoded(core.words), folded = words.map(fold), keys = folded.map(stem);
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  let hash = 0, next = keys.length;
-  const bits = core.phrases.replace(/./g, sign => (sign.charCodeAt() - 48).toString(2).padStart(6, '0'));
-  for (const [, more, rest] of bits.matchAll(/(1*)0([01]{12})/g)) numbers.set(hash += more.length * 4096 + parseInt(rest, 2), next++);
-
-  const shard = n => remember(`words-${n}`, async () => {
-    const read = reader(await file('words', n)), found = [];
-    while (read.more()) found.push(read.bytes(read.number()));
-    return found;
-  });
-  const rareShard = n => remember(`rare-${n}`, async () => {
-    const read = reader(await file('rare', n)), found = new Map();
+  const starts = { words: core.words_from.split(' '), rare: core.rare_from.split(' ') };
+  /** Postings of all words that were asked for, by their keys, and of phrases, by their hashes. */
+  const told = new Map();
+  /** Words that the spellings have: key → how many digits the number of its offers has. */
+  const spelt = new Map();
+  const shard = (kind, n) => remember(`${kind}-${n}`, async () => {
+    if (!starts[kind][n]) return new Map();
+    const read = reader(await file(kind, n)), found = new Map();
     for (let word = ''; read.more();) {
       word = word.slice(0, read.number()) + utf8.decode(read.bytes(read.number()));
       found.set(word, read.bytes(read.number()));
     }
+    if (kind === 'words') for (const [word, bytes] of found) told.set(word, bytes);
     return found;
   });
+  const spellings = n => remember(`spellings-${n}`, async () => {
+    const { words, sizes } = await json('spellings', n), written = frontCoded(words);
+    written.forEach((word, place) => spelt.set(stem(fold(word)), +sizes[place]));
+    return written;
+  });
+  /** The files of words in which some may begin so. */
+  function filesWith(start) {
+    const found = [Math.max(0, lastNotAbove(starts.words, start))];
+    while (starts.words[found.at(-1) + 1]?.startsWith(start)) found.push(found.at(-1) + 1);
+    return found;
+  }
+  const rareShard = key => shard('rare', lastNotAbove(starts.rare, key));
+  /** What examples with a word are about: its hash → [[place of what is meant, how much it speaks for it], …]. */
+  const meant = new Map();
+  /** How much a root sounds like somebody in need, by its hash. */
+  const sounding = new Map();
+  const saidShard = n => remember(`said-${n}`, async () => {
+    const read = reader(await file('said', n));
+    for (const found of [told, meant, sounding]) hashed(read, found);
+  });
+
+  const root = rootMaker(core.particles.split(' '), core.verbs.split(',').map(forms => forms.split(' ')));
+  `${core.stop} ${core.negations}`.split(' ').forEach((word, n) => sounding.set(phraseHash(root(word)), [core.sounds.charCodeAt(n)]));
 
   const index = {
-    needs: {}, kinds: pages, offers, families, professionals, words, folded, keys, numbers,
-    sizes: core.sizes, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
+    kinds: pages, enoughInNeed: core.enough, offers, families, professionals, ages: core.ages.map(([key, ...span]) => [key, span]), counting: core.numbers.split(' '),
     // What is said → [[[facet, value], …], whether it may be what is sought].
     clock: core.clock, ageFacet: core.age,
     meanings: new Map(Object.entries(core.meanings).flatMap(([values, said]) => said.split('|').map(one =>
       [one.replace('?', ''), [values ? values.split('&').map(value => value.split(' ')) : [], one.endsWith('?')]]))),
-    particles: wordSet(core.particles), root: rootMaker(core.particles.split(' '), core.verbs.split(',').map(forms => forms.split(' '))),
+    particles: wordSet(core.particles), root,
     stop: wordSet(core.stop), negations: wordSet(core.negations), generic: wordSet(core.generic),
 
-    async posting(number) {
-      const n = lastNotAbove(core.words_from, number);
-      return posting((await shard(n))[number - core.words_from[n]]);
+    /** Asks for the files where these keys, and phrases of words with these roots, would stand. */
+    ask: (keys, roots = []) => Promise.all([
+      ...keys.map(key => shard('words', lastNotAbove(starts.words, key))),
+      ...roots.map(root => core.said && saidShard(phraseHash(root) % core.said)),
+    ]),
+    /** Whether there is a word, or a phrase, that was asked for. */
+    has: key => told.has(key) || spelt.has(key),
+    /** Whether an example has a root that was asked for. */
+    isSaid: root => meant.has(phraseHash(root)),
+    /** How little a root is said for everything: 1 is a word for one thing, or one that no example has. */
+    rarenessOf: root => (meant.get(phraseHash(root))?.[0] ?? 7) / 7,
+    /** What a root that was asked for speaks for: [[place of what is meant, how much], …]. */
+    meantBy(root) {
+      const bytes = meant.get(phraseHash(root)), found = [];
+      for (let read = reader(bytes ?? [], 1), place = 0; read.more();) {
+        const value = read.number();
+        found.push([place += value >> 3, value & 7]);
+      }
+      return found;
     },
+    /** How much a root that was asked for sounds like need; small words need not be asked for. */
+    soundOf: root => (sounding.get(phraseHash(root))?.[0] ?? nought) - nought,
+    /** For which voices roots speak: [[voice, how much], …]. */
+    async voicesOf(roots) {
+      const hashes = roots.map(phraseHash), files = new Set(hashes.map(hash => hash % core.voices)), found = [];
+      const shards = await Promise.all([...files].map(n => remember(`voices-${n}`, async () => hashed(reader(await file('voices', n))))));
+      for (const bytes of shards.flatMap(shard => hashes.map(hash => shard.get(hash) ?? []))) {
+        for (let read = reader(bytes), voice = 0; read.more();) {
+          const value = read.number();
+          found.push([voice += value >> 6, (value & 63) - 32]);
+        }
+      }
+      return found;
+    },
+    /** The postings of what is meant, by its place. */
+    answers: () => remember('answers', async () => {
+      const bytes = await file('answers'), read = reader(bytes), found = [];
+      while (read.more()) found.push(posting(bytes, read));
+      return found;
+    }),
+    /** How many digits the number of the offers with a word has. */
+    sizeOf: key => spelt.get(key) ?? `${countOffers(posting(told.get(key)))}`.length,
+    /** The posting of a key, or of the hash of a phrase that was asked for. */
+    async posting(key) {
+      if (!told.has(key)) await index.ask([key]);
+      return told.has(key) ? posting(told.get(key)) : [];
+    },
+    /** The keys that begin so, in their order; of a word that is there itself `mostFiles` are enough. */
+    async startingWith(start) {
+      const files = filesWith(start);
+      const keys = files.length > mostFiles && !index.has(start) ? (await index.spellings()).keys
+        : (await Promise.all(files.slice(0, mostFiles).map(n => shard('words', n)))).flatMap(found => [...found.keys()]);
+      return keys.filter(key => key.startsWith(start));
+    },
+    /** Whether a key begins so that is longer. */
+    isBegun: async start => filesWith(start).length > 1 || (await index.startingWith(start)).some(key => key !== start),
+    /** All words, or those that sound like one at the beginning: { words: as people write them, folded, keys, places: key → place }. */
+    spellings: word => remember(`list-${word ? soundOf(word) : ''}`, async () => {
+      const parts = await Promise.all((word ? [soundOf(word)] : [...beginnings.keys()]).map(spellings)), words = parts.flat(), folded = words.map(fold), keys = folded.map(stem);
+      return { words, folded, keys, places: new Map(keys.map((key, n) => [key, n])) };
+    }),
     /** The rare words of the file where a key would stand: [[key, a function for its posting], …]. */
-    async rareWords(key) {
-      const n = lastNotAbove(core.rare_from, key);
-      return n < 0 ? [] : [...await rareShard(n)].map(([word, bytes]) => [word, () => posting(bytes)]);
-    },
+    rareWords: async key => [...await rareShard(key)].map(([word, bytes]) => [word, () => posting(bytes)]),
     /** The common words of one of the files, which a hash chooses, as numbers below `size`: what compounds are made of, others. */
     known: hash => remember(`known-${hash % files.known[1]}`, async () => {
       const read = reader(await file('known', hash % files.known[1])), size = read.number();
@@ -166,8 +250,8 @@ export async function openIndex(load, facts) {
     rareWord: async key => (await index.rareWords(key)).find(([word]) => word === key),
     /** The pages of other kinds that are called by a word, as [level, runs]: the level says how much of a name it is. */
     async pagesWith(key) {
-      const number = numbers.get(key), n = lastNotAbove(number === undefined ? core.rare_from : core.words_from, number ?? key);
-      const bytes = n < 0 ? undefined : number === undefined ? (await rareShard(n)).get(key) : (await shard(n))[number - core.words_from[n]];
+      await index.ask([key]);
+      const bytes = told.get(key) ?? (await rareShard(key)).get(key);
       return bytes ? pagePosting(bytes) : [];
     },
     /** [[digits, [offers, and pages behind all offers]], …]. */
@@ -194,11 +278,16 @@ export async function openIndex(load, facts) {
       return { columns, asks, pairs, moves: new Map(moves), urgent, here, county, order, starts };
     }),
     signs,
-    /** The lists of sentences in need with these numbers, and the runs of the offers that may come first there. */
-    crisis: async numbers => {
-      const [first, ...others] = await Promise.all(numbers.map(crisis));
-      return { lists: [first, ...others].map(([list]) => list), urgent: await remember('urgent', async () => first[1].runs()) };
-    },
+    /** [[sign, the lines that have it], …] of a file. */
+    crisis: n => remember(`crisis-${n}`, async () => Object.entries(await json('crisis', n))),
+    /** What patterns of a list call `@name`. */
+    classes: n => remember(`classes-${n}`, () => json('classes', n)),
+    /** { lines: [[id, number]] of who helps, needs: their names, help: need → places in lines, urgent: the runs of the
+     *  offers that may come first there }. */
+    help: () => remember('help', async () => {
+      const [told, read] = headed(await file('help'));
+      return { ...told, urgent: read.runs() };
+    }),
     /** The files of words of other languages with these numbers. */
     concepts: numbers => Promise.all(files.concepts ? numbers.map(n => remember(`concepts-${n}`, () => json('concepts', n))) : []).catch(() => []),
     /** { first: the day of the index, days: runs of the offers of each day from it on, holidays: [first, last, runs] of the

@@ -10,7 +10,10 @@ async function commonness(index, word) {
   return parts.has(hash) ? 2 : others.has(hash) ? 1 : 0;
 }
 
-const isPart = async (index, word) => index.numbers.has(stem(word)) || await commonness(index, word) > 1;
+/** Whether compounds are made of a folded word. */
+export const isSimple = async (index, word) => await commonness(index, word) > 1;
+
+const isPart = async (index, word) => index.has(stem(word)) || await commonness(index, word) > 1;
 
 async function isCompound(index, word, depth) {
   for (let at = shortest; at <= word.length - shortest; at++) {

@@ -1,7 +1,7 @@
 // The ladder: how a typed word is brought together with the words of the index, from sure to bold.
-// A step gives finds: { words: [numbers that belong together], factor, fixed: the word that was probably meant }.
+// A step gives finds: { words: [keys that belong together], factor, fixed: the word that was probably meant }.
 import { lastNotAbove, most } from './search-index.js';
-import { isCommon, isKnown } from './search-known.js';
+import { isCommon, isKnown, isSimple } from './search-known.js';
 import { nearest } from './search-near.js';
 import { stem } from './search-normalise.js';
 import { Scores } from './search-scores.js';
@@ -9,25 +9,19 @@ import { Scores } from './search-scores.js';
 const enough = 10;
 const hasDigit = word => /\p{N}/u.test(word);
 
-const exact = (index, word) => {
-  const number = index.numbers.get(stem(word));
-  return number === undefined ? [] : [{ words: [number], factor: 1 }];
-};
+const exact = (index, word) => index.has(stem(word)) ? [{ words: [stem(word)], factor: 1 }] : [];
 
-function beginning(index, word) {
-  const start = stem(word), found = [];
-  if (start.length < 2) return found;
-  for (let n = lastNotAbove(index.keys, start) + 1; index.keys[n]?.startsWith(start); n++) found.push(n);
-  return most(index, found, 12).map(n => ({ words: [n], factor: .7 * Math.sqrt(start.length / index.keys[n].length) }));
+async function beginning(index, word) {
+  const start = stem(word), found = start.length < 2 ? [] : await index.startingWith(start);
+  return most(index, found.filter(key => key !== start), 12).map(key => ({ words: [key], factor: .7 * Math.sqrt(start.length / key.length) }));
 }
 
-/** Two or three known words that make up the word: [["kind", "tanz"], …] as numbers. */
+/** Two or three known words that make up the word: [["kind", "tanz"], …] as keys. */
 function split(index, word, depth = 2) {
   for (let at = 3; at <= word.length - 3; at++) {
-    const tail = index.numbers.get(stem(word.slice(at)));
-    if (tail === undefined) continue;
-    const head = index.numbers.get(stem(word.slice(0, at)));
-    if (head !== undefined) return [head, tail];
+    const head = stem(word.slice(0, at)), tail = stem(word.slice(at));
+    if (!index.has(tail)) continue;
+    if (index.has(head)) return [head, tail];
     const more = depth > 1 && split(index, word.slice(0, at), depth - 1);
     if (more) return [...more, tail];
   }
@@ -35,7 +29,7 @@ function split(index, word, depth = 2) {
 
 /** The rarest part comes first: an offer must have it. */
 function compound(index, word) {
-  const parts = split(index, word)?.sort((a, b) => index.sizes[a] - index.sizes[b]);
+  const parts = split(index, word)?.sort((a, b) => index.sizeOf(a) - index.sizeOf(b));
   return parts ? [{ words: parts, factor: .8 }] : [];
 }
 
@@ -45,43 +39,43 @@ function startsIn(words) {
   return words.map((_, n) => (at += n ? words[n - 1].length + 1 : 1));
 }
 
-function inside(index, word) {
-  const part = stem(word).length < 4 ? word : stem(word), found = [];
-  if (part.length < 4) return found;
-  index.joined ??= index.folded.join(' ');
-  index.starts ??= startsIn(index.folded);
-  for (let at = index.joined.indexOf(part); at >= 0; at = index.joined.indexOf(part, at + 1)) {
-    const n = lastNotAbove(index.starts, at);
-    if (at > index.starts[n] && n !== found.at(-1)) found.push(n);
+function inside(index, list, word) {
+  const part = stem(word).length < 4 ? word : stem(word), found = new Set();
+  if (part.length < 4) return [];
+  list.joined ??= list.folded.join(' ');
+  list.starts ??= startsIn(list.folded);
+  for (let at = list.joined.indexOf(part); at >= 0; at = list.joined.indexOf(part, at + 1)) {
+    const n = lastNotAbove(list.starts, at);
+    if (at > list.starts[n]) found.add(list.keys[n]);
   }
-  return most(index, found, 4).map(n => ({ words: [n], factor: .5 }));
+  return most(index, [...found], 4).map(key => ({ words: [key], factor: .5 }));
 }
 
 const tolerance = length => length < 4 ? 0 : length < 8 ? 1 : length < 9 ? 1.5 : 2;
 
-const similar = (index, word) => nearest(index, word, tolerance(word.length))
-  .map(([n, far]) => ({ words: [n], far, factor: .9 - far / 5, fixed: index.words[n] }));
+const similar = (index, list, word) => nearest(index, list, word, tolerance(word.length))
+  .map(([n, far]) => ({ words: [list.keys[n]], far, factor: .9 - far / 5, fixed: list.words[n] }));
 
 /** A compound with one part misspelt: "Kindertansen". */
-function misspeltPart(index, word) {
+function misspeltPart(index, list, word) {
   const found = [];
   for (let at = 4; at <= word.length - 4; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    const known = parts.map(part => stem(part).length < 4 ? undefined : index.numbers.get(stem(part)));
+    const known = parts.map(part => stem(part).length < 4 || !index.has(stem(part)) ? undefined : list.places.get(stem(part)));
     if ((known[0] === undefined) === (known[1] === undefined)) continue;
     const wrong = known[0] === undefined ? 0 : 1;
-    for (const [n, far] of nearest(index, parts[wrong], parts[wrong].length < 5 ? .5 : 1)) {
-      const words = [...known];
-      words[wrong] = n;
-      found.push({ words, factor: .7 - far / 5, fixed: words.map(each => index.words[each]).join(' ') });
+    for (const [n, far] of nearest(index, list, parts[wrong], parts[wrong].length < 5 ? .5 : 1)) {
+      const meant = [...known];
+      meant[wrong] = n;
+      found.push({ words: meant.map(each => list.keys[each]), factor: .7 - far / 5, fixed: meant.map(each => list.words[each]).join(' ') });
     }
   }
   return found.sort((a, b) => b.factor - a.factor).slice(0, 2);
 }
 
-function longestBeginning(index, word) {
+async function longestBeginning(index, list, word) {
   for (let end = word.length - 1; end > 3; end--) {
-    const start = word.slice(0, end), finds = [...exact(index, start), ...end > 5 ? beginning(index, start) : []];
+    const start = word.slice(0, end), finds = [...exact(index, start), ...end > 5 ? await beginning(index, start) : []];
     if (finds.length) return finds.map(({ words, factor }) => ({ words, factor: factor * .4 }));
   }
   return [];
@@ -91,7 +85,7 @@ function longestBeginning(index, word) {
 async function add(index, scores, finds, weight = 1) {
   for (const { words, factor: sure } of finds) {
     const factor = sure * weight;
-    const postings = await Promise.all(words.map(number => index.posting(number)));
+    const postings = await Promise.all(words.map(key => index.posting(key)));
     if (postings.length === 1) { scores.raisePosting(postings[0], factor); continue; }
     scores.raiseTogether(postings.map(posting => {
       const part = new Scores(index.offers);
@@ -112,43 +106,58 @@ async function addRare(index, scores, word) {
 
 /** Asks for the postings of all these finds, so that they come in one trip. */
 function fetchAhead(index, steps) {
-  for (const { words } of steps.flat()) for (const number of words) index.posting(number).catch(() => {});
+  for (const { words } of steps.flat()) for (const key of words) index.posting(key).catch(() => {});
   return steps;
 }
 
+/** The word that was probably meant, and what it finds. */
+async function readAs(index, scores, near, list) {
+  for (const { words: [key], factor } of near) scores.raiseAll((await climb(index, list.folded[list.places.get(key)])).scores, factor);
+  return { scores, fixed: near[0].fixed };
+}
+
 /** Climbs until ten strong hits stand. Gives { scores, fixed }: fixed is the word that was probably meant. A word that
- *  is `right`, or that everybody knows, is never read as another one. */
-export async function climb(index, word, right = false) {
-  const scores = new Scores(index.offers), own = exact(index, word), starts = beginning(index, word), isPlain = !hasDigit(word);
-  let near = isPlain && !right && !own.length && !starts.length ? similar(index, word) : [];
-  // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
-  const slip = near[0]?.far <= (word.length < 7 ? .5 : 1);
-  let steps;
-  const others = () => (steps ??= fetchAhead(index, [starts, ...isPlain ? [compound(index, word), inside(index, word)] : [], near]));
+ *  is `right`, or that everybody knows, is never read as another one; where it `isOneOfMany`, the others are enough then. */
+export async function climb(index, word, right = false, isOneOfMany = false) {
+  const scores = new Scores(index.offers), isPlain = !hasDigit(word), isEnough = () => scores.strong >= enough;
+  await index.ask([stem(word)]);
+  const own = exact(index, word), isOften = own.length && index.sizeOf(own[0].words[0]) > 2;
   // Of a word with a hundred offers or more these do.
-  if (!own.length || index.sizes[own[0].words[0]] < 3) others();
-  if (near.length) isCommon(index, word).catch(() => {});
+  const starts = isOften ? [] : await beginning(index, word);
   if (own.length) await add(index, scores, own);
   // What pages of other kinds are called is no slip.
   else if (await addRare(index, scores, word) && !scores.found) right = true;
-  // Where the word itself stands somewhere, guesses come after it.
-  const isEnough = () => scores.strong >= enough, guess = scores.found ? .5 : 1;
   if (isEnough()) return { scores };
-  const [, ...bolder] = others().slice(0, -1);
   await add(index, scores, starts);
-  if (!isPlain) return { scores };
-  if (scores.found || right) near = [];
-  if (near.length && (right = await (slip ? isCommon : isKnown)(index, word))) near = [];
-  for (const finds of near.length && slip ? [] : bolder) {
+  // Where the word itself stands somewhere, no guesses are needed.
+  if (!isPlain || own.length || scores.found && !starts.length) return { scores };
+  // Nobody means another word by one that is in every mouth.
+  right ||= index.isSaid(index.root(word)) || await isSimple(index, word);
+  if (right && isOneOfMany) return { scores, right };
+  const isUnheard = !right && !starts.length && !scores.found;
+  if (isUnheard) {
+    const list = await index.spellings(word), near = similar(index, list, word);
+    // "Eltergeld" is a slip of the finger, before it is something with "Eltern" and "Geld".
+    if (near[0]?.far <= (word.length < 7 ? .5 : 1) && !(right = await isCommon(index, word))) return readAs(index, scores, near, list);
+  }
+  return guess(index, scores, word, right, isUnheard, scores.found ? .5 : 1);
+}
+
+/** What is made of other words, has them inside, or is more than a slip away from them. */
+async function guess(index, scores, word, isRight, isUnheard, weight) {
+  const list = await index.spellings(), isEnough = () => scores.strong >= enough;
+  let right = isRight, near = isUnheard && !right ? similar(index, list, word) : [];
+  const bolder = fetchAhead(index, [compound(index, word), inside(index, list, word), near]).slice(0, -1);
+  if (near.length && (right = await isKnown(index, word))) near = [];
+  for (const finds of bolder) {
     if (isEnough()) return { scores };
-    await add(index, scores, finds, guess);
+    await add(index, scores, finds, weight);
   }
   if (scores.found) return { scores };
-  for (const { words, factor } of near) scores.raiseAll((await climb(index, index.folded[words[0]])).scores, factor);
-  if (near.length) return { scores, fixed: near[0].fixed };
+  if (near.length) return readAs(index, scores, near, list);
   right ||= await isKnown(index, word);
   for (const step of right ? [longestBeginning] : [misspeltPart, longestBeginning]) {
-    const finds = step(index, word);
+    const finds = await step(index, list, word);
     await add(index, scores, finds);
     if (scores.found) return { scores, fixed: finds[0].fixed };
   }

@@ -16,25 +16,28 @@ const hour = '(\\d{1,2})(?:[.:]\\d\\d)?(?: ?uhr)?';
 const clock = new RegExp(`(?<![\\p{L}\\d])(?:(ab|nach|vor|bis|um|gegen|von|zwischen) )?(?:${hour} ?(?:-|–|bis|und) ?)?${hour}(?<=uhr)(?!\\p{L})`, 'gu');
 
 /** What a word means, as [[[facet, value], …], whether it may be what is sought]; whatever its ending, and with a slip. */
-function meaningOf({ meanings, numbers }, word) {
+async function meaningOf(index, word) {
+  const { meanings } = index;
   const plain = each => each.replace(/(?:e[mnrs]?|s)$/, ''), inflected = each => meanings.get(each) ?? meanings.get(plain(each));
   if (word.length < shortestInflected) return meanings.get(word);
   const found = inflected(word);
-  if (found || numbers.has(stem(word))) return found;
+  if (found || index.has(stem(word))) return found;
   for (let at = 4; at < word.length - 3; at++) {
     const [one, other] = [word.slice(0, at), word.slice(at)].map(inflected);
     if (one && other) return [[...one[0], ...other[0]]];
   }
   // The ladder reads slips as words of the index; those that it does not have are read here.
   for (const [said, meaning] of meanings) {
-    if (said.length >= shortestInflected && said[0] === word[0] && !numbers.has(stem(said)) && distance(plain(word), plain(said), 1) <= 1) return meaning;
+    if (said.length < shortestInflected || said[0] !== word[0] || distance(plain(word), plain(said), 1) > 1) continue;
+    await index.ask([stem(said)]);
+    if (!index.has(stem(said))) return meaning;
   }
 }
 
 /** Whether a word is one thing for the index with the words before or behind it. */
-function isPartOf({ numbers }, word, before, behind) {
-  const near = [...before.slice(-2), ...behind.slice(0, 2)], isOne = (...words) => numbers.has(phraseHash(words.map(stem).sort().join(' ')));
-  return numbers.has(stem(before.slice(-1) + word)) && before.length || behind.length && numbers.has(stem(word + behind[0]))
+function isPartOf(index, word, before, behind) {
+  const near = [...before.slice(-2), ...behind.slice(0, 2)], isOne = (...words) => index.has(phraseHash(words.map(stem).sort().join(' ')));
+  return index.has(stem(before.slice(-1) + word)) && before.length || behind.length && index.has(stem(word + behind[0]))
     || near.some((one, n) => isOne(one, word) || near.slice(n + 1).some(other => isOne(one, other, word)));
 }
 
@@ -53,13 +56,13 @@ export function readClock(folded, facet) {
 
 /** Takes wishes out of a folded text: { wishes: [{ facet, value, words: [folded] }], words: those that are left }; hours went
  *  out before, as `parts`. What is `ignored`, as 'facet value', is neither. */
-export function readWishes(index, folded, parts, ignored) {
+export async function readWishes(index, folded, parts, ignored) {
   const wishes = [], left = [], words = wordsOf(folded);
   const says = word => !index.stop.has(word) && !index.negations.has(word);
   for (let at = 0, end; at < words.length; at = end) {
     let meaning;
     for (end = Math.min(at + longestSaid, words.length); end > at + 1 && !(meaning = index.meanings.get(words.slice(at, end).join(' '))); end--);
-    meaning ??= meaningOf(index, words[at]);
+    meaning ??= await meaningOf(index, words[at]);
     const said = words.slice(at, end), [word, other] = said.filter(says);
     const isPart = meaning && word && !other && isPartOf(index, word, words.slice(0, at).filter(says), words.slice(end).filter(says));
     const [values, isUnsure] = meaning ?? [[]];
@@ -89,10 +92,7 @@ export function wishFor(index, wishes, word, fixed, ignored) {
 }
 
 /** The posting of the one word that a wish was said in. */
-const posted = async (index, [word, ...others]) => {
-  const number = others.length || index.negations.has(word) ? undefined : index.numbers.get(stem(word ?? ''));
-  return number === undefined ? [] : index.posting(number);
-};
+const posted = async (index, [word, ...others]) => !word || others.length || index.negations.has(word) ? [] : index.posting(stem(word));
 const saidIn = (index, { words }) => words.filter(word => !index.stop.has(word));
 
 /** Asks for what wishes need, so that it comes in one trip with the words. */

@@ -3,23 +3,23 @@ import { beginApart, bitCount, distance, soundBits } from './search-distance.js'
 import { most } from './search-index.js';
 
 /** The words of the index that have letters from a to z alone, by their length: [[number, sounds], …]. */
-function byLength(index) {
+function byLength(words) {
   const found = [];
-  index.folded.forEach((word, n) => {
+  words.forEach((word, n) => {
     if (/^[a-z]+$/.test(word)) (found[word.length] ??= []).push([n, soundBits(word)]);
   });
   return found;
 }
 
 /** The nearest words of the index as [number, distance], for a word of Latin letters; equally near ones are all kept. */
-export function nearest(index, word, allowed) {
+export function nearest(index, list, word, allowed) {
   let found = [], best = allowed;
   if (!allowed || !/^[a-z]+$/.test(word)) return found;
-  const bits = soundBits(word), lengths = index.lengths ??= byLength(index);
+  const bits = soundBits(word), lengths = list.lengths ??= byLength(list.folded);
   for (let step = 0; step >> 1 <= best * 2; step++) {
     for (const [n, sounds] of lengths[word.length + (step & 1 ? -(step + 1 >> 1) : step >> 1)] ?? []) {
       if (bitCount(bits ^ sounds) > best * 2) continue;
-      const other = index.folded[n];
+      const other = list.folded[n];
       // "sitzt" is not "ritzt": in a short word the first letter must sound the same.
       if (word.length < 6 && beginApart(word, other) === 1) continue;
       const far = distance(word, other, best);
@@ -29,8 +29,11 @@ export function nearest(index, word, allowed) {
       found.push(n);
     }
   }
-  return most(index, found, 3).map(n => [n, best]);
+  return most(index, found.map(n => list.keys[n]), 3).map(key => [list.places.get(key), best]);
 }
 
 /** Words that look a little like one that nothing was found for, as they are written. */
-export const nearWords = (index, word) => nearest(index, word, Math.min(word.length / 2, 4)).map(([n]) => index.words[n]);
+export async function nearWords(index, word) {
+  const list = await index.spellings();
+  return nearest(index, list, word, Math.min(word.length / 2, 4)).map(([n]) => list.words[n]);
+}

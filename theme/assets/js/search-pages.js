@@ -49,7 +49,9 @@ export async function findByPhone(index, text) {
   const [typed] = /\+?\d[\d\s()/.–-]*\d/.exec(text) ?? [''], all = typed.replace(/\(0\)|\D/g, ''), digits = all.replace(/^0+/, '');
   // "10 - 12" and a year are no part of a number, and a postcode that we know is one.
   const least = /\p{L}/u.test(text) ? 6 : typed === all ? 4 : 5;
-  if (digits.length < 3 || index.numbers.has(all)) return;
+  if (digits.length < 3) return;
+  await index.ask([all]);
+  if (index.has(all)) return;
   const book = await index.phones(), same = book.filter(([phone]) => phone === digits);
   const found = same.length || all.length < least ? same : book.filter(([phone]) => phone.includes(digits));
   if (found.length) return [...new Set(found.flatMap(([, owners]) => owners))].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 // What a text asks for: its words and ages, each with the points that it gives every offer, and what is wished beside them.
 import { chipsOf, readAges, scoreAge } from './search-ages.js';
+import { foreignKey } from './search-asked.js';
 import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb } from './search-ladder.js';
@@ -8,24 +9,28 @@ import { fold, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
 import { knownForm, rootsOf } from './search-verbs.js';
 
-const mostWords = 10, longestWord = 40;
-const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6;
+const mostWords = 10, longestWord = 40, few = 2;
+const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .6, guessWeight = .6, common = .5;
 
 /** Turns a text into units: [{ scores, weight }], one for each word, concept or age that counts; and tells the words, the
  *  wishes and what of all that can be taken away, which is not there where it is `ignored`. */
 export async function understand(index, text, ignored, isDoubtful) {
-  const { rest: german, concepts, translated, isGerman } = await translate(index, text, isDoubtful);
+  const typedWords = wordsOf(fold(text));
+  if (typedWords.some(word => index.meanings.has(word))) index.facetColumns().catch(() => {});
+  await fetchWords(index, typedWords);
+  const { rest: german, concepts, translated, isForeign, isGerman } = await translate(index, text, isDoubtful);
   const clock = readClock(fold(german), index.clock), { ages, spans, rest } = chipsOf(index.ageFacet, readAges(clock.rest, index.counting), ignored);
-  const { wishes, words: all } = readWishes(index, rest, clock.parts, ignored);
+  await fetchWords(index, wordsOf(rest));
+  const { wishes, words: all } = await readWishes(index, rest, clock.parts, ignored);
   fetchWishes(index, wishes);
   let words = all.filter(word => !index.stop.has(word) && !index.negations.has(word) && (word.length > 1 || /\d/.test(word)));
-  const onlySmall = !words.length && !concepts.length && all.length === wordsOf(fold(text)).length;
+  const onlySmall = !words.length && !concepts.length && all.length === typedWords.length;
   if (onlySmall) words = all;
   words = [...new Set(words.map(word => word.slice(0, longestWord)))].slice(0, mostWords);
 
   const written = new Map(wordsAsTyped(text).reverse().map(typed => [fold(typed), typed]));
   const typed = word => written.get(word) ?? word;
-  const each = () => Promise.all(words.map(word => climb(index, knownForm(index, word), isForeign(typed(word)))));
+  const each = () => Promise.all(words.map(word => climb(index, knownForm(index, word), hasOtherLetters(typed(word)), words.length > few)));
   const ageOf = word => index.ages.find(([key]) => key === stem(word))?.[1];
   let [together, climbed, aged, spanned] = await Promise.all([
     joined(index, words, all), onlySmall ? [] : each(),
@@ -46,7 +51,7 @@ export async function understand(index, text, ignored, isDoubtful) {
   }).filter(({ fixed, word }, position) => (climbed.length || together[position]) && !(fixed && wishFor(index, wishes, word, fold(fixed), ignored)));
   const corrections = units.filter(unit => unit.fixed).map(unit => ({ from: unit.typed, to: unit.fixed }));
   const unfound = units.filter(unit => !unit.scores.found);
-  if (isGerman && unfound.length) return understand(index, text, ignored, true);
+  if (isGerman && unfound.some(({ right }) => !right)) return understand(index, text, ignored, true);
   units.push(...concepts);
   // "українською мовою": a wish, and words that nothing has.
   if (wishes.length && units.every(unit => !unit.scores.found)) units.length = 0;
@@ -55,16 +60,30 @@ export async function understand(index, text, ignored, isDoubtful) {
   for (const unit of units) {
     unit.weight = unit.age ? besideWords : !unit.generic || onlyGeneric && !spans.length ? 1 : spans.length || unit.isConcept ? genericBesideAge : genericWeight;
     // In "totes Baby" the word that fewer offers have says more.
+    if (unit.word) unit.weight *= common + (1 - common) * index.rarenessOf(index.root(fold(unit.fixed ?? unit.word)));
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.found / index.offers) / 2);
   }
   const understood = [...ages, ...wishes].map(({ words, ...chip }) => ({ ...chip, words: words.map(typed).join(' ') }));
-  return { units, corrections, unfound, translated, wishes, understood };
+  const meant = words.flatMap((word, position) => wordsOf(fold(climbed[position]?.fixed ?? word)));
+  // Words of another language are no words of the index, but examples have them.
+  const roots = meant.filter(word => !index.stop.has(word)).map(index.root).concat(isForeign ? typedWords.map(foreignKey) : []);
+  await index.ask([], roots).catch(() => {});
+  return { units, corrections, unfound, translated, wishes, understood, roots };
 }
 
 const wordsAsTyped = text => text.split(/[^\p{L}\p{M}\p{N}]+/u);
 
 /** Letters that German does not have: nobody who meant a German word typed them. */
-const isForeign = typed => /[ıłđøæ\u0300-\u0307\u0309-\u036f]/.test(typed.normalize('NFKD').toLowerCase());
+const hasOtherLetters = typed => /[ıłđøæ\u0300-\u0307\u0309-\u036f]/.test(typed.normalize('NFKD').toLowerCase());
+
+/** Asks for all that words may be in the index, alone and together. */
+async function fetchWords(index, all) {
+  const says = all.filter(word => !index.stop.has(word) && !index.negations.has(word)), words = says.length ? says : all;
+  const roots = rootsOf(index, words, all).flat(), joined = words.flatMap((_, at) => [2, 3].map(count => words.slice(at, at + count).join('')));
+  index.answers().catch(() => {});
+  // Where what people say can't be loaded, the words alone find something.
+  await Promise.all([index.ask([...words, ...joined].map(stem).concat(roots)), index.ask([], roots).catch(() => {})]);
+}
 
 /** Neighbours that are one word of the index ("Eltern Kind Turnen"), and phrases: scores for each position. */
 async function joined(index, words, all) {
@@ -86,9 +105,8 @@ async function joined(index, words, all) {
   };
   words.forEach((_, first) => extend([first]));
   await Promise.all(tries.map(async ([key, positions, length]) => {
-    const number = index.numbers.get(key);
-    if (number === undefined) return;
-    const posting = await index.posting(number);
+    if (!index.has(key)) return;
+    const posting = await index.posting(key);
     // A longer phrase says more, but none as much as a short title.
     for (const position of positions) (found[position] ??= new Scores(index.offers)).raisePosting(posting, 1 + length / 7);
   }));

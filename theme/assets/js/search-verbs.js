@@ -24,5 +24,5 @@ export const rootsOf = (index, words, all) => words.map(word => [
 /** "Geraucht" is read as "rauchen" where the index knows nothing but that. */
 export function knownForm(index, word) {
   const root = index.root(word);
-  return root.length > 3 && !index.numbers.has(stem(word)) && index.numbers.has(root) ? root : word;
+  return root.length > 3 && !index.has(stem(word)) && index.has(root) ? root : word;
 }

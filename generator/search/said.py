@@ -1,0 +1,110 @@
+"""What people say: the files of phrases, of words of examples, of what they sound like. Formats: see `format`."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from generator.search import in_need, learned
+from generator.search.asked import MOST
+from generator.search.format import number, phrase_hash, posting, sized
+from generator.search.language import Language
+from generator.search.postings import Gathered
+from generator.search.synonyms import NEGATION
+
+HASH_BYTES = 3
+SAID = 32
+"""Phrases and words of examples a file, about 300 bytes packed: a question asks for the files of all its words."""
+VOICES = 128
+"""Words of sentences in need a file: they are asked for where a sentence sounds like one."""
+NOUGHT = 64
+"""What stands for nought where a number in one byte may be less."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidFiles:
+    """The files of these kinds."""
+
+    said: tuple[bytes, ...]
+    answers: bytes
+    voices: tuple[bytes, ...]
+
+
+def said_files(gathered: Gathered) -> SaidFiles:
+    """Everything that is said for the offers of an index, and in need."""
+    answers = b"".join(posting(gathered.answers[place]) for place in sorted(gathered.answers))
+    return SaidFiles(tuple(_said_files(gathered)), answers, _voice_files())
+
+
+@cache
+def _voice_files() -> tuple[bytes, ...]:
+    lifts = learned.tables().lifts
+    return tuple(map(_hashed, _shared_out(lifts, -(-len(lifts) // VOICES))))
+
+
+@lru_cache(maxsize=8)
+def _sound_files(count: int) -> tuple[bytes, ...]:
+    sounds = {root: bytes([NOUGHT + value]) for root, value in learned.tables().odds.items()}
+    return tuple(map(_hashed, _shared_out(sounds, count)))
+
+
+def core_of_said(files: SaidFiles, language: Language) -> dict[str, object]:
+    """What the core tells of these files, and of small words."""
+    sounds, small = learned.tables().odds, (*language.stop_words, *language.negations)
+    return {
+        "said": len(files.said),
+        "voices": len(files.voices),
+        "enough": in_need.ENOUGH,
+        "sounds": "".join(chr(NOUGHT + sounds.get(language.roots.root(word), 0)) for word in small),
+    }
+
+
+@lru_cache(maxsize=8)
+def _asked_in(answered: tuple[int, ...]) -> Mapping[str, bytes]:
+    """Root of a word → which of the examples that offers here answer it speaks for, and how much."""
+    places = {place: number for number, place in enumerate(answered)}
+    found = {}
+    for root, rare in learned.tables().rareness.items():
+        out, before = bytearray([rare]), 0
+        for place, weight in learned.tables().weights.get(root, ()):
+            if place in places:
+                out += number((places[place] - before) * (MOST + 1) + weight)
+                before = places[place]
+        found[root] = bytes(out)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _asked_files(answered: tuple[int, ...], count: int) -> tuple[bytes, ...]:
+    return tuple(map(_hashed, _shared_out(_asked_in(answered), count)))
+
+
+def _said_files(gathered: Gathered) -> list[bytes]:
+    """Each phrase stands in the file of the one of its words that the fewest phrases have, so that all files are small."""
+    parts = {phrase: [part for part in phrase.split() if part != NEGATION] for phrase in gathered.phrases}
+    often = Counter(part for own in parts.values() for part in own)
+    answered = tuple(sorted(gathered.answers))
+    count = -(-(len(parts) + len(_asked_in(answered).keys() | learned.tables().odds.keys())) // SAID)
+    phrases = {phrase: min(own, key=lambda part: (often[part], part)) for phrase, own in parts.items()}
+    by_phrase = _shared_out({phrase: gathered.posting_of(phrase) for phrase in parts}, count, phrases)
+    return [
+        _hashed(own) + asked + sounds
+        for own, asked, sounds in zip(by_phrase, _asked_files(answered, count), _sound_files(count), strict=True)
+    ]
+
+
+def _shared_out(
+    entries: Mapping[str, bytes], count: int, words: Mapping[str, str] | None = None
+) -> list[dict[str, bytes]]:
+    """Entries in so many files, each by the hash of its key, or of the word that stands for it."""
+    files: list[dict[str, bytes]] = [{} for _ in range(count)]
+    for key, entry in entries.items():
+        files[phrase_hash((words or {}).get(key, key)) % count][key] = entry
+    return files
+
+
+def _hashed(entries: Mapping[str, bytes]) -> bytes:
+    """Hashes in order, then what stands there."""
+    ordered = sorted(entries, key=lambda key: (phrase_hash(key), key))
+    hashes = b"".join(phrase_hash(key).to_bytes(HASH_BYTES, "little") for key in ordered)
+    return number(len(ordered)) + hashes + b"".join(sized(entries[key]) for key in ordered)
