@@ -4,9 +4,12 @@ import pytest
 
 from tests.search.scores import ask, score, sets
 
-LEAST = {"general": (0.88, 0.95), "place": (0.91, 0.96), "foreign": (0.92, 0.95)}
+LEAST = {
+    "general": (0.90, 0.96), "place": (0.92, 0.96), "foreign": (0.92, 0.95),
+    "later-general": (0.78, 0.88), "later-place": (0.84, 0.90), "later-foreign": (0.71, 0.79),
+}  # fmt: skip
 """Set → share of questions whose first hit is right, and of those where one of the first three is: what was reached, a little
-rounded down. .90 and .97 are wanted of questions that nobody has seen."""
+rounded down. .90 and .97 are wanted of questions that nobody has seen; nobody has looked for single ones of the later sets."""
 
 
 @pytest.mark.parametrize("name", LEAST)

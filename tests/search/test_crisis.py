@@ -5,7 +5,7 @@ import pytest
 from generator.search.normalise import folded_words, heard
 from tests.search.sentences import everyday, is_right, offer, sentences
 
-RIGHT, WRONG = 0.97, 0.01
+RIGHT, WRONG, INDIRECT = 0.97, 0.01, 0.72
 _EACH = 5
 """Of so many sentences one is asked in full, which takes fifty times as long."""
 _LEISURE = {"freizeit-treffs", "bewegung-ernaehrung", "ferien-betreuung", "eltern-kind-gruppen"}
@@ -36,6 +36,14 @@ def test_no_language_is_left_behind(helped, language):
     own = [one for one in sentences() if one.language == language]
     right = sum(is_right(one, helped[one.text]) for one in own)
     assert len(own) >= 100 and right / len(own) >= RIGHT - 0.02
+
+
+def test_who_says_it_as_nobody_expects_is_mostly_heard(county_node):
+    """No pattern of `data/crisis/` was written for these; 58 % were heard before examples were."""
+    indirect = sentences("crisis_indirect")
+    named = county_node("helped", [one.text for one in indirect])
+    right = sum(is_right(one, ids) for one, ids in zip(indirect, named, strict=True))
+    assert len(indirect) >= 150 and right / len(indirect) >= INDIRECT
 
 
 def test_whoever_is_in_no_need_is_not_alarmed(helped):
