@@ -39,10 +39,9 @@ class Asked:
     translated: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The same by other languages."""
 
-    @property
-    def all_lines(self) -> tuple[str, ...]:
-        """In whatever language."""
-        return sum(self.translated.values(), self.lines)
+    def count(self) -> int:
+        """How many lines there are, in whatever language."""
+        return len(self.lines) + sum(map(len, self.translated.values()))
 
 
 @cache
@@ -84,12 +83,13 @@ def rareness() -> Mapping[str, int]:
 def weights() -> Mapping[str, tuple[tuple[int, int], ...]]:
     """Root of a word → pairs of the place of what is meant among all examples, and how much it speaks for that."""
     total = added(_counts())
-    lines = sum(len(asked.all_lines) for asked in read_asked())
+    lines = sum(asked.count() for asked in read_asked())
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for place, (asked, own) in enumerate(zip(read_asked(), _counts(), strict=True)):
+        surely = asked.count() + _UNSEEN * _SURENESS
         for root in own.keys() - _small_roots():
             usual = (total[root] + _UNSEEN) / (lines + _UNSEEN)
-            here = (own[root] + _UNSEEN * usual * _SURENESS) / (len(asked.all_lines) + _UNSEEN * _SURENESS)
+            here = (own[root] + _UNSEEN * usual * _SURENESS) / surely
             weight = min(MOST, round(math.log(here / usual)))
             if weight >= LEAST:
                 found[root].append((place, weight))

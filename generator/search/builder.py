@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.search import in_need
 from generator.search.columns import age_column, block_size, card_files, facet_columns
@@ -26,6 +26,10 @@ from generator.search.page_names import counts_of_kinds, in_page_order, page_nam
 from generator.search.postings import Gathered, gather
 from generator.search.said import core_of_said, said_files
 from generator.search.synonyms import Thesaurus
+
+_SHARED = ("signs", "classes", "crisis", "voices", "known", "said")
+"""Kinds of files that hardly change from site to site, and are many."""
+_packed_once = lru_cache(maxsize=4_000)(packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +160,12 @@ def _named_files(
     files: dict[str, bytes] = {}
     listed: dict[str, list[str | int]] = {}
     for kind, contents in kinds.items():
+        # These are the same for each site: whoever makes several packs them once.
+        pack = _packed_once if kind in _SHARED else packed
         prefix = f"{kind}-{content_hash(contents)}-"
         listed[kind] = [prefix, len(contents)]
         for index, content in enumerate(contents):
-            files[f"{prefix}{index}.bin"] = packed(content)
+            files[f"{prefix}{index}.bin"] = pack(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
     cards = {"block": block_size(len(ordered) + len(pages)), "editions": editions, "pages": counts_of_kinds(pages)}

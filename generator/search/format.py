@@ -201,6 +201,15 @@ def sized(content: bytes) -> bytes:
     return number(len(content)) + content
 
 
+def placed(values: Iterable[tuple[int, int]], size: int) -> bytes:
+    """Pairs of a place, in order, and a number below `size`: how many places behind the one before, times the size, and it."""
+    out, before = bytearray(), 0
+    for place, value in values:
+        out += number((place - before) * size + value)
+        before = place
+    return bytes(out)
+
+
 def front_coded(words: Iterable[str]) -> str:
     """Words as text; each begins with a capital that says how many signs it shares with the word before.
 
@@ -251,12 +260,8 @@ def compact_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-@lru_cache(maxsize=4_000)
 def packed(content: bytes) -> bytes:
-    """The content with gzip, the same bytes every time: no file name, no clock, and the system byte set by hand.
-
-    Most files are the same for each site, and are packed once by whoever makes several.
-    """
+    """The content with gzip, the same bytes every time: no file name, no clock, and the system byte set by hand."""
     packer = zlib.compressobj(9, wbits=GZIP, memLevel=SHORT_BLOCKS)
     out = packer.compress(content) + packer.flush()
     return out[:9] + b"\xff" + out[10:]

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from generator.search.asked import added, on_other_days, said
 from generator.search.crisis import needs
-from generator.search.format import number
+from generator.search.format import placed
 from generator.search.language import german, list_names, read_lines
 
 EVERYDAY = "everyday"
@@ -27,6 +27,7 @@ STEPS = 4
 ENOUGH = 35
 """From so many steps on a sentence is one in need: of everyday questions one in a hundred sounds so."""
 LEAST_ODDS, MOST_ODDS, LEAST_LIFT, MOST_LIFT = -12, 12, 3, 31
+LIFTS = 2 * (MOST_LIFT + 1)
 _UNSEEN, _SURENESS = 0.2, 20
 """How often a word counts that was never said, and how many further sentences count that say nothing."""
 _SAYS = re.compile(r"[^\W\d_]{2,}~?")
@@ -65,13 +66,9 @@ def lifts() -> Mapping[str, bytes]:
     times 64, and how many steps, with 32 as nought."""
     found = {}
     for root, heard in sorted(_heard().items()):
-        out, before = bytearray(), 0
-        for voice, lift in enumerate(_lifts(heard.counts, heard.sizes) if any(heard.counts) else ()):
-            if abs(lift) >= LEAST_LIFT:
-                out += number((voice - before) * 64 + 32 + lift)
-                before = voice
-        if out:
-            found[root] = bytes(out)
+        own = enumerate(_lifts(heard.counts, heard.sizes) if any(heard.counts) else ())
+        if out := placed(((voice, MOST_LIFT + 1 + lift) for voice, lift in own if abs(lift) >= LEAST_LIFT), LIFTS):
+            found[root] = out
     return found
 
 

@@ -81,10 +81,10 @@ class Language:
         )
 
 
-def read_lines(name: str, *, strip: bool = True) -> list[str]:
+def read_lines(name: str) -> list[str]:
     """The entries of a list in `data/`, without comments."""
     text = resources.files("generator.search").joinpath("data", name).read_text(encoding="utf-8")
-    return [line.strip() if strip else line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 def list_names(folder: str) -> list[str]:

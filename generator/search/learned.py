@@ -15,6 +15,8 @@ from generator.search import asked, in_need
 from generator.search.language import read_lines
 
 _FILE = "learned.txt"
+_NOTHING = [""] * 5
+"""Columns: those at the end of a line may be missing."""
 _HEAD = """# SPDX-License-Identifier: EUPL-1.2
 # Made by python -m generator.search.learned from asked/ and in_need/; nobody writes here.
 """
@@ -41,8 +43,8 @@ def tables() -> Learned:
     weights: dict[str, tuple[tuple[int, int], ...]] = {}
     odds: dict[str, int] = {}
     lifts: dict[str, bytes] = {}
-    for line in read_lines(_FILE, strip=False):
-        root, rare, meant, much, voices = line.split("\t")
+    for line in read_lines(_FILE):
+        root, rare, meant, much, voices = (line.split("\t") + _NOTHING)[: len(_NOTHING)]
         if rare:
             rareness[root] = int(rare)
         if meant:

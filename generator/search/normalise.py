@@ -97,8 +97,8 @@ def words_as_written(text: str) -> list[tuple[str, str]]:
 
 
 def foreign_key(word: str) -> str:
-    """How a folded word of another language begins, which keeps most of what its endings change; `foreignKey` of
-    `theme/assets/js/search-asked.js` is its twin. No root of a German word ends so."""
+    """How a folded word of another language begins, which keeps most of what its endings change; no
+    German key ends so."""
     return _ARTICLE.sub("", word)[:_BEGINNING] + "~"
 
 

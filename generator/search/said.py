@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from generator.search import in_need, learned
 from generator.search.asked import MOST
-from generator.search.format import number, phrase_hash, posting, sized
+from generator.search.format import number, phrase_hash, placed, posting, sized
 from generator.search.language import Language
 from generator.search.postings import Gathered
 from generator.search.synonyms import NEGATION
@@ -65,12 +65,10 @@ def _asked_in(answered: tuple[int, ...]) -> Mapping[str, bytes]:
     places = {place: number for number, place in enumerate(answered)}
     found = {}
     for root, rare in learned.tables().rareness.items():
-        out, before = bytearray([rare]), 0
-        for place, weight in learned.tables().weights.get(root, ()):
-            if place in places:
-                out += number((places[place] - before) * (MOST + 1) + weight)
-                before = places[place]
-        found[root] = bytes(out)
+        meant = learned.tables().weights.get(root, ())
+        found[root] = bytes([rare]) + placed(
+            ((places[place], weight) for place, weight in meant if place in places), MOST + 1
+        )
     return found
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.search.format import phrase_hash
 from generator.search.language import german
-from generator.search.normalise import fold, folded_words, stem
+from generator.search.normalise import fold, folded_words, foreign_key, stem
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,6 +29,7 @@ def test_every_word_of_a_corpus_gets_the_same_key_in_both_languages(node):
     assert theirs == ours
     folded = sorted({word for block in ours for word in block})
     assert node("stems", folded) == [stem(word) for word in folded]
+    assert node("foreignKeys", folded) == [foreign_key(word) for word in folded]
     roots = german().roots
     assert node("roots", folded) == [roots.root(word) for word in folded]
 

@@ -22,7 +22,7 @@ if (flag === '--count') {
   ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 }
 const load = name => import(pathToFileURL(path.join(scripts, `search-${name}.js`)));
-const { fold, stem, wordsOf } = await load('normalise');
+const { fold, foreignKey, stem, wordsOf } = await load('normalise');
 const { distance } = await load('distance');
 const { readAges } = await load('ages');
 const { openIndex, phraseHash } = await load('index');
@@ -43,6 +43,7 @@ const calls = {
   stem, phraseHash,
   foldedWords: text => wordsOf(fold(text)),
   stems: words => words.map(stem),
+  foreignKeys: words => words.map(foreignKey),
   roots: words => words.map(index.root),
   heard: words => words.map(heard),
   /** Words as they stand in the lists of other languages. */

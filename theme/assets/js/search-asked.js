@@ -5,9 +5,6 @@ const perWeight = 2, share = [0, 0, .75, .85, .95, 1, 1], least = 3, mostApart =
 /** Words that say enough together; points a word from which on offers need no other proof, and what then is left of these. */
 const fewest = 2, proven = 7, doubt = .1, nameless = 3;
 
-/** How a folded word of another language begins. Twin of `foreign_key` in generator/search/normalise.py. */
-export const foreignKey = word => `${word.replace(/^و?(?:[بك]?ال|لل)(?=..)/, '').slice(0, 5)}~`;
-
 /** Adds points to offers that answer what words speak for, the fewer the better the words themselves fit; an offer that none
  *  of them finds gets some where nothing answers it much better. */
 export async function addMeant(index, roots, { scores, exact, whole }, units) {

@@ -1,7 +1,6 @@
 // Sentences in need, recognised before anything is ranked. What a pattern is: generator/search/crisis.py.
-import { foreignKey } from './search-asked.js';
 import { lastNotAbove } from './search-index.js';
-import { fold, stem, wordsOf } from './search-normalise.js';
+import { fold, foreignKey, stem, wordsOf } from './search-normalise.js';
 
 const mostHeard = 100, atOnce = 30;
 
@@ -49,6 +48,7 @@ function openPatterns(lines, told) {
     return found;
   }
 
+  /** Notes the needs that words tell, in `met`, and whose words they are, in `is`. */
   return function meet(words, met, is) {
     const found = heardIn(words), there = ones => ones.some(parts => parts.reduce((at, part, n) => at & (found.get(part) ?? 0) >> n, -1));
     const isClass = {};
@@ -72,7 +72,7 @@ const partsIn = line => line.split(' ').map(part => (part[0] === '-' ? [false, w
 
 const scripts = [[/\p{Script=Cyrillic}/u, 2], [/\p{Script=Arabic}/u, 3]];
 
-/** Whether a word is what a sign stands for: `word`, `begin*`, `*end`, `*within*`, `begin*end`. */
+/** Twin of `matches` in generator/search/signs.py: whether a word is what a sign stands for: `word`, `begin*`, `*end`, `*within*`, `begin*end`. */
 function isSign(sign, word) {
   const [begin, end, more] = sign.split('*');
   return end === undefined ? word === begin : more !== undefined ? word.includes(end)

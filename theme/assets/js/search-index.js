@@ -100,6 +100,16 @@ function hashes(read) {
   return found;
 }
 
+/** Pairs of a place and a number below `size`. */
+function placed(read, size) {
+  const found = [];
+  for (let place = 0; read.more();) {
+    const value = read.number();
+    found.push([place += Math.floor(value / size), value % size]);
+  }
+  return found;
+}
+
 /** Adds entries, hash → bytes, to others. */
 function hashed(read, found = new Map()) {
   const keys = Array.from({ length: read.number() }, () => read.bytes(3));
@@ -192,26 +202,16 @@ export async function openIndex(load, facts) {
     rarenessOf: root => (meant.get(phraseHash(root))?.[0] ?? 7) / 7,
     /** What a root that was asked for speaks for: [[place of what is meant, how much], …]. */
     meantBy(root) {
-      const bytes = meant.get(phraseHash(root)), found = [];
-      for (let read = reader(bytes ?? [], 1), place = 0; read.more();) {
-        const value = read.number();
-        found.push([place += value >> 3, value & 7]);
-      }
-      return found;
+      return placed(reader(meant.get(phraseHash(root)) ?? [], 1), 8);
     },
     /** How much a root that was asked for sounds like need; small words need not be asked for. */
     soundOf: root => (sounding.get(phraseHash(root))?.[0] ?? nought) - nought,
     /** For which voices roots speak: [[voice, how much], …]. */
     async voicesOf(roots) {
-      const hashes = roots.map(phraseHash), files = new Set(hashes.map(hash => hash % core.voices)), found = [];
+      const hashes = roots.map(phraseHash), files = new Set(hashes.map(hash => hash % core.voices));
       const shards = await Promise.all([...files].map(n => remember(`voices-${n}`, async () => hashed(reader(await file('voices', n))))));
-      for (const bytes of shards.flatMap(shard => hashes.map(hash => shard.get(hash) ?? []))) {
-        for (let read = reader(bytes), voice = 0; read.more();) {
-          const value = read.number();
-          found.push([voice += value >> 6, (value & 63) - 32]);
-        }
-      }
-      return found;
+      return shards.flatMap(shard => hashes.flatMap(hash => placed(reader(shard.get(hash) ?? []), 64)))
+        .map(([voice, much]) => [voice, much - 32]);
     },
     /** The postings of what is meant, by its place. */
     answers: () => remember('answers', async () => {

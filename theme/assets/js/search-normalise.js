@@ -24,3 +24,6 @@ export function stem(word) {
   }
   return word;
 }
+
+/** How a folded word of another language begins, which keeps most of what its endings change; no German key ends so. */
+export const foreignKey = word => `${word.replace(/^و?(?:[بك]?ال|لل)(?=..)/, '').slice(0, 5)}~`;

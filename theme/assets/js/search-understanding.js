@@ -1,11 +1,10 @@
 // What a text asks for: its words and ages, each with the points that it gives every offer, and what is wished beside them.
 import { chipsOf, readAges, scoreAge } from './search-ages.js';
-import { foreignKey } from './search-asked.js';
 import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb } from './search-ladder.js';
 import { fetchWishes, readClock, readWishes, wishFor } from './search-meaning.js';
-import { fold, stem, wordsOf } from './search-normalise.js';
+import { fold, foreignKey, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
 import { knownForm, rootsOf } from './search-verbs.js';
 
