@@ -36,8 +36,9 @@ test: $(VENV)/.installed-for-tests ## run every check of the program, the browse
 	$(RUN) ruff check .
 	$(RUN) mypy
 	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
+	scratch="$$(.ci/scratch)"; trap 'rm -rf "$$scratch"' EXIT; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist worksteal
+	$(RUN) pytest -n $(JOBS) --dist worksteal --basetemp="$$scratch/tests"
 
 branches: $(VENV)/.installed-for-tests ## see which branches of the program no unit test reaches
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \

@@ -16,7 +16,7 @@ from generator.cli import main
 # examples instead; what it finds is written down as an example of its own.
 settings.register_profile(
     "repeatable",
-    max_examples=50,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,

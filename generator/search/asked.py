@@ -1,9 +1,9 @@
 """What people type who do not know the words of offices: examples, by what they are answered with. `data/asked/` holds them.
 
-`[Tagesmutter, Kindertagespflege]` begins what is said by who looks for offers that are called so; then each line is a
+`[Tagesmutter, Kindertagespflege]` begins what is said by who looks for offers that are called so, best first; then each line is a
 question. `[! Elterntelefon]`: some of what is said there is said in need, see `in_need`. A file that is called like a language
-(`tr.txt`) says the same in that language. An example teaches more than itself: every word that is said for few things says how
-likely each of them is meant (naive Bayes, one word at a time), so that sentences are understood that nobody wrote down.
+(`tr.txt`) says the same in that language. An example teaches more than itself: every word, small ones too, says how likely
+each thing is meant (naive Bayes, one word at a time), so that sentences are understood that nobody wrote down.
 """
 
 import math
@@ -11,15 +11,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from statistics import median
 
 from generator.search.language import Language, german, list_names, read_lines
 from generator.search.normalise import fold, foreign_key, words_in
 from generator.search.synonyms import keys_to_find
 
-MOST, LEAST = 7, 1
-"""Weights are whole numbers, natural logarithms of how many times as often a word is said for this as for anything."""
-_UNSEEN, _SURENESS = 0.3, 20
-"""How often a word counts that was never said, and how many further lines count that say nothing."""
+MOST, STEP = 15, 0.5
+"""Weights are whole numbers of steps on the scale of natural logarithms."""
+_UNSEEN = 0.2
+"""How often a word counts that was never said."""
 GERMAN = "de"
 _TAG = 2
 """Letters of the tag of a language."""
@@ -32,16 +33,12 @@ class Asked:
     """What is said for one thing."""
 
     find: tuple[str, ...]
-    """What offers are called that answer it."""
+    """What offers are called that answer it, best first."""
     lines: tuple[str, ...]
     is_in_need: bool
     """Some of it is said by people in need too."""
     translated: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The same by other languages."""
-
-    def count(self) -> int:
-        """How many lines there are, in whatever language."""
-        return len(self.lines) + sum(map(len, self.translated.values()))
 
 
 @cache
@@ -72,28 +69,29 @@ def rareness() -> Mapping[str, int]:
     """Root of a word → from 0, said for everything, to `MOST`, said for one thing: "allein" says less than "Tragetuch"."""
     places = Counter(root for own in _counts() for root in own)
     whole = math.log(len(_counts()))
-    return {
-        root: round(MOST * (1 - math.log(count) / whole))
-        for root, count in sorted(places.items())
-        if root not in _small_roots()
-    }
+    return {root: round(MOST * (1 - math.log(count) / whole)) for root, count in sorted(places.items())}
 
 
 @cache
 def weights() -> Mapping[str, tuple[tuple[int, int], ...]]:
-    """Root of a word → pairs of the place of what is meant among all examples, and how much it speaks for that."""
-    total = added(_counts())
-    lines = sum(asked.count() for asked in read_asked())
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for place, (asked, own) in enumerate(zip(read_asked(), _counts(), strict=True)):
-        surely = asked.count() + _UNSEEN * _SURENESS
-        for root in own.keys() - _small_roots():
-            usual = (total[root] + _UNSEEN) / (lines + _UNSEEN)
-            here = (own[root] + _UNSEEN * usual * _SURENESS) / surely
-            weight = min(MOST, round(math.log(here / usual)))
-            if weight >= LEAST:
-                found[root].append((place, weight))
-    return {root: tuple(places) for root, places in sorted(found.items())}
+    """Root of a word → pairs of the place of what is meant among all examples, and how much it speaks for that: by how many
+    steps of `STEP` its likelihood is above the one for which as many are likelier as are not."""
+    counts = _counts()
+    said_in: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, own in enumerate(counts):
+        for root, count in own.items():
+            said_in[root].append((place, count))
+    sizes = [math.log(sum(own.values()) + _UNSEEN * len(said_in)) for own in counts]
+    nowhere = [math.log(_UNSEEN) - size for size in sizes]
+    found = {}
+    for root, places in sorted(said_in.items()):
+        likely = nowhere.copy()
+        for place, count in places:
+            likely[place] = math.log(count + _UNSEEN) - sizes[place]
+        usual = median(likely)
+        steps = ((place, min(MOST, round((likely[place] - usual) / STEP))) for place, _ in places)
+        found[root] = tuple((place, many) for place, many in steps if many > 0)
+    return found
 
 
 def on_other_days(tag: str = GERMAN) -> list[str]:
@@ -127,30 +125,25 @@ def _counts() -> tuple[Counter[str], ...]:
     )
 
 
-@cache
-def _small_roots() -> frozenset[str]:
-    language = german()
-    return frozenset(map(language.roots.root, (*language.stop_words, *language.negations)))
-
-
 class Answers:
     """Tells which examples an offer answers."""
 
     def __init__(self, language: Language) -> None:
-        self._finds: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
+        self._finds: dict[str, list[tuple[frozenset[str], int, int]]] = defaultdict(list)
         generic = frozenset(language.generic_words)
         for place, asked in enumerate(read_asked()):
-            for find in asked.find:
+            for later, find in enumerate(asked.find):
                 keys = keys_to_find(find, language)
                 if keys - generic:
-                    self._finds[min(keys)].append((keys, place))
+                    self._finds[min(keys)].append((keys, place, later))
 
     def of(self, levels: Mapping[str, int]) -> dict[int, int]:
-        """Place of each of the examples → level of the words for which the offer answers them."""
+        """Place of each of the examples → how well the offer answers it: the level of the words for which it does, and one
+        less for each name that stands before these in the heading."""
         found: dict[int, int] = {}
         for key in levels:
-            for keys, place in self._finds.get(key, ()):
+            for keys, place, later in self._finds.get(key, ()):
                 level = min(levels.get(part, -1) for part in keys)
                 if level >= _NAMED_AT_LEAST:
-                    found[place] = max(found.get(place, 0), level)
+                    found[place] = max(found.get(place, 0), level - later)
         return found

@@ -58,14 +58,14 @@ begins. A word begins with the letters it shares.
 
 **said file**: three lists. First phrases with their postings: the hash of one of a phrase's words, divided by the number of
 files, tells which has it, so whoever asks for the files of all words of a question has all its phrases. Then words, by their
-roots: a byte for how few things it is said (7: one), then each that it speaks for, its place among the answers of this index,
-from that before on, times 8, and how much. Then words with one byte: how many steps they sound like need, 64 is nought.
+roots: a byte for how few things it is said (15: one), then each that it speaks for, its place among all examples,
+from that before on, times 16, and how much. Then words with one byte: how many steps they sound like need, 64 is nought.
 **voices files** hold one such list: for which voice a word speaks, its place from that before on, times 64, and how many steps
 with 32 as nought. A hash is 3 bytes, low bits first.
 
     number | hash | hash | ... | length of what stands there in bytes | what stands there | ...
 
-**answers file**: postings, one for each of the examples that some offer answers.
+**answers file**: postings, one for each of the examples in their order, of offers that answer it.
 
 **ages and facets files**: a line of JSON, a line feed, then one set of runs a value in the order of the JSON.
 
@@ -152,7 +152,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-VERSION = 8
+VERSION = 9
 LEVELS = 7
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""

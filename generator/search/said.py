@@ -3,20 +3,21 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.search import in_need, learned
 from generator.search.asked import MOST
-from generator.search.format import number, phrase_hash, placed, posting, sized
+from generator.search.format import LEVELS, number, phrase_hash, placed, posting, sized
 from generator.search.language import Language
 from generator.search.postings import Gathered
 from generator.search.synonyms import NEGATION
 
 HASH_BYTES = 3
-SAID = 32
-"""Phrases and words of examples a file, about 300 bytes packed: a question asks for the files of all its words."""
+SAID = 64
+"""Words of examples a file, about 600 bytes packed: a question asks for the files of all its words."""
 VOICES = 128
 """Words of sentences in need a file: they are asked for where a sentence sounds like one."""
+_NOBODY: tuple[tuple[int, ...], ...] = ((),) * LEVELS
 NOUGHT = 64
 """What stands for nought where a number in one byte may be less."""
 
@@ -32,7 +33,8 @@ class SaidFiles:
 
 def said_files(gathered: Gathered) -> SaidFiles:
     """Everything that is said for the offers of an index, and in need."""
-    answers = b"".join(posting(gathered.answers[place]) for place in sorted(gathered.answers))
+    places = range(max(gathered.answers, default=-1) + 1)
+    answers = b"".join(posting(gathered.answers.get(place, _NOBODY)) for place in places)
     return SaidFiles(tuple(_said_files(gathered)), answers, _voice_files())
 
 
@@ -40,12 +42,6 @@ def said_files(gathered: Gathered) -> SaidFiles:
 def _voice_files() -> tuple[bytes, ...]:
     lifts = learned.tables().lifts
     return tuple(map(_hashed, _shared_out(lifts, -(-len(lifts) // VOICES))))
-
-
-@lru_cache(maxsize=8)
-def _sound_files(count: int) -> tuple[bytes, ...]:
-    sounds = {root: bytes([NOUGHT + value]) for root, value in learned.tables().odds.items()}
-    return tuple(map(_hashed, _shared_out(sounds, count)))
 
 
 def core_of_said(files: SaidFiles, language: Language) -> dict[str, object]:
@@ -59,36 +55,27 @@ def core_of_said(files: SaidFiles, language: Language) -> dict[str, object]:
     }
 
 
-@lru_cache(maxsize=8)
-def _asked_in(answered: tuple[int, ...]) -> Mapping[str, bytes]:
-    """Root of a word → which of the examples that offers here answer it speaks for, and how much."""
-    places = {place: number for number, place in enumerate(answered)}
-    found = {}
-    for root, rare in learned.tables().rareness.items():
-        meant = learned.tables().weights.get(root, ())
-        found[root] = bytes([rare]) + placed(
-            ((places[place], weight) for place, weight in meant if place in places), MOST + 1
-        )
-    return found
-
-
-@lru_cache(maxsize=8)
-def _asked_files(answered: tuple[int, ...], count: int) -> tuple[bytes, ...]:
-    return tuple(map(_hashed, _shared_out(_asked_in(answered), count)))
+@cache
+def _learned_files() -> tuple[bytes, ...]:
+    """What stands in each file behind the phrases, the same for each site: what words speak for, and what they sound like."""
+    table = learned.tables()
+    asked = {
+        root: bytes([rare]) + placed(table.weights.get(root, ()), MOST + 1) for root, rare in table.rareness.items()
+    }
+    sounds = {root: bytes([NOUGHT + value]) for root, value in table.odds.items()}
+    count = -(-len(asked.keys() | sounds.keys()) // SAID)
+    both = zip(_shared_out(asked, count), _shared_out(sounds, count), strict=True)
+    return tuple(_hashed(one) + _hashed(other) for one, other in both)
 
 
 def _said_files(gathered: Gathered) -> list[bytes]:
     """Each phrase stands in the file of the one of its words that the fewest phrases have, so that all files are small."""
     parts = {phrase: [part for part in phrase.split() if part != NEGATION] for phrase in gathered.phrases}
     often = Counter(part for own in parts.values() for part in own)
-    answered = tuple(sorted(gathered.answers))
-    count = -(-(len(parts) + len(_asked_in(answered).keys() | learned.tables().odds.keys())) // SAID)
-    phrases = {phrase: min(own, key=lambda part: (often[part], part)) for phrase, own in parts.items()}
-    by_phrase = _shared_out({phrase: gathered.posting_of(phrase) for phrase in parts}, count, phrases)
-    return [
-        _hashed(own) + asked + sounds
-        for own, asked, sounds in zip(by_phrase, _asked_files(answered, count), _sound_files(count), strict=True)
-    ]
+    words = {phrase: min(own, key=lambda part: (often[part], part)) for phrase, own in parts.items()}
+    rest = _learned_files()
+    phrases = _shared_out({phrase: gathered.posting_of(phrase) for phrase in parts}, len(rest), words)
+    return [_hashed(own) + learnt for own, learnt in zip(phrases, rest, strict=True)]
 
 
 def _shared_out(

@@ -30,3 +30,5 @@ def visit(page, url):
     if "#q=" in url:
         page.locator("[data-results]").wait_for()
         wait_until(page, "document.querySelector('[data-count]').textContent || innerWidth < 960")
+        if "&" in url:
+            page.locator("[data-choice] li button").first.wait_for(state="attached")

@@ -12,7 +12,7 @@ _WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.text(max_size=80) | st.lists(_WORDS, max_size=14).map(" ".join))
 @example("")
 @example(" ")

@@ -56,7 +56,7 @@ def some_filters(draw):
     return {f: draw(st.lists(st.sampled_from(VALUES.get(f, years)), max_size=3, unique=True)) for f in facets}
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(text=st.sampled_from(["", "Baby", "Kurs", "Mühlbach", "3 Jahre", "Beratung Königsfeld"]), filters=some_filters())
 def test_hits_and_counts_equal_a_count_by_hand(node, text, filters):
     matching = [DOCUMENTS[hit["id"]] for hit in node("search", text, {"limit": 100})["hits"]]
@@ -73,7 +73,7 @@ _TOWNS, _DAYS = ("adorf", "bestadt", "cestadt"), ("fri", "mon", "tue")
 _SOME = st.lists(st.sampled_from(_DAYS), unique=True)
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(
     held=st.lists(st.dictionaries(st.sampled_from(_TOWNS), _SOME), max_size=5),
     towns=st.lists(st.sampled_from([*_TOWNS, "nirgends"]), unique=True),

@@ -325,7 +325,7 @@ _SAID = st.lists(
 )
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(sought=_SOUGHT, said=_SAID)
 def test_without_all_that_was_understood_the_other_words_are_searched(node, sought, said):
     text = " ".join([*sought, *said])
@@ -336,7 +336,7 @@ def test_without_all_that_was_understood_the_other_words_are_searched(node, soug
     assert [left[name] for name in ("hits", "total", "exact")] == [alone[name] for name in ("hits", "total", "exact")]
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(sought=st.sampled_from(["Hebamme", "Krabbelgruppe", "Frauenhaus", "Logopädie", "Nachhilfe"]), said=_SAID)
 def test_no_wish_hides_what_is_sought_or_puts_something_else_before_it(node, sought, said):
     plain = {hit["id"] for hit in node("search", sought, {"limit": 100})["hits"]}

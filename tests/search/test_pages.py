@@ -213,12 +213,16 @@ def test_in_need_no_page_stands_before_three_who_help(county_node, own_pages):
         "papa haut mich",
         "Polizei",
         "Hilfetelefon Gewalt gegen Frauen",
-        "Kein Kind zurücklassen",
         "Giftnotruf Bonn",
     )
     for text in asked:
         answer = county_node("search", text, {"limit": 10})
         assert answer["help"] and not [hit["id"] for hit in answer["hits"][:3] if hit.get("kind")], text
+
+
+def test_who_types_the_name_of_a_programme_is_not_in_need(county_node):
+    answer = county_node("search", "Kein Kind zurücklassen", {"limit": 10})
+    assert (answer["help"], answer["hits"][0]["id"]) == ([], "programme/kein-kind-zuruecklassen")
 
 
 def test_every_link_of_the_county_leads_somewhere(site_folder, own_pages):

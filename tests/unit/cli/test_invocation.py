@@ -10,8 +10,7 @@ import pytest
 VENV = Path(sys.executable).parents[1]
 
 
-@pytest.mark.parametrize("folder", ["mein-kreis", "mein kreis"])
-@pytest.mark.parametrize("program", [".venv/bin/wegweiser", "wegweiser"])
+@pytest.mark.parametrize(("program", "folder"), [(".venv/bin/wegweiser", "mein kreis"), ("wegweiser", "mein-kreis")])
 def test_what_new_site_proposes_can_be_typed(tmp_path: Path, program: str, folder: str) -> None:
     """In a shell that does not know the program's folder, as after `.venv/bin/pip install`, and in one that does."""
     (tmp_path / ".venv").symlink_to(VENV)

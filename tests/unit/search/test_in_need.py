@@ -123,7 +123,7 @@ def test_steps_are_told_in_their_bounds() -> None:
         ("mein stiefvater kommt nachts in mein zimmer und fasst mich an", True),
         ("er hat mich am hals gepackt und gewürgt", True),
         ("krabbelgruppe am vormittag mit frühstück", False),
-        ("wo kann mein kind schwimmen lernen", False),
+        ("wo lernt meine enkelin das schwimmen am besten", False),
     ],
 )
 def test_sentences_that_nobody_wrote_down_sound_like_need_or_not(text: str, is_in_need: bool) -> None:

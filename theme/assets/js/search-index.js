@@ -3,6 +3,8 @@ import { fold, stem } from './search-normalise.js';
 import { rootMaker } from './search-verbs.js';
 
 const utf8 = new TextDecoder(), mostFiles = 3, nought = 64;
+/** Twin of `MOST` in generator/search/asked.py. */
+const steps = 15;
 
 /** Reads numbers and sets of offers from bytes, one after the other. */
 export function reader(bytes, at = 0) {
@@ -199,10 +201,10 @@ export async function openIndex(load, facts) {
     /** Whether an example has a root that was asked for. */
     isSaid: root => meant.has(phraseHash(root)),
     /** How little a root is said for everything: 1 is a word for one thing, or one that no example has. */
-    rarenessOf: root => (meant.get(phraseHash(root))?.[0] ?? 7) / 7,
+    rarenessOf: root => (meant.get(phraseHash(root))?.[0] ?? steps) / steps,
     /** What a root that was asked for speaks for: [[place of what is meant, how much], …]. */
     meantBy(root) {
-      return placed(reader(meant.get(phraseHash(root)) ?? [], 1), 8);
+      return placed(reader(meant.get(phraseHash(root)) ?? [], 1), steps + 1);
     },
     /** How much a root that was asked for sounds like need; small words need not be asked for. */
     soundOf: root => (sounding.get(phraseHash(root))?.[0] ?? nought) - nought,

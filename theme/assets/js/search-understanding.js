@@ -63,9 +63,11 @@ export async function understand(index, text, ignored, isDoubtful) {
     unit.weight *= (unit.fixed ? guessWeight : 1) * (1 - Math.sqrt(unit.scores.found / index.offers) / 2);
   }
   const understood = [...ages, ...wishes].map(({ words, ...chip }) => ({ ...chip, words: words.map(typed).join(' ') }));
-  const meant = words.flatMap((word, position) => wordsOf(fold(climbed[position]?.fixed ?? word)));
-  // Words of another language are no words of the index, but examples have them.
-  const roots = meant.filter(word => !index.stop.has(word)).map(index.root).concat(isForeign ? typedWords.map(foreignKey) : []);
+  const right = new Map(words.map((word, position) => [word, wordsOf(fold(climbed[position]?.fixed ?? word))]));
+  // Words of another language are no words of the index, but examples have them; small words tell much about what is meant,
+  // and an age beside others.
+  const spoken = all.length ? [...all, ...ages.flatMap(({ words }) => words)] : [];
+  const roots = spoken.flatMap(word => right.get(word) ?? [word]).map(index.root).concat(isForeign ? typedWords.map(foreignKey) : []);
   await index.ask([], roots).catch(() => {});
   return { units, corrections, unfound, translated, wishes, understood, roots };
 }
@@ -81,7 +83,7 @@ async function fetchWords(index, all) {
   const roots = rootsOf(index, words, all).flat(), joined = words.flatMap((_, at) => [2, 3].map(count => words.slice(at, at + count).join('')));
   index.answers().catch(() => {});
   // Where what people say can't be loaded, the words alone find something.
-  await Promise.all([index.ask([...words, ...joined].map(stem).concat(roots)), index.ask([], roots).catch(() => {})]);
+  await Promise.all([index.ask([...words, ...joined].map(stem).concat(roots)), index.ask([], roots.concat(all.map(index.root))).catch(() => {})]);
 }
 
 /** Neighbours that are one word of the index ("Eltern Kind Turnen"), and phrases: scores for each position. */
