@@ -89,6 +89,8 @@ def test_later_days_are_the_same_whenever_one_asks(rule: dict[str, Any], ahead: 
 
 @given(st.lists(_rules, max_size=3), st.integers(1, 6))
 def test_the_next_days_are_the_first_of_all(rules: list[dict[str, Any]], limit: int) -> None:
+    # Where the weeks of a rule are not known, nobody knows which day is the next one.
+    assume(all("starts" in rule or int(rule.get("every", 1)) == 1 for rule in rules))
     read = tuple(map(_read, rules))
     every = sorted((o.day, o.start) for rule in read for o in occurrences(rule, _CALENDAR))
     assert [(o.day, o.start) for o in next_occurrences(read, _CALENDAR, limit)] == every[:limit]

@@ -73,6 +73,8 @@ export async function readWishes(index, folded, parts, ignored) {
   for (const [said, values, isUnsure, isPart] of parts) {
     const isWish = values.length && (isBeside || !isUnsure), isKept = isWish && note(wishes, values, said, ignored);
     if (!isWish || isPart && isKept) left.push(...said);
+    // The "am" of "am Samstag" goes with it.
+    else if (index.stop.has(left.at(-1))) left.pop();
   }
   return { wishes, words: left };
 }
