@@ -75,7 +75,7 @@ def rareness() -> Mapping[str, int]:
 @cache
 def weights() -> Mapping[str, tuple[tuple[int, int], ...]]:
     """Root of a word → pairs of the place of what is meant among all examples, and how much it speaks for that: by how many
-    steps of `STEP` its likelihood is above the one for which as many are likelier as are not."""
+    steps of `STEP` its likelihood is above the median of all."""
     counts = _counts()
     said_in: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for place, own in enumerate(counts):

@@ -1,4 +1,4 @@
-"""What the examples of `asked` and `in_need` teach, worked out once: to read it takes a thirtieth of the time.
+"""What the examples of `asked` and `in_need` teach, worked out once: to read it takes a tenth of the time.
 
     python -m generator.search.learned      writes `data/learned.txt` anew, after a change of the examples
 

@@ -14,7 +14,7 @@ from generator.search.synonyms import NEGATION
 
 HASH_BYTES = 3
 SAID = 64
-"""Words of examples a file, about 600 bytes packed: a question asks for the files of all its words."""
+"""Words of examples a file, about 700 bytes packed: a question asks for the files of all its words."""
 VOICES = 128
 """Words of sentences in need a file: they are asked for where a sentence sounds like one."""
 _NOBODY: tuple[tuple[int, ...], ...] = ((),) * LEVELS
