@@ -1,32 +1,95 @@
-"""One script of what several say: what it imports stands inside, short names inside a function. Pure, no files."""
+"""One script of what several say: what it imports stands inside, short names inside a function. Pure, no files.
+
+What a script asks for only where it is called for, by `import('./name.js')`, keeps a file of its own, as the engine does. It
+takes from the engine what that has already, so that nothing is sent twice.
+"""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import minify
 
 ENGINE = "search-engine.js"
-IMPORT = re.compile(r"^import (\{[^}]*\}) from '\./([\w-]+\.js)';\n", re.MULTILINE)
+_IMPORT = re.compile(r"^import \{([^}]*)\} from '\./([\w-]+\.js)';\n", re.MULTILINE)
+_LATER = re.compile(r"\bimport\('\./([\w-]+\.js)'\)")
 _EXPORT = re.compile(r"^export (?:(?:async )?(?:function|class|const) (\w+)|\{ (\w+) \};)", re.MULTILINE)
+
+
+def imports_of(source: str) -> Iterator[tuple[str, int]]:
+    """Every script that a script asks for, now or later, and where it says so."""
+    for pattern in (_IMPORT, _LATER):
+        for found in pattern.finditer(source):
+            yield found[pattern.groups], found.start()
+
+
+def script_files(sources: Mapping[str, str]) -> list[str]:
+    """The scripts that are asked for by their names: what is inside no other one, the engine, and what comes later."""
+    inside = {name for source in sources.values() for _, name in _IMPORT.findall(source)}
+    return [name for name in sources if name not in inside or name in _with_a_face(sources)]
+
+
+def engine_files(sources: Mapping[str, str]) -> list[str]:
+    """The engine, and what it asks for later."""
+    return _with_a_face({name: sources[name] for name in _parts([ENGINE], sources, later=True)})
 
 
 def compact_script(name: str, sources: Mapping[str, str]) -> str:
     """One script with what it imports. Two parts that use one name for two things are a bug: the minifier throws."""
-    parts = list(_parts(name, sources, {ENGINE}))
-    body = _EXPORT.sub(lambda found: found[0].removeprefix("export ") if found[1] else "", "".join(parts))
-    body = IMPORT.sub("", body)
-    outside = "".join(found[0] for part in parts for found in IMPORT.finditer(part) if found[2] == ENGINE)
-    names = ", ".join(first or second for first, second in _EXPORT.findall(sources[name]))
+    faces = _with_a_face(sources)
+    homes = {part: file for file in reversed(faces) for part in _parts([file], sources, stop=faces)}
+    own = [part for part in _parts([name], sources, stop=faces) if homes.get(part, name) == name or name not in faces]
+    body = _IMPORT.sub("", "".join(_EXPORT.sub(_not_exported, sources[part]) for part in own))
+    outside = sorted((homes[part], each) for part, each in _imported(own, sources) if part not in own)
+    others = (part for part in homes if part not in own)
+    asked = {each for part, each in _imported(others, sources) if name in faces and part in own}
+    names = ", ".join(dict.fromkeys((*_exported(sources[name]), *sorted(asked))))
+    heads = "".join(
+        f"import {{ {', '.join(dict.fromkeys(each for home, each in outside if home == file))} }} from './{file}';\n"
+        for file in dict.fromkeys(home for home, _ in outside)
+    )
     face = f"export const {{ {names} }} = " if names else ""
     # Names inside a function can be made short; those of a module can't.
-    whole = f"{outside}{face}(() => {{\n{body}\nreturn {{ {names} }};\n}})();\n"
+    whole = f"{heads}{face}(() => {{\n{body}\nreturn {{ {names} }};\n}})();\n"
     return str(minify.string("application/javascript", whole))
 
 
-def _parts(name: str, sources: Mapping[str, str], seen: set[str]) -> Iterator[str]:
-    """The sources of a script and of what it imports, each once, the imported first."""
-    seen.add(name)
-    for _, other in IMPORT.findall(sources[name]):
-        if other not in seen:
-            yield from _parts(other, sources, seen)
-    yield sources[name]
+def _with_a_face(sources: Mapping[str, str]) -> list[str]:
+    """The scripts that others import from while they run: the engine first."""
+    later = {name for source in sources.values() for name in _LATER.findall(source)}
+    return [name for name in (ENGINE, *sorted(later - {ENGINE})) if name in sources]
+
+
+def _parts(
+    names: Iterable[str], sources: Mapping[str, str], *, stop: Iterable[str] = (), later: bool = False
+) -> list[str]:
+    """Scripts and what they import, each once, the imported first; without what `stop` says, unless it is asked for itself."""
+    found: dict[str, None] = {}
+    seen = set(stop)
+
+    def visit(name: str) -> None:
+        seen.add(name)
+        for other in [each for _, each in _IMPORT.findall(sources[name])] + (
+            _LATER.findall(sources[name]) if later else []
+        ):
+            if other not in seen:
+                visit(other)
+        found[name] = None
+
+    for name in names:
+        visit(name)
+    return list(found)
+
+
+def _imported(parts: Iterable[str], sources: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What scripts import: where it stands, and its name."""
+    for part in parts:
+        for names, other in _IMPORT.findall(sources[part]):
+            yield from ((other, each.strip()) for each in names.split(","))
+
+
+def _exported(source: str) -> list[str]:
+    return [first or second for first, second in _EXPORT.findall(source)]
+
+
+def _not_exported(found: re.Match[str]) -> str:
+    return found[0].removeprefix("export ") if found[1] else ""

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from generator.scripts import ENGINE, compact_script
+from generator.scripts import compact_script, engine_files
 from generator.search.builder import IndexOptions, build_index
 from generator.search.documents import SynonymGroup
 from generator.search.jsonl import LineFault, read_documents, read_options
@@ -33,7 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
             told.append(f"{asked.documents}: there is no document")
         else:
             index = build_index(documents, synonyms, options)
-            _write(asked.out, {**index.files, ENGINE: compact_script(ENGINE, _scripts()).encode()})
+            sources = _scripts()
+            scripts = {name: compact_script(name, sources).encode() for name in engine_files(sources)}
+            _write(asked.out, {**index.files, **scripts})
     except OSError as error:
         told = [f"{error.filename}: {error.strerror}"]
     for line in told:

@@ -1,6 +1,6 @@
 """The scripts of a theme as browsers get them: each in one file with all that it imports, small.
 
-The search engine alone keeps a file of its own, since it is a module with a public face.
+The search engine keeps a file of its own, since it is a module with a public face, and so does what comes when called for.
 """
 
 import re
@@ -10,7 +10,7 @@ from pathlib import Path
 import minify
 
 from generator.problems import Problem
-from generator.scripts import ENGINE, IMPORT, compact_script
+from generator.scripts import compact_script, engine_files, imports_of, script_files
 from generator.source.paths import files_below, shown_path
 from generator.theme.faults import NO_UTF_8, fault
 
@@ -46,10 +46,10 @@ def script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> t
             message = "Hier ist das Skript kein JavaScript. Bitte Klammern und Anführungszeichen davor prüfen."
             problems.append(fault(shown_path(path, folder), message, line, column))
             continue
-        missing = next((found for found in IMPORT.finditer(source) if found[2] not in names), None)
+        missing = next(((other, at) for other, at in imports_of(source) if other not in names), None)
         if missing is not None:
-            line = source.count("\n", 0, missing.start()) + 1
-            message = f"Das Skript „{missing[2]}“ gibt es nicht. Bitte die Schreibweise prüfen."
+            line = source.count("\n", 0, missing[1]) + 1
+            message = f"Das Skript „{missing[0]}“ gibt es nicht. Bitte die Schreibweise prüfen."
             problems.append(fault(shown_path(path, folder), message, line))
             continue
         sources[path.name] = source
@@ -58,20 +58,23 @@ def script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> t
 
 def _whole(sources: dict[str, str]) -> dict[str, str]:
     """Without those that import one that is left out."""
-    lacking = {name for name, source in sources.items() if any(o not in sources for _, o in IMPORT.findall(source))}
+    lacking = {name for name, source in sources.items() if any(o not in sources for o, _ in imports_of(source))}
     return _whole({name: source for name, source in sources.items() if name not in lacking}) if lacking else sources
 
 
 def compact_scripts(sources: Mapping[str, str], shipped: Mapping[str, str]) -> tuple[dict[str, bytes], list[Problem]]:
     """The scripts as browsers get them, by their path below the top of the site; `shipped` where two do not fit."""
-    imported = {name for source in sources.values() for _, name in IMPORT.findall(source)}
-    scripts, problems = {}, []
-    for name in (name for name in sources if name not in imported or name == ENGINE):
+    scripts, problems, clashing = {}, [], []
+    for name in script_files(sources):
         try:
-            scripts[f"{SCRIPTS}/{name}"] = compact_script(name, sources).encode()
+            scripts[name] = compact_script(name, sources)
         except minify.MinifyError:
             message = "Dieses Skript und eines, das es importiert, nennen zwei Dinge gleich. Bitte eines anders nennen."
             problems.append(fault(f"{SCRIPTS}/{name}", message))
-            if name in shipped:
-                scripts[f"{SCRIPTS}/{name}"] = compact_script(name, shipped).encode()
-    return scripts, problems
+            clashing.append(name)
+    # The engine and what it asks for later fit only together.
+    engine = engine_files(shipped)
+    whole = engine if any(name in engine for name in clashing) else []
+    for name in dict.fromkeys([*whole, *(name for name in clashing if name in shipped)]):
+        scripts[name] = compact_script(name, shipped)
+    return {f"{SCRIPTS}/{name}": script.encode() for name, script in scripts.items()}, problems

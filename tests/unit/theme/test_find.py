@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.scripts import compact_script
+from generator.scripts import compact_script, engine_files, script_files
 from generator.theme import find_theme
 from tests.ground import ground
 from tests.search.node import SCRIPTS, node_path
@@ -26,6 +26,36 @@ def test_a_script_has_what_it_imports_inside():
 def test_the_engine_keeps_a_file_and_a_face_of_its_own():
     assert re.match(r'import\{ask\}from"\./search-engine\.js"', compact_script("page.js", _SOURCES))
     assert re.match(r"export const\{ask:?\w*,half:?\w*\}=", compact_script("search-engine.js", _SOURCES))
+
+
+_LATER = {
+    "page.js": "import { ask } from './search-engine.js';\nask(4);\n",
+    "search-engine.js": "import { half } from './parts.js';\nexport const ask = async n => half((await import('./bold.js')).bold(n));\n",
+    "parts.js": "export const half = number => number / 2;\nexport const third = number => number / 3;\n",
+    "bold.js": "import { near } from './near.js';\nimport { third } from './parts.js';\nexport const bold = n => third(near(n));\n",
+    "near.js": "export const near = number => number + 5;\n",
+    "wide.js": "import { near } from './near.js';\nimport { half } from './parts.js';\nexport const wide = n => near(half(n));\n",
+}
+"""An engine that asks for a part of itself later."""
+
+
+def test_what_an_engine_asks_for_later_keeps_a_file_and_takes_from_the_engine_what_that_has(tmp_path):
+    assert script_files(_LATER) == ["page.js", "search-engine.js", "bold.js", "wide.js"]
+    assert engine_files(_LATER) == ["search-engine.js", "bold.js"]
+    for name in engine_files(_LATER):
+        (tmp_path / name).write_text(compact_script(name, _LATER))
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    command = [node_path(), "-e", "import('./search-engine.js').then(async ({ ask }) => console.log(await ask(1)))"]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, text=True).stdout == "1\n"
+    assert "/3" not in compact_script("bold.js", _LATER), "the engine has it"
+    assert re.match(r"export const\{ask:?\w*,third:?\w*\}=", compact_script("search-engine.js", _LATER))
+
+
+def test_of_two_that_come_later_one_has_what_both_need():
+    both = {**_LATER, "page.js": "import('./wide.js');\n"}
+    assert engine_files(both) == ["search-engine.js", "bold.js"]
+    assert "+5" in compact_script("bold.js", both) and "+5" not in compact_script("wide.js", both)
+    assert re.match(r'import\{near\}from"\./bold\.js";import\{half\}', compact_script("wide.js", both))
 
 
 def test_one_name_for_two_things_is_told():
@@ -111,6 +141,16 @@ def test_what_imports_a_broken_script_is_left_out_with_it(tmp_path):
     theme = find_theme(tmp_path)
     assert [problem.path for problem in theme.problems] == ["theme/assets/js/zwei.js"]
     assert set(theme.files) == set(SHIPPED)
+
+
+def test_where_a_part_of_the_search_clashes_the_whole_engine_is_the_program_s(tmp_path):
+    own = tmp_path / "theme" / "assets" / "js"
+    own.mkdir(parents=True)
+    for name in ("search-near.js", "search-scores.js"):
+        (own / name).write_text((SCRIPTS / name).read_text(encoding="utf-8") + "const stem = 1, mine = 2;\n")
+    theme = find_theme(tmp_path)
+    assert "assets/js/search-engine.js" in {problem.path.removeprefix("theme/") for problem in theme.problems}
+    assert theme.files == SHIPPED
 
 
 def test_the_scripts_of_the_theme_are_valid_and_small(tmp_path):

@@ -1,5 +1,5 @@
 // What somebody means who says it in other words: by examples of what people type, see generator/search/asked.py.
-import { eachOffer } from './search-facets.js';
+import { eachOffer } from './search-scores.js';
 
 /** Points, on the scale of a word's own: at most for what is meant most likely, for a step of that likelihood, and for a step
  *  less; for each level below the best at which an offer answers; what is left of all where one word is what an offer is called. */

@@ -1,14 +1,10 @@
 // Words of other languages: what "midwife", "ebe" or "акушерка" means. What the lists hold: generator/search/concepts.py.
+import { nearest } from './search-guesses.js';
 import { climb } from './search-ladder.js';
-import { nearest } from './search-near.js';
 import { fold, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
 
-const between = /([^\p{L}\p{M}\p{N}'’ʼ`]+)/u, mostRead = 24, more = .1;
-const spelling = { ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', گ: 'ك', ґ: 'г', і: 'и', ы: 'и', є: 'е', э: 'е' };
-
-/** A folded word of any script in one spelling. Twin of `concept_key` in generator/search/concepts.py. */
-export const conceptKey = word => word.replace(/[ىةکیگґіыєэـьъ]/g, letter => spelling[letter] ?? '');
+const more = .1;
 
 /** A key in Latin letters as Ukrainian and Russian would sound in it. Twin of `sounded` there. */
 export const sounded = key => key.replace(/shch|schtsch/g, 's').replace(/tsch|tch/g, 'q').replace(/sch|sh/g, 's').replace(/ch/g, 'q')
@@ -93,63 +89,47 @@ async function scoreWords(index, german) {
   return scores;
 }
 
-/**
- * Reads the words of other languages in a text. Gives
- *   rest        the text without them, and with German words where these shall be read as if they had been typed
- *   concepts    [{ scores, generic }]
- *   translated  [{ from, to }] what was typed, and the German word for it
- *   isForeign   whether most of its words are none of the index
- *   isGerman    whether it seems to be German, so that no list was read; it is where it `isDoubtful`
- */
-export async function translate(index, typed, isDoubtful) {
-  const text = typed.replace(/[٠-٩]/g, digit => digit.charCodeAt() - 1632);
-  const written = text.split(between), pieces = [...written], places = [...pieces.keys()].filter(at => at % 2 < 1 && pieces[at]).slice(0, mostRead);
-  const keys = places.map(at => conceptKey(fold(pieces[at].replace(/['’ʼ`]/g, ''))));
-  const isStop = key => index.stop.has(key) || index.negations.has(key) || index.meanings.has(key.replace(/s$/, '')) || index.meanings.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
-  await index.ask(keys.filter(key => !isStop(key)).map(stem));
-  // Germans say "kids" and "sport" too.
-  const isMeant = key => keys.some(isStop) && index.isSaid(index.root(key));
-  const strange = await Promise.all(keys.map(async key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.has(stem(key)) && !isMeant(key) && !(key.length > 4 && await index.isBegun(key))));
-  // A German sentence with a strange word is read again where nothing has that word.
-  if (!isDoubtful && strange.filter(is => is).length * 2 < keys.length && keys.some(isStop)) return { rest: text, concepts: [], translated: [], isGerman: strange.includes(true) };
-  const isStrange = strange.filter(is => is).length * 2 >= keys.length;
-  const files = new Set(strange.includes(true) ? keys.flatMap(key => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean) : []);
+/** What `translate` of search-strange.js tells of the words of another language in a text, if there are any. The text comes in
+ *  `pieces`, some of which are `words`: [{ at, typed, key, isStop, isStrange }], `at` the piece's place. */
+export async function readStrange(index, written, words) {
+  const pieces = [...written];
+  const files = new Set(words.flatMap(({ key }) => [sounded(key), arabized(key), ...formsOf(key)].map(fileOf)).filter(Boolean));
   const [meanings = [], ...read] = files.size ? await index.concepts([0, ...files]) : [];
   const isSmall = concept => meanings[concept] === '-';
   // The language that explains most of the words comes first: "sad" is no garden in an English question.
   const languages = [...listsOf(read)].map(([name, list]) => {
-    const matches = matchesOf(list, keys.map((key, at) => (spellings[name] ?? (() => [key]))(key, !/[äöüß]/i.test(pieces[places[at]]))), meanings);
+    const matches = matchesOf(list, words.map(({ key, typed }) => (spellings[name] ?? (() => [key]))(key, !/[äöüß]/i.test(typed))), meanings);
     return { name, matches, known: new Set(matches.flatMap(({ at }) => at)), letters: Math.max(0, ...matches.map(({ letters }) => letters)) };
   }).sort((a, b) => b.known.size - a.known.size || b.letters - a.letters);
   const known = languages[0]?.known ?? new Set();
   // "Ich suche eine Nanny" is German with one word of another language.
-  const isForeign = keys.every((key, at) => !isStop(key) || known.has(at)) && strange.some((is, at) => is && known.has(at));
+  const isForeign = words.every(({ isStop }, n) => !isStop || known.has(n)) && words.some(({ isStrange }, n) => isStrange && known.has(n));
   const taken = new Set(), chosen = [];
   // "Kitaplaz" is a German word, however Turkish books begin.
-  const list = languages.some(({ matches }) => matches.some(({ at }) => at.length < 2 && strange[at[0]])) && await index.spellings();
-  const isSlip = ([at, ...more]) => !more.length && strange[at] && nearest(index, list, keys[at], keys[at].length > 7 ? 1 : .5).length > 0;
+  const list = languages.some(({ matches }) => matches.some(({ at }) => at.length < 2 && words[at[0]].isStrange)) && await index.spellings();
+  const isSlip = ([n, ...more]) => !more.length && words[n].isStrange && nearest(index, list, words[n].key, words[n].key.length > 7 ? 1 : .5).length > 0;
   for (const [place, { name, matches }] of languages.entries()) {
     for (const match of matches.sort((a, b) => b.at.length - a.at.length || b.letters - a.letters)) {
-      if (match.at.some(at => taken.has(at)) || (place || !isForeign) && match.letters < 5 || isSlip(match.at)) continue;
-      if (!isForeign && (/^(typed|arabizi)$/.test(name) || match.at.some(at => !strange[at]))) continue;
-      match.at.forEach(at => taken.add(at));
+      if (match.at.some(n => taken.has(n)) || (place || !isForeign) && match.letters < 5 || isSlip(match.at)) continue;
+      if (!isForeign && (/^(typed|arabizi)$/.test(name) || match.at.some(n => !words[n].isStrange))) continue;
+      match.at.forEach(n => taken.add(n));
       chosen.push(match);
     }
   }
   const meant = chosen.filter(({ concept }) => !isSmall(concept)).sort((a, b) => a.at[0] - b.at[0]);
-  if (!meant.length) return { rest: text, concepts: [], translated: [], isForeign: isStrange };
+  if (!meant.length) return undefined;
   const concepts = new Map(), translated = [];
   // What neither language knows is no slip of the finger in the other.
-  keys.forEach((_, at) => { if (taken.has(at) || isForeign && strange[at]) pieces[places[at]] = ''; });
+  words.forEach(({ at, isStrange }, n) => { if (taken.has(n) || isForeign && isStrange) pieces[at] = ''; });
   for (const { at, concept } of meant) {
     const [, sign, german] = /^([=+~]?)(.+)$/.exec(meanings[concept]);
-    if (sign === '+' && !/\d/.test(text)) continue;
-    if (/[=+]/.test(sign)) pieces[places[at[0]]] = german;
+    if (sign === '+' && !written.some(piece => /\d/.test(piece))) continue;
+    if (/[=+]/.test(sign)) pieces[words[at[0]].at] = german;
     else concepts.set(concept, { german, generic: sign === '~' });
-    translated.push({ sign, from: at.sort((a, b) => a - b).map(each => written[places[each]]).join(' '), to: german.split(',')[0] });
+    translated.push({ sign, from: at.sort((a, b) => a - b).map(n => words[n].typed).join(' '), to: german.split(',')[0] });
   }
   const units = [...concepts.values()].map(async ({ german, generic }) => ({ scores: await scoreWords(index, german), generic, isConcept: true }));
   // What says little is told where nothing says more.
   const said = translated.filter(({ sign }) => sign !== '~'), told = (said.length ? said : translated).map(({ from, to }) => ({ from, to }));
-  return { rest: pieces.join(''), concepts: await Promise.all(units), translated: told, isForeign: isStrange };
+  return { rest: pieces.join(''), concepts: await Promise.all(units), translated: told };
 }

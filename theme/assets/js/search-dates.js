@@ -1,5 +1,5 @@
 // The days on which offers take place next, and lists in their order. The reader's day comes from the page.
-import { eachOffer } from './search-facets.js';
+import { eachOffer } from './search-scores.js';
 
 /** The reader's day, counted from that of the index, and its day of the week: 0 is Sunday. */
 function dayOf({ first }, today) {

@@ -1,11 +1,8 @@
 // The search of the directory: no DOM, no dependency; runs in browsers and in Node.
 import { addMeant } from './search-asked.js';
 import { inNeed } from './search-crisis.js';
-import { openFacets, applyFilters, countFacets, scoreList } from './search-facets.js';
-import { sortByDate } from './search-dates.js';
 import { openIndex } from './search-index.js';
-import { weigh } from './search-meaning.js';
-import { nearWords } from './search-near.js';
+import { guesses, narrowing } from './search-later.js';
 import { fold } from './search-normalise.js';
 import { findByPhone, findPages, onlyOwners, placesOf, withPages } from './search-pages.js';
 import { calm, combine, countBoth, found, pickBest } from './search-ranking.js';
@@ -21,7 +18,16 @@ export async function openSearch(load, facts) {
   const index = await openIndex(load, facts);
   const read = text => String(text ?? '').slice(0, mostLetters);
   let facets;
-  const getFacets = async () => (facets ??= await openFacets(index));
+  const getFacets = async () => (facets ??= await (await narrowing()).openFacets(index));
+  const apply = async filters => (await narrowing()).applyFilters(await getFacets(), filters, index.offers);
+
+  /** Words of the index that look like some that nobody knows; none where it can't be told. */
+  async function nearOf(unfound) {
+    const strange = unfound.filter(({ right }) => !right).slice(0, 3);
+    if (!strange.length) return [];
+    const { nearWords } = await guesses().catch(() => ({ nearWords: () => [] }));
+    return [...new Set((await Promise.all(strange.map(({ word }) => nearWords(index, word)))).flat())].slice(0, mostNear);
+  }
 
   let last = {};
   /** Who helps, looked for once in a text: whoever asks for an answer to it has mostly asked for this before. */
@@ -57,7 +63,7 @@ export async function openSearch(load, facts) {
     // Pages are called by their names: they stand among offers by the words of these alone, and no page has a day.
     const sought = scores.slice();
     if (units.length) await addMeant(index, roots, points, units);
-    const filtering = filters && applyFilters(await getFacets(), filters, index.offers);
+    const filtering = filters && await apply(filters);
     const show = (some, own, from = scores) => {
       const { total, best } = pickBest(from, offset + limit), pages = placesOf(some, own, whole, total);
       return { total, pages, hits: index.cards(withPages(best, pages, index, offset, limit), edition) };
@@ -68,19 +74,19 @@ export async function openSearch(load, facts) {
     const named = owners && !isNarrow ? onlyOwners(owners, index, scores, exact) : corrections.length ? await pagesCalled(corrections) : called;
     // Whoever is in need today needs no offer that has a date today.
     const isWished = wishes.length && !owners && !(isInNeed && units.length);
-    if (isWished) await weigh(index, points, wishes, units, filters, today);
+    if (isWished) await (await narrowing()).weigh(index, points, wishes, units, filters, today);
     if (isInNeed && units.length) calm(scores, need);
     const matches = found(scores);
     // Without words it is a list, as pages have them. One that nothing makes narrower is shown nowhere.
-    if (filtering && !units.length && !wishes.length) scores.set(scoreList(await index.facetColumns(), filters));
+    if (filtering && !units.length && !wishes.length) scores.set((await narrowing()).scoreList(await index.facetColumns(), filters));
     if (filtering) filtering.forEach((fails, offer) => { if (fails > 1) scores[offer] = 0; });
-    if (sort === 'date' && !isInNeed) await sortByDate(index, points, today);
+    if (sort === 'date' && !isInNeed) await (await narrowing()).sortByDate(index, points, today);
     const { total, pages, hits } = show(named, isInNeed || owners ? scores : sought);
     const count = async () => {
-      const all = await getFacets();
+      const all = await getFacets(), { countFacets } = await narrowing();
       // Families are promised what families find; where there is nothing for them, professionals choose.
       const families = matches.subarray(0, index.professionals);
-      return countFacets(all, filters, filtering ?? applyFilters(all, filters, index.offers), families.includes(1) ? families : matches);
+      return countFacets(all, filters, filtering ?? await apply(filters), families.includes(1) ? families : matches);
     };
     const answer = {
       help: need.lines.map(([id]) => ({ id })),
@@ -94,8 +100,7 @@ export async function openSearch(load, facts) {
       corrections: isInNeed || owners ? [] : corrections,
       translated,
       unfound: isInNeed || owners || pages.length ? [] : unfound.map(({ typed }) => typed),
-      near: matches.includes(1) || pages.length ? [] : [...new Set((await Promise.all(unfound.filter(({ right }) => !right).slice(0, 3)
-        .map(({ word }) => nearWords(index, word)))).flat())].slice(0, mostNear),
+      near: matches.includes(1) || pages.length ? [] : await nearOf(unfound),
     };
     let counts = filtering && await count();
     Object.defineProperty(answer, 'facets', { get: () => (counts ??= count()), enumerable: Boolean(filtering) });

@@ -1,6 +1,7 @@
 // Filters and their counts: OR inside a facet, AND between facets; a value's count ignores its own facet. Town and weekday
 // belong together: an offer with other days in one town than in another has to have one of the days in one of the towns.
 import { year } from './search-ages.js';
+import { eachOffer } from './search-scores.js';
 
 /** The ages as a facet of whole years, from "0" to the oldest (and older); offers for no certain age are for every age. */
 function ageFacet(spans, oldest, offers) {
@@ -23,10 +24,6 @@ export async function openFacets(index) {
 }
 
 const chosen = (filters, facet) => [].concat(filters?.[facet] ?? []);
-
-export function eachOffer(runs, visit) {
-  for (let r = 0; r < runs.length; r += 2) for (let offer = runs[r]; offer < runs[r + 1]; offer++) visit(offer);
-}
 
 /** The offers of a value; of a weekday and a part of the day those that have both at once. */
 export function runsOf({ columns, asks }, filters, facet, value) {

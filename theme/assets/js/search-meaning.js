@@ -1,16 +1,10 @@
 // What people say beside what they seek: towns, days, hours, languages, what it may cost. It leaves the text as wishes, which
 // rank what the other words find: none of that disappears for a wish, and without other words wishes are filters.
-import { runsOfDays } from './search-dates.js';
-import { distance } from './search-distance.js';
-import { eachOffer, meets, runsOf, scoreList } from './search-facets.js';
 import { phraseHash } from './search-index.js';
+import { guesses, narrowing } from './search-later.js';
 import { stem, wordsOf } from './search-normalise.js';
 
 const longestSaid = 4, shortestInflected = 6;
-/** What is left of an offer's points where it fails a wish, or is for a town because it is for the whole county. */
-const failing = .4, countyWide = .6;
-/** More for what is called like a wish ("Sprachcafé Türkisch"); and points for whatever meets all wishes. */
-const named = 1.3, listed = .5, first = 99;
 const partsOfDay = [['morning', 0, 12], ['afternoon', 12, 17], ['evening', 17, 24]];
 const hour = '(\\d{1,2})(?:[.:]\\d\\d)?(?: ?uhr)?';
 const clock = new RegExp(`(?<![\\p{L}\\d])(?:(ab|nach|vor|bis|um|gegen|von|zwischen) )?(?:${hour} ?(?:-|–|bis|und) ?)?${hour}(?<=uhr)(?!\\p{L})`, 'gu');
@@ -26,7 +20,10 @@ async function meaningOf(index, word) {
     const [one, other] = [word.slice(0, at), word.slice(at)].map(inflected);
     if (one && other) return [[...one[0], ...other[0]]];
   }
+  // What people say every day is no slip.
+  if (index.isSaid(index.root(word))) return;
   // The ladder reads slips as words of the index; those that it does not have are read here.
+  const { distance } = await guesses();
   for (const [said, meaning] of meanings) {
     if (said.length < shortestInflected || said[0] !== word[0] || distance(plain(word), plain(said), 1) > 1) continue;
     await index.ask([stem(said)]);
@@ -93,51 +90,17 @@ export function wishFor(index, wishes, word, fixed, ignored) {
   return values;
 }
 
+/** Asks for what all wishes need. */
+export function expectWishes(index) {
+  for (const asked of [index.facetColumns(), narrowing()]) asked.catch(() => {});
+}
+
 /** The posting of the one word that a wish was said in. */
-const posted = async (index, [word, ...others]) => !word || others.length || index.negations.has(word) ? [] : index.posting(stem(word));
-const saidIn = (index, { words }) => words.filter(word => !index.stop.has(word));
+export const posted = async (index, [word, ...others]) => !word || others.length || index.negations.has(word) ? [] : index.posting(stem(word));
+export const saidIn = (index, { words }) => words.filter(word => !index.stop.has(word));
 
 /** Asks for what wishes need, so that it comes in one trip with the words. */
 export function fetchWishes(index, wishes) {
-  if (wishes.length) index.facetColumns().catch(() => {});
+  if (wishes.length) expectWishes(index);
   for (const wish of wishes) posted(index, saidIn(index, wish)).catch(() => {});
-}
-
-/** Who meets a wish, as [[how well, runs], …]: by its facet, or since it is called so. Towns and days are no names; a village
- *  of a town is one for what takes place there. */
-async function meeting(index, wish, asked, today) {
-  const { facet, value } = wish, facets = await index.facetColumns(), { asks } = facets, isTown = facet === asks[0];
-  const called = isTown || !asks.includes(facet) ? await posted(index, saidIn(index, wish)) : [];
-  const runs = facet === 'date' ? await runsOfDays(index, value, today) : runsOf(facets, asked, facet, value);
-  return [[1, runs], ...called.filter(([level]) => level > (isTown ? 4 : 2)).map(([level, where]) => [level > 4 ? named : 1, where])];
-}
-
-/** Weighs the points of offers by the wishes; where nothing is sought, it is the list of the offers that meet them all. */
-export async function weigh(index, { scores, exact }, wishes, units, filters, today) {
-  const asked = {};
-  for (const { facet, value } of wishes) (asked[facet] ??= []).push(value);
-  const [facets, ...found] = await Promise.all([index.facetColumns(), ...wishes.map(wish => meeting(index, wish, asked, today))]);
-  const { asks, pairs, here, county } = facets, weights = scores.map(() => 1), fails = exact.map(() => 0);
-  for (const [facet, values] of Object.entries(asked)) {
-    const met = scores.map(() => 0), raise = ([value, runs]) => eachOffer(runs, offer => { met[offer] = Math.max(met[offer], value); });
-    wishes.forEach((wish, n) => { if (wish.facet === facet) found[n].forEach(raise); });
-    if (facet === asks[0]) {
-      eachOffer(county, offer => { met[offer] = countyWide; });
-      for (const town of values) raise([1, here.get(town) ?? []]);
-    }
-    met.forEach((value, offer) => { weights[offer] *= value || failing; fails[offer] |= !value; });
-  }
-  for (const [offer, own] of pairs) {
-    if (fails[offer] || meets(own, asks, asked)) continue;
-    fails[offer] = 1;
-    weights[offer] *= failing;
-  }
-  const isNothingSought = !units.length, isMet = fails.includes(0), list = isNothingSought && scoreList(facets, { ...filters, ...asked });
-  // "Angebote in Dülmen": whatever meets the wishes is meant, what has the words too comes first.
-  const isOpen = units.every(unit => unit.generic);
-  scores.forEach((score, offer) => {
-    if (isNothingSought) scores[offer] = list[offer] * (isMet ? !fails[offer] * (weights[offer] > 1 ? first : 1) : weights[offer]);
-    else scores[offer] = (!isOpen ? score : fails[offer] ? score / 4 : Math.max(score, offer < index.families ? listed : listed / 1e6)) * weights[offer];
-    exact[offer] &= !fails[offer];
-  });
 }

@@ -2,6 +2,10 @@
 const points = [1, 2, 4, 6, 7, 8, 10];
 const little = .1, much = 3;
 
+export function eachOffer(runs, visit) {
+  for (let r = 0; r < runs.length; r += 2) for (let offer = runs[r]; offer < runs[r + 1]; offer++) visit(offer);
+}
+
 export class Scores {
   /** How many offers have more than nearly nothing, and how many have much. */
   found = 0;
@@ -20,9 +24,7 @@ export class Scores {
   }
 
   raise(runs, value) {
-    for (let r = 0; r < runs.length; r += 2) {
-      for (let offer = runs[r]; offer < runs[r + 1]; offer++) this.lift(offer, value);
-    }
+    eachOffer(runs, offer => this.lift(offer, value));
   }
 
   raisePosting(posting, factor = 1) {

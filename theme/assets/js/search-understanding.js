@@ -1,11 +1,11 @@
 // What a text asks for: its words and ages, each with the points that it gives every offer, and what is wished beside them.
 import { chipsOf, readAges, scoreAge } from './search-ages.js';
-import { translate } from './search-concepts.js';
 import { phraseHash } from './search-index.js';
 import { climb } from './search-ladder.js';
-import { fetchWishes, readClock, readWishes, wishFor } from './search-meaning.js';
+import { expectWishes, fetchWishes, readClock, readWishes, wishFor } from './search-meaning.js';
 import { fold, foreignKey, stem, wordsOf } from './search-normalise.js';
 import { Scores } from './search-scores.js';
+import { translate } from './search-strange.js';
 import { knownForm, rootsOf } from './search-verbs.js';
 
 const mostWords = 10, longestWord = 40, few = 2;
@@ -15,7 +15,7 @@ const genericWeight = .4, genericBesideAge = .1, besideAge = .6, besideWords = .
  *  wishes and what of all that can be taken away, which is not there where it is `ignored`. */
 export async function understand(index, text, ignored, isDoubtful) {
   const typedWords = wordsOf(fold(text));
-  if (typedWords.some(word => index.meanings.has(word))) index.facetColumns().catch(() => {});
+  if (typedWords.some(word => index.meanings.has(word))) expectWishes(index);
   await fetchWords(index, typedWords);
   const { rest: german, concepts, translated, isForeign, isGerman } = await translate(index, text, isDoubtful);
   const clock = readClock(fold(german), index.clock), { ages, spans, rest } = chipsOf(index.ageFacet, readAges(clock.rest, index.counting), ignored);
