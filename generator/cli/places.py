@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.theme import find_theme
+from generator.shipped import theme_folder
 
 PROGRAM = Path(__file__).parents[1]
 """The folder of the program itself."""
@@ -16,7 +16,7 @@ def refuse_sources(root: Path, target: Path, free: Iterable[Path] = ()) -> None:
     """End the command where `target` holds or belongs to what the site is made of, or to Git; not for `free` folders."""
     if any(_is_same(target, folder) for folder in free):
         return
-    for source in (root / "content", root / "theme", *find_theme(root).folders, PROGRAM):
+    for source in (root / "content", root / "theme", theme_folder(), PROGRAM):
         if _lies_in(target, source):
             message = (
                 f"{target} liegt in {source}: Dort liegt, woraus die Website wird. Bitte einen anderen Ordner nennen."

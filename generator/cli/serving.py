@@ -24,6 +24,7 @@ from generator.problems import Level, Problem, reason_of
 from generator.render.renderer import RenderedPage
 from generator.report.result import Result
 from generator.report.text import text_report
+from generator.shipped import theme_folder
 from generator.source.files import Sources
 from generator.theme import Theme, find_theme
 
@@ -52,7 +53,7 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
         own = settings.mkdocs.dev_addr if settings is not None else None
         host, port = host or (own or _ADDRESS)[0], port or (own or _ADDRESS)[1]
         path = unquote(urlsplit(settings.url).path) if settings is not None else "/"
-        watched = [root / "content", root / "site_config.yml", root / "theme", *find_theme(root).folders]
+        watched = [root / "content", root / "site_config.yml", root / "theme", theme_folder()]
         _refuse_address(host, port, root)
         click.echo(f"http://{host}:{port}{path.rstrip('/')}/ – beenden mit Strg+C", err=True)
         serve_folder(target, first, workshop.build, watched, host, port, path)

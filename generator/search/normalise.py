@@ -44,10 +44,15 @@ def _is_left_out(sign: str) -> bool:
 def fold(text: str) -> str:
     """Lower case, no marks, no signs that nobody sees, no umlauts in either spelling, no gender endings, no brackets
     inside a word."""
-    plain = unicodedata.normalize("NFKD", text)
+    plain = text
     if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", text)
         plain = _NOT_ASCII.sub(lambda sign: "" if _is_left_out(sign[0]) else sign[0], plain)
-    plain = _GENDER.sub(r"\1", _BRACKET.sub(r"\1\2", plain.lower())).translate(_LETTERS)
+    plain = plain.lower()
+    if not plain.isalpha():  # most words are
+        plain = _GENDER.sub(r"\1", _BRACKET.sub(r"\1\2", plain))
+    if not plain.isascii():
+        plain = plain.translate(_LETTERS)
     return _SPELT_UMLAUT.sub(r"\1", plain)
 
 
