@@ -65,6 +65,8 @@ class Problem:
     """Lines of a file, as they may be written; told below the message."""
     source: str = ""
     """What asks for it: `BITV 2.0 Anlage 2 Teil 2 Nr. 1`; empty where the directory itself does."""
+    end_column: int = 0
+    """The column behind the last of the words, in the same line; 0 where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class Counts:
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:
     """Sort by file, place and code, then by the rest, each once, so that the same input prints the same report."""
     first = ("path", "line", "column", "code", "message")
-    rest = ("level", "field", "words", "suggestion", "example", "source")
+    rest = ("level", "end_column", "field", "words", "suggestion", "example", "source")
     return sorted(set(problems), key=attrgetter(*first, *rest))
 
 

@@ -9,10 +9,15 @@ from generator.checker.checker import Checker, Examination
 from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import certain_fix
 from generator.checker.markdown import read_markdown
+from generator.checker.marks import MARKS, OWN, in_mark
 from generator.checker.passage import Exemption, Kind, Line, Passage
+from generator.checker.text_files import read_plain_text, read_text_files
+from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import ExplainedWord, Vocabulary
 
 __all__ = [
+    "MARKS",
+    "OWN",
     "Call",
     "Checker",
     "Examination",
@@ -26,7 +31,11 @@ __all__ = [
     "call_in",
     "certain_fix",
     "has_number",
+    "in_mark",
     "join_parts",
     "read_markdown",
+    "read_plain_text",
+    "read_text_files",
     "split_by_list",
+    "split_sentences",
 ]

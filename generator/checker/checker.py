@@ -1,10 +1,12 @@
 """The checker: a passage goes in, problems come out. It prints nothing, reads no clock and loads no model it does not need."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from generator.checker.cache import ResultCache, StoredHit
 from generator.checker.limits import TOO_LONG, within_limits
-from generator.checker.passage import Exemption, Passage
+from generator.checker.marks import OWN, usual_mark
+from generator.checker.passage import Exemption, Line, Passage
 from generator.checker.rule import Hit
 from generator.checker.rules import RULES
 from generator.checker.sentence import read
@@ -55,12 +57,26 @@ class Checker:
 
 
 def _run(passage: Passage, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
+    if vocabulary.mark == OWN:
+        vocabulary = replace(vocabulary, mark=usual_mark(line.text for line in passage.lines))
     checked, too_long = within_limits(passage)
     reading = read(checked)
     places = {id(line): index for index, line in enumerate(passage.lines)}
     found = [(hit, TOO_LONG, Level.ERROR) for hit in too_long]
     found += [(hit, rule.id, hit.level or rule.level) for rule in RULES for hit in rule.check(reading, vocabulary)]
-    return tuple(_store(hit, code, level, places[id(hit.line)]) for hit, code, level in found)
+    return tuple(
+        _store(hit, code, level, places[id(hit.line)])
+        for hit, code, level in found
+        if not _is_in_name(hit, vocabulary.name_pattern)
+    )
+
+
+def _is_in_name(hit: Hit, names: re.Pattern[str] | None) -> bool:
+    """`Kamen` is no past tense, and the stroke of `Fröndenberg/Ruhr` is no stroke."""
+    if names is None or not hit.words:
+        return False
+    end = hit.start + len(hit.words)
+    return any(found.start() <= hit.start and end <= found.end() for found in names.finditer(hit.line.text))
 
 
 def _store(hit: Hit, code: str, level: Level, index: int) -> StoredHit:
@@ -93,7 +109,19 @@ def _locate(passage: Passage, stored: StoredHit) -> Problem:
         words=stored.words,
         suggestion=stored.suggestion,
         source=_SOURCES.get(stored.rule, ""),
+        end_column=_end(line, stored) if line.column else 0,
     )
+
+
+def _end(line: Line, stored: StoredHit) -> int:
+    """The column behind the words of a hit, which may name two that stand apart: `ist … gestellt`; 0 where they are not there."""
+    at = stored.start
+    for part in stored.words.split(" … "):
+        found = line.text.find(part, at)
+        if found < 0:
+            return 0
+        at = found + len(part)
+    return line.column + at if stored.words else 0
 
 
 def _is_exempt(problem: Problem, exemptions: tuple[Exemption, ...]) -> bool:

@@ -1,5 +1,6 @@
 """What a site says about its own words: those it explains, and the mark in long words."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,7 +21,9 @@ class Vocabulary:
 
     glossary: tuple[ExplainedWord, ...] = ()
     mark: str = "-"
-    """What stands between the parts of a long word, on the whole site: `-` or `·`."""
+    """What stands between the parts of a long word, on the whole site: one of `MARKS`, or `OWN`."""
+    names: tuple[str, ...] = ()
+    """Names of places and programmes, which nobody can write otherwise: what a rule finds in one is no finding."""
     is_whole: bool = True
     """False: the glossary has mistakes, and may explain more words than could be read. No word is then said to lack."""
 
@@ -37,7 +40,13 @@ class Vocabulary:
     @cached_property
     def key(self) -> str:
         """A text that is the same for the same words."""
-        return repr((self.glossary, self.mark, self.is_whole))
+        return repr((self.glossary, self.mark, self.names, self.is_whole))
+
+    @cached_property
+    def name_pattern(self) -> re.Pattern[str] | None:
+        """Finds each of the names as a whole word; None without any."""
+        ordered = sorted(self.names, key=lambda name: (-len(name), name))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)") if ordered else None
 
 
 def fold(word: str) -> str:

@@ -19,9 +19,9 @@ from generator.source.nodes import Mapping, place_of
 _NO_RULES = {
     "E": "101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 118 119 120 123 124 125 126 127 128 200 201 "
          "202 203 204 205 206 207 208 210 211 212 213 214 215 216 217 218 219 221 222 223 224 225 227 228 229 230 "
-         "231 233 234 235 236 245 246 247 248 280 281 282 283 284 285 286 287 302 345 348 401 402 403 404 502 503 504 505 601 701 703 704 706 707 "
+         "231 233 234 235 236 245 246 247 248 249 280 281 282 283 284 285 286 287 302 345 348 401 402 403 404 502 503 504 505 601 701 703 704 706 707 "
          "708 709 710 712",
-    "W": "116 117 121 122 209 345 346 501 506 602 702 708",
+    "W": "116 117 121 122 209 237 345 346 501 506 602 702 708",
 }  # fmt: skip
 """Codes of other stages by letter: reading, fields, pages, interface, exports, engine, changes; and an id that stands twice."""
 NO_RULES = frozenset(f"{letter}{number}" for letter, numbers in _NO_RULES.items() for number in numbers.split())

@@ -7,7 +7,7 @@ import click
 from generator.cli.options import CLEAN, ERRORS
 from generator.cli.paths import is_wanted, refuse_unknown
 from generator.editorial.canonical_files import canonical_files, faulty_files
-from generator.report.text import visible
+from generator.reporters.text import visible
 from generator.source.files import NOT_THERE, read_sources
 from generator.source.writing import write_beside
 

@@ -1,22 +1,25 @@
 """What `wegweiser easy` does: check, correct and stamp the texts in Easy Language."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from generator.catalog import build_catalog
+from generator.checker import OWN, Checker, Vocabulary, read_plain_text, read_text_files
 from generator.checks import EASY_RULES, hidden_places
 from generator.checks.concealment import conceal
 from generator.checks.levels import settle
 from generator.cli.german import asked
 from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
-from generator.cli.paths import is_wanted, refuse_unknown
+from generator.cli.paths import TYPED, is_wanted, refuse_unknown
 from generator.editions.edition import easy_texts
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
-from generator.editorial.easy_texts import collect_interface
+from generator.editorial.easy_texts import collect_interface, read_vocabulary
 from generator.engine.clock import clock_today
 from generator.model.written import Offer
 from generator.pipeline import CACHE
@@ -42,7 +45,11 @@ def run_easy(
 ) -> int:
     """Do what the options ask for; the exit code."""
     refuse_unknown(root, paths)
-    sources, unread = read_sources(root)
+    own, others = _sorted_out(paths, root)
+    if others and not (stamped or written or fix):
+        return _check_texts(own, others, root, form, strict, hints)
+    is_part = bool(own) and not (stamped or written)
+    sources, unread = read_sources(root, _known_kinds(own, root)) if is_part else read_sources(root)
     if stamped is not None:
         _stamp(sources, root, stamped, by)
         return CLEAN
@@ -50,22 +57,76 @@ def run_easy(
         _rewrite(sources, root, written, mark_written, "als passend markiert")
         return CLEAN
     if fix:
-        _fix(sources, root, paths, yes)
+        _fix(sources, root, own, yes)
         return CLEAN
-    settled, counts, telling = _check(sources, root)
-    broken = [problem for problem in unread if problem.level is Level.ERROR]
-    problems = [
-        problem for problem in conceal((*broken, *settled), sources, telling) if is_wanted(problem.path, root, paths)
-    ]
-    shown = [problem for problem in problems if hints or problem.level is not Level.HINT]
-    print_report(shown, form, root, counts)
+    problems, counts = _site_problems(sources, unread, root, own)
+    return _told(problems, counts, root, form, strict, hints)
+
+
+_VOCABULARY = ("content/glossary.yml", "content/municipalities.yml", "content/programmes.yml")
+"""What has to be read whichever file is checked: words that are explained, and names."""
+
+
+def _sorted_out(paths: tuple[Path, ...], root: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Paths of the site, and those of texts that belong to none."""
+    content, place = Path(os.path.realpath(root / "content")), Path(os.path.realpath(root))
+    real = {path: Path(os.path.realpath(path)) for path in paths if path != TYPED}
+    own = {
+        p
+        for p, at in real.items()
+        if content in (at, *at.parents) or at in (place, *place.parents, place / "site_config.yml")
+    }
+    return tuple(path for path in paths if path in own), tuple(path for path in paths if path not in own)
+
+
+def _known_kinds(paths: tuple[Path, ...], root: Path) -> Callable[[str], bool]:
+    """Whether a file has to be read to check those: itself, or the words of the site."""
+    return lambda path: path in _VOCABULARY or is_wanted(path, root, paths)
+
+
+def _check_texts(
+    own: tuple[Path, ...], others: tuple[Path, ...], root: Path, form: str, strict: bool, hints: bool
+) -> int:
+    """Check texts that belong to no site with the words of this one, if there is one; and files of the site beside them."""
+    problems: list[Problem] = []
+    counts = Counts(0)
+    vocabulary = Vocabulary(mark=OWN)
+    if (root / "site_config.yml").is_file():
+        sources, unread = read_sources(root, _known_kinds(own or (root / "site_config.yml",), root))
+        vocabulary = read_vocabulary(sources)
+        if own:
+            problems, counts = _site_problems(sources, unread, root, own)
+    passages, unreadable = read_text_files([path for path in others if path != TYPED])
+    if TYPED in others:
+        typed, found = read_plain_text(sys.stdin.buffer.read(), "stdin")
+        passages, unreadable = [*passages, *typed], [*unreadable, *found]
+    checker = Checker(vocabulary)
+    problems = [*problems, *unreadable, *(problem for passage in passages for problem in checker.check(passage))]
+    return _told(problems, replace(counts, texts=(counts.texts or 0) + len(passages)), root, form, strict, hints)
+
+
+def _told(problems: list[Problem], counts: Counts, root: Path, form: str, strict: bool, hints: bool) -> int:
+    if not problems and not counts.texts and form == "text":
+        click.echo("Hier steht kein Text in Leichter Sprache. Es war nichts zu prüfen.", err=True)
+        return CLEAN
+    print_report([p for p in problems if hints or p.level is not Level.HINT], form, root, counts)
     return exit_code(problems, strict)
 
 
-def _check(sources: Sources, root: Path) -> tuple[list[Problem], Counts, frozenset[str]]:
+def _site_problems(
+    sources: Sources, unread: Iterable[Problem], root: Path, paths: tuple[Path, ...]
+) -> tuple[list[Problem], Counts]:
+    settled, counts, telling = _check(sources, root, paths)
+    broken = [problem for problem in unread if problem.level is Level.ERROR]
+    found = conceal((*broken, *settled), sources, telling)
+    return [problem for problem in found if is_wanted(problem.path, root, paths)], counts
+
+
+def _check(sources: Sources, root: Path, paths: tuple[Path, ...]) -> tuple[list[Problem], Counts, frozenset[str]]:
     """The findings as the site's settings and the records want them, where those can be read; the files that tell a secret."""
-    interface = collect_interface(easy_texts(sources), root)
-    found = easy_problems(sources, root / CACHE, interface)
+    interface = [t for t in collect_interface(easy_texts(sources), root) if is_wanted(t.lines[0].path, root, paths)]
+    only = (lambda path: is_wanted(path, root, paths)) if paths else None
+    found = easy_problems(sources, root / CACHE, interface, only)
     catalog, _ = build_catalog(sources, clock_today())
     if catalog is None:
         return list(found.problems), Counts(found.texts, len(interface), found.exemptions), frozenset()

@@ -21,11 +21,11 @@ from generator.report.evidence import evidence_text
 from generator.report.exceptions import exceptions_text
 from generator.report.expectations import expectations_text
 from generator.report.freshness import freshness_text
-from generator.report.github import as_code
 from generator.report.offices import offices_text
 from generator.report.publisher import publisher_text
 from generator.report.steps import steps_text
-from generator.report.text import visible
+from generator.reporters.github import as_code
+from generator.reporters.text import visible
 from generator.source.files import OWNERS, Sources, read_sources
 from generator.source.writing import write_beside
 

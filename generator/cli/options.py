@@ -9,7 +9,7 @@ import click
 
 from generator.engine.clock import clock_today, read_day
 from generator.problems import Level, Problem, has_errors
-from generator.report import REPORTERS
+from generator.reporters import REPORTERS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 CLEAN, ERRORS, WARNINGS = 0, 1, 2

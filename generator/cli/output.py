@@ -10,8 +10,8 @@ import click
 
 from generator.cli.git import changed_files
 from generator.problems import Counts, Problem
-from generator.report import REPORTERS
-from generator.report.result import Result
+from generator.reporters import REPORTERS
+from generator.reporters.result import Result
 
 _NOTHING = Counts()
 _SLOW = 2.0

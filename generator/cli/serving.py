@@ -22,8 +22,8 @@ from generator.pipeline import CACHE, Prepared, prepare, prepare_sources
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem, reason_of
 from generator.render.renderer import RenderedPage
-from generator.report.result import Result
-from generator.report.text import text_report
+from generator.reporters.result import Result
+from generator.reporters.text import text_report
 from generator.shipped import theme_folder
 from generator.source.files import Sources
 from generator.theme import Theme, find_theme

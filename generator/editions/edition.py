@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
+from generator.checker import MARKS
 from generator.editions.easy import EasyVoice
 from generator.editions.quotes import is_foreign
-from generator.editions.reading import TextsFile, compare, merged, stand_ins
+from generator.editions.reading import TextsFile, compare, merged, stand_ins, with_mark
 from generator.editions.standard import StandardVoice
 from generator.editions.texts import Register, Texts, TextValue
 from generator.editions.voice import Voice
@@ -65,7 +66,11 @@ def make_editions(site: SiteConfig, texts: Iterable[TextsSource]) -> tuple[Editi
     usable = {*shipped_tags(), *brought}
     tags = [tag for tag in dict.fromkeys(site.editions) if tag in usable]
     main, *others = tags or [_REFERENCES["standard"]]
-    return (_edition(main, brought.get(main), True), *(_edition(tag, brought.get(tag), False) for tag in others))
+    mark = MARKS[site.easy_mark]
+    return (
+        _edition(main, brought.get(main), True, mark),
+        *(_edition(tag, brought.get(tag), False, mark) for tag in others),
+    )
 
 
 def check_editions(site: SiteConfig, sources: Sources) -> Iterator[Problem]:
@@ -134,13 +139,15 @@ def _register(file: TextsFile) -> Register:
     return "easy" if head.get("register") == "easy" else "standard"
 
 
-def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
-    """An edition from its files; what is missing is taken from the reference of its register."""
+def _edition(tag: str, brought: TextsFile | None, is_main: bool, mark: str) -> Edition:
+    """An edition from its files; what is missing is taken from the reference of its register. Long words of Easy Language
+    get the site's `mark`."""
     own = [_shipped(tag)] if tag in shipped_tags() else []
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
-    texts = Texts(tag, register, {**_shipped_texts(tag, register), **merged([brought] if brought is not None else [])})
+    said = {**_shipped_texts(tag, register), **merged([brought] if brought is not None else [])}
+    texts = Texts(tag, register, with_mark(said, mark) if register == "easy" else said)
     return Edition(
         tag=tag,
         name=head.get("name", tag),

@@ -1,10 +1,12 @@
 """Files of texts: their parts, and what is wrong with them beside the reference of their register."""
 
 from collections.abc import Container, Iterable, Iterator
+from collections.abc import Mapping as Mapped
 from dataclasses import dataclass
 from difflib import get_close_matches
 from string import Formatter
 
+from generator.checker import in_mark
 from generator.editions.quotes import is_foreign, marked
 from generator.editions.texts import TextValue
 from generator.problems import Level, Problem
@@ -85,6 +87,19 @@ def _quoted(key: str, value: TextValue) -> TextValue:
     if isinstance(value, tuple):  # the other lists are no words to print
         return tuple(map(marked, value)) if key in _FIXED else value
     return {word: marked(words) for word, words in value.items()}
+
+
+def with_mark(texts: Mapped[str, TextValue], mark: str) -> dict[str, TextValue]:
+    """Texts in Easy Language that are written with hyphens, with the mark of a site; the words that editors write stay."""
+
+    def of(text: TextValue) -> TextValue:
+        if isinstance(text, str):
+            return in_mark(text, mark)
+        if isinstance(text, tuple):
+            return tuple(in_mark(item, mark) for item in text)
+        return {key: in_mark(words, mark) for key, words in text.items()}
+
+    return {key: of(text) for key, text in texts.items()}
 
 
 def _plain(value: Scalar | Sequence | Mapping) -> TextValue:

@@ -1,6 +1,6 @@
 """Check every Easy Language text of a site, correct what is certain, and write the stamps of checked texts."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -29,15 +29,21 @@ class EasyProblems:
     """How many problems an exception with a reason took away (`easy.allow`)."""
 
 
-def easy_problems(sources: Sources, cache_path: Path | None, more: Iterable[Passage] = ()) -> EasyProblems:
-    """Check all easy texts of a site, and `more` that stand elsewhere.
+def easy_problems(
+    sources: Sources,
+    cache_path: Path | None,
+    more: Iterable[Passage] = (),
+    wanted: Callable[[str], bool] | None = None,
+) -> EasyProblems:
+    """Check all easy texts of a site, or those in files whose path is `wanted`, and `more` that stand elsewhere.
 
     `cache_path` is the file that keeps results, so that unchanged texts cost nothing; None keeps none.
     """
     cache = ResultCache(cache_path) if cache_path else None
     checker = Checker(read_vocabulary(sources), cache)
-    results = [checker.examine(passage) for passage in (*collect_texts(sources), *more)]
-    if cache is not None:
+    own = (passage for passage in collect_texts(sources) if wanted is None or wanted(passage.lines[0].path))
+    results = [checker.examine(passage) for passage in (*own, *more)]
+    if cache is not None and wanted is None:  # what is not asked for is not kept
         with suppress(OSError):  # a folder that can't be written costs time, not the check
             cache.save(write_beside)
     problems = tuple(problem for result in results for problem in result.problems)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.checker import Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
+from generator.checker import MARKS, Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
 from generator.model.canonical import canonical
@@ -17,7 +17,7 @@ _GLOSSARY = "content/glossary.yml"
 
 
 def read_vocabulary(sources: Sources) -> Vocabulary:
-    """The words that a site explains."""
+    """The words that a site explains, its names, and the mark in its long words."""
     entries = [record for record in sources.records if record.kind == "glossary_word"]
     words = [
         ExplainedWord(str(entry.node["word"]), tuple(str(form) for form in _scalars(entry.node.get("hard"))))
@@ -25,7 +25,28 @@ def read_vocabulary(sources: Sources) -> Vocabulary:
         if isinstance(entry.node.get("word"), Scalar)
     ]
     is_whole = _GLOSSARY not in sources.unread and all(read_record(canonical(entry))[0] for entry in entries)
-    return Vocabulary(tuple(words), is_whole=is_whole)
+    return Vocabulary(tuple(words), _mark(sources), tuple(_names(sources)), is_whole)
+
+
+_NAMED = ("municipality", "programme")
+"""Kinds of records that have a name, and whose parts have one."""
+
+
+def _names(sources: Sources) -> Iterator[str]:
+    named = [record.node for record in sources.records if record.kind in _NAMED]
+    if sources.site is not None:
+        named += [part for part in (sources.site.node.get("area"),) if isinstance(part, Mapping)]
+    for node in named:
+        districts = node.get("districts")
+        for part in (node, *(districts if isinstance(districts, Sequence) else ())):
+            name = part.get("name") if isinstance(part, Mapping) else part
+            if isinstance(name, Scalar) and str(name).strip():
+                yield str(name).strip()
+
+
+def _mark(sources: Sources) -> str:
+    wanted = sources.site.node.get("easy_mark") if sources.site is not None else None
+    return MARKS.get(str(wanted), MARKS["hyphen"])
 
 
 def collect_texts(sources: Sources) -> tuple[Passage, ...]:
@@ -73,8 +94,8 @@ def _fill(text: str) -> str:
 def _record_texts(record: RecordSource) -> Iterator[Passage]:
     easy = record.node.get("easy")
     rows = easy.get("text") if isinstance(easy, Mapping) else record.node.get("explanation")
-    if isinstance(rows, Scalar):
-        record = canonical(record)  # pasted bullets are the lines of a list
+    if any("\n" in row.strip() for row in _scalars(rows)) or isinstance(rows, Scalar):
+        record = canonical(record)  # pasted bullets and the lines of a block are those of a list
     if record.kind == "glossary_word":
         explanation = tuple(_line(scalar, record.path) for scalar in _scalars(record.node.get("explanation")))
         word = record.node.get("word")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.base import Record
+from generator.model.easy_lines import ONE_A_LINE, cut_text
 from generator.model.german_words import days_meant, meant
 from generator.model.notations import Notation
 from generator.model.shape import FieldShape, Shape, field_shapes
@@ -100,6 +101,8 @@ def _with(node: Mapping, changed: dict[str, Node | None]) -> Mapping:
 
 
 def _child(node: Node, shape: Shape, tell: _Tell) -> Node | None:
+    if ONE_A_LINE in shape.marks and not isinstance(read := _written(node, shape, tell), Scalar):
+        return read
     if isinstance(node, Scalar):
         return _scalar(node, shape, tell)
     if isinstance(node, Sequence):
@@ -110,6 +113,18 @@ def _child(node: Node, shape: Shape, tell: _Tell) -> Node | None:
         changed = {key: new for key, item in node.items() if (new := _child(item, shape.value, tell)) is not item}
         return _with(node, changed) if changed else node
     return node
+
+
+def _written(node: Node, shape: Shape, tell: _Tell) -> Node | None:
+    """A text of sentences: pasted bullets are its lines, else each sentence is one."""
+    read = (
+        _scalar(node, shape, tell)
+        if isinstance(node, Scalar)
+        else _sequence(node, shape, tell)
+        if isinstance(node, Sequence)
+        else node
+    )
+    return cut_text(read) if read is not None else None
 
 
 def _scalar(node: Scalar, shape: Shape, tell: _Tell) -> Node | None:

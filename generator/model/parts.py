@@ -10,6 +10,7 @@ from generator.model import patterns
 from generator.model.ages import Age, Months
 from generator.model.base import Record, wrong
 from generator.model.days import has_passed
+from generator.model.easy_lines import ONE_A_LINE, tell_cut
 from generator.model.hours import Always, PhoneHours
 from generator.model.notes import Note
 from generator.model.phones import Phone
@@ -172,7 +173,9 @@ class EasyText(Record):
     """The Easy Language text of an offer."""
 
     title: Text | None = Field(None, title="Titel in Leichter Sprache")
-    text: Annotated[tuple[EasyBlock, ...], _AS_LIST] = Field((), title="Text, ein Satz in jeder Zeile")
+    text: Annotated[tuple[EasyBlock, ...], _AS_LIST, BeforeValidator(tell_cut), ONE_A_LINE] = Field(
+        (), title="Text, ein Satz in jeder Zeile"
+    )
     words: Annotated[tuple[Text, ...], _AS_LIST] = Field((), title="Wörter aus dem Wörterbuch")
     checked: Checked | None = Field(None, title="Prüfung durch Menschen der Zielgruppe")
     source: Hash | None = Field(None, title="Fingerabdruck des Standardtextes")
@@ -183,7 +186,9 @@ class EasySummary(Record):
 
     title: Text | None = Field(None, title="Titel in Leichter Sprache")
     name: Text | None = Field(None, title="Name in Leichter Sprache")
-    text: Annotated[tuple[Text, ...], _AS_LIST] = Field((), title="Text, ein Satz in jeder Zeile")
+    text: Annotated[tuple[Text, ...], _AS_LIST, BeforeValidator(tell_cut), ONE_A_LINE] = Field(
+        (), title="Text, ein Satz in jeder Zeile"
+    )
 
 
 class Translation(Record):

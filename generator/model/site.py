@@ -1,6 +1,6 @@
 """What anybody may see of a site's settings. `written.py` adds what is for the program alone."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, WithJsonSchema, field_validator
 
@@ -52,6 +52,11 @@ class SiteConfig(Record):
     country: Country = Field("DE", title="Land", description="DE, AT oder CH; davon hängt ab, was area.state sein kann")
     area: Area = Field(title="Gebiet")
     editions: Annotated[tuple[Tag, ...], _AS_LIST] = Field(("de", "de-simple"), title="Fassungen", min_length=1)
+    easy_mark: Literal["hyphen", "dot"] = Field(
+        "hyphen",
+        title="Zeichen in langen Wörtern der Leichten Sprache",
+        description="hyphen: Telefon-Nummer; dot: Telefon·nummer",
+    )
     repository: Url | None = Field(None, title="Adresse des Repositorys")
     contact: SiteContact = Field(SiteContact(), title="Kontakt")
     links: Annotated[tuple[SiteLink, ...], _AS_LIST] = Field((), title="Links im Fuß")

@@ -1,5 +1,6 @@
 """Where the records lie, and reading them: every file of `content/` in one fixed order."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -99,8 +100,9 @@ class Sources:
     """The text of every record file by path, for tools that show or rewrite a place."""
 
 
-def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
-    """Read `site_config.yml` and `content/` below the root of a site's repository."""
+def read_sources(root: Path, wanted: Callable[[str], bool] = lambda _: True) -> tuple[Sources, list[Problem]]:
+    """Read `site_config.yml` and `content/` below the root of a site's repository; of `content/` only the files whose path
+    is `wanted`."""
     reader = _Reader(root)
     site = reader.read_site()
     content = root / "content"
@@ -112,7 +114,7 @@ def read_sources(root: Path) -> tuple[Sources, list[Problem]]:
     refused = refused_links(content, root, top_folders_apart=True)
     reader.problems += refused.values()
     for path in paths:
-        if path in refused:
+        if path in refused or not wanted(shown_path(path, root)):
             continue
         if shown_path(path, root) == path.relative_to(root).as_posix():
             reader.read(path)

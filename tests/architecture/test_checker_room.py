@@ -4,9 +4,9 @@ import generator.checker
 from tests.architecture.source_tree import modules
 
 
-def test_checker_knows_nothing_but_problems() -> None:
+def test_checker_knows_nothing_but_problems_and_how_they_are_told() -> None:
     used = {room for module in modules() if module.room == "checker" for room in module.rooms_used()}
-    assert used == {"problems"}
+    assert used == {"problems", "reporters"}
 
 
 def test_others_use_what_the_checker_offers() -> None:

@@ -73,7 +73,7 @@ GOOD: dict[str, Any] = {
         "name": "A", "url": "https://a.de/", "description": "Text", "publisher": "kreis", "country": "DE",
         "area": {"name": "A", "kind": "Kreis", "state": "NW"}, "editions": ["de"], "repository": "https://a.de/",
         "contact": {"phone": "112", "email": "a@b.de", "form": "https://a.de/"},
-        "links": [{"title": "A", "url": "https://a.de/"}], "emergency": ["notruf"], "out_of_hours": ["notruf"],
+        "easy_mark": "dot", "links": [{"title": "A", "url": "https://a.de/"}], "emergency": ["notruf"], "out_of_hours": ["notruf"],
         "fallback": ["notruf"], "crisis": {"plain": ["notruf"]}, "example": "yes",
         "sign_language_video": {"url": "media/a.mp4", "duration": "1", "size": "1", "transcript": "Text"},
         "colors": {"primary": "#0f5257", "accent": "#0f5257"}, "logo": "media/a.png", "rules": {"W306": "off"},

@@ -42,6 +42,11 @@ CHECK_ALONE: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
 )
 """Field, values, and why no pattern can say what the check says."""
 TOOLS_ALONE: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
+    (
+        r"\.easy\.text$",
+        lambda value: not isinstance(value, list | dict),
+        "a text is cut into sentences, with a warning",
+    ),
     (r"", lambda value: value in _NOT_GIVEN or value == [""], "empty quotes and empty items are not given"),
     (r"", _is_other_form, "a number or yes as a text: better in quotes, and the check is kinder"),
     (

@@ -29,10 +29,13 @@ _DOTS = re.compile(r"[·•‧∙\u00ad]")
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the other mark, small letters after a hyphen, and hyphens that cut one word."""
     for word in sentence.words:
-        found = _other_mark(word, vocabulary.mark) or _wrong_case(word, vocabulary.mark)
+        other = _other_mark(word, vocabulary.mark)
+        found = other or _wrong_case(word, vocabulary.mark)
         if found:
             message, better = found
-            yield hit(sentence, word.start, word.text, message, f"Bitte so schreiben: „{better}“.")
+            # Readers know both marks: it is a matter of style.
+            level = Level.WARNING if other else None
+            yield hit(sentence, word.start, word.text, message, f"Bitte so schreiben: „{better}“.", level)
 
 
 def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:

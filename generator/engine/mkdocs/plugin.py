@@ -22,8 +22,8 @@ from generator.engine.folder import MARK, mark_text, refuse_outside
 from generator.pipeline import CACHE, Site, build, prepare
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem
-from generator.report.result import Result
-from generator.report.text import text_report
+from generator.reporters.result import Result
+from generator.reporters.text import text_report
 from generator.theme import Theme, find_theme
 
 RELOAD = "/livereload/serve.js"

@@ -1,6 +1,6 @@
 """The checker: places, order, exemptions."""
 
-from generator.checker import Checker, Exemption, Line, Passage
+from generator.checker import OWN, Checker, Exemption, Line, Passage, Vocabulary
 from generator.problems import Level, Problem
 from tests.unit.checker.passages import SITE, passage
 
@@ -17,6 +17,7 @@ def test_a_problem_knows_its_place_its_words_and_a_way_out() -> None:
             11,
             23,
             words="drei",
+            end_column=27,
             suggestion="Bitte so schreiben: „3“.",
             source="BITV 2.0 Anlage 2 Teil 2 Nr. 4",
         ),
@@ -61,3 +62,25 @@ def test_an_exemption_for_one_word_leaves_the_others() -> None:
     found = Checker(SITE).examine(text)
     assert [problem.words for problem in found.problems] == ["zwei"]
     assert [problem.words for problem in found.exempt] == ["drei"]
+
+
+def test_the_end_of_words_that_stand_apart_is_that_of_the_last() -> None:
+    found = next(p for p in Checker(SITE).check(passage("Der Antrag wird bis Freitag gestellt.")) if p.code == "LS05")
+    assert found.words == "wird … gestellt"
+    assert found.end_column - found.column == len("wird bis Freitag gestellt")
+
+
+def test_what_a_rule_finds_in_a_name_is_no_finding() -> None:
+    names = Vocabulary(names=("Kamen", "Fröndenberg/Ruhr"))
+    texts = passage("Das Haus ist in Fröndenberg/Ruhr.", "Der Ort heißt Kamen.")
+    assert Checker(names).check(texts) == ()
+    assert {problem.code for problem in Checker(Vocabulary()).check(texts)} >= {"LS19"}
+    assert [p.words for p in Checker(names).check(passage("Das gilt für Unna/Ruhr."))] == ["/"], "another name"
+
+
+def test_a_text_may_have_a_mark_of_its_own() -> None:
+    own = Checker(Vocabulary(mark=OWN))
+    codes = lambda *lines: {problem.code for problem in own.check(passage(*lines))}  # noqa: E731
+    assert "LS13" not in codes("Das Telefon·buch ist neu.", "Der Kinder·garten ist groß.")
+    assert "LS13" not in codes("Das Telefon-Buch ist neu.")
+    assert "LS13" in codes("Das Telefon·buch ist neu.", "Der Kinder·garten ist groß.", "Die Kinder-Karte ist neu.")

@@ -7,8 +7,8 @@ import pytest
 
 from generator.pipeline import prepare
 from generator.problems import Counts, Problem
-from generator.report import REPORTERS
-from generator.report.result import Result
+from generator.reporters import REPORTERS
+from generator.reporters.result import Result
 from tests.builders import OFFER, TODAY, write_site
 
 PLACE = (

@@ -279,3 +279,46 @@ def test_words_of_the_interface_are_counted_apart(site: Path) -> None:
     assert "der Oberfläche" not in check
     content = int(re.search(r"(\d+) Texte", check)[1])  # type: ignore[index]
     assert f"{content + 1} Texte in Leichter Sprache geprüft, davon 1 der Oberfläche, " in run(site).stderr
+
+
+def test_texts_that_belong_to_no_site_are_read_with_the_words_of_this_one(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "brief.md").write_text("# Brief\n\nDer Kurs dauert drei Tage.\n", encoding="utf-8")
+    result = run(site, tmp_path / "brief.md")
+    assert result.exit_code == 1 and "brief.md:3:17 LS17" in result.stdout
+    assert "1 Text in Leichter Sprache geprüft" in result.stderr, "nothing of the site is counted"
+    word = "- {word: Jugend-Amt, hard: [Jugendamt], explanation: [Das Amt hilft Kindern.]}\n"
+    (tmp_path / "brief.md").write_text("Das Jugend-Amt hilft.\n", encoding="utf-8")
+    (site / "content/glossary.yml").write_text("[]\n", encoding="utf-8")
+    assert "LS15" in run(site, tmp_path / "brief.md").stdout
+    (site / "content/glossary.yml").write_text(word, encoding="utf-8")
+    assert run(site, tmp_path / "brief.md").stdout == ""
+
+
+def test_what_is_typed_is_checked_where_there_is_no_site(tmp_path: Path) -> None:
+    arguments = ["easy", "-", "--root", str(tmp_path), "--format", "json"]
+    result = CliRunner().invoke(main, arguments, input="Der Kurs dauert drei Tage.\n")
+    (found,) = json.loads(result.stdout)
+    assert (found["path"], found["line"], found["column"], found["end_column"]) == ("stdin", 1, 17, 21)
+
+
+def test_a_file_that_it_does_not_know_is_not_in_order(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "brief.odt").write_bytes(b"PK")
+    result = run(site, tmp_path / "brief.odt")
+    assert result.exit_code == 1 and "brief.odt:1:1 E249" in result.stdout
+    result = run(site, site / "content/municipalities.yml", site / "content/topics.yml")
+    assert "in Ordnung" not in result.output or "0 Texte" not in result.output
+
+
+def test_a_single_file_counts_itself_alone_and_reads_no_other(site: Path, path: Path) -> None:
+    other = path.with_name("anderer.yml")
+    other.write_text("title: [", encoding="utf-8")
+    result = run(site, path)
+    assert "anderer" not in result.output
+    assert "1 Text in Leichter Sprache geprüft" in result.stderr
+
+
+def test_texts_beside_files_of_the_site_are_told_together(site: Path, path: Path, tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("Der Kurs dauert drei Tage.\n", encoding="utf-8")
+    result = run(site, path, tmp_path / "brief.txt")
+    assert "brief.txt:1:17 LS17" in result.stdout and re.search(rf"^{_FILE}:11:\d+ LS17", result.stdout, re.MULTILINE)
+    assert "2 Texte in Leichter Sprache geprüft" in result.stderr

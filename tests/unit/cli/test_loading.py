@@ -59,11 +59,12 @@ def test_help_loads_the_commands_and_nothing_else(command: list[str]) -> None:
         "generator.model",
         "generator.model.days",
         "generator.problems",
-        "generator.report",
-        "generator.report.as_json",
-        "generator.report.github",
-        "generator.report.result",
-        "generator.report.text",
+        "generator.reporters",
+        "generator.reporters.as_json",
+        "generator.reporters.github",
+        "generator.reporters.result",
+        "generator.reporters.sarif",
+        "generator.reporters.text",
     }
 
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.problems import Level, Problem, in_reading_order
-from generator.report.result import Printed, Result
-from generator.report.text import closing_line, example_lines, visible, whole_message
+from generator.reporters.result import Printed, Result
+from generator.reporters.text import closing_line, example_lines, visible, whole_message
 
 MAX_ANNOTATIONS = 9
 MAX_LISTED = 1_000

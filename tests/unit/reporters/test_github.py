@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from generator.problems import Counts, Level, Problem
-from generator.report.github import MAX_ANNOTATIONS, MAX_LISTED, github_report
-from generator.report.result import Printed, Result
-from generator.report.text import text_report
+from generator.reporters.github import MAX_ANNOTATIONS, MAX_LISTED, github_report
+from generator.reporters.result import Printed, Result
+from generator.reporters.text import text_report
 
 
 def _problem(path: str, line: int = 1, level: Level = Level.ERROR, message: str = "Falsch.") -> Problem:

@@ -4,8 +4,8 @@ import pytest
 
 from generator.cli.options import format_option
 from generator.problems import Level, Problem
-from generator.report import REPORTERS
-from generator.report.result import Result
+from generator.reporters import REPORTERS
+from generator.reporters.result import Result
 
 PROBLEMS = tuple(
     Problem(code, level, f"Meldung zu {code}.", "content/a.yml", line, 1)

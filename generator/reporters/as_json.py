@@ -3,9 +3,22 @@
 import json
 
 from generator.problems import in_reading_order
-from generator.report.result import Printed, Result
+from generator.reporters.result import Printed, Result
 
-_KEYS = ("code", "level", "path", "line", "column", "field", "message", "words", "suggestion", "example", "source")
+_KEYS = (
+    "code",
+    "level",
+    "path",
+    "line",
+    "column",
+    "end_column",
+    "field",
+    "message",
+    "words",
+    "suggestion",
+    "example",
+    "source",
+)
 
 
 def json_report(result: Result) -> Printed:

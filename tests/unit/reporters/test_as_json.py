@@ -3,8 +3,8 @@
 import json
 
 from generator.problems import Counts, Level, Problem
-from generator.report.as_json import json_report
-from generator.report.result import Printed, Result
+from generator.reporters.as_json import json_report
+from generator.reporters.result import Printed, Result
 
 FIELD = Problem("E204", Level.ERROR, "Bitte „48249“ prüfen.", "content/offers/a.yml", 12, 8, "postal_code")
 WORDS = Problem(
@@ -29,6 +29,7 @@ def test_every_problem_has_the_same_keys_in_reading_order() -> None:
             ("path", "content/offers/a.yml"),
             ("line", 3),
             ("column", 0),
+            ("end_column", 0),
             ("field", ""),
             ("message", "Die Zahl „drei“ ist ein Wort."),
             ("words", "drei"),
@@ -42,6 +43,7 @@ def test_every_problem_has_the_same_keys_in_reading_order() -> None:
             ("path", "content/offers/a.yml"),
             ("line", 12),
             ("column", 8),
+            ("end_column", 0),
             ("field", "postal_code"),
             ("message", "Bitte „48249“ prüfen."),
             ("words", ""),

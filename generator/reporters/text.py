@@ -3,7 +3,7 @@
 import re
 
 from generator.problems import Level, Problem, in_reading_order
-from generator.report.result import Printed, Result
+from generator.reporters.result import Printed, Result
 
 _WORDS = {
     Level.ERROR: ("Fehler", "Fehler"),

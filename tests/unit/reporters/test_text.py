@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from generator.problems import Counts, Level, Problem
-from generator.report.result import Printed, Result
-from generator.report.text import closing_line, text_report, whole_message
+from generator.reporters.result import Printed, Result
+from generator.reporters.text import closing_line, text_report, whole_message
 
 ERROR = Problem("E204", Level.ERROR, "Falsch.", "content/offers/b.yml", 12, 8)
 WARNING = Problem("W209", Level.WARNING, "Anders.", "content/offers/a.yml", 3, 1)

@@ -1,0 +1,60 @@
+"""Check Easy Language anywhere: `python -m generator.checker FILE…`. It needs no site. README.md here says more."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from generator.checker.checker import Checker
+from generator.checker.manual import rule_list
+from generator.checker.marks import MARKS, OWN
+from generator.checker.text_files import READABLE, read_plain_text, read_text_files
+from generator.checker.vocabulary import Vocabulary
+from generator.problems import Counts, Level, has_errors
+from generator.reporters import REPORTERS
+from generator.reporters.result import Result
+
+_CLEAN, _ERRORS, _WARNINGS = 0, 1, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print what is not easy; 0 clean, 1 errors, 2 warnings where they count."""
+    asked = _parser().parse_args(arguments)
+    if asked.rules:
+        sys.stdout.write(json.dumps([asdict(rule) for rule in rule_list()], ensure_ascii=False, indent=2) + "\n")
+        return _CLEAN
+    files = [path for path in asked.paths if str(path) != "-"]
+    passages, problems = read_text_files(files)
+    if len(files) < len(asked.paths) or not asked.paths:
+        texts, found = read_plain_text(sys.stdin.buffer.read(), "stdin")
+        passages += texts
+        problems += found
+    checker = Checker(Vocabulary(mark=MARKS.get(asked.mark, OWN)))
+    problems += [problem for passage in passages for problem in checker.check(passage)]
+    shown = [problem for problem in problems if asked.hints or problem.level is not Level.HINT]
+    printed = REPORTERS[asked.format](Result(tuple(shown), Counts(len(passages))))
+    sys.stdout.write(printed.stdout)
+    sys.stderr.write(printed.stderr)
+    if has_errors(problems):
+        return _ERRORS
+    return _WARNINGS if asked.strict and any(p.level is Level.WARNING for p in problems) else _CLEAN
+
+
+def _parser() -> argparse.ArgumentParser:
+    about = "Prüft Texte in Leichter Sprache."
+    parser = argparse.ArgumentParser(prog="python -m generator.checker", description=about)
+    places = f"Dateien ({', '.join(READABLE)}) oder Ordner; - oder nichts: was eingegeben wird"
+    parser.add_argument("paths", nargs="*", type=Path, metavar="DATEI", help=places)
+    parser.add_argument("--format", choices=list(REPORTERS), default="text", help="Form der Meldungen")
+    parser.add_argument("--strict", action="store_true", help="auch Warnungen zählen (Rückgabe 2)")
+    parser.add_argument("--hints", action="store_true", help="auch Hinweise zeigen")
+    parser.add_argument(
+        "--mark", choices=list(MARKS), help="was lange Wörter trennt; sonst gilt, was der Text meistens nimmt"
+    )
+    parser.add_argument("--rules", action="store_true", help="die Regeln als JSON, mit ihren Quellen")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

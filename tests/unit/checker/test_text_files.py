@@ -1,0 +1,56 @@
+"""Texts that belong to no site."""
+
+from pathlib import Path
+
+from generator.checker import Checker, Vocabulary
+from generator.checker.limits import MOST_STEPS, steps_of
+from generator.checker.text_files import read_plain_text, read_text_files
+
+
+def test_a_line_is_a_sentence_or_more_and_every_place_is_kept() -> None:
+    text = b"# Hilfe\r\n\r\nWir helfen. Der Kurs dauert drei Tage.\n- ein Heft\n"
+    ((whole,), problems) = read_plain_text(text, "hilfe.txt")
+    assert problems == []
+    assert [(line.kind, line.text, line.line, line.column) for line in whole.lines] == [
+        ("heading", "Hilfe", 1, 3),
+        ("gap", "", 2, 1),
+        ("sentence", "Wir helfen.", 3, 1),
+        ("sentence", "Der Kurs dauert drei Tage.", 3, 13),
+        ("item", "ein Heft", 4, 3),
+    ]
+    (found,) = Checker(Vocabulary()).check(whole)
+    assert (found.code, found.line, found.column, found.end_column) == ("LS17", 3, 29, 33)
+
+
+def test_a_folder_gives_what_can_be_read_below_it(tmp_path: Path) -> None:
+    for name in ("b.md", "a/c.txt", ".git/d.md", "bild.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Wir helfen.")
+    passages, problems = read_text_files([tmp_path])
+    assert [passage.lines[0].path for passage in passages] == [f"{tmp_path}/a/c.txt", f"{tmp_path}/b.md"]
+    assert problems == []
+
+
+def test_what_is_not_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "leer").mkdir()
+    (tmp_path / "brief.pdf").write_bytes(b"%PDF")
+    (tmp_path / "alt.txt").write_bytes("Wir\nprüfen".encode("latin-1"))
+    (tmp_path / "gross.txt").write_text("Ja. " * 300_000)
+    paths = [tmp_path / name for name in ("leer", "brief.pdf", "alt.txt", "gross.txt", "fehlt.txt")]
+    passages, problems = read_text_files(paths)
+    assert passages == []
+    assert [(problem.code, Path(problem.path).name, problem.line) for problem in problems] == [
+        ("E249", "leer", 0),
+        ("E249", "brief.pdf", 0),
+        ("E249", "alt.txt", 2),
+        ("E249", "gross.txt", 0),
+        ("E249", "fehlt.txt", 0),
+    ]
+
+
+def test_a_long_text_is_read_to_its_end() -> None:
+    line = "Wir helfen Ihnen gern und oft."
+    count = 3 * MOST_STEPS // steps_of(line)
+    passages, _ = read_plain_text("\n".join([line] * count).encode(), "lang.txt")
+    assert len(passages) > 2 and sum(len(passage.lines) for passage in passages) == count
+    assert not [p for passage in passages for p in Checker(Vocabulary()).check(passage) if p.code == "E248"]
