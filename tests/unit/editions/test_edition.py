@@ -1,5 +1,6 @@
 """Editions of a site, and what can be wrong with a county's own texts: each at its file and line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,17 @@ def test_two_editions_with_the_same_written_pages_are_an_error(tmp_path: Path) -
 def test_names_of_pages_end_as_files_may(tmp_path: Path) -> None:
     problem, *_ = _texts(tmp_path, "edition: {page_suffix: ../x}\n")
     assert (problem.code, problem.line) == ("E504", 1) and "geht nicht als page_suffix" in problem.message
+
+
+def test_long_words_of_easy_language_have_the_mark_of_the_site(tmp_path: Path) -> None:
+    """Of all texts, those that others bring too."""
+    own = "voice:\n  phone_invented: Die Kurz-Nummer ist erfunden.\n"
+    settings = SITE["site_config.yml"] + "easy_mark: dot\n"
+    changes: dict[str, str | None] = {"site_config.yml": settings, "content/texts/de-simple.yml": own}
+    (standard, easy), problems = editions(tmp_path, changes)
+    assert problems == [] and easy.texts.phone_invented == "Die Kurz·nummer ist erfunden."
+    assert easy.texts.phone_number == "Das ist die Telefon·nummer:"
+    assert "Geburts·urkunde" in easy.texts.table("papers").values()
+    # In standard German the dot stands between what belongs together, never inside a word.
+    keys = standard.texts.keys()
+    assert not any(re.search(r"\w·\w", str(standard.texts.find(key))) for key in keys)
