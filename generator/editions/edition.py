@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.editions.easy import EasyVoice
 from generator.editions.quotes import is_foreign
-from generator.editions.reading import TextsFile, compare, merged, stand_ins
+from generator.editions.reading import TextsFile, compare, merged, stand_ins, with_own
 from generator.editions.standard import StandardVoice
 from generator.editions.texts import Register, Texts, TextValue
 from generator.editions.voice import Voice
@@ -140,7 +140,8 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool) -> Edition:
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
-    texts = Texts(tag, register, {**_shipped_texts(tag, register), **merged([brought] if brought is not None else [])})
+    own_texts = merged([brought] if brought is not None else [])
+    texts = Texts(tag, register, with_own(_shipped_texts(tag, register), own_texts, tag))
     return Edition(
         tag=tag,
         name=head.get("name", tag),

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.phone import answer_lines
-from generator.editions.easy.sentences import sentences, unknown
+from generator.editions.easy.sentences import sentences
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
@@ -19,7 +19,7 @@ def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
         return Reply("contact", sentences(t.contact_office))
     asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
-        return unknown("contact", t, *asked)
+        return Reply("contact", (*sentences(t.unknown_contact), *asked), known=False)
     return Reply("contact", (*asked, *_phone_lines(channels, t), *paragraph(_written_lines(channels, t))))
 
 
