@@ -1,7 +1,7 @@
 """An offer: everything that is known of it, and what is not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -28,6 +28,7 @@ from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import more_in_hard, written_elsewhere
 from generator.render.parts.hard_sign import hard_sign
+from generator.render.parts.length import fold_long, word_count
 from generator.render.parts.links import page_above, provider_link
 from generator.render.parts.looks import Look, look
 from generator.render.parts.media import MediumView, media_views
@@ -159,7 +160,11 @@ def _told(
     text = text_with_numbers(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
     offices = offer_offices(facts.office, context, writer)
-    return own, text + writer.more_words(own.words), told, offices
+    text += writer.more_words(own.words)
+    if context.voice.explains_words:
+        beside = word_count((*text, *told.helper))
+        told = replace(told, answers=fold_long(told.answers, beside, facts.status.is_sensitive))
+    return own, text, told, offices
 
 
 def _contact(record: PublishedOffer, facts: OfferFacts, context: Context) -> Reach:
