@@ -132,6 +132,10 @@ class Voice(Protocol):
         """Whether the edition shows an editor's note, in whatever words."""
         ...
 
+    def tells_paper(self, paper: Note) -> bool:
+        """The same of a paper to bring."""
+        ...
+
     def call_in(self, sentence: str) -> Call | None:
         """What a sentence of an easy text asks readers to do by phone; None where it asks for no call."""
         ...

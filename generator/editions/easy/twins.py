@@ -11,7 +11,27 @@ from generator.model.notes import Note
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _NO_LETTERS = re.compile(r"[^\w\s]")
 _OWNERS = frozenset(
-    ["der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "ihr", "ihre", "ihren", "ihrem", "bitte", "gern", "gerne", "bringen", "sie", "mit"]
+    [
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "ihr",
+        "ihre",
+        "ihren",
+        "ihrem",
+        "bitte",
+        "gern",
+        "gerne",
+        "bringen",
+        "sie",
+        "mit",
+    ]
 )
 """Small words that change nothing about which paper is meant."""
 _UMLAUTS = str.maketrans("äöü", "aou")

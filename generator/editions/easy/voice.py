@@ -16,7 +16,7 @@ from generator.editions.easy.phone import answer_rows, answer_text
 from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.sentences import without_left_out
-from generator.editions.easy.twins import easy_sentences
+from generator.editions.easy.twins import easy_paper, easy_sentences
 from generator.editions.easy.when import coming_words, when_reply
 from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
@@ -187,6 +187,10 @@ class EasyVoice:
     def tells(self, note: Note) -> bool:
         """Where somebody has said it in easy words."""
         return bool(easy_sentences(note, self._texts))
+
+    def tells_paper(self, paper: Note) -> bool:
+        """Where somebody has given it an easy name."""
+        return bool(easy_paper(paper, self._texts))
 
     def call_in(self, sentence: str) -> Call | None:
         """`Rufen Sie hier an.`"""

@@ -154,6 +154,10 @@ class StandardVoice:
         """Every note, word for word."""
         return True
 
+    def tells_paper(self, paper: Note) -> bool:
+        """Every paper too."""
+        return True
+
     def call_in(self, sentence: str) -> Call | None:
         """Nothing: here texts are no sentences to act on one by one."""
         return None
