@@ -26,17 +26,20 @@ def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "donation":
         lines = sentences(t.donation, t.donation_choice)
         return lines + (_amount("donation_amount", "donation", price, t) or _purpose("donate", price, t))
-    how_much = sentences(t.unknown_amount) if price.amount is None else ()
-    without_price = sentences(t.price_paid) + _purpose("pay", price, t) + how_much
-    return _amount("price_amount", "price", price, t) or without_price
+    return _amount("price_amount", "price", price, t) or (
+        sentences(t.price_paid) + _purpose("pay", price, t) + sentences(t.unknown_amount)
+    )
 
 
 def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """The amount and what it is for; nothing where nobody said it, or where what it is for can't be said: 10 Euro for a
-    course are not 10 Euro for an hour."""
-    if price.amount is None or (price.per and not unit_in_words(price.per, t)):
+    """The amount and what it is for; nothing where nobody said it."""
+    if price.amount is None:
         return ()
-    return sentences(t.choose(key, "is").format(money=easy_money(price.amount, t))) + _purpose(per_key, price, t)
+    money = easy_money(price.amount, t)
+    if key == "price_amount" and price.per and not unit_in_words(price.per, t):
+        # Without what it is for it is not the price: 10 Euro for a course are not 10 Euro for an hour.
+        return sentences(t.price_paid, t.price_example_is.format(money=money)) + (LEFT_OUT,)
+    return sentences(t.choose(key, "is").format(money=money)) + _purpose(per_key, price, t)
 
 
 def _purpose(key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:

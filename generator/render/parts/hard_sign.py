@@ -12,5 +12,5 @@ _SIGN = Markup(
 
 def hard_sign(context: Context) -> Markup:
     """The picture, and its meaning for who hears the page; nothing in an edition whose readers need no warning."""
-    words = context.texts.hard_sign
-    return _SIGN.format(context.up, words) if words else Markup("")
+    is_easy = context.edition.register == "easy"
+    return _SIGN.format(context.up, context.texts.hard_sign) if is_easy else Markup("")
