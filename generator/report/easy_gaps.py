@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pydantic import BaseModel
-
 from generator.catalog import Catalog
 from generator.editions import make_editions
 from generator.editions.quotes import is_foreign
+from generator.model.base import Record
 from generator.model.notes import Note
 from generator.source.nodes import place_of
 
@@ -49,7 +48,7 @@ def easy_gaps_text(catalog: Catalog) -> str:
 def _notes(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Note]]:
     if isinstance(value, Note):
         yield path, value
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, Record):
         for name, field in type(value).model_fields.items():
             yield from _notes(getattr(value, name), (*path, field.alias or name))
     elif isinstance(value, tuple):

@@ -38,7 +38,7 @@ def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, .
     money = easy_money(price.amount, t)
     if key == "price_amount" and price.per and not unit_in_words(price.per, t):
         # Without what it is for it is not the price: 10 Euro for a course are not 10 Euro for an hour.
-        return sentences(t.price_paid, t.price_example_is.format(money=money)) + (LEFT_OUT,)
+        return (*sentences(t.price_paid, t.price_example_is.format(money=money)), LEFT_OUT)
     return sentences(t.choose(key, "is").format(money=money)) + _purpose(per_key, price, t)
 
 

@@ -110,9 +110,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
     published, voice, record = context.published, context.voice, context.published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
     own, text, told, offices = _told(record, facts, context)
-    reach = _contact(record, facts, context)
-    leaves_out = told.leaves_out or reach.leaves_out or (offices is not None and offices.leaves_out)
-    head = brief(facts, reach, context)
+    reach, head = _head(record, facts, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -144,7 +142,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         video=video_view(record.sign_language_video, context),
         media=media_views(record.media, context),
         look=look(facts, context),
-        more=more_in_hard(context, "#fakten") if leaves_out else None,
+        more=_more(told, reach, offices, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
@@ -167,9 +165,16 @@ def _told(
     return own, text, told, offices
 
 
-def _contact(record: PublishedOffer, facts: OfferFacts, context: Context) -> Reach:
+def _head(record: PublishedOffer, facts: OfferFacts, context: Context) -> tuple[Reach, Brief]:
+    """Who can be reached, and what the head of the page says of it."""
     provider = context.published.providers.get(record.provider or "")
-    return offer_contact(facts.contact, provider, context, facts.office is not None)
+    reach = offer_contact(facts.contact, provider, context, facts.office is not None)
+    return reach, brief(facts, reach, context)
+
+
+def _more(told: Told, reach: Reach, offices: Offices | None, context: Context) -> Link | None:
+    leaves_out = told.leaves_out or reach.leaves_out or (offices is not None and offices.leaves_out)
+    return more_in_hard(context, "#fakten") if leaves_out else None
 
 
 def _original(context: Context) -> Link | None:
