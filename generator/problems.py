@@ -83,6 +83,8 @@ class Counts:
     """Findings that a record silences with a reason (`allow`)."""
     switched_off: int = 0
     """Findings of rules that the site has switched off (`rules` of site_config.yml)."""
+    without_easy: int = 0
+    """Notes and papers that nobody has written in easy words; `wegweiser easy` alone counts those."""
 
 
 def in_reading_order(problems: Iterable[Problem]) -> list[Problem]:

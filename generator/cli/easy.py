@@ -25,6 +25,7 @@ from generator.model.written import Offer
 from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
+from generator.report.easy_gaps import easy_gaps
 from generator.source.files import Sources, read_sources
 from generator.source.plain_text import read_text
 from generator.source.rewrite import RewriteError
@@ -132,7 +133,10 @@ def _check(sources: Sources, root: Path, paths: tuple[Path, ...]) -> tuple[list[
         return list(found.problems), Counts(found.texts, len(interface), found.exemptions), frozenset()
     telling = frozenset(problem.path for problem in hidden_places.check(catalog))
     problems, silenced = settle(found.problems, catalog, EASY_RULES)
-    counts = Counts(found.texts, len(interface), found.exemptions, silenced.by_records, silenced.by_site)
+    gaps = easy_gaps(catalog)
+    counts = Counts(
+        found.texts, len(interface), found.exemptions, silenced.by_records, silenced.by_site, without_easy=len(gaps)
+    )
     return problems, counts, telling
 
 

@@ -16,6 +16,7 @@ from generator.engine.workplace import INSIDE, workplace
 from generator.model.json_schema import is_schema, schema_names, schema_text
 from generator.report.chain import chain_text
 from generator.report.coverage import coverage_text
+from generator.report.easy_gaps import easy_gaps_text
 from generator.report.erased import erased_text
 from generator.report.evidence import evidence_text
 from generator.report.exceptions import exceptions_text
@@ -107,6 +108,7 @@ def print_coverage(root: Path, today: date, form: str) -> None:
         expectations_text,
         offices_text,
         publisher_text,
+        easy_gaps_text,
     )
     parts = (*(tell(catalog) for tell in told), *reasons)
     text = "\n".join(part for part in parts if part)

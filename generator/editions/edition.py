@@ -9,7 +9,7 @@ from typing import Literal
 from generator.checker import MARKS
 from generator.editions.easy import EasyVoice
 from generator.editions.quotes import is_foreign
-from generator.editions.reading import TextsFile, compare, merged, stand_ins, with_mark
+from generator.editions.reading import TextsFile, compare, merged, stand_ins, with_mark, with_own
 from generator.editions.standard import StandardVoice
 from generator.editions.texts import Register, Texts, TextValue
 from generator.editions.voice import Voice
@@ -146,7 +146,8 @@ def _edition(tag: str, brought: TextsFile | None, is_main: bool, mark: str) -> E
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
-    said = {**_shipped_texts(tag, register), **merged([brought] if brought is not None else [])}
+    own_texts = merged([brought] if brought is not None else [])
+    said = with_own(_shipped_texts(tag, register), own_texts, tag)
     texts = Texts(tag, register, with_mark(said, mark) if register == "easy" else said)
     return Edition(
         tag=tag,

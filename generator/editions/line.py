@@ -5,7 +5,7 @@ from typing import Literal
 
 from generator.facts.answering import Answering
 
-LineKind = Literal["sentence", "item", "address", "note", "answering"]
+LineKind = Literal["sentence", "item", "address", "answering", "unknown", "left-out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,9 @@ class SaidLine:
 
     spans: tuple[Span, ...]
     kind: LineKind = "sentence"
-    """`item` of a list; `address`: rows of an address, and the ways to a map where a span leads there; `note`: an
-    editor's own words; `answering`: whether somebody answers a phone now, which only the page itself can say."""
+    """`item` of a list; `address`: rows of an address, and the ways to a map where a span leads there; `answering`:
+    whether somebody answers a phone now, which only the page itself can say; `unknown`: a question that nobody has
+    answered for us; `left-out`: no words, an editor's own stand on another page."""
     begins_paragraph: bool = False
     """A new thought inside the answer: leave some space above."""
     answering: Answering | None = None
@@ -59,6 +60,8 @@ class Reply:
     lines: tuple[SaidLine, ...]
     known: bool = True
     """False: nobody told us, and the lines say so."""
+    leaves_out: bool = False
+    """An editor said more, in words that this edition does not show."""
 
 
 @dataclass(frozen=True, slots=True)

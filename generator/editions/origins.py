@@ -26,11 +26,12 @@ def card_source(status: Status, t: Texts) -> str:
 
 
 def origin_words(origin: Origin, sources: Provenance, t: Texts) -> str:
-    """What follows the name of a source in the list of all: its kind, its year, its day where that is another, its words."""
+    """What follows the name of a source in the list of all: its kind, its year, its day where that is another, and its words
+    where the edition is no easy one."""
     year = t.source_year.format(year=origin.year) if origin.year else ""
     seen = t.source_seen.format(date=long_date(origin.seen, t)) if origin.seen != sources.seen else ""
     about = ", ".join(part for part in (t.choose("source", origin.kind), year, seen) if part)
-    return f" ({about})" + (f": {quoted(origin.note, t)}" if origin.note else "")
+    return f" ({about})" + (f": {quoted(origin.note, t)}" if origin.note and t.register == "standard" else "")
 
 
 def _named(origins: Sequence[Origin], most: int, t: Texts) -> str:

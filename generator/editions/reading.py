@@ -75,6 +75,17 @@ def merged(files: Iterable[TextsFile]) -> dict[str, TextValue]:
     return {key: _plain(value) for file in files for key, value in file.texts.items()}
 
 
+def with_own(shipped: dict[str, TextValue], own: dict[str, TextValue], tag: str) -> dict[str, TextValue]:
+    """The shipped texts of the edition `tag`, and a site's own before them, key by key; a table gets the site's words beside its own, or
+    in place of them where its words are in another language."""
+    texts = {**shipped, **own}
+    for key, value in own.items():
+        before = shipped.get(key)
+        if isinstance(value, dict) and isinstance(before, dict) and not is_foreign(tag):
+            texts[key] = {**before, **value}
+    return texts
+
+
 def stand_ins(reference: TextsFile, tag: str) -> dict[str, TextValue]:
     """The reference's texts, for those that an edition lacks: quoted where it is in another language."""
     texts = merged([reference])

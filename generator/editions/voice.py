@@ -13,6 +13,7 @@ from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
+from generator.model.notes import Note
 from generator.model.parts import EasyBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Office, Programme, Step, Topic
@@ -127,6 +128,14 @@ class Voice(Protocol):
         """When somebody answers a phone, and what an editor adds, in one row; empty where nobody said anything."""
         ...
 
+    def tells(self, note: Note) -> bool:
+        """Whether the edition shows an editor's note, in whatever words."""
+        ...
+
+    def tells_paper(self, paper: Note) -> bool:
+        """The same of a paper to bring."""
+        ...
+
     def call_in(self, sentence: str) -> Call | None:
         """What a sentence of an easy text asks readers to do by phone; None where it asks for no call."""
         ...
@@ -141,4 +150,8 @@ class Voice(Protocol):
 
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains; none where this voice explains no words."""
+        ...
+
+    def explains(self, sentence: str, word: FoundWord) -> bool:
+        """Whether the sentence itself says what one of its words means."""
         ...

@@ -249,7 +249,7 @@ _EASY_CONTACT = """\
 
 Dann rufen Sie sofort an.
 
-- Feuer-Wehr und Rettungs-Wagen: [112](tel:112)
+- Feuerwehr und Rettungs-Wagen: [112](tel:112)
 - Polizei: [110](tel:110)
 
 ## Haben Sie Fragen zu dieser Internet-Seite?

@@ -142,7 +142,7 @@ formats: [phone]
 contact:
   phones: [{number: "112", hours: {always: yes}}]
 easy:
-  title: Not-Ruf 112
+  title: Notruf 112
   text:
     - Sie sind in Not.
     - Rufen Sie sofort die 112 an.

@@ -31,6 +31,12 @@ class PhoneLine:
     is_invented: bool = False
     """It belongs to an example: nobody shall call there."""
 
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What an editor adds, to the number and to its hours."""
+        hours = (rule.note for group in (*self.hours.weekly, *self.hours.rare) for rule in group.rules)
+        return tuple(note for note in (self.note, *hours) if note is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Channels:

@@ -14,6 +14,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.editions import switches
+from generator.render.parts.hard_sign import hard_sign
 from generator.render.parts.notice import SiteNoticeView, site_notice
 from generator.render.parts.phones import CrisisLink, always_there_links, crisis_links, links_in_danger
 from generator.render.parts.share import Share, share
@@ -62,6 +63,8 @@ class Shell:
     breadcrumbs: tuple[Link, ...]
     """From the home page down to the page itself; the last one is `current`. Empty on the home page."""
     switches: tuple[Link, ...]
+    hard_sign: Markup
+    """Stands before what is in hard language; empty where readers need no such sign."""
     """The same page in the other editions, the main one first; empty where the site has one edition only. Before what
     is harder to read stands a warning."""
     sign_language: Link | None
@@ -134,9 +137,10 @@ def build_shell(
         sections=_sections(context, kinds),
         breadcrumbs=_breadcrumbs(context, above, view.title),
         switches=switches(context),
+        hard_sign=hard_sign(context),
         sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
         footer=_footer(context),
-        outside=tuple(Link(context.quoted(link.title), link.url, t.hard_warning) for link in site.links),
+        outside=tuple(Link(context.quoted(link.title), link.url, warning=hard_sign(context)) for link in site.links),
         example=site.example,
         notice=site_notice(context),
         sensitive=view.is_sensitive,

@@ -66,6 +66,9 @@ def closing_line(result: Result) -> str:
         parts = [f"{texts} in Leichter Sprache geprüft"]
         parts += [f"davon {counts.of_interface} der Oberfläche"] if counts.of_interface else []
         sentences.append(f"{', '.join(parts)}, {_counted(counts.exemptions, 'Ausnahme', 'Ausnahmen')}.")
+    if counts.without_easy:
+        gaps = _counted(counts.without_easy, "Hinweis oder Papier hat", "Hinweise und Papiere haben")
+        sentences.append(f"{gaps} noch keine Leichte Sprache; wo, sagt „wegweiser report“.")
     if counts.silenced:
         sentences.append(f"{_counted(counts.silenced, 'Meldung', 'Meldungen')} mit Begründung abgestellt.")
     if counts.switched_off:

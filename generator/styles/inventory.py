@@ -44,7 +44,7 @@ _MARKUP = "\ufffd"
 _MARKDOWN_ATTRIBUTES = ("href", "title", "src", "alt", "start", "rel", "lang", "datetime")
 _MARKDOWN_CLASS = f"language-{_VALUE}"
 _RENDERED = ("span", "time", "address", "dfn", "wbr")
-_RENDERED_CLASSES = (f"edition-{_VALUE}", f"page-{_VALUE}", "is-easy", "map")
+_RENDERED_CLASSES = (f"edition-{_VALUE}", f"page-{_VALUE}", "hard", "is-easy", "map")
 """What the renderer writes without a template: around words, and for the body of a page."""
 _OPENING = re.compile(r"\{[{%#]")
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}

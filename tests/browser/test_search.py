@@ -572,7 +572,7 @@ def test_a_saved_copy_reads_without_a_server(site_folder, page):
         ("", "Dülmen", "Ort", "orte/duelmen/", "Dülmen"),
         ("leicht/", "48249", "Ort", "leicht/orte/duelmen/", "Dülmen"),
         ("", "Cookies", "Worterklärung", "woerterbuch/#cookie", "Wörterbuch"),
-        ("leicht/", "Cookies", "Das Wort erklären wir", "leicht/woerterbuch/#cookie", "Wörter-Buch"),
+        ("leicht/", "Cookies", "Das Wort erklären wir", "leicht/woerterbuch/#cookie", "Wörterbuch"),
         (
             "leicht/",
             "Familienkarte",

@@ -122,14 +122,16 @@ def test_they_play_and_open_in_both_editions_the_signed_ones_first(made, folder)
 def test_a_paper_says_what_it_is_before_anybody_opens_it(made):
     standard, easy = _body(made, ROUTE), _body(made, "leicht/" + ROUTE)
     assert "PDF, 1 KB, auf Türkisch, von Erika Muster" in standard
-    assert "Art: PDF<br>Größe: 1 Kilo-Byte<br>Sprache: Türkisch<br>Von: Erika Muster" in easy
+    assert "Art: PDF<br>Größe: 1 Kilobyte<br>Sprache: Türkisch<br>Von: Erika Muster" in easy
     warned = [
-        part.partition("</p>")[0] for part in easy.split('<p class="medium">') if "Achtung" in part.partition("</p>")[0]
+        part.partition("</p>")[0]
+        for part in easy.split('<p class="medium">')
+        if "Schwere Sprache:" in part.partition("</p>")[0]
     ]
     assert len(warned) == 1 and "Brief &amp; mehr" in warned[0], (
         "what is in Turkish or in Easy Language is not called hard"
     )
-    assert "Das Papier ist in schwerer" not in standard
+    assert "Schwere Sprache" not in standard
     assert "2 Minuten, 1 KB, auf Ukrainisch" in standard and "in Deutscher Gebärdensprache" in standard
 
 

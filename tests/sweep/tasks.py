@@ -193,7 +193,7 @@ def youth_office_in_duelmen(walk: Walk) -> str:
 
 def easy_language(walk: Walk) -> str:
     before = walk.page.locator("html").get_attribute("lang")
-    walk.tap("Leichte Sprache", "Alltags-Sprache")
+    walk.tap("Leichte Sprache", "Schwere Sprache")
     after = walk.page.locator("html").get_attribute("lang")
     return after or "" if after != before else ""
 

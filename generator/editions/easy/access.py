@@ -27,7 +27,5 @@ def _lines(place: NumberedPlace, t: Texts) -> tuple[SaidLine, ...]:
     """Nothing where nothing is known of a place; who says how to get there has not said how to get in."""
     enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
     lines = enters + notes(place.access_note, t)
-    transport = notes(place.transport, t, t.transport, t.transport_easy)
-    if place.transport and place.transport.easy:  # sentences among sentences: another thought
-        transport = paragraph(transport)
+    transport = paragraph(notes(place.transport, t, t.transport))  # another thought
     return (lines or sentences(t.unknown_access)) + transport if transport else lines

@@ -2,7 +2,7 @@
 
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.phone import answer_lines
-from generator.editions.easy.sentences import sentences, unknown
+from generator.editions.easy.sentences import notes, sentences
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
@@ -19,26 +19,30 @@ def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
         return Reply("contact", sentences(t.contact_office))
     asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
-        return unknown("contact", t, *asked)
-    return Reply("contact", (*asked, *_phone_lines(channels, t), *paragraph(_written_lines(channels, t))))
+        return Reply("contact", (*sentences(t.unknown_contact), *asked), known=False)
+    return Reply("contact", (*asked, *_phone_lines(facts, t), *paragraph(_written_lines(channels, t))))
 
 
 def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
     return (line(words), line(quoted(name, t), "address")) if name else ()
 
 
-def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
+    """Every number, with its hours where these are not the answer to when it is."""
     lines: tuple[SaidLine, ...] = ()
-    for phone in channels.phones:
-        lines += paragraph((*_number_lines(phone, t), *answer_lines(phone, t), *_now(phone)))
-    return lines
+    for phone in facts.contact.phones:
+        is_told = facts.answering_line is not None and facts.answering_line.number == phone.number
+        hours = notes(phone.note, t) if is_told else answer_lines(phone, t)
+        lines += paragraph((_number_line(phone, t), *hours, *_now(phone)))
+    is_invented = any(phone.is_invented for phone in facts.contact.phones)
+    return lines + (sentences(*t.phone_invented.splitlines()) if is_invented else ())
 
 
-def _number_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
+def _number_line(phone: PhoneLine, t: Texts) -> SaidLine:
     if not phone.is_invented:
-        return (call_line(t.please_call_number, phone),)
+        return call_line(t.please_call_number, phone)
     # Nobody may press it: it might be somebody's.
-    return (line(f"{t.phone_number} {easy_phone(phone.number)}"), *sentences(*t.phone_invented.splitlines()))
+    return line(f"{t.phone_number} {easy_phone(phone.number)}")
 
 
 def _now(phone: PhoneLine) -> tuple[SaidLine, ...]:

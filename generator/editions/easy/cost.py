@@ -1,7 +1,7 @@
 """What it costs."""
 
 from generator.editions.easy.grammar import easy_money
-from generator.editions.easy.sentences import hard_words_of_others, notes, sentences, unknown
+from generator.editions.easy.sentences import LEFT_OUT, notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, unit
@@ -26,25 +26,28 @@ def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "donation":
         lines = sentences(t.donation, t.donation_choice)
         return lines + (_amount("donation_amount", "donation", price, t) or _purpose("donate", price, t))
-    without_price = sentences(t.price_paid) + _purpose("pay", price, t) + sentences(t.unknown_amount)
-    return _amount("price_amount", "price", price, t) or without_price
+    return _amount("price_amount", "price", price, t) or (
+        sentences(t.price_paid) + _purpose("pay", price, t) + sentences(t.unknown_amount)
+    )
 
 
 def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
     """The amount and what it is for; nothing where nobody said it."""
     if price.amount is None:
         return ()
-    return sentences(t.choose(key, "is").format(money=easy_money(price.amount, t))) + _purpose(per_key, price, t)
+    money = easy_money(price.amount, t)
+    if key == "price_amount" and price.per and not unit_in_words(price.per, t):
+        # Without what it is for it is not the price: 10 Euro for a course are not 10 Euro for an hour.
+        return (*sentences(t.price_paid, t.price_example_is.format(money=money)), LEFT_OUT)
+    return sentences(t.choose(key, "is").format(money=money)) + _purpose(per_key, price, t)
 
 
 def _purpose(key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """What people pay for: a sentence where we know the word's article, else the editor's words."""
+    """What people pay for, where we know the word's article."""
     if not price.per:
         return ()
     words = unit_in_words(price.per, t)
-    if words:
-        return sentences(t.choose(key, "for").format(unit=words))
-    return hard_words_of_others(price.per, t, t.choose(key, "for_note"))
+    return sentences(t.choose(key, "for").format(unit=words)) if words else (LEFT_OUT,)
 
 
 def unit_in_words(per: str, t: Texts) -> str:

@@ -16,6 +16,15 @@ def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Itera
     return _finder(glossary, t.row("word_endings"), t.row("adjective_endings"), t.row("other_words")).find(text)
 
 
+def explains(text: str, word: FoundWord, t: Texts) -> bool:
+    """The sentence says what the word means: `Das nennen wir Mobbing.`, `Was ist Mobbing?`, `Mobbing heißt: …`"""
+    before, after = text[: word.start].strip().lower(), text[word.end :].strip().lower()
+    if not after.rstrip(".?:"):
+        return f" {before}".endswith(tuple(f" {words}" for words in t.row("explained_by_end")))
+    begins = not before or before in t.row("articles")
+    return begins and after.startswith(tuple(t.row("explained_by_begin")))
+
+
 class _Finder:
     def __init__(
         self,

@@ -34,7 +34,7 @@ def answer_text(phone: PhoneLine, t: Texts) -> str:
     found = [t.around_the_clock] if phone.is_always else []
     for group in (*phone.hours.weekly, *phone.hours.rare):
         found += week_lines(group.rules, t)
-        for is_item, lines in groupby(_remarks(group, t), lambda said: said.kind == "item"):
+        for is_item, lines in groupby(_told(group, t), lambda said: said.kind == "item"):
             told = [said.text for said in lines]
             for words in [", ".join(told)] if is_item else told:
                 found.append(f"{found.pop()} {words}" if found[-1].endswith(":") else words)
@@ -50,6 +50,10 @@ def _groups(times: Timetable, t: Texts) -> Iterator[tuple[SaidLine, ...]]:
 def _remarks(group: RuleGroup[Weekly], t: Texts) -> tuple[SaidLine, ...]:
     remarks = tuple(said for note in dict.fromkeys(rule.note for rule in group.rules) for said in notes(note, t))
     return (*remarks, *frame_lines(group.frame, "phone", t))
+
+
+def _told(group: RuleGroup[Weekly], t: Texts) -> list[SaidLine]:
+    return [said for said in _remarks(group, t) if said.kind != "left-out"]
 
 
 def _rows(times: Timetable, t: Texts) -> Iterator[tuple[RuleGroup[Weekly], list[str]]]:

@@ -1,15 +1,14 @@
 """How to register, whether somebody has to send you, and what to bring."""
 
 from generator.editions.easy.contact import reach_lines
-from generator.editions.easy.sentences import notes, sentences, unknown
-from generator.editions.line import LineKind, Reply, SaidLine, line, linked, paragraph
-from generator.editions.quotes import quoted
+from generator.editions.easy.sentences import LEFT_OUT, items, notes, sentences, unknown
+from generator.editions.easy.twins import easy_paper
+from generator.editions.line import Reply, SaidLine, linked, paragraph
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts import OfferFacts
 from generator.facts.capacity import FreePlaces
 from generator.facts.way_in import WayIn
-from generator.model.notes import Note
 
 
 def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
@@ -40,15 +39,9 @@ def _room_lines(capacity: FreePlaces | None, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def documents_reply(way_in: WayIn, t: Texts) -> Reply | None:
-    """The editor's list in easy words, where he or this edition has some; else word for word. None without any."""
+    """The papers that somebody has named in easy words; None without any."""
     if not way_in.documents:
         return None
-    papers = [(paper.text, _easy_name(paper, t)) for paper in way_in.documents]
-    kind: LineKind = "item" if all(easy for _, easy in papers) else "note"  # one list, whoever wrote it
-    return Reply("documents", (line(t.documents_list), *(line(easy or quoted(text, t), kind) for text, easy in papers)))
-
-
-def _easy_name(paper: Note, t: Texts) -> str:
-    """Empty where nobody has said it in easy words."""
-    usual = {name.casefold(): easy for name, easy in t.table("papers").items()}
-    return " ".join(quoted(sentence, t) for sentence in paper.easy) or usual.get(paper.text.casefold(), "")
+    papers = [easy_paper(paper, t) for paper in way_in.documents]
+    named = items(*dict.fromkeys(filter(None, papers)))
+    return Reply("documents", (*(sentences(t.documents_list) if named else ()), *named, *([LEFT_OUT] * ("" in papers))))

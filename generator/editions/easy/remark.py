@@ -6,7 +6,7 @@ from datetime import time
 
 from generator.editions.easy.grammar import easy_time
 from generator.editions.easy.rhythm import run_in_words
-from generator.editions.easy.sentences import items, notes, sentences
+from generator.editions.easy.sentences import LEFT_OUT, items, notes, sentences
 from generator.editions.line import SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, weekday_names
@@ -46,12 +46,10 @@ def _lines(remark: Remark, hour: str, t: Texts) -> tuple[SaidLine, ...]:
     elif len(remark.days) <= _LONGEST_MARKER - bool(hour):
         days = t.note_on_days.format(days=joined(remark.days, t))
     elif remark.note:
-        marker = t.note_on_list.format(hour=hour)
-        return (
-            *sentences(marker),
-            *items(*remark.days),
-            *notes(remark.note, t, t.note_below_list, t.note_below_list_easy),
-        )
+        told = notes(remark.note, t, t.note_below_list)
+        if told == (LEFT_OUT,):
+            return told
+        return (*sentences(t.note_on_list.format(hour=hour)), *items(*remark.days), *told)
     else:
         return ()
-    return notes(remark.note, t, t.note_on.format(days=days, hour=hour), t.note_on_easy.format(days=days, hour=hour))
+    return notes(remark.note, t, t.note_on.format(days=days, hour=hour))

@@ -1,9 +1,10 @@
-"""Lines of Easy Language: sentences, lists, and editors' own words behind a warning."""
+"""Lines of Easy Language: sentences, lists, and notes as far as somebody has said them in easy words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from generator.editions.easy.twins import easy_sentences
 from generator.editions.line import Reply, SaidLine, line
-from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
 from generator.model.notes import Note
@@ -22,27 +23,36 @@ def items(*texts: str) -> tuple[SaidLine, ...]:
     return tuple(line(text, "item") for text in texts)
 
 
-def notes(note: Note | None, t: Texts, marker: str = "", easy_marker: str = "") -> tuple[SaidLine, ...]:
-    """A note in easy sentences, else in the editor's own words behind a warning; nothing where there is none.
+LEFT_OUT = SaidLine((), "left-out")
+"""An editor's words that nobody has said in easy ones."""
 
-    `easy_marker` says what the easy sentences are about, where they would not stand for themselves.
+
+def notes(note: Note | None, t: Texts, marker: str = "") -> tuple[SaidLine, ...]:
+    """A note in easy sentences; that it is left out where nobody has written any, nothing where there is none.
+
+    `marker` says what the sentences are about, where they would not stand for themselves.
     """
     if note is None:
         return ()
-    if note.easy:
-        marked = sentences(easy_marker) if easy_marker else ()
-        return (*marked, *(line(quoted(sentence, t)) for sentence in note.easy))
-    return hard_words_of_others(note.text, t, marker or t.note)
+    told = easy_sentences(note, t)
+    return sentences(*([marker] if marker else []), *told) if told else (LEFT_OUT,)
 
 
-def hard_words_of_others(text: str, t: Texts, marker: str) -> tuple[SaidLine, ...]:
-    """An editor's own words behind a warning."""
-    return line(marker), line(quoted(text, t), "note")
+def without_left_out(reply: Reply) -> Reply:
+    """The reply as pages show it: what is left out is no line any more."""
+    lines: list[SaidLine] = []
+    begins = False
+    for said in reply.lines:
+        begins = begins or said.begins_paragraph
+        if said.kind != "left-out":
+            lines.append(replace(said, begins_paragraph=begins))
+            begins = False
+    return replace(reply, lines=tuple(lines), leaves_out=LEFT_OUT.kind in {said.kind for said in reply.lines})
 
 
 def unknown(key: str, t: Texts, *more: SaidLine) -> Reply:
-    """The fact that nobody told us about; other lines may still follow."""
-    return Reply(key, (line(t.choose("unknown", key)), *more), known=False)
+    """The fact that nobody told us about, as the question that is open; other lines may still follow."""
+    return Reply(key, (line(t.choose("unknown", key), "unknown"), *more), known=False)
 
 
 def listed(key: str, words: Sequence[str], t: Texts) -> tuple[SaidLine, ...]:

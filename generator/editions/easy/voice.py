@@ -10,11 +10,13 @@ from generator.editions.easy.card import card_age, card_cost, card_days, card_ro
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone, weekday_date
-from generator.editions.easy.hard_words import hard_words
+from generator.editions.easy.hard_words import explains, hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_rows, answer_text
 from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
+from generator.editions.easy.sentences import without_left_out
+from generator.editions.easy.twins import easy_paper, easy_sentences
 from generator.editions.easy.when import coming_words, when_reply
 from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
@@ -37,6 +39,7 @@ from generator.facts.contact import PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
+from generator.model.notes import Note
 from generator.model.parts import EasyBlock, EasySummary, Heading, ListBlock
 from generator.model.phones import PhoneNumber
 from generator.model.records import GlossaryWord, Municipality
@@ -132,7 +135,9 @@ class EasyVoice:
             contact_reply(facts, t),
         )
         return tuple(
-            reply for reply in found if reply is not None and (reply.known or reply.key not in facts.pointless)
+            without_left_out(reply)
+            for reply in found
+            if reply is not None and (reply.known or reply.key not in facts.pointless)
         )
 
     def card(self, facts: OfferFacts) -> CardWords:
@@ -174,10 +179,18 @@ class EasyVoice:
         return answer_text(line, self._texts)
 
     def phone_note(self, line: PhoneLine) -> str:
-        """The hours, and the easy sentences of a note, else the editor's text; of an invented one first that it is."""
-        note = self._quoted(" ".join(line.note.easy) or line.note.text) if line.note else ""
+        """The hours, and the easy sentences of a note; of an invented one first that it is."""
+        note = " ".join(easy_sentences(line.note, self._texts)) if line.note else ""
         told = (self._texts.phone_invented if line.is_invented else "", self.phone_hours(line), note)
         return "\n".join(filter(None, told))
+
+    def tells(self, note: Note) -> bool:
+        """Where somebody has said it in easy words."""
+        return bool(easy_sentences(note, self._texts))
+
+    def tells_paper(self, paper: Note) -> bool:
+        """Where somebody has given it an easy name."""
+        return bool(easy_paper(paper, self._texts))
 
     def call_in(self, sentence: str) -> Call | None:
         """`Rufen Sie hier an.`"""
@@ -197,3 +210,7 @@ class EasyVoice:
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains."""
         return hard_words(text, glossary, self._texts)
+
+    def explains(self, sentence: str, word: FoundWord) -> bool:
+        """`Das nennen wir Mobbing.`, `Mobbing ist …`"""
+        return explains(sentence, word, self._texts)

@@ -31,6 +31,7 @@ from generator.facts.what import What
 from generator.facts.when import MOST_TIMES
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
+from generator.model.notes import Note
 from generator.model.parts import Translation
 from generator.model.phones import PhoneNumber, print_phone
 from generator.model.records import GlossaryWord, LifePhase, Municipality, Step
@@ -149,6 +150,14 @@ class StandardVoice:
         note = self._quoted(line.note.text) if line.note else ""
         return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
 
+    def tells(self, note: Note) -> bool:
+        """Every note, word for word."""
+        return True
+
+    def tells_paper(self, paper: Note) -> bool:
+        """Every paper too."""
+        return True
+
     def call_in(self, sentence: str) -> Call | None:
         """Nothing: here texts are no sentences to act on one by one."""
         return None
@@ -164,3 +173,7 @@ class StandardVoice:
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """None: who reads standard language finds them in the glossary."""
         return iter(())
+
+    def explains(self, sentence: str, word: FoundWord) -> bool:
+        """Never asked: no words are found."""
+        return False

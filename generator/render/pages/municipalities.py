@@ -13,11 +13,12 @@ from generator.render.kinds import PageKind, View
 from generator.render.pages.index import IndexView, index_view, one_list
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.chain import PhaseLink, chain, phase_link
+from generator.render.parts.editions import more_in_hard
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, town_groups
 from generator.render.parts.links import municipality_links, town_count
 from generator.render.parts.offices import Offices, town_offices
-from generator.render.parts.sentences import record_sentences
+from generator.render.parts.sentences import SentenceWriter, record_sentences
 from generator.render.parts.snippets import first_sentences
 from generator.render.parts.structured_data import town_data
 from generator.render.parts.views import Link, SentenceItem
@@ -39,6 +40,8 @@ class MunicipalityView(View):
     text: tuple[SentenceItem, ...]
     offices: Offices | None
     """The offices in charge; None where nobody has named one."""
+    more: Link | None
+    """To what is said of them in words that this edition does not show; None where it shows everything."""
     groups: tuple[Group, ...]
     count: str
     """How many offers are there, and how many elsewhere."""
@@ -74,17 +77,19 @@ def _municipality(context: Context, cards: CardMaker) -> MunicipalityView:
     id_ = context.page.ids[0]
     town = published.municipalities[id_]
     summary = t.municipality_summary.format(place=context.title(town))
-    districts, text = context.voice.record_text(town).summary, record_sentences(town, context)
+    own, writer = context.voice.record_text(town), SentenceWriter(context, context.title(town))
+    text, offices = writer.items(own.sentences), town_offices(town, context, writer)
     return MunicipalityView(
         title=context.title(town),
-        snippet=f"{summary} {districts}".strip() or first_sentences(text),
+        snippet=f"{summary} {own.summary}".strip() or first_sentences(text),
         summary=summary,
-        districts=districts,
+        districts=own.summary,
         id=id_,
         search=context.href("search"),
         search_label=t.search_place.format(place=context.title(town)),
         text=text,
-        offices=town_offices(town, context),
+        offices=offices,
+        more=more_in_hard(context) if offices is not None and offices.leaves_out else None,
         groups=town_groups(id_, "", context, cards),
         count=town_count(id_, context),
         phases=tuple(

@@ -1,7 +1,7 @@
 """An offer: everything that is known of it, and what is not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -26,7 +26,9 @@ from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
 from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
-from generator.render.parts.editions import written_elsewhere
+from generator.render.parts.editions import more_in_hard, written_elsewhere
+from generator.render.parts.hard_sign import hard_sign
+from generator.render.parts.length import fold_long, word_count
 from generator.render.parts.links import page_above, provider_link
 from generator.render.parts.looks import Look, look
 from generator.render.parts.media import MediumView, media_views
@@ -98,6 +100,8 @@ class OfferView(View):
     video: Video | None
     media: tuple[MediumView, ...]
     look: Look
+    more: Link | None
+    """To what editors said in words that this edition does not show; None where it shows everything."""
     edit: Link | None
     report: Link | None
 
@@ -105,9 +109,8 @@ class OfferView(View):
 def _view(context: Context, cards: CardMaker) -> OfferView:
     published, voice, record = context.published, context.voice, context.published.offers[context.page.ids[0]]
     facts = context.facts[record.id]
-    own, text, told = _told(record, facts, context)
-    reach = _contact(record, facts, context)
-    head = brief(facts, reach, context)
+    own, text, told, offices = _told(record, facts, context)
+    reach, head = _head(record, facts, context)
     return OfferView(
         title=own.title,
         snippet=own.summary or first_sentences(text),
@@ -128,7 +131,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         facts=told.answers,
         helper=told.helper,
         contact=reach if facts.office is None or facts.contact.known else None,
-        offices=offer_offices(facts.office, context),
+        offices=offices,
         brief=head,
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context),
@@ -139,6 +142,7 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         video=video_view(record.sign_language_video, context),
         media=media_views(record.media, context),
         look=look(facts, context),
+        more=_more(told, reach, offices, context),
         edit=_edit_link(record, context),
         report=_report_link(record, context),
     )
@@ -146,17 +150,31 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
 
 def _told(
     record: PublishedOffer, facts: OfferFacts, context: Context
-) -> tuple[OwnText, tuple[SentenceItem, ...], Told]:
-    """The offer's own words, its text of sentences and its answers: each hard word of a page is explained once."""
-    own, writer = context.voice.offer_text(facts.what), SentenceWriter(context)
+) -> tuple[OwnText, tuple[SentenceItem, ...], Told, Offices | None]:
+    """The offer's own words, its text of sentences, its answers and its offices: each hard word of a page is explained
+    once."""
+    own = context.voice.offer_text(facts.what)
+    writer = SentenceWriter(context, own.title)
     text = text_with_numbers(own.sentences, record, context, writer)
     told = answers(facts, context, writer)
-    return own, text + writer.more_words(own.words), told
+    offices = offer_offices(facts.office, context, writer)
+    text += writer.more_words(own.words)
+    if context.voice.explains_words:
+        beside = word_count((*text, *told.helper))
+        told = replace(told, answers=fold_long(told.answers, beside, facts.status.is_sensitive))
+    return own, text, told, offices
 
 
-def _contact(record: PublishedOffer, facts: OfferFacts, context: Context) -> Reach:
+def _head(record: PublishedOffer, facts: OfferFacts, context: Context) -> tuple[Reach, Brief]:
+    """Who can be reached, and what the head of the page says of it."""
     provider = context.published.providers.get(record.provider or "")
-    return offer_contact(facts.contact, provider, context, facts.office is not None)
+    reach = offer_contact(facts.contact, provider, context, facts.office is not None)
+    return reach, brief(facts, reach, context)
+
+
+def _more(told: Told, reach: Reach, offices: Offices | None, context: Context) -> Link | None:
+    leaves_out = told.leaves_out or reach.leaves_out or (offices is not None and offices.leaves_out)
+    return more_in_hard(context, "#fakten") if leaves_out else None
 
 
 def _original(context: Context) -> Link | None:
@@ -214,8 +232,8 @@ def _edit_link(record: PublishedOffer, context: Context) -> Link | None:
     repository = context.published.site.repository
     if repository is None or record.id not in context.published.editable:
         return None
-    t, href = context.texts, f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
-    return Link(t.edit_page, href, t.hard_warning)
+    href = f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
+    return Link(context.texts.edit_page, href, warning=hard_sign(context))
 
 
 def _report_link(record: PublishedOffer, context: Context) -> Link | None:

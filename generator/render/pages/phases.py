@@ -53,7 +53,7 @@ def _phase(context: Context, cards: CardMaker) -> PhaseView:
     order = list(published.life_phases)
     place = order.index(id_)
     offers = published.offers_in_phase(id_)
-    own, writer = context.voice.record_text(record), SentenceWriter(context)
+    own, writer = context.voice.record_text(record), SentenceWriter(context, context.title(record))
     text = writer.items(own.sentences)
     return PhaseView(
         title=context.title(record),

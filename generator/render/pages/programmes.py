@@ -72,7 +72,7 @@ def _programme(context: Context, cards: CardMaker) -> ProgrammeView:
         after=(after_programme(record, context) or Link(t.way_az, context.href("az"))) if is_former else None,
         summary=summary,
         text=text,
-        website=website_link(record.website, t),
+        website=website_link(record.website, context),
         groups=plain_group(offers, context, cards, t.group_offers),
         filter=filter_link(context, programme=record.id) if is_long(offers) else None,
     )

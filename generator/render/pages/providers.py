@@ -12,6 +12,7 @@ from generator.render.html.markdown import to_html
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.contact import Reach, provider_contact, ways_on
+from generator.render.parts.editions import more_in_hard
 from generator.render.parts.filter_link import filter_link
 from generator.render.parts.groups import Group, plain_group
 from generator.render.parts.letters import ByLetter, by_letter
@@ -35,6 +36,8 @@ class ProviderView(View):
     groups: tuple[Group, ...]
     filter: Link | None
     """To the search, for this provider; None where the list is short."""
+    more: Link | None
+    """To what is said of it in words that this edition does not show; None where it shows everything."""
     example: bool
 
 
@@ -58,7 +61,10 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
     record = published.providers[context.page.ids[0]]
     offers = published.offers_by(record.id)
     text = record_sentences(record, context)
-    description = to_html(record.description or "", context.up, calls=not record.example)
+    is_shown = not context.voice.explains_words
+    description = to_html((record.description or "") if is_shown else "", context.up, calls=not record.example)
+    contact = _contact(record, context)
+    leaves_out = contact.leaves_out or (bool(record.description) and not is_shown and not text)
     return ProviderView(
         title=context.title(record),
         snippet=first_sentences(text) or plain(description) or context.texts.snippet_provider,
@@ -67,9 +73,10 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
         kind=context.texts.choose("provider_kind", record.kind) if record.kind else "",
         description=description,
         text=text,
-        contact=_contact(record, context),
+        contact=contact,
         groups=plain_group(offers, context, cards, context.texts.group_offers),
         filter=filter_link(context, provider=record.id) if is_long(offers) else None,
+        more=more_in_hard(context) if leaves_out else None,
         example=record.example,
     )
 

@@ -43,9 +43,10 @@ def _view(context: Context, cards: CardMaker) -> TextView:
     written = written_text(name, context)
     _, rest = split_title(written or "")
     is_about_signing = name == _ABOUT_SIGNING
-    text = SentenceWriter(context).markdown(rest) if context.voice.explains_words else ()
+    title = written_title(name, context)
+    text = SentenceWriter(context, title).markdown(rest) if context.voice.explains_words else ()
     return TextView(
-        title=written_title(name, context),
+        title=title,
         snippet=first_sentences(text),
         html=Markup("") if context.voice.explains_words else to_html(rest, context.up),
         text=text,

@@ -1,7 +1,7 @@
 """The answers to a reader's questions, as rows of a table or as sentences: whichever the edition's voice makes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markupsafe import Markup, escape
@@ -22,7 +22,8 @@ class Question:
     """One question that a reader has, with its answer."""
 
     key: str
-    """`who where when cost registration privacy documents languages access`: names the picture `q-<key>`."""
+    """`who where when cost registration privacy documents languages access`, `unknown` for all that nobody knows: names the
+    picture `q-<key>`."""
     title: str
     """The question's words: `Wann` or, in Easy Language, `Wann ist das?`"""
     known: bool
@@ -42,25 +43,36 @@ class Told:
     answers: tuple[Question, ...]
     helper: tuple[SentenceItem, ...]
     """Who helps, in sentences; empty where a page shows the ways to them as a list."""
+    leaves_out: bool = False
+    """Editors said more, in words that the edition does not show."""
 
 
 def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Told:
     """An offer's answers; the writer is that of the page, which explains each word once."""
     made: list[Question] = []
     helper: tuple[SentenceItem, ...] = ()
-    for reply in context.voice.replies(facts):
+    replies = context.voice.replies(facts)
+    for reply in map(_what_is_known, replies):
         if reply.key == "contact":
-            helper = tuple(writer.reply(reply))
-        else:
+            helper = writer.reply(reply)
+        elif reply.lines:
             made.append(_answer(reply, context, writer))
-    return Told(tuple(made), helper)
+    open_ones = tuple(line for reply in replies for line in reply.lines if line.kind == "unknown")
+    if open_ones:
+        made.append(_answer(Reply("unknown", open_ones, known=False), context, writer))
+    return Told(tuple(made), helper, any(reply.leaves_out for reply in replies))
+
+
+def _what_is_known(reply: Reply) -> Reply:
+    """Without the question that is open: the page tells all of them together, at the end."""
+    return replace(reply, lines=tuple(line for line in reply.lines if line.kind != "unknown"))
 
 
 def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Question:
     title = context.texts.choose("question", reply.key)
     if context.voice.answers_in_rows:
         return Question(reply.key, title, reply.known, rows=tuple(_rows(reply.lines)))
-    items = tuple(writer.reply(reply))
+    items = writer.reply(reply)
     return Question(reply.key, title, reply.known, items=items, is_folded=reply.key in _FOLDED)
 
 

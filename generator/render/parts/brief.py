@@ -107,11 +107,11 @@ def _way(facts: OfferFacts, reach: Reach, context: Context) -> Link | None:
     if facts.status.is_example:
         return None
     if reach.form:
-        return Link(reach.form.title, reach.form.href, icon="edit", warning=reach.form.note)
+        return Link(reach.form.title, reach.form.href, icon="edit", warning=reach.form.warning)
     if reach.email:
         return Link(t.brief_mail, reach.email.href, icon="mail")
     return (
-        Link(t.brief_website, reach.website.href, icon="external", warning=reach.website.note)
+        Link(t.brief_website, reach.website.href, icon="external", warning=reach.website.warning)
         if reach.website
         else None
     )

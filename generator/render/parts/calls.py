@@ -31,9 +31,8 @@ def text_with_numbers(
     own = context.facts[offer.id].contact
     links = _links([line for line in own.phones if not line.is_invented], context)
     missing, names, asked = own.phone, _names(offer, context), False
-    for block, call, following in zip_longest(blocks, calls, blocks[1:]):
-        for item in writer.items([block]):
-            items.append(replace(item, html=_linked(item.html, links)) if call or asked else item)
+    for item, block, call, following in zip_longest(writer.items(blocks), blocks, calls, blocks[1:]):
+        items.append(replace(item, html=_linked(item.html, links)) if call or asked else item)
         asked = call is not None
         if missing is None or call is None or not call.is_of(names) or has_number(str(block)):
             continue

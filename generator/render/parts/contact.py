@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from generator.editions.texts import Texts
 from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
 from generator.facts.where import map_link, town_row
@@ -10,6 +9,7 @@ from generator.model.addresses import mail_link
 from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
+from generator.render.parts.hard_sign import hard_sign
 from generator.render.parts.phones import PhoneLink, call_link, name_beside, phone_link
 from generator.render.parts.views import Link
 
@@ -34,18 +34,23 @@ class Reach:
     ways_on: tuple[Link, ...] = ()
     """Whom to call instead: title is who, note the number as people read it, href a `tel:` link."""
 
+    @property
+    def leaves_out(self) -> bool:
+        """Of a number more is said than the edition shows."""
+        return any(phone.leaves_out for phone in self.phones)
 
-def _map(place: OpenPlace, t: Texts) -> Link | None:
+
+def _map(place: OpenPlace, context: Context) -> Link | None:
     href = map_link(place)
-    return Link(t.map_link, href, t.hard_warning) if href else None
+    return Link(context.texts.map_link, href, warning=hard_sign(context)) if href else None
 
 
-def website_link(url: str | None, t: Texts) -> Link | None:
+def website_link(url: str | None, context: Context) -> Link | None:
     """By its address as people read it; a long one by its site alone. None where there is none."""
     if not url:
         return None
     shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
-    return Link(shown if len(shown) <= 40 else shown.split("/", 1)[0], url, t.hard_warning)
+    return Link(shown if len(shown) <= 40 else shown.split("/", 1)[0], url, warning=hard_sign(context))
 
 
 def _mail(address: str) -> Link | None:
@@ -57,8 +62,8 @@ def _phones(channels: Channels, context: Context) -> tuple[PhoneLink, ...]:
     return tuple(phone_link(line, context) for line in channels.phones)
 
 
-def _form(url: str | None, t: Texts) -> Link | None:
-    return Link(t.contact_form, url, t.hard_warning) if url else None
+def _form(url: str | None, context: Context) -> Link | None:
+    return Link(context.texts.contact_form, url, warning=hard_sign(context)) if url else None
 
 
 def offer_contact(
@@ -74,8 +79,8 @@ def offer_contact(
         address=(),
         phones=_phones(channels, context),
         email=_mail(channels.email),
-        website=website_link(channels.website, t),
-        form=_form(channels.form, t),
+        website=website_link(channels.website, context),
+        form=_form(channels.form, context),
         map=None,
         unknown=t.contact_unknown if is_unknown else "",
         ways_on=ways_on(context) if is_unknown else (),
@@ -94,9 +99,9 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         address=tuple(context.quoted(row) for row in (place.street, town_row(place)) if row),
         phones=_phones(channels, context),
         email=_mail(channels.email),
-        website=website_link(channels.website, t),
+        website=website_link(channels.website, context),
         form=None,
-        map=_map(place, t),
+        map=_map(place, context),
         unknown="" if channels.known else t.contact_unknown,
     )
 
@@ -112,7 +117,7 @@ def site_contact(context: Context) -> Reach | None:
         there,
         phones=_own_phone(own.phone, publisher, context) if own.phone else there.phones,
         email=_mail(own.email or "") or there.email,
-        form=_form(own.form, context.texts),
+        form=_form(own.form, context),
     )
     is_reachable = found.phones or found.email or found.website or found.form
     return replace(found, unknown="" if is_reachable else there.unknown)

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from markupsafe import Markup
+
 from generator.editions import Edition
 from generator.editions.quotes import RECORDS_LANGUAGE
 from generator.render.context import Context
+from generator.render.parts.hard_sign import hard_sign
 from generator.render.parts.views import Link
 
 
@@ -23,8 +26,7 @@ def switches(context: Context) -> tuple[Link, ...]:
     pair = context.plan.pair_of(context.page)
     others = (e for e in context.plan.editions if e.tag in pair and e.tag != context.edition.tag)
     links = ((edition, _way_to(edition, pair[edition.tag], "switch_to", context)) for edition in others)
-    note = context.texts.switch_note
-    return tuple(replace(link, warning=note if edition.register == "standard" else "") for edition, link in links)
+    return tuple(replace(link, warning=warning_before(edition, context)) for edition, link in links)
 
 
 def _way_to(edition: Edition, route: str, words: str, context: Context) -> Link:
@@ -55,6 +57,12 @@ def edition_name(edition: Edition, context: Context, words: str) -> str:
     return edition.name
 
 
-def warning_before(edition: Edition, context: Context) -> str:
+def warning_before(edition: Edition, context: Context) -> Markup:
     """What has to stand before a link to another edition; nothing where it is as easy to read."""
-    return context.texts.hard_warning if edition.register == "standard" else ""
+    return hard_sign(context) if edition.register == "standard" else Markup("")
+
+
+def more_in_hard(context: Context, place: str = "") -> Link | None:
+    """To what an easy page leaves out: the same page in hard language, at its `place`; None where there is none."""
+    there = written_elsewhere(context.texts.more_in_hard, context, lambda edition: edition.register == "standard")
+    return replace(there, href=there.href + place) if there else None

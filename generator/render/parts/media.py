@@ -12,6 +12,7 @@ from generator.media import MediaFile
 from generator.model.media import Medium, medium_language
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
+from generator.render.parts.hard_sign import hard_sign
 
 _KINDS = ("film", "sound", "picture", "paper")
 _POSTER_WIDTH = 800
@@ -42,8 +43,8 @@ class MediumView:
     language: str
     """BCP 47 tag of what is said or written there; empty where nobody told."""
     transcript: Markup
-    warning: str
-    """That it is in hard language, where readers of the page need to know before."""
+    warning: Markup
+    """The sign of hard language, where readers of the page need to know before."""
 
 
 def media_views(media: Iterable[Medium], context: Context) -> tuple[MediumView, ...]:
@@ -77,7 +78,7 @@ def _view(medium: Medium, file: MediaFile, context: Context) -> MediumView:
         captions=context.up + captions.address if captions else "",
         language=medium.language or "",
         transcript=to_html(medium.transcript, context.up, top=3) if medium.transcript else Markup(""),
-        warning=context.texts.media_hard if _is_hard(medium, context) else "",
+        warning=hard_sign(context) if _is_hard(medium, context) else Markup(""),
     )
 
 
@@ -88,8 +89,13 @@ def _small(picture: MediaFile) -> str:
 
 
 def _is_hard(medium: Medium, context: Context) -> bool:
-    """A paper in German, unless somebody says that its German is easy; whoever reads Turkish has come for that."""
-    return medium.kind == "paper" and not is_foreign(context.edition.tag) and medium.language in (None, "de")
+    """A paper or the text of a film in German, unless somebody says that its German is easy; whoever reads Turkish has come
+    for that."""
+    return (
+        (medium.kind == "paper" or bool(medium.transcript))
+        and not is_foreign(context.edition.tag)
+        and medium.language in (None, "de")
+    )
 
 
 def _facts(medium: Medium, file: MediaFile, context: Context) -> Iterator[str]:

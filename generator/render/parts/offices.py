@@ -43,19 +43,23 @@ class Offices:
     others: tuple[Link, ...]
     """Who also helps with any of them, once for all; empty where every number is known."""
 
+    @property
+    def leaves_out(self) -> bool:
+        """Of one of them more is said than the edition shows."""
+        return any(place.reach is not None and place.reach.leaves_out for place in self.places)
+
 
 def anchor(town: str) -> str:
     """Where the office of a town stands on the page of an offer."""
     return f"ort-{town}"
 
 
-def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | None:
-    """The office of an offer, town by town."""
+def offer_offices(office: OfficeInCharge | None, context: Context, writer: SentenceWriter) -> Offices | None:
+    """The office of an offer, town by town; the writer is that of the page."""
     if office is None:
         return None
     t, published = context.texts, context.published
     towns = published.municipalities
-    writer = SentenceWriter(context)
     names = (joined([context.title(towns[town]) for town in place.towns], t) for place in office.places)
     places = [
         _town_office(place, t.office_in.format(towns=own), None, writer, context)
@@ -65,8 +69,9 @@ def offer_offices(office: OfficeInCharge | None, context: Context) -> Offices | 
     return _offices(title, places, len(places) > _FEW, context)
 
 
-def town_offices(town: Municipality, context: Context) -> Offices | None:
-    """Every office of a town that somebody has named, those of one provider together; None where there is none."""
+def town_offices(town: Municipality, context: Context, writer: SentenceWriter) -> Offices | None:
+    """Every office of a town that somebody has named, those of one provider together; None where there is none. The writer
+    is that of the page."""
     t, published = context.texts, context.published
     named = {id_: context.title(record) for id_, record in published.offices.items()}
     by_provider: dict[str, list[str]] = {}
@@ -74,7 +79,7 @@ def town_offices(town: Municipality, context: Context) -> Offices | None:
         provider = published.office_in(town, id_)
         if provider is not None:
             by_provider.setdefault(provider.id, []).append(id_)
-    found, writer = [], SentenceWriter(context)
+    found = []
     for ids in by_provider.values():
         (place,) = places_in_charge(ids[0], [town.id], published)
         only = published.offices.get(ids[0]) if len(ids) == 1 else None
@@ -107,7 +112,6 @@ def office_in_words(office: OfficeInCharge | None, town: str, context: Context) 
 def _town_office(
     place: InCharge, title: str, office: Office | None, writer: SentenceWriter, context: Context
 ) -> TownOffice:
-    """`writer` explains each hard word of the box once."""
     return TownOffice(
         anchors=tuple(map(anchor, place.towns)),
         title=title,

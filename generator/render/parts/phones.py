@@ -31,6 +31,8 @@ class PhoneLink:
     """When, for the script that says whether it is now; empty where the days are not known."""
     is_crisis: bool = False
     """Where nobody answers now, the page says who does."""
+    leaves_out: bool = False
+    """An editor said more of it, in words that the edition does not show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def phone_link(line: PhoneLine, context: Context) -> PhoneLink:
         note=voice.phone_note(line),
         hours=voice.phone_hours(line),
         answering=answering_data(line.answering),
+        leaves_out=not all(voice.tells(note) for note in line.notes),
     )
 
 

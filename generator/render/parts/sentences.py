@@ -1,7 +1,8 @@
 """Texts of sentences on a page: negations stand out, and hard words are explained where they first stand."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 
 from markdown_it.token import Token
 from markupsafe import Markup, escape
@@ -13,38 +14,53 @@ from generator.model.parts import EasyBlock, Heading, ListBlock
 from generator.model.records import GlossaryWord
 from generator.render.context import Context
 from generator.render.html.markdown import parse, write
+from generator.render.parts.hard_sign import hard_sign
 from generator.render.parts.phones import answering_data
 from generator.render.parts.spans import emphasise
 from generator.render.parts.views import SentenceItem, Word
 from generator.source.file_names import slug
 
-_LISTS = ("item", "note")
-
 
 def record_sentences(record: OtherRecord, context: Context) -> tuple[SentenceItem, ...]:
     """A record's text of sentences; nothing in an edition that shows its summary instead."""
-    return SentenceWriter(context).items(context.voice.record_text(record).sentences)
+    return SentenceWriter(context, context.title(record)).items(context.voice.record_text(record).sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An item, and the words that it uses for the first time on the page."""
+
+    item: SentenceItem
+    words: tuple[Word, ...] = ()
+    is_open: bool = False
+    """What follows belongs to it: the answer to a question, the list behind a colon."""
 
 
 class SentenceWriter:
-    """Writes the sentences of one page; remembers which words it has explained."""
+    """Writes the sentences of one page; remembers which words it has explained.
 
-    def __init__(self, context: Context) -> None:
+    `title` is that of the page: a page that is about a word explains it as a whole.
+    """
+
+    def __init__(self, context: Context, title: str = "") -> None:
         self._context = context
-        self._explained: set[str] = set()
+        glossary = context.published.glossary
+        self._explained = {
+            entry.word for entry in glossary if title.lower() in map(str.lower, (entry.word, *entry.hard))
+        }
 
     def items(self, blocks: Sequence[EasyBlock]) -> tuple[SentenceItem, ...]:
-        """An editor's text, line by line."""
-        items = []
-        for block in blocks:
-            if isinstance(block, Heading):
-                items.append(SentenceItem("heading", escape(block.heading)))
-            elif isinstance(block, ListBlock):
-                items.append(self._list([self._sentence(text) for text in block.items]))
-            else:
-                html, words = self._sentence(block)
-                items.append(SentenceItem("sentence", html, words=words))
-        return tuple(items)
+        """An editor's text, an item for each block."""
+        self._read(text for block in blocks for text in _texts(block))
+        return _with_words([self._block(block) for block in blocks])
+
+    def _block(self, block: EasyBlock) -> _Written:
+        if isinstance(block, Heading):
+            return _Written(SentenceItem("heading", escape(block.heading)))
+        if isinstance(block, ListBlock):
+            return self._list([self._sentence(text) for text in block.items])
+        html, words = self._sentence(block)
+        return _Written(SentenceItem("sentence", html), words, _is_open(block))
 
     def more_words(self, wanted: Sequence[str]) -> tuple[SentenceItem, ...]:
         """Words of the glossary that an editor wants explained, as far as the page has not done so: to be asked last."""
@@ -54,49 +70,64 @@ class SentenceWriter:
         words = tuple(self._explain(entry) for entry in missing)
         return (SentenceItem("words", Markup(""), words=words),) if words else ()
 
-    def reply(self, reply: Reply) -> Iterator[SentenceItem]:
-        """Address rows become one block, list items and notes one list; everything else is a line of its own."""
+    def reply(self, reply: Reply) -> tuple[SentenceItem, ...]:
+        """Address rows become one block, list items one list; everything else is a line of its own."""
+        return _with_words(list(self._reply(reply)))
+
+    def _reply(self, reply: Reply) -> Iterator[_Written]:
         for kind, group in groupby(reply.lines, key=lambda line: line.kind):
             lines = list(group)
             if kind == "address":
-                yield SentenceItem("address", Markup(""), tuple(escape(line.text) for line in lines))
+                yield _Written(SentenceItem("address", Markup(""), tuple(escape(line.text) for line in lines)))
             elif kind == "answering":
                 for line in lines:
-                    yield SentenceItem("answering", escape(answering_data(line.answering)))
-            elif kind in _LISTS:
+                    yield _Written(SentenceItem("answering", escape(answering_data(line.answering))))
+            elif kind in ("item", "unknown"):
                 yield self._list([self._line(line) for line in lines])
             else:
                 for line in lines:
                     html, words = self._line(line)
-                    warning = self._context.texts.hard_warning if is_outside(line.link.href) else ""
-                    yield SentenceItem("sentence", html, (), words, line.begins_paragraph, warning)
+                    item = SentenceItem("sentence", html, begins_paragraph=line.begins_paragraph)
+                    yield _Written(item, words, _is_open(line.text) and not line.link.href)
 
     def markdown(self, text: str) -> tuple[SentenceItem, ...]:
-        """A hand-written page, one item for each block; a link into hard language gets its warning if it has none."""
-        items: list[SentenceItem] = []
-        said, hard = "", self._context.texts.warning_word
-        for block in _blocks(parse(text, self._context.up)):
-            words, links_out = self._enrich(block)
-            before, said = said, f"{said[-80:]} {' '.join(token.content for token in block if token.type == 'inline')}"
-            is_warned = hard in before[-80:] or hard in said
-            warning = self._context.texts.hard_warning if links_out and not is_warned else ""
-            items.append(SentenceItem("block", write(block), words=words, warning=warning))
-        return tuple(items)
+        """A hand-written page, one item for each block; before a link into hard language stands the sign."""
+        blocks = list(_blocks(parse(text, self._context.up)))
+        self._read(token.content for block in blocks for token in block if token.type == "inline")
+        written = []
+        for block in blocks:
+            words = self._enrich(block)
+            said = " ".join(token.content for token in block if token.type == "inline")
+            item = SentenceItem("block", write(block))
+            written.append(_Written(item, words, block[0].type == "paragraph_open" and _is_open(said)))
+        return _with_words(written)
 
-    def _enrich(self, block: Sequence[Token]) -> tuple[tuple[Word, ...], bool]:
-        """Mark negations and hard words in the tokens of one block; also tell whether it links to hard language."""
+    def _enrich(self, block: Sequence[Token]) -> tuple[Word, ...]:
+        """Mark negations, hard words and links to hard language in the tokens of one block."""
         words: list[Word] = []
-        leaves = False
         for token in block:
-            depth = 0
+            depth, children = 0, []
             for child in token.children or ():
                 depth += child.nesting if child.type in ("link_open", "link_close") else 0
-                leaves = leaves or (child.type == "link_open" and self._leaves(str(child.attrs.get("href", ""))))
+                if child.type == "link_open" and self._leaves(str(child.attrs.get("href", ""))):
+                    children.append(Token("html_inline", "", 0, content=str(hard_sign(self._context))))
                 if child.type == "text" and block[0].type != "heading_open":
                     html, found = (self._strong(child.content), ()) if depth else self._sentence(child.content)
                     child.type, child.content = "html_inline", str(html)
                     words += found
-        return tuple(words), leaves
+                children.append(child)
+            token.children = children if token.children else token.children
+        return tuple(words)
+
+    def _read(self, texts: Iterable[str]) -> None:
+        """Words that these sentences explain themselves need nothing more."""
+        context, said = self._context, list(texts)
+        for text in said:
+            for found in context.voice.hard_words(text, context.published.glossary):
+                if context.voice.explains(text, found):
+                    self._explained.add(found.entry.word)
+        told = frozenset(said)
+        self._explained |= {e.word for e in context.published.glossary if not told.isdisjoint(e.explanation)}
 
     def _leaves(self, href: str) -> bool:
         """The link leads to a page in another register."""
@@ -128,22 +159,45 @@ class SentenceWriter:
         self._explained.add(entry.word)
         return explained_word(entry, f"wort-{slug(entry.word)}", entry.hard, self._context)
 
-    def _list(self, written: Sequence[tuple[Markup, tuple[Word, ...]]]) -> SentenceItem:
+    def _list(self, written: Sequence[tuple[Markup, tuple[Word, ...]]]) -> _Written:
         words = tuple(word for _, found in written for word in found)
-        return SentenceItem("list", Markup(""), tuple(html for html, _ in written), words)
+        return _Written(SentenceItem("list", Markup(""), tuple(html for html, _ in written)), words)
 
     def _line(self, line: SaidLine) -> tuple[Markup, tuple[Word, ...]]:
         html, words = Markup(""), list[Word]()
         for span in line.spans:
             if span.href:
                 name = escape(span.text).replace("@", Markup("@<wbr>"))
+                html += hard_sign(self._context) if is_outside(span.href) else Markup("")
                 html += Markup('<a href="{}">{}</a>').format(span.href, name)
                 continue
-            # An editor's note is in hard language: nothing in it is marked.
-            written, found = (escape(span.text), ()) if line.kind == "note" else self._sentence(span.text)
+            written, found = self._sentence(span.text)
             html += Markup('<time datetime="{}">{}</time>').format(span.datetime, written) if span.datetime else written
             words += found
         return html, tuple(words)
+
+
+def _texts(block: EasyBlock) -> tuple[str, ...]:
+    if isinstance(block, Heading):
+        return (block.heading,)
+    return block.items if isinstance(block, ListBlock) else (block,)
+
+
+def _is_open(text: str) -> bool:
+    return text.rstrip().endswith(("?", ":"))
+
+
+def _with_words(written: Sequence[_Written]) -> tuple[SentenceItem, ...]:
+    """The items, each with the words explained below it: no explanation stands between a question and its answer."""
+    items: list[SentenceItem] = []
+    waiting: tuple[Word, ...] = ()
+    for one, following in zip_longest(written, written[1:]):
+        waiting += one.words
+        is_last = following is None or following.item.kind == "heading"
+        waits = one.is_open and not is_last
+        items.append(one.item if waits else replace(one.item, words=waiting))
+        waiting = waiting if waits else ()
+    return tuple(items)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:

@@ -10,6 +10,7 @@ from generator.facts.sources import provenance
 from generator.model.records import LifePhase, Step
 from generator.publication import PublishedOffer
 from generator.render.context import Context
+from generator.render.parts.editions import more_in_hard
 from generator.render.parts.origins import origin_links
 from generator.render.parts.sentences import SentenceWriter
 from generator.render.parts.spans import say
@@ -26,8 +27,8 @@ class StepView:
     unknown: Markup
     """That nobody can say it; empty where somebody can."""
     text: tuple[SentenceItem, ...]
-    hard_words: Markup
-    """Stands before `when` where that is in hard language."""
+    more: Link | None
+    """To what is said of it in words that this edition does not show; None where it shows everything."""
     office: str
     offers: tuple[Link, ...]
     at_office: Link | None
@@ -48,15 +49,14 @@ def _step(step: Step, context: Context, writer: SentenceWriter) -> StepView:
     office = published.offices.get(step.office or "")
     known = (published.offers[id_] for id_ in step.offers if id_ in published.offers)
     offers = tuple(offer for offer in known if published.is_listed(offer))
-    text = writer.items(context.voice.record_text(step).sentences)
+    text, is_easy = writer.items(context.voice.record_text(step).sentences), context.voice.explains_words
     found = provenance(step.sources, published.today)
     return StepView(
         title=context.title(step),
-        # Its easy text says it in easy words.
-        when=t.step_when.format(when=context.quoted(step.when)) if step.when and not text else "",
+        when=t.step_when.format(when=context.quoted(step.when)) if step.when and not is_easy else "",
         unknown=Markup("") if step.when else say(t.step_when_unknown, t),
         text=text,
-        hard_words=say(t.step_hard_words, t),
+        more=more_in_hard(context, "#schritte") if is_easy and step.when and not text else None,
         office=t.step_office.format(office=context.title(office)) if office else "",
         offers=tuple(Link(context.title(offer), context.offer_href(offer)) for offer in offers),
         at_office=next(_at_office(step, offers, context), None),

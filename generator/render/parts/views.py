@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+_NOTHING = Markup("")
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -16,13 +18,13 @@ class Link:
     title: str
     href: str
     note: str = ""
-    """A short remark after the link, such as `3 Angebote` or `schwere Sprache`."""
+    """A short remark after the link, such as `3 Angebote`."""
     current: bool = False
     """The link leads to the page or section that the reader is in."""
     icon: str = ""
     """Name of a symbol in the sprite, without `#`; empty for none."""
-    warning: str = ""
-    """A remark that has to stand before the link: it leads to hard language."""
+    warning: Markup = _NOTHING
+    """The sign that has to stand before the link: it leads to hard language."""
     edition: str = ""
     """The tag of the edition that it leads to, where that is another one."""
     language: str = ""
@@ -66,5 +68,3 @@ class SentenceItem:
     """Hard words that stand here for the first time on the page: explained right below."""
     begins_paragraph: bool = False
     """A new thought: leave some space above."""
-    warning: str = ""
-    """Stands before the item: it links to a page in hard language."""

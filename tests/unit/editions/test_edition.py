@@ -64,6 +64,19 @@ def test_a_county_changes_single_words(tmp_path: Path) -> None:
     assert (main.texts.home_title, main.texts.intro_az, main.texts.nav_home) == ("Willkommen", "", "Startseite")
 
 
+def test_a_county_adds_words_to_a_table_and_changes_some_without_repeating_the_others(tmp_path: Path) -> None:
+    own = "voice:\n  papers: {Rechenschieber: alter Rechner, Mutterpass: Heft}\n  usual_notes: {Das Tor klemmt: Ziehen Sie fest.}\n"
+    (_, easy), problems = editions(tmp_path, {"content/texts/de-simple.yml": own})
+    papers, notes = easy.texts.table("papers"), easy.texts.table("usual_notes")
+    assert problems == []
+    assert (papers["Rechenschieber"], papers["Mutterpass"], papers["Impfpass"]) == (
+        "alter Rechner",
+        "Heft",
+        "Impf-Pass",
+    )
+    assert notes["Das Tor klemmt"] == "Ziehen Sie fest." and notes["mit Termin"] == "Sie brauchen einen Termin."
+
+
 def test_an_unknown_edition_is_told_at_its_line_with_those_that_are_possible(tmp_path: Path) -> None:
     found, (problem,) = editions(
         tmp_path, {"site_config.yml": _settings("[de, fr]"), "content/pages/imprint.easy.md": None}

@@ -31,6 +31,7 @@ _OWN = """description: Wir **singen**.
 age: {from: 0, to: 3}
 cost: {kind: free}
 documents: [Pass]
+registration: {required: no}
 languages: [de]
 locations: [{name: Saal, wheelchair: yes}]
 times: [{kind: weekly, weekdays: [mon], from: 9:30}]
@@ -78,7 +79,7 @@ def _offers() -> dict[str, str]:
         "kuenftig": OFFER + "valid_from: 2027-03-01\n",
         "vorbei": OFFER + "valid_until: 2026-03-01\n",
         "gewesen": OFFER + "times: [{kind: date, date: 2026-03-01, from: '9:00'}]\n",
-        "geprueft": OFFER + _EASY + stamped,
+        "geprueft": OFFER + _EASY.replace("Das Jugend-Amt hilft", "Das nennen wir Jugend-Amt") + stamped,
         "draussen": OFFER
         + "sign_language_video: {url: https://example.org/film}\nsensitive: yes\nprogrammes: [fruehe-hilfen]\n",
         "netz": OFFER.replace("  email: info@adorf.de", "  website: https://example.org/"),

@@ -17,13 +17,9 @@ def test_one_place(wheelchair: str, expected: str) -> None:
     assert lines("access", f"locations: [{{wheelchair: {wheelchair}}}]") == [expected]
 
 
-def test_notes_stand_behind_a_warning() -> None:
-    assert lines("access", "locations: [{accessibility_note: Rampe im Hof, transport: Linie 580}]") == [
-        "Dazu gibt es einen Hinweis in schwerer Sprache:",
-        "> Rampe im Hof",
-        "Hinweis zu Bus und Bahn in schwerer Sprache:",
-        "> Linie 580",
-    ]
+def test_notes_that_nobody_has_written_in_easy_words_are_left_out() -> None:
+    found = fact("access", "locations: [{wheelchair: yes, accessibility_note: Rampe im Hof, transport: Linie 580}]")
+    assert [line.text for line in found.lines] == ["Sie kommen mit dem Rollstuhl hinein."] and found.leaves_out
 
 
 def test_many_places_have_the_numbers_of_the_addresses() -> None:
@@ -48,11 +44,11 @@ def test_notes_about_a_secret_place_are_not_told() -> None:
 
 
 def test_who_tells_the_bus_has_not_told_how_to_get_in() -> None:
-    text = "locations: [{name: Saal, transport: Linie 580}]"
+    text = "locations: [{name: Saal, transport: {text: Linie 580, easy: Der Bus hält vor dem Haus.}}]"
     assert lines("access", text) == [
         "Wir wissen nicht: Kommen Sie mit dem Rollstuhl hinein?",
-        "Hinweis zu Bus und Bahn in schwerer Sprache:",
-        "> Linie 580",
+        "Hinweis zu Bus und Bahn:",
+        "Der Bus hält vor dem Haus.",
     ]
     assert not fact("access", text).known
 

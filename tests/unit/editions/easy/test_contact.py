@@ -8,7 +8,7 @@ def test_every_way_has_its_link() -> None:
     text = """contact:
   department: Kinder und Jugend
   person: Eva Beispiel
-  phones: [{number: 030 23125-001, note: mittwochs}, {number: 116 117}]
+  phones: [{number: 030 23125-001, note: {text: mittwochs, easy: Rufen Sie am Mittwoch an.}}, {number: 116 117}]
   email: a@example.org
   form: https://example.org/formular
   website: https://example.org/"""
@@ -20,8 +20,7 @@ def test_every_way_has_its_link() -> None:
         ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),
         ("Eva Beispiel", "address", "", ""),
         ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),
-        ("Dazu gibt es einen Hinweis in schwerer Sprache:", "sentence", "", ""),
-        ("mittwochs", "note", "", ""),
+        ("Rufen Sie am Mittwoch an.", "sentence", "", ""),
         ("Rufen Sie an:", "sentence", "116 117", "tel:116117"),
         ("Schreiben Sie eine E-Mail:", "sentence", "a@example.org", "mailto:a@example.org"),
         ("Schreiben Sie eine Nachricht:", "sentence", "Kontakt-Formular", "https://example.org/formular"),
@@ -45,7 +44,7 @@ def test_when_somebody_answers_a_phone() -> None:
         "Zu diesen Zeiten ist dort jemand:",
         "- Montag bis Donnerstag von 8 Uhr bis 12 Uhr",
         "- Freitag ab 14 Uhr",
-        "An Feier-Tagen gibt es diese Zeiten nicht.",
+        "An Feiertagen gibt es diese Zeiten nicht.",
     ]
     for always in ("{always: yes}", "[{always: yes}]"):
         assert _answers(always) == ["Dort ist am Tag und in der Nacht jemand."]
@@ -76,13 +75,12 @@ def test_a_pause_of_some_hours_is_none_of_the_others() -> None:
 
 
 def test_all_that_holds_for_hours_stands_below_them_in_whole_sentences() -> None:
-    week = "{weekdays: [mon], from: 8:00, to: 12:00, pauses: [public-holidays], note: Büro}"
+    week = "{weekdays: [mon], from: 8:00, to: 12:00, pauses: [public-holidays], note: {text: Büro, easy: Das ist das Büro.}}"
     later = "{weekdays: [thu], from: 14:00, pauses: [{from: 2027-02-08, to: 2027-02-12, note: Umbau}]}"
     (phone,) = make_facts(f"contact: {{phones: [{{number: '112', hours: [{week}, {later}]}}]}}").contact.phones
-    hard = "Dazu gibt es einen Hinweis in schwerer Sprache:"
     assert EASY.voice.phone_note(phone) == (
-        f"am Montag von 8 Uhr bis 12 Uhr\n{hard} Büro\nAn Feier-Tagen gibt es diese Zeiten nicht.\n"
-        f"am Donnerstag um 14 Uhr\nAn diesen Tagen gibt es diese Zeiten nicht: 8. Februar 2027 bis 12. Februar 2027\n{hard} Umbau"
+        "am Montag von 8 Uhr bis 12 Uhr\nDas ist das Büro.\nAn Feiertagen gibt es diese Zeiten nicht.\n"
+        "am Donnerstag um 14 Uhr\nAn diesen Tagen gibt es diese Zeiten nicht: 8. Februar 2027 bis 12. Februar 2027"
     )
 
 
@@ -92,7 +90,7 @@ def test_days_with_the_same_hours_stand_together_a_line_for_each_hours() -> None
     assert EASY.voice.phone_note(phone).splitlines() == [
         "am Montag, Mittwoch und Freitag von 9 Uhr bis 17 Uhr",
         "am Dienstag und am Donnerstag von 9 Uhr bis 19 Uhr",
-        "Zentrale",
+        "Das ist die Nummer vom ganzen Haus.",
     ]
 
 

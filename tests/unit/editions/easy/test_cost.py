@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.editions.easy.told import fact, lines
 
-_UNKNOWN = "Wir wissen nicht: Kostet das Angebot etwas?"
+_UNKNOWN = "Kostet das Angebot etwas?"
 
 
 @pytest.mark.parametrize(
@@ -16,15 +16,15 @@ _UNKNOWN = "Wir wissen nicht: Kostet das Angebot etwas?"
         ("{kind: paid, amount: '2,50', per: Kind}", ["Das Angebot kostet 2 Euro und 50 Cent.", "Das ist der Preis für jedes Kind."]),
         ("{kind: paid, amount: 65, per: Kurs}", ["Das Angebot kostet 65 Euro.", "Das ist der Preis für den ganzen Kurs."]),
         ("{kind: paid, amount: 9, per: pro Kind und Monat}", ["Das Angebot kostet 9 Euro.", "Das ist der Preis für jedes Kind und jeden Monat."]),
-        ("{kind: paid, amount: 9, per: Begleitperson}", ["Das Angebot kostet 9 Euro.", "Das ist der Preis für:", "> Begleitperson"]),
+        ("{kind: paid, amount: 9, per: Begleitperson}", ["Das Angebot kostet Geld.", "Ein Preis ist zum Beispiel 9 Euro."]),
         ("{kind: paid}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
         ("{kind: paid, amount: 0}", [_UNKNOWN]),
         ("{kind: income-based}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger."]),
         ("{kind: donation}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?"]),
-        ("{kind: paid, per: Termin}", ["Das Angebot kostet Geld.", "Sie bezahlen für jeden Termin.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
-        ("{kind: paid, per: Begleitperson}", ["Das Angebot kostet Geld.", "Sie bezahlen für:", "> Begleitperson", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
+        ("{kind: paid, per: Termin}", ["Das Angebot kostet Geld.", "Sie bezahlen für jedes Mal.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
+        ("{kind: paid, per: Begleitperson}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
         ("{kind: income-based, per: Monat}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger.", "Sie bezahlen für jeden Monat."]),
-        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Sie können für jeden Termin spenden."]),
+        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Sie können für jedes Mal spenden."]),
         ("{kind: unknown}", [_UNKNOWN]),
         ("{kind: unknown, per: Termin}", [_UNKNOWN]),
     ],
@@ -44,9 +44,10 @@ def test_a_donation_may_have_a_suggestion() -> None:
     assert lines("cost", "cost: {kind: donation, amount: 3}")[2:] == ["Ein Vorschlag ist 3 Euro."]
 
 
-def test_the_editors_words_stand_behind_a_warning() -> None:
-    expected = ["Das Angebot kostet nichts.", "Dazu gibt es einen Hinweis in schwerer Sprache:", "> Außer Material."]
-    assert lines("cost", "cost: {kind: free, note: Außer Material.}") == expected
+def test_what_only_an_editor_has_words_for_is_left_out() -> None:
+    found = fact("cost", "cost: {kind: free, note: Außer Material.}")
+    assert [line.text for line in found.lines] == ["Das Angebot kostet nichts."] and found.leaves_out
+    assert fact("cost", "cost: {kind: paid, amount: 9, per: Begleitperson}").leaves_out
 
 
 def test_nothing_said_is_not_free() -> None:

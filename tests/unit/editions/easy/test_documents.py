@@ -1,14 +1,34 @@
 """What to bring."""
 
-from tests.unit.editions.easy.told import keys, lines
+import pytest
+
+from tests.unit.editions.easy.told import EASY, fact, keys, lines
 
 
-def test_other_papers_keep_the_editors_words() -> None:
-    assert lines("documents", "documents: [Mutterpass, zwei Fotos]") == [
-        "Bitte bringen Sie das mit:",
-        "> Mutter-Pass",
-        "> zwei Fotos",
-    ]
+def test_papers_without_an_easy_name_are_left_out() -> None:
+    found = fact("documents", "documents: [Mutterpass, zwei Rechenschieber]")
+    assert [line.text for line in found.lines] == ["Bitte bringen Sie das mit:", "Mutter-Pass"] and found.leaves_out
+    assert not fact("documents", "documents: [zwei Rechenschieber]").lines
+
+
+@pytest.mark.parametrize(
+    ("paper", "easy"),
+    [
+        ("Kontoauszug", "Papiere von der Bank"),
+        ("KONTO-AUSZÜGE", "Papiere von der Bank"),
+        ("Ihr Personalausweis", "Ausweis"),
+        ("Heiratsurkunden.", "Urkunde von der Hochzeit"),
+        ("die Gehaltsabrechnungen", "Papiere über Ihren Lohn"),
+        ("Einkommens-Nachweis", "Papiere über Ihr Geld"),
+        ("Schwerbehindertenausweise", "Ausweis für Menschen mit Behinderung"),
+    ],
+)
+def test_a_usual_paper_is_known_in_every_spelling_and_number(paper: str, easy: str) -> None:
+    assert lines("documents", f"documents: ['{paper}']")[1:] == [f"- {easy}"]
+
+
+def test_there_are_names_and_sentences_enough() -> None:
+    assert len(EASY.texts.table("papers")) >= 60 and len(EASY.texts.table("usual_notes")) >= 40
 
 
 def test_usual_papers_have_easy_names_and_the_editors_own_come_first() -> None:

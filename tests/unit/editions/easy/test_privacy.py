@@ -31,7 +31,7 @@ def test_only_women_and_a_child_that_is_looked_after() -> None:
         "Jemand passt in dieser Zeit auf Ihr Kind auf.",
     ]
     assert lines("who", "childcare: no") == [
-        "Wir wissen nicht: Für wen ist das Angebot?",
+        "Für wen ist das Angebot?",
         "Niemand passt in dieser Zeit auf Ihr Kind auf.",
     ]
     assert lines("who", "women_only: no\naudiences: [parents]")[-1] == "Das Angebot ist auch für Männer."

@@ -27,17 +27,16 @@ def test_not_required() -> None:
 
 
 def test_referral() -> None:
-    text = "registration: {required: no, referral: yes, note: Überweisung mitbringen}"
+    text = "registration: {required: no, referral: yes, note: Zettel einstecken}"
     assert lines("registration", text) == [
         "Sie müssen sich nicht anmelden.",
         "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
-        "Dazu gibt es einen Hinweis in schwerer Sprache:",
-        "> Überweisung mitbringen",
     ]
+    assert fact("registration", text).leaves_out
 
 
 def test_unknown_is_said_and_the_rest_is_told() -> None:
-    expected = ["Wir wissen nicht: Müssen Sie sich anmelden?", "Sie müssen vorher nicht zu einem Arzt oder Amt gehen."]
+    expected = ["Müssen Sie sich anmelden?", "Sie müssen vorher nicht zu einem Arzt oder Amt gehen."]
     assert lines("registration", "registration: {referral: no}") == expected
     assert not fact("registration", "").known
 
@@ -52,17 +51,16 @@ def test_who_need_not_register_is_not_asked_to_call() -> None:
 
 
 def test_free_places_stand_with_their_day() -> None:
-    yes = "registration: {required: no}\ncapacity: {free: yes, as_of: 2026-08-01, note: nur noch zwei}"
+    yes = "registration: {required: no}\ncapacity: {free: yes, as_of: 2026-08-01, note: {text: nur noch zwei, easy: Es sind noch 2 Plätze.}}"
     assert lines("registration", yes)[1:] == [
         "Es gibt freie Plätze.",
         "So war es am 1. August 2026.",
-        "Dazu gibt es einen Hinweis in schwerer Sprache:",
-        "> nur noch zwei",
+        "Es sind noch 2 Plätze.",
     ]
     assert "Alle Plätze sind besetzt." in lines("registration", "capacity: {free: no, as_of: 2026-08-01}")
     assert "Es gibt eine Warte-Liste." in lines("registration", "capacity: {free: waiting-list, as_of: 2026-08-01}")
 
 
 def test_old_news_of_free_places_are_none() -> None:
-    old = "registration: {required: no}\ncapacity: {free: yes, as_of: 2026-07-03, note: nur noch zwei}"
+    old = "registration: {required: no}\ncapacity: {free: yes, as_of: 2026-07-03, note: {text: nur noch zwei, easy: Es sind noch 2 Plätze.}}"
     assert lines("registration", old)[1:] == ["Wir wissen nicht: Gibt es freie Plätze?"]

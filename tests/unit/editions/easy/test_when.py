@@ -9,7 +9,7 @@ from tests.unit.facts.written import IN_TWO_TOWNS
 
 _MONDAYS = ["Das Angebot ist immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
 _NEXT_MONDAYS = [
-    "Die nächsten Termine sind:",
+    "Das sind die nächsten Tage:",
     "- Montag, 3. August 2026",
     "- Montag, 10. August 2026",
     "- Montag, 17. August 2026",
@@ -19,7 +19,9 @@ _NEXT_MONDAYS = [
 def when(*rules: str, more: str = "") -> list[str]:
     """The answer for some times, without the next days."""
     found = lines("when", "times:\n" + "".join(f"  - {{{rule}}}\n" for rule in rules) + more)
-    cut = [index for index, text in enumerate(found) if text.startswith(("Die nächsten", "Der nächste"))]
+    cut = [
+        index for index, text in enumerate(found) if text.startswith(("Das sind die nächsten Tage", "Das nächste Mal"))
+    ]
     return found[: cut[0]] if cut else found
 
 
@@ -84,7 +86,7 @@ def test_pauses_first_and_last_day() -> None:
         "Das Angebot beginnt am 7. September 2026.",
         "Das Angebot endet am 14. Dezember 2026.",
         "In den Schul-Ferien ist das Angebot nicht.",
-        "An Feier-Tagen ist das Angebot nicht.",
+        "An Feiertagen ist das Angebot nicht.",
     ]
 
 
@@ -127,30 +129,35 @@ def test_each_frame_is_told_with_its_times() -> None:
     )
     assert found == [
         *_MONDAYS,
-        "In den Schul-Ferien gibt es diese Termine nicht.",
+        "In den Schul-Ferien gibt es diese Zeiten nicht.",
         "Das Angebot ist auch an jedem ersten Samstag im Monat.",
         "Von 15 Uhr bis 17 Uhr.",
-        "Diese Termine beginnen am 1. September 2026.",
+        "Diese Zeiten beginnen am 1. September 2026.",
     ]
 
 
 def test_what_all_rhythms_share_is_told_once() -> None:
     rules = [f"kind: {kind}, from: 9:00, pauses: [public-holidays]" for kind in
              ("weekly, weekdays: [mon]", "monthly, week: last, weekday: sat")]  # fmt: skip
-    assert when(*rules).count("An Feier-Tagen ist das Angebot nicht.") == 1
+    assert when(*rules).count("An Feiertagen ist das Angebot nicht.") == 1
 
 
 def test_notes_name_their_days() -> None:
     found = when(
-        "kind: weekly, weekdays: [wed], from: 15:00, to: 19:00, note: Kochen",
+        "kind: weekly, weekdays: [wed], from: 15:00, to: 19:00, note: {text: Kochen, easy: Kochen.}",
         "kind: weekly, weekdays: [fri], from: 16:00, to: 21:00",
     )
-    assert found[-2:] == ["Hinweis zum Mittwoch in schwerer Sprache:", "> Kochen"]
+    assert found[-2:] == ["Hinweis zum Mittwoch:", "Kochen."]
 
 
 def test_one_note_for_all_is_told_once() -> None:
-    found = when(*(f"kind: weekly, weekdays: [{day}], from: 15:00, note: Im Hof" for day in ("mon", "tue")))
-    assert found[-2:] == ["Dazu gibt es einen Hinweis in schwerer Sprache:", "> Im Hof"]
+    found = when(
+        *(
+            f"kind: weekly, weekdays: [{day}], from: 15:00, note: {{text: Im Hof, easy: Im Hof.}}"
+            for day in ("mon", "tue")
+        )
+    )
+    assert found[-1:] == ["Im Hof."]
 
 
 def test_days_in_a_row_with_the_same_hours_share_a_row() -> None:
@@ -168,25 +175,29 @@ def test_days_in_a_row_with_the_same_hours_share_a_row() -> None:
 
 def test_a_note_for_many_days_names_them_all() -> None:
     fridays = "kind: weekly, weekdays: [fri], from: 9:00"
-    found = when("kind: weekly, weekdays: [mon, tue, wed, thu], from: 8:00, note: Im Hof", fridays)
-    assert found[-2:] == ["Hinweis zu Montag bis Donnerstag in schwerer Sprache:", "> Im Hof"]
-    found = when("kind: weekly, weekdays: [mon, tue, thu, sun], from: 8:00, note: Im Hof", fridays)
+    found = when(
+        "kind: weekly, weekdays: [mon, tue, wed, thu], from: 8:00, note: {text: Im Hof, easy: Im Hof.}", fridays
+    )
+    assert found[-2:] == ["Hinweis zu Montag bis Donnerstag:", "Im Hof."]
+    found = when(
+        "kind: weekly, weekdays: [mon, tue, thu, sun], from: 8:00, note: {text: Im Hof, easy: Im Hof.}", fridays
+    )
     assert found[-7:] == [
         "Zu diesen Tagen gibt es einen Hinweis:", "- Montag", "- Dienstag", "- Donnerstag", "- Sonntag",
-        "Der Hinweis ist in schwerer Sprache:", "> Im Hof",
+        "Das ist der Hinweis:", "Im Hof.",
     ]  # fmt: skip
 
 
 def test_notes_on_one_day_name_their_hours() -> None:
     found = when(
-        "kind: weekly, weekdays: [mon], from: 9:30, note: Kochen",
-        "kind: weekly, weekdays: [mon], from: 14:00, note: Tanz",
+        "kind: weekly, weekdays: [mon], from: 9:30, note: {text: Kochen, easy: Kochen.}",
+        "kind: weekly, weekdays: [mon], from: 14:00, note: {text: Tanz, easy: Tanz.}",
     )
     assert found[-4::2] == [
-        "Hinweis zum Montag um 9 Uhr 30 in schwerer Sprache:",
-        "Hinweis zum Montag um 14 Uhr in schwerer Sprache:",
+        "Hinweis zum Montag um 9 Uhr 30:",
+        "Hinweis zum Montag um 14 Uhr:",
     ]
-    many = "kind: weekly, weekdays: [mon, tue, thu], from: 14:30, note: Tanz"
+    many = "kind: weekly, weekdays: [mon, tue, thu], from: 14:30, note: {text: Tanz, easy: Tanz.}"
     found = when("kind: weekly, weekdays: [mon], from: 9:30", many)
     assert "Zu diesen Tagen um 14 Uhr 30 gibt es einen Hinweis:" in found
 
@@ -201,25 +212,25 @@ def test_single_days() -> None:
         "- Samstag, 12. September 2026",
         "Von 9 Uhr bis 12 Uhr.",
     ]
-    assert when(one, "kind: date, date: 2026-09-12, from: 10:00, note: Abschluss") == [
+    assert when(one, "kind: date, date: 2026-09-12, from: 10:00, note: {text: Abschluss, easy: Abschluss.}") == [
         "Das Angebot ist zu diesen Zeiten:",
         "- Samstag, 15. August 2026 von 9 Uhr bis 12 Uhr",
         "- Samstag, 12. September 2026 ab 10 Uhr",
-        "Hinweis zum 12. September 2026 in schwerer Sprache:",
-        "> Abschluss",
+        "Hinweis zum 12. September 2026:",
+        "Abschluss.",
     ]
 
 
 def test_notes_on_single_days_come_in_the_order_of_the_days() -> None:
     found = when(
-        "kind: date, date: 2026-09-12, from: 10:00, note: Abschluss",
-        "kind: date, date: 2026-08-15, from: 9:00, note: Beginn",
+        "kind: date, date: 2026-09-12, from: 10:00, note: {text: Abschluss, easy: Abschluss.}",
+        "kind: date, date: 2026-08-15, from: 9:00, note: {text: Beginn, easy: Beginn.}",
     )
     assert found[-4:] == [
-        "Hinweis zum 15. August 2026 in schwerer Sprache:",
-        "> Beginn",
-        "Hinweis zum 12. September 2026 in schwerer Sprache:",
-        "> Abschluss",
+        "Hinweis zum 15. August 2026:",
+        "Beginn.",
+        "Hinweis zum 12. September 2026:",
+        "Abschluss.",
     ]
 
 
@@ -230,17 +241,19 @@ def test_today_counts_and_yesterday_does_not() -> None:
 
 def test_everything_over() -> None:
     text = "times: [{kind: date, date: 2026-08-02, from: 9:00}, {kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-07-01}]"
-    assert lines("when", text) == ["Alle Termine sind vorbei.", "Wir wissen nicht: Gibt es neue Termine?"]
+    assert lines("when", text) == ["Alle Zeiten sind vorbei.", "Wir wissen nicht: Gibt es neue Zeiten?"]
     assert not fact("when", text).known
 
 
 def test_by_appointment() -> None:
     mail = "contact: {email: a@example.org}"
     assert when("kind: appointment", more=mail) == ["Sie brauchen einen Termin.", "Bitte schreiben Sie eine E-Mail."]
-    assert when("kind: appointment, note: auch abends", more="contact: {website: https://example.org/}") == [
+    assert when(
+        "kind: appointment, note: {text: auch abends, easy: auch abends.}",
+        more="contact: {website: https://example.org/}",
+    ) == [
         "Sie brauchen einen Termin.",
-        "Dazu gibt es einen Hinweis in schwerer Sprache:",
-        "> auch abends",
+        "auch abends.",
     ]
 
 
@@ -248,7 +261,7 @@ def test_times_or_an_appointment() -> None:
     found = when("kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, pauses: [school-holidays]", "kind: appointment")
     assert found == [
         *_MONDAYS,
-        "In den Schul-Ferien gibt es diese Termine nicht.",
+        "In den Schul-Ferien gibt es diese Zeiten nicht.",
         "Sie können auch einen Termin machen.",
     ]
 
@@ -269,7 +282,7 @@ def test_the_next_days() -> None:
 
 def test_the_next_days_miss_the_pauses() -> None:
     text = "times: [{kind: weekly, weekdays: [mon], from: 9:30, pauses: [school-holidays], ends: 2026-09-08}]"
-    assert lines("when", text)[-1] == "Der nächste Termin ist am Montag, 7. September 2026."
+    assert lines("when", text)[-1] == "Das nächste Mal ist am Montag, 7. September 2026."
 
 
 def test_the_next_days_have_hours_where_they_differ() -> None:
@@ -333,7 +346,7 @@ def test_nothing_is_promised_outside_the_offers_own_dates() -> None:
         *_MONDAYS,
         "Das Angebot endet am 12. Oktober 2026.",
     ]
-    unknown = ["Wir wissen nicht: Wann ist das Angebot?", "Das Angebot endet am 12. Oktober 2026."]
+    unknown = ["Wann ist das Angebot?", "Das Angebot endet am 12. Oktober 2026."]
     assert when("kind: date, date: 2026-12-01, from: 9:30", more=until) == unknown
     assert when("kind: weekly, weekdays: [mon], from: 9:30, starts: 2026-12-01", more=until) == unknown
     assert when("kind: date, date: 2026-09-01, from: 9:30", more="valid_from: 2026-10-12") == unknown[:1]
@@ -341,7 +354,7 @@ def test_nothing_is_promised_outside_the_offers_own_dates() -> None:
 
 def test_no_next_days_where_it_is_nearly_every_day() -> None:
     text = "times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:30}]"
-    assert "Die nächsten Termine sind:" not in lines("when", text)
+    assert "Das sind die nächsten Tage:" not in lines("when", text)
 
 
 def test_the_next_days_keep_to_the_offers_own_dates() -> None:
@@ -349,7 +362,7 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
     assert lines("when", text) == [
         *_MONDAYS,
         "Das Angebot endet am 12. Oktober 2026.",
-        "Die nächsten Termine sind:",
+        "Das sind die nächsten Tage:",
         "- Montag, 5. Oktober 2026",
         "- Montag, 12. Oktober 2026",
     ]
@@ -371,7 +384,7 @@ def test_an_ended_offer_has_no_times() -> None:
 
 
 def test_unknown_is_said() -> None:
-    assert lines("when", "") == ["Wir wissen nicht: Wann ist das Angebot?"]
+    assert lines("when", "") == ["Wann ist das Angebot?"]
     assert lines("when", "valid_until: 2026-12-31")[1] == "Das Angebot endet am 31. Dezember 2026."
     assert not fact("when", "").known
 
@@ -382,25 +395,24 @@ _DATED = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00"
 def test_only_in_the_school_holidays() -> None:
     assert when(f"{_DATED}, only: school-holidays") == [*_MONDAYS, "Das Angebot ist nur in den Schul-Ferien."]
     found = when(f"{_DATED}, only: school-holidays", "kind: appointment")
-    assert "Diese Termine gibt es nur in den Schul-Ferien." in found
+    assert "Diese Zeiten gibt es nur in den Schul-Ferien." in found
 
 
 def test_single_days_off() -> None:
     assert when(f"{_DATED}, except: [2026-12-07]")[2:] == ["Am 7. Dezember 2026 ist das Angebot nicht."]
     assert when(f"{_DATED}, except: [2026-12-07, 2026-07-06]")[2:] == ["Am 7. Dezember 2026 ist das Angebot nicht."]
     assert when(f"{_DATED}, except: [2026-12-07, 2026-11-30]", "kind: appointment")[2:5] == [
-        "An diesen Tagen gibt es diese Termine nicht:", "- 30. November 2026", "- 7. Dezember 2026",
+        "An diesen Tagen gibt es diese Zeiten nicht:", "- 30. November 2026", "- 7. Dezember 2026",
     ]  # fmt: skip
 
 
 def test_own_pauses() -> None:
-    pauses = "{from: 2026-07-20, to: 2026-08-15}, {from: 2026-09-01, to: 2026-09-12, note: Umbau}"
+    pauses = "{from: 2026-07-20, to: 2026-08-15}, {from: 2026-09-01, to: 2026-09-12, note: {text: Umbau, easy: Umbau.}}"
     assert when(f"{_DATED}, pauses: [{pauses}]")[2:] == [
         "Bis zum 15. August 2026 ist das Angebot nicht.",
         "An diesen Tagen ist das Angebot nicht:",
         "- 1. September 2026 bis 12. September 2026",
-        "Dazu gibt es einen Hinweis in schwerer Sprache:",
-        "> Umbau",
+        "Umbau.",
     ]
 
 
@@ -462,31 +474,60 @@ def test_easy_notes_need_no_warning() -> None:
     assert when(f"kind: appointment, {note}")[1:] == sentences
 
 
-@pytest.mark.parametrize(
-    ("key", "text", "line"),
-    [
-        ("cost", "cost: {kind: free, note: NOTE}", -1),
-        ("registration", "registration: {required: yes, note: NOTE}", -1),
-        ("access", "locations: [{accessibility_note: NOTE}]", -1),
-        ("access", "locations: [{transport: NOTE, wheelchair: yes}]", -1),
-        ("contact", "contact: {phones: [{number: '112', note: NOTE}]}", -1),
-    ],
-)
+_NOTED = [
+    ("cost", "cost: {kind: free, note: NOTE}", -1),
+    ("registration", "registration: {required: yes, note: NOTE}", -1),
+    ("access", "locations: [{accessibility_note: NOTE}]", -1),
+    ("access", "locations: [{transport: NOTE, wheelchair: yes}]", -1),
+    ("contact", "contact: {phones: [{number: '112', note: NOTE}]}", -1),
+]
+
+
+@pytest.mark.parametrize(("key", "text", "line"), _NOTED)
 def test_every_note_has_its_easy_form(key: str, text: str, line: int) -> None:
     found = lines(key, text.replace("NOTE", "{text: Im Hof, easy: Wir sind im Hof.}"))
     assert found[line] == "Wir sind im Hof." and not any("schwerer Sprache" in row for row in found)
-    hard = lines(key, text.replace("NOTE", "Im Hof"))
-    assert hard[-1] == "> Im Hof" and hard[-2].endswith("in schwerer Sprache:")
+    assert not fact(key, text.replace("NOTE", "{text: Im Hof, easy: Wir sind im Hof.}")).leaves_out
+
+
+@pytest.mark.parametrize("key, text", [(key, text) for key, text, _ in _NOTED])
+def test_a_note_without_easy_words_is_left_out(key: str, text: str) -> None:
+    hard = fact(key, text.replace("NOTE", "Im Hof"))
+    assert hard.leaves_out and not any("Hof" in line.text or "Hinweis" in line.text for line in hard.lines)
+
+
+def test_a_note_that_is_left_out_takes_its_days_along() -> None:
+    many = "kind: weekly, weekdays: [mon, tue, thu, sat], from: 8:00, note: Im Hof"
+    found = fact("when", f"times: [{{{many}}}, {{kind: weekly, weekdays: [fri], from: 9:00}}]")
+    assert found.leaves_out and not any("Hinweis" in line.text for line in found.lines)
+
+
+@pytest.mark.parametrize(
+    ("note", "easy"),
+    [
+        ("Bitte vorher anrufen.", ["Bitte rufen Sie vorher an."]),
+        ("um anmeldung wird gebeten", ["Bitte melden Sie sich an."]),
+        ("Nach Vereinbarung", ["Bitte machen Sie einen Termin."]),
+        ("Barrierefreier Zugang. Aufzug vorhanden.", ["Sie kommen mit dem Rollstuhl hinein.", "Es gibt einen Aufzug."]),
+        ("Eine Ermäßigung ist möglich.", ["Haben Sie wenig Geld?", "Dann fragen Sie nach einem kleineren Preis."]),
+    ],
+)  # fmt: skip
+def test_usual_notes_have_easy_sentences(note: str, easy: list[str]) -> None:
+    assert lines("cost", f"cost: {{kind: free, note: '{note}'}}")[1:] == easy
+
+
+def test_a_note_of_which_one_sentence_is_unusual_is_left_out() -> None:
+    assert fact("cost", "cost: {kind: free, note: Bitte vorher anrufen. Das Tor klemmt.}").leaves_out
 
 
 def test_until_when_days_are_known() -> None:
     text = "times: [{kind: weekly, weekdays: [wed], from: 9:30, pauses: [school-holidays]}]"
     assert lines("when", text, date(2030, 6, 13))[-2:] == [
-        "Der nächste Termin ist am Mittwoch, 19. Juni 2030.",
-        "Wir kennen die Termine bis zum 6. August 2030.",
+        "Das nächste Mal ist am Mittwoch, 19. Juni 2030.",
+        "Wir kennen die Tage bis zum 6. August 2030.",
     ]
-    assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Termine bis zum 6. August 2030."
-    unknown = "Wir wissen nicht: Wann sind die nächsten Termine?"
+    assert lines("when", text, date(2030, 7, 1))[-1] == "Wir kennen die Tage bis zum 6. August 2030."
+    unknown = "Wir wissen nicht: Wann ist das nächste Mal?"
     phone = "contact: {phones: [{number: 02541 18-0}]}"
     for contact, please in ((phone, "Rufen Sie an:"), ("", "Bitte fragen Sie nach.")):
         late = lines("when", f"{text}\n{contact}", date(2030, 8, 7))

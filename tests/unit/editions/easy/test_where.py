@@ -124,7 +124,7 @@ def test_towns_that_the_address_does_not_say() -> None:
 
 
 def test_unknown_is_said() -> None:
-    expected = ["Wir wissen nicht: Wo ist das Angebot?", "Das Angebot ist für Menschen aus Adorf."]
+    expected = ["Wo ist das Angebot?", "Das Angebot ist für Menschen aus Adorf."]
     assert lines("where", "") == expected
     assert not fact("where", "formats: [on-site]").known
     assert lines("where", "formats: [on-site, online]")[:3] == [

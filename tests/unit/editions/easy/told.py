@@ -8,7 +8,7 @@ from tests.builders import shipped_edition
 from tests.unit.facts.written import TODAY, make_facts
 
 EASY = shipped_edition("de-simple")
-_SIGNS = {"item": "- ", "address": "| ", "note": "> "}
+_SIGNS = {"item": "- ", "address": "| "}
 
 
 def replies(text: str, today: date = TODAY) -> tuple[Reply, ...]:
@@ -22,7 +22,7 @@ def fact(key: str, text: str, today: date = TODAY) -> Reply:
 
 
 def lines(key: str, text: str, today: date = TODAY) -> list[str]:
-    """One answer as people read it: `- ` before list items, `| ` before rows of an address, `> ` before notes, a link alone in brackets."""
+    """One answer as people read it: `- ` before list items, `| ` before rows of an address, a link alone in brackets."""
     told = [line for line in fact(key, text, today).lines if line.kind != "answering"]
     return [_SIGNS.get(line.kind, "") + (line.text or f"[{line.link.text}]") for line in told]
 

@@ -33,15 +33,16 @@ def test_each_edition_tells_it_in_its_words(tmp_path):
     for route in ("", "404.html", "suche/", "impressum/", "angebote/notruf/"):
         notice = site.shell(route).notice
         assert (notice.kind, notice.text) == ("warning", "Das Telefon ist gestört &amp; stumm.")
-        assert (notice.since, notice.hard_words) == ("vom 20. November 2026", "")
+        assert (notice.since, notice.elsewhere) == ("vom 20. November 2026", None)
     easy = site.shell("leicht/suche/").notice
-    assert easy.text == "Das Telefon geht <strong>nicht</strong>.<br>Schreiben Sie uns." and easy.hard_words == ""
+    assert easy.text == "Das Telefon geht <strong>nicht</strong>.<br>Schreiben Sie uns." and easy.elsewhere is None
 
 
-def test_hard_words_are_told_as_such_where_nobody_wrote_easy_ones(tmp_path):
+def test_where_nobody_wrote_easy_words_an_easy_page_leads_to_the_hard_ones(tmp_path):
     site = Seen(tmp_path, {"content/notice.yml": NOTICE.replace("from: 2026-11-20\n", "")})
     notice = site.shell("leicht/").notice
-    assert "Telefon" in notice.text and "schwerer Sprache" in notice.hard_words
+    assert notice.text == "" and (notice.elsewhere.href, notice.elsewhere.edition) == ("../", "de")
+    assert "Nachricht" in notice.elsewhere.title and "Schwere Sprache:" in notice.elsewhere.warning
     assert notice.kind == "info" and notice.since == ""
 
 

@@ -1,4 +1,4 @@
-"""Texts of sentences: hard words are explained once, links into hard language are announced."""
+"""Texts of sentences: hard words are explained once, links into hard language have a sign."""
 
 from typing import Any
 
@@ -29,15 +29,49 @@ def _words(items: Any) -> list[list[str]]:
 
 
 def test_a_word_is_explained_where_it_first_stands(writer: SentenceWriter) -> None:
-    items = writer.items(["Das Jugend-Amt hilft.", "Das Jugend-Amt ist da.", "Ein Antrag <ist> kein Jugend-Amt."])
+    items = writer.items(["Das Jugend-Amt kommt.", "Das Jugend-Amt ist da.", "Ein Antrag <ist> kein Jugend-Amt."])
     assert _words(items) == [["Jugend-Amt"], [], ["Antrag"]]
     assert [item.html for item in items] == [
-        "Das <dfn>Jugend-Amt</dfn> hilft.",
+        "Das <dfn>Jugend-Amt</dfn> kommt.",
         "Das Jugend-Amt ist da.",
         "Ein <dfn>Antrag</dfn> &lt;ist&gt; <strong>kein</strong> Jugend-Amt.",
     ]
     (word, *_) = items[0].words
     assert (word.id, word.hard, word.explanation) == ("wort-jugend-amt", ("Jugendamt",), ("Das Jugend-Amt hilft.",))
+
+
+def test_no_explanation_stands_between_a_question_and_its_answer(writer: SentenceWriter) -> None:
+    asked = [
+        "Kennen Sie das Jugend-Amt?",
+        "Dann rufen Sie an.",
+        "Das gehört zum Antrag:",
+        ListBlock(list=("ein Brief",)),
+    ]
+    assert _words(writer.items(asked)) == [[], ["Jugend-Amt"], [], ["Antrag"]]
+
+
+def test_a_question_without_an_answer_is_explained_before_the_next_heading(writer: SentenceWriter) -> None:
+    items = writer.items(["Was ist mit dem Jugend-Amt?", Heading(heading="Danach"), "Haben Sie den Antrag?"])
+    assert _words(items) == [["Jugend-Amt"], [], ["Antrag"]]
+
+
+def test_an_answer_from_facts_and_a_page_are_not_torn_either(writer: SentenceWriter) -> None:
+    reply = Reply("who", (line("Kennen Sie das Jugend-Amt?"), line("Dann kommen Sie."), line("Gut.")))
+    assert _words(writer.reply(reply)) == [[], ["Jugend-Amt"], []]
+    assert _words(writer.markdown("Haben Sie einen Antrag?\n\nDann geben Sie ihn ab.")) == [[], ["Antrag"]]
+
+
+@pytest.mark.parametrize(
+    "own",
+    ["Das nennen wir Antrag.", "Ein Antrag ist ein Brief.", "Antrag heißt: Sie bitten.", "Was ist ein Antrag?", "Das ist ein Brief."],
+)  # fmt: skip
+def test_what_a_text_explains_itself_is_not_explained_again(writer: SentenceWriter, own: str) -> None:
+    assert _words(writer.items(["Sie brauchen den Antrag.", own])) == [[], []]
+
+
+def test_a_page_about_a_word_does_not_explain_it(site: Seen) -> None:
+    writer = SentenceWriter(site.context("leicht/angebote/krabbelgruppe/"), "Jugendamt")
+    assert _words(writer.items(["Das Jugend-Amt kommt.", "Ein Antrag kommt."])) == [[], ["Antrag"]]
 
 
 def test_headings_explain_nothing_and_lists_all_their_words(writer: SentenceWriter) -> None:
@@ -59,19 +93,18 @@ def test_lines_of_an_answer_become_sentences_lists_and_addresses(writer: Sentenc
         line("Weg <1>", "address"),
         line("Adorf", "address"),
         line("Antrag", "item"),
-        line("Das Jugend-Amt", "note"),
         SaidLine((Span("Am "), Span("1. Mai", "2026-05-01")), begins_paragraph=True),
         SaidLine((Span("Seite: "), Span("a@b", href="https://a.example/"))),
         SaidLine((Span("Mail", href="mailto:a@example.org"),)),
     )
     items = list(writer.reply(Reply("where", lines)))
-    assert [item.kind for item in items] == ["sentence", "address", "list", "list", "sentence", "sentence", "sentence"]
+    assert [item.kind for item in items] == ["sentence", "address", "list", "sentence", "sentence", "sentence"]
     assert items[1].items == ("Weg &lt;1&gt;", "Adorf")
     assert (items[2].items, _words(items)[2]) == (("<dfn>Antrag</dfn>",), ["Antrag"])
-    assert (items[3].items, _words(items)[3]) == (("Das Jugend-Amt",), [])
-    assert items[4].html == 'Am <time datetime="2026-05-01">1. Mai</time>' and items[4].begins_paragraph
-    assert items[5].html == 'Seite: <a href="https://a.example/">a@<wbr>b</a>' and items[5].warning
-    assert not items[6].warning and not items[0].begins_paragraph
+    assert items[3].html == 'Am <time datetime="2026-05-01">1. Mai</time>' and items[3].begins_paragraph
+    before, link = items[4].html.split("</span></span>")
+    assert before.startswith('Seite: <span class="hard">') and link == '<a href="https://a.example/">a@<wbr>b</a>'
+    assert 'class="hard"' not in items[5].html and not items[0].begins_paragraph
 
 
 @pytest.mark.parametrize(
@@ -83,21 +116,13 @@ def test_lines_of_an_answer_become_sentences_lists_and_addresses(writer: Sentenc
         ("Das ist [dort](orte/#a).", True),
         ("Das ist [unten](#a).", False),
         ("Das ist [fort](gibt-es-nicht/).", False),
-        ("Das ist schwere Sprache: [dort](https://a.example/).", False),
+        ("Das ist schwere Sprache: [dort](https://a.example/).", True),
         ("Das ist gut.", False),
     ],
 )
-def test_a_link_into_hard_language_is_announced(writer: SentenceWriter, text: str, warned: bool) -> None:
+def test_the_sign_stands_before_a_link_into_hard_language(writer: SentenceWriter, text: str, warned: bool) -> None:
     (item,) = writer.markdown(text)
-    assert bool(item.warning) is warned
-
-
-def test_a_warning_just_before_is_enough(writer: SentenceWriter) -> None:
-    link = "[dort](https://a.example/)"
-    near = writer.markdown(f"Das ist schwere Sprache.\n\nGehen Sie {link}.")
-    assert [bool(item.warning) for item in near] == [False, False]
-    far = writer.markdown(f"Das ist schwere Sprache.\n\n{'Sie lesen hier. ' * 8}\n\nGehen Sie {link}.")
-    assert [bool(item.warning) for item in far] == [False, False, True]
+    assert item.html.count("Schwere Sprache: </span></span><a href") == warned
 
 
 def test_a_page_is_cut_at_paragraphs_and_whole_lists(writer: SentenceWriter) -> None:

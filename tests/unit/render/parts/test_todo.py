@@ -57,7 +57,7 @@ def test_a_step_says_what_until_when_and_who(site):
         "Wann: in der 1. Woche",
         "Zuständig: Standesamt.",
     )
-    assert not first.text and not first.unknown and not first.hard_words
+    assert not first.text and not first.unknown and first.more is None
     assert (second.when, second.office) == ("Wann: in 3 Monaten", "Zuständig: Jugendamt.")
     assert second.at_office.href == "../../orte/", "no offer tells its office: the pages of towns do"
     assert third.when == "" and "wir wissen es nicht" in third.unknown and third.office == ""
@@ -85,9 +85,8 @@ def test_easy_words_stand_in_place_of_hard_ones(site):
     first, second, third = steps(site, "leicht/lebensphasen/baby/")
     assert first.title == "Sagen Sie die Geburt" and first.when == "" and "Standes-Amt" in first.office
     assert [item.html.striptags() for item in first.text] == ["Gehen Sie zum Jugend-Amt.", "Sie haben 1 Woche Zeit."]
-    assert second.when == "in 3 Monaten" and "schwerer Sprache" in second.hard_words, (
-        "better told in hard words than not"
-    )
+    assert second.when == "" and second.more.href == "../../../lebensphasen/baby/#schritte", "the hard page tells it"
+    assert first.more is None and third.more is None
     assert third.text and "Wir wissen" in third.unknown
 
 

@@ -1,0 +1,16 @@
+"""The sign before what is in hard language, which each page explains once."""
+
+from markupsafe import Markup
+
+from generator.render.context import Context
+
+_SIGN = Markup(
+    '<span class="hard"><svg class="icon" aria-hidden="true" focusable="false">'
+    '<use href="{}assets/icons/sprite.svg#hard"/></svg><span class="is-heard">{} </span></span>'
+)
+
+
+def hard_sign(context: Context) -> Markup:
+    """The picture, and its meaning for who hears the page; nothing in an edition whose readers need no warning."""
+    is_easy = context.edition.register == "easy"
+    return _SIGN.format(context.up, context.texts.hard_sign) if is_easy else Markup("")
