@@ -133,7 +133,7 @@ def _check(sources: Sources, root: Path, paths: tuple[Path, ...]) -> tuple[list[
         return list(found.problems), Counts(found.texts, len(interface), found.exemptions), frozenset()
     telling = frozenset(problem.path for problem in hidden_places.check(catalog))
     problems, silenced = settle(found.problems, catalog, EASY_RULES)
-    gaps = easy_gaps(catalog)
+    gaps = [gap for gap in easy_gaps(catalog) if is_wanted(gap.path, root, paths)]
     counts = Counts(
         found.texts, len(interface), found.exemptions, silenced.by_records, silenced.by_site, without_easy=len(gaps)
     )
