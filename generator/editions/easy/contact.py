@@ -1,8 +1,10 @@
 """How to reach people."""
 
+from dataclasses import replace
+
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.phone import answer_lines
-from generator.editions.easy.sentences import sentences, unknown
+from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
@@ -28,15 +30,22 @@ def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+    """Several numbers with what each is for before it, as far as somebody said it."""
+    if len(channels.phones) == 1:
+        phone = channels.phones[0]
+        return paragraph((*_number_lines(phone, t.please_call_number, t), *answer_lines(phone, t), *_now(phone)))
     lines: tuple[SaidLine, ...] = ()
-    for phone in channels.phones:
-        lines += paragraph((*_number_lines(phone, t), *answer_lines(phone, t), *_now(phone)))
+    for number, phone in enumerate(channels.phones):
+        words = t.please_call_other if number else t.please_call_number
+        what_for = notes(phone.note, t) if phone.note and phone.note.easy else ()
+        told = answer_lines(replace(phone, note=None) if what_for else phone, t)
+        lines += paragraph((*what_for, *_number_lines(phone, words, t), *told, *_now(phone)))
     return lines
 
 
-def _number_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
+def _number_lines(phone: PhoneLine, words: str, t: Texts) -> tuple[SaidLine, ...]:
     if not phone.is_invented:
-        return (call_line(t.please_call_number, phone),)
+        return (call_line(words, phone),)
     # Nobody may press it: it might be somebody's.
     return (line(f"{t.phone_number} {easy_phone(phone.number)}"), *sentences(*t.phone_invented.splitlines()))
 
@@ -62,7 +71,7 @@ def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def reach_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
-    """The first way to get in touch, as a request; nothing where there is no phone, mail or form."""
+    """The first way to get in touch, as a request; nothing where there is none."""
     if channels.phone is not None:
         return (call_line(t.please_call_number, channels.phone),)
-    return sentences(t.choose("please", channels.first)) if channels.first else ()
+    return _written_lines(channels, t)[:1]

@@ -1,10 +1,12 @@
 """What it costs."""
 
+from decimal import Decimal
+
 from generator.editions.easy.grammar import easy_money
 from generator.editions.easy.sentences import hard_words_of_others, notes, sentences, unknown
+from generator.editions.easy.unit import EasyUnit, easy_unit
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
-from generator.editions.wording import joined, unit
 from generator.facts.cost import Price
 
 
@@ -19,38 +21,49 @@ def cost_reply(price: Price, t: Texts) -> Reply:
 def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "free":
         return sentences(t.price_free)
-    if price.kind == "income-based":
-        lines = sentences(t.price_differs, t.price_question_income, t.price_less)
-        # Nobody said whether the amount is the lowest or the highest one.
-        return lines + (_amount("price_example", "price", price, t) or _purpose("pay", price, t))
+    unit = easy_unit(price.per, t) if price.per else None
     if price.kind == "donation":
-        lines = sentences(t.donation, t.donation_choice)
-        return lines + (_amount("donation_amount", "donation", price, t) or _purpose("donate", price, t))
-    without_price = sentences(t.price_paid) + _purpose("pay", price, t) + sentences(t.unknown_amount)
-    return _amount("price_amount", "price", price, t) or without_price
-
-
-def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """The amount and what it is for; nothing where nobody said it."""
+        return sentences(t.donation, t.donation_choice) + _suggested(price, unit, t)
+    if price.kind == "income-based":
+        return sentences(t.price_differs, t.price_question_income, t.price_less) + _example(price, unit, t)
     if price.amount is None:
-        return ()
-    return sentences(t.choose(key, "is").format(money=easy_money(price.amount, t))) + _purpose(per_key, price, t)
+        return sentences(t.price_paid) + _without_amount(price, unit, t)
+    return sentences(_amount(price.amount, unit, t)) + _in_own_words(price, unit, "price", t)
 
 
-def _purpose(key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """What people pay for: a sentence where we know the word's article, else the editor's words."""
-    if not price.per:
+def _amount(amount: Decimal, unit: EasyUnit | None, t: Texts) -> str:
+    """`1 Woche kostet 65 Euro.`"""
+    money = easy_money(amount, t)
+    return unit.told("price", money, t) if unit else t.price_is.format(money=money)
+
+
+def _without_amount(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    if price.lacks_amount:
+        asked = unit.told("unknown_amount", "", t) if unit else t.unknown_amount
+        return sentences(asked) + _in_own_words(price, unit, "price", t)
+    return (sentences(t.price_for.format(unit=unit.words(t))) if unit else ()) + _in_own_words(price, unit, "price", t)
+
+
+def _example(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    """Nobody said whether the amount is the lowest or the highest one."""
+    if price.amount is None:
+        return _without_amount(price, unit, t)
+    example = t.price_example.format(price=_amount(price.amount, unit, t))
+    return sentences(example) + _in_own_words(price, unit, "price_example", t)
+
+
+def _suggested(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    own = _in_own_words(price, unit, "donation", t)
+    if price.amount is None:
+        return (sentences(t.donation_for.format(unit=unit.words(t))) if unit else ()) + own
+    money = easy_money(price.amount, t)
+    if unit is None:
+        return sentences(t.donation_amount_is.format(money=money)) + own
+    return sentences(t.donation_amount_for.format(money=money, unit=unit.words(t)))
+
+
+def _in_own_words(price: Price, unit: EasyUnit | None, key: str, t: Texts) -> tuple[SaidLine, ...]:
+    """The editor's words for what people pay for, where they are no easy ones."""
+    if not price.per or unit is not None:
         return ()
-    words = unit_in_words(price.per, t)
-    if words:
-        return sentences(t.choose(key, "for").format(unit=words))
     return hard_words_of_others(price.per, t, t.choose(key, "for_note"))
-
-
-def unit_in_words(per: str, t: Texts) -> str:
-    """`jedes Kind und jeden Monat`, as it stands after `für`; empty where we do not know a word's article."""
-    units = t.table("units")
-    words = unit(per, t).split(t.and_word)
-    if len(words) > 2 or not all(word in units for word in words):
-        return ""
-    return joined([units[word] for word in words], t)

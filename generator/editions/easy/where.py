@@ -41,8 +41,13 @@ def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, 
         return _address(where.places[0], beginning, channels, False, t)
     count = t.where_belongs_count if where.is_elsewhere else t.where_count
     lines = sentences(count.format(count=len(where.places))) if where.places else ()
+    asked = [place.number for place in where.places if place.is_hidden][:1]  # whom to ask is told once
     for place in where.places:
-        lines += paragraph(_address(place, t.place_heading.format(number=place.number), channels, True, t))
+        heading, ways = (
+            t.place_heading.format(number=place.number),
+            channels if place.number in asked else Channels((), "", ""),
+        )
+        lines += paragraph(_address(place, heading, ways, True, t))
     return lines
 
 
@@ -67,10 +72,8 @@ def _area_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
     area = where.area
     if area.is_everywhere:
         return sentences(t.serves_everywhere.format(area=_whole_area(area, t)))
-    # The towns that an offer with a secret place serves could tell where it is.
-    if where.hides_a_place or area.is_told_by_places or not area.towns:
-        return ()
-    return listed("serves", [quoted(town.name, t) for town in area.towns], t)
+    names = [quoted(town.name, t) for town in where.told_towns]
+    return listed("serves", names, t) if names else ()
 
 
 def _whole_area(area: ServedArea, t: Texts) -> str:
