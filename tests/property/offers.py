@@ -255,7 +255,10 @@ _other_fields = _some(
     cost=_costs,
     registration=_some(required=_answers, referral=_answers, note=_notes, url=st.just("https://example.org/anmelden")),
     capacity=st.fixed_dictionaries(
-        {"free": st.sampled_from(["yes", "no", "waiting-list", "unknown"]), "as_of": _days.map(date.isoformat)},
+        {
+            "free": st.sampled_from(["yes", "no", "waiting-list", "unknown"]),
+            "as_of": st.dates(date(2026, 6, 1), date(2026, 8, 3)).map(date.isoformat),
+        },
         optional={"note": _notes},
     ),
     documents=st.lists(_words, max_size=5),

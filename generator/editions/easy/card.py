@@ -42,9 +42,7 @@ def card_age(ages: Ages | None, t: Texts) -> str:
         return ""
     youngest, oldest = ages.youngest or ChildAge(0), ages.oldest
     if oldest is None:
-        return (
-            t.card_age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
-        )
+        return t.age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
     if youngest.is_birth:
         return t.age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
     if youngest == oldest:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.phone import answer_lines
-from generator.editions.easy.sentences import notes, sentences, unknown
+from generator.editions.easy.sentences import notes, sentences
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
@@ -21,7 +21,7 @@ def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
         return Reply("contact", sentences(t.contact_office))
     asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
-        return unknown("contact", t, *asked)
+        return Reply("contact", (*asked, line(t.unknown_contact)), known=False)
     return Reply("contact", (*asked, *_phone_lines(channels, t), *paragraph(_written_lines(channels, t))))
 
 
@@ -33,21 +33,24 @@ def _phone_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """Several numbers with what each is for before it, as far as somebody said it."""
     if len(channels.phones) == 1:
         phone = channels.phones[0]
-        return paragraph((*_number_lines(phone, t.please_call_number, t), *answer_lines(phone, t), *_now(phone)))
-    lines: tuple[SaidLine, ...] = ()
+        warned = sentences(*t.phone_invented.splitlines()) if phone.is_invented else ()
+        called = _number_line(phone, t.please_call_number, t)
+        return paragraph((called, *warned, *answer_lines(phone, t), *_now(phone)))
+    are_invented = all(phone.is_invented for phone in channels.phones)
+    lines = sentences(*t.phones_invented.splitlines()) if channels.phones and are_invented else ()
     for number, phone in enumerate(channels.phones):
         words = t.please_call_other if number else t.please_call_number
         what_for = notes(phone.note, t) if phone.note and phone.note.easy else ()
         told = answer_lines(replace(phone, note=None) if what_for else phone, t)
-        lines += paragraph((*what_for, *_number_lines(phone, words, t), *told, *_now(phone)))
+        lines += paragraph((*what_for, _number_line(phone, words, t), *told, *_now(phone)))
     return lines
 
 
-def _number_lines(phone: PhoneLine, words: str, t: Texts) -> tuple[SaidLine, ...]:
+def _number_line(phone: PhoneLine, words: str, t: Texts) -> SaidLine:
     if not phone.is_invented:
-        return (call_line(words, phone),)
+        return call_line(words, phone)
     # Nobody may press it: it might be somebody's.
-    return (line(f"{t.phone_number} {easy_phone(phone.number)}"), *sentences(*t.phone_invented.splitlines()))
+    return line(f"{t.phone_number} {easy_phone(phone.number)}")
 
 
 def _now(phone: PhoneLine) -> tuple[SaidLine, ...]:

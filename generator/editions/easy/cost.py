@@ -40,7 +40,7 @@ def _amount(amount: Decimal, unit: EasyUnit | None, t: Texts) -> str:
 def _without_amount(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
     if price.lacks_amount:
         asked = unit.told("unknown_amount", "", t) if unit else t.unknown_amount
-        return sentences(asked) + _in_own_words(price, unit, "price", t)
+        return _in_own_words(price, unit, "price", t) + sentences(asked)
     return (sentences(t.price_for.format(unit=unit.words(t))) if unit else ()) + _in_own_words(price, unit, "price", t)
 
 

@@ -39,6 +39,8 @@ def days_lines(
             days=t.from_date_to.format(first=long_date(first, t), last=long_date(last, t))
         )
         return (line(span, datetime=first.isoformat()),)
+    if first and first == last:
+        return (dated(t.choose(subject, "once"), first, t),)
     begins = t.choose(subject, "first" if is_first_time else "begins")
     lines = (dated(begins, first, t),) if first else ()
     return (*lines, dated(t.choose(subject, "ends"), last, t)) if last else lines

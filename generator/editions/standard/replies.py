@@ -8,9 +8,10 @@ from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import phone_hours, when_lines
 from generator.editions.texts import Texts
 from generator.editions.voice import own_name
-from generator.editions.wording import audience_names, long_date, named_language, venue_names
+from generator.editions.wording import audience_names, joined, long_date, named_language, venue_names
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
+from generator.facts.who import Ages, Who
 from generator.season import Season
 
 _SILENT = ("privacy", "documents")
@@ -45,14 +46,23 @@ def _unknown(key: str, facts: OfferFacts, t: Texts) -> str:
 
 
 def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    if facts.who.audiences:
+    # Where the ages say who they are, nobody needs the same word alone above them.
+    is_told = facts.who.audiences == ("children",) and facts.who.ages is not None and facts.who.young != "children"
+    if facts.who.audiences and not is_told:
         yield line(", ".join(audience_names(facts.who, t)))
     if facts.who.ages is not None:
-        # Nobody says `child` of whoever is 15 years old.
-        words = t.age_of_child if facts.who.young == "children" else t.age_of_visitors
-        yield line(words.format(age=age_range(facts.who.ages, t)))
+        yield line(_age_row(facts.who, facts.who.ages, t))
     for question, answer in facts.who.said.items():
         yield line(t.choose(question, answer))
+
+
+def _age_row(who: Who, ages: Ages, t: Texts) -> str:
+    """Whose age it is: nobody says `child` of who is 15 years old, and the age of whom it is about is not the reader's."""
+    people = joined(t.row(f"young_{who.young}"), t)
+    words = t.age_of_others if who.ages_of == "others" else t.age_of_visitors
+    if who.ages_of in ("own-child", "own-child-if-born") or (who.ages_of, who.young) == ("visitors", "children"):
+        words = t.age_of_child
+    return words.format(people=people, age=age_range(ages, t))
 
 
 def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -71,14 +81,14 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     forms = [form for form in where.formats if form not in ("application", "right")]
     formats = [t.choose("format", form) for form in forms if form != "on-site" or not where.places]
     said = (line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)),) if formats else ()
-    if where.is_elsewhere:
+    if where.is_elsewhere and said:
         yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
     for place in where.places:
         yield _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
     if not where.is_elsewhere:
-        yield from said
+        yield from said  # behind the places
     if where.area.is_everywhere or where.told_towns:
         yield line(_served(where.area, t))
 
