@@ -107,7 +107,7 @@ def cost(price: Price, t: Texts) -> str:
     per = quoted(unit(price.per, t), t) if price.per else ""
     if price.amount is None:
         return t.cost_unpriced_per.format(cost=words, per=per) if per else words
-    amount = t.cost_euros.format(amount=euros(price.amount, t))
+    amount = t.cost_amount.format(amount=euros(price.amount, t))
     amount = t.cost_per.format(price=amount, per=per) if per else amount
     if price.kind == "paid":
         return amount
