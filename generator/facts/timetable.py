@@ -151,7 +151,9 @@ def _with_first_day(group: RuleGroup[_R], calendar: Calendar) -> RuleGroup[_R]:
     found = [day for day in days if day is not None]
     if len(found) < len(days):  # the one that nobody knows might come first
         return group
-    return replace(group, frame=replace(group.frame, starts=min(found), is_first_day=True))
+    first = min(found)
+    off = tuple(days for days in group.frame.off if days.last >= first)  # what has not begun pauses on no day
+    return replace(group, frame=replace(group.frame, starts=first, is_first_day=True, off=off))
 
 
 def _with_next_day(group: RuleGroup[Weekly], calendar: Calendar, told: Collection[date]) -> RuleGroup[Weekly]:

@@ -149,8 +149,10 @@ def _week(row: Row[Weekday], every: int, t: Texts) -> tuple[str, ...]:
         return (t.around_the_clock,)
     if names:
         days = _named(row.days, t)
+    if every > 1 and names:  # too long for one line, maybe
+        return t.every_weeks.format(count=every, days="").strip(), days, *_hours(row.hours, t)
     if every > 1:
-        days = t.every_weeks.format(count=every, days=days) if names else rare_days_in_words(row.days, every, t)[0]
+        days = rare_days_in_words(row.days, every, t)[0]
     return days, *_hours(row.hours, t)
 
 

@@ -293,7 +293,7 @@ _WRITTEN = (
     "documents: [Pass]",
     *(f"contact: {{phones: [{{number: '112', hours: [{hours}]}}]}}" for hours in (
         "{always: yes}",
-        "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-12-28, except: [2026-10-05, 2026-10-12], "
+        "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-12-28, except: [2026-10-12, 2026-10-19], "
         "moved: [{from: 2026-11-02, to: 2026-11-03}], pauses: [public-holidays]}",
         "{weekdays: [mon], every: 2, from: '9:00', only: school-holidays}",
         "{weekdays: [mon], from: '9:00', starts: 2026-10-05}", "{weekdays: [mon], from: '9:00', ends: 2026-10-05}",
