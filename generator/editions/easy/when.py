@@ -83,10 +83,15 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
         told = (_opening(block, index == 0, is_paused, t), *block.lines)
         if block.has_unknown_weeks and not any(later.has_unknown_weeks for later in blocks[index + 1 :]):
             told += sentences(t.unknown_week, t.please_ask)
-        framed = frame_lines(own, "times", t)
-        is_long = sum(said.kind == "sentence" for said in (*told, *framed)) > _LONGEST_PARAGRAPH
-        lines += paragraph((*told, *_place_lines(own, when, t), *(paragraph(framed) if is_long else framed)))
+        framed, place = frame_lines(own, "times", t), _place_lines(own, when, t)
+        if _is_long(told, place):
+            place = paragraph(place)
+        lines += paragraph((*told, *place, *(paragraph(framed) if _is_long(told, framed) else framed)))
     return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
+
+
+def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
+    return sum(said.kind == "sentence" for part in parts for said in part) > _LONGEST_PARAGRAPH
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
