@@ -97,8 +97,7 @@ def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
     if not is_first:
         words = t.opening_also
-    # What comes again and again comes after the pause; of a single day nobody knows.
-    elif is_paused and block.day is None:
+    elif is_paused:  # what comes again and again comes after the pause
         words = t.opening_else_always if block.is_weekly else t.opening_else
     else:
         words = t.opening_always if block.is_weekly else t.opening
