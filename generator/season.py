@@ -24,12 +24,16 @@ class Season(Enum):
 
 
 def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[Times, ...]]:
-    """What is known about the times of an offer on a day, and those that hold from then on, each once."""
+    """What is known about the times of an offer on a day, and those that hold from then on, each once.
+
+    While it pauses, those alone that come again and again: whether a single day takes place nobody knows.
+    """
     if is_past(offer.status, offer.valid_until, calendar.today):
         return Season.PAST, ()
     coming = _coming(offer, calendar)
     if coming:
-        return Season.COMING, tuple(_cut(rule, offer) for rule in coming)
+        told = _without_days(coming) if offer.status == "paused" else coming
+        return (Season.COMING if told else Season.UNKNOWN), tuple(_cut(rule, offer) for rule in told)
     return Season.OVER if _has_passed(offer, calendar) else Season.UNKNOWN, ()
 
 
@@ -100,6 +104,13 @@ def _left(rule: Times, bounded: Times, calendar: Calendar) -> tuple[Times, ...]:
             None, kind="date", date=day, until=None, from_=start, to=end, location=bounded.location, note=bounded.note
         )
         for day, start, end in left
+    )
+
+
+def _without_days(rules: Iterable[Times]) -> tuple[Times, ...]:
+    regular = (rule for rule in rules if not isinstance(rule, SingleDate))
+    return tuple(
+        rule.model_copy(update={"moved": ()}) if isinstance(rule, Weekly | Monthly) else rule for rule in regular
     )
 
 

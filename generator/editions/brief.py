@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.editions.line import Span
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
-from generator.editions.wording import card_venue, first_times, joined, town_names
+from generator.editions.wording import audience_names, card_venue, first_times, joined, town_names
 from generator.facts import OfferFacts
 from generator.facts.where import ServedArea, Where
 from generator.facts.who import Who
@@ -81,7 +81,7 @@ def _area(where: Where, name_of: NameOf, t: Texts) -> str:
 
 
 def _who(who: Who, t: Texts) -> str:
-    named = [t.choose("audience", audience) for audience in who.audiences]
+    named = audience_names(who, t)
     if len(named) > _MOST_AUDIENCES:
         return t.brief_who_more.format(names=", ".join(named[:_MOST_AUDIENCES]))
     return joined(named, t) if named else ""

@@ -12,6 +12,7 @@ from generator.facts import OfferFacts
 from generator.facts.capacity import FreePlaces
 from generator.facts.when import When
 from generator.facts.where import ServedArea, Where
+from generator.facts.who import Who
 from generator.model.ages import ChildAge
 from generator.model.languages import LANGUAGES
 from generator.model.records import Format, Municipality
@@ -81,6 +82,12 @@ def joined(words: Sequence[str], texts: Texts) -> str:
     """Words as `A`, `A und B`, `A, B und C`."""
     *first, last = words
     return f"{', '.join(first)}{texts.and_word}{last}" if first else last
+
+
+def audience_names(who: Who, texts: Texts) -> list[str]:
+    """The people in the editor's order; young ones by their ages: `Kinder und Jugendliche`."""
+    young = joined(texts.row(f"young_{who.young}"), texts)
+    return [young if audience == "children" else texts.choose("audience", audience) for audience in who.audiences]
 
 
 def town_names(names: Sequence[str], texts: Texts) -> str:

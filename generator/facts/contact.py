@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.facts.answering import Answering, answering
 from generator.facts.timetable import Timetable, timetable, with_next_days
@@ -12,8 +11,6 @@ from generator.model.phones import PhoneNumber
 from generator.publication import PublishedOffer, PublishedProvider
 from generator.schedule import Calendar
 from generator.season import hours_today
-
-Channel = Literal["phone", "email", "form", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +55,6 @@ class Channels:
     def phone(self) -> PhoneLine | None:
         """The first number that may be called."""
         return next((line for line in self.phones if not line.is_invented), None)
-
-    @property
-    def first(self) -> Channel:
-        """The first way to ask somebody something; empty where there is none."""
-        if self.phone is not None:
-            return "phone"
-        return "email" if self.email else "form" if self.form else ""
 
 
 def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:

@@ -26,6 +26,11 @@ class Price:
         """Somebody said whether it costs something."""
         return self.kind != "unknown"
 
+    @property
+    def lacks_amount(self) -> bool:
+        """It costs something, and nobody said how much, in no note either."""
+        return self.kind == "paid" and self.amount is None and self.note is None
+
 
 def cost(offer: PublishedOffer) -> Price:
     """The cost of an offer."""

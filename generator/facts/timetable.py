@@ -65,7 +65,10 @@ class Frame:
     """From when until when some times hold, when they do not, and where they are."""
 
     starts: date | None = None
-    """None where that day is over: it changes nothing any more."""
+    """The first day of what comes again and again, as far as anybody knows it; else the first day on which it may come.
+    None where that day is over: it changes nothing any more."""
+    is_first_day: bool = False
+    """It takes place on the day on which it starts."""
     ends: date | None = None
     """Of single dates: the last one of several in a row."""
     only_in_holidays: bool = False
@@ -125,8 +128,32 @@ def timetable(rules: Iterable[Times], today: date, last_day: date | None, places
 
 
 def with_next_days(times: Timetable, calendar: Calendar, told: Collection[date]) -> Timetable:
-    """Name a day of what comes every second, third … week, so that its weeks are known; none where it is `told` already."""
-    return replace(times, rare=tuple(_with_next_day(group, calendar, told) for group in times.rare))
+    """Name the first day of what is still to start, and a day of what comes every second, third … week, so that its weeks
+    are known; none where it is `told` already."""
+    first = with_first_days(times, calendar)
+    return replace(first, rare=tuple(_with_next_day(group, calendar, told) for group in first.rare))
+
+
+def with_first_days(times: Timetable, calendar: Calendar) -> Timetable:
+    """What starts on a Wednesday and comes on Mondays starts on a Monday."""
+    return replace(
+        times,
+        weekly=tuple(_with_first_day(group, calendar) for group in times.weekly),
+        rare=tuple(_with_first_day(group, calendar) for group in times.rare),
+        monthly=tuple(_with_first_day(group, calendar) for group in times.monthly),
+    )
+
+
+def _with_first_day(group: RuleGroup[_R], calendar: Calendar) -> RuleGroup[_R]:
+    if group.frame.starts is None:
+        return group
+    days = [next((one.day for one in next_occurrences((rule,), calendar, 1)), None) for rule in group.rules]
+    found = [day for day in days if day is not None]
+    if len(found) < len(days):  # the one that nobody knows might come first
+        return group
+    first = min(found)
+    off = tuple(days for days in group.frame.off if days.last >= first)  # what has not begun pauses on no day
+    return replace(group, frame=replace(group.frame, starts=first, is_first_day=True, off=off))
 
 
 def _with_next_day(group: RuleGroup[Weekly], calendar: Calendar, told: Collection[date]) -> RuleGroup[Weekly]:
@@ -182,7 +209,7 @@ def _groups(
 
 def _frame(rule: Dated, today: date, last_day: date) -> Frame:
     if isinstance(rule, SingleDate):
-        return Frame(rule.date if rule.until and rule.date >= today else None, rule.until)
+        return Frame(starts=rule.date if rule.until and rule.date >= today else None, ends=rule.until)
     pauses: tuple[HolidayPause, ...] = ("school-holidays", "public-holidays")
     moves = [(move, Hours(*rule.hours_of(move))) for move in rule.moved]
     coming = sorted(((move, hours) for move, hours in moves if today <= move.to <= last_day), key=lambda m: m[0].to)

@@ -17,6 +17,8 @@ class WayIn:
     note: Note | None
     url: str
     """Where to register on the web."""
+    website: str
+    """Where to read on, if people have to register and can ask nobody how."""
     documents: tuple[Note, ...]
     """What to bring, in the editor's words."""
     by_application: bool = False
@@ -34,4 +36,7 @@ def way_in(offer: PublishedOffer) -> WayIn:
     asked = (("referral", said.referral),)
     answers = tuple((name, answer) for name, answer in asked if answer != "unknown")
     by_application = "application" in offer.formats
-    return WayIn(said.required, answers, said.note, said.url or "", offer.documents, by_application)
+    ways = offer.contact
+    has_other_way = said.url or ways.answers
+    website = "" if said.required != "yes" or has_other_way else ways.website or ""
+    return WayIn(said.required, answers, said.note, said.url or "", website, offer.documents, by_application)

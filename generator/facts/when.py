@@ -6,11 +6,18 @@ from datetime import date, time
 from itertools import groupby
 from typing import TypeAlias
 
-from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable, with_next_days
+from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable, with_first_days, with_next_days
 from generator.model.records import OfferFields
 from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
-from generator.schedule import HORIZON, Calendar, Dated, next_occurrences, uses_school_holidays
+from generator.schedule import (
+    HORIZON,
+    Calendar,
+    Dated,
+    has_unknown_weeks,
+    next_occurrences,
+    uses_school_holidays,
+)
 from generator.season import Season, first_calendar, rules_in, rules_today
 
 MOST_TIMES = 2
@@ -134,9 +141,19 @@ class When:
         return all(town for town, _ in found) and len({town for town, _ in found}) == len(found) > 0
 
     @property
-    def has_open_end(self) -> bool:
-        """A rule goes on for as long as the offer does: its last day is news."""
-        return any(not isinstance(rule, SingleDate) and not getattr(rule, "ends", None) for rule in self.rules)
+    def own_days(self) -> tuple[date | None, date | None]:
+        """The offer's own first and last day, where they are news: the first is still to come, and the times do not end
+        by themselves; None for each that is none."""
+        if self.season in (Season.PAST, Season.OVER):
+            return None, None
+        first = self.first_day if self.first_day and self.first_day > self.today else None
+        goes_on = any(not isinstance(rule, SingleDate) and not getattr(rule, "ends", None) for rule in self.rules)
+        return first, self.last_day if goes_on or not self.rules else None
+
+    @property
+    def has_unknown_weeks(self) -> bool:
+        """Of something nobody knows in which weeks it comes."""
+        return any(has_unknown_weeks(rule) for rule in self.rules)
 
 
 def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
@@ -149,19 +166,22 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     if town and all(rule.location in towns for rule in dated):
         towns = {}  # all of them are there
     recurring = dated if _has_news(offer, dated) else ()
+    then = first_calendar(offer, calendar)
     told = timetable(rules, calendar.today, offer.valid_until, places)
-    next_ = tuple(_next_days(offer, recurring, (places, towns), first_calendar(offer, calendar)))
+    brief = brief_timetable(rules, calendar.today, towns)
+    next_ = tuple(_next_days(offer, recurring, (places, towns), then))
+    is_paused = offer.status == "paused"  # nobody knows its next days
     return When(
         today=calendar.today,
         season=season,
         rules=rules,
-        timetable=with_next_days(told, first_calendar(offer, calendar), [coming.day for coming in next_]),
-        brief=brief_timetable(rules, calendar.today, towns),
+        timetable=told if is_paused else with_next_days(told, then, [coming.day for coming in next_]),
+        brief=brief if is_paused else with_first_days(brief, then),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
         next=next_,
-        soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), first_calendar(offer, calendar)),
+        soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), then),
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
 

@@ -65,7 +65,7 @@ class Where:
 
     places: tuple[NumberedPlace, ...]
     formats: tuple[Format, ...]
-    """In the editor's order, each once."""
+    """In the editor's order, each once; not that it comes to the reader's area, where it has a secret place."""
     is_on_site: bool
     """People go there; also where nobody said how it is held."""
     venues: tuple[Venue, ...]
@@ -78,6 +78,12 @@ class Where:
     def hides_a_place(self) -> bool:
         """One of its places is secret."""
         return any(place.is_hidden for place in self.places)
+
+    @property
+    def told_towns(self) -> tuple[Municipality, ...]:
+        """The towns that it serves, where a page has to name them: the addresses do not say it already, and none of them
+        could tell where a secret place is."""
+        return () if self.hides_a_place or self.area.is_told_by_places else self.area.towns
 
     @property
     def is_given(self) -> bool:
@@ -102,10 +108,12 @@ class Where:
 
 def where(offer: PublishedOffer, published: Published) -> Where:
     """The places of an offer."""
+    hides_a_place = any(isinstance(place, HiddenPlace) for place in offer.locations)
+    formats = tuple(form for form in dict.fromkeys(offer.formats) if not (hides_a_place and form == "outreach"))
     return Where(
         places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
-        formats=tuple(dict.fromkeys(offer.formats)),
-        is_on_site="on-site" in offer.formats or not offer.formats,
+        formats=formats,
+        is_on_site="on-site" in formats or not formats,
         venues=tuple(_venues(offer, published)) if offer.is_visited else (),
         area=_area(offer, published),
         known=bool(offer.locations) or bool(set(offer.formats) - {"on-site", *_GIVEN}),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.model.ages import ChildAge
 from generator.model.parts import AgeRange
@@ -13,8 +14,11 @@ _YOUNG = 12 * 12
 """From this age in months on, nobody likes to be called a child."""
 _GROWN = 15 * 12
 """Up to this age in months or more, `children` alone is too narrow a word."""
-_NO_PARENTS: frozenset[Audience] = frozenset({"grandparents", "professionals"})
-"""Where nobody else is meant, `your child` would speak to the wrong people."""
+_SCHOOL = 7 * 12
+"""Below this age in months a child comes with its parents, who read for it."""
+_PARENTS: frozenset[Audience] = frozenset({"parents", "fathers", "single-parents"})
+YoungPeople = Literal["children", "youth", "all"]
+AgesOf = Literal["visitors", "own-child", "own-child-if-born", "others"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,11 @@ class Who:
     audiences: tuple[Audience, ...]
     """In the editor's order, each once."""
     ages: Ages | None
-    is_for_youth: bool
-    """Nobody below 12 years is meant."""
-    reaches_youth: bool
-    """Children are meant up to an age at which they are none."""
-    speaks_to_parents: bool
-    """Whoever reads it may have such a child."""
+    young: YoungPeople
+    """What its young people are called: `youth` from 12 years on; `all` up to 15 years and more, and where nobody said an
+    age."""
+    ages_of: AgesOf
+    """Whose ages these are: of those who come, of the reader's own child, or of children that neither is said of."""
     women_only: Answer
     childcare: Answer
     """Whether a child is looked after meanwhile."""
@@ -59,18 +62,36 @@ class Who:
 def who(offer: PublishedOffer) -> Who:
     """The people of an offer."""
     ages = ages_of(offer.age)
-    is_for_youth = ages is not None and ages.youngest is not None and ages.youngest.months >= _YOUNG
-    readers = set(offer.audiences) if is_for_youth else set(offer.audiences) - {"children"}
+    young = _young(ages)
     return Who(
         audiences=tuple(dict.fromkeys(offer.audiences)),
         ages=ages,
-        is_for_youth=is_for_youth,
-        reaches_youth=ages is not None and ages.oldest is not None and ages.oldest.months >= _GROWN,
-        speaks_to_parents=not readers or not (_NO_PARENTS | {"children"}).issuperset(readers),
+        young=young,
+        ages_of=_ages_of(frozenset(offer.audiences), young, ages),
         women_only=offer.women_only,
         childcare=offer.childcare,
         is_for_professionals=not offer.is_for_families,
     )
+
+
+def _young(ages: Ages | None) -> YoungPeople:
+    if ages is not None and ages.youngest is not None and ages.youngest.months >= _YOUNG:
+        return "youth"
+    if ages is None or (ages.oldest is not None and ages.oldest.months >= _GROWN):
+        return "all"
+    return "children"
+
+
+def _ages_of(audiences: frozenset[Audience], young: YoungPeople, ages: Ages | None) -> AgesOf:
+    """From 12 years on young people read for themselves; nothing says of a reader that the child is his own."""
+    is_small = ages is not None and ages.oldest is not None and ages.oldest.months < _SCHOOL
+    if not audiences or ("children" in audiences and (young == "youth" or not is_small)):
+        return "visitors"
+    if young != "youth" and "pregnant" in audiences:  # they may have no child yet
+        return "own-child-if-born"
+    if young != "youth" and _PARENTS & audiences:
+        return "own-child"
+    return "visitors" if "children" in audiences else "others"
 
 
 def ages_of(span: AgeRange | None) -> Ages | None:

@@ -117,7 +117,12 @@ class Contact(Record):
     @property
     def is_reachable(self) -> bool:
         """At least one way that a person can use."""
-        return bool(self.phones or self.email or self.website or self.form)
+        return self.answers or self.website is not None
+
+    @property
+    def answers(self) -> bool:
+        """Somebody can be asked."""
+        return bool(self.phones or self.email or self.form)
 
 
 class Heading(Record):

@@ -19,6 +19,12 @@ EDITOR = "Zqx"
 """Begins every text of an editor, so that a test finds it wherever it goes."""
 EASY_NOTES = ("Bitte klingeln Sie.", ["Das Tor ist offen.", "Wir sind im Hof."])
 """What editors write in Easy Language."""
+UNITS = (
+    "Abend", "Anruf", "Elternabend", "Familie", "Familie und Treffen", "Getränk", "Kind", "Kind und Monat", "Kurs", "Mal",
+    "Mittagessen", "Monat", "Nachmittag", "Person", "Schuljahr", "Stunde", "Termin", "Treffen", "Vormittag", "Woche",
+    "pro Person", "10 Stunden",
+)  # fmt: skip
+"""What editors say a price is for: all that the county's content says, and words that nobody has listed."""
 SECRET = "Geheimwort"
 """Stands in every text about a secret place."""
 
@@ -219,7 +225,7 @@ _costs = st.fixed_dictionaries(
     {"kind": st.sampled_from(["paid", "income-based", "donation", "unknown"])},
     optional={
         "amount": st.decimals(0, 9999, places=2).map(str),
-        "per": st.sampled_from(["Termin", "Kurs", "Kind und Monat", "pro Person"]) | _words,
+        "per": st.sampled_from(UNITS) | _words,
         "note": _notes,
     },
 ) | st.fixed_dictionaries({"kind": st.just("free")}, optional={"note": _notes})
@@ -249,7 +255,10 @@ _other_fields = _some(
     cost=_costs,
     registration=_some(required=_answers, referral=_answers, note=_notes, url=st.just("https://example.org/anmelden")),
     capacity=st.fixed_dictionaries(
-        {"free": st.sampled_from(["yes", "no", "waiting-list", "unknown"]), "as_of": _days.map(date.isoformat)},
+        {
+            "free": st.sampled_from(["yes", "no", "waiting-list", "unknown"]),
+            "as_of": st.dates(date(2026, 6, 1), date(2026, 8, 3)).map(date.isoformat),
+        },
         optional={"note": _notes},
     ),
     documents=st.lists(_words, max_size=5),
@@ -259,6 +268,12 @@ _other_fields = _some(
     sign_language=_answers,
     contact=_contacts,
     times=st.lists(_times, max_size=5),
+    example=st.sampled_from(["yes", "no"]),
+    women_only=_answers,
+    childcare=_answers,
+    anonymous=_answers,
+    confidential=_answers,
+    open_to=st.sampled_from([["families"], ["professionals"], ["families", "professionals"]]),
 )
 _many_times = st.lists(_times, min_size=2, max_size=7)
 

@@ -26,7 +26,7 @@ from tests.property.offers import EDITOR, SECRET, offers
 from tests.unit.editions.easy.told import EASY
 from tests.unit.facts.written import TODAY, make_published
 
-_ORDER = ["who", "where", "when", "cost", "registration", "documents", "languages", "access", "contact"]
+_ORDER = ["who", "where", "when", "cost", "registration", "privacy", "documents", "languages", "access", "contact"]
 _ALWAYS = {"who", "where", "when", "cost", "registration", "contact"}
 _ID = re.compile(
     r"-xq\d|\b(None|mon|tue|wed|thu|fri|sat|sun|unknown|yes|partly|online|on-site|phone|quc|xzz|all)\b|_|[{}\[\]]"
@@ -118,7 +118,8 @@ def test_no_id_no_none_and_no_foreign_word(offer: PublishedOffer) -> None:
         assert EDITOR not in line.text, line.text
         assert line.text == line.text.strip()
         assert "  " not in line.text
-        assert line.text[-1] in ".:?" or line.kind == "item", line.text
+        is_number = line.text.startswith(EASY.texts.phone_number)
+        assert line.text[-1] in ".:?" or line.kind == "item" or is_number, line.text
 
 
 @given(offers())
@@ -126,7 +127,7 @@ def test_words_of_others_and_their_lists_follow_a_colon(offer: PublishedOffer) -
     for fact in _replies(offer):
         before = plain_line("")
         for line in fact.lines:
-            if line.kind not in ("sentence", "unknown") and line.kind != before.kind:
+            if line.kind not in ("sentence", "unknown", "answering", before.kind):
                 assert before.text.endswith(":"), (before, line)
             assert bool(line.link.href) == bool(line.link.text)
             before = line
@@ -144,7 +145,7 @@ def test_a_secret_place_is_printed_nowhere(offer: PublishedOffer) -> None:
 def test_only_free_is_free(offer: PublishedOffer) -> None:
     found = [reply for reply in _replies(offer) if reply.key == "cost"]
     assert found or _is_given(offer)
-    text = " ".join(line.text for fact in found for line in fact.lines if line.kind == "sentence")
+    text = " ".join(line.text for fact in found for line in fact.lines if line.kind in ("sentence", "unknown"))
     assert ("kostet nichts" in text) == (offer.cost is not None and offer.cost.kind == "free")
     for fact in found:
         assert fact.known == (offer.cost is not None and "Kostet das Angebot etwas?" not in text)
@@ -161,11 +162,52 @@ def test_yes_and_no_are_told_only_where_somebody_said_so(offer: PublishedOffer) 
     assert ("Sie kommen mit dem Rollstuhl nicht hinein." in text) == ("no" in said)
     assert ("Sie müssen sich anmelden." in text) == (offer.registration.required == "yes")
     assert ("Sie müssen sich nicht anmelden." in text) == (offer.registration.required == "no")
-    assert ("muss Sie schicken." in text) == (offer.registration.referral == "yes")
-    assert ("nicht zu einem Arzt oder Amt" in text) == (offer.registration.referral == "no")
+    assert ("Sie brauchen einen Zettel." in text) == (offer.registration.referral == "yes")
+    assert ("Sie brauchen keinen Zettel" in text) == (offer.registration.referral == "no")
     assert ("Jemand kann für Sie übersetzen." in text) == (offer.interpreter == "yes")
     signs = offer.sign_language == "yes" or "gsg" in offer.languages
     assert bool(re.search("ist (auch )?in Gebärden-Sprache", text)) == signs
+
+
+@given(offers())
+def test_no_sentence_states_how_old_somebody_is(offer: PublishedOffer) -> None:
+    text = "\n".join(line.text for line in _own_lines(_all_lines(offer)))
+    assert not re.search(r"Ihr Kind ist|(Die|jungen) (Kinder|Menschen) sind|Dann ist es", text)
+    if offer.age is not None and offer.age.from_ is not None and offer.age.from_.months >= 12 * 12:
+        assert "Ihr Kind" not in text, "from 12 years on they read for themselves"
+
+
+@given(offers())
+def test_a_way_in_has_its_link(offer: PublishedOffer) -> None:
+    """Whoever has to register, needs an appointment or looks for a secret place is led to somebody, if anybody is named."""
+    ways = facts(offer).contact
+    is_led = ways.phone is not None or ways.email or ways.form or ways.website
+    replies = {reply.key: reply for reply in _replies(offer)}
+    if offer.registration.required == "yes" and (is_led or offer.registration.url):
+        assert any(line.link.href for line in replies["registration"].lines)
+    if facts(offer).where.hides_a_place and is_led:
+        asked = [line for line in replies["where"].lines if line.link.href and "openstreetmap" not in line.link.href]
+        assert len(asked) == 1, "once, however many places are secret"
+
+
+@given(offers())
+def test_nothing_leads_to_an_invented_phone(offer: PublishedOffer) -> None:
+    invented = offer.model_copy(update={"example": True})
+    links = [line.link.href for reply in _replies(invented) for line in reply.lines]
+    assert not [href for href in links if href.startswith("tel:")]
+    assert facts(invented).contact.phone is None
+
+
+@given(offers())
+def test_what_pauses_has_no_next_days(offer: PublishedOffer) -> None:
+    paused = offer.model_copy(update={"status": "paused"})
+    when = facts(paused).when
+    assert not when.next and when.soonest is None and when.news is None
+    assert not [rule for rule in when.rules if rule.kind == "date"]
+    groups = (*when.timetable.weekly, *when.timetable.rare, *when.timetable.monthly)
+    assert not any(group.frame.next or group.frame.moved or group.frame.is_first_day for group in groups)
+    text = "\n".join(line.text for line in _own_lines(_all_lines(paused)))
+    assert not re.search(r"Das (nächste|erste) Mal|nächsten? Termin|Dafür ist", text)
 
 
 @given(offers())

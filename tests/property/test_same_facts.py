@@ -102,16 +102,108 @@ def test_they_name_the_same_amounts(offer: PublishedOffer) -> None:
         assert amounts == ({price.amount} if price.amount is not None else set()), edition.tag
 
 
+def _words(edition: Edition, offer: PublishedOffer, key: str) -> str:
+    reply = _replies(edition, offer).get(key)
+    return "\n".join(_spans(reply)) if reply else ""
+
+
+@given(offers())
+def test_they_name_the_same_ages(offer: PublishedOffer) -> None:
+    """In the same units, but for half years: 2 years and 6 months are 2.5 years."""
+    ages = facts(offer).who.ages
+    for edition in EDITIONS:
+        said = edition.voice.age(ages)
+        numbers = re.findall(r"\d+", said)
+        assert bool(said) == (ages is not None), edition.tag
+        assert all(number in _words(edition, offer, "who") for number in numbers), edition.tag
+
+
+@given(offers())
+def test_they_say_the_same_of_a_price(offer: PublishedOffer) -> None:
+    """Whether anybody knows how much it is, and that an amount is an example where the income decides."""
+    price = facts(offer).cost
+    for edition in EDITIONS:
+        told = _words(edition, offer, "cost")
+        unknown = edition.texts.unknown_amount.split("Wie viel")[0] + "Wie viel"
+        assert (unknown in told or edition.texts.unknown_amount in told) == price.lacks_amount, edition.tag
+        if price.kind == "income-based" and price.amount is not None and edition.tag != "en":
+            assert "um Beispiel" in told, edition.tag
+
+
+@given(offers())
+def test_they_say_the_same_of_days_and_weeks(offer: PublishedOffer) -> None:
+    """First and last days, hours of the next ones where they differ, and what nobody knows: once in each edition."""
+    when = facts(offer).when
+    groups = (*when.timetable.weekly, *when.timetable.rare, *when.timetable.monthly)
+    frames = [day for group in groups for day in (group.frame.starts, group.frame.ends, group.frame.next)]
+    for edition in EDITIONS:
+        if (reply := _replies(edition, offer).get("when")) is None or facts(offer).answering_line is not None:
+            continue
+        told = "\n".join(_spans(reply))
+        for day in {*frames, when.own_days[1]} - {None}:
+            assert day is not None and f"{day.day}" in told, (edition.tag, day)
+        assert told.count(edition.texts.unknown_week) == when.has_unknown_weeks, edition.tag
+        coming = {day.day.isoformat() for day in when.next}
+        rows = [line for line in reply.lines if line.datetime in coming and line.kind == "item"][-len(when.next) :]
+        hours = {"Uhr" in line.text for line in rows}
+        few = all(len(day.hours) <= 3 and not any(span.is_whole_day for span in day.hours) for day in when.next)
+        if edition.language == "de" and len(rows) > 1 and few and not (when.next_places_differ or when.next_towns_tell):
+            assert hours == {when.next_hours_differ}, edition.tag
+
+
+@given(offers())
+def test_heads_name_every_time_of_the_next_day(offer: PublishedOffer) -> None:
+    soonest = facts(offer).when.soonest
+    if soonest is None or facts(offer).status.is_paused:
+        return
+    hours = [span for span in soonest.by_place[0].hours if not span.is_whole_day]
+    for edition in EDITIONS:
+        told = "".join(span.text for span in edition.voice.brief(facts(offer)).when)
+        is_easy = edition.texts.register == "easy"
+        starts = dict.fromkeys(easy_time(span.start, edition.texts) for span in hours)
+        wanted = (
+            ([*starts] if len(starts) <= 3 else []) if is_easy else [hours_words(hours, edition.texts)] if hours else []
+        )
+        assert all(words in told for words in wanted), edition.tag
+
+
+@given(offers())
+def test_they_say_the_same_of_getting_in(offer: PublishedOffer) -> None:
+    """Of each of several places, the unknown included."""
+    told = facts(offer)
+    for edition in EDITIONS:
+        reply = _replies(edition, offer).get("access")
+        if reply is None or not reply.known or len(told.where.places) < 2:
+            continue
+        words = "\n".join(_spans(reply))
+        for place in told.where.places:
+            names = edition.texts.place_number.format(number=place.number), *place.rows[:1]
+            same = edition.texts.register == "easy" and edition.texts.access_everywhere in words
+            assert same or any(name in unquoted(words) for name in names), (edition.tag, place.number)
+
+
+@given(offers())
+def test_they_name_the_same_towns_that_it_serves(offer: PublishedOffer) -> None:
+    where = facts(offer).where
+    for edition in EDITIONS:
+        said = [line.text for line in _replies(edition, offer)["where"].lines if line.kind != "address"]
+        for town in where.told_towns:
+            assert any(town.name in text for text in said), edition.tag
+        if where.hides_a_place and not where.area.is_everywhere:
+            assert not any(town.name in text for town in where.area.towns for text in said), edition.tag
+
+
 @given(offers())
 def test_they_lead_to_the_same_pages(offer: PublishedOffer) -> None:
     """Outside contact, where a page in rows has a box of its own."""
     told = facts(offer)
-    expected = {told.way_in.url} - {""}
+    expected = {told.way_in.url, told.way_in.website} - {""}
     for edition in EDITIONS:
         reply = _replies(edition, offer).get("registration")  # what nobody registers for has none
         found = {span.href for line in reply.lines for span in line.spans if span.href} if reply else set()
         called = {dial_link(phone.number) for phone in told.contact.phones if not phone.is_invented}
-        assert found - called == expected, edition.tag
+        asked = {f"mailto:{told.contact.email}", told.contact.form} - expected
+        assert found - called - asked == expected, edition.tag
 
 
 @given(offers())

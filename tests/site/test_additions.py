@@ -78,7 +78,7 @@ FIELD: Changes = {
     ],
     "generator/editions/texts/de-simple.yml": [
         (
-            "\n  referral_no: Sie müssen vorher nicht zu einem Arzt oder Amt gehen.\n",
+            "\n  referral_no: Sie brauchen keinen Zettel vom Arzt oder vom Amt.\n",
             "  outdoors_yes: Wir sind an der Luft.\n  outdoors_no: Wir sind im Haus.\n",
         )
     ],

@@ -10,6 +10,7 @@ from generator.editions.easy.remark import Remark, remark_lines
 from generator.editions.easy.rhythm import (
     days_in_words,
     month_days_in_words,
+    month_list,
     rare_days_in_words,
     run_in_words,
     span_in_words,
@@ -41,6 +42,8 @@ class Block:
     """Every week: the sentence says `immer`."""
     day: date | None = None
     """The day where it is a single one."""
+    has_unknown_weeks: bool = False
+    """Nobody knows in which weeks it is."""
 
     @property
     def has_list(self) -> bool:
@@ -75,16 +78,15 @@ def _rare_blocks(group: RuleGroup[Weekly], t: Texts) -> Iterator[Block]:
     for row in week_rows(group.rules, with_notes=True):
         days, names = rare_days_in_words(row.days, first.every, t)
         lines: tuple[SaidLine, ...] = (*items(*names), *_spans(row.hours, t), *notes(row.note, t))
-        if has_unknown_weeks(first):
-            lines += sentences(t.unknown_week)
-        yield Block(days, lines, group.frame)
+        yield Block(days, lines, group.frame, has_unknown_weeks=has_unknown_weeks(first))
 
 
 def _monthly_blocks(group: RuleGroup[Monthly], t: Texts) -> Iterator[Block]:
     for row in month_rows(group.rules, with_notes=True):
         rare = [t.month_day_rare.format(number=rule.day) for rule in row.days if rule.is_not_in_every_month]
-        lines = (*_spans(row.hours, t), *sentences(*rare), *notes(row.note, t))
-        yield Block(month_days_in_words(row.days, t), lines, group.frame)
+        listed = month_list(row.days, t)
+        lines = (*items(*listed), *_spans(row.hours, t), *sentences(*rare), *notes(row.note, t))
+        yield Block(t.on_these_days if listed else month_days_in_words(row.days, t), lines, group.frame)
 
 
 def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from generator.editions.easy.cost import unit_in_words
 from generator.editions.easy.grammar import are_alike, are_in_months, days_in_a_row, easy_money, easy_time
 from generator.editions.easy.rhythm import (
     days_in_words,
@@ -13,6 +12,7 @@ from generator.editions.easy.rhythm import (
     run_in_words,
     span_in_words,
 )
+from generator.editions.easy.unit import easy_unit
 from generator.editions.texts import Texts
 from generator.editions.wording import (
     age_in_words,
@@ -24,7 +24,7 @@ from generator.editions.wording import (
     weekday_names,
 )
 from generator.facts.cost import Price
-from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, hours_rows, month_rows, runs
+from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, hours_rows, month_rows, runs, week_rows
 from generator.facts.when import MOST_TIMES, When
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
@@ -42,9 +42,7 @@ def card_age(ages: Ages | None, t: Texts) -> str:
         return ""
     youngest, oldest = ages.youngest or ChildAge(0), ages.oldest
     if oldest is None:
-        return (
-            t.card_age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
-        )
+        return t.age_any if youngest.is_birth else t.card_age_from.format(age=age_in_words(youngest, t, dative=True))
     if youngest.is_birth:
         return t.age_newborn if oldest.is_birth else t.card_age_to.format(age=age_in_words(oldest, t))
     if youngest == oldest:
@@ -57,17 +55,17 @@ def card_age(ages: Ages | None, t: Texts) -> str:
 
 
 def card_cost(price: Price, t: Texts) -> str:
-    """`kostet nichts`, `5 Euro für jeden Termin`; empty where it is unknown."""
+    """`kostet nichts`, `5 Euro für 1 Termin`; empty where it is unknown."""
     if not price.known:
         return ""
     if price.kind != "paid" or price.amount is None:
         return t.choose("cost", price.kind)
-    unit = unit_in_words(price.per, t) if price.per else ""
-    if price.per and not unit:
+    unit = easy_unit(price.per, t) if price.per else None
+    if price.per and unit is None:
         # An amount without what it is for would mislead: 10 Euro for a course are not 10 Euro for an hour.
         return t.cost_paid
     money = easy_money(price.amount, t)
-    return t.card_cost_unit.format(money=money, unit=unit) if unit else money
+    return t.card_cost_unit.format(money=money, unit=unit.words(t)) if unit else money
 
 
 def card_rows(when: When, towns: Mapping[str, str], t: Texts) -> tuple[str, ...]:
@@ -93,17 +91,15 @@ def _told(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]
         return _lines(t.time_in_town.format(place=town, time=first) if town else first, *phrases)
 
     for weeks in (*times.weekly, *times.rare):
-        for row in hours_rows(weeks.rules):
+        for row in week_rows(weeks.rules, with_notes=False):
             yield told(weeks.frame, *_week(row, weeks.rules[0].every, t), *_frame(weeks.frame, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
-            for hours in month.hours:
-                days = month_days_in_words(month.days, t)
-                yield told(months.frame, days, _hours(hours, t), *_frame(months.frame, t))
+            days = month_days_in_words(month.days, t)
+            yield told(months.frame, days, *_hours(month.hours, t), *_frame(months.frame, t))
     for dates in times.dates:
         for day in date_rows(dates.rules, with_notes=False):
-            for hours in day.hours:
-                yield told(dates.frame, *_date(day.days[0], hours, dates.frame, t))
+            yield told(dates.frame, *_date(day, dates.frame, t))
 
 
 def _lines(*phrases: str) -> str:
@@ -126,35 +122,38 @@ def _frame(frame: Frame, t: Texts) -> Iterator[str]:
         yield t.card_starts.format(date=long_date(frame.starts, t))
 
 
-def _date(day: date, hours: Hours, frame: Frame, t: Texts) -> tuple[str, str]:
-    told = _hours(hours, t)
+def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[str, ...]:
+    told = _hours(row.hours, t)
     if frame.ends is None:
-        return t.on_day.format(day=long_date(day, t)), told
+        return t.on_day.format(day=long_date(row.days[0], t)), *told
     days = t.until_date.format(date=long_date(frame.ends, t))
     if frame.starts is not None:
         days = days_in_a_row(frame.starts, frame.ends, t)
-    return days, f"{t.every_day} {told}" if told else ""
+    return (days, f"{t.every_day} {told[0]}", *told[1:]) if told else (days,)
 
 
-def _hours(hours: Hours, t: Texts) -> str:
+def _hours(spans: Sequence[Hours], t: Texts) -> tuple[str, ...]:
     """From when until when; when it begins, where nobody said the end. A whole day does not begin at 0."""
-    if hours.is_whole_day:
-        return ""
-    return (
-        span_in_words(hours, t) if hours.end is not None else t.at_hour.format(time=easy_time(hours.start, t)).strip()
-    )
+    told = [
+        span_in_words(span, t) if span.end is not None else t.at_hour.format(time=easy_time(span.start, t)).strip()
+        for span in spans
+        if not span.is_whole_day
+    ]
+    return tuple(f"{t.and_word.strip()} {words}" if number else words for number, words in enumerate(told))
 
 
-def _week(row: Row[Weekday], every: int, t: Texts) -> tuple[str, str]:
+def _week(row: Row[Weekday], every: int, t: Texts) -> tuple[str, ...]:
     """The days of a week and their hours."""
     days, names = days_in_words(row.days, t)
     if every == 1 and days == t.every_day and row.hours[0].is_whole_day:
-        return t.around_the_clock, ""
+        return (t.around_the_clock,)
     if names:
         days = _named(row.days, t)
+    if every > 1 and names:  # too long for one line, maybe
+        return t.every_weeks.format(count=every, days="").strip(), days, *_hours(row.hours, t)
     if every > 1:
-        days = t.every_weeks.format(count=every, days=days) if names else rare_days_in_words(row.days, every, t)[0]
-    return days, _hours(row.hours[0], t)
+        days = rare_days_in_words(row.days, every, t)[0]
+    return days, *_hours(row.hours, t)
 
 
 def _named(weekdays: Sequence[Weekday], t: Texts) -> str:

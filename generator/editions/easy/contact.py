@@ -1,5 +1,7 @@
 """How to reach people."""
 
+from dataclasses import replace
+
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.phone import answer_lines
 from generator.editions.easy.sentences import notes, sentences
@@ -28,19 +30,32 @@ def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
-    """Every number, with its hours where these are not the answer to when it is."""
-    lines: tuple[SaidLine, ...] = ()
-    for phone in facts.contact.phones:
-        is_told = facts.answering_line is not None and facts.answering_line.number == phone.number
-        hours = notes(phone.note, t) if is_told else answer_lines(phone, t)
-        lines += paragraph((_number_line(phone, t), *hours, *_now(phone)))
-    is_invented = any(phone.is_invented for phone in facts.contact.phones)
-    return lines + (sentences(*t.phone_invented.splitlines()) if is_invented else ())
+    """Several numbers with what each is for before it, as far as somebody said it."""
+    phones = facts.contact.phones
+    if len(phones) == 1:
+        phone = phones[0]
+        warned = sentences(*t.phone_invented.splitlines()) if phone.is_invented else ()
+        called = _number_line(phone, t.please_call_number, t)
+        return paragraph((called, *warned, *_hours(phone, facts, t), *_now(phone)))
+    are_invented = all(phone.is_invented for phone in phones)
+    lines = sentences(*t.phones_invented.splitlines()) if phones and are_invented else ()
+    for number, phone in enumerate(phones):
+        words = t.please_call_other if number else t.please_call_number
+        what_for = notes(phone.note, t)
+        told = _hours(replace(phone, note=None), facts, t)
+        lines += paragraph((*what_for, _number_line(phone, words, t), *told, *_now(phone)))
+    return lines
 
 
-def _number_line(phone: PhoneLine, t: Texts) -> SaidLine:
+def _hours(phone: PhoneLine, facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
+    """When somebody answers, and the note; the note alone where the hours are the answer to when it is."""
+    is_told = facts.answering_line is not None and facts.answering_line.number == phone.number
+    return notes(phone.note, t) if is_told else answer_lines(phone, t)
+
+
+def _number_line(phone: PhoneLine, words: str, t: Texts) -> SaidLine:
     if not phone.is_invented:
-        return call_line(t.please_call_number, phone)
+        return call_line(words, phone)
     # Nobody may press it: it might be somebody's.
     return line(f"{t.phone_number} {easy_phone(phone.number)}")
 
@@ -66,7 +81,7 @@ def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def reach_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
-    """The first way to get in touch, as a request; nothing where there is no phone, mail or form."""
+    """The first way to get in touch, as a request; nothing where there is none."""
     if channels.phone is not None:
         return (call_line(t.please_call_number, channels.phone),)
-    return sentences(t.choose("please", channels.first)) if channels.first else ()
+    return _written_lines(channels, t)[:1]

@@ -1,10 +1,12 @@
 """What it costs."""
 
+from decimal import Decimal
+
 from generator.editions.easy.grammar import easy_money
 from generator.editions.easy.sentences import LEFT_OUT, notes, sentences, unknown
+from generator.editions.easy.unit import EasyUnit, easy_unit
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
-from generator.editions.wording import joined, unit
 from generator.facts.cost import Price
 
 
@@ -19,41 +21,50 @@ def cost_reply(price: Price, t: Texts) -> Reply:
 def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "free":
         return sentences(t.price_free)
-    if price.kind == "income-based":
-        lines = sentences(t.price_differs, t.price_question_income, t.price_less)
-        # Nobody said whether the amount is the lowest or the highest one.
-        return lines + (_amount("price_example", "price", price, t) or _purpose("pay", price, t))
+    unit = easy_unit(price.per, t) if price.per else None
     if price.kind == "donation":
-        lines = sentences(t.donation, t.donation_choice)
-        return lines + (_amount("donation_amount", "donation", price, t) or _purpose("donate", price, t))
-    return _amount("price_amount", "price", price, t) or (
-        sentences(t.price_paid) + _purpose("pay", price, t) + sentences(t.unknown_amount)
-    )
-
-
-def _amount(key: str, per_key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """The amount and what it is for; nothing where nobody said it."""
+        return sentences(t.donation, t.donation_choice) + _suggested(price, unit, t)
+    if price.kind == "income-based":
+        return sentences(t.price_differs, t.price_question_income, t.price_less) + _example(price, unit, t)
     if price.amount is None:
-        return ()
-    money = easy_money(price.amount, t)
-    if key == "price_amount" and price.per and not unit_in_words(price.per, t):
+        return sentences(t.price_paid) + _without_amount(price, unit, t)
+    if price.per and unit is None:
         # Without what it is for it is not the price: 10 Euro for a course are not 10 Euro for an hour.
-        return (*sentences(t.price_paid, t.price_example_is.format(money=money)), LEFT_OUT)
-    return sentences(t.choose(key, "is").format(money=money)) + _purpose(per_key, price, t)
+        return sentences(t.price_paid) + _example(price, unit, t)
+    return sentences(_amount(price.amount, unit, t))
 
 
-def _purpose(key: str, price: Price, t: Texts) -> tuple[SaidLine, ...]:
-    """What people pay for, where we know the word's article."""
-    if not price.per:
-        return ()
-    words = unit_in_words(price.per, t)
-    return sentences(t.choose(key, "for").format(unit=words)) if words else (LEFT_OUT,)
+def _amount(amount: Decimal, unit: EasyUnit | None, t: Texts) -> str:
+    """`1 Woche kostet 65 Euro.`"""
+    money = easy_money(amount, t)
+    return unit.told("price", money, t) if unit else t.price_is.format(money=money)
 
 
-def unit_in_words(per: str, t: Texts) -> str:
-    """`jedes Kind und jeden Monat`, as it stands after `für`; empty where we do not know a word's article."""
-    units = t.table("units")
-    words = unit(per, t).split(t.and_word)
-    if len(words) > 2 or not all(word in units for word in words):
-        return ""
-    return joined([units[word] for word in words], t)
+def _without_amount(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    if price.lacks_amount:
+        asked = unit.told("unknown_amount", "", t) if unit else t.unknown_amount
+        return _left_out(price, unit) + sentences(asked)
+    return (sentences(t.price_for.format(unit=unit.words(t))) if unit else ()) + _left_out(price, unit)
+
+
+def _example(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    """Nobody said whether the amount is the lowest or the highest one."""
+    if price.amount is None:
+        return _without_amount(price, unit, t)
+    example = t.price_example.format(price=_amount(price.amount, unit, t))
+    return sentences(example) + _left_out(price, unit)
+
+
+def _suggested(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    own = _left_out(price, unit)
+    if price.amount is None:
+        return (sentences(t.donation_for.format(unit=unit.words(t))) if unit else ()) + own
+    money = easy_money(price.amount, t)
+    if unit is None:
+        return sentences(t.donation_amount_is.format(money=money)) + own
+    return sentences(t.donation_amount_for.format(money=money, unit=unit.words(t)))
+
+
+def _left_out(price: Price, unit: EasyUnit | None) -> tuple[SaidLine, ...]:
+    """What people pay for in words of an editor that are no easy ones."""
+    return (LEFT_OUT,) if price.per and unit is None else ()

@@ -18,13 +18,9 @@ def dated(words: str, day: date, t: Texts) -> SaidLine:
 
 def frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     """All that holds for the whole `offer`, or for the `times` that were told just before."""
-    lines: tuple[SaidLine, ...] = ()
-    if frame.starts:
-        lines += (dated(t.choose(subject, "begins"), frame.starts, t),)
+    lines = days_lines(frame.starts, frame.ends, frame.is_first_day, subject, t)
     if frame.next:
         lines += (dated(t.next_time, frame.next, t),)
-    if frame.ends:
-        lines += (dated(t.choose(subject, "ends"), frame.ends, t),)
     if frame.only_in_holidays:
         lines += sentences(t.choose(subject, "only"))
     lines += sentences(*(_not(t.choose("pause", pause), subject, t) for pause in frame.pauses))
@@ -32,6 +28,22 @@ def frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     for moved in frame.moved:
         lines += paragraph(_moved_lines(moved, subject, t))
     return lines
+
+
+def days_lines(
+    first: date | None, last: date | None, is_first_time: bool, subject: str, t: Texts
+) -> tuple[SaidLine, ...]:
+    """From when until when; `is_first_time` says that it takes place on the first day."""
+    if first and last and first < last:
+        span = t.choose(subject, "lasts").format(
+            days=t.from_date_to.format(first=long_date(first, t), last=long_date(last, t))
+        )
+        return (line(span, datetime=first.isoformat()),)
+    if first and first == last:
+        return (dated(t.choose(subject, "once"), first, t),)
+    begins = t.choose(subject, "first" if is_first_time else "begins")
+    lines = (dated(begins, first, t),) if first else ()
+    return (*lines, dated(t.choose(subject, "ends"), last, t)) if last else lines
 
 
 def _not(when: str, subject: str, t: Texts) -> str:

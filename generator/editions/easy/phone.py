@@ -18,8 +18,8 @@ from generator.model.times import WEEKDAYS, Weekly
 def answer_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
     """The hours as lists, what holds for them, and the note."""
     lines = sentences(t.phone_always) if phone.is_always else ()
-    for told in _groups(phone.hours, t):
-        lines += (line(t.phone_hours), *told)
+    for number, told in enumerate(_groups(phone.hours, t)):
+        lines += (line(t.phone_hours_also if number else t.phone_hours), *told)
     return lines + notes(phone.note, t)
 
 

@@ -14,7 +14,8 @@ from generator.facts.way_in import WayIn
 def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
     """What to do before you come, and whether there is room."""
     way_in = facts.way_in
-    more = sentences(*(t.choose(name, answer) for name, answer in way_in.answers))
+    answers = (t.choose(name, answer) for name, answer in way_in.answers)
+    more = sentences(*(sentence for words in answers for sentence in words.splitlines()))
     if way_in.url:
         words = t.register_here_anyway if way_in.registration == "no" else t.register_here
         more += (linked(words, t.register_online, way_in.url),)

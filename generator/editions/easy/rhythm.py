@@ -5,9 +5,12 @@ from datetime import time
 
 from generator.editions.easy.grammar import easy_time
 from generator.editions.texts import Texts
-from generator.editions.wording import weekday_name, weekday_names
+from generator.editions.wording import joined, weekday_name, weekday_names
 from generator.facts.timetable import Hours, runs
 from generator.model.times import WEEKDAYS, Monthly, Weekday
+
+_MOST_MONTH_DAYS = 3
+"""Days of a month in one sentence."""
 
 
 def days_in_words(weekdays: Iterable[Weekday], t: Texts) -> tuple[str, tuple[str, ...]]:
@@ -35,12 +38,30 @@ def rare_days_in_words(weekdays: Iterable[Weekday], every: int, t: Texts) -> tup
 
 
 def month_days_in_words(rules: Sequence[Monthly], t: Texts) -> str:
-    """`an jedem ersten und dritten Montag im Monat`, `jeden Monat am 15. Tag`; the rules name one weekday, or none."""
+    """`am ersten und am dritten Montag im Monat`, `jeden Monat am 15. Tag`; the rules name one weekday, or none.
+
+    More than two are told in one breath: `am ersten, zweiten und dritten Montag im Monat`.
+    """
     weekday = rules[0].weekday
     if weekday is None:
-        return t.month_days.format(days=t.and_word.join(t.month_day.format(number=rule.day) for rule in rules))
-    weeks = t.and_word.join(t.choose("week", rule.week or "") for rule in rules)
-    return t.every_month.format(weeks=weeks, day=weekday_name(weekday, t))
+        names = [t.ordinal.format(number=rule.day) for rule in rules]
+        return t.month_days.format(days=_on_days(names, t))
+    return t.every_month.format(
+        weeks=_on_days([t.choose("week", rule.week or "") for rule in rules], t), day=weekday_name(weekday, t)
+    )
+
+
+def _on_days(names: Sequence[str], t: Texts) -> str:
+    if len(names) > 2:
+        return t.on_day.format(day=joined(names, t))
+    return t.and_word.join(t.on_day.format(day=name) for name in names)
+
+
+def month_list(rules: Sequence[Monthly], t: Texts) -> tuple[str, ...]:
+    """The items of a list where there are too many days for a sentence; else none."""
+    if len(rules) <= _MOST_MONTH_DAYS:
+        return ()
+    return tuple(month_days_in_words([rule], t) for rule in rules)
 
 
 def span_in_words(hours: Hours, t: Texts) -> str:

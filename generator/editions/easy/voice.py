@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.checker import Call, call_in, join_parts, split_by_list
+from generator.checker import Call, call_in
 from generator.editions.brief import BriefWords, brief_words
 from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days, card_rows
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
-from generator.editions.easy.grammar import easy_phone, weekday_date
+from generator.editions.easy.grammar import easy_phone, easy_spelling, weekday_date
 from generator.editions.easy.hard_words import explains, hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_rows, answer_text
@@ -47,8 +47,6 @@ from generator.publication import PublishedOffer
 
 MOST_DISTRICTS = 4
 """Names in one sentence."""
-LONGEST_WORD = 13
-"""Letters of a word that an easy page shows in one piece."""
 
 
 class EasyVoice:
@@ -202,10 +200,7 @@ class EasyVoice:
 
     def spelling(self, word: str) -> str:
         """A long word in its parts; nothing if nobody has said how to split it."""
-        parts = split_by_list(word)
-        if len(parts) > 1:
-            return join_parts(parts, "-")
-        return word if len(word) <= LONGEST_WORD else ""
+        return easy_spelling(word)
 
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains."""

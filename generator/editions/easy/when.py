@@ -1,28 +1,29 @@
 """When: every combination of rhythms, days, hours, pauses and appointments, and the next days."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.editions.easy.block import Block, make_blocks
 from generator.editions.easy.contact import reach_lines
-from generator.editions.easy.frame import dated, frame_lines
+from generator.editions.easy.frame import dated, days_lines, frame_lines
 from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.phone import answer_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, Span, line, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
+from generator.editions.wording import joined
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
-from generator.facts.timetable import Frame
+from generator.facts.timetable import Frame, Hours
 from generator.facts.when import NextDay, When
 from generator.season import Season
 
 _LONGEST_PARAGRAPH = 6
 """Sentences."""
-_SHARED = ("starts", "ends", "only_in_holidays", "pauses", "off", "moved")
+_SHARED = ("starts", "is_first_day", "ends", "only_in_holidays", "pauses", "off", "moved")
 """What may hold for all times of an offer."""
-_MOST_HOURS = 2
+_MOST_HOURS = 3
 """Hours of one day that are told with it among the next days."""
 
 
@@ -34,33 +35,39 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
     if when.season is Season.OVER:
         return Reply("when", sentences(t.times_over, t.unknown_new_times), known=False)
     if facts.answering_line is not None:
-        return Reply("when", (*answer_lines(replace(facts.answering_line, note=None), t), *_last_day(when, t)))
+        return Reply("when", (*answer_lines(replace(facts.answering_line, note=None), t), *_own_days(when, t)))
     if when.season is Season.UNKNOWN:
-        return unknown("when", t, *_last_day(when, t))
+        return unknown("when", t, *_own_days(when, t))
     blocks = make_blocks(when, t)
     is_paused = facts.status.is_paused
     lines = sentences(t.notice_paused) if is_paused else ()
     lines += _block_lines(blocks, when, is_paused, t)
     lines += _appointment_lines(when, facts.contact, bool(blocks), t)
-    if when.has_open_end:
-        lines += paragraph(_last_day(when, t))
+    lines += paragraph(_own_days(when, t))
     return Reply("when", lines + paragraph(_next_lines(when, facts.contact, towns, t)))
 
 
 def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, ...]:
-    """The next day and when it begins, with its town where there is a choice: `Montag, 7. September 2026 um 9 Uhr 30 in
+    """The next day and when it begins, each time of the day, with its town where there is a choice: `Montag, 7. September 2026 um 9 Uhr 30 in
     Dülmen`; nothing where none is known."""
     if when.soonest is None:
         return ()
-    first = when.soonest.hours[0]
-    hour = "" if first.is_whole_day else t.at_hour.format(time=easy_time(first.start, t))
+    hour = _begins(when.soonest.by_place[0].hours, t)
     town = towns.get(when.soonest.meetings[0].town)
     venue = f" {t.card_venue.format(places=town)}" if town else ""
     return Span(weekday_date(when.soonest.day, t), when.soonest.day.isoformat()), Span(hour + venue)
 
 
-def _last_day(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    return (dated(t.offer_ends, when.last_day, t),) if when.last_day else ()
+def _begins(hours: Iterable[Hours], t: Texts) -> str:
+    """` um 9 Uhr und 14 Uhr`; empty for a whole day, and for so many that one line can't hold them."""
+    begins = tuple(dict.fromkeys(easy_time(span.start, t) for span in hours if not span.is_whole_day))
+    return t.at_hour.format(time=joined(begins, t)) if 0 < len(begins) <= _MOST_HOURS else ""
+
+
+def _own_days(when: When, t: Texts) -> tuple[SaidLine, ...]:
+    """Those of the offer itself; that it is still to begin stands above everything else."""
+    first, last = when.own_days
+    return days_lines(first, last, False, "offer", t) if last else ()
 
 
 def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
@@ -74,17 +81,23 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
     for index, block in enumerate(blocks):
         own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
         told = (_opening(block, index == 0, is_paused, t), *block.lines)
-        framed = frame_lines(own, "times", t)
-        is_long = sum(said.kind == "sentence" for said in (*told, *framed)) > _LONGEST_PARAGRAPH
-        lines += paragraph((*told, *_place_lines(own, when, t), *(paragraph(framed) if is_long else framed)))
+        if block.has_unknown_weeks and not any(later.has_unknown_weeks for later in blocks[index + 1 :]):
+            told += sentences(t.unknown_week, t.please_ask)
+        framed, place = frame_lines(own, "times", t), _place_lines(own, when, t)
+        if _is_long(told, place):
+            place = paragraph(place)
+        lines += paragraph((*told, *place, *(paragraph(framed) if _is_long(told, framed) else framed)))
     return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
+
+
+def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
+    return sum(said.kind == "sentence" for part in parts for said in part) > _LONGEST_PARAGRAPH
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
     if not is_first:
         words = t.opening_also
-    # What comes again and again comes after the pause; of a single day nobody knows.
-    elif is_paused and block.day is None:
+    elif is_paused:  # what comes again and again comes after the pause
         words = t.opening_else_always if block.is_weekly else t.opening_else
     else:
         words = t.opening_always if block.is_weekly else t.opening
@@ -129,9 +142,7 @@ def _next_day(coming: NextDay, when: When, towns: Mapping[str, str], t: Texts) -
     More would be too long for one sentence; all hours and places stand with the times above.
     """
     meetings = [meeting for day in when.next for meeting in day.meetings]
-    hours = dict.fromkeys(easy_time(meeting.start, t) for meeting in coming.meetings)
-    has_hours = len({meeting.start for meeting in meetings}) > 1 and len(hours) <= _MOST_HOURS
-    hour = t.at_hour.format(time=t.and_word.join(hours)) if has_hours else ""
+    hour = _begins(coming.hours, t) if when.next_hours_differ else ""
     town, place = coming.meetings[0].town, coming.meetings[0].place
     if when.next_towns_tell and town in towns:
         return f"{weekday_date(coming.day, t)}{hour} {t.card_venue.format(places=towns[town])}"

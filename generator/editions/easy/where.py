@@ -28,21 +28,30 @@ def where_reply(where: Where, channels: Channels, granted_by: str, t: Texts) -> 
 
 
 def _elsewhere_lines(where: Where, has_place: bool, t: Texts) -> tuple[SaidLine, ...]:
-    forms = [form for form in _ELSEWHERE if form in where.formats]
+    forms = _forms(where)
     keys = ("where_also" if has_place or number else "where_is" for number in range(len(forms)))
     return sentences(*(t.choose(key, form) for key, form in zip(keys, forms, strict=True)))
+
+
+def _forms(where: Where) -> list[Format]:
+    return [form for form in _ELSEWHERE if form in where.formats]
 
 
 def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     if len(where.places) == 1:
         beginning = t.where_here if where.is_on_site else t.where_address
-        if where.is_elsewhere:  # else the address would be that of a website, or of the phone
+        if where.is_elsewhere and _forms(where):  # else the address would be that of a website, or of the phone
             return sentences(t.where_belongs) + _address(where.places[0], t.where_belongs_address, channels, False, t)
         return _address(where.places[0], beginning, channels, False, t)
-    count = t.where_belongs_count if where.is_elsewhere else t.where_count
+    count = t.where_belongs_count if where.is_elsewhere and _forms(where) else t.where_count
     lines = sentences(count.format(count=len(where.places))) if where.places else ()
+    asked = [place.number for place in where.places if place.is_hidden][:1]  # whom to ask is told once
     for place in where.places:
-        lines += paragraph(_address(place, t.place_heading.format(number=place.number), channels, True, t))
+        heading, ways = (
+            t.place_heading.format(number=place.number),
+            channels if place.number in asked else Channels((), "", ""),
+        )
+        lines += paragraph(_address(place, heading, ways, True, t))
     return lines
 
 
@@ -67,10 +76,8 @@ def _area_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
     area = where.area
     if area.is_everywhere:
         return sentences(t.serves_everywhere.format(area=_whole_area(area, t)))
-    # The towns that an offer with a secret place serves could tell where it is.
-    if where.hides_a_place or area.is_told_by_places or not area.towns:
-        return ()
-    return listed("serves", [quoted(town.name, t) for town in area.towns], t)
+    names = [quoted(town.name, t) for town in where.told_towns]
+    return listed("serves", names, t) if names else ()
 
 
 def _whole_area(area: ServedArea, t: Texts) -> str:

@@ -8,9 +8,10 @@ from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import phone_hours, when_lines
 from generator.editions.texts import Texts
 from generator.editions.voice import own_name
-from generator.editions.wording import long_date, named_language, venue_names
+from generator.editions.wording import audience_names, joined, long_date, named_language, venue_names
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
+from generator.facts.who import Ages, Who
 from generator.season import Season
 
 _SILENT = ("privacy", "documents")
@@ -45,12 +46,23 @@ def _unknown(key: str, facts: OfferFacts, t: Texts) -> str:
 
 
 def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    if facts.who.audiences:
-        yield line(", ".join(t.choose("audience", audience) for audience in facts.who.audiences))
+    # Where the ages say who they are, nobody needs the same word alone above them.
+    is_told = facts.who.audiences == ("children",) and facts.who.ages is not None and facts.who.young != "children"
+    if facts.who.audiences and not is_told:
+        yield line(", ".join(audience_names(facts.who, t)))
     if facts.who.ages is not None:
-        yield line(t.age_of_child.format(age=age_range(facts.who.ages, t)))
+        yield line(_age_row(facts.who, facts.who.ages, t))
     for question, answer in facts.who.said.items():
         yield line(t.choose(question, answer))
+
+
+def _age_row(who: Who, ages: Ages, t: Texts) -> str:
+    """Whose age it is: nobody says `child` of who is 15 years old, and the age of whom it is about is not the reader's."""
+    people = joined(t.row(f"young_{who.young}"), t)
+    words = t.age_of_others if who.ages_of == "others" else t.age_of_visitors
+    if who.ages_of in ("own-child", "own-child-if-born") or (who.ages_of, who.young) == ("visitors", "children"):
+        words = t.age_of_child
+    return words.format(people=people, age=age_range(ages, t))
 
 
 def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -69,15 +81,15 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     forms = [form for form in where.formats if form not in ("application", "right")]
     formats = [t.choose("format", form) for form in forms if form != "on-site" or not where.places]
     said = (line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)),) if formats else ()
-    if where.is_elsewhere:
+    if where.is_elsewhere and said:
         yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
     for place in where.places:
         yield _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
     if not where.is_elsewhere:
-        yield from said
-    if where.area.is_everywhere or len(where.area.towns) > 1 or not where.places:
+        yield from said  # behind the places
+    if where.area.is_everywhere or where.told_towns:
         yield line(_served(where.area, t))
 
 
@@ -89,10 +101,11 @@ def _served(area: ServedArea, t: Texts) -> str:
 
 def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> SaidLine:
     """The rows of an address with the way to a map; of a hidden place only that it is hidden."""
+    number = f"{_place_name(place, t)}: " if is_one_of_many else ""
     if place.is_hidden:
-        return line(t.hidden_address)
+        return line(number + t.hidden_address)
     if not place.rows and not place.map:
-        return line(t.unknown_where)
+        return line(number + t.unknown_where)
     # With its name, so that no two links are called the same.
     name = t.map_of.format(place=quoted(place.rows[0], t)) if is_one_of_many and place.rows else t.map_link
     way = (Span(name, href=place.map),) if place.map else ()
@@ -103,6 +116,8 @@ def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     words = cost(facts.cost, t)
     if words:
         yield line(words[0].upper() + words[1:])
+    if facts.cost.lacks_amount:
+        yield line(t.unknown_amount)
     if facts.cost.note:
         yield line(quoted(facts.cost.note.text, t))
 
@@ -118,6 +133,8 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(quoted(way_in.note.text, t))
     if way_in.url:
         yield SaidLine((Span(t.register_online, href=way_in.url),))
+    if way_in.website:
+        yield SaidLine((Span(t.register_website, href=way_in.website),))
     if facts.capacity is not None:
         day = long_date(facts.capacity.as_of, t) if facts.capacity.as_of else ""
         yield line(t.choose("capacity", facts.capacity.room).format(date=day))
@@ -145,12 +162,19 @@ def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 def _access(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     has_choice = len(facts.where.places) > 1
-    for place in facts.where.places:
-        name = f"{quoted(place.name, t)}: " if place.name and has_choice else ""
+    for place in facts.where.places if facts.access.known else ():
+        name = f"{_place_name(place, t)}: " if has_choice else ""
         if place.wheelchair != "unknown":
             yield line(name + t.choose("wheelchair", place.wheelchair))
+        elif has_choice and not place.access_note:
+            yield line(name + t.place_access_unknown)
         if place.access_note:
             yield line(name + quoted(place.access_note.text, t))
+
+
+def _place_name(place: NumberedPlace, t: Texts) -> str:
+    """What tells a place from the others: the first row of its address, else its number."""
+    return quoted(place.rows[0], t) if place.rows else t.place_number.format(number=place.number)
 
 
 _ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {

@@ -56,6 +56,8 @@ def age_range(ages: Ages | None, t: Texts) -> str:
     if ages is None:
         return ""
     youngest, oldest = ages.youngest or ChildAge(0), ages.oldest
+    if oldest is None and youngest.is_birth:
+        return t.age_any
     if oldest is None:
         return t.age_from.format(start=_age(youngest, t, dative=True))
     if oldest.is_birth:
@@ -107,4 +109,7 @@ def cost(price: Price, t: Texts) -> str:
         return t.cost_unpriced_per.format(cost=words, per=per) if per else words
     amount = t.cost_amount.format(amount=euros(price.amount, t))
     amount = t.cost_per.format(price=amount, per=per) if per else amount
-    return amount if price.kind == "paid" else f"{words} ({amount})"
+    if price.kind == "paid":
+        return amount
+    # Nobody said that it is the lowest or the highest one.
+    return f"{words} ({t.choose('cost_amount', price.kind).format(amount=amount)})"

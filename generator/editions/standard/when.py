@@ -11,7 +11,6 @@ from generator.editions.wording import long_date
 from generator.facts.contact import PhoneLine
 from generator.facts.timetable import date_rows
 from generator.facts.when import NextDay, When
-from generator.schedule import has_unknown_weeks
 
 
 def phone_hours(phone: PhoneLine, t: Texts) -> str:
@@ -33,7 +32,7 @@ def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, 
 def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
-    if any(has_unknown_weeks(rule) for rule in when.rules):
+    if when.has_unknown_weeks:
         yield line(t.unknown_week)
     for rule in when.appointments:
         words = t.by_appointment
@@ -46,9 +45,7 @@ def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidL
     if when.last_day is not None and when.last_day < when.today:
         yield line(t.notice_past.format(date=long_date(when.last_day, t)))
         return
-    # A first day that is over changes nothing any more.
-    first = when.first_day if when.first_day and when.first_day > when.today else None
-    yield from (line(t.valid_span.format(span=span)) for span in days_words(first, when.last_day, t))
+    yield from (line(t.valid_span.format(span=span)) for span in days_words(*when.own_days, t))
 
 
 def _next_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:

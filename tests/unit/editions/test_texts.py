@@ -276,22 +276,39 @@ _WRITTEN = (
     *(f"age: {{from: {ages} months}}" for ages in ("1 months, to: 5", "6 months, to: 36", "12 months, to: 36")),
     "age: {from: 3, to: 3}",
     *(f"audiences: [{audience}]\nage: {{from: 1}}" for audience in get_args(Audience)),
-    "audiences: [children]\nage: {from: 13}",
-    f"audiences: [{', '.join(get_args(Audience))}]",
+    *(f"{people}age: {{{ages}}}" for people in ("", "audiences: [parents]\n", "audiences: [pregnant]\n", "audiences: [professionals]\n")
+      for ages in ("from: 0", "to: 0", "from: 3", "to: 6", "from: 3, to: 6", "from: 4, to: 4", "from: 6, to: 17", "from: 13",
+                   "from: 174 months, to: 174 months", "from: 30 months, to: 78 months", "to: 210 months")),
+    *(f"audiences: [{', '.join(get_args(Audience))}]{ages}" for ages in ("", "\nage: {from: 6, to: 11}")),
     *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
     *(f"cost: {{kind: {kind}, per: {per}}}" for kind in ("paid", "donation", "income-based")
-      for per in ("Termin", "Begleitperson")),
+      for per in ("Termin", "Person", "Kind und Monat", "10 Stunden", "angefangene Stunde")),
+    *(f"cost: {{kind: paid, per: {per}}}" for per in ("Termin", "Person", "Kind und Monat", "10 Stunden", "angefangene Stunde")),
     *(f"cost: {{kind: {kind}, amount: '1200,50', per: {per}}}" for kind in ("paid", "donation", "income-based")
-      for per in ("Kurs", "Begleitung")),
+      for per in ("Kurs", "Person", "Kind und Monat", "10 Stunden", "angefangene Stunde")),
+    *(f"cost: {{kind: {kind}}}" for kind in ("paid", "donation", "income-based")),
+    *(f"cost: {{kind: {kind}, amount: 5}}" for kind in ("paid", "donation", "income-based")),
     *(f"registration: {{required: {said}, url: https://example.org/}}" for said in ("yes", "no")),
     *(f"registration: {{required: yes}}\ncontact: {{{way}}}" for way in ("phones: [{number: '112'}]", "email: a@example.org",
       "form: https://example.org/", "website: https://example.org/", "person: Eva", "department: Amt")),
     "documents: [Pass]",
     *(f"contact: {{phones: [{{number: '112', hours: [{hours}]}}]}}" for hours in (
         "{always: yes}",
-        "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-12-28, except: [2026-10-05, 2026-10-12], "
+        "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-12-28, except: [2026-10-12, 2026-10-19], "
         "moved: [{from: 2026-11-02, to: 2026-11-03}], pauses: [public-holidays]}",
-        "{weekdays: [mon], every: 2, from: '9:00', only: school-holidays}")),
+        "{weekdays: [mon], every: 2, from: '9:00', only: school-holidays}",
+        "{weekdays: [mon], from: '9:00', starts: 2026-10-05}", "{weekdays: [mon], from: '9:00', ends: 2026-10-05}",
+        "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-10-05}",
+        "{weekdays: [tue], from: '9:00'}, {weekdays: [mon], from: '9:00', starts: 2026-10-05}")),
+    *(f"example: {said}\ncontact: {{phones: [{{number: '112'}}, {{number: '110', note: {{text: Rat, easy: Hier gibt es Rat.}}}}]}}"
+      for said in ("yes", "no")),
+    *(f"times: [{{{_MONDAYS}, {days}}}{more}]" for more in ("", ", {kind: appointment}")
+      for days in ("starts: 2026-10-05", "starts: 2026-10-05, ends: 2026-10-05", "starts: 2026-10-05, pauses: [school-holidays]",
+                   "every: 2, starts: 2026-09-14")),
+    f"times: [{{{_MONDAYS}, every: 2}}]",
+    *(f"times: [{', '.join(f'{{kind: monthly, {day}, from: 9:00}}' for day in days)}]" for days in (
+        ("week: first, weekday: mon", "week: second, weekday: mon", "week: third, weekday: mon", "week: last, weekday: mon"),
+        ("day: 1", "day: 8", "day: 15"))),
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",

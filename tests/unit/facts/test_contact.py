@@ -1,10 +1,6 @@
 """Ways to people: every part that was said, and an empty text for every part that was not."""
 
-from typing import get_args
-
-import pytest
-
-from generator.facts.contact import Channel, Channels, provider_channels
+from generator.facts.contact import Channels, provider_channels
 from generator.facts.timetable import Timetable
 from generator.model.base import Record
 from generator.model.notes import Note
@@ -38,11 +34,6 @@ def _provider(**values: str) -> PublishedProvider:
     record: Record = PublishedProvider.model_validate({"id": "verein", **values})
     assert isinstance(record, PublishedProvider)
     return record
-
-
-@pytest.mark.parametrize("part", ["phones: [{number: '112'}]", "email: a@example.org", "form: https://b.example/", ""])
-def test_the_first_way_has_one_of_the_known_names(part: str) -> None:
-    assert make_facts(f"contact: {{{part}}}").contact.first in get_args(Channel)
 
 
 def test_when_somebody_answers_a_phone() -> None:

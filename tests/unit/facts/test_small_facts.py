@@ -68,18 +68,45 @@ def test_access(text: str, asked: bool, known: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("contact", "first", "known"),
+    ("contact", "known"),
     [
-        ("{person: Eva}", "", False),
-        ("{website: https://example.org/}", "", True),
-        ("{form: https://example.org/}", "form", True),
-        ("{form: https://example.org/, email: a@example.org}", "email", True),
-        ("{email: a@example.org, phones: [{number: '112'}]}", "phone", True),
+        ("{person: Eva}", False),
+        ("{website: https://example.org/}", True),
+        ("{form: https://example.org/}", True),
+        ("{form: https://example.org/, email: a@example.org}", True),
+        ("{email: a@example.org, phones: [{number: '112'}]}", True),
     ],
 )
-def test_contact(contact: str, first: str, known: bool) -> None:
-    found = make_facts(f"contact: {contact}").contact
-    assert (found.first, found.known) == (first, known)
+def test_contact(contact: str, known: bool) -> None:
+    assert make_facts(f"contact: {contact}").contact.known is known
+
+
+@pytest.mark.parametrize(
+    ("text", "website"),
+    [
+        ("registration: {required: yes}\ncontact: {website: https://a.example/}", "https://a.example/"),
+        ("registration: {required: no}\ncontact: {website: https://a.example/}", ""),
+        ("registration: {required: yes}\ncontact: {website: https://a.example/, email: a@example.org}", ""),
+        ("registration: {required: yes, url: https://b.example/}\ncontact: {website: https://a.example/}", ""),
+    ],
+)
+def test_who_has_to_register_and_can_ask_nobody_reads_the_website(text: str, website: str) -> None:
+    assert make_facts(text).way_in.website == website
+
+
+@pytest.mark.parametrize(
+    ("cost", "lacks"),
+    [
+        ("{kind: paid}", True),
+        ("{kind: paid, amount: 5}", False),
+        ("{kind: paid, note: 5 bis 8 Euro}", False),
+        ("{kind: free}", False),
+        ("{kind: donation}", False),
+        ("{kind: unknown}", False),
+    ],
+)
+def test_a_price_of_which_nobody_said_how_much(cost: str, lacks: bool) -> None:
+    assert make_facts(f"cost: {cost}").cost.lacks_amount is lacks
 
 
 @pytest.mark.parametrize(
@@ -151,6 +178,7 @@ def test_the_way_in_has_every_part_in_its_place() -> None:
         (("referral", "no"),),
         Note(text="Bitte anrufen."),
         "https://a.example/",
+        "",
         (Note(text="Pass"), Note(text="Brief")),
     )
-    assert make_facts("").way_in == WayIn("unknown", (), None, "", ())
+    assert make_facts("").way_in == WayIn("unknown", (), None, "", "", ())

@@ -160,7 +160,15 @@ def test_a_rule_ends_at_the_earlier_of_two_days(ends: str | None, valid_until: s
     ],
 )
 def test_whether_a_rule_goes_on_as_long_as_the_offer(rules: str, is_open: bool) -> None:
-    assert when(f"times: [{rules}]").has_open_end is is_open
+    found = when(f"valid_from: 2026-08-10\nvalid_until: 2026-12-20\ntimes: [{rules}]")
+    assert found.own_days == (date(2026, 8, 10), date(2026, 12, 20) if is_open else None)
+
+
+def test_the_offers_own_days_are_no_news_once_they_have_passed() -> None:
+    assert when("valid_from: 2026-08-03\nvalid_until: 2026-12-20").own_days == (None, date(2026, 12, 20))
+    over = "valid_until: 2026-12-20\ntimes: [{kind: date, date: 2026-08-02, from: '9:00'}]"
+    assert when(over).own_days == (None, None), "nothing is left of it but the question whether there is more"
+    assert when("valid_until: 2026-08-02").own_days == (None, None)
 
 
 def test_dated_rules_and_appointments_are_told_apart() -> None:

@@ -22,28 +22,45 @@ def test_ages_are_months_and_audiences_stand_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("age", "is_for_youth", "reaches_youth"),
-    [("{from: 11, to: 14}", False, False), ("{from: 12, to: 14}", True, False), ("{from: 6, to: 15}", False, True)],
+    ("age", "young"),
+    [
+        ("{}", "all"),
+        ("{from: 3}", "children"),
+        ("{from: 11, to: 14}", "children"),
+        ("{from: 12, to: 14}", "youth"),
+        ("{from: 6, to: 15}", "all"),
+        ("{from: 143 months}", "children"),
+        ("{from: 144 months}", "youth"),
+        ("{to: 179 months}", "children"),
+        ("{to: 180 months}", "all"),
+    ],
 )
-def test_who_is_no_child_any_more(age: str, is_for_youth: bool, reaches_youth: bool) -> None:
-    found = who(f"age: {age}")
-    assert (found.is_for_youth, found.reaches_youth) == (is_for_youth, reaches_youth)
+def test_what_young_people_are_called(age: str, young: str) -> None:
+    assert who(f"age: {age}").young == young
 
 
 @pytest.mark.parametrize(
-    ("text", "speaks"),
+    ("text", "ages_of"),
     [
-        ("", True),
-        ("audiences: [parents]", True),
-        ("audiences: [children]", True),
-        ("audiences: [children]\nage: {from: 13}", False),
-        ("audiences: [professionals]", False),
-        ("audiences: [grandparents, children]", False),
-        ("audiences: [grandparents, parents]", True),
+        ("age: {to: 1}", "visitors"),
+        ("age: {from: 14}", "visitors"),
+        ("audiences: [parents]\nage: {to: 1}", "own-child"),
+        ("audiences: [parents]\nage: {to: 25}", "own-child"),
+        ("audiences: [fathers, siblings]\nage: {from: 3}", "own-child"),
+        ("audiences: [parents]\nage: {from: 12}", "others"),
+        ("audiences: [children, parents]\nage: {to: 83 months}", "own-child"),
+        ("audiences: [children, parents]\nage: {to: 7}", "visitors"),
+        ("audiences: [children, parents]\nage: {from: 3}", "visitors"),
+        ("audiences: [children, grandparents]\nage: {to: 3}", "visitors"),
+        ("audiences: [pregnant, parents]\nage: {to: 1}", "own-child-if-born"),
+        ("audiences: [pregnant]\nage: {from: 14, to: 20}", "others"),
+        ("audiences: [professionals]\nage: {to: 6}", "others"),
+        ("audiences: [grandparents]\nage: {to: 6}", "others"),
+        ("audiences: [siblings]\nage: {to: 6}", "others"),
     ],
 )
-def test_whether_a_reader_may_have_such_a_child(text: str, speaks: bool) -> None:
-    assert who(text).speaks_to_parents is speaks
+def test_whose_ages_these_are(text: str, ages_of: str) -> None:
+    assert who(text).ages_of == ages_of
 
 
 @pytest.mark.parametrize(
@@ -58,16 +75,3 @@ def test_whether_a_reader_may_have_such_a_child(text: str, speaks: bool) -> None
 )
 def test_one_end_of_an_age_may_be_unknown(age: str, ages: Ages | None) -> None:
     assert who(f"age: {age}").ages == ages
-
-
-@pytest.mark.parametrize(
-    ("age", "is_for_youth", "reaches_youth"),
-    [
-        ("{from: 143 months}", False, False),
-        ("{from: 144 months}", True, False),
-        ("{to: 179 months}", False, False),
-        ("{to: 180 months}", False, True),
-    ],
-)
-def test_where_youth_begins(age: str, is_for_youth: bool, reaches_youth: bool) -> None:
-    assert (who(f"age: {age}").is_for_youth, who(f"age: {age}").reaches_youth) == (is_for_youth, reaches_youth)

@@ -19,9 +19,9 @@ def test_every_way_has_its_link() -> None:
         ("Kinder und Jugend", "address", "", ""),
         ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),
         ("Eva Beispiel", "address", "", ""),
-        ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),
         ("Rufen Sie am Mittwoch an.", "sentence", "", ""),
-        ("Rufen Sie an:", "sentence", "116 117", "tel:116117"),
+        ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),
+        ("Oder rufen Sie hier an:", "sentence", "116 117", "tel:116117"),
         ("Schreiben Sie eine E-Mail:", "sentence", "a@example.org", "mailto:a@example.org"),
         ("Schreiben Sie eine Nachricht:", "sentence", "Kontakt-Formular", "https://example.org/formular"),
         ("Lesen Sie mehr im Internet:", "sentence", "Internet-Seite", "https://example.org/"),
@@ -113,5 +113,26 @@ def test_nobody_is_asked_to_call_an_invented_number() -> None:
     ]
     assert lines("registration", text % "") == ["Sie müssen sich anmelden."]
     asked = lines("registration", text % ", email: a@example.org")
-    assert asked == ["Sie müssen sich anmelden.", "Bitte schreiben Sie eine E-Mail."]
+    assert asked == ["Sie müssen sich anmelden.", "Schreiben Sie eine E-Mail:"]
     assert not any(line.link.href for line in fact("contact", text % "").lines)
+
+
+def test_of_several_invented_numbers_it_is_said_once() -> None:
+    text = "example: yes\ncontact: {phones: [{number: 030 23125 001}, {number: 030 23125 002}]}"
+    assert lines("contact", text) == [
+        "Die Telefon-Nummern sind erfunden.",
+        "Bitte rufen Sie dort nicht an.",
+        "Das ist die Telefon-Nummer: 030 23 12 50 01",
+        "Das ist die Telefon-Nummer: 030 23 12 50 02",
+    ]
+
+
+def test_what_each_of_several_numbers_is_for_stands_before_it() -> None:
+    rat, geld = (f"{{text: x, easy: Hier bekommen Sie {word}.}}" for word in ("Rat", "Geld"))
+    text = f"contact: {{phones: [{{number: '116117', note: {rat}}}, {{number: '112', note: {geld}}}]}}"
+    assert lines("contact", text) == [
+        "Hier bekommen Sie Rat.",
+        "Rufen Sie an:",
+        "Hier bekommen Sie Geld.",
+        "Oder rufen Sie hier an:",
+    ]

@@ -13,18 +13,28 @@ _UNKNOWN = "Kostet das Angebot etwas?"
         ("{kind: free}", ["Das Angebot kostet nichts."]),
         ("{kind: free, amount: 0}", ["Das Angebot kostet nichts."]),
         ("{kind: paid, amount: 5}", ["Das Angebot kostet 5 Euro."]),
-        ("{kind: paid, amount: '2,50', per: Kind}", ["Das Angebot kostet 2 Euro und 50 Cent.", "Das ist der Preis für jedes Kind."]),
-        ("{kind: paid, amount: 65, per: Kurs}", ["Das Angebot kostet 65 Euro.", "Das ist der Preis für den ganzen Kurs."]),
-        ("{kind: paid, amount: 9, per: pro Kind und Monat}", ["Das Angebot kostet 9 Euro.", "Das ist der Preis für jedes Kind und jeden Monat."]),
-        ("{kind: paid, amount: 9, per: Begleitperson}", ["Das Angebot kostet Geld.", "Ein Preis ist zum Beispiel 9 Euro."]),
+        ("{kind: paid, amount: '2,50', per: Kind}", ["1 Kind bezahlt 2 Euro und 50 Cent."]),
+        ("{kind: paid, amount: 65, per: Kurs}", ["1 Kurs kostet 65 Euro."]),
+        ("{kind: paid, amount: 9, per: pro Kind und Monat}", ["1 Kind bezahlt 9 Euro für 1 Monat."]),
+        ("{kind: paid, amount: 9, per: Begleitperson}", ["1 Begleitperson bezahlt 9 Euro."]),
+        ("{kind: paid, amount: 5, per: Mal}", ["1 Mal kostet 5 Euro."]),
+        ("{kind: paid, amount: 2, per: Getränk}", ["1 Getränk kostet 2 Euro."]),
+        ("{kind: paid, amount: 4, per: Mittagessen}", ["1 Mittagessen kostet 4 Euro."]),
+        ("{kind: paid, amount: 4, per: Elternabend}", ["1 Eltern-Abend kostet 4 Euro."]),
+        ("{kind: paid, amount: 9, per: Familie und Treffen}", ["1 Familie bezahlt 9 Euro für 1 Treffen."]),
+        ("{kind: paid, amount: 9, per: Tag pro Kind}", ["1 Kind bezahlt 9 Euro für 1 Tag."]),
+        ("{kind: paid, amount: 50, per: 10 Stunden}", ["Das Angebot kostet 50 Euro für 10 Stunden."]),
+        ("{kind: paid, amount: 9, per: Kurs und Monat}", ["Das Angebot kostet 9 Euro für 1 Kurs und 1 Monat."]),
+        ("{kind: paid, amount: 9, per: angefangene Stunde}", ["Das Angebot kostet Geld.", "Zum Beispiel: Das Angebot kostet 9 Euro."]),
+        ("{kind: paid, note: {text: x, easy: Erwachsene bezahlen 5 Euro.}}", ["Das Angebot kostet Geld.", "Erwachsene bezahlen 5 Euro."]),
         ("{kind: paid}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
         ("{kind: paid, amount: 0}", [_UNKNOWN]),
         ("{kind: income-based}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger."]),
         ("{kind: donation}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?"]),
-        ("{kind: paid, per: Termin}", ["Das Angebot kostet Geld.", "Sie bezahlen für jedes Mal.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
-        ("{kind: paid, per: Begleitperson}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
-        ("{kind: income-based, per: Monat}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger.", "Sie bezahlen für jeden Monat."]),
-        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Sie können für jedes Mal spenden."]),
+        ("{kind: paid, per: Termin}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet 1 Termin?"]),
+        ("{kind: paid, per: angefangene Stunde}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
+        ("{kind: income-based, per: Monat}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger.", "Der Preis gilt für 1 Monat."]),
+        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Das gilt für 1 Termin."]),
         ("{kind: unknown}", [_UNKNOWN]),
         ("{kind: unknown, per: Termin}", [_UNKNOWN]),
     ],
@@ -35,8 +45,7 @@ def test_every_kind(cost: str, expected: list[str]) -> None:
 
 def test_an_amount_is_only_an_example_where_income_decides() -> None:
     assert lines("cost", "cost: {kind: income-based, amount: 50, per: Monat}")[3:] == [
-        "Ein Preis ist zum Beispiel 50 Euro.",
-        "Das ist der Preis für jeden Monat.",
+        "Zum Beispiel: 1 Monat kostet 50 Euro.",
     ]
 
 
@@ -47,7 +56,7 @@ def test_a_donation_may_have_a_suggestion() -> None:
 def test_what_only_an_editor_has_words_for_is_left_out() -> None:
     found = fact("cost", "cost: {kind: free, note: Außer Material.}")
     assert [line.text for line in found.lines] == ["Das Angebot kostet nichts."] and found.leaves_out
-    assert fact("cost", "cost: {kind: paid, amount: 9, per: Begleitperson}").leaves_out
+    assert fact("cost", "cost: {kind: paid, amount: 9, per: angefangene Stunde}").leaves_out
 
 
 def test_nothing_said_is_not_free() -> None:
@@ -58,8 +67,8 @@ def test_nothing_said_is_not_free() -> None:
 
 def test_a_donation_is_no_price() -> None:
     assert lines("cost", "cost: {kind: donation, amount: 3, per: Familie}")[-2:] == [
-        "Ein Vorschlag ist 3 Euro.",
-        "Das ist der Vorschlag für jede Familie.",
+        "Sie entscheiden selbst: Wie viel Geld geben Sie?",
+        "Ein Vorschlag ist 3 Euro für 1 Familie.",
     ]
 
 

@@ -18,6 +18,16 @@ def test_on_the_web() -> None:
     ]
 
 
+def test_who_can_ask_nobody_is_led_to_the_website() -> None:
+    website = "contact: {website: https://example.org/}"
+    found = fact("registration", f"registration: {{required: yes}}\n{website}").lines
+    assert [(line.text, line.link.href) for line in found] == [
+        ("Sie müssen sich anmelden.", ""),
+        ("Lesen Sie mehr im Internet:", "https://example.org/"),
+    ]
+    assert lines("registration", f"registration: {{required: no}}\n{website}") == ["Sie müssen sich nicht anmelden."]
+
+
 def test_not_required() -> None:
     assert lines("registration", "registration: {required: no}") == ["Sie müssen sich nicht anmelden."]
     assert lines("registration", "registration: {required: no, url: https://example.org/a}") == [
@@ -30,13 +40,14 @@ def test_referral() -> None:
     text = "registration: {required: no, referral: yes, note: Zettel einstecken}"
     assert lines("registration", text) == [
         "Sie müssen sich nicht anmelden.",
-        "Eine Arzt-Praxis, eine Schule oder ein Amt muss Sie schicken.",
+        "Sie brauchen einen Zettel.",
+        "Den bekommen Sie vom Arzt, von der Schule oder vom Amt.",
     ]
     assert fact("registration", text).leaves_out
 
 
 def test_unknown_is_said_and_the_rest_is_told() -> None:
-    expected = ["Müssen Sie sich anmelden?", "Sie müssen vorher nicht zu einem Arzt oder Amt gehen."]
+    expected = ["Müssen Sie sich anmelden?", "Sie brauchen keinen Zettel vom Arzt oder vom Amt."]
     assert lines("registration", "registration: {referral: no}") == expected
     assert not fact("registration", "").known
 

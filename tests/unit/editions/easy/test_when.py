@@ -55,7 +55,11 @@ def test_scattered_days_are_a_list() -> None:
 
 def test_every_second_week_without_a_first_day_is_not_known() -> None:
     found = when("kind: weekly, weekdays: [mon], every: 2, from: 9:00")
-    assert found[-1] == "Wir wissen nicht: In welcher Woche ist das Angebot?"
+    assert found[-2:] == ["Wir wissen nicht: In welcher Woche ist das Angebot?", "Bitte fragen Sie nach."]
+    twice = when(
+        *(f"kind: weekly, weekdays: [{day}], every: 2, from: 9:00" for day in ("mon", "tue")), "kind: appointment"
+    )
+    assert twice.count("Wir wissen nicht: In welcher Woche ist das Angebot?") == 1
 
 
 @pytest.mark.parametrize(
@@ -64,7 +68,7 @@ def test_every_second_week_without_a_first_day_is_not_known() -> None:
 )
 def test_monthly(week: str, word: str) -> None:
     found = when(f"kind: monthly, week: {week}, weekday: sat, from: 15:00, to: 17:00")
-    assert found == [f"Das Angebot ist an jedem {word} Samstag im Monat.", "Von 15 Uhr bis 17 Uhr."]
+    assert found == [f"Das Angebot ist am {word} Samstag im Monat.", "Von 15 Uhr bis 17 Uhr."]
 
 
 @pytest.mark.parametrize(
@@ -83,11 +87,27 @@ def test_pauses_first_and_last_day() -> None:
     rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-09-07, ends: 2026-12-14"
     assert when(f"{rule}, pauses: [public-holidays, school-holidays]") == [
         *_MONDAYS,
-        "Das Angebot beginnt am 7. September 2026.",
-        "Das Angebot endet am 14. Dezember 2026.",
-        "In den Schul-Ferien ist das Angebot nicht.",
-        "An Feiertagen ist das Angebot nicht.",
+        "Das Angebot geht vom 7. September 2026 bis 14. Dezember 2026.",
+        "In den Schul-Ferien gibt es das Angebot nicht.",
+        "An Feiertagen gibt es das Angebot nicht.",
     ]
+
+
+def test_the_first_time_is_the_first_day_on_which_it_takes_place() -> None:
+    wednesday = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-09-09"
+    assert when(wednesday) == [*_MONDAYS, "Das erste Mal ist am 14. September 2026."]
+    assert "Das Angebot geht vom 14. September 2026 bis 18. Dezember 2026." in when(f"{wednesday}, ends: 2026-12-18")
+    beside = when(wednesday, "kind: appointment")
+    assert "Zum ersten Mal gibt es diese Zeiten am 14. September 2026." in beside
+    one = when(wednesday, more="valid_until: 2026-09-14")
+    assert "Das erste Mal ist am 14. September 2026." in one
+    unknown = lines("when", f"times: [{{{wednesday.replace('2026', '2032')}, pauses: [school-holidays]}}]")
+    assert "Das Angebot beginnt am 9. September 2032." in unknown, "nobody knows whether it pauses on that day"
+
+
+def test_one_day_is_told_as_one() -> None:
+    rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-09-14, ends: 2026-09-14"
+    assert when(rule) == [*_MONDAYS, "Das Angebot ist nur am 14. September 2026."]
 
 
 def test_a_first_day_in_the_past_is_not_told() -> None:
@@ -104,7 +124,7 @@ def test_several_rules_with_one_frame_are_one_list() -> None:
         "- Montag von 9 Uhr bis 11 Uhr",
         "- Dienstag von 9 Uhr bis 11 Uhr",
         "- Dienstag von 14 Uhr bis 16 Uhr",
-        "In den Schul-Ferien ist das Angebot nicht.",
+        "In den Schul-Ferien gibt es das Angebot nicht.",
     ]
 
 
@@ -130,16 +150,16 @@ def test_each_frame_is_told_with_its_times() -> None:
     assert found == [
         *_MONDAYS,
         "In den Schul-Ferien gibt es diese Zeiten nicht.",
-        "Das Angebot ist auch an jedem ersten Samstag im Monat.",
+        "Das Angebot ist auch am ersten Samstag im Monat.",
         "Von 15 Uhr bis 17 Uhr.",
-        "Diese Zeiten beginnen am 1. September 2026.",
+        "Zum ersten Mal gibt es diese Zeiten am 5. September 2026.",
     ]
 
 
 def test_what_all_rhythms_share_is_told_once() -> None:
     rules = [f"kind: {kind}, from: 9:00, pauses: [public-holidays]" for kind in
              ("weekly, weekdays: [mon]", "monthly, week: last, weekday: sat")]  # fmt: skip
-    assert when(*rules).count("An Feiertagen ist das Angebot nicht.") == 1
+    assert when(*rules).count("An Feiertagen gibt es das Angebot nicht.") == 1
 
 
 def test_notes_name_their_days() -> None:
@@ -247,12 +267,13 @@ def test_everything_over() -> None:
 
 def test_by_appointment() -> None:
     mail = "contact: {email: a@example.org}"
-    assert when("kind: appointment", more=mail) == ["Sie brauchen einen Termin.", "Bitte schreiben Sie eine E-Mail."]
+    assert when("kind: appointment", more=mail) == ["Sie brauchen einen Termin.", "Schreiben Sie eine E-Mail:"]
     assert when(
         "kind: appointment, note: {text: auch abends, easy: auch abends.}",
         more="contact: {website: https://example.org/}",
     ) == [
         "Sie brauchen einen Termin.",
+        "Lesen Sie mehr im Internet:",
         "auch abends.",
     ]
 
@@ -308,7 +329,8 @@ times:
         "- Montag, 10. August 2026 um 9 Uhr 30 und 15 Uhr",
     ]
     third = "\n  - {kind: weekly, weekdays: [mon], from: 17:00, to: 18:00}"
-    assert lines("when", text + third)[-3:] == [
+    assert lines("when", text + third)[-1] == "- Montag, 10. August 2026 um 9 Uhr 30, 15 Uhr und 17 Uhr"
+    assert lines("when", text + third + third.replace("17:", "16:"))[-3:] == [
         "- Montag, 3. August 2026",
         "- Donnerstag, 6. August 2026 um 15 Uhr, Ort 2",
         "- Montag, 10. August 2026",
@@ -361,7 +383,7 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
     text = "valid_from: 2026-10-01\nvalid_until: 2026-10-12\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
     assert lines("when", text) == [
         *_MONDAYS,
-        "Das Angebot endet am 12. Oktober 2026.",
+        "Das Angebot geht vom 1. Oktober 2026 bis 12. Oktober 2026.",
         "Das sind die nächsten Tage:",
         "- Montag, 5. Oktober 2026",
         "- Montag, 12. Oktober 2026",
@@ -372,9 +394,10 @@ def test_a_paused_offer_has_no_next_days() -> None:
     text = "status: paused\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
     usual = ["Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
     assert lines("when", text) == ["Das Angebot macht gerade Pause.", *usual]
-    assert when("kind: date, date: 2026-09-01, from: 9:30", more="status: paused")[1] == (
-        "Das Angebot ist am Dienstag, 1. September 2026."
-    )
+    rare = "times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-06-01}]"
+    assert "Das nächste Mal ist am 10. August 2026." not in lines("when", f"status: paused\n{rare}")
+    single = when("kind: date, date: 2026-09-01, from: 9:30", more="status: paused")
+    assert single == ["Wann ist das Angebot?"], "whether it takes place on that day nobody knows"
 
 
 def test_an_ended_offer_has_no_times() -> None:
@@ -399,8 +422,8 @@ def test_only_in_the_school_holidays() -> None:
 
 
 def test_single_days_off() -> None:
-    assert when(f"{_DATED}, except: [2026-12-07]")[2:] == ["Am 7. Dezember 2026 ist das Angebot nicht."]
-    assert when(f"{_DATED}, except: [2026-12-07, 2026-07-06]")[2:] == ["Am 7. Dezember 2026 ist das Angebot nicht."]
+    assert when(f"{_DATED}, except: [2026-12-07]")[2:] == ["Am 7. Dezember 2026 gibt es das Angebot nicht."]
+    assert when(f"{_DATED}, except: [2026-12-07, 2026-07-06]")[2:] == ["Am 7. Dezember 2026 gibt es das Angebot nicht."]
     assert when(f"{_DATED}, except: [2026-12-07, 2026-11-30]", "kind: appointment")[2:5] == [
         "An diesen Tagen gibt es diese Zeiten nicht:", "- 30. November 2026", "- 7. Dezember 2026",
     ]  # fmt: skip
@@ -409,8 +432,8 @@ def test_single_days_off() -> None:
 def test_own_pauses() -> None:
     pauses = "{from: 2026-07-20, to: 2026-08-15}, {from: 2026-09-01, to: 2026-09-12, note: {text: Umbau, easy: Umbau.}}"
     assert when(f"{_DATED}, pauses: [{pauses}]")[2:] == [
-        "Bis zum 15. August 2026 ist das Angebot nicht.",
-        "An diesen Tagen ist das Angebot nicht:",
+        "Bis zum 15. August 2026 gibt es das Angebot nicht.",
+        "An diesen Tagen gibt es das Angebot nicht:",
         "- 1. September 2026 bis 12. September 2026",
         "Umbau.",
     ]
@@ -420,9 +443,9 @@ def test_moved_days() -> None:
     moves = ("{from: 2026-09-14, to: 2026-09-15}", "{from: 2026-09-21, to: 2026-09-21, start: 14:00}",
              "{from: 2026-07-27, to: 2026-08-04}", "{from: 2026-08-10, to: 2026-07-30}")  # fmt: skip
     assert when(f"{_DATED}, moved: [{', '.join(moves)}]")[2:] == [
-        "Am 10. August 2026 ist das Angebot nicht.",
+        "Am 10. August 2026 gibt es das Angebot nicht.",
         "Das Angebot ist auch am 4. August 2026.", "Von 9 Uhr 30 bis 11 Uhr.",
-        "Am 14. September 2026 ist das Angebot nicht.",
+        "Am 14. September 2026 gibt es das Angebot nicht.",
         "Dafür ist das Angebot am 15. September 2026.", "Von 9 Uhr 30 bis 11 Uhr.",
         "Am 21. September 2026 ist das Angebot zu anderen Zeiten.", "Das Angebot beginnt um 14 Uhr.",
     ]  # fmt: skip
@@ -431,7 +454,7 @@ def test_moved_days() -> None:
 def test_a_day_of_the_month() -> None:
     days = (f"kind: monthly, day: {day}, from: 9:30, to: 11:00" for day in (31, 1))
     assert when(*days) == [
-        "Das Angebot ist jeden Monat am 1. Tag und am 31. Tag.",
+        "Das Angebot ist jeden Monat am 1. und am 31. Tag.",
         "Von 9 Uhr 30 bis 11 Uhr.",
         "Manche Monate haben keinen 31. Tag.",
     ]
@@ -439,7 +462,10 @@ def test_a_day_of_the_month() -> None:
 
 def test_weeks_of_the_month_with_the_same_hours_are_one_sentence() -> None:
     rules = (f"kind: monthly, week: {week}, weekday: sat, from: 15:00" for week in ("third", "first"))
-    assert when(*rules)[0] == "Das Angebot ist an jedem ersten und dritten Samstag im Monat."
+    assert when(*rules)[0] == "Das Angebot ist am ersten und am dritten Samstag im Monat."
+    many = [f"kind: monthly, week: {week}, weekday: sat, from: 15:00" for week in ("third", "first", "last", "second")]
+    assert when(*many[:3])[0] == "Das Angebot ist am ersten, dritten und letzten Samstag im Monat."
+    assert when(*many)[:2] == ["Das Angebot ist an diesen Tagen:", "- am ersten Samstag im Monat"]
 
 
 def test_several_days_in_a_row() -> None:

@@ -67,11 +67,26 @@ def test_a_secret_place_among_others() -> None:
         "Es gibt 2 Orte.",
         "Ort 1:",
         "Die Adresse ist geheim.",
-        "Bitte schreiben Sie eine E-Mail.",
+        "Schreiben Sie eine E-Mail:",
         "Ort 2:",
         "| Cheim",
     ]
     assert lines("where", text) == expected
+    three = text.replace("{city: Cheim}", f"{_SHELTER}, {{city: Cheim}}")
+    assert lines("where", three).count("Schreiben Sie eine E-Mail:") == 1
+
+
+def test_a_secret_place_comes_to_no_area() -> None:
+    text = f"formats: [outreach]\nlocations: [{_SHELTER}]\nmunicipalities: [bestadt]"
+    assert lines("where", text) == ["Die Adresse ist geheim."]
+    assert lines("where", text.replace("[outreach]", "[outreach, phone]"))[0] == "Das Angebot ist am Telefon."
+
+
+def test_a_place_stands_alone_beside_a_right() -> None:
+    assert lines("where", "formats: [right]\nprovider: niemand\nlocations: [{name: Saal}]")[:2] == [
+        "Die Adresse ist:",
+        "| Saal",
+    ]
 
 
 def test_online_and_on_the_phone() -> None:

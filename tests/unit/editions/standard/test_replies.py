@@ -25,9 +25,26 @@ def test_access_is_no_question_where_nobody_goes() -> None:
 
 def test_for_whom() -> None:
     assert rows("who", "audiences: [parents, children]\nage: {from: 1, to: 3}") == [
-        "Eltern, Kinder und Jugendliche",
+        "Eltern, Kinder",
         "Alter des Kindes: 1 bis 3 Jahre",
     ]
+    assert rows("who", "audiences: [parents, children]") == ["Eltern, Kinder und Jugendliche"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("audiences: [children]\nage: {from: 12, to: 27}", ["Jugendliche: 12 bis 27 Jahre"]),
+        ("audiences: [children, parents]\nage: {from: 12}", ["Jugendliche, Eltern", "Jugendliche: ab 12 Jahren"]),
+        ("audiences: [children]\nage: {from: 6, to: 17}", ["Kinder und Jugendliche: 6 bis 17 Jahre"]),
+        ("audiences: [parents]\nage: {to: 18}", ["Eltern", "Alter des Kindes: bis 18 Jahre"]),
+        ("audiences: [parents]\nage: {from: 12, to: 18}", ["Eltern", "Es geht um Jugendliche: 12 bis 18 Jahre"]),
+        ("audiences: [professionals]\nage: {from: 3, to: 6}", ["Fachkräfte", "Es geht um Kinder: 3 bis 6 Jahre"]),
+        ("age: {from: 0}", ["Alter des Kindes: jedes Alter"]),
+    ],
+)
+def test_whose_age_it_is(text: str, said: list[str]) -> None:
+    assert rows("who", text) == said
 
 
 def test_for_women_alone_and_with_somebody_for_the_child() -> None:
@@ -345,13 +362,18 @@ def test_times_that_are_over_are_called_so() -> None:
     assert rows("when", "valid_until: 2026-12-01") == [_NOTHING, "Dieses Angebot gibt es bis zum 1. Dezember 2026."]
 
 
+def test_what_is_over_is_told_without_days_of_the_offer() -> None:
+    over = "valid_until: 2026-12-01\ntimes: [{kind: date, date: 2026-07-01, from: '9:00'}]"
+    assert rows("when", over) == ["Alle eingetragenen Termine sind vorbei. Ob es neue gibt, wissen wir nicht."]
+
+
 def test_what_is_past_is_told_as_past() -> None:
     said = rows("when", "valid_until: 2026-08-02\ntimes: [{kind: appointment}]")
-    assert said == ["Dieses Angebot war gültig bis zum 2. August 2026. Vielleicht gibt es das nicht mehr."]
+    assert said == ["Dieses Angebot gab es bis zum 2. August 2026. Es ist vorbei."]
 
 
 def test_an_address_has_its_rows_and_one_way_to_a_map() -> None:
-    text = "locations: [{name: Saal, street: Weg 1, postal_code: '10115', city: Adorf, transport: Linie 5}]"
+    text = "locations: [{name: Saal, street: Weg 1, postal_code: '10115', city: Adorf, municipality: adorf, transport: Linie 5}]"
     assert rows("where", text) == ["Saal | Weg 1 | 10115 Adorf", "Bus und Bahn: Linie 5"]
     assert [(link.text, link.href.split(":")[0]) for link in links("where", text)] == [
         ("Karte und Weg, öffnet OpenStreetMap", "https")
@@ -375,7 +397,39 @@ def test_the_name_of_a_hidden_place_stands_in_no_answer() -> None:
     text = """locations: [{name: Haus Rose, visibility: hidden, wheelchair: yes}, {name: Saal, wheelchair: no}]
 times: [{kind: weekly, weekdays: [mon], from: '9:30', location: Haus Rose}]"""
     assert "Haus Rose" not in str(replies(text))
-    assert rows("access", text) == ["Mit dem Rollstuhl erreichbar", "Saal: Mit dem Rollstuhl nicht erreichbar"]
+    assert rows("access", text) == ["Ort 1: Mit dem Rollstuhl erreichbar", "Saal: Mit dem Rollstuhl nicht erreichbar"]
+
+
+def test_each_of_several_places_keeps_its_own_access() -> None:
+    places = "locations: [{name: Saal, wheelchair: yes}, {name: Hof}, {street: Weg 1, accessibility_note: Rampe}]"
+    assert rows("access", places) == [
+        "Saal: Mit dem Rollstuhl erreichbar",
+        "Hof: Ob der Ort barrierefrei ist, wissen wir nicht.",
+        "Weg 1: Rampe",
+    ]
+    assert len(rows("access", "locations: [{name: Saal}, {name: Hof}]")) == 1, "nothing is known of any of them"
+
+
+def test_a_secret_place_comes_to_no_area() -> None:
+    hidden = "formats: [outreach]\nmunicipalities: [adorf, bestadt]\nlocations: [{visibility: hidden}]"
+    assert rows("where", hidden) == ["Die Adresse ist zum Schutz der Menschen dort geheim."]
+
+
+def test_how_much_it_costs_is_said_to_be_unknown() -> None:
+    assert rows("cost", "cost: {kind: paid}") == [
+        "Kostenpflichtig",
+        "Wie viel es kostet, wissen wir nicht. Bitte vorher nachfragen.",
+    ]
+    assert rows("cost", "cost: {kind: income-based, amount: 5, per: Termin}") == [
+        "Richtet sich nach dem Einkommen (zum Beispiel 5 Euro pro Termin)"
+    ]
+
+
+def test_who_can_ask_nobody_how_to_register_is_led_to_the_website() -> None:
+    text = "registration: {required: yes}\ncontact: {website: https://example.org/}"
+    assert [(link.text, link.href) for link in links("registration", text)] == [
+        ("Mehr dazu auf der Website", "https://example.org/")
+    ]
 
 
 def test_other_forms_and_towns() -> None:

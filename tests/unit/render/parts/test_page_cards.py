@@ -87,7 +87,7 @@ def test_what_has_ended_says_so_and_what_there_is_instead(made):
     )
     assert str(cards["ended/alt"]["de-simple_note"]).startswith("Das Angebot gibt es nicht mehr.\nAndere Angebote: ")
     assert cards["ended/alt"]["de-simple_title"] == "Alt"
-    assert str(cards["ended/frueher"]["note"]).startswith("Dieses Angebot war gültig bis zum 1. November 2026.")
+    assert str(cards["ended/frueher"]["note"]).startswith("Dieses Angebot gab es bis zum 1. November 2026.")
     assert cards["programme/alt"]["note"] == (
         "Dieses Programm ist beendet. Es lief bis zum 31. Dezember 2022.\nDanach kam: Neue Hilfen"
     )

@@ -1,0 +1,62 @@
+"""Prints what both editions say of generated records, for people who read them: `python -m tests.property.told 500`."""
+
+import sys
+from collections.abc import Iterator
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from generator.editions.edition import Edition
+from generator.editions.line import Reply
+from generator.editions.wording import notices
+from generator.facts import OfferFacts
+from generator.publication import PublishedOffer
+from tests.builders import shipped_edition
+from tests.property.county import facts
+from tests.property.offers import offers
+
+_SIGNS = {"item": "- ", "address": "| ", "note": "> "}
+
+
+def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
+    """All that an edition says, as people read it: links in brackets, `> ` before words that are not its own."""
+    voice = edition.voice
+    for notice in notices(facts, edition.texts):
+        yield f"! {notice.text}"
+    card, brief = voice.card(facts), voice.brief(facts)
+    head = "".join(span.text for span in brief.when)
+    yield f"Karte: {' / '.join(filter(None, (card.venue, card.age, card.days, card.cost, card.next, card.room)))}"
+    yield f"Kopf: {' / '.join(filter(None, (head, brief.venue, brief.where, brief.who)))}"
+    for reply in voice.replies(facts):
+        yield f"{edition.texts.choose('question', reply.key) if reply.key != 'contact' else 'Kontakt'}"
+        yield from _lines(reply)
+
+
+def _lines(reply: Reply) -> Iterator[str]:
+    for line in reply.lines:
+        if line.kind != "answering":
+            words = "".join(f"[{span.text}]" if span.href else span.text for span in line.spans)
+            yield f"  {_SIGNS.get(line.kind, '')}{words}"
+
+
+def main(count: int) -> None:
+    """Print so many records, the same in every run."""
+
+    @settings(
+        max_examples=count, derandomize=True, database=None, phases=[Phase.generate],
+        suppress_health_check=[*HealthCheck], deadline=None,
+    )  # fmt: skip
+    @given(offers())
+    def show(offer: PublishedOffer) -> None:
+        nonlocal number
+        number += 1
+        print(f"=== {number}")
+        print(offer.model_dump_json(exclude_defaults=True, by_alias=True))
+        for tag in ("de-simple", "de"):
+            print(f"--- {tag}", *told(shipped_edition(tag), facts(offer)), sep="\n")
+
+    number = 0
+    show()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
