@@ -5,6 +5,7 @@ What stands here is what other rooms may use; the modules of this room are its o
 
 from generator.checker.cache import ResultCache
 from generator.checker.calls import Call, call_in, has_number
+from generator.checker.common_words import common_words
 from generator.checker.checker import Checker, Examination
 from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import certain_fix
@@ -25,6 +26,7 @@ __all__ = [
     "Vocabulary",
     "call_in",
     "certain_fix",
+    "common_words",
     "has_number",
     "join_parts",
     "read_markdown",

@@ -1,6 +1,7 @@
 """LS13: one mark in long words on the whole site, hyphen or middle dot, and a capital after a hyphen.
 
 Purpose: readers learn one way. „Jugend-Amt“ shows two nouns; „Jugend-amt“ and „Jugend·amt“ are other ways.
+Level: a small letter after a hyphen, and a word that is cut without need, are a style: a warning.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 3 („durchgängig in gleicher Weise“) and Nr. 4 („durch Bindestrich zu trennen“)
 
 PASS:
@@ -29,10 +30,12 @@ _DOTS = re.compile(r"[·•‧∙\u00ad]")
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the other mark, small letters after a hyphen, and hyphens that cut one word."""
     for word in sentence.words:
-        found = _other_mark(word, vocabulary.mark) or _wrong_case(word, vocabulary.mark)
+        other = _other_mark(word, vocabulary.mark)
+        found = other or _wrong_case(word, vocabulary.mark)
         if found:
             message, better = found
-            yield hit(sentence, word.start, word.text, message, f"Bitte so schreiben: „{better}“.")
+            level = None if other else Level.WARNING
+            yield hit(sentence, word.start, word.text, message, f"Bitte so schreiben: „{better}“.", level)
 
 
 def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:
