@@ -5,8 +5,8 @@ What stands here is what other rooms may use; the modules of this room are its o
 
 from generator.checker.cache import ResultCache
 from generator.checker.calls import Call, call_in, has_number
-from generator.checker.common_words import common_words
 from generator.checker.checker import Checker, Examination
+from generator.checker.common_words import common_words
 from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import certain_fix
 from generator.checker.markdown import read_markdown

@@ -4,8 +4,6 @@ from generator.checker.genitive import Genitive
 from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
 
-_BARE = frozenset({"der", "die", "das"})
-
 
 def with_von(genitive: Genitive, between: str) -> str:
     """The genitive with *von*; `between` is what stands between its determiner and its noun."""
@@ -17,7 +15,7 @@ def with_von(genitive: Genitive, between: str) -> str:
     if low.endswith("er") and is_several(genitive.noun):
         dative = "den" if low == "der" else low[:-2] + "en"
         return _joined(_like(dative, determiner.text), between, dative_plural(genitive.noun.text))
-    return _joined(determiner.text if low not in _BARE else low, between, genitive.noun.text)
+    return _joined(determiner.text if low not in read_words("articles.txt") else low, between, genitive.noun.text)
 
 
 def bare_with_von(genitive: Genitive, words: str) -> str:

@@ -41,7 +41,9 @@ def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
         return _noun_after(tagged, place + (2 if second.low == "zu" else 1), _DOING)
     if not opens:
         return None
-    if second.tag in _PREPOSITIONS or second.low in read_words("determiners_in_attributes.txt"):
+    if second.tag in _PREPOSITIONS or (
+        first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")
+    ):
         return _after_phrase(tagged, place + 1)
     if second.tag in {"PRF", "PPER", "PROAV"} and first.tag not in _PREPOSITIONS:
         return _noun_after(tagged, place + 2)

@@ -18,7 +18,7 @@ def bare_clause_in(clause: Clause) -> int | None:
 def _starts_here(clause: Clause, place: int) -> bool:
     tokens, rest = clause.tokens, clause.tokens[place:]
     token = rest[0]
-    if token.low in {"um", "ohne", "statt", "anstatt"} and token.tag in {"KOUI", "APPR"}:
+    if token.low in read_words("infinitive_openers.txt") and token.tag in {"KOUI", "APPR"}:
         return ends_with_infinitive(rest)
     if _starts_relative(tokens, place):
         return _is_relative(tokens, place)
@@ -32,7 +32,8 @@ def _starts_here(clause: Clause, place: int) -> bool:
         return len(clause.finite) > 1 or (_finite_before(tokens, place) and ends_with_verb(rest))
     compares = token.low == "wie" and any(before.low in {"so", "genauso"} for before in tokens[:place])
     asks = token.low in read_words("bare_asking_words.txt") and not compares
-    return asks and _finite_before(tokens, place) and len(rest) > 2 and _is_clause(rest)
+    is_helped = _is_helped(tokens[:place]) and rest[-1].tag.endswith("(INF)")
+    return asks and not is_helped and _finite_before(tokens, place) and len(rest) > 2 and _is_clause(rest)
 
 
 def _finite_before(tokens: Sequence[Tagged], place: int) -> bool:
@@ -50,15 +51,7 @@ def _starts_relative(tokens: Sequence[Tagged], place: int) -> bool:
     if token.low not in read_words("relative_pronouns.txt") or place + 1 >= len(tokens):
         return False
     if before.tag in _NOUNS:
-        return before.text[0].isupper() or before.low in {
-            "alle",
-            "alles",
-            "jemand",
-            "niemand",
-            "viele",
-            "etwas",
-            "nichts",
-        }
+        return before.text[0].isupper() or before.low in read_words("before_relative.txt")
     is_phrase = before.tag == "APPR" and place > 1 and tokens[place - 2].tag in _NOUNS
     return is_phrase and tokens[place + 1].tag in _SUBJECTS
 

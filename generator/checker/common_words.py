@@ -4,13 +4,15 @@ from functools import cache, lru_cache
 
 from generator.checker.lists import read_in_order, read_lines
 
+_LISTS = {"parts": "common_parts.txt", "de": "common_de.txt"}
+
 
 def common_words(name: str) -> tuple[str, ...]:
     """The words of a list in small letters, one for each family of forms.
 
     `parts`: frequent words, of which compounds are made. `de`: words that are less frequent and known.
     """
-    return read_lines(f"common/{name}.txt")
+    return read_lines(_LISTS[name])
 
 
 @cache

@@ -12,17 +12,17 @@ _CAPITAL = re.compile(r"[A-ZÄÖÜ]")
 """Another noun after a word: then the next sentence is about that one."""
 
 
-def is_explained(reading: Reading, is_word: Callable[[Token], bool], names: str = "naming_words.txt") -> bool:
+def is_explained(reading: Reading, is_word: Callable[[Token], bool], is_short: bool = False) -> bool:
     """Tell whether one of the sentences explains the word, or the sentence right after it does.
 
-    `names` is the list of what stands before a word that is being explained.
+    Before a short form, `heißt` alone explains nothing: it may be a name.
     """
     sentences = reading.sentences
     for index, sentence in enumerate(sentences):
         following = sentences[index + 1].text if index + 1 < len(sentences) else ""
         for token in filter(is_word, sentence.words):
             before, after = sentence.text[: token.start], sentence.text[token.end :]
-            if _names(names).search(before) or (_starts().fullmatch(before) and _says().match(after)):
+            if _names(is_short).search(before) or (_starts().fullmatch(before) and _says().match(after)):
                 return True
             is_last = _CAPITAL.search(after) is None
             if _shortens().match(after) or (is_last and _goes_on().match(following)):
@@ -31,9 +31,10 @@ def is_explained(reading: Reading, is_word: Callable[[Token], bool], names: str 
 
 
 @cache
-def _names(name: str) -> re.Pattern[str]:
+def _names(is_short: bool) -> re.Pattern[str]:
     """`Das nennt man`, `In schwerer Sprache heißt das:`, `Die Abkürzung ist:`."""
-    return re.compile(rf"(?i:{alternatives(read_lines(name))})(?!\w)[^.]*$")
+    names = read_lines("naming_short_forms.txt") if is_short else read_lines("naming_words.txt")
+    return re.compile(rf"(?i:{alternatives(names)})(?!\w)[^.]*$")
 
 
 @cache
@@ -47,17 +48,15 @@ def _starts() -> re.Pattern[str]:
 def _says() -> re.Pattern[str]:
     """What follows the word: `heißt`, `ist ein`, `ist Geld`, or a colon with a sentence or an end behind it."""
     explains = alternatives(read_lines("explaining_words.txt"))
-    return re.compile(
-        rf"[\"“«]?(?:\s+{explains}(?!\w)|\s+(?:ist|sind)\s+(?!Pflicht\b|Sie\b)[A-ZÄÖÜ]|\s*:\s*$|\s*:\s+(?:Das|Da|So|Dann|Hier|Wenn|Sie|Ein|Eine)\b|\?\s*$)"
-    )
+    starts = alternatives(read_in_order("starts_of_explanations.txt"))
+    thing = r"\s+(?:ist|sind)\s+(?!Pflicht\b|Sie\b)[A-ZÄÖÜ]"
+    return re.compile(rf"[\"“«]?(?:\s+{explains}(?!\w)|{thing}|\s*:\s*$|\s*:\s+{starts}\b|\?\s*$)")
 
 
 @cache
 def _shortens() -> re.Pattern[str]:
     """`BuT ist die Abkürzung für …`, `SGB ist kurz für …`."""
-    return re.compile(
-        r"[\"“«]?\s+(?:ist|sind|steht|stehen|bedeutet)\s+(?:\w+\s+){0,2}(?:Abkürzung|Ab-Kürzung|kurz für|Name)\b"
-    )
+    return re.compile(rf"[\"“«]?\s+(?:\w+\s+){{1,3}}{alternatives(read_lines('shortening_words.txt'))}(?!\w)")
 
 
 @cache

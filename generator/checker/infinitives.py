@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from enum import Enum
 
 from generator.checker.language import Tagged
 from generator.checker.lists import read_in_order, read_words
 
-DutyKind = Literal["be", "can", "have", "let"]
-_PERSONAL = frozenset({"ich", "du", "er", "wir", "ihr", "sie", "man", "wer"})
 _INSIDE = frozenset({"ART", "PPOSAT", "PIAT", "PDAT", "ADJ(A)", "CARD", "TRUNC", "KON"})
+
+
+class DutyKind(Enum):
+    """What the form says."""
+
+    MUST = "ist … zu stellen"
+    MUST_ONESELF = "haben … abzugeben"
+    CAN = "lässt sich … buchen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,11 @@ class Duty:
     kind: DutyKind
     helper: Tagged
     verb: Tagged
+
+    has_zu: bool
+    """*zu* is a word of its own before the verb."""
+    is_judged: bool = False
+    """How easy it is stands before it: `leicht zu lesen`."""
 
     @property
     def basic(self) -> str:
@@ -71,10 +82,11 @@ def duty_at(tagged: Sequence[Tagged], place: int) -> Duty | None:
 
 
 def _duty(helper: Tagged, tagged: Sequence[Tagged], place: int) -> Duty:
+    has_zu = tagged[place - 1].tag == "PTKZU"
     if helper.lemma.lower() == "haben":
-        return Duty("have", helper, tagged[place])
-    before = tagged[max(place - 2, 0)].low
-    return Duty("can" if before in read_words("easy_or_hard.txt") else "be", helper, tagged[place])
+        return Duty(DutyKind.MUST_ONESELF, helper, tagged[place], has_zu)
+    is_judged = tagged[max(place - 2, 0)].low in read_words("easy_or_hard.txt")
+    return Duty(DutyKind.CAN if is_judged else DutyKind.MUST, helper, tagged[place], has_zu, is_judged)
 
 
 def _stretch(tagged: Sequence[Tagged], place: int) -> tuple[int, int]:
@@ -121,7 +133,7 @@ def _possibilities(tagged: Sequence[Tagged]) -> Iterator[Duty]:
         stretch = tagged[start:end]
         verb = next((other for other in reversed(stretch) if other.tag == "VV(INF)" and other is not token), None)
         if verb is not None and any(other.low == "sich" for other in stretch) and not _has_person(stretch):
-            yield Duty("let", token, verb)
+            yield Duty(DutyKind.CAN, token, verb, has_zu=False)
 
 
 def _has_person(tokens: Sequence[Tagged]) -> bool:
@@ -130,7 +142,7 @@ def _has_person(tokens: Sequence[Tagged]) -> bool:
         last = token.low.rpartition("-")[2]
         is_person = token.tag in {"NNA", "NE"} or last in read_words("persons.txt") or last.endswith("innen")
         is_person = is_person and token.tag != "PIAT" and (token.text[0].isupper() or token.tag == "PIS")
-        if token.low in _PERSONAL or (is_person and not is_governed(tokens, place)):
+        if token.low in read_words("personal.txt") or (is_person and not is_governed(tokens, place)):
             return True
     return False
 

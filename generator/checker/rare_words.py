@@ -50,13 +50,13 @@ def is_rare(token: Tagged) -> bool:
     if token.tag.startswith(_NO_WORDS) or len(token.low) < _SHORTEST or not fold(token.text).isalpha():
         return False
     parts = _parts(token.text) or (token.text,)
-    return any(_is_learned(part.lower()) and not _is_known(part.lower()) for part in parts) and not _is_known(
-        token.lemma.lower()
-    )
+    learned = any(_is_learned(part) and not _is_known(part.lower()) for part in parts)
+    return learned and not _is_known(token.lemma.lower())
 
 
-def _is_learned(low: str) -> bool:
-    return len(low) >= _SHORTEST and _without_ending(low).endswith(read_in_order("learned_endings.txt"))
+def _is_learned(part: str) -> bool:
+    ends = "learned_nouns.txt" if part[0].isupper() else "learned_small_words.txt"
+    return len(part) >= _SHORTEST and _without_ending(part.lower()).endswith(read_in_order(ends))
 
 
 @lru_cache(maxsize=20_000)

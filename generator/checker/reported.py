@@ -8,7 +8,6 @@ from generator.checker.language import Tagged, stems
 from generator.checker.lists import read_words
 from generator.checker.past import without_prefixes
 
-_THIRD = frozenset({"er", "sie", "es", "man", "dies", "das", "jeder", "niemand", "jemand", "wer", "alles", "nichts"})
 _FIRST = frozenset({"ich", "du"})
 
 
@@ -51,13 +50,16 @@ def _is_reported(tokens: Sequence[Tagged], place: int) -> bool:
         return True
     known = token.low in read_words("reported_forms.txt")
     return bool(
-        known and place and following and (following.tag in {"ART", "PPOSAT", "PIAT"} or following.low in _THIRD)
+        known
+        and place
+        and following
+        and (following.tag in {"ART", "PPOSAT", "PIAT"} or following.low in read_words("third_persons.txt"))
     )
 
 
 def _is_third(tokens: Sequence[Tagged], place: int) -> bool:
     token = tokens[place]
-    if token.low in _THIRD:
+    if token.low in read_words("third_persons.txt"):
         return token.text != "Sie" or not token.start
     is_noun = token.tag in {"NN", "NNA", "NE", "NNI"} and token.text[0].isupper()
     return is_noun and token.low != "gott" and not is_governed(tokens, place)

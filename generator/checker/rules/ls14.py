@@ -40,7 +40,7 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 
 def _explains(reading: Reading, short: str) -> bool:
-    return is_explained(reading, lambda token: token.text.rstrip(".") == short, "naming_short_forms.txt")
+    return is_explained(reading, lambda token: token.text.rstrip(".") == short, is_short=True)
 
 
 def _short_forms(sentence: Sentence) -> Iterator[Hit]:

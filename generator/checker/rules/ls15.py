@@ -48,7 +48,7 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     glossary = vocabulary.explained_folded
     seen: set[str] = set()
     for sentence in reading.sentences:
-        for found in (*_listed(sentence), *_others(sentence)):
+        for found in (*_listed(sentence), *_others(sentence, glossary)):
             if found.word in seen:
                 continue
             seen.add(found.word)
@@ -78,12 +78,14 @@ def _entry(found: HardWord) -> str:
     )
 
 
-def _others(sentence: Sentence) -> Iterator[_Found]:
+def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
     """Words that are on no must-explain list: of offices, with a hard part, or rare."""
     for token in sentence.tagged:
         if not token.text[0].isalpha() or listed_word(token.text):
             continue
         office, part = office_word_of(token), hard_part(token)
+        if part and (fold(part) in glossary or fold(listed_word(part) or part) in glossary):
+            part = None  # the glossary explains what is hard in it
         if office:
             message = f"„{token.text}“ ist ein Wort von Ämtern. Nicht alle kennen es."
             suggestion = f"Bitte leichter sagen, zum Beispiel: „{read_table('office_words.txt')[office]}“."

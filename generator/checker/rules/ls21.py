@@ -31,7 +31,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         parts = parts[1:]
     if len(parts) < 3 or not all(_is_thing(part) for part in parts[1:-1]):
         return
-    last_is_pair = any(token.text in read_words("last_joins.txt") for token in parts[-1][: _MOST_TOKENS + 1])
+    reach = (_MOST_TOKENS if _starts_thing(parts[-1]) else _MOST_WORDS) + 1
+    last_is_pair = any(token.text in read_words("last_joins.txt") for token in parts[-1][:reach])
     count = len(parts) + (1 if last_is_pair else 0)
     if count > 3 and _are_things(parts, last_is_pair):
         last = parts[-1][-1]
@@ -52,10 +53,13 @@ def _parts(tagged: tuple[Tagged, ...]) -> list[list[Tagged]]:
 
 def _is_thing(part: list[Tagged]) -> bool:
     """A few words without a verb of their own; what starts with an article or a preposition may be longer."""
-    low = part[0].low
-    if low in read_words("articles_of_things.txt") or part[0].tag in _BEHIND_PREPOSITION:
+    if _starts_thing(part):
         return len(part) <= _MOST_TOKENS and part[-1].tag[:2] in {"NN", "NE", "PP", "CA"}
-    return len(part) <= _MOST_WORDS and low not in read_words("clause_openers.txt")
+    return len(part) <= _MOST_WORDS and part[0].low not in read_words("clause_openers.txt")
+
+
+def _starts_thing(part: list[Tagged]) -> bool:
+    return part[0].low in read_words("articles_of_things.txt") or part[0].tag in _BEHIND_PREPOSITION
 
 
 def _are_things(parts: list[list[Tagged]], last_is_pair: bool) -> bool:
