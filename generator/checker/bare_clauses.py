@@ -18,7 +18,7 @@ def bare_clause_in(clause: Clause) -> int | None:
 def _starts_here(clause: Clause, place: int) -> bool:
     tokens, rest = clause.tokens, clause.tokens[place:]
     token = rest[0]
-    if token.low in read_words("infinitive_openers.txt") and token.tag in {"KOUI", "APPR"}:
+    if token.low in read_words("infinitive_openers.txt") and (token.low == "um" or token.tag in {"KOUI", "APPR"}):
         return ends_with_infinitive(rest)
     if _starts_relative(tokens, place):
         return _is_relative(tokens, place)
@@ -26,7 +26,7 @@ def _starts_here(clause: Clause, place: int) -> bool:
         return len(rest) > 2 and rest[1].low.endswith(("er", "mehr")) and ends_with_verb(rest)
     if token.low in read_words("bare_clause_openers.txt") and token.tag in {"KOUS", "KON", "PROAV", "ADV"}:
         if token.low in {"damit", "solange"} and (
-            len(rest) < 3 or rest[1].tag not in _SUBJECTS | _NOUNS or _is_helped(tokens)
+            len(rest) < 3 or rest[1].tag not in _SUBJECTS | _NOUNS or _is_helped(tokens[:-1])
         ):
             return False
         return len(clause.finite) > 1 or (_finite_before(tokens, place) and ends_with_verb(rest))
@@ -80,7 +80,7 @@ def _is_relative(tokens: Sequence[Tagged], place: int) -> bool:
 
 
 def _is_helped(tokens: Sequence[Tagged]) -> bool:
-    return any(_takes_infinitive(verb) for verb in tokens if verb.tag.startswith("V") and verb is not tokens[-1])
+    return any(_takes_infinitive(verb) for verb in tokens if verb.tag.startswith("V"))
 
 
 def _takes_infinitive(verb: Tagged) -> bool:

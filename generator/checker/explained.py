@@ -41,7 +41,7 @@ def _names(is_short: bool) -> re.Pattern[str]:
 def _starts() -> re.Pattern[str]:
     """What may stand before the word: `Ein`, `Was ist ein`."""
     before = alternatives(read_in_order("before_explained.txt"))
-    return re.compile(rf"(?:(?:Und|Aber|Denn)\s+)?(?:{before}\s+)?(?:(?i:{before})\s+)?[\"„»]?")
+    return re.compile(rf"(?:(?:Und|Aber|Denn)\s+)?(?:{before}\s+)?(?:(?i:{before})\s+){{0,2}}[\"„»]?")
 
 
 @cache
