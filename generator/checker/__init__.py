@@ -6,9 +6,9 @@ What stands here is what other rooms may use; the modules of this room are its o
 from generator.checker.cache import ResultCache
 from generator.checker.calls import Call, call_in, has_number
 from generator.checker.checker import Checker, Examination
-from generator.checker.common_words import common_words
 from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import certain_fix
+from generator.checker.frequent_words import frequent_words
 from generator.checker.markdown import read_markdown
 from generator.checker.passage import Exemption, Kind, Line, Passage
 from generator.checker.vocabulary import ExplainedWord, Vocabulary
@@ -26,7 +26,7 @@ __all__ = [
     "Vocabulary",
     "call_in",
     "certain_fix",
-    "common_words",
+    "frequent_words",
     "has_number",
     "join_parts",
     "read_markdown",

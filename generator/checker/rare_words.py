@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.checker.common_words import is_common
 from generator.checker.compounds import split_by_list, split_by_parts
+from generator.checker.frequent_words import is_frequent
 from generator.checker.hard_words import is_surely_hard, listed_word, office_word
 from generator.checker.language import Tagged
 from generator.checker.lists import read_in_order, read_words
@@ -61,7 +61,7 @@ def _is_learned(part: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_known(low: str) -> bool:
-    return low in read_words("easy_in_spite.txt") or any(is_common(form) for form in _forms(low))
+    return low in read_words("easy_in_spite.txt") or any(is_frequent(form) for form in _forms(low))
 
 
 def _forms(low: str) -> Iterator[str]:

@@ -1,5 +1,5 @@
-"""Write the lists of common words anew from the frequencies of wordfreq 3.1.1: German ones in
-`generator/checker/data/common_*.txt`, the others in `generator/search/data/known/`.
+"""Write the lists of common words anew from the frequencies of wordfreq 3.1.1: the frequent German ones for the checker, the
+others in `generator/search/data/known/`.
 
     pip install wordfreq==3.1.1
     python -m tests.search.common_words
@@ -15,7 +15,8 @@ from pathlib import Path
 from generator.search.normalise import fold, heard, stem
 
 GENERATOR = Path(__file__).parents[2] / "generator"
-GERMAN, OTHERS = GENERATOR / "checker" / "data", GENERATOR / "search" / "data" / "known"
+FREQUENT = GENERATOR / "checker" / "data" / "frequent_words.txt"
+OTHERS = GENERATOR / "search" / "data" / "known"
 PART = 3.2
 """A German word that is as frequent is one that compounds are made of, and stands in a list of its own."""
 LEAST = {"de": 2.8, "en": 3.95, "tr": 4.45, "pl": 4.45, "ro": 4.3}
@@ -86,7 +87,7 @@ def main() -> None:
             taken.add(key)
     for name, chosen in lists.items():
         lines = "".join(f"{chosen[key][1]}\n" for key in sorted(chosen))
-        path = GERMAN / f"common_{name}.txt" if name in {"parts", "de"} else OTHERS / f"{name}.txt"
+        path = FREQUENT if name == "parts" else OTHERS / f"{name}.txt"
         path.write_text(HEAD + lines, encoding="utf-8")
         print(name, len(chosen))
 
