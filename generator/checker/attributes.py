@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.checker.language import Tagged, word_tags
-from generator.checker.lists import read_words
+from generator.checker.lists import read_in_order, read_words
 
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 _PREPOSITIONS = frozenset({"APPR", "APPRART"})
@@ -38,19 +38,28 @@ def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
     first, second = tagged[place], tagged[place + 1]
     opens = first.low in read_words("determiners.txt") or (first.tag == "APPR" and first.low != "bis")
     if second.low == "zu" or _TO_DO.match(second.low):
-        return _noun_after(tagged, place + (2 if second.low == "zu" else 1), _DOING)
+        measured = tagged[place + 2].low in read_words("amounts_before_zu.txt")
+        return _noun_after(tagged, place + 1 + (second.low == "zu") + measured, _ENDING if measured else _DOING)
+    if first.tag == "APPR" and second.tag in _NOUNS and is_participle(tagged[place + 2]):
+        return _noun_after(tagged, place + 2)
     if not opens:
         return None
-    if second.tag in _PREPOSITIONS or (
-        first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")
-    ):
+    starts_phrase = second.low == "bis" or second.tag in _PREPOSITIONS
+    if starts_phrase or (first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")):
         return _after_phrase(tagged, place + 1)
-    if second.tag in {"PRF", "PPER", "PROAV"} and first.tag not in _PREPOSITIONS:
+    return _with_small_words(tagged, place) if first.tag not in _PREPOSITIONS else None
+
+
+def _with_small_words(tagged: Sequence[Tagged], place: int) -> int | None:
+    """`die Ihnen bekannte Frau`, `das zuletzt gezahlte Geld`, `das ausgefüllte und unterschriebene Blatt`."""
+    second = tagged[place + 1]
+    if second.tag in {"PRF", "PPER", "PROAV"}:
         return _noun_after(tagged, place + 2)
-    if second.tag in {"ADV", "ADJ(D)", "PTKVZ"} and second.low not in read_words("degrees.txt"):
-        adjective = tagged[place + 2]
-        return _noun_after(tagged, place + 2) if is_participle(adjective) else None
-    return _after_two(tagged, place + 1) if first.tag not in _PREPOSITIONS else None
+    if second.tag in {"ADV", "ADJ(D)", "PTKVZ"}:
+        if is_participle(tagged[place + 2]):
+            return None if second.low in read_words("degrees.txt") else _noun_after(tagged, place + 2)
+        return _after_phrase(tagged, place + 2)
+    return _after_two(tagged, place + 1)
 
 
 def _after_two(tagged: Sequence[Tagged], place: int) -> int | None:
@@ -76,7 +85,9 @@ def _after_phrase(tagged: Sequence[Tagged], start: int) -> int | None:
             and tagged[place - 1].tag not in _PREPOSITIONS | {"ART", "PPOSAT", "KON"}
         ):
             return _noun_after(tagged, place)
-        elif seen_noun and token.low in read_words("articles.txt"):
+        elif token.tag == "ADJ(A)" and not seen_noun and tagged[place - 1].tag in {"ADV", "ADJ(D)"}:
+            return None  # `die sehr kleinen Kinder`: the noun of the first word itself
+        elif seen_noun and token.low in read_words("articles.txt") and tagged[place - 1].tag not in _PREPOSITIONS:
             return None
     return None
 
@@ -100,7 +111,7 @@ def _noun_after(tagged: Sequence[Tagged], place: int, form: re.Pattern[str] = _E
 
 def is_participle(token: Tagged) -> bool:
     """`gezahlte`, `wohnende`: an adjective that is a form of a verb."""
-    if token.tag != "ADJ(A)" or token.text[0].isupper():
+    if token.tag != "ADJ(A)" or token.text[0].isupper() or token.low.startswith(read_in_order("no_participles.txt")):
         return False
     stem = _ENDING.sub("", token.low)
     return _DOING.match(token.low) is not None or "VV(PP)" in word_tags(stem)

@@ -50,7 +50,7 @@ def _starts_relative(tokens: Sequence[Tagged], place: int) -> bool:
     token, before = tokens[place], tokens[place - 1]
     if token.low not in read_words("relative_pronouns.txt") or place + 1 >= len(tokens):
         return False
-    if before.tag in _NOUNS:
+    if before.tag in _NOUNS or before.low in read_words("before_relative.txt"):
         return before.text[0].isupper() or before.low in read_words("before_relative.txt")
     is_phrase = before.tag == "APPR" and place > 1 and tokens[place - 2].tag in _NOUNS
     return is_phrase and tokens[place + 1].tag in _SUBJECTS

@@ -1,5 +1,6 @@
 """Find basic forms with *zu*, and tell a duty (`ist zu stellen`, `haben abzugeben`) from a clause (`Es ist gut, zu kommen`)."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -52,10 +53,15 @@ def find_infinitives(tagged: Sequence[Tagged]) -> Iterator[int]:
     for place, token in enumerate(tagged):
         if token.tag.endswith("(IZU)"):
             yield place
-        elif place and tagged[place - 1].tag == "PTKZU" and token.tag.endswith("(INF)"):
+        elif place and tagged[place - 1].tag == "PTKZU" and _is_basic_form(token):
             measured = place > 1 and tagged[place - 2].low in read_words("amounts_before_zu.txt")
             if not measured and token.low not in read_words("things_to_have.txt"):
                 yield place
+
+
+def _is_basic_form(token: Tagged) -> bool:
+    """After *zu* and *lassen* a verb in *-n* is a basic form, whatever the model says."""
+    return token.tag.startswith("V") and token.low.endswith("n")
 
 
 def find_duties(tagged: Sequence[Tagged]) -> Iterator[Duty]:
@@ -85,7 +91,7 @@ def _duty(helper: Tagged, tagged: Sequence[Tagged], place: int) -> Duty:
     has_zu = tagged[place - 1].tag == "PTKZU"
     if helper.lemma.lower() == "haben":
         return Duty(DutyKind.MUST_ONESELF, helper, tagged[place], has_zu)
-    is_judged = tagged[max(place - 2, 0)].low in read_words("easy_or_hard.txt")
+    is_judged = tagged[max(place - 2 if has_zu else place - 1, 0)].low in read_words("easy_or_hard.txt")
     return Duty(DutyKind.CAN if is_judged else DutyKind.MUST, helper, tagged[place], has_zu, is_judged)
 
 
@@ -116,12 +122,18 @@ def _goes_on(tokens: Sequence[Tagged]) -> bool:
 def _opens_clause(tokens: Sequence[Tagged], helper: Tagged) -> bool:
     """`Es ist möglich den Antrag zu stellen`, `Sie haben das Recht zu kommen`: a clause whose comma was forgotten."""
     nouns = read_words("infinitive_nouns.txt" if helper.lemma.lower() == "haben" else "infinitive_goals.txt")
-    if any(token.low.rpartition("-")[2] in nouns for token in tokens):
+    pairs = itertools.zip_longest(tokens, tokens[1:])
+    if any(token.low.rpartition("-")[2] in nouns and not _has_owner(following) for token, following in pairs):
         return True
     judged = any(token.low in read_words("infinitive_adjectives.txt") for token in tokens)
     has_es = any(token.low == "es" for token in tokens)
     starts = tokens[0].low in read_words("infinitive_adjectives.txt")
     return helper.lemma.lower() != "haben" and judged and (has_es or starts)
+
+
+def _has_owner(following: Tagged | None) -> bool:
+    """`den Wunsch der Eltern zu beachten`: no wish to do something."""
+    return following is not None and following.low in read_words("genitive_articles.txt")
 
 
 def _possibilities(tagged: Sequence[Tagged]) -> Iterator[Duty]:
@@ -131,7 +143,7 @@ def _possibilities(tagged: Sequence[Tagged]) -> Iterator[Duty]:
             continue
         start, end = _stretch(tagged, place)
         stretch = tagged[start:end]
-        verb = next((other for other in reversed(stretch) if other.tag == "VV(INF)" and other is not token), None)
+        verb = next((other for other in reversed(stretch) if _is_basic_form(other) and other is not token), None)
         if verb is not None and any(other.low == "sich" for other in stretch) and not _has_person(stretch):
             yield Duty(DutyKind.CAN, token, verb, has_zu=False)
 
@@ -140,7 +152,12 @@ def _has_person(tokens: Sequence[Tagged]) -> bool:
     """Somebody in the stretch who may be its subject: not behind a preposition."""
     for place, token in enumerate(tokens):
         last = token.low.rpartition("-")[2]
-        is_person = token.tag in {"NNA", "NE"} or last in read_words("persons.txt") or last.endswith("innen")
+        is_person = (
+            token.tag == "NNA"
+            or (token.tag == "NE" and "-" not in token.text)
+            or last in read_words("persons.txt")
+            or last.endswith("innen")
+        )
         is_person = is_person and token.tag != "PIAT" and (token.text[0].isupper() or token.tag == "PIS")
         if token.low in read_words("personal.txt") or (is_person and not is_governed(tokens, place)):
             return True

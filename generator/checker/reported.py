@@ -48,7 +48,8 @@ def _is_reported(tokens: Sequence[Tagged], place: int) -> bool:
         return following is None or following.text != "Sie"
     if any(_is_third(tokens, index) for index in range(place)):
         return True
-    known = token.low in read_words("reported_forms.txt")
+    has_noun = any(before.tag in {"NN", "NE"} for before in tokens[:place])
+    known = has_noun or token.low in read_words("reported_forms.txt")
     return bool(
         known
         and place

@@ -45,6 +45,10 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         advice = read_table("clause_advice.txt").get(tokens[0].low, "Bitte 2 Sätze daraus machen.")
         yield hit(sentence, tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
         return
+    if _asks_before_comma(sentence.tagged):
+        words = sentence.text[: sentence.text.index(",")]
+        yield hit(sentence, 0, words, f"Hier steht ein Neben-Satz: „{words}“.", "Bitte 2 Sätze daraus machen.")
+        return
     verb = _first_infinitive(sentence.tagged, clauses)
     if verb is not None:
         message = f"Hier steht ein Neben-Satz mit „zu“: „{verb.text}“."
@@ -70,6 +74,16 @@ def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:
         and ends_with_verb(first)
         and second[0].is_finite
     )
+
+
+def _asks_before_comma(tagged: tuple[Tagged, ...]) -> bool:
+    """`Was Sie erzählen, bleibt geheim`, `Wen das Amt einlädt, der muss kommen`: a verb on both sides of the comma."""
+    comma = next((place for place, token in enumerate(tagged) if token.text == ","), 0)
+    if comma < 3 or comma + 2 >= len(tagged) or tagged[0].low not in read_words("asking_words.txt"):
+        return False
+    points = tagged[comma + 1].low in read_words("relative_pronouns.txt")
+    answers = tagged[comma + 2] if points else tagged[comma + 1]
+    return tagged[comma - 1].tag.startswith("V") and not tagged[1].is_finite and answers.is_finite
 
 
 def _sets_condition(clauses: tuple[Clause, ...]) -> bool:

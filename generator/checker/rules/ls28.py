@@ -13,6 +13,7 @@ FAIL:
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from generator.checker.lists import alternatives, read_lines
@@ -22,13 +23,26 @@ from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A row of the list."""
+
+    key: str
+    """Its longest word in small letters: a sentence without it needs no pattern."""
+    words: re.Pattern[str]
+    meaning: str
+    beside: re.Pattern[str] | None
+    """What has to stand in the sentence as well."""
+
+
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
-    """Find the first saying of the list."""
-    for pattern, beside in _sayings():
-        found = pattern.search(sentence.text)
-        if found and (beside is None or beside.search(sentence.text)):
+    """Find the longest saying of the list that stands in the sentence."""
+    low = sentence.text.lower()
+    for saying in _sayings():
+        found = saying.words.search(sentence.text) if saying.key in low else None
+        if found and (saying.beside is None or saying.beside.search(sentence.text)):
             message = f"„{found.group()}“ ist eine Redewendung oder ein Bild. Nicht alle verstehen das."
-            yield hit(sentence, found.start(), found.group(), message, _advice(_meanings()[pattern.pattern]))
+            yield hit(sentence, found.start(), found.group(), message, _advice(saying.meaning))
             return
 
 
@@ -39,28 +53,17 @@ def _advice(meaning: str) -> str:
 
 
 @cache
-def _rows() -> tuple[tuple[str, str, str], ...]:
-    """The pattern of each saying, what it means, and the pattern of what stands beside it, or nothing."""
-    rows = []
-    for entry in read_lines("idioms.txt"):
+def _sayings() -> tuple[_Saying, ...]:
+    """The sayings of the list, the longest first."""
+    found = []
+    for entry in sorted(read_lines("idioms.txt"), key=lambda entry: -len(entry.split("\t")[0])):
         words, meaning, *beside = entry.split("\t")
-        stems = rf"\b{alternatives(f'{stem}*' for stem in beside[0].split())}" if beside else ""
+        key = max(words.lower().replace("*", " ").split(), key=len)
         body = r"\s+".join(re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split())
-        rows.append((rf"(?<![\w-]){body}(?![\w-])", meaning, stems))
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
-
-
-@cache
-def _sayings() -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...]:
-    return tuple(
-        (re.compile(words, re.IGNORECASE), re.compile(beside, re.IGNORECASE) if beside else None)
-        for words, _, beside in _rows()
-    )
-
-
-@cache
-def _meanings() -> dict[str, str]:
-    return {words: meaning for words, meaning, _ in _rows()}
+        pattern = re.compile(rf"(?<![\w-]){body}(?![\w-])", re.IGNORECASE)
+        starts = rf"\b{alternatives(f'{start}*' for start in beside[0].split())}" if beside else ""
+        found.append(_Saying(key, pattern, meaning, re.compile(starts, re.IGNORECASE) if beside else None))
+    return tuple(found)
 
 
 RULE = Rule("LS28", Level.WARNING, BITV + "4", sentence=check)
