@@ -53,6 +53,8 @@ def _is_on_list(word: Token) -> bool:
     """The form itself, or what a separable part hides: `stattfände`, `teilnähmen`."""
     forms = read_words("subjunctive.txt")
     low = word.text.lower()
+    if low in read_words("no_subjunctives.txt"):
+        return False
     return low in forms or (
         len(low) > 6 and word.text[0].islower() and any(form in forms for form in without_prefixes(low))
     )
