@@ -8,6 +8,7 @@ from generator.checker.calls import Call, call_in, has_number
 from generator.checker.checker import Checker, Examination
 from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import certain_fix
+from generator.checker.frequent_words import frequent_words
 from generator.checker.markdown import read_markdown
 from generator.checker.marks import MARKS, OWN, in_mark
 from generator.checker.passage import Exemption, Kind, Line, Passage
@@ -30,6 +31,7 @@ __all__ = [
     "Vocabulary",
     "call_in",
     "certain_fix",
+    "frequent_words",
     "has_number",
     "in_mark",
     "join_parts",

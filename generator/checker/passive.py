@@ -1,6 +1,6 @@
 """Find the German passive: a form of *werden* with a participle in one clause.
 
-Not the future (`Sie werden kommen`), not becoming (`Er wird krank`), not a state (`ist geöffnet`).
+Not the future (`Sie werden kommen`), not becoming (`Er wird krank`), not a state that everybody knows (`ist geöffnet`).
 """
 
 import re
@@ -25,10 +25,27 @@ class Passive:
 
 def find_passives(tagged: Sequence[Tagged]) -> tuple[Passive, ...]:
     """All passives of a sentence, at most one a clause."""
-    if not any(_is_form_of_werden(token) or token.low == "worden" for token in tagged):
+    if not any(_is_form_of_werden(token) or token.low == "worden" or _is_sein(token) for token in tagged):
         return ()
-    found = (_find(clause) for clause in cut_clauses(tagged))
+    found = (_find(clause) or _find_state(clause) for clause in cut_clauses(tagged))
     return tuple(passive for passive in found if passive)
+
+
+def _is_sein(token: Tagged) -> bool:
+    return token.tag == "VA(FIN)" and token.lemma.lower() == "sein"
+
+
+def _find_state(clause: Clause) -> Passive | None:
+    """`Das Formular ist auf Deutsch geschrieben`: a thing, what was done to it, and more words between.
+
+    A state that everybody knows (`ist geöffnet`) is none, and no past of a verb that moves (`ist gekommen`).
+    """
+    last, helper = clause.tokens[-1], next((token for token in clause.tokens if _is_sein(token)), None)
+    if helper is None or last.tag != "VV(PP)" or last.low.replace("-", "") in read_words("no_state_passives.txt"):
+        return None
+    between = [token for token in clause.tokens if helper.start < token.start < last.start]
+    has_thing = clause.tokens[0].start < helper.start and clause.tokens[0].tag in {"ART", "PPOSAT", "NN", "PIAT"}
+    return Passive(helper, last, False) if between and has_thing and _is_participle(last) else None
 
 
 def _find(clause: Clause) -> Passive | None:

@@ -137,7 +137,7 @@ UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR = "W430", "W431", "W433"
 """Rules over the files of `content/media/`, which sites may set too."""
 UNREAD_LOOKS, UNDRAWN = "W706", "W707"
 """Rules over the files of a site's own `theme/` and the pictures that its records name, which they may set too."""
-EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 26))
+EASY_RULES = tuple(f"LS{number:02}" for number in range(1, 29))
 """Rules of Easy Language, which they may set too; the checker itself is not asked, since loading it takes half a second."""
 SETTABLE = frozenset(
     (*RECORD_RULES, TITLE_RULE, UNUSED_FILE, PAPER_AUTHOR, UNREAD_AUTHOR, UNREAD_LOOKS, UNDRAWN, *EASY_RULES)

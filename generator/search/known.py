@@ -1,4 +1,5 @@
-"""Words that everybody knows: who types one of them made no mistake, whatever the index has. `data/known/` holds them.
+"""Words that everybody knows: who types one of them made no mistake, whatever the index has. The checker of Easy Language
+has the frequent German ones, `data/known/` the others.
 
 Common words of German and of languages that many families speak, in Latin letters; others are never corrected. The engine
 asks for a file when it would read a word as another one: so the files hold hashes of keys instead of words, and one word in
@@ -9,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from generator.checker import frequent_words
 from generator.search.format import number, phrase_hash
 from generator.search.language import read_lines
 from generator.search.normalise import fold, stem
@@ -35,10 +37,17 @@ def known_files() -> tuple[bytes, ...]:
 def _keys_by_file(names: Iterable[str]) -> list[set[str]]:
     found: list[set[str]] = [set() for _ in range(FILES)]
     for name in names:
-        for word in read_lines(f"known/{name}.txt"):
+        for word in words_of(name):
             key = stem(fold(word))
             found[phrase_hash(key[:BEGINNING]) % FILES].add(key)
     return found
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a list, as they are written."""
+    if name == PARTS:
+        return frequent_words()
+    return tuple(read_lines(f"known/{name}.txt"))
 
 
 def _file(parts: set[str], others: set[str]) -> bytes:

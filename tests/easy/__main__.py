@@ -1,4 +1,8 @@
-"""Print precision, recall and F1 of every rule on the gold set: `python -m tests.easy`; with a corpus: `--corpus FILE`."""
+"""Print how good the rules are: `python -m tests.easy`.
+
+Precision, recall and F1 of every rule on the gold set, then how much of what offices write is found, by phenomenon. With a
+corpus: `--corpus FILE`; with a file of sentences by phenomenon, and all that is misjudged: `--phenomena FILE`.
+"""
 
 import sys
 import time
@@ -9,6 +13,7 @@ from generator.checker.rules import RULES
 from generator.checker.tokens import tokenize
 from tests.easy.corpus import print_calibration
 from tests.easy.gold import misjudged, score
+from tests.easy.phenomena import FOLDER, print_phenomena
 
 
 def main(arguments: list[str]) -> None:
@@ -22,6 +27,10 @@ def main(arguments: list[str]) -> None:
     print("\nmisjudged:")
     for rule, how, text in misjudged():
         print(f"  {rule} {how:7}{text}")
+    for path in sorted(FOLDER.glob("*.tsv")):
+        print_phenomena(path)
+    if "--phenomena" in arguments:
+        print_phenomena(Path(arguments[arguments.index("--phenomena") + 1]), with_sentences=True)
     if "--corpus" in arguments:
         print_calibration(Path(arguments[arguments.index("--corpus") + 1]))
 

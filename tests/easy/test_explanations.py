@@ -22,6 +22,19 @@ def test_explanations_are_easy() -> None:
         assert not found, (word, found)
 
 
+@pytest.mark.parametrize("name", ["office_words.txt", "idioms.txt"])
+def test_nothing_harder_is_proposed(name: str) -> None:
+    """What stands in the place of a word of offices, or says what a saying means, has no hard word of its own."""
+    checker = Checker(Vocabulary())
+    hard = [
+        (said, found.words)
+        for said in read_table(name).values()
+        for found in checker.check(Passage((Line(said),)))
+        if found.level is not Level.HINT and found.code in {"LS09", "LS12", "LS15", "LS28"}
+    ]
+    assert hard == []
+
+
 @pytest.mark.parametrize("word", ["Sorge-Recht", "Attest", "Sozial-Pädagogin"])
 def test_proposed_entries_are_yaml(word: str) -> None:
     """The proposal can be copied into the glossary as it is: one sentence an entry, colons in quotation marks."""

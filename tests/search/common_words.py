@@ -1,4 +1,5 @@
-"""Write the lists of common words, `generator/search/data/known/`, anew from the frequencies of wordfreq 3.1.1.
+"""Write the lists of common words anew from the frequencies of wordfreq 3.1.1: the frequent German ones for the checker, the
+others in `generator/search/data/known/`.
 
     pip install wordfreq==3.1.1
     python -m tests.search.common_words
@@ -13,7 +14,9 @@ from pathlib import Path
 
 from generator.search.normalise import fold, heard, stem
 
-FOLDER = Path(__file__).parents[2] / "generator" / "search" / "data" / "known"
+GENERATOR = Path(__file__).parents[2] / "generator"
+FREQUENT = GENERATOR / "checker" / "data" / "frequent_words.txt"
+OTHERS = GENERATOR / "search" / "data" / "known"
 PART = 3.2
 """A German word that is as frequent is one that compounds are made of, and stands in a list of its own."""
 LEAST = {"de": 2.8, "en": 3.95, "tr": 4.45, "pl": 4.45, "ro": 4.3}
@@ -82,10 +85,10 @@ def main() -> None:
             name = "parts" if language == "de" and common[key][0] >= PART else language
             lists.setdefault(name, {})[key] = common[key]
             taken.add(key)
-    FOLDER.mkdir(exist_ok=True)
     for name, chosen in lists.items():
         lines = "".join(f"{chosen[key][1]}\n" for key in sorted(chosen))
-        (FOLDER / f"{name}.txt").write_text(HEAD + lines, encoding="utf-8")
+        path = FREQUENT if name == "parts" else OTHERS / f"{name}.txt"
+        path.write_text(HEAD + lines, encoding="utf-8")
         print(name, len(chosen))
 
 

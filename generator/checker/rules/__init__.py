@@ -27,6 +27,9 @@ from generator.checker.rules import (
     ls23,
     ls24,
     ls25,
+    ls26,
+    ls27,
+    ls28,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -55,4 +58,7 @@ RULES: tuple[Rule, ...] = (
     ls23.RULE,
     ls24.RULE,
     ls25.RULE,
+    ls26.RULE,
+    ls27.RULE,
+    ls28.RULE,
 )

@@ -8,12 +8,16 @@ PASS:
     Damit können Sie Bus fahren.
 FAIL:
     Wir helfen Ihnen, weil das wichtig ist.
+    Es ist gut früh zu kommen.
     Das ist ein Kurs, der Ihnen Spaß macht.
 """
 
 from collections.abc import Iterator
 
-from generator.checker.clauses import Clause, cut_clauses, ends_with_infinitive, ends_with_verb
+from generator.checker.bare_clauses import bare_clause_in
+from generator.checker.clauses import Clause, cut_clauses, ends_with_verb
+from generator.checker.infinitives import duty_at, find_infinitives
+from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.rules.ls03 import starts_with_condition
@@ -28,16 +32,35 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for index, clause in enumerate(clauses):
         first_asks = not index and _asks_in_front(clauses)
         first_sets = not index and (_sets_condition(clauses) or _compares(clauses))
-        if not (clause.is_subordinate or first_asks or first_sets or _has_bare_clause(clause)):
+        bare = None if clause.is_subordinate else bare_clause_in(clause)
+        if not (clause.is_subordinate or first_asks or first_sets or bare is not None):
             continue
         if index and _is_parallel(clauses[index - 1], clause):
             continue
-        if not first_sets and (_stands_alone(clauses, clause) or (not index and starts_with_condition(clause))):
+        is_set = first_sets or bare is not None
+        if not is_set and (_stands_alone(clauses, clause) or (not index and starts_with_condition(clause))):
             continue
-        words = " ".join(token.text for token in clause.tokens)
-        advice = read_table("clause_advice.txt").get(clause.first, "Bitte 2 Sätze daraus machen.")
-        yield hit(sentence, clause.tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
+        tokens = clause.tokens[bare or 0 :]
+        words = " ".join(token.text for token in tokens)
+        advice = read_table("clause_advice.txt").get(tokens[0].low, "Bitte 2 Sätze daraus machen.")
+        yield hit(sentence, tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
         return
+    if _asks_before_comma(sentence.tagged):
+        words = sentence.text[: sentence.text.index(",")]
+        yield hit(sentence, 0, words, f"Hier steht ein Neben-Satz: „{words}“.", "Bitte 2 Sätze daraus machen.")
+        return
+    verb = _first_infinitive(sentence.tagged, clauses)
+    if verb is not None:
+        message = f"Hier steht ein Neben-Satz mit „zu“: „{verb.text}“."
+        yield hit(sentence, verb.start, verb.text, message, "Bitte 2 Sätze daraus machen.")
+
+
+def _first_infinitive(tagged: tuple[Tagged, ...], clauses: tuple[Clause, ...]) -> Tagged | None:
+    """`Wir bitten Sie zu kommen`: a verb with *zu* beside the verb of the sentence. What LS26 finds is left to it."""
+    if not any(clause.finite for clause in clauses):
+        return None
+    found = (place for place in find_infinitives(tagged) if duty_at(tagged, place) is None)
+    return next((tagged[place] for place in found), None)
 
 
 def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:
@@ -51,6 +74,16 @@ def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:
         and ends_with_verb(first)
         and second[0].is_finite
     )
+
+
+def _asks_before_comma(tagged: tuple[Tagged, ...]) -> bool:
+    """`Was Sie erzählen, bleibt geheim`, `Wen das Amt einlädt, der muss kommen`: a verb on both sides of the comma."""
+    comma = next((place for place, token in enumerate(tagged) if token.text == ","), 0)
+    if comma < 3 or comma + 2 >= len(tagged) or tagged[0].low not in read_words("asking_words.txt"):
+        return False
+    points = tagged[comma + 1].low in read_words("relative_pronouns.txt")
+    answers = tagged[comma + 2] if points else tagged[comma + 1]
+    return tagged[comma - 1].tag.startswith("V") and not tagged[1].is_finite and answers.is_finite
 
 
 def _sets_condition(clauses: tuple[Clause, ...]) -> bool:
@@ -91,16 +124,6 @@ def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
             break
         group.append(later)
     return clause is group[0] and all(other is clause or other.is_subordinate or not other.finite for other in group)
-
-
-def _has_bare_clause(clause: Clause) -> bool:
-    """A clause whose comma was forgotten: `Menschen die krank sind brauchen Ruhe`, `Rufen Sie an um zu fragen`."""
-    for token in clause.tokens[1:]:
-        if token.tag == "KOUI" and token.low in {"um", "ohne"} and ends_with_infinitive(clause.tokens):
-            return True
-        if token.tag in {"PRELS", "KOUS"} and token.low in read_words("bare_clause_openers.txt"):
-            return len(clause.finite) > 1
-    return False
 
 
 RULE = Rule("LS04", Level.WARNING, BITV + "5", sentence=check)

@@ -1,7 +1,8 @@
 """LS05: no passive.
 
 Purpose: readers want to know who does what. *werden* with a participle hides it.
-The future (`Sie werden kommen`), becoming (`Er wird krank`) and states (`ist geöffnet`) are not meant.
+The future (`Sie werden kommen`), becoming (`Er wird krank`) and states (`ist geöffnet`) are not meant,
+but what was done to a thing is (`ist auf Deutsch geschrieben`).
 Level: error where somebody must do something (`muss ausgefüllt werden`): the reader has to know who. Any other passive
 is a warning: 6.6 of 100 real Easy Language sentences use one, and people of the target group have kept them.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Passiv-Konstruktionen sind zu vermeiden.“

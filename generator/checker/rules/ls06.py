@@ -14,8 +14,8 @@ FAIL:
 
 from collections.abc import Iterator
 
+from generator.checker.advice import with_von
 from generator.checker.genitive import Genitive, find_strong_genitives
-from generator.checker.lists import read_table
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
@@ -28,7 +28,9 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         start = (genitive.head or genitive.determiner).start
         words = sentence.text[start : genitive.noun.start + len(genitive.noun.text)]
         level = Level.WARNING if _is_name(sentence.text, genitive) else None
-        yield hit(sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(genitive), level)
+        yield hit(
+            sentence, start, words, f"Hier steht ein Genitiv: „{words}“.", _advice(sentence.text, genitive), level
+        )
 
 
 def _is_name(text: str, genitive: Genitive) -> bool:
@@ -37,14 +39,9 @@ def _is_name(text: str, genitive: Genitive) -> bool:
     return genitive.noun.tag == "NE" or between[:1].isupper()
 
 
-def _advice(genitive: Genitive) -> str:
-    determiner = genitive.determiner.low
-    datives = read_table("dative_of_genitive.txt")
-    if determiner in datives or determiner.endswith("es"):
-        dative = datives.get(determiner, determiner[:-1] + "m")
-        dative = dative[0].upper() + dative[1:] if genitive.determiner.text in {"Ihres"} else dative
-        return f"Bitte mit „von“ schreiben: „von {dative} …“."
-    return f"Bitte mit „von“ schreiben: „von {genitive.determiner.text} {genitive.noun.text}“."
+def _advice(text: str, genitive: Genitive) -> str:
+    between = text[genitive.determiner.start + len(genitive.determiner.text) : genitive.noun.start].strip()
+    return f"Bitte mit „von“ schreiben: „{with_von(genitive, between)}“."
 
 
 RULE = Rule("LS06", Level.ERROR, BITV + "1", sentence=check)

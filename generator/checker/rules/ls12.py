@@ -2,6 +2,7 @@
 
 Purpose: a run of 14 letters or more that holds two nouns is read in parts. From 20 letters on it is an error.
 The county's word list knows the split best, then the parts of words that the model knows.
+A small word of 16 letters or more („einkommensabhängig“) has no hyphen to be read by, and is a warning.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 4: „Zusammengesetzte Substantive sind durch Bindestrich zu trennen.“
 
 PASS:
@@ -9,6 +10,7 @@ PASS:
     Die Veranstaltungen kosten nichts.
 FAIL:
     Die Krankenversicherung zahlt den Kurs.
+    Der Preis ist einkommensabhängig.
 """
 
 import re
@@ -20,7 +22,7 @@ from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_WARN, _FAIL = 14, 20
+_WARN, _FAIL, _SMALL = 14, 20, 16
 _RUN = re.compile(rf"[^\W\d_]{{{_WARN},}}")
 
 
@@ -29,6 +31,10 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for word in sentence.words:
         for run in _RUN.finditer(word.text):
             if run.group()[0].islower() and not run.start():
+                if len(run.group()) >= _SMALL:
+                    message = f"Das Wort „{run.group()}“ ist lang."
+                    suggestion = "Bitte ein kurzes Wort nehmen. Oder mit mehr Wörtern sagen, was gemeint ist."
+                    yield hit(sentence, word.start, run.group(), message, suggestion, Level.WARNING)
                 continue
             parts = _split(run.group())
             if not parts:

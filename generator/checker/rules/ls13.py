@@ -1,6 +1,7 @@
 """LS13: one mark in long words on the whole site, hyphen or middle dot, and a capital after a hyphen.
 
 Purpose: readers learn one way. „Jugend-Amt“ shows two nouns; „Jugend-amt“ and „Jugend·amt“ are other ways.
+Level: readers know both marks, and read over a small letter: all of it is a warning.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 3 („durchgängig in gleicher Weise“) and Nr. 4 („durch Bindestrich zu trennen“)
 
 PASS:
@@ -29,13 +30,10 @@ _DOTS = re.compile(r"[·•‧∙\u00ad]")
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the other mark, small letters after a hyphen, and hyphens that cut one word."""
     for word in sentence.words:
-        other = _other_mark(word, vocabulary.mark)
-        found = other or _wrong_case(word, vocabulary.mark)
+        found = _other_mark(word, vocabulary.mark) or _wrong_case(word, vocabulary.mark)
         if found:
             message, better = found
-            # Readers know both marks: it is a matter of style.
-            level = Level.WARNING if other else None
-            yield hit(sentence, word.start, word.text, message, f"Bitte so schreiben: „{better}“.", level)
+            yield hit(sentence, word.start, word.text, message, f"Bitte so schreiben: „{better}“.")
 
 
 def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:
@@ -107,4 +105,4 @@ def _capital(part: str) -> str:
     return part[:1].upper() + part[1:]
 
 
-RULE = Rule("LS13", Level.ERROR, BITV + "3 und 4", sentence=check)
+RULE = Rule("LS13", Level.WARNING, BITV + "3 und 4", sentence=check)

@@ -3,6 +3,7 @@
 Purpose: a short form has to be known; the words in full can be read.
 Level: short forms of the list, office letters (SGB, ASD) and common words in capitals are errors. Capitals that the
 program does not know may be a name (UEFA, AWO), so they are a warning.
+A text that explains the short form itself („Die Abkürzung ist: BuT.“) is fine.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 1: „Abkürzungen … sind zu vermeiden.“
 
 PASS:
@@ -18,10 +19,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.abbreviations import find_abbreviations
+from generator.checker.explained import is_explained
 from generator.checker.language import is_common_word
 from generator.checker.lists import alternatives, read_in_order, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
-from generator.checker.sentence import Sentence
+from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
@@ -29,26 +31,39 @@ _CAPITALS = re.compile(r"(?<![\w])[A-ZÄÖÜ]{2,}\d*(?![\w])")
 _ROMAN = re.compile(r"^[IVX]+$")
 
 
-def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
-    """Find short forms of the list, and runs of capitals."""
-    taken: set[int] = set()
+def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """Find short forms of the list, and runs of capitals, that the text does not explain itself."""
+    for sentence in reading.sentences:
+        for found in (*_short_forms(sentence), *_capitals(sentence, vocabulary)):
+            if not _explains(reading, found.words.rstrip(".")):
+                yield found
+
+
+def _explains(reading: Reading, short: str) -> bool:
+    return is_explained(reading, lambda token: token.text.rstrip(".") == short, is_short=True)
+
+
+def _short_forms(sentence: Sentence) -> Iterator[Hit]:
+    taken = _taken(sentence)
     for found in find_abbreviations(sentence.text):
-        taken.update(range(found.start, found.start + len(found.text)))
         message = f"„{found.text}“ ist eine Abkürzung."
         yield hit(sentence, found.start, found.text, message, f"Bitte so schreiben: „{found.full}“.")
     yield from _unknown_short_forms(sentence, taken)
+
+
+def _taken(sentence: Sentence) -> set[int]:
+    found = find_abbreviations(sentence.text)
+    return {place for short in found for place in range(short.start, short.start + len(short.text))}
+
+
+def _capitals(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     if not vocabulary.is_whole:
         return  # it may be a word that is explained
-    known = read_words("capitals.txt")
+    known, taken = read_words("capitals.txt") | vocabulary.explained, _taken(sentence)
     for word in sentence.words:
         for run in _CAPITALS.finditer(word.text):
             start = word.start + run.start()
-            if (
-                run.group() in known
-                or run.group() in vocabulary.explained
-                or start in taken
-                or _ROMAN.match(run.group())
-            ):
+            if run.group() in known or start in taken or _ROMAN.match(run.group()):
                 continue
             level = None if _is_surely_wrong(run.group()) else Level.WARNING
             message = f"„{run.group()}“ ist nur mit großen Buchstaben geschrieben."
@@ -81,4 +96,4 @@ def _is_surely_wrong(capitals: str) -> bool:
     return capitals in read_words("office_letters.txt") or (len(capitals) > 3 and is_common_word(capitals.lower()))
 
 
-RULE = Rule("LS14", Level.ERROR, BITV + "1", sentence=check)
+RULE = Rule("LS14", Level.ERROR, BITV + "1", text=check)

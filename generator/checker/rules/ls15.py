@@ -1,7 +1,9 @@
 """LS15: hard words are explained.
 
 Purpose: a word of the must-explain list needs an entry in the glossary. Then the page explains it where it first stands.
-Level: a word that many readers have met before (marked "bekannt" in the list) is only a warning.
+Level: a word that many readers have met before, or that has an easy sense, too (marked "bekannt" and "mehrdeutig" in the
+list) is only a warning. So are words that offices write and few people say, long words with a hard part, and words that
+few people write at all.
 A text that explains the word itself („Ein Antrag ist …“, „Das heißt: Antrag“) is fine, too.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 4: „Abstrakte Begriffe und Fremdwörter sind zu vermeiden oder … zu erläutern.“
 
@@ -9,19 +11,34 @@ PASS:
     Eine Bewilligung ist ein Brief vom Amt.
 FAIL:
     Sie bekommen eine Bewilligung.
+    Bitte melden Sie das unverzüglich.
+    Das ist die Ermessensentscheidung.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
 
-from generator.checker.hard_words import HardWord, find_hard_words
-from generator.checker.lists import alternatives, read_in_order, read_lines
+from generator.checker.explained import is_explained
+from generator.checker.hard_words import HardWord, find_hard_words, listed_word
+from generator.checker.lists import read_table
+from generator.checker.rare_words import hard_part, is_rare, office_word_of
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import Vocabulary, fold
 from generator.problems import Level
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A hard word in a sentence, and what is said about it."""
+
+    word: str
+    text: str
+    start: int
+    message: str
+    suggestion: str
+    level: Level
 
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -31,43 +48,56 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     glossary = vocabulary.explained_folded
     seen: set[str] = set()
     for sentence in reading.sentences:
-        for found in find_hard_words(sentence.words):
+        for found in (*_listed(sentence), *_others(sentence, glossary)):
             if found.word in seen:
                 continue
             seen.add(found.word)
-            if fold(found.word) in glossary or fold(found.text) in glossary or _is_explained(reading, found):
-                continue
-            yield _hit(sentence, found)
+            if fold(found.word) not in glossary and fold(found.text) not in glossary and not _explains(reading, found):
+                yield hit(sentence, found.start, found.text, found.message, found.suggestion, found.level)
 
 
-def _hit(sentence: Sentence, found: HardWord) -> Hit:
+def _explains(reading: Reading, found: _Found) -> bool:
+    whole = fold(found.text)
+    return is_explained(
+        reading, lambda token: fold(token.text) == whole or (listed_word(token.text) or token.text) == found.word
+    )
+
+
+def _listed(sentence: Sentence) -> Iterator[_Found]:
+    for found in find_hard_words(sentence.words, sentence.text):
+        message = f"„{found.text}“ ist ein schweres Wort. Es steht nicht im Wörter-Buch."
+        level = Level.WARNING if found.is_doubtful else Level.ERROR
+        yield _Found(found.word, found.text, found.start, message, _entry(found), level)
+
+
+def _entry(found: HardWord) -> str:
     sentences = [f'"{piece}"' for _, piece in split_sentences(found.explanation or "…")]
-    message = f"„{found.text}“ ist ein schweres Wort. Es steht nicht im Wörter-Buch."
-    suggestion = (
+    return (
         "Bitte ein leichtes Wort nehmen. Oder das Wort in content/glossary.yml erklären, "
         f"zum Beispiel: word: {found.word}, hard: [{found.joined}], explanation: [{', '.join(sentences)}]"
     )
-    level = Level.WARNING if found.is_familiar else None
-    return hit(sentence, found.start, found.text, message, suggestion, level)
 
 
-def _is_explained(reading: Reading, found: HardWord) -> bool:
-    word = re.escape(found.text)
-    before = alternatives(read_in_order("before_explained.txt"))
-    explains = alternatives(read_lines("explaining_words.txt"))
-    says = re.compile(rf"^({before}\s+)?[\"„»]?{word}[\"“«]?(\s+{explains}\b|:\s*$)")
-    for sentence in reading.sentences:
-        if says.search(sentence.text):
-            return True
-        place = sentence.text.find(found.text)
-        if place >= 0 and _names().search(sentence.text[:place]):
-            return True
-    return False
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(read_lines('naming_words.txt'))}\b[^.]*$")
+def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
+    """Words that are on no must-explain list: of offices, with a hard part, or rare."""
+    for token in sentence.tagged:
+        if not token.text[0].isalpha() or listed_word(token.text):
+            continue
+        office, part = office_word_of(token), hard_part(token)
+        if part and (fold(part) in glossary or fold(listed_word(part) or part) in glossary):
+            part = None  # the glossary explains what is hard in it
+        if office:
+            message = f"„{token.text}“ ist ein Wort von Ämtern. Nicht alle kennen es."
+            suggestion = f"Bitte leichter sagen, zum Beispiel: „{read_table('office_words.txt')[office]}“."
+        elif part:
+            message = f"In „{token.text}“ steckt ein schweres Wort: „{part}“."
+            suggestion = "Bitte ein leichtes Wort nehmen oder das Wort erklären."
+        elif is_rare(token):
+            message = f"„{token.text}“ ist ein seltenes Wort. Nicht alle kennen es."
+            suggestion = "Bitte ein Wort aus dem Alltag nehmen oder das Wort erklären."
+        else:
+            continue
+        yield _Found(office or token.low, token.text, token.start, message, suggestion, Level.WARNING)
 
 
 RULE = Rule("LS15", Level.ERROR, BITV + "4", text=check)

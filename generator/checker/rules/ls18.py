@@ -1,15 +1,18 @@
-"""LS18: no Roman numerals, no percent, no fractions except money, and years with 4 digits.
+"""LS18: no Roman numerals, no percent, no fractions except money, years with 4 digits, and no short forms of numbers.
 
-Purpose: „10 von 100 Menschen“ can be imagined, „10 %“ has to be learned.
+Purpose: „10 von 100 Menschen“ can be imagined, „10 %“ has to be learned. „9 Uhr 30“ is read as it is said.
+Level: short forms (`3,50 €`, `24.12.2026`, `9:30 Uhr`, `5-10`, `24/7`, `Mo bis Fr`) are a warning: many readers know some.
 Source: rule book of the Easy Language network; BITV 2.0 Anlage 2 Teil 2 Nr. 4 and 6 („Sonderzeichen … vermeiden“)
 
 PASS:
     Der Kurs kostet 2,50 Euro.
-    Er beginnt am 1.10.2026 um 9.30 Uhr.
+    Er beginnt am 1. Oktober 2026 um 9 Uhr 30.
 FAIL:
     Das sind 20 Prozent.
     Der Kurs dauert 1,5 Stunden.
     Das steht im Kapitel II.
+    Der Kurs ist von 9:30 bis 11 Uhr.
+    Das kostet 5 €.
 """
 
 import re
@@ -17,6 +20,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order
+from generator.checker.number_forms import find_number_forms
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
@@ -30,11 +34,15 @@ _ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?![\w-])"
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the patterns; web addresses are left out."""
     web = [(token.start, token.end) for token in sentence.tokens if token.kind == "web"]
+    errors: list[tuple[int, int]] = []
     for pattern, message, suggestion in _patterns():
         for match in pattern.finditer(sentence.text):
             if not any(start <= match.start() < end for start, end in web):
+                errors.append(match.span())
                 level = Level.WARNING if _MILLIONS.match(sentence.text, match.end()) else None
                 yield hit(sentence, match.start(), match.group(), message, suggestion, level)
+    for form in find_number_forms(sentence.text, [*web, *errors]):
+        yield hit(sentence, form.start, form.text, form.message, form.suggestion, Level.WARNING)
     for pattern in (_ROMAN, _roman_alone()):
         for match in pattern.finditer(sentence.text):
             words = match.group(match.lastgroup or 0)

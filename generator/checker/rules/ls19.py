@@ -1,6 +1,7 @@
 """LS19: no brackets, semicolon, §, &, *, quotation marks, gender signs; a colon is a hint.
 
 Purpose: each sign has to be learned. The colon is common in real Easy Language, so it is only pointed out.
+Level: quotation marks are a warning, people of the target group often keep them for names.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 6: „Sonderzeichen und Einschübe in Klammern sind zu vermeiden.“
 
 PASS:
@@ -22,13 +23,14 @@ from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
+_QUOTES = re.compile(r"[\"„“”«»‹›]|(?<!\w)[‚‘'](?=\w)")
 _SIGNS = (
     (re.compile(r"[()\[\]{}]"), "Hier steht eine Klammer.", "Bitte einen eigenen Satz daraus machen."),
     (re.compile(r";"), "Hier steht ein Strich-Punkt.", "Bitte einen Punkt setzen und einen neuen Satz anfangen."),
     (re.compile(r"§+"), "Hier steht das Zeichen für Paragraf.", "Bitte schreiben: „Das steht im Gesetz.“"),
     (re.compile(r"&"), "Hier steht das Und-Zeichen.", "Bitte „und“ schreiben."),
     (re.compile(r"\*"), "Hier steht ein Stern.", "Bitte das Zeichen weglassen."),
-    (re.compile(r"[\"„“”«»‹›]|(?<!\w)[‚‘'](?=\w)"), "Hier stehen Anführungs-Zeichen.", "Bitte die Zeichen weglassen."),
+    (_QUOTES, "Hier stehen Anführungs-Zeichen.", "Bitte die Zeichen weglassen."),
     (
         re.compile(r"[|~^<>#=+\\_{}]|(?<=\w)/(?=\w)|\s/\s"),
         "Hier steht ein Sonder-Zeichen.",
@@ -49,7 +51,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     for pattern, message, suggestion in _SIGNS:
         places = [m for m in pattern.finditer(text) if not any(start <= m.start() < end for start, end in gender)]
         if places:
-            yield hit(sentence, places[0].start(), places[0].group(), message, suggestion)
+            level = Level.WARNING if pattern is _QUOTES else None
+            yield hit(sentence, places[0].start(), places[0].group(), message, suggestion, level)
     colon = _COLON.search(text)
     if colon and not any(start <= colon.start() < end for start, end in gender):
         message = "Hier steht ein Doppel-Punkt. Das ist erlaubt, aber nicht alle kennen ihn."

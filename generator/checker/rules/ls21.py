@@ -11,55 +11,61 @@ FAIL:
 
 from collections.abc import Iterator
 
+from generator.checker.language import Tagged
 from generator.checker.lists import read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
-from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_MOST_WORDS = 4
+_MOST_WORDS, _MOST_TOKENS = 4, 7
+_BEHIND_PREPOSITION = frozenset({"APPR", "APPRART"})
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find an enumeration of more than 3 things in one sentence."""
-    parts = _parts(sentence.tokens)
+    if sum(token.text == "," for token in sentence.tokens) < 2:
+        return
+    parts = _parts(sentence.tagged)
     if parts and parts[0][0].text == "Wenn":
         parts = parts[1:]
-    if len(parts) < 3:
+    if len(parts) < 3 or not all(_is_thing(part) for part in parts[1:-1]):
         return
-    last_is_pair = any(token.text in read_words("last_joins.txt") for token in parts[-1][: _MOST_WORDS + 1])
-    inner = parts[1:-1]
-    if any(
-        not part or len(part) > _MOST_WORDS or part[0].text.lower() in read_words("clause_openers.txt")
-        for part in inner
-    ):
-        return
+    reach = (_MOST_TOKENS if _starts_thing(parts[-1]) else _MOST_WORDS) + 1
+    last_is_pair = any(token.text in read_words("last_joins.txt") for token in parts[-1][:reach])
     count = len(parts) + (1 if last_is_pair else 0)
     if count > 3 and _are_things(parts, last_is_pair):
-        words = sentence.text[parts[1][0].start : parts[-1][-1].end]
-        yield hit(
-            sentence,
-            parts[1][0].start,
-            words,
-            f"Hier stehen {count} Dinge in einem Satz.",
-            "Bitte eine Liste schreiben.",
-        )
+        last = parts[-1][-1]
+        start = parts[1][0].start
+        words = sentence.text[start : last.start + len(last.text)]
+        yield hit(sentence, start, words, f"Hier stehen {count} Dinge in einem Satz.", "Bitte eine Liste schreiben.")
 
 
-def _parts(tokens: tuple[Token, ...]) -> list[list[Token]]:
-    parts: list[list[Token]] = [[]]
-    for token in tokens:
+def _parts(tagged: tuple[Tagged, ...]) -> list[list[Tagged]]:
+    parts: list[list[Tagged]] = [[]]
+    for token in tagged:
         if token.text == ",":
             parts.append([])
-        elif token.kind != "mark":
+        elif not token.tag.startswith("$"):
             parts[-1].append(token)
     return parts if all(parts) else []
 
 
-def _are_things(parts: list[list[Token]], last_is_pair: bool) -> bool:
+def _is_thing(part: list[Tagged]) -> bool:
+    """A few words without a verb of their own; what starts with an article or a preposition may be longer."""
+    if _starts_thing(part):
+        is_deed = part[-1].tag == "VV(INF)" and part[0].low not in read_words("relative_pronouns.txt")
+        return len(part) <= _MOST_TOKENS and (is_deed or part[-1].tag[:2] in {"NN", "NE", "PP", "CA"})
+    return len(part) <= _MOST_WORDS and part[0].low not in read_words("clause_openers.txt")
+
+
+def _starts_thing(part: list[Tagged]) -> bool:
+    return part[0].low in read_words("articles_of_things.txt") or part[0].tag in _BEHIND_PREPOSITION
+
+
+def _are_things(parts: list[list[Tagged]], last_is_pair: bool) -> bool:
     """Tell an enumeration from a date or an address: without *und* it needs 4 short parts with words."""
-    if any(all(token.kind == "number" for token in part) for part in parts):
+    if any(all(token.text[0].isdigit() for token in part) for part in parts):
         return False
     return last_is_pair or len(parts[-1]) <= _MOST_WORDS
 

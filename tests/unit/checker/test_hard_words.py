@@ -7,7 +7,7 @@ from generator.checker.tokens import tokenize
 
 
 def _found(text: str) -> list[HardWord]:
-    return list(find_hard_words(tokenize(text)))
+    return list(find_hard_words(tokenize(text), text))
 
 
 def test_a_word_knows_its_place_and_its_explanation() -> None:
@@ -15,7 +15,7 @@ def test_a_word_knows_its_place_and_its_explanation() -> None:
         HardWord("Abgabefristen", 5, "Abgabe-Frist", "Bis zu diesem Tag müssen Sie das Papier abgeben.", False)
     ]
     (familiar,) = _found("Eine Akte.")
-    assert (familiar.word, familiar.is_familiar) == ("Akte", True)
+    assert (familiar.word, familiar.is_doubtful) == ("Akte", True)
 
 
 @pytest.mark.parametrize(

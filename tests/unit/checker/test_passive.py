@@ -43,3 +43,19 @@ def test_a_passive_is_found_in_any_place(sentence: str, passive: str) -> None:
 )
 def test_the_future_and_states_are_none(sentence: str) -> None:
     assert words("LS05", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Das Formular ist auf Deutsch geschrieben.", ["ist … geschrieben"]),
+        ("Das Tor ist nachts abgeschlossen.", ["ist … abgeschlossen"]),
+        ("Das Büro ist geöffnet.", []),
+        ("Das Büro ist am Montag geöffnet.", []),
+        ("Das Kind ist auf den Boden gefallen.", []),
+        ("Das Kind ist auf den Boden ge-fallen.", []),
+        ("Wir sind nachts abgeschlossen.", []),
+    ],
+)
+def test_what_was_done_to_a_thing_is_a_passive_and_a_known_state_is_none(sentence: str, found: list[str]) -> None:
+    assert words("LS05", sentence) == found

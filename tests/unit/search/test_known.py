@@ -2,16 +2,11 @@
 
 from generator.search import known
 from generator.search.format import number, packed, phrase_hash
-from generator.search.language import read_lines
 from generator.search.normalise import fold, folded_words, stem
 
 
-def _words(name: str) -> list[str]:
-    return read_lines(f"known/{name}.txt")
-
-
 def test_every_word_is_one_of_latin_letters_and_has_a_key_of_its_own() -> None:
-    words = [word for name in (known.PARTS, *known.OTHERS) for word in _words(name)]
+    words = [word for name in (known.PARTS, *known.OTHERS) for word in known.words_of(name)]
     assert all(folded_words(word) == [fold(word)] and fold(word).isascii() for word in words)
     assert len({stem(fold(word)) for word in words}) == len(words)
 

@@ -35,3 +35,10 @@ def test_the_level_rises_with_the_length(count: int, level: Level | None) -> Non
     found = problems("LS02", _sentence(count))
     assert [(problem.level, problem.column) for problem in found] == ([(level, COLUMN)] if level else [])
     assert [problem.message for problem in found] == [f"Der Satz hat {count} Wörter. Das ist zu lang."] * len(found)
+
+
+def test_a_condition_in_front_gives_more_room_before_it_is_an_error() -> None:
+    start = "Wenn Ihr Kind mit dem Bus oder mit der Bahn in die Schule fährt, zahlen Sie"
+    (warning,) = problems("LS02", f"{start} nur wenig.")
+    (error,) = problems("LS02", f"{start} nur wenig und oft nichts.")
+    assert (warning.level, error.level) == (Level.WARNING, Level.ERROR)

@@ -30,13 +30,18 @@ def test_a_long_word_is_an_error_from_twenty_letters_on(word: str, better: str, 
         "Veranstaltungen",
         "Jugendzentrum",
         "Kranken-Versicherung",
-        "krankenversicherung",
         "Geburtsurkund",
         "Verantwortungslosigkeit",
     ],
 )
 def test_other_words_stay(word: str) -> None:
     assert words("LS12", f"Die {word} hier.") == []
+
+
+@pytest.mark.parametrize(("word", "found"), [("rollstuhlgerecht", True), ("unterschiedlich", False)])
+def test_a_small_word_is_long_from_16_letters_on(word: str, found: bool) -> None:
+    hits = problems("LS12", f"Das ist {word} hier.")
+    assert [(hit.words, hit.level, hit.column) for hit in hits] == [(word, Level.WARNING, COLUMN + 8)] * found
 
 
 def test_a_long_part_of_a_word_with_hyphens_is_found_in_its_place() -> None:

@@ -37,7 +37,7 @@ def test_what_has_no_easier_spelling_is_a_warning() -> None:
     "sentence",
     [
         "Der Kurs kostet 2,50 Euro.",
-        "Er beginnt am 1.10.2026 um 9.30 Uhr.",
+        "Er beginnt am 1. Oktober 2026 um 9 Uhr 30.",
         "Schauen Sie auf www.x.de/1,5 nach.",
         "Das ist in Kapitel 1,5 hier.",
         "Das Auto fährt.",

@@ -1,0 +1,117 @@
+"""Find attributes with words of their own before a noun: `die vom Jugendamt bewilligten Leistungen`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.checker.language import Tagged, word_tags
+from generator.checker.lists import read_in_order, read_words
+
+_NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
+_PREPOSITIONS = frozenset({"APPR", "APPRART"})
+_REACH = 12
+_TO_DO = re.compile(r"\w+zu\w+end(?:e|en|er|es|em)$")
+_DOING = re.compile(r"\w{3,}end(?:e|en|er|es|em)$")
+_ENDING = re.compile(r"(?:e|en|er|es|em)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """From the word before the attribute to the noun after it."""
+
+    first: Tagged
+    noun: Tagged
+
+
+def find_attributes(tagged: Sequence[Tagged]) -> Iterator[Attribute]:
+    """The first attribute of each noun."""
+    end = -1
+    for place in range(len(tagged) - 2):
+        noun = _attribute_at(tagged, place) if place > end else None
+        if noun is not None:
+            end = noun
+            yield Attribute(tagged[place], tagged[noun])
+
+
+def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
+    """The place of the noun whose attribute starts after this word."""
+    first, second = tagged[place], tagged[place + 1]
+    opens = first.low in read_words("determiners.txt") or (first.tag == "APPR" and first.low != "bis")
+    if second.low == "zu" or _TO_DO.match(second.low):
+        measured = tagged[place + 2].low in read_words("amounts_before_zu.txt")
+        return _noun_after(tagged, place + 1 + (second.low == "zu") + measured, _ENDING if measured else _DOING)
+    if first.tag == "APPR" and second.tag in _NOUNS and is_participle(tagged[place + 2]):
+        return _noun_after(tagged, place + 2)
+    if not opens:
+        return None
+    starts_phrase = second.low == "bis" or second.tag in _PREPOSITIONS
+    if starts_phrase or (first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")):
+        return _after_phrase(tagged, place + 1)
+    return _with_small_words(tagged, place) if first.tag not in _PREPOSITIONS else None
+
+
+def _with_small_words(tagged: Sequence[Tagged], place: int) -> int | None:
+    """`die Ihnen bekannte Frau`, `das zuletzt gezahlte Geld`, `das ausgefüllte und unterschriebene Blatt`."""
+    second = tagged[place + 1]
+    if second.tag in {"PRF", "PPER", "PROAV"}:
+        return _noun_after(tagged, place + 2)
+    if second.tag in {"ADV", "ADJ(D)", "PTKVZ"}:
+        if is_participle(tagged[place + 2]):
+            return None if second.low in read_words("degrees.txt") else _noun_after(tagged, place + 2)
+        return _after_phrase(tagged, place + 2)
+    return _after_two(tagged, place + 1)
+
+
+def _after_two(tagged: Sequence[Tagged], place: int) -> int | None:
+    """`das ausgefüllte und unterschriebene Formular`: two participles side by side."""
+    if place + 3 >= len(tagged) or tagged[place + 1].low not in {"und", "oder"}:
+        return None
+    both = is_participle(tagged[place]) and is_participle(tagged[place + 2])
+    return _noun_after(tagged, place + 2) if both else None
+
+
+def _after_phrase(tagged: Sequence[Tagged], start: int) -> int | None:
+    """Over `vom Jugendamt`, `für Sie`, `bis zum Ende`: then an adjective and its noun, and no verb on the way."""
+    seen_noun = False
+    for place in range(start, min(start + _REACH, len(tagged) - 1)):
+        token = tagged[place]
+        if token.tag.startswith(("$", "V", "KOU", "PREL")) and token.tag != "VV(PP)":
+            return None
+        if token.tag in _NOUNS or token.tag in {"PPER", "PRF", "CARD"} or token.text[:1].isupper():
+            seen_noun = True
+        elif (
+            seen_noun
+            and token.tag == "ADJ(A)"
+            and tagged[place - 1].tag not in _PREPOSITIONS | {"ART", "PPOSAT", "KON"}
+        ):
+            return _noun_after(tagged, place)
+        elif token.tag == "ADJ(A)" and not seen_noun and tagged[place - 1].tag in {"ADV", "ADJ(D)"}:
+            return None  # `die sehr kleinen Kinder`: the noun of the first word itself
+        elif seen_noun and token.low in read_words("articles.txt") and tagged[place - 1].tag not in _PREPOSITIONS:
+            return None
+    return None
+
+
+def _noun_after(tagged: Sequence[Tagged], place: int, form: re.Pattern[str] = _ENDING) -> int | None:
+    """The noun after one or more adjectives that stand here; the first has to have this form."""
+    if place >= len(tagged) or tagged[place].text[0].isupper() or not form.search(tagged[place].low):
+        return None
+    if not tagged[place].tag.startswith(("ADJ(A)", "VV(FIN)", "VV(INF)")) or tagged[place].low in read_words(
+        "determiners.txt"
+    ):
+        return None
+    for index in range(place + 1, min(place + 5, len(tagged))):
+        token = tagged[index]
+        if token.tag in _NOUNS and token.text[0].isupper():
+            return index
+        if token.tag not in {"ADJ(A)", "KON", "CARD", "TRUNC"} and token.text != ",":
+            return None
+    return None
+
+
+def is_participle(token: Tagged) -> bool:
+    """`gezahlte`, `wohnende`: an adjective that is a form of a verb."""
+    if token.tag != "ADJ(A)" or token.text[0].isupper() or token.low.startswith(read_in_order("no_participles.txt")):
+        return False
+    stem = _ENDING.sub("", token.low)
+    return _DOING.match(token.low) is not None or "VV(PP)" in word_tags(stem)

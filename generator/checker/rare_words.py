@@ -1,0 +1,86 @@
+"""Hard words that stand on no must-explain list: words of offices, long words with a hard part, and words few people write."""
+
+import itertools
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checker.compounds import split_by_list, split_by_parts
+from generator.checker.frequent_words import is_frequent
+from generator.checker.hard_words import is_surely_hard, listed_word, office_word
+from generator.checker.language import Tagged
+from generator.checker.lists import read_in_order, read_words
+from generator.checker.past import without_prefixes
+from generator.checker.vocabulary import fold
+
+_NO_WORDS = ("NE", "FM", "XY", "CARD", "ITJ", "$", "TRUNC")
+_SHORTEST = 6
+
+
+def office_word_of(token: Tagged) -> str | None:
+    """The word of offices that a token is a form of."""
+    return office_word(token.text, token.lemma)
+
+
+def hard_part(token: Tagged) -> str | None:
+    """The hard part of a long word: `Widerspruch` in `Widerspruchsfrist`; for small words the end gives it away."""
+    if token.text[0].islower():
+        endings = read_in_order("hard_endings.txt")
+        stem = _without_ending(fold(token.text))
+        ending = next((end for end in endings if stem.endswith(end) and stem != end), None)
+        return (
+            None
+            if fold(token.text) in read_words("easy_in_spite.txt") or stem in read_words("easy_in_spite.txt")
+            else ending
+        )
+    parts = _parts(token.text)
+    return next((part for part in parts if is_surely_hard(part)), None) or _listed_within(parts)
+
+
+def _listed_within(parts: tuple[str, ...]) -> str | None:
+    """Two or more parts that are a word of the must-explain list together: `Kindertagespflege` in `Kindertagespflegeperson`."""
+    for start, end in itertools.combinations(range(len(parts) + 1), 2):
+        joined = "".join(parts[start:end])
+        if end - start > 1 and listed_word(joined):
+            return joined[0] + joined[1:].lower()
+    return None
+
+
+def is_rare(token: Tagged) -> bool:
+    """Tell whether few people write a word, and its ending is one of learned words; names do not count."""
+    if token.tag.startswith(_NO_WORDS) or len(token.low) < _SHORTEST or not fold(token.text).isalpha():
+        return False
+    parts = _parts(token.text) or (token.text,)
+    learned = any(_is_learned(part) and not _is_known(part.lower()) for part in parts)
+    return learned and not _is_known(token.lemma.lower())
+
+
+def _is_learned(part: str) -> bool:
+    ends = "learned_nouns.txt" if part[0].isupper() else "learned_small_words.txt"
+    return len(part) >= _SHORTEST and _without_ending(part.lower()).endswith(read_in_order(ends))
+
+
+@lru_cache(maxsize=20_000)
+def _is_known(low: str) -> bool:
+    return low in read_words("easy_in_spite.txt") or any(is_frequent(form) for form in _forms(low))
+
+
+def _forms(low: str) -> Iterator[str]:
+    for form in without_prefixes(fold(low)):
+        yield form
+        yield form.removeprefix("un")
+        yield form.removeprefix("ge")
+
+
+def _without_ending(low: str) -> str:
+    ending = next((end for end in ("en", "em", "er", "es", "e", "s", "n") if low.endswith(end)), "")
+    return low.removesuffix(ending) if len(low) > 6 else low
+
+
+@lru_cache(maxsize=20_000)
+def _parts(text: str) -> tuple[str, ...]:
+    """The parts of a long word, each with a capital: at its hyphens, then where the splitter cuts."""
+    pieces = [piece for piece in text.replace("·", "-").split("-") if piece]
+    found: list[str] = []
+    for piece in pieces:
+        found += split_by_list(piece) or split_by_parts(piece)
+    return tuple(part[0].upper() + part[1:] for part in found) if len(found) > 1 else ()

@@ -1,0 +1,21 @@
+"""LS28: sayings and pictures."""
+
+import pytest
+
+from generator.problems import Level
+from tests.unit.checker.passages import COLUMN, problems, words
+
+
+def test_a_saying_is_told_with_what_it_means() -> None:
+    (found,) = problems("LS28", "Wir haben ein offenes Ohr.")
+    assert (found.words, found.level, found.column) == ("offenes Ohr", Level.WARNING, COLUMN + 14)
+    assert found.suggestion == "Bitte sagen, was gemeint ist, zum Beispiel: „zuhören“."
+
+
+def test_the_longest_saying_is_told_once() -> None:
+    assert words("LS28", "Wir stehen mit Rat und Tat zur Seite.") == ["mit Rat und Tat"]
+
+
+@pytest.mark.parametrize("sentence", ["Das Ohr tut weh.", "Auf der Seite steht es.", "Gehen Sie zur Seite."])
+def test_words_that_mean_what_they_say_stay(sentence: str) -> None:
+    assert words("LS28", sentence) == []
