@@ -62,12 +62,12 @@ def _when(
 
 def _where(where: Where, venue: str, t: Texts) -> str:
     """The house where there is one, the number of places where there are several; `venue` says how else it is held."""
-    if where.hides_a_place and not where.venues:
+    open_ = [place for place in where.places if not place.is_hidden]
+    if where.places and not open_:
         return t.brief_hidden
     if not where.venues:
         return venue
-    open_ = [place for place in where.places if not place.is_hidden]
-    return quoted(open_[0].rows[0], t) if len(open_) == 1 else t.brief_places.format(count=len(open_))
+    return quoted(open_[0].rows[0], t) if len(open_) == 1 else t.brief_places.format(count=len(where.places))
 
 
 def _area(where: Where, name_of: NameOf, t: Texts) -> str:

@@ -156,7 +156,7 @@ Ihr Gerät merkt sich auch Ihren Besuch.
 
 Sind Sie mit der Antwort unzufrieden?
 
-Dann beschweren Sie sich bei der Aufsicht.
+Dann beschweren Sie sich hier:
 
 {publisher.supervisory-authority}
 """

@@ -46,8 +46,16 @@ def copies(offers: Path, wanted: int) -> Iterator[tuple[Path, str]]:
     turns = ((number, path, record) for number in count(2) for path, record in read)
     for index, (number, path, record) in enumerate(islice(turns, wanted)):
         copy = _copy(record, number, index, sentences)
-        text = yaml.dump(copy, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000)
+        text = yaml.dump(copy, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=1_000)
         yield path.with_stem(f"{path.stem}-{number}"), text
+
+
+class _Plain(yaml.CSafeDumper):
+    """Writes what stands in two places twice: records have no anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Never refer to what was written before."""
+        return True
 
 
 def _copy(record: dict[str, Any], number: int, index: int, sentences: list[str]) -> dict[str, Any]:

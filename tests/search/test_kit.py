@@ -97,7 +97,9 @@ def test_it_needs_no_record_of_ours():
     code = "import generator.search.__main__, sys; print(*(m for m in sys.modules if m.startswith('generator.')))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout.split()
     rooms = {name.split(".")[1] for name in loaded}
-    assert rooms == {"search", "scripts", "shipped"}
+    assert rooms == {"search", "scripts", "shipped", "checker", "problems"}, (
+        "the checker has the list of frequent words"
+    )
 
 
 def test_every_list_tells_its_licence_in_the_first_line():

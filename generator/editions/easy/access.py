@@ -1,6 +1,6 @@
 """Whether a place can be reached and entered without steps, by bus and by train."""
 
-from generator.editions.easy.sentences import notes, sentences
+from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, paragraph
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
@@ -8,17 +8,17 @@ from generator.facts.where import NumberedPlace
 
 
 def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
-    """What people with a wheelchair, a pram or without a car have to know; None where nothing is known."""
+    """What people with a wheelchair, a pram or without a car have to know; None where nobody goes anywhere."""
     known = facts.access.known
     answers = [(place.number, _lines(place, t)) for place in facts.where.places]
     if not any(lines for _, lines in answers):
-        return None
+        return unknown("access", t) if facts.access.is_asked else None
     if len({lines for _, lines in answers}) == 1:
         same = sentences(t.access_everywhere) if len(answers) > 1 else ()
         return Reply("access", (*same, *answers[0][1]), known)
     lines: tuple[SaidLine, ...] = ()
     for number, answer in answers:
-        told = answer or sentences(t.unknown_access)
+        told = answer or sentences(t.place_access_unknown)
         lines += paragraph((*sentences(t.place_heading.format(number=number)), *told))
     return Reply("access", lines, known)
 
@@ -28,4 +28,4 @@ def _lines(place: NumberedPlace, t: Texts) -> tuple[SaidLine, ...]:
     enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
     lines = enters + notes(place.access_note, t)
     transport = paragraph(notes(place.transport, t, t.transport))  # another thought
-    return (lines or sentences(t.unknown_access)) + transport if transport else lines
+    return (lines or sentences(t.place_access_unknown)) + transport if transport else lines

@@ -135,7 +135,8 @@ def _first(hours: _Hours) -> tuple[Hours, ...]:
 
 
 def _spans(spans: Sequence[Hours], t: Texts, is_daily: bool = False) -> tuple[SaidLine, ...]:
-    if len(spans) > _LONGEST_ROW:
+    # "Das Angebot beginnt um 9 Uhr. Das Angebot beginnt um 14 Uhr." would be told of two offers.
+    if len(spans) > _LONGEST_ROW or (len(spans) > 1 and any(span.end is None for span in spans)):
         return (line(t.times_list), *items(*(span_in_words(span, t) for span in spans)))
     return sentences(*(span_sentence(span, t, is_daily) for span in spans))
 

@@ -1,7 +1,5 @@
 """How to reach people."""
 
-from dataclasses import replace
-
 from generator.editions.easy.grammar import easy_phone
 from generator.editions.easy.phone import answer_lines
 from generator.editions.easy.sentences import notes, sentences
@@ -30,7 +28,7 @@ def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
-    """Several numbers with what each is for before it, as far as somebody said it."""
+    """Every number with what it is for, as far as somebody said it."""
     phones = facts.contact.phones
     if len(phones) == 1:
         phone = phones[0]
@@ -41,9 +39,7 @@ def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
     lines = sentences(*t.phones_invented.splitlines()) if phones and are_invented else ()
     for number, phone in enumerate(phones):
         words = t.please_call_other if number else t.please_call_number
-        what_for = notes(phone.note, t)
-        told = _hours(replace(phone, note=None), facts, t)
-        lines += paragraph((*what_for, _number_line(phone, words, t), *told, *_now(phone)))
+        lines += paragraph((_number_line(phone, words, t), *_hours(phone, facts, t), *_now(phone)))
     return lines
 
 

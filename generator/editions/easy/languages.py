@@ -1,6 +1,6 @@
 """In which languages people are served, and who helps to understand."""
 
-from generator.editions.easy.sentences import listed, sentences
+from generator.editions.easy.sentences import listed, sentences, unknown
 from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import named_language
@@ -8,10 +8,10 @@ from generator.facts.languages import SpokenLanguages
 from generator.model.languages import LANGUAGES
 
 
-def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply | None:
-    """The languages, interpreters and sign language; None where nothing is known."""
+def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply:
+    """The languages, interpreters and sign language."""
     if not languages.known:
-        return None
+        return unknown("languages", t)
     lines = _spoken(languages, t)
     if languages.interpreter != "unknown":
         lines += sentences(t.choose("interpreter", languages.interpreter))

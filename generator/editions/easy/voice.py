@@ -116,7 +116,7 @@ class EasyVoice:
     def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
         """The answers to a reader's questions in their fixed order.
 
-        Privacy, documents, languages and access are left out where nothing is known; the others then say so.
+        Privacy and documents are left out where nothing is known; the others then say so.
         """
         t = self._texts
         granted_by = self.title(facts.granted_by) if facts.granted_by is not None else ""

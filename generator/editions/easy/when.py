@@ -95,12 +95,13 @@ def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
+    is_always = block.is_weekly and not block.frame.only_in_holidays
     if not is_first:
         words = t.opening_also
     elif is_paused:  # what comes again and again comes after the pause
-        words = t.opening_else_always if block.is_weekly else t.opening_else
+        words = t.opening_else_always if is_always else t.opening_else
     else:
-        words = t.opening_always if block.is_weekly else t.opening
+        words = t.opening_always if is_always else t.opening
     end = ":" if block.has_list else "."
     return line(words.format(days=block.days) + end, datetime=block.day.isoformat() if block.day else "")
 

@@ -53,5 +53,8 @@ def test_who_tells_the_bus_has_not_told_how_to_get_in() -> None:
     assert not fact("access", text).known
 
 
-def test_left_out_where_nothing_is_known() -> None:
-    assert "access" not in keys("locations: [{name: Saal}, {visibility: hidden, transport: Linie 5}]")
+def test_unknown_is_a_question_where_people_go_somewhere() -> None:
+    places = "locations: [{name: Saal}, {visibility: hidden, transport: Linie 5}]"
+    assert lines("access", places) == ["Kommen Sie mit dem Rollstuhl hinein?"]
+    assert not fact("access", places).known
+    assert "access" not in keys("formats: [phone]")

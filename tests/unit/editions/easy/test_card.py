@@ -111,7 +111,7 @@ def test_free_places() -> None:
     def room(day: str) -> str:
         return EASY.voice.card(make_facts(f"capacity: {{free: yes, as_of: {day}}}")).room
 
-    assert (room("2026-08-01"), room("2026-07-03")) == ("frei am 1. August 2026", "")
+    assert (room("2026-08-01"), room("2026-07-03")) == ("1. August 2026: freie Plätze", "")
     assert EASY.voice.card(make_facts("")).room == ""
 
 

@@ -19,8 +19,8 @@ def test_every_way_has_its_link() -> None:
         ("Kinder und Jugend", "address", "", ""),
         ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),
         ("Eva Beispiel", "address", "", ""),
-        ("Rufen Sie am Mittwoch an.", "sentence", "", ""),
         ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),
+        ("Rufen Sie am Mittwoch an.", "sentence", "", ""),
         ("Oder rufen Sie hier an:", "sentence", "116 117", "tel:116117"),
         ("Schreiben Sie eine E-Mail:", "sentence", "a@example.org", "mailto:a@example.org"),
         ("Schreiben Sie eine Nachricht:", "sentence", "Kontakt-Formular", "https://example.org/formular"),
@@ -41,13 +41,13 @@ def test_when_somebody_answers_a_phone() -> None:
     week = "{weekdays: [mon, tue, wed, thu], from: 8:00, to: 12:00, pauses: [public-holidays]}"
     friday = "{weekdays: [fri], from: 14:00, pauses: [public-holidays]}"
     assert _answers(f"[{week}, {friday}]") == [
-        "Zu diesen Zeiten ist dort jemand:",
+        "Zu diesen Zeiten geht jemand ans Telefon:",
         "- Montag bis Donnerstag von 8 Uhr bis 12 Uhr",
         "- Freitag ab 14 Uhr",
         "An Feiertagen gibt es diese Zeiten nicht.",
     ]
     for always in ("{always: yes}", "[{always: yes}]"):
-        assert _answers(always) == ["Dort ist am Tag und in der Nacht jemand."]
+        assert _answers(always) == ["Am Tag und in der Nacht geht jemand ans Telefon."]
 
 
 def test_hours_of_a_phone_have_their_days_off_and_notes() -> None:
@@ -127,12 +127,12 @@ def test_of_several_invented_numbers_it_is_said_once() -> None:
     ]
 
 
-def test_what_each_of_several_numbers_is_for_stands_before_it() -> None:
+def test_what_each_of_several_numbers_is_for_stands_behind_it() -> None:
     rat, geld = (f"{{text: x, easy: Hier bekommen Sie {word}.}}" for word in ("Rat", "Geld"))
     text = f"contact: {{phones: [{{number: '116117', note: {rat}}}, {{number: '112', note: {geld}}}]}}"
     assert lines("contact", text) == [
-        "Hier bekommen Sie Rat.",
         "Rufen Sie an:",
-        "Hier bekommen Sie Geld.",
+        "Hier bekommen Sie Rat.",
         "Oder rufen Sie hier an:",
+        "Hier bekommen Sie Geld.",
     ]

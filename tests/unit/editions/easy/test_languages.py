@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.editions.easy.told import keys, lines
+from tests.unit.editions.easy.told import fact, lines
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,10 @@ from tests.unit.editions.easy.told import keys, lines
         ("languages: [de, quc]", ["Das Angebot ist auf Deutsch.", "Es gibt noch andere Sprachen.", "Bitte fragen Sie nach."]),
         ("languages: [gsg]", ["Das Angebot ist in Gebärden-Sprache."]),
         ("languages: [de, gsg]", ["Das Angebot ist auf Deutsch.", "Das Angebot ist auch in Gebärden-Sprache."]),
-        ("interpreter: yes", ["Jemand kann für Sie übersetzen."]),
+        ("interpreter: yes", ["Dort kann jemand für Sie übersetzen."]),
         (
             "interpreter: no\nsign_language: no",
-            ["Niemand kann für Sie übersetzen.", "Das Angebot ist nicht in Gebärden-Sprache."],
+            ["Dort kann niemand für Sie übersetzen.", "Das Angebot ist nicht in Gebärden-Sprache."],
         ),
     ],
 )  # fmt: skip
@@ -30,5 +30,6 @@ def test_languages(text: str, expected: list[str]) -> None:
     assert lines("languages", text) == expected
 
 
-def test_left_out_where_nothing_is_known() -> None:
-    assert "languages" not in keys("interpreter: unknown\nsign_language: unknown")
+def test_unknown_is_a_question() -> None:
+    assert lines("languages", "interpreter: unknown\nsign_language: unknown") == ["Welche Sprachen gibt es?"]
+    assert not fact("languages", "").known

@@ -28,10 +28,10 @@ def test_left_out_where_nothing_is_known() -> None:
 def test_only_women_and_a_child_that_is_looked_after() -> None:
     assert lines("who", "women_only: yes\nchildcare: yes") == [
         "Das Angebot ist nur für Frauen.",
-        "Jemand passt in dieser Zeit auf die Kinder auf.",
+        "Dort gibt es eine Kinder-Betreuung.",
     ]
     assert lines("who", "childcare: no") == [
         "Für wen ist das Angebot?",
-        "Niemand passt in dieser Zeit auf die Kinder auf.",
+        "Dort gibt es keine Kinder-Betreuung.",
     ]
     assert lines("who", "women_only: no\naudiences: [parents]")[-1] == "Das Angebot ist auch für Männer."

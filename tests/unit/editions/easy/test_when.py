@@ -87,7 +87,7 @@ def test_pauses_first_and_last_day() -> None:
     rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-09-07, ends: 2026-12-14"
     assert when(f"{rule}, pauses: [public-holidays, school-holidays]") == [
         *_MONDAYS,
-        "Das Angebot geht vom 7. September 2026 bis 14. Dezember 2026.",
+        "Das Angebot gibt es vom 7. September 2026 bis 14. Dezember 2026.",
         "In den Schul-Ferien gibt es das Angebot nicht.",
         "An Feiertagen gibt es das Angebot nicht.",
     ]
@@ -96,7 +96,7 @@ def test_pauses_first_and_last_day() -> None:
 def test_the_first_time_is_the_first_day_on_which_it_takes_place() -> None:
     wednesday = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, starts: 2026-09-09"
     assert when(wednesday) == [*_MONDAYS, "Das erste Mal ist am 14. September 2026."]
-    assert "Das Angebot geht vom 14. September 2026 bis 18. Dezember 2026." in when(f"{wednesday}, ends: 2026-12-18")
+    assert "Das Angebot gibt es vom 14. September 2026 bis 18. Dezember 2026." in when(f"{wednesday}, ends: 2026-12-18")
     beside = when(wednesday, "kind: appointment")
     assert "Zum ersten Mal gibt es diese Zeiten am 14. September 2026." in beside
     one = when(wednesday, more="valid_until: 2026-09-14")
@@ -383,7 +383,7 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
     text = "valid_from: 2026-10-01\nvalid_until: 2026-10-12\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
     assert lines("when", text) == [
         *_MONDAYS,
-        "Das Angebot geht vom 1. Oktober 2026 bis 12. Oktober 2026.",
+        "Das Angebot gibt es vom 1. Oktober 2026 bis 12. Oktober 2026.",
         "Das sind die nächsten Tage:",
         "- Montag, 5. Oktober 2026",
         "- Montag, 12. Oktober 2026",
@@ -416,7 +416,9 @@ _DATED = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00"
 
 
 def test_only_in_the_school_holidays() -> None:
-    assert when(f"{_DATED}, only: school-holidays") == [*_MONDAYS, "Das Angebot ist nur in den Schul-Ferien."]
+    assert when(f"{_DATED}, only: school-holidays") == [
+        "Das Angebot ist am Montag.", *_MONDAYS[1:], "Das Angebot ist nur in den Schul-Ferien."
+    ]  # fmt: skip
     found = when(f"{_DATED}, only: school-holidays", "kind: appointment")
     assert "Diese Zeiten gibt es nur in den Schul-Ferien." in found
 
@@ -564,9 +566,9 @@ def test_the_times_of_a_phone_line_are_those_of_its_number() -> None:
     line = "formats: [phone]\ncontact: {phones: [{number: 116 111, note: anonym, hours: %s}]}"
     week = "[{weekdays: [mon, tue, wed], from: '14:00', to: '20:00'}]"
     assert lines("when", line % week) == [
-        "Zu diesen Zeiten ist dort jemand:",
+        "Zu diesen Zeiten geht jemand ans Telefon:",
         "- Montag bis Mittwoch von 14 Uhr bis 20 Uhr",
     ]
-    assert lines("when", line % "{always: yes}") == ["Dort ist am Tag und in der Nacht jemand."]
+    assert lines("when", line % "{always: yes}") == ["Am Tag und in der Nacht geht jemand ans Telefon."]
     other = lines("when", line.replace("[phone]", "[on-site]") % week)
     assert other == lines("when", "formats: [on-site]"), "the hours of an office's phone are no times of its group"

@@ -99,7 +99,7 @@ def test_from_12_years_on_nobody_is_called_a_child() -> None:
     assert parents == [
         "Das Angebot ist für Eltern.",
         "Es geht um junge Menschen von 12 bis 27 Jahren.",
-        "Jemand passt in dieser Zeit auf die Kinder auf.",
+        "Dort gibt es eine Kinder-Betreuung.",
     ]
 
 

@@ -65,7 +65,7 @@ def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
     ("route", "words"),
     [
         ("orte/adorf/", ("Angaben vielleicht veraltet", "Angaben noch nicht geprüft", "Plätze frei (Stand: 20.\xa0November 2026)")),
-        ("leicht/orte/adorf/", ("Vielleicht stimmt das <strong>nicht</strong> mehr.", "Wir haben das noch <strong>nicht</strong> geprüft.", "frei am 20.\xa0November 2026")),
+        ("leicht/orte/adorf/", ("Vielleicht stimmt das <strong>nicht</strong> mehr.", "Wir haben das noch <strong>nicht</strong> geprüft.", "20.\xa0November 2026: freie Plätze")),
     ],
 )  # fmt: skip
 def test_lists_print_it(pages: dict[str, str], route: str, words: tuple[str, ...]) -> None:
@@ -80,7 +80,7 @@ def test_results_of_the_search_know_it_too(site: Seen) -> None:
     assert words["nie"]["unverified"] is True and "stale" not in words["nie"]
     assert not {"stale", "unverified"} & set(words["frisch"])
     assert words["frisch"]["room"] == "Plätze frei (Stand: 20. November 2026)"
-    assert words["frisch"]["de-simple_room"] == "frei am 20. November 2026"
+    assert words["frisch"]["de-simple_room"] == "20. November 2026: freie Plätze"
 
 
 def test_a_card_names_the_source_that_knows_best_and_never_says_of_it_that_nobody_has_looked(site: Seen) -> None:
