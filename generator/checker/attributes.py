@@ -57,9 +57,11 @@ def _without_article(tagged: Sequence[Tagged], place: int) -> int | None:
     first = tagged[place]
     if first.tag in _PREPOSITIONS:
         noun = place + 1 + (tagged[place + 1].tag in {"ART", "PPOSAT"})
-        fits = noun + 1 < len(tagged) and tagged[noun].tag in _NOUNS | {"PPER"} and is_participle(tagged[noun + 1])
-        return _noun_after(tagged, noun + 1) if fits else None
-    qualifies = first.tag in {"ADV", "ADJ(D)", "PTKNEG"} and first.low not in read_words("degrees.txt")
+        if noun + 1 >= len(tagged) or tagged[noun].tag not in _NOUNS | {"PPER"} or not is_participle(tagged[noun + 1]):
+            return None
+        is_verb = "VV(INF)" in word_tags(tagged[noun + 1].low)  # `Die Kapitel im Koran heißen Suren`
+        return None if is_verb else _noun_after(tagged, noun + 1)
+    qualifies = first.tag in {"ADJ(D)", "PTKNEG"} and first.low not in read_words("degrees.txt")
     return _noun_after(tagged, 1) if not place and qualifies and is_participle(tagged[1]) else None
 
 

@@ -39,6 +39,9 @@ def _after_head(tagged: Sequence[Tagged], place: int) -> Tagged | None:
         place, first = place + 1, following[0]
     if first.tag in {"ADJ(D)", "ADV"} and following and _is_adjective_in_er(following[0]):
         place, first = place + 1, following[0]  # `Kinder psychisch kranker Eltern`
+    pair = first.tag == "ADJ(D)" and first.low.endswith("er") and len(tagged) > place + 3 and following[0].tag == "KON"
+    if pair and any(_is_adjective_in_er(token) for token in tagged[place + 3 : place + 5]):
+        place, first = _adjective_in_er(tagged, place + 3)  # `Eltern behinderter und chronisch kranker Kinder`
     before_adjective = first.tag == "ADJ(D)" and bool(following) and following[0].tag == "NNA"
     if first.text[0].isupper() or not (first.tag in {"ADJ(A)", "PIAT"} or before_adjective):
         return None
@@ -58,6 +61,12 @@ def _is_name_behind(tagged: Sequence[Tagged], place: int) -> bool:
     named = token.tag == "NE" and token.low.endswith("s") and token.lemma.lower() == token.low.removesuffix("s")
     article = place > 1 and tagged[place - 2].tag in _BEFORE_NOUN
     return named and article and head.tag == "NN" and head.low not in read_words("titles.txt")
+
+
+def _adjective_in_er(tagged: Sequence[Tagged], start: int) -> tuple[int, Tagged]:
+    """The place before the next adjective in *-er*, and the adjective."""
+    place = next(index for index in range(start, len(tagged)) if _is_adjective_in_er(tagged[index]))
+    return place - 1, tagged[place]
 
 
 def _is_adjective_in_er(token: Tagged) -> bool:
