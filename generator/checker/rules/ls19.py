@@ -32,7 +32,7 @@ _SIGNS = (
     (re.compile(r"\*"), "Hier steht ein Stern.", "Bitte das Zeichen weglassen."),
     (_QUOTES, "Hier stehen Anführungs-Zeichen.", "Bitte die Zeichen weglassen."),
     (
-        re.compile(r"[|~^<>#=+\\_{}]|(?<=\w)/(?=\w)|\s/\s"),
+        re.compile(r"[|~^<>#=+\\_{}]|(?<=\w)/(?=\w)|(?<!\d)\s/\s|\s/\s(?!\d)"),
         "Hier steht ein Sonder-Zeichen.",
         "Bitte Wörter dafür schreiben, zum Beispiel „oder“.",
     ),

@@ -172,7 +172,7 @@ def test_the_whole_area_has_the_article_of_its_kind() -> None:
 
 def test_what_people_apply_for_has_no_time_and_no_registration() -> None:
     for text in ("formats: [application]", "formats: [application, online]", "formats: [application, right]"):
-        assert lines("registration", text) == ["Sie müssen darum bitten."]
+        assert lines("registration", text) == ["Dafür brauchen Sie einen Antrag."]
         assert not {"when", "cost"}.intersection(keys(text))
     assert not {"when", "registration", "cost"}.intersection(keys("formats: [right]"))
     assert lines("where", "formats: [application, online]")[0] == "Das Angebot ist im Internet."
