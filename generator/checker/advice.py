@@ -1,6 +1,6 @@
 """How to say a genitive with *von*, in the words of the text itself: `von der Kita`, `von dem Kind`."""
 
-from generator.checker.genitive import Genitive
+from generator.checker.genitive import Genitive, is_feminine_or_plural
 from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
 
@@ -22,13 +22,16 @@ def bare_with_von(genitive: Genitive, words: str) -> str:
     """The same for a genitive without an article; `words` are the words of the genitive itself."""
     first, noun = genitive.determiner, genitive.noun
     if genitive.head is None:
-        return f"{noun.text} von {first.text[:-1]}"
+        has_mark = words[len(first.text)] in "'’"  # `Jonas' Schwester`
+        return f"{noun.text} von {first.text if has_mark else first.text[:-1]}"
     if first is noun:
         return f"von {noun.text[:-1]}n"
-    if first.low.endswith("er") and is_several(noun):
-        adjectives = " ".join(_dative(word) for word in words.split()[:-1])
+    own = words.split()[:-1]
+    in_er = any(word.endswith("er") for word in own)
+    if in_er and (is_several(noun) or not is_feminine_or_plural(noun)):
+        adjectives = " ".join(_dative(word) for word in own)
         return f"von {adjectives} {dative_plural(noun.text)}"
-    return f"von {words}" if first.low.endswith("er") else ""
+    return f"von {words}" if in_er else ""
 
 
 def _dative(adjective: str) -> str:

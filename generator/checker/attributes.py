@@ -36,18 +36,33 @@ def find_attributes(tagged: Sequence[Tagged]) -> Iterator[Attribute]:
 def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
     """The place of the noun whose attribute starts after this word."""
     first, second = tagged[place], tagged[place + 1]
-    opens = first.low in read_words("determiners.txt") or (first.tag == "APPR" and first.low != "bis")
+    goes_on = first.text == "," and place > 0 and tagged[place - 1].tag == "ADJ(A)"  # `den neuen, vom Amt …`
+    opens = goes_on or first.low in read_words("determiners.txt") or (first.tag == "APPR" and first.low != "bis")
     if second.low == "zu" or _TO_DO.match(second.low):
         measured = tagged[place + 2].low in read_words("amounts_before_zu.txt")
         return _noun_after(tagged, place + 1 + (second.low == "zu") + measured, _ENDING if measured else _DOING)
-    if first.tag == "APPR" and second.tag in _NOUNS and is_participle(tagged[place + 2]):
-        return _noun_after(tagged, place + 2)
+    bare = _without_article(tagged, place)
+    if bare is not None:
+        return bare
     if not opens:
         return None
     starts_phrase = second.low == "bis" or second.tag in _PREPOSITIONS
     if starts_phrase or (first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")):
         return _after_phrase(tagged, place + 1)
     return _with_small_words(tagged, place) if first.tag not in _PREPOSITIONS else None
+
+
+def _without_article(tagged: Sequence[Tagged], place: int) -> int | None:
+    """`Vom Arzt verschriebene Tropfen`, `von der Schule geliehene Bücher`, `Nicht abgeholte Kleider`."""
+    first = tagged[place]
+    if first.tag in _PREPOSITIONS:
+        noun = place + 1 + (tagged[place + 1].tag in {"ART", "PPOSAT"})
+        if noun + 1 >= len(tagged) or tagged[noun].tag not in _NOUNS | {"PPER"} or not is_participle(tagged[noun + 1]):
+            return None
+        is_verb = "VV(INF)" in word_tags(tagged[noun + 1].low)  # `Die Kapitel im Koran heißen Suren`
+        return None if is_verb else _noun_after(tagged, noun + 1)
+    qualifies = first.tag in {"ADJ(D)", "PTKNEG"} and first.low not in read_words("degrees.txt")
+    return _noun_after(tagged, 1) if not place and qualifies and is_participle(tagged[1]) else None
 
 
 def _with_small_words(tagged: Sequence[Tagged], place: int) -> int | None:

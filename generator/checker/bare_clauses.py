@@ -1,5 +1,6 @@
 """Find clauses whose comma was forgotten: `Das ist für Eltern die Hilfe brauchen`."""
 
+import itertools
 from collections.abc import Sequence
 
 from generator.checker.clauses import Clause, ends_with_infinitive, ends_with_verb, find_finite
@@ -11,8 +12,20 @@ _SUBJECTS = frozenset({"PPER", "PIS", "ART", "PPOSAT", "PRF", "PIAT"})
 
 
 def bare_clause_in(clause: Clause) -> int | None:
-    """The place where another clause starts inside this one without a mark."""
+    """The place where another clause starts inside this one without a mark; 0 where it stands in front."""
+    if _asks_in_front(clause.tokens):
+        return 0
     return next((place for place in range(1, len(clause.tokens)) if _starts_here(clause, place)), None)
+
+
+def _asks_in_front(tokens: Sequence[Tagged]) -> bool:
+    """`Wer Hilfe braucht bekommt sie`, `Alles was Sie sagen bleibt geheim`: two verbs side by side."""
+    points = len(tokens) > 1 and tokens[0].low in read_words("before_relative.txt") and tokens[1].low == "was"
+    asks = tokens[0].low in read_words("bare_asking_words.txt") and len(tokens) > 1 and not tokens[1].is_finite
+    pairs = itertools.pairwise(tokens[2:-1])
+    return (points or asks) and any(
+        verb.tag.startswith("V") and _carries(verb) and following.is_finite for verb, following in pairs
+    )
 
 
 def _starts_here(clause: Clause, place: int) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from generator.checker.attributes import is_participle
 from generator.checker.genitive import Genitive, is_feminine_or_plural
 from generator.checker.language import Tagged, word_tags
-from generator.checker.lists import read_words
+from generator.checker.lists import read_in_order, read_words
 
+_APOSTROPHES = frozenset("'’")
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 _INSIDE = frozenset({"ADJ(A)", "ADJ(D)", "PIAT", "KON"})
 _BEFORE_NOUN = frozenset({"ART", "PPOSAT", "PIAT", "PDAT", "ADJ(A)", "CARD", "TRUNC", "APPRART"})
@@ -18,6 +19,8 @@ def find_bare_genitives(tagged: Sequence[Tagged]) -> Iterator[Genitive]:
         following = tagged[place + 1]
         if _is_name(tagged, place):
             yield Genitive(None, token, following)
+        elif _is_name_with_apostrophe(tagged, place):
+            yield Genitive(None, token, tagged[place + 2])
         elif token.tag in {"NN", "NNA", "NNI"} and token.low not in read_words("no_genitive_heads.txt"):
             noun = _after_head(tagged, place)
             if noun is not None:
@@ -34,11 +37,17 @@ def _after_head(tagged: Sequence[Tagged], place: int) -> Tagged | None:
     following = tagged[place + 2 : place + 3]
     if first.tag == "ADJ(D)" and following and is_participle(following[0]):
         place, first = place + 1, following[0]
+    if first.tag in {"ADJ(D)", "ADV"} and following and _is_adjective_in_er(following[0]):
+        place, first = place + 1, following[0]  # `Kinder psychisch kranker Eltern`
+    pair = first.tag == "ADJ(D)" and first.low.endswith("er") and len(tagged) > place + 3 and following[0].tag == "KON"
+    if pair and any(_is_adjective_in_er(token) for token in tagged[place + 3 : place + 5]):
+        place, first = _adjective_in_er(tagged, place + 3)  # `Eltern behinderter und chronisch kranker Kinder`
     before_adjective = first.tag == "ADJ(D)" and bool(following) and following[0].tag == "NNA"
     if first.text[0].isupper() or not (first.tag in {"ADJ(A)", "PIAT"} or before_adjective):
         return None
-    noun = next((token for token in tagged[place + 1 : place + 5] if token.tag in _NOUNS), None)
-    between = [token for token in tagged[place + 1 : place + 5] if noun and token.start < noun.start]
+    near = tagged[place + 1 : place + 6]
+    noun = next((token for token in near if token.tag in _NOUNS), None)
+    between = [token for token in near if noun and token.start < noun.start]
     if noun is None or any(token.tag not in _INSIDE for token in between):
         return None
     if first.low.endswith("er"):
@@ -54,8 +63,26 @@ def _is_name_behind(tagged: Sequence[Tagged], place: int) -> bool:
     return named and article and head.tag == "NN" and head.low not in read_words("titles.txt")
 
 
+def _adjective_in_er(tagged: Sequence[Tagged], start: int) -> tuple[int, Tagged]:
+    """The place before the next adjective in *-er*, and the adjective."""
+    place = next(index for index in range(start, len(tagged)) if _is_adjective_in_er(tagged[index]))
+    return place - 1, tagged[place]
+
+
+def _is_adjective_in_er(token: Tagged) -> bool:
+    return token.tag == "ADJ(A)" and token.text[0].islower() and token.low.endswith("er")
+
+
 def _is_certain_in_er(noun: Tagged) -> bool:
-    return is_feminine_or_plural(noun) or (noun.tag == "NNA" and noun.low.endswith("er"))
+    if noun.tag == "NNA" and noun.low.endswith("er"):
+        return True
+    is_plural = noun.lemma.lower().rpartition("-")[2] != noun.low.rpartition("-")[2]  # `alkoholischer Getränke`
+    return is_plural or is_feminine_or_plural(noun) or _is_several_in_er(noun)
+
+
+def _is_several_in_er(noun: Tagged) -> bool:
+    """`Schüler`, `Träger`: several of them, for one would need an article. One can't count `Hunger`."""
+    return noun.low.endswith("er") and not noun.low.endswith(read_in_order("no_plurals_in_er.txt"))
 
 
 def _is_made_of_adjective(noun: Tagged) -> bool:
@@ -94,6 +121,16 @@ def _is_name(tagged: Sequence[Tagged], place: int) -> bool:
     if token.tag == "NE" and lemma == token.low.rpartition("-")[2] and not _is_known_name(token.text[:-1]):
         return False
     return _belongs(tagged, place + 1)
+
+
+def _is_name_with_apostrophe(tagged: Sequence[Tagged], place: int) -> bool:
+    """`Jonas' Schwester`: the mark stands right behind the name, and none stands before it."""
+    name, mark = tagged[place], tagged[place + 1]
+    if mark.text not in _APOSTROPHES or mark.start != name.start + len(name.text) or place + 2 >= len(tagged):
+        return False
+    opened = any(token.text in _APOSTROPHES | {"‚", "‘"} for token in tagged[:place])
+    named = name.text[0].isupper() and name.low.endswith(("s", "ß", "x", "z"))
+    return named and not opened and _belongs(tagged, place + 2)
 
 
 def _is_known_name(name: str) -> bool:

@@ -53,8 +53,9 @@ def find_infinitives(tagged: Sequence[Tagged]) -> Iterator[int]:
     for place, token in enumerate(tagged):
         if token.tag.endswith("(IZU)"):
             yield place
-        elif place and tagged[place - 1].tag == "PTKZU" and _is_basic_form(token):
-            measured = place > 1 and tagged[place - 2].low in read_words("amounts_before_zu.txt")
+        elif place and tagged[place - 1].tag == "PTKZU" and tagged[place - 1].low == "zu" and _is_basic_form(token):
+            governed = place > 2 and tagged[place - 3].tag.startswith("APPR")  # `über alles zu schweigen`
+            measured = place > 1 and not governed and tagged[place - 2].low in read_words("amounts_before_zu.txt")
             if not measured and token.low not in read_words("things_to_have.txt"):
                 yield place
 
@@ -127,8 +128,17 @@ def _opens_clause(tokens: Sequence[Tagged], helper: Tagged) -> bool:
         return True
     judged = any(token.low in read_words("infinitive_adjectives.txt") for token in tokens)
     has_es = any(token.low == "es" for token in tokens)
-    starts = tokens[0].low in read_words("infinitive_adjectives.txt")
-    return helper.lemma.lower() != "haben" and judged and (has_es or starts)
+    stands_in_front = tokens[0].low in read_words("infinitive_adjectives.txt")
+    return helper.lemma.lower() != "haben" and judged and (has_es or stands_in_front or _is_judged_behind(tokens))
+
+
+def _is_judged_behind(tokens: Sequence[Tagged]) -> bool:
+    """`Mit dem Rauchen aufzuhören ist schwer`: the verb, the helper and the judgement close the clause."""
+    if len(tokens) < 4:
+        return False
+    verb, helper, judgement = tokens[-3:]
+    is_subject = verb.tag.endswith(("(IZU)", "(INF)")) and helper.is_finite
+    return is_subject and judgement.low in read_words("infinitive_adjectives.txt")
 
 
 def _has_owner(following: Tagged | None) -> bool:

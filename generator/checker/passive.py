@@ -41,11 +41,24 @@ def _find_state(clause: Clause) -> Passive | None:
     A state that everybody knows (`ist geöffnet`) is none, and no past of a verb that moves (`ist gekommen`).
     """
     last, helper = clause.tokens[-1], next((token for token in clause.tokens if _is_sein(token)), None)
-    if helper is None or last.tag != "VV(PP)" or last.low.replace("-", "") in read_words("no_state_passives.txt"):
+    low, end = last.low.replace("-", ""), last.low.rpartition("-")[2]  # `rollstuhl-gerecht`
+    if helper is None or last.tag != "VV(PP)" or _is_no_state_passive(low) or _is_no_state_passive(end):
         return None
+    before = [token for token in clause.tokens if token.start < helper.start]
     between = [token for token in clause.tokens if helper.start < token.start < last.start]
-    has_thing = clause.tokens[0].start < helper.start and clause.tokens[0].tag in {"ART", "PPOSAT", "NN", "PIAT"}
-    return Passive(helper, last, False) if between and has_thing and _is_participle(last) else None
+    is_alone = all(token.tag in {"PIS", "PIAT"} for token in between)  # `Die Plätze sind alle vergeben`
+    is_measured = bool(between) and between[-1].low in read_words("degrees.txt")
+    is_state = is_measured or (is_alone and low in read_words("states_alone.txt"))
+    has_thing = any(_names_thing(tokens) for tokens in (before, between))
+    return Passive(helper, last, False) if not is_state and has_thing and _is_participle(last) else None
+
+
+def _is_no_state_passive(low: str) -> bool:
+    return low in read_words("no_state_passives.txt") or low.endswith(read_in_order("moved.txt"))
+
+
+def _names_thing(tokens: Sequence[Tagged]) -> bool:
+    return bool(tokens) and tokens[0].tag in {"ART", "PPOSAT", "NN", "PIAT"}
 
 
 def _find(clause: Clause) -> Passive | None:

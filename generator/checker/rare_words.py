@@ -50,6 +50,8 @@ def is_rare(token: Tagged) -> bool:
     if token.tag.startswith(_NO_WORDS) or len(token.low) < _SHORTEST or not fold(token.text).isalpha():
         return False
     parts = _parts(token.text) or (token.text,)
+    if any(_is_known(form) for form in (fold(token.text), _without_ending(fold(token.text)))):
+        return False  # `Wieder-holungen`: the kinds of word come from its last part alone
     learned = any(_is_learned(part) and not _is_known(part.lower()) for part in parts)
     return learned and not _is_known(token.lemma.lower())
 

@@ -25,6 +25,8 @@ def find_reported(tagged: Sequence[Tagged]) -> Iterator[Tagged]:
 
 
 def _may_be(token: Tagged) -> bool:
+    if token.text == "Möge":  # a wish in front: `Möge das Jahr gut werden`
+        return True
     if token.text[0].isupper():
         return False
     if token.low in read_words("reported_forms.txt"):
@@ -46,7 +48,7 @@ def _is_reported(tokens: Sequence[Tagged], place: int) -> bool:
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     if token.low == "seien":
         return following is None or following.text != "Sie"
-    if any(_is_third(tokens, index) for index in range(place)):
+    if token.text == "Möge" or any(_is_third(tokens, index) for index in range(place)):
         return True
     has_noun = any(before.tag in {"NN", "NE"} for before in tokens[:place])
     known = has_noun or token.low in read_words("reported_forms.txt")

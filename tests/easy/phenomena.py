@@ -22,7 +22,7 @@ RULES_OF = {
     "zu_clause": {"LS04"},
     "relative": {"LS04"},
     "attribute": {"LS27"},
-    "genitive_bare": {"LS07"},
+    "genitive_bare": {"LS06", "LS07"},
     "long_word": {"LS12"},
     "number_form": {"LS18", "LS14"},
     "enumeration": {"LS21"},

@@ -27,10 +27,14 @@ from generator.problems import Level
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find nouns that belong together by a genitive."""
     text = sentence.text
+    seen = set()
     for genitive in find_weak_genitives(sentence.tagged):
+        seen.add(genitive.noun)
         between = text[genitive.determiner.start + len(genitive.determiner.text) : genitive.noun.start].strip()
         yield _hit(sentence, genitive, with_von(genitive, between))
     for genitive in find_bare_genitives(sentence.tagged):
+        if genitive.noun in seen:
+            continue
         own = text[genitive.determiner.start : genitive.noun.start + len(genitive.noun.text)]
         yield _hit(sentence, genitive, bare_with_von(genitive, own))
 

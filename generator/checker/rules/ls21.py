@@ -18,6 +18,7 @@ from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
+_ADVICE = "Bitte eine Liste schreiben."
 _MOST_WORDS, _MOST_TOKENS = 4, 7
 _BEHIND_PREPOSITION = frozenset({"APPR", "APPRART"})
 
@@ -25,6 +26,10 @@ _BEHIND_PREPOSITION = frozenset({"APPR", "APPRART"})
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find an enumeration of more than 3 things in one sentence."""
     if sum(token.text == "," for token in sentence.tokens) < 2:
+        joined = _joined(sentence.tagged)
+        if len(joined) > 3 and all(_is_named(part) for part in joined[1:-1]):
+            words = sentence.text[joined[1][0].start : joined[-1][0].start].strip()
+            yield hit(sentence, joined[1][0].start, words, f"Hier stehen {len(joined)} Dinge in einem Satz.", _ADVICE)
         return
     parts = _parts(sentence.tagged)
     if parts and parts[0][0].text == "Wenn":
@@ -38,7 +43,28 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         last = parts[-1][-1]
         start = parts[1][0].start
         words = sentence.text[start : last.start + len(last.text)]
-        yield hit(sentence, start, words, f"Hier stehen {count} Dinge in einem Satz.", "Bitte eine Liste schreiben.")
+        yield hit(sentence, start, words, f"Hier stehen {count} Dinge in einem Satz.", _ADVICE)
+
+
+def _joined(tagged: tuple[Tagged, ...]) -> list[list[Tagged]]:
+    """`Mama und Papa und Oma und Opa`, `weder der Vater noch die Mutter noch …`: cut at the words that join."""
+    joins = {"noch"} if any(token.low == "weder" for token in tagged) else read_words("last_joins.txt")
+    parts: list[list[Tagged]] = [[]]
+    for token in tagged:
+        if token.low in joins:
+            parts.append([])
+        elif not token.tag.startswith("$"):
+            parts[-1].append(token)
+    return parts if all(parts) else []
+
+
+def _is_named(part: list[Tagged]) -> bool:
+    """A noun with its article, and no verb."""
+    return (
+        len(part) <= _MOST_WORDS
+        and part[-1].tag in {"NN", "NNA", "NE"}
+        and not any(token.tag.startswith("V") for token in part)
+    )
 
 
 def _parts(tagged: tuple[Tagged, ...]) -> list[list[Tagged]]:

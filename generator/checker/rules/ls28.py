@@ -61,7 +61,8 @@ def _sayings() -> tuple[_Saying, ...]:
         key = max(words.lower().replace("*", " ").split(), key=len)
         body = r"\s+".join(re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split())
         pattern = re.compile(rf"(?<![\w-]){body}(?![\w-])", re.IGNORECASE)
-        starts = rf"\b{alternatives(f'{start}*' for start in beside[0].split())}" if beside else ""
+        # `stell` is also in `gestellt`, `hergestellt` and `abzustellen`
+        starts = rf"\b(?:\w*(?:ge|zu))?{alternatives(f'{start}*' for start in beside[0].split())}" if beside else ""
         found.append(_Saying(key, pattern, meaning, re.compile(starts, re.IGNORECASE) if beside else None))
     return tuple(found)
 

@@ -13,6 +13,7 @@ from tests.unit.checker.passages import words
         ("Kinder die krank sind bleiben zu Hause.", "die krank sind bleiben zu Hause"),
         ("Wir helfen Ihnen weiter wenn Sie Infos brauchen.", "wenn Sie Infos brauchen"),
         ("Fragen Sie uns wie das geht.", "wie das geht"),
+        ("Wer Hilfe sucht findet sie hier.", "Wer Hilfe sucht findet sie hier"),
         ("Sie zahlen mehr je mehr Sie verdienen.", "je mehr Sie verdienen"),
         ("Rufen Sie an um zu fragen.", "um zu fragen"),
         ("Es ist gut früh zu kommen.", "kommen"),

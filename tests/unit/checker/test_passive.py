@@ -18,6 +18,9 @@ from tests.unit.checker.passages import words
         ("Gestern wurde der Hof gekehrt.", "wurde … gekehrt"),
         ("Die Wohnung wurde renoviert.", "wurde renoviert"),
         ("Die Leute werden gebeten zu kommen.", "werden gebeten"),
+        ("Alle Eltern sind herzlich eingeladen.", "sind … eingeladen"),
+        ("Heute ist die Küche gesperrt.", "ist … gesperrt"),
+        ("Ihr Antrag ist genehmigt.", "ist genehmigt"),
     ],
 )
 def test_a_passive_is_found_in_any_place(sentence: str, passive: str) -> None:
@@ -28,6 +31,11 @@ def test_a_passive_is_found_in_any_place(sentence: str, passive: str) -> None:
     "sentence",
     [
         "Sie werden kommen.",
+        "Das Büro ist am Montag geöffnet.",
+        "Alle Plätze sind belegt.",
+        "Die Leute sind ausgestiegen.",
+        "Der Raum ist rollstuhl-gerecht.",
+        "Die Kinder sind gut versorgt.",
         "Er wird krank.",
         "Das Büro ist geöffnet.",
         "Wir werden Sie beraten.",

@@ -14,6 +14,11 @@ def test_things_are_counted_and_quoted_from_the_second() -> None:
     assert problem.column == COLUMN + sentence.index("Papier")
 
 
+def test_joining_words_count_without_commas() -> None:
+    assert words("LS21", "Mama und Papa und Oma und Opa kommen.") == ["Papa und Oma und"]
+    assert words("LS21", "Wir kommen und spielen und essen und gehen.") == []
+
+
 def test_a_condition_in_front_is_no_thing() -> None:
     (found,) = problems("LS21", "Wenn Sie kommen, Brot, Wurst, Käse und Milch gibt es hier.")
     assert found.message == "Hier stehen 4 Dinge in einem Satz."

@@ -10,6 +10,8 @@ from tests.unit.checker.passages import COLUMN, problems, words
     ("sentence", "found"),
     [
         ("Das sind die vom Amt bezahlten Kurse.", "die vom Amt bezahlten Kurse"),
+        ("Vom Arzt bezahlte Tropfen sind da.", "Vom Arzt bezahlte Tropfen"),
+        ("Nicht abgeholte Sachen sind hier.", "Nicht abgeholte Sachen"),
         ("Das ist die Ihnen bekannte Frau.", "die Ihnen bekannte Frau"),
         ("Das ist die dafür zuständige Stelle.", "die dafür zuständige Stelle"),
         ("Das sind die den Eltern zustehenden Hilfen.", "die den Eltern zustehenden Hilfen"),

@@ -16,6 +16,13 @@ def test_the_longest_saying_is_told_once() -> None:
     assert words("LS28", "Wir stehen mit Rat und Tat zur Seite.") == ["mit Rat und Tat"]
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Er saß uns im Nacken.", "Der Plan wird auf den Prüfstand gestellt.", "Sie tanzt aus der Reihe."]
+)
+def test_a_saying_is_found_with_its_verb_in_any_form(sentence: str) -> None:
+    assert len(words("LS28", sentence)) == 1
+
+
 @pytest.mark.parametrize("sentence", ["Das Ohr tut weh.", "Auf der Seite steht es.", "Gehen Sie zur Seite."])
 def test_words_that_mean_what_they_say_stay(sentence: str) -> None:
     assert words("LS28", sentence) == []
