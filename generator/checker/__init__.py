@@ -12,6 +12,7 @@ from generator.checker.frequent_words import frequent_words
 from generator.checker.markdown import read_markdown
 from generator.checker.marks import MARKS, OWN, in_mark
 from generator.checker.passage import Exemption, Kind, Line, Passage
+from generator.checker.places import placed
 from generator.checker.text_files import read_plain_text, read_text_files
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import ExplainedWord, Vocabulary
@@ -35,6 +36,7 @@ __all__ = [
     "has_number",
     "in_mark",
     "join_parts",
+    "placed",
     "read_markdown",
     "read_plain_text",
     "read_text_files",

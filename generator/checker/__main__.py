@@ -1,8 +1,11 @@
 """Check Easy Language anywhere: `python -m generator.checker FILE…`. It needs no site. README.md here says more."""
 
 import argparse
+import io
 import json
+import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,7 +16,7 @@ from generator.checker.text_files import READABLE, read_plain_text, read_text_fi
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Counts, Level, has_errors
 from generator.reporters import REPORTERS
-from generator.reporters.result import Result
+from generator.reporters.result import Printed, Result
 
 _CLEAN, _ERRORS, _WARNINGS = 0, 1, 2
 
@@ -27,18 +30,31 @@ def main(arguments: list[str] | None = None) -> int:
     files = [path for path in asked.paths if str(path) != "-"]
     passages, problems = read_text_files(files)
     if len(files) < len(asked.paths) or not asked.paths:
-        texts, found = read_plain_text(sys.stdin.buffer.read(), "stdin")
+        texts, found = read_plain_text(sys.stdin.buffer.read() if sys.stdin is not None else b"", "stdin")
         passages += texts
         problems += found
     checker = Checker(Vocabulary(mark=MARKS.get(asked.mark, OWN)))
     problems += [problem for passage in passages for problem in checker.check(passage)]
     shown = [problem for problem in problems if asked.hints or problem.level is not Level.HINT]
-    printed = REPORTERS[asked.format](Result(tuple(shown), Counts(len(passages))))
-    sys.stdout.write(printed.stdout)
-    sys.stderr.write(printed.stderr)
+    _tell(REPORTERS[asked.format](Result(tuple(shown), Counts(len(passages)))))
     if has_errors(problems):
         return _ERRORS
     return _WARNINGS if asked.strict and any(p.level is Level.WARNING for p in problems) else _CLEAN
+
+
+def _tell(printed: Printed) -> None:
+    """Print in UTF-8, whatever the terminal says of itself; nothing where nobody reads any more."""
+    for stream, text in ((sys.stdout, printed.stdout), (sys.stderr, printed.stderr)):
+        if stream is not None:
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            with suppress(BrokenPipeError):
+                stream.write(text)
+                stream.flush()
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary and printed.summary:
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write(printed.summary)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from generator.checker.cache import ResultCache, StoredHit
 from generator.checker.limits import TOO_LONG, within_limits
 from generator.checker.marks import OWN, usual_mark
-from generator.checker.passage import Exemption, Line, Passage
+from generator.checker.passage import Exemption, Passage
+from generator.checker.places import placed
 from generator.checker.rule import Hit
 from generator.checker.rules import RULES
 from generator.checker.sentence import read
@@ -99,7 +100,7 @@ def _fits(stored: StoredHit, passage: Passage) -> bool:
 def _locate(passage: Passage, stored: StoredHit) -> Problem:
     """Give a hit the place of its line as it is today: the text may have moved in its file."""
     line = passage.lines[stored.index]
-    return Problem(
+    found = Problem(
         stored.rule,
         Level(stored.level),
         stored.message,
@@ -109,19 +110,13 @@ def _locate(passage: Passage, stored: StoredHit) -> Problem:
         words=stored.words,
         suggestion=stored.suggestion,
         source=_SOURCES.get(stored.rule, ""),
-        end_column=_end(line, stored) if line.column else 0,
     )
-
-
-def _end(line: Line, stored: StoredHit) -> int:
-    """The column behind the words of a hit, which may name two that stand apart: `ist … gestellt`; 0 where they are not there."""
-    at = stored.start
-    for part in stored.words.split(" … "):
-        found = line.text.find(part, at)
-        if found < 0:
-            return 0
-        at = found + len(part)
-    return line.column + at if stored.words else 0
+    if line.row or not line.column:
+        return placed(found, line.row)
+    # Of a text without its file the words alone are known: they are counted from where it begins.
+    there = placed(replace(found, column=stored.start + 1), line.text)
+    moved = line.column - 1
+    return replace(there, column=there.column + moved, end_column=there.end_column and there.end_column + moved)
 
 
 def _is_exempt(problem: Problem, exemptions: tuple[Exemption, ...]) -> bool:

@@ -14,7 +14,7 @@ _PREFIX = re.compile(r"^(?P<indent>\s*)(?P<mark>#{1,6}\s+|[-*+]\s+|\d{1,2}[.)]\s
 def read_markdown(text: str, path: str) -> Passage:
     """Turn a page into lines; link targets and `**` are left out, places in the file are kept."""
     lines = []
-    for number, written in enumerate(text.splitlines(), 1):
+    for number, written in enumerate(text.removesuffix("\n").split("\n"), 1):
         prefix = _PREFIX.match(written)
         assert prefix is not None  # it may be empty
         mark = (prefix["mark"] or "").strip()
@@ -24,5 +24,5 @@ def read_markdown(text: str, path: str) -> Passage:
         is_readable = len(raw) <= _LONGEST
         words = _STRONG.sub(r"\g<words>", _LINK.sub(r"\g<words>", raw)) if is_readable else raw
         kind: Kind = "gap" if not words else "heading" if mark.startswith("#") else "item" if mark else "sentence"
-        lines.append(Line(words, path, number, start + 1, kind, raw))
+        lines.append(Line(words, path, number, start + 1, kind, raw, written))
     return Passage(tuple(lines))

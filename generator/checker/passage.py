@@ -21,6 +21,8 @@ class Line:
     kind: Kind = "sentence"
     raw: str = ""
     """As written, with Markdown marks; empty where there were none."""
+    row: str = ""
+    """The whole row of the file, in which places are counted; empty where the reader of the file does not know it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 `# ` begins a heading, `- ` an item of a list; any other line is a sentence or more.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.checker.limits import MOST_STEPS, steps_of
+from generator.checker.limits import LONGEST_LINE, MOST_STEPS, steps_of
 from generator.checker.markdown import read_markdown
 from generator.checker.passage import Line, Passage
 from generator.checker.tokens import split_sentences
@@ -18,14 +19,25 @@ UNREAD = "E249"
 """A file that is told to the checker and that it does not read."""
 READABLE = (".txt", ".md", ".markdown")
 _MOST_BYTES = 1_000_000
+_BLANK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_NO_TEXT = re.compile(
+    r"\A---[ \t]*\n(?:.*\n)*?---[ \t]*$|^(?P<fence>```|~~~).*\n(?:.*\n)*?(?P=fence)[ \t]*$|<!--(?:.|\n)*?-->",
+    re.MULTILINE,
+)
 
 
 def read_text_files(paths: Iterable[Path]) -> tuple[list[Passage], list[Problem]]:
     """The texts of files, and of all readable files below folders; `path` of their lines is the path as it was given."""
     passages: list[Passage] = []
     problems: list[Problem] = []
-    for path in paths:
-        files = list(_below(path)) if path.is_dir() else [path]
+    for path in dict.fromkeys(paths):
+        try:
+            files = list(_below(path)) if path.is_dir() else [path]
+        except OSError as error:
+            problems.append(
+                _unread(path, f"Der Ordner lässt sich nicht lesen ({reason_of(error)}). Bitte die Rechte prüfen.")
+            )
+            continue
         if not files:
             problems.append(_unread(path, f"In diesem Ordner liegt kein Text. Gelesen werden {', '.join(READABLE)}."))
         for file in files:
@@ -44,8 +56,17 @@ def read_plain_text(data: bytes, path: str) -> tuple[list[Passage], list[Problem
     except UnicodeDecodeError as error:
         message = "Der Text ist nicht als UTF-8 gespeichert. Bitte im Editor „Speichern mit Kodierung: UTF-8“ wählen."
         return [], [replace(_unread(Path(path), message), line=data.count(b"\n", 0, error.start) + 1, column=1)]
-    whole = read_markdown(text.replace("\r\n", "\n").replace("\r", "\n"), path)
+    if "\0" in text:
+        return [], [_unread(Path(path), "Das ist kein Text in UTF-8. Bitte im Editor so speichern.")]
+    whole = read_markdown(_without_code(text.replace("\r\n", "\n").replace("\r", "\n")), path)
     return [Passage(tuple(lines)) for lines in _parts(whole.lines) if any(line.text for line in lines)], []
+
+
+def _without_code(text: str) -> str:
+    """The same rows, empty where they hold no sentences: fields above a page, code, remarks. Marks of pages and of lines that
+    some programs write are blanks."""
+    text = _BLANK.sub(" ", text)
+    return _NO_TEXT.sub(lambda found: "\n" * found[0].count("\n"), text)
 
 
 def _below(folder: Path) -> Iterator[Path]:
@@ -61,6 +82,8 @@ def _read(file: Path) -> tuple[list[Passage], list[Problem]]:
         message = f"Diese Datei wurde nicht geprüft. Gelesen werden {', '.join(READABLE)}. Bitte den Text so speichern."
         return [], [_unread(file, message)]
     try:
+        if file.exists() and not file.is_file():
+            return [], [_unread(file, "Das ist keine Datei mit einem Text.")]
         with file.open("rb") as opened:
             data = opened.read(_MOST_BYTES + 1)
     except OSError as error:
@@ -88,7 +111,7 @@ def _parts(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 
 def _sentences(line: Line) -> Iterator[Line]:
-    pieces = split_sentences(line.text)
+    pieces = split_sentences(line.text) if len(line.text) <= LONGEST_LINE else ()
     if len(pieces) < 2 or line.raw != line.text:  # marks of Markdown have moved the places
         yield line
         return

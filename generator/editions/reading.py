@@ -116,7 +116,11 @@ def with_mark(texts: Mapped[str, TextValue], mark: str) -> dict[str, TextValue]:
 def _plain(value: Scalar | Sequence | Mapping) -> TextValue:
     if isinstance(value, Sequence):
         return tuple(str(item) for item in value)
-    return {str(key): str(item) for key, item in value.items()} if isinstance(value, Mapping) else str(value)
+    return (
+        {str(key): str(item) for key, item in value.items() if isinstance(item, Scalar)}
+        if isinstance(value, Mapping)
+        else str(value)
+    )
 
 
 def compare(file: TextsFile, reference: TextsFile, is_whole: bool, optional: Container[str]) -> Iterator[Problem]:
@@ -200,6 +204,10 @@ def _unfit(
     elif place[1] in _FIXED and len(text) != len(wanted):
         message = f"Hier stehen {len(text)} Wörter. Bitte {len(wanted)} schreiben, in der richtigen Reihenfolge."
         yield _problem("E503", file, place, message)
+    elif isinstance(text, Mapping) and (odd := [item for item in text.values() if not isinstance(item, Scalar)]):
+        message = "Hier gehört ein Text hin. Bitte mehrere Sätze hintereinander in einen Text schreiben."
+        line, column = odd[0].line, odd[0].column
+        yield Problem("E503", Level.ERROR, message, file.path, line, column, ".".join(place))
     elif isinstance(text, Scalar) and isinstance(wanted, Scalar):
         names = _places(wanted) or set()
         given = _places(text)

@@ -1,12 +1,12 @@
 """Check every Easy Language text of a site, correct what is certain, and write the stamps of checked texts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.checker import Checker, Line, Passage, ResultCache, Vocabulary, certain_fix
+from generator.checker import Checker, Line, Passage, ResultCache, Vocabulary, certain_fix, placed
 from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
@@ -46,8 +46,14 @@ def easy_problems(
     if cache is not None and wanted is None:  # what is not asked for is not kept
         with suppress(OSError):  # a folder that can't be written costs time, not the check
             cache.save(write_beside)
-    problems = tuple(problem for result in results for problem in result.problems)
+    rows = {path: text.split("\n") for path, text in sources.texts.items()}
+    problems = tuple(_placed(problem, rows.get(problem.path, [])) for result in results for problem in result.problems)
     return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
+
+
+def _placed(problem: Problem, rows: Sequence[str]) -> Problem:
+    """A text knows where its value begins, which may be a quote; its words know the rest."""
+    return placed(problem, rows[problem.line - 1]) if 0 < problem.line <= len(rows) else replace(problem, end_column=0)
 
 
 def without_easy_hints(problems: Iterable[Problem]) -> list[Problem]:

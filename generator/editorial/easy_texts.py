@@ -45,7 +45,7 @@ def _names(sources: Sources) -> Iterator[str]:
 
 
 def _mark(sources: Sources) -> str:
-    wanted = sources.site.node.get("easy_mark") if sources.site is not None else None
+    wanted = canonical(sources.site).node.get("easy_mark") if sources.site is not None else None
     return MARKS.get(str(wanted), MARKS["hyphen"])
 
 

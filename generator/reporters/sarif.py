@@ -35,7 +35,7 @@ def _result(problem: Problem, rules: list[str]) -> dict[str, Any]:
         "message": {"text": text},
     }
     if problem.path:
-        place: dict[str, Any] = {"artifactLocation": {"uri": quote(problem.path)}}
+        place: dict[str, Any] = {"artifactLocation": {"uri": quote(problem.path, errors="replace")}}
         if problem.line:
             place["region"] = _region(problem)
         found["locations"] = [{"physicalLocation": place}]

@@ -54,3 +54,27 @@ def test_a_long_text_is_read_to_its_end() -> None:
     passages, _ = read_plain_text("\n".join([line] * count).encode(), "lang.txt")
     assert len(passages) > 2 and sum(len(passage.lines) for passage in passages) == count
     assert not [p for passage in passages for p in Checker(Vocabulary()).check(passage) if p.code == "E248"]
+
+
+def test_fields_code_and_remarks_are_no_text_and_keep_their_rows() -> None:
+    text = "---\ntitle: a = b\n---\nWir helfen.\n```\nx = {1}\n```\n<!-- weil\ndas so ist -->\nDer Kurs dauert drei Tage.\n"
+    (whole,), _ = read_plain_text(text.encode(), "a.md")
+    assert [(line.line, line.text) for line in whole.lines if line.text] == [
+        (4, "Wir helfen."),
+        (10, "Der Kurs dauert drei Tage."),
+    ]
+
+
+def test_other_ends_of_lines_count_no_row() -> None:
+    (whole,), _ = read_plain_text("Eins.\x0cZwei.\u2028Drei.\nVier.".encode(), "a.txt")
+    assert {line.line for line in whole.lines} == {1, 2}
+
+
+def test_what_nobody_could_have_written_costs_no_time() -> None:
+    for text in ("a" * 200_000, "." * 200_000, "Wir helfen. " * 20_000, "A-" * 100_000):
+        passages, _ = read_plain_text(text.encode(), "a.txt")
+        assert [p.code for passage in passages for p in Checker(Vocabulary(mark="")).check(passage)] == ["E248"]
+
+
+def test_bytes_that_are_no_text_are_told() -> None:
+    assert read_plain_text(b"W\0i\0r\0", "a.txt")[1][0].code == "E249"

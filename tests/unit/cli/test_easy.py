@@ -322,3 +322,21 @@ def test_texts_beside_files_of_the_site_are_told_together(site: Path, path: Path
     result = run(site, path, tmp_path / "brief.txt")
     assert "brief.txt:1:17 LS17" in result.stdout and re.search(rf"^{_FILE}:11:\d+ LS17", result.stdout, re.MULTILINE)
     assert "2 Texte in Leichter Sprache geprüft" in result.stderr
+
+
+@pytest.mark.parametrize("option", [["--fix", "--yes"], ["--stamp", _FILE, "--by", "X"]])
+def test_nothing_is_written_where_a_path_is_none_of_the_site(
+    site: Path, path: Path, tmp_path: Path, option: list[str]
+) -> None:
+    (tmp_path / "brief.txt").write_text("Der Kurs dauert drei Tage.\n", encoding="utf-8")
+    words = [str(site / word) if word == _FILE else word for word in option]
+    result = run(site, tmp_path / "brief.txt", *words)
+    assert result.exit_code == 1 and "gehört nicht zur Website" in result.output
+    assert path.read_text(encoding="utf-8") == OFFER
+
+
+def test_words_of_the_site_that_cannot_be_read_are_told(site: Path, path: Path, tmp_path: Path) -> None:
+    (site / "content/glossary.yml").write_text("- word: [", encoding="utf-8")
+    (tmp_path / "brief.txt").write_text("Das ist gut.\n", encoding="utf-8")
+    for asked in (path, tmp_path / "brief.txt"):
+        assert "content/glossary.yml:" in run(site, asked).stdout
