@@ -70,8 +70,8 @@ bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 o
 search-scores: site $(VENV)/.installed-for-tests ## print how well the search answers, what it costs, and whether help comes first (SEARCH_LAB=folder for larger questions)
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.search.scores site $(SEARCH_LAB)
 
-easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy Language is found
-	$(RUN) tests.easy
+easy-scores: $(VENV)/.installed-for-tests ## print how well each rule of Easy Language is found (PAGES=file of published pages, CORPUS=file.csv)
+	$(RUN) tests.easy $(if $(PAGES),--pages $(PAGES)) $(if $(CORPUS),--corpus $(CORPUS))
 
 schemas: $(VENV)/.installed ## write the JSON Schemas for editors' tools anew
 	$(WEGWEISER) schema

@@ -9,6 +9,7 @@ from generator.checker.lists import read_in_order, read_words
 
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 _PREPOSITIONS = frozenset({"APPR", "APPRART"})
+_SMALL = frozenset({"ADV", "ADJ(D)", "PTKNEG", "PPER", "PRF", "PROAV"})
 _REACH = 12
 _TO_DO = re.compile(r"\w+zu\w+end(?:e|en|er|es|em)$")
 _DOING = re.compile(r"\w{3,}end(?:e|en|er|es|em)$")
@@ -46,6 +47,9 @@ def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
         return bare
     if not opens:
         return None
+    chained = _after_chain(tagged, place + 1)
+    if chained is not None:
+        return chained
     starts_phrase = second.low == "bis" or second.tag in _PREPOSITIONS
     if starts_phrase or (first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")):
         return _after_phrase(tagged, place + 1)
@@ -62,7 +66,20 @@ def _without_article(tagged: Sequence[Tagged], place: int) -> int | None:
         is_verb = "VV(INF)" in word_tags(tagged[noun + 1].low)  # `Die Kapitel im Koran heißen Suren`
         return None if is_verb else _noun_after(tagged, noun + 1)
     qualifies = first.tag in {"ADJ(D)", "PTKNEG"} and first.low not in read_words("degrees.txt")
-    return _noun_after(tagged, 1) if not place and qualifies and is_participle(tagged[1]) else None
+    if place or not qualifies:
+        return None
+    return _noun_after(tagged, 1) if is_participle(tagged[1]) else _after_chain(tagged, 0)
+
+
+def _after_chain(tagged: Sequence[Tagged], start: int) -> int | None:
+    """`noch nicht vollständig geimpfte Babys`, `uns bisher unbekannte Person`: two small words or more before the adjective."""
+    place = start
+    while place < len(tagged) - 1 and tagged[place].tag in _SMALL:
+        place += 1
+    names_somebody = any(token.tag in {"PPER", "PRF"} for token in tagged[start:place])
+    if place < start + 2 or not (is_participle(tagged[place]) or (names_somebody and tagged[place].tag == "ADJ(A)")):
+        return None
+    return _noun_after(tagged, place)
 
 
 def _with_small_words(tagged: Sequence[Tagged], place: int) -> int | None:

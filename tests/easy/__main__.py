@@ -13,6 +13,7 @@ from generator.checker.rules import RULES
 from generator.checker.tokens import tokenize
 from tests.easy.corpus import print_calibration
 from tests.easy.gold import misjudged, score
+from tests.easy.pages import print_pages
 from tests.easy.phenomena import FOLDER, print_phenomena
 
 
@@ -31,6 +32,8 @@ def main(arguments: list[str]) -> None:
         print_phenomena(path)
     if "--phenomena" in arguments:
         print_phenomena(Path(arguments[arguments.index("--phenomena") + 1]), with_sentences=True)
+    if "--pages" in arguments:
+        print_pages(Path(arguments[arguments.index("--pages") + 1]))
     if "--corpus" in arguments:
         print_calibration(Path(arguments[arguments.index("--corpus") + 1]))
 

@@ -53,7 +53,9 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
                 continue
             seen.add(found.word)
             if fold(found.word) not in glossary and fold(found.text) not in glossary and not _explains(reading, found):
-                yield hit(sentence, found.start, found.text, found.message, found.suggestion, found.level)
+                # What a heading names, the text below it tells mostly, in words that no rule knows.
+                level = Level.WARNING if sentence.line.kind == "heading" else found.level
+                yield hit(sentence, found.start, found.text, found.message, found.suggestion, level)
 
 
 def _explains(reading: Reading, found: _Found) -> bool:
