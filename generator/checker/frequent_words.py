@@ -26,9 +26,11 @@ def _stems() -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def _stem(low: str) -> str:
     """A word without umlauts and endings, so that its forms meet: `frist` for `fristen`."""
-    plain = low.translate(_UMLAUTS)
-    while True:
-        ending = next((end for end in read_in_order("endings_of_stems.txt") if plain.endswith(end)), "")
-        if not ending or len(plain) - len(ending) < _SHORTEST:
-            return plain
+    plain = low if low.isascii() else low.translate(_UMLAUTS)
+    endings = read_in_order("endings_of_stems.txt")
+    while plain.endswith(endings):
+        ending = next(end for end in endings if plain.endswith(end))
+        if len(plain) - len(ending) < _SHORTEST:
+            break
         plain = plain[: len(plain) - len(ending)]
+    return plain

@@ -15,8 +15,9 @@ def placed(problem: Problem, row: str) -> Problem:
         return problem
     span = _span(row, problem.words, problem.column - 1)
     if span is None or span[0] != problem.column - 1:
-        starts = [at for at in range(len(row)) if row.startswith(problem.words.split(" … ")[0], at)]
-        span = _span(row, problem.words, starts[0]) if len(starts) == 1 else None
+        first = problem.words.split(" … ")[0]
+        at = row.find(first)
+        span = _span(row, problem.words, at) if at >= 0 and row.find(first, at + 1) < 0 else None
     if span is None:
         return replace(problem, end_column=0)
     return replace(problem, column=span[0] + 1, end_column=span[1] + 1)

@@ -29,18 +29,18 @@ class _Saying:
 
     key: str
     """Its longest word in small letters: a sentence without it needs no pattern."""
-    words: re.Pattern[str]
+    words: str
     meaning: str
-    beside: re.Pattern[str] | None
-    """What has to stand in the sentence as well."""
+    beside: str
+    """Beginnings of words of which one has to stand in the sentence as well; empty where none has."""
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the longest saying of the list that stands in the sentence."""
     low = sentence.text.lower()
     for saying in _sayings():
-        found = saying.words.search(sentence.text) if saying.key in low else None
-        if found and (saying.beside is None or saying.beside.search(sentence.text)):
+        found = _pattern(saying.words).search(sentence.text) if saying.key in low else None
+        if found and (not saying.beside or _verb(saying.beside).search(sentence.text)):
             message = f"„{found.group()}“ ist eine Redewendung oder ein Bild. Nicht alle verstehen das."
             yield hit(sentence, found.start(), found.group(), message, _advice(saying.meaning))
             return
@@ -56,15 +56,25 @@ def _advice(meaning: str) -> str:
 def _sayings() -> tuple[_Saying, ...]:
     """The sayings of the list, the longest first."""
     found = []
-    for entry in sorted(read_lines("idioms.txt"), key=lambda entry: -len(entry.split("\t")[0])):
+    for entry in sorted(read_lines("idioms.txt"), key=lambda entry: -entry.index("\t")):
         words, meaning, *beside = entry.split("\t")
         key = max(words.lower().replace("*", " ").split(), key=len)
-        body = r"\s+".join(re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split())
-        pattern = re.compile(rf"(?<![\w-]){body}(?![\w-])", re.IGNORECASE)
-        # `stell` is also in `gestellt`, `hergestellt` and `abzustellen`
-        starts = rf"\b(?:\w*(?:ge|zu))?{alternatives(f'{start}*' for start in beside[0].split())}" if beside else ""
-        found.append(_Saying(key, pattern, meaning, re.compile(starts, re.IGNORECASE) if beside else None))
+        found.append(_Saying(key, words, meaning, beside[0] if beside else ""))
     return tuple(found)
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Made when a sentence has the longest of the words: there are thousands."""
+    body = r"\s+".join(re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split())
+    return re.compile(rf"(?<![\w-]){body}(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _verb(beside: str) -> re.Pattern[str]:
+    # `stell` is also in `gestellt`, `hergestellt` and `abzustellen`
+    starts = alternatives(f"{start}*" for start in beside.split())
+    return re.compile(rf"\b(?:\w*(?:ge|zu))?{starts}", re.IGNORECASE)
 
 
 RULE = Rule("LS28", Level.WARNING, BITV + "4", sentence=check)
