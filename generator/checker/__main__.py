@@ -14,11 +14,9 @@ from generator.checker.manual import rule_list
 from generator.checker.marks import MARKS, OWN
 from generator.checker.text_files import READABLE, read_plain_text, read_text_files
 from generator.checker.vocabulary import Vocabulary
-from generator.problems import Counts, Level, has_errors
+from generator.problems import Counts, Level
 from generator.reporters import REPORTERS
-from generator.reporters.result import Printed, Result
-
-_CLEAN, _ERRORS, _WARNINGS = 0, 1, 2
+from generator.reporters.result import CLEAN, Printed, Result, exit_code, write_summary
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     if asked.rules:
         sys.stdout.write(json.dumps([asdict(rule) for rule in rule_list()], ensure_ascii=False, indent=2) + "\n")
-        return _CLEAN
+        return CLEAN
     files = [path for path in asked.paths if str(path) != "-"]
     passages, problems = read_text_files(files)
     if len(files) < len(asked.paths) or not asked.paths:
@@ -37,9 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     problems += [problem for passage in passages for problem in checker.check(passage)]
     shown = [problem for problem in problems if asked.hints or problem.level is not Level.HINT]
     _tell(REPORTERS[asked.format](Result(tuple(shown), Counts(len(passages)))))
-    if has_errors(problems):
-        return _ERRORS
-    return _WARNINGS if asked.strict and any(p.level is Level.WARNING for p in problems) else _CLEAN
+    return exit_code(problems, asked.strict)
 
 
 def _tell(printed: Printed) -> None:
@@ -51,10 +47,7 @@ def _tell(printed: Printed) -> None:
             with suppress(BrokenPipeError):
                 stream.write(text)
                 stream.flush()
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if summary and printed.summary:
-        with Path(summary).open("a", encoding="utf-8") as file:
-            file.write(printed.summary)
+    write_summary(printed, os.environ.get("GITHUB_STEP_SUMMARY"))
 
 
 def _parser() -> argparse.ArgumentParser:

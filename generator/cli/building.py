@@ -11,7 +11,6 @@ import click
 
 from generator.changes import judge
 from generator.cli.git import write_earlier_site
-from generator.cli.options import CLEAN, ERRORS, exit_code
 from generator.cli.output import print_report, progress
 from generator.cli.places import refuse_sources
 from generator.engine import load_engine
@@ -20,6 +19,7 @@ from generator.pipeline import CACHE, Prepared, Site, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
 from generator.report.losses import losses, most_before, read_standing
+from generator.reporters.result import CLEAN, ERRORS, exit_code
 from generator.source.files import NOT_THERE
 from generator.theme import Theme, find_theme
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import CLEAN, ERRORS
 from generator.cli.paths import is_wanted, refuse_unknown
 from generator.editorial.canonical_files import canonical_files, faulty_files
+from generator.reporters.result import CLEAN, ERRORS
 from generator.reporters.text import visible
 from generator.source.files import NOT_THERE, read_sources
 from generator.source.writing import write_beside

@@ -14,7 +14,6 @@ from generator.checks import EASY_RULES, hidden_places
 from generator.checks.concealment import conceal
 from generator.checks.levels import settle
 from generator.cli.german import asked
-from generator.cli.options import CLEAN, exit_code
 from generator.cli.output import print_report
 from generator.cli.paths import TYPED, is_wanted, refuse_unknown
 from generator.editions.edition import easy_texts
@@ -26,6 +25,7 @@ from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
 from generator.report.easy_gaps import easy_gaps
+from generator.reporters.result import CLEAN, exit_code
 from generator.source.files import Sources, read_sources
 from generator.source.plain_text import read_text
 from generator.source.rewrite import RewriteError

@@ -1,6 +1,6 @@
-"""Options that the commands share, and what their exit codes mean."""
+"""Options that the commands share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,11 +8,9 @@ from typing import Any, TypeVar
 import click
 
 from generator.engine.clock import clock_today, read_day
-from generator.problems import Level, Problem, has_errors
 from generator.reporters import REPORTERS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
-CLEAN, ERRORS, WARNINGS = 0, 1, 2
 
 
 class _Day(click.ParamType[date]):
@@ -63,10 +61,3 @@ def with_options(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
         return command
 
     return add
-
-
-def exit_code(problems: Sequence[Problem], strict: bool) -> int:
-    """0 clean, 1 errors, 2 warnings where they count."""
-    if has_errors(problems):
-        return ERRORS
-    return WARNINGS if strict and any(p.level is Level.WARNING for p in problems) else CLEAN

@@ -11,7 +11,7 @@ import click
 from generator.cli.git import changed_files
 from generator.problems import Counts, Problem
 from generator.reporters import REPORTERS
-from generator.reporters.result import Result
+from generator.reporters.result import Result, write_summary
 
 _NOTHING = Counts()
 _SLOW = 2.0
@@ -23,10 +23,7 @@ def print_report(problems: Iterable[Problem], form: str, root: Path, counts: Cou
     printed = REPORTERS[form](Result(tuple(problems), counts, _changed_files(root)))
     click.echo(printed.stdout, nl=False)
     click.echo(printed.stderr, nl=False, err=True)
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if summary and printed.summary:
-        with Path(summary).open("a", encoding="utf-8") as file:
-            file.write(printed.summary)
+    write_summary(printed, os.environ.get("GITHUB_STEP_SUMMARY"))
 
 
 def _changed_files(root: Path) -> frozenset[str]:

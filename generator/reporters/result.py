@@ -1,9 +1,13 @@
-"""What every form of report gets, and what it gives back."""
+"""What every form of report gets, what it gives back, and how a command ends that prints it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from generator.problems import Counts, Problem
+from generator.problems import Counts, Level, Problem, has_errors
+
+CLEAN, ERRORS, WARNINGS = 0, 1, 2
+"""What a command ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +34,17 @@ class Printed:
 
 
 Reporter = Callable[[Result], Printed]
+
+
+def write_summary(printed: Printed, file: str | None) -> None:
+    """Add the summary to the file of the job, where there is one."""
+    if file and printed.summary:
+        with Path(file).open("a", encoding="utf-8") as opened:
+            opened.write(printed.summary)
+
+
+def exit_code(problems: Sequence[Problem], strict: bool) -> int:
+    """0 clean, 1 errors, 2 warnings where they count."""
+    if has_errors(problems):
+        return ERRORS
+    return WARNINGS if strict and any(p.level is Level.WARNING for p in problems) else CLEAN

@@ -18,13 +18,14 @@ from collections.abc import Iterator
 
 from generator.checker.language import word_tags
 from generator.checker.lists import read_in_order, read_words
+from generator.checker.marks import DOTS
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_DOTS = re.compile(r"[·•‧∙\u00ad]")
+_DOTS = re.compile(rf"[{DOTS}\u00ad]")
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -10,30 +10,6 @@ from generator.model.notes import Note
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _NO_LETTERS = re.compile(r"[^\w\s]")
-_OWNERS = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "ihr",
-        "ihre",
-        "ihren",
-        "ihrem",
-        "bitte",
-        "gern",
-        "gerne",
-        "bringen",
-        "sie",
-        "mit",
-    ]
-)
-"""Small words that change nothing about which paper is meant."""
 _UMLAUTS = str.maketrans("äöü", "aou")
 _SHORT = 4
 
@@ -52,9 +28,9 @@ def easy_paper(paper: Note, t: Texts) -> str:
     """The easy name of a paper to bring, whatever its spelling or number; empty where nobody has given it one."""
     if paper.easy:
         return " ".join(quoted(sentence, t) for sentence in paper.easy)
-    usual = tuple(t.table("papers").items())
-    words = _named(paper.text)
-    return _by_name(usual).get(words) or _by_stem(usual).get(_stems(words), "")
+    usual, small = tuple(t.table("papers").items()), t.row("bound_small_words_of_papers")
+    words = _named(paper.text, small)
+    return _by_name(usual, small).get(words) or _by_stem(usual, small).get(_stems(words), "")
 
 
 @lru_cache(maxsize=8)
@@ -63,14 +39,14 @@ def _by_words(table: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _by_name(table: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
-    return {_named(name): easy for name, easy in table}
+def _by_name(table: tuple[tuple[str, str], ...], small: tuple[str, ...]) -> Mapping[str, str]:
+    return {_named(name, small): easy for name, easy in table}
 
 
 @lru_cache(maxsize=8)
-def _by_stem(table: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+def _by_stem(table: tuple[tuple[str, str], ...], small: tuple[str, ...]) -> Mapping[str, str]:
     # The first of several forms names them all.
-    return {_stems(_named(name)): easy for name, easy in reversed(table)}
+    return {_stems(_named(name, small)): easy for name, easy in reversed(table)}
 
 
 def _folded(words: str) -> str:
@@ -78,8 +54,9 @@ def _folded(words: str) -> str:
     return " ".join(_NO_LETTERS.sub("", words.casefold()).split())
 
 
-def _named(paper: str) -> str:
-    return " ".join(word for word in _folded(paper).split() if word not in _OWNERS)
+def _named(paper: str, small: tuple[str, ...]) -> str:
+    """Without the small words that change nothing about which paper is meant."""
+    return " ".join(word for word in _folded(paper).split() if word not in small)
 
 
 def _stems(paper: str) -> str:

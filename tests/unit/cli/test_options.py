@@ -7,8 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.cli.options import day_option, exit_code, root_option, strict_option, with_options
+from generator.cli.options import day_option, root_option, strict_option, with_options
 from generator.problems import Level, Problem
+from generator.reporters.result import exit_code
 from tests.builders import OFFER, write_site
 
 
