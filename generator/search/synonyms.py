@@ -113,8 +113,12 @@ def _group(group: SynonymGroup, language: Language) -> _Group:
 def keys_to_find(find: str, language: Language) -> frozenset[str]:
     """The keys of all words that an offer must have to be meant by `find`."""
     whole = _CHAIN.sub(lambda chain: chain[0].replace("-", ""), find)
-    skipped = (*language.stop_words, *language.negations)
-    return frozenset(stem(word) for word in folded_words(whole) if word not in skipped)
+    return frozenset(stem(word) for word in folded_words(whole) if word not in _small_words(language))
+
+
+@lru_cache(maxsize=4)
+def _small_words(language: Language) -> frozenset[str]:
+    return frozenset((*language.stop_words, *language.negations))
 
 
 @lru_cache(maxsize=20_000)
@@ -123,9 +127,10 @@ def make_expression(text: str, language: Language) -> Expression | None:
 
     None if nothing but one or two small words is left of it; three say something: "kann nicht mehr", "alles zu viel".
     """
-    words = joined_verb(text, language.roots.particles, (*language.stop_words, *language.negations))
+    small = _small_words(language)
+    words = joined_verb(text, language.roots.particles, small)
     rest = [word for word in words if word not in language.negations]
-    parts = [word for word in rest if word not in language.stop_words]
+    parts = [word for word in rest if word not in small]
     if not parts and len(words) >= SMALL_WORDS:
         parts = rest
     if not parts:
