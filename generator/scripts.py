@@ -6,6 +6,7 @@ takes from the engine what that has already, so that nothing is sent twice.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 import minify
 
@@ -15,16 +16,33 @@ _LATER = re.compile(r"\bimport\('\./([\w-]+\.js)'\)")
 _EXPORT = re.compile(r"^export (?:(?:async )?(?:function|class|const) (\w+)|\{ (\w+) \};)", re.MULTILINE)
 
 
-def imports_of(source: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=256)
+def minified(source: str) -> str:
+    """A script made small, once for all builds of a process: they have the same ones."""
+    return str(minify.string("application/javascript", source))
+
+
+@lru_cache(maxsize=256)
+def _now(source: str) -> tuple[tuple[str, str], ...]:
+    """What a script imports: names, and the script that has them. Every script is asked for each other one."""
+    return tuple(_IMPORT.findall(source))
+
+
+@lru_cache(maxsize=256)
+def _later(source: str) -> tuple[str, ...]:
+    """The scripts that a script asks for while it runs."""
+    return tuple(_LATER.findall(source))
+
+
+@lru_cache(maxsize=256)
+def imports_of(source: str) -> tuple[tuple[str, int], ...]:
     """Every script that a script asks for, now or later, and where it says so."""
-    for pattern in (_IMPORT, _LATER):
-        for found in pattern.finditer(source):
-            yield found[pattern.groups], found.start()
+    return tuple((f[pattern.groups], f.start()) for pattern in (_IMPORT, _LATER) for f in pattern.finditer(source))
 
 
 def script_files(sources: Mapping[str, str]) -> list[str]:
     """The scripts that are asked for by their names: what is inside no other one, the engine, and what comes later."""
-    inside = {name for source in sources.values() for _, name in _IMPORT.findall(source)}
+    inside = {name for source in sources.values() for _, name in _now(source)}
     return [name for name in sources if name not in inside or name in _with_a_face(sources)]
 
 
@@ -50,12 +68,12 @@ def compact_script(name: str, sources: Mapping[str, str]) -> str:
     face = f"export const {{ {names} }} = " if names else ""
     # Names inside a function can be made short; those of a module can't.
     whole = f"{heads}{face}(() => {{\n{body}\nreturn {{ {names} }};\n}})();\n"
-    return str(minify.string("application/javascript", whole))
+    return minified(whole)
 
 
 def _with_a_face(sources: Mapping[str, str]) -> list[str]:
     """The scripts that others import from while they run: the engine first."""
-    later = {name for source in sources.values() for name in _LATER.findall(source)}
+    later = {name for source in sources.values() for name in _later(source)}
     return [name for name in (ENGINE, *sorted(later - {ENGINE})) if name in sources]
 
 
@@ -68,9 +86,7 @@ def _parts(
 
     def visit(name: str) -> None:
         seen.add(name)
-        for other in [each for _, each in _IMPORT.findall(sources[name])] + (
-            _LATER.findall(sources[name]) if later else []
-        ):
+        for other in (*(each for _, each in _now(sources[name])), *(_later(sources[name]) if later else ())):
             if other not in seen:
                 visit(other)
         found[name] = None
@@ -83,7 +99,7 @@ def _parts(
 def _imported(parts: Iterable[str], sources: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """What scripts import: where it stands, and its name."""
     for part in parts:
-        for names, other in _IMPORT.findall(sources[part]):
+        for names, other in _now(sources[part]):
             yield from ((other, each.strip()) for each in names.split(","))
 
 

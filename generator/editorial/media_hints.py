@@ -1,7 +1,7 @@
 """W430, W431, W433: what lies in `content/media/` that nobody shows, and who stands in papers as their author."""
 
 import json
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 
 from generator.catalog import Catalog
 from generator.checks import PAPER_AUTHOR, UNREAD_AUTHOR, UNUSED_FILE
@@ -14,12 +14,12 @@ from generator.problems import Level, Problem
 from generator.publication import written_links
 
 
-def media_hints(media: Media, catalog: Catalog, plan: Plan, left_out: Container[str]) -> Iterator[Problem]:
+def media_hints(media: Media, catalog: Catalog, plan: Plan, left_out: Collection[str]) -> Iterator[Problem]:
     """Files that no page leads to, and papers whose author nobody has confirmed.
 
     The files `left_out` are off the site until a mistake is mended: what they show is needed then.
     """
-    waiting = (link for link in written_links(catalog) if link.path in left_out)
+    waiting = (link for link in written_links(catalog) if link.path in left_out) if left_out else ()
     used = linked_addresses((*plan.links, *waiting), catalog.site.url)
     confirmed = {
         (medium.file, _as_compared(medium.author))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 from urllib.parse import unquote
 
@@ -53,6 +54,7 @@ PARSER = _parser()
 _TITLE = re.compile(r"\A\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 
 
+@lru_cache(maxsize=500)  # the footer of each page asks for the titles of several
 def split_title(text: str) -> tuple[str, str]:
     """The first `# heading` of a hand-written page as plain text, and the rest."""
     match = _TITLE.match(text)

@@ -10,8 +10,9 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from statistics import median
+from typing import TypeAlias
 
 from generator.search.language import Language, german, list_names, read_lines
 from generator.search.normalise import fold, foreign_key, words_in
@@ -125,17 +126,28 @@ def _counts() -> tuple[Counter[str], ...]:
     )
 
 
+_Finds: TypeAlias = Mapping[str, list[tuple[frozenset[str], int, int]]]
+"""Key → what has it: all of its keys, the place among the examples, and how many names stand before it in the heading."""
+
+
+@lru_cache(maxsize=4)
+def _finds(headings: tuple[tuple[str, ...], ...], language: Language) -> _Finds:
+    """The same for every site."""
+    found: dict[str, list[tuple[frozenset[str], int, int]]] = defaultdict(list)
+    generic = frozenset(language.generic_words)
+    for place, names in enumerate(headings):
+        for later, find in enumerate(names):
+            keys = keys_to_find(find, language)
+            if keys - generic:
+                found[min(keys)].append((keys, place, later))
+    return found
+
+
 class Answers:
     """Tells which examples an offer answers."""
 
     def __init__(self, language: Language) -> None:
-        self._finds: dict[str, list[tuple[frozenset[str], int, int]]] = defaultdict(list)
-        generic = frozenset(language.generic_words)
-        for place, asked in enumerate(read_asked()):
-            for later, find in enumerate(asked.find):
-                keys = keys_to_find(find, language)
-                if keys - generic:
-                    self._finds[min(keys)].append((keys, place, later))
+        self._finds = _finds(tuple(asked.find for asked in read_asked()), language)
 
     def of(self, levels: Mapping[str, int]) -> dict[int, int]:
         """Place of each of the examples → how well the offer answers it: the level of the words for which it does, and one

@@ -64,14 +64,14 @@ def make_splitter(
     extra = {word for word in seen_words if len(word) > SHORTEST and word.isalpha() and not plain.split(word)}
     if not extra:
         return plain
-    known = plain.atoms | extra
-    return Splitter(plain.atoms, _head_forms(known), _tail_forms(known), plain.ends)
+    extra -= plain.atoms
+    return Splitter(plain.atoms, _head_forms(extra, plain.heads), _tail_forms(extra, plain.tails), plain.ends)
 
 
 @lru_cache(maxsize=4)
 def _plain_splitter(atoms: frozenset[str], ends: tuple[tuple[str, str], ...]) -> Splitter:
     """What is known before any document is seen; the check and each build of `serve` ask for the same."""
-    return Splitter(atoms, _head_forms(atoms), _tail_forms(atoms), dict(ends))
+    return Splitter(atoms, _head_forms(atoms, {}), _tail_forms(atoms, {}), dict(ends))
 
 
 def parts_of(splitter: Splitter, word: str) -> list[str]:
@@ -84,8 +84,9 @@ def parts_of(splitter: Splitter, word: str) -> list[str]:
     return found
 
 
-def _head_forms(words: Iterable[str]) -> dict[str, str]:
-    forms: dict[str, str] = {}
+def _head_forms(words: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
+    """The forms of words before another part, and those that are known."""
+    forms = dict(known)
     for word in words:
         short = [word[:-1]] if word.endswith("e") and len(word) > SHORTEST + 1 else []
         for form in [word + link for link in LINKS] + short:
@@ -95,11 +96,14 @@ def _head_forms(words: Iterable[str]) -> dict[str, str]:
     return forms
 
 
-def _tail_forms(words: Iterable[str]) -> dict[str, str]:
-    forms: dict[str, str] = {}
-    for word in sorted(words):
+def _tail_forms(words: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
+    """The forms of words at the end, and those that are known."""
+    forms = dict(known)
+    for word in words:
         stems = [word, word[:-1]] if word.endswith("e") and len(word) > SHORTEST + 1 else [word]
         for form in [start + ending for start in stems for ending in ENDINGS]:
-            if len(forms.get(form, "")) < len(word):
+            other = forms.get(form, "")
+            # Of two that are as long the first one in the alphabet, in whatever order they come.
+            if len(other) < len(word) or (len(other) == len(word) and word < other):
                 forms[form] = word
     return forms

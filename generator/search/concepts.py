@@ -145,7 +145,7 @@ def concept_files(
     kept: list[tuple[str, str]] = []
     entries: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
     concepts = list(shipped_concepts() if concepts is None else concepts)
-    skipped = _skipped(concepts)
+    skipped, small = _skipped(concepts), frozenset(small)
     for concept in concepts:
         german = concept.german if concept.sign in ("=", "+") else _known_words(concept.german, known, small)
         if not german and "-" not in concept.sign:
@@ -168,9 +168,14 @@ def _known_words(german: Iterable[str], known: Collection[str], small: Collectio
     """Those that stand in the index; a word with a hyphen stands there in one or in its parts."""
 
     def is_known(words: str) -> bool:
-        return all(stem(word) in known for word in folded_words(words) if word not in small)
+        return all(key in known for word, key in _words_and_keys(words) if word not in small)
 
     return tuple(words for words in german if is_known(words) or is_known(words.replace("-", "")))
+
+
+@cache
+def _words_and_keys(words: str) -> tuple[tuple[str, str], ...]:
+    return tuple((word, stem(word)) for word in folded_words(words))
 
 
 @cache

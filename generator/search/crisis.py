@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from generator.search.format import compact_json, runs
 from generator.search.language import read_lines
-from generator.search.normalise import fold, folded_words, heard
+from generator.search.normalise import fold_word, folded_words, heard
 from generator.search.signs import in_files, is_anywhere, signs
 
 LISTS = ("de", "latin", "cyrillic", "arabic")
@@ -141,4 +141,4 @@ def _slot(written: str) -> str:
 
 def _heard(written: str) -> str:
     """A word of a pattern; its `*` and the name of a class stay."""
-    return written if written.startswith("@") else "*".join(map(heard, map(fold, written.split("*"))))
+    return written if written.startswith("@") else "*".join(map(heard, map(fold_word, written.split("*"))))

@@ -37,8 +37,9 @@ def known_files() -> tuple[bytes, ...]:
 def _keys_by_file(names: Iterable[str]) -> list[set[str]]:
     found: list[set[str]] = [set() for _ in range(FILES)]
     for name in names:
-        for word in words_of(name):
-            key = stem(fold(word))
+        # To fold them together takes a fifth of the time.
+        for word in fold("\n".join(words_of(name))).split("\n"):
+            key = stem(word)
             found[phrase_hash(key[:BEGINNING]) % FILES].add(key)
     return found
 

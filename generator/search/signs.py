@@ -5,6 +5,8 @@ names several things that must be there together ("nicht mehr" and "leben"); one
 seldom say otherwise.
 """
 
+import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
@@ -42,7 +44,7 @@ def in_files(entries: Mapping[str, bytes], size: int) -> list[list[str]]:
     room = 0
     for sign in sorted(entries, key=lambda sign: (is_anywhere(sign), sign)):
         begin = sign.partition("*")[0]
-        is_held = any(sign.startswith(other) for other in begins) or (files and begin == files[-1][-1])
+        is_held = sign.startswith(tuple(begins)) or (files and begin == files[-1][-1])
         if not files or is_anywhere(sign) != is_anywhere(files[-1][0]) or (room < len(entries[sign]) and not is_held):
             files.append([])
             room = size
@@ -93,21 +95,21 @@ def _cheapest(slots: Sequence[frozenset[str]], chosen: Collection[str]) -> froze
 
 @cache
 def _cost(sign: str) -> int:
-    begin, *rest = sign.split("*")
-    if len(rest) == 1 and begin and rest[0]:
-        return _SOMETIMES * sum(often for word, often in _said().items() if matches(sign, word))
-    return _SOMETIMES * _said_as()[sign]
+    said, part = _said(), max(sign.split("*"), key=len)
+    return _SOMETIMES * sum(said[word] for word in _with(part) if matches(sign, word))
+
+
+def _with(part: str) -> set[str]:
+    """The words that people say with these letters in them."""
+    words, ends = _ends()
+    return set(words[bisect_left(ends, part) : bisect_left(ends, part + chr(sys.maxunicode))])
 
 
 @cache
-def _said_as() -> Counter[str]:
-    """The same for each beginning, end and part of a word, as patterns write them."""
-    counted = Counter(_said())
-    for word, often in _said().items():
-        ends = {end for at in range(len(word)) for end in (f"{word[: at + 1]}*", f"*{word[at:]}")}
-        parts = {f"*{word[at:end]}*" for at in range(len(word)) for end in range(at + 2, len(word) + 1)}
-        counted.update(dict.fromkeys(ends | parts, often))
-    return counted
+def _ends() -> tuple[list[str], list[str]]:
+    """What people say, once for each of its letters, in the order of what stands from there on; and that."""
+    found = sorted((word[at:], word) for word in _said() for at in range(len(word)))
+    return [word for _, word in found], [end for end, _ in found]
 
 
 @cache

@@ -45,34 +45,34 @@ class Expression:
 class _Find:
     """Keys that an offer must have, all of them."""
 
-    group: int
     keys: frozenset[str]
+    first: str
+    """Of the keys in alphabetical order."""
     levels: tuple[int, ...]
     """Level of the weakest of the keys → level of the expression."""
     least: int
     """Level that all of them must have."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    says: tuple[Expression, ...]
+    finds: tuple[_Find, ...]
+
+
 class Thesaurus:
     """Groups, ready to be asked with the keys of an offer."""
 
     def __init__(self, groups: Iterable[SynonymGroup], language: Language) -> None:
-        self._says: list[tuple[Expression, ...]] = []
-        self._finds: dict[str, list[_Find]] = defaultdict(list)
-        generic = frozenset(language.generic_words)
-        for number, group in enumerate(groups):
-            self._says.append(tuple(e for say in group.say if (e := make_expression(say, language)) is not None))
-            for given, finds in ((FIRST if group.first else USUAL, group.find), (AFTER, group.also)):
-                for find in finds:
-                    keys = keys_to_find(find, language)
-                    if keys:
-                        is_generic = len(keys) == 1 and keys <= generic
-                        found = _Find(number, keys, AFTER if is_generic else given, GENERIC_FROM if is_generic else 0)
-                        self._finds[min(keys)].append(found)
+        self._groups = [_group(group, language) for group in groups]
+        self._finds: dict[str, list[tuple[int, _Find]]] = defaultdict(list)
+        for number, group in enumerate(self._groups):
+            for find in group.finds:
+                self._finds[find.first].append((number, find))
 
     def expressions(self) -> Iterable[Expression]:
         """Every lay expression once, in the order of the groups."""
-        return dict.fromkeys(expression for says in self._says for expression in says)
+        return dict.fromkeys(expression for group in self._groups for expression in group.says)
 
     def expressions_for(self, levels: Mapping[str, int]) -> dict[Expression, int]:
         """The lay expressions for an offer whose keys have these levels, each with its own level.
@@ -81,13 +81,13 @@ class Thesaurus:
         """
         calls: dict[int, dict[frozenset[str], int]] = defaultdict(dict)
         for key in levels:
-            for find in self._finds.get(key, ()):
+            for number, find in self._finds.get(key, ()):
                 caller = min(levels.get(part, -1) for part in find.keys)
                 if caller >= find.least:
-                    calls[find.group][find.keys] = max(calls[find.group].get(find.keys, 0), find.levels[caller])
+                    calls[number][find.keys] = max(calls[number].get(find.keys, 0), find.levels[caller])
         found: dict[Expression, int] = {}
-        for group, callers in calls.items():
-            for expression in self._says[group]:
+        for number, callers in calls.items():
+            for expression in self._groups[number].says:
                 # A word that calls for itself says nothing new.
                 level = max((level for keys, level in callers.items() if keys != {expression.key}), default=0)
                 if level:
@@ -95,12 +95,30 @@ class Thesaurus:
         return found
 
 
+@lru_cache(maxsize=2_000)
+def _group(group: SynonymGroup, language: Language) -> _Group:
+    """Nearly all groups ship with the program: who makes several sites takes them as they are."""
+    generic = frozenset(language.generic_words)
+    finds = []
+    for given, names in ((FIRST if group.first else USUAL, group.find), (AFTER, group.also)):
+        for keys in filter(None, (keys_to_find(name, language) for name in names)):
+            is_generic = len(keys) == 1 and keys <= generic
+            levels, least = (AFTER, GENERIC_FROM) if is_generic else (given, 0)
+            finds.append(_Find(keys, min(keys), levels, least))
+    said = (make_expression(say, language) for say in group.say)
+    return _Group(tuple(filter(None, said)), tuple(finds))
+
+
 @lru_cache(maxsize=20_000)
 def keys_to_find(find: str, language: Language) -> frozenset[str]:
     """The keys of all words that an offer must have to be meant by `find`."""
     whole = _CHAIN.sub(lambda chain: chain[0].replace("-", ""), find)
-    skipped = (*language.stop_words, *language.negations)
-    return frozenset(stem(word) for word in folded_words(whole) if word not in skipped)
+    return frozenset(stem(word) for word in folded_words(whole) if word not in _small_words(language))
+
+
+@lru_cache(maxsize=4)
+def _small_words(language: Language) -> frozenset[str]:
+    return frozenset((*language.stop_words, *language.negations))
 
 
 @lru_cache(maxsize=20_000)
@@ -109,9 +127,10 @@ def make_expression(text: str, language: Language) -> Expression | None:
 
     None if nothing but one or two small words is left of it; three say something: "kann nicht mehr", "alles zu viel".
     """
-    words = joined_verb(text, language.roots.particles, (*language.stop_words, *language.negations))
+    small = _small_words(language)
+    words = joined_verb(text, language.roots.particles, small)
     rest = [word for word in words if word not in language.negations]
-    parts = [word for word in rest if word not in language.stop_words]
+    parts = [word for word in rest if word not in small]
     if not parts and len(words) >= SMALL_WORDS:
         parts = rest
     if not parts:

@@ -49,7 +49,7 @@ def joined_verb(text: str, particles: Collection[str], skipped: Collection[str])
     words = folded_words(text)
     if len(words) < 2 or words[-1] not in particles:
         return words
-    small = {folded for written, folded in words_as_written(text) if written[0].islower()} - set(skipped)
+    small = {folded for written, folded in words_as_written(text) if written[0].islower()}.difference(skipped)
     verbs = [at for at, word in enumerate(words[:-1]) if word in small and _MAY_BE_SPLIT.search(word)]
     if verbs:
         words[verbs[-1]] = words.pop() + words[verbs[-1]]

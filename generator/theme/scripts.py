@@ -10,7 +10,7 @@ from pathlib import Path
 import minify
 
 from generator.problems import Problem
-from generator.scripts import compact_script, engine_files, imports_of, script_files
+from generator.scripts import compact_script, engine_files, imports_of, minified, script_files
 from generator.source.paths import files_below, shown_path
 from generator.theme.faults import NO_UTF_8, fault
 
@@ -36,7 +36,7 @@ def script_sources(folders: Iterable[Path], refused: Collection[Path] = ()) -> t
     for folder, path in paths:
         try:
             source = path.read_text(encoding="utf-8-sig")
-            minify.string("application/javascript", source)
+            minified(source)
         except UnicodeDecodeError:
             problems.append(fault(shown_path(path, folder), NO_UTF_8))
             continue

@@ -20,17 +20,18 @@ def bind(html: str, texts: Texts) -> str:
 
 @cache
 def _pattern(months: tuple[str, ...], after: tuple[str, ...], before: tuple[str, ...]) -> re.Pattern[str]:
-    """The blanks to bind. Attributes are escaped, so that no `>` stands in a tag."""
+    """The blanks to bind. Attributes are escaped, so that no `>` stands in a tag. The blank comes first in the pattern, what
+    is before it looked back at: so only blanks are looked at, not each letter of each page."""
     places = [
-        rf"(?<=\d\.) (?=(?:{_any(months)})\b)",
-        rf"(?<=\d) (?=(?:{_any(after)})(?!\w))",
+        rf"(?<=\d\. )(?=(?:{_any(months)})\b)",
+        rf"(?<=\d )(?=(?:{_any(after)})(?!\w))",
         *(
-            rf"(?<=\b{re.escape(word)}) (?=\d)" if word[0].isalpha() else rf"(?<={re.escape(word)}) (?=\d)"
+            rf"(?<=\b{re.escape(word)} )(?=\d)" if word[0].isalpha() else rf"(?<={re.escape(word)} )(?=\d)"
             for word in before
         ),
-        r"(?<=\b[^\W\d]\.) (?=[^\W\d]\.)",
+        r"(?<=\b[^\W\d]\. )(?=[^\W\d]\.)",
     ]
-    return re.compile(rf"(?:{'|'.join(places)})(?![^<>]*>)")
+    return re.compile(rf" (?:{'|'.join(places)})(?![^<>]*>)")
 
 
 def _any(words: tuple[str, ...]) -> str:

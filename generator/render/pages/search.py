@@ -13,7 +13,7 @@ from generator.render.parts.contact import Reach, site_contact
 from generator.render.parts.links import municipality_links, topic_link
 from generator.render.parts.offices import office_in_words
 from generator.render.parts.phones import CrisisLink, help_links
-from generator.render.parts.register import letter_links, spelt
+from generator.render.parts.register import letter_links
 from generator.render.parts.views import Link, LinkList
 from generator.search import facets
 
@@ -66,7 +66,7 @@ def _view(context: Context, cards: CardMaker) -> SearchView:
     return SearchView(
         title=t.title_search,
         snippet=t.search_hint,
-        letters=letter_links(spelt(context), context),
+        letters=letter_links(context),
         fallback=_ways(context),
         facets=_filters(context),
         words=_words_of_script(t),

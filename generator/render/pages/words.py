@@ -9,7 +9,7 @@ from generator.render.context import Context
 from generator.render.kinds import PageKind, View
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.letters import ByLetter, in_parts
-from generator.render.parts.register import PAGES, label, letter_links, spelt
+from generator.render.parts.register import PAGES, letter_links, register
 from generator.render.parts.views import Link
 
 _SOURCE = "content/synonyms.yml"
@@ -41,21 +41,21 @@ class LetterView(View):
 
 
 def _words(context: Context, cards: CardMaker) -> WordsView:
-    intro, letters = context.texts.intro_words, letter_links(spelt(context), context)
+    intro, letters = context.texts.intro_words, letter_links(context)
     return WordsView(title=context.texts.title_words, snippet=intro, intro=intro, letters=letters)
 
 
 def _letter(context: Context, cards: CardMaker) -> LetterView:
     t, page = context.texts, context.page.ids[0].upper()
-    register = spelt(context)
-    words = register.get(page, {})
-    intro = t.intro_words_letter if words else t.none_words_letter
+    own = register(context).get(page)
+    intro = t.intro_words_letter if own else t.none_words_letter
+    words = own.words.items() if own else ()
     return LetterView(
-        title=t.title_words_letter.format(letter=label(words, page)),
+        title=t.title_words_letter.format(letter=own.label if own else page),
         snippet=intro,
         intro=intro,
-        letters=letter_links(register, context),
-        entries=in_parts((shown, WordEntry(shown, _offers(word, context))) for word, shown in words.items()),
+        letters=letter_links(context),
+        entries=in_parts((shown, WordEntry(shown, _offers(word, context))) for word, shown in words),
     )
 
 

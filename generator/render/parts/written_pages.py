@@ -28,7 +28,7 @@ def written_title(name: str, context: Context) -> str:
     """The page's own first heading; the interface's name for it where the page is missing."""
     source = written_in(context.edition, name, context)
     text = source.text if source else ""
-    head = text.removesuffix(split_title(text)[1])  # alone: every page's footer asks for the titles of several
+    head = text.removesuffix(split_title(text)[1])
     title, _ = split_title(fill(head, _filling(context), context.voice.explains_words))
     return title or (context.texts.choose("text", name) if name in TEXT_PAGES else context.quoted(name))
 
