@@ -4,7 +4,8 @@ from datetime import time
 
 import pytest
 
-from generator.facts.timetable import Hours, hours_rows
+from generator.facts.hours import Hours
+from generator.facts.timetable import hours_rows
 from generator.model.times import Weekly
 
 
