@@ -10,20 +10,19 @@ from generator.model.times import Weekly
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "part"),
+    ("start", "end", "does_end_next_day"),
     [
-        (time(22), time(2), "night"),
-        (time(22), time(4, 59), "night"),
-        (time(22), time(5), "morning"),
-        (time(22), time(6), "morning"),
-        (time(18), time(0), None),
-        (time(18), time.max, None),
-        (time(9), time(11), None),
-        (time(9), None, None),
+        (time(22), time(2), True),
+        (time(22), time(6), True),
+        (time(10), time(0, 5), True),
+        (time(18), time(0), False),
+        (time(18), time.max, False),
+        (time(9), time(11), False),
+        (time(9), None, False),
     ],
 )
-def test_a_night_ends_on_the_next_day(start: time, end: time | None, part: str | None) -> None:
-    assert Hours(start, end).next_day == part, "0:00 is the end of the day itself"
+def test_a_night_ends_on_the_next_day(start: time, end: time | None, does_end_next_day: bool) -> None:
+    assert Hours(start, end).ends_next_day is does_end_next_day, "0:00 is the end of the day itself"
 
 
 def test_hours_are_told_with_all_their_days_those_of_the_first_day_first() -> None:

@@ -161,7 +161,8 @@ def test_a_rule_ends_at_the_earlier_of_two_days(ends: str | None, valid_until: s
 )
 def test_whether_a_rule_goes_on_as_long_as_the_offer(rules: str, is_open: bool) -> None:
     found = when(f"valid_from: 2026-08-10\nvalid_until: 2026-12-20\ntimes: [{rules}]")
-    assert found.own_days == (date(2026, 8, 10), date(2026, 12, 20) if is_open else None)
+    days = (date(2026, 8, 10), date(2026, 12, 20)) if is_open else (None, None)
+    assert found.own_days == days, "that it is to begin, its status says already"
 
 
 def test_the_offers_own_days_are_no_news_once_they_have_passed() -> None:
