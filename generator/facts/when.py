@@ -214,7 +214,7 @@ def _each_once(rules: tuple[Times, ...], today: date) -> tuple[Times, ...]:
 def _bare(rule: Times, today: date) -> Times:
     """Its days and hours alone; where it begins counts no more once that day is over, but for weeks that count from it."""
     if isinstance(rule, Appointment):
-        return rule
+        return rule.model_copy(update={"note": None})
     bare = rule.model_copy(update={"note": None, "location": None})
     has_begun = isinstance(bare, Weekly | Monthly) and bare.starts is not None and bare.starts <= today
     counts = isinstance(bare, Weekly) and bare.every > 1

@@ -494,7 +494,10 @@ def test_several_days_in_a_row() -> None:
     ]
     assert when(camp)[1] == "Das Angebot beginnt jeden Tag um 9 Uhr."
     two = when(camp.replace("2027-07-17", "2027-07-14"))
-    assert two == ["Das Angebot ist am 13. Juli 2027 und am 14. Juli 2027.", "Das Angebot beginnt an beiden Tagen um 9 Uhr."]
+    assert two == [
+        "Das Angebot ist am 13. Juli 2027 und am 14. Juli 2027.",
+        "Das Angebot beginnt an beiden Tagen um 9 Uhr.",
+    ]
     hours = when(f"{camp.replace('2027-07-17', '2027-07-14')}, to: 16:00")[1]
     assert hours == "An beiden Tagen von 9 Uhr bis 16 Uhr."
     off = when("kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-07-12, to: 2027-07-13}]")
@@ -520,7 +523,11 @@ def test_over_midnight_no_row_gets_too_long() -> None:
         *(f"- {day} von 22 Uhr 30 bis 5 Uhr 45 am nächsten Tag" for day in ("Montag", "Dienstag", "Mittwoch")),
         "- Samstag ab 9 Uhr",
     ]  # fmt: skip
-    days = "kind: date, date: 2026-10-05, from: 9:00", f"kind: date, date: 2026-10-03, {night}", "kind: date, date: 2026-10-01, from: 8:00"
+    days = (
+        "kind: date, date: 2026-10-05, from: 9:00",
+        f"kind: date, date: 2026-10-03, {night}",
+        "kind: date, date: 2026-10-01, from: 8:00",
+    )
     assert when(*days) == [
         "Das Angebot ist am Donnerstag, 1. Oktober 2026.", "Das Angebot beginnt um 8 Uhr.",
         "Das Angebot ist auch am Samstag, 3. Oktober 2026.", "Von 22 Uhr 30 bis 5 Uhr 45 am nächsten Tag.",

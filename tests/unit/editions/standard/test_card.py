@@ -169,4 +169,6 @@ def test_hours_at_two_places_of_one_town_are_not_joined() -> None:
 times:
   - {kind: date, date: 2026-08-06, from: '10:00', to: '16:00', location: Saal}
   - {kind: date, date: 2026-08-06, from: '13:00', location: Zelt}"""
-    assert STANDARD.voice.card(make_facts(text)).days == "Do, 6. August 2026, 10 bis 16 Uhr; Do, 6. August 2026, ab 13 Uhr"
+    assert (
+        STANDARD.voice.card(make_facts(text)).days == "Do, 6. August 2026, 10 bis 16 Uhr; Do, 6. August 2026, ab 13 Uhr"
+    )
