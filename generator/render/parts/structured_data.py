@@ -1,7 +1,7 @@
 """schema.org data as JSON-LD: of an offer a service, the ways to it, and events for its next days; of a town its districts."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -14,7 +14,7 @@ from generator.facts.who import Ages, Who
 from generator.model.ages import ChildAge
 from generator.model.parts import PhoneEntry
 from generator.model.records import Municipality
-from generator.model.times import SingleDate, Times
+from generator.model.times import SingleDate
 from generator.publication import OpenPlace, PublishedOffer, PublishedProvider
 from generator.render.context import Context
 
@@ -225,11 +225,14 @@ def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
     """Single days, and the next days of what comes again, each time once, in order."""
     places = {place.name: place for place in offer.open_places if place.name}
     found: dict[_Occasion, None] = {}
+    later = set[tuple[datetime, OpenPlace | None]]()  # days in a row are one event
     for rule in facts.when.rules:
         if isinstance(rule, SingleDate):
             place = places.get(rule.location) if rule.location else _only_place(offer)
             found[_Occasion(_moment(rule.date, rule.from_), _end(rule), place)] = None
-    known = _with_ends(found) | set(_later_days(facts.when.rules, places, offer))
+            days = range(1, (rule.last_day - rule.date).days + 1)
+            later |= {(_moment(rule.date + timedelta(days=ahead), rule.from_), place) for ahead in days}
+    known = _with_ends(found) | later
     meetings = [(coming.day, meeting) for coming in facts.when.next for meeting in coming.meetings]
     for day, meeting in meetings:
         numbered = offer.locations[meeting.place - 1] if meeting.place else None
@@ -240,17 +243,6 @@ def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
     known = _with_ends(found)
     kept = (occasion for occasion in found if occasion.end or (occasion.start, occasion.place) not in known)
     yield from sorted(kept, key=lambda occasion: occasion.start)
-
-
-def _later_days(
-    rules: Iterable[Times], places: Mapping[str, OpenPlace], offer: PublishedOffer
-) -> Iterator[tuple[datetime, OpenPlace | None]]:
-    """Starts and places of the days in a row behind the first: they are one event with it."""
-    for rule in rules:
-        if isinstance(rule, SingleDate):
-            place = places.get(rule.location) if rule.location else _only_place(offer)
-            for ahead in range(1, (rule.last_day - rule.date).days + 1):
-                yield _moment(rule.date + timedelta(days=ahead), rule.from_), place
 
 
 def _with_ends(occasions: Iterable[_Occasion]) -> set[tuple[datetime, OpenPlace | None]]:
