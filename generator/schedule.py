@@ -61,7 +61,7 @@ def calendar_of(directory: _Dated) -> Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One day on which an offer takes place, with the rule it comes from; of several days in a row the first to come."""
+    """One day on which an offer takes place, with the rule it comes from."""
 
     day: date
     rule: Dated
@@ -143,14 +143,16 @@ def is_rhythm_over(rule: Times, calendar: Calendar) -> TypeGuard[Weekly | Monthl
 
 
 def occurrences(rule: Dated, calendar: Calendar) -> Iterator[Occurrence]:
-    """The days of one rule from today on: those that are moved where they are moved to, without those on which it pauses.
+    """The days of one rule from today on, each of several in a row: those that are moved where they are moved to, without
+    those on which it pauses.
 
     The regular ones at most 400 days ahead, and none after a day of which nobody knows whether it pauses.
     """
     today = calendar.today
     if isinstance(rule, SingleDate):
-        if rule.last_day >= today:
-            yield Occurrence(max(rule.date, today), rule, rule.from_, rule.to)
+        first = max(rule.date, today)
+        for ahead in range((rule.last_day - first).days + 1):
+            yield Occurrence(first + timedelta(days=ahead), rule, rule.from_, rule.to)
         return
     last = min(today + HORIZON, rule.ends or date.max, known_until((rule,), calendar))
     days = _rhythm(rule, max(today, rule.starts or today), last)
@@ -175,8 +177,15 @@ def _rhythm(rule: Weekly | Monthly, first: date, last: date) -> Iterator[date]:
 
 def _pauses(day: date, rule: Weekly | Monthly, calendar: Calendar) -> bool:
     """The editor took the day out, or holidays do."""
-    if rule.is_off(day):
-        return True
+    return rule.is_off(day) or _is_in_holidays(day, rule, calendar)
+
+
+def may_have(rule: Weekly | Monthly, day: date, calendar: Calendar) -> bool:
+    """Its rhythm has the day, as far as anybody knows, and no holidays take it out; what the editor took out counts."""
+    return rule.falls_on(day) is not False and not _is_in_holidays(day, rule, calendar)
+
+
+def _is_in_holidays(day: date, rule: Weekly | Monthly, calendar: Calendar) -> bool:
     is_holiday = calendar.is_school_holiday(day) if uses_school_holidays(rule) else None
     if is_holiday is not None and is_holiday is not bool(rule.only):
         return True

@@ -26,14 +26,14 @@ class Season(Enum):
 def rules_today(offer: OfferFields, calendar: Calendar) -> tuple[Season, tuple[Times, ...]]:
     """What is known about the times of an offer on a day, and those that hold from then on, each once.
 
-    While it pauses, those alone that come again and again: whether a single day takes place nobody knows.
+    While it pauses, days that others are moved to are left out: nobody knows whether it takes place there.
     """
     if is_past(offer.status, offer.valid_until, calendar.today):
         return Season.PAST, ()
     coming = _coming(offer, calendar)
     if coming:
-        told = _without_days(coming) if offer.status == "paused" else coming
-        return (Season.COMING if told else Season.UNKNOWN), tuple(_cut(rule, offer) for rule in told)
+        told = map(_without_moves, coming) if offer.status == "paused" else coming
+        return Season.COMING, tuple(_cut(rule, offer) for rule in told)
     return Season.OVER if _has_passed(offer, calendar) else Season.UNKNOWN, ()
 
 
@@ -107,11 +107,12 @@ def _left(rule: Times, bounded: Times, calendar: Calendar) -> tuple[Times, ...]:
     )
 
 
-def _without_days(rules: Iterable[Times]) -> tuple[Times, ...]:
-    regular = (rule for rule in rules if not isinstance(rule, SingleDate))
-    return tuple(
-        rule.model_copy(update={"moved": ()}) if isinstance(rule, Weekly | Monthly) else rule for rule in regular
-    )
+def _without_moves(rule: Times) -> Times:
+    """The same, with the days that are moved away as days off."""
+    if not isinstance(rule, Weekly | Monthly):
+        return rule
+    gone = tuple(move.from_ for move in rule.moved if move.from_ != move.to)
+    return rule.model_copy(update={"moved": (), "except_": (*rule.except_, *gone)})
 
 
 def _has_passed(offer: OfferFields, calendar: Calendar) -> bool:

@@ -15,6 +15,8 @@ from generator.season import Season
 
 NameOf = Callable[[Municipality], str]
 _MOST_AUDIENCES = 2
+MOST_IN_HEADS = 1
+"""Times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class BriefWords:
 def brief_words(
     facts: OfferFacts, coming: tuple[Span, ...], times: Sequence[str], hours: Sequence[str], name_of: NameOf, t: Texts
 ) -> BriefWords:
-    """`coming` is the next day in the edition's words, empty where none is known; `times` are all times in a few words,
-    `hours` those of the number that is called."""
+    """`coming` is the next day in the edition's words, empty where none is known; `times` are the first times in a few
+    words, `hours` all those of the number that is called."""
     where, venue = facts.where, card_venue(facts.where, name_of, t)
     is_there = bool(where.venues) or where.hides_a_place
     return BriefWords(
@@ -54,10 +56,10 @@ def _when(
     if facts.status.is_paused:
         return (Span(t.brief_paused),)
     if coming or times:
-        return coming or (Span(", ".join(first_times(times, 1, t))),)
+        return coming or (Span(", ".join(times)),)
     if not hours or facts.when.season is not Season.UNKNOWN:
         return ()
-    return (Span(t.brief_phone.format(hours=", ".join(first_times(hours, 1, t)))),)
+    return (Span(t.brief_phone.format(hours=", ".join(first_times(hours, MOST_IN_HEADS, t)))),)
 
 
 def _where(where: Where, venue: str, t: Texts) -> str:

@@ -150,14 +150,17 @@ def same_months(days: Iterable[date], texts: Texts) -> Iterator[str]:
         yield joined([*(texts.date_day.format(day=day.day) for day in others), long_date(last, texts)], texts)
 
 
-def card_times(when: When, told: Iterable[str], texts: Texts) -> tuple[str, ...]:
-    """The times of an offer in a few words each, every one once; `told` are those that name days.
+def card_times(when: When, told: Iterable[str], most: int, texts: Texts) -> tuple[str, ...]:
+    """The first times of an offer in a few words each, every one once, and whether there are more; `told` are those that
+    name days. That people may come by appointment is always said.
 
     What two of them share is not all of it: `alle 2 Wochen montags` here and in the weeks between there is every Monday.
     """
     named = tuple(told)
-    alike = (texts.more_times,) if len(set(named)) < len(named) else ()
-    return tuple(dict.fromkeys((*named, *(texts.by_appointment for _ in when.appointments), *alike)))
+    times = tuple(dict.fromkeys(named))
+    alike = (texts.more_times,) if len(times) < len(named) and len(times) <= most else ()
+    too = texts.by_appointment_too if times else texts.by_appointment
+    return (*first_times(times, most, texts), *alike, *((too,) if when.appointments else ()))
 
 
 def first_times(times: Sequence[str], most: int, texts: Texts) -> tuple[str, ...]:

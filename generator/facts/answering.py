@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from itertools import takewhile
 
-from generator.facts.timetable import Hours
+from generator.facts.hours import Hours
 from generator.model.parts import PhoneEntry
 from generator.schedule import Calendar, known_until, occurrences
 from generator.season import hours_today

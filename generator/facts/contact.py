@@ -84,7 +84,7 @@ def _line(phone: PhoneEntry, calendar: Calendar, is_invented: bool) -> PhoneLine
         phone.number,
         phone.note,
         is_always=phone.is_always,
-        hours=with_next_days(timetable(hours_today(phone, calendar), calendar.today, None, ()), calendar, ()),
+        hours=with_next_days(timetable(hours_today(phone, calendar), calendar), calendar, ()),
         answering=None if is_invented else answering(phone, calendar),
         is_invented=is_invented,
     )

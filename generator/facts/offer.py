@@ -12,7 +12,7 @@ from generator.facts.office import OfficeInCharge, office
 from generator.facts.privacy import Privacy, privacy
 from generator.facts.status import Status, status
 from generator.facts.timetable import Timetable
-from generator.facts.way_in import WayIn, way_in
+from generator.facts.way_in import NO_WAY_IN, WayIn, way_in
 from generator.facts.what import What, what
 from generator.facts.when import When, when
 from generator.facts.where import Where, where
@@ -50,7 +50,8 @@ class OfferFacts:
     answering_line: PhoneLine | None
     """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
     pointless: frozenset[str]
-    """Questions that nobody asks of it and that need no answer where nothing is said: `when`, `registration`, `cost`."""
+    """Questions that nobody asks of it and that need no answer where nothing is said: `when`, `registration`, `cost`; of
+    what is over how to get in, whatever was said."""
 
     def seen_in(self, town: str) -> "OfferFacts":
         """The same with the times of a town where it has its own."""
@@ -60,7 +61,8 @@ class OfferFacts:
 def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) -> OfferFacts:
     """The facts of one offer."""
     places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
-    price, entry = cost(offer), way_in(offer)
+    price, state = cost(offer), status(offer, published)
+    entry = NO_WAY_IN if state.is_over else way_in(offer)
     return OfferFacts(
         id=offer.id,
         what=what(offer),
@@ -71,15 +73,15 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         cost=price,
         way_in=entry,
         privacy=privacy(offer),
-        capacity=capacity(offer, published.today),
+        capacity=None if state.is_over else capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
         contact=ways,
         office=office(offer, published),
         granted_by=_granted_by(offer, places, published),
-        status=status(offer, published),
+        status=state,
         answering_line=_answering_line(times, places, ways),
-        pointless=_pointless(places, price, entry),
+        pointless=_pointless(places, price, entry) | ({"registration"} if state.is_over else frozenset()),
     )
 
 

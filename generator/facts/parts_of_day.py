@@ -1,14 +1,14 @@
 """In which parts of the day an offer takes place, and on which days in the coming weeks."""
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, time
 from itertools import product, takewhile
 from typing import Literal, get_args
 
 from generator.facts.when import weekdays_of
-from generator.model.times import WEEKDAYS, Appointment, SingleDate, Weekday
+from generator.model.times import WEEKDAYS, Appointment, Weekday
 from generator.publication import PublishedOffer
-from generator.schedule import Calendar, Dated, occurrences
+from generator.schedule import Calendar, occurrences
 from generator.season import first_calendar, rules_today
 
 PartOfDay = Literal["morning", "afternoon", "evening"]
@@ -43,15 +43,8 @@ def days_ahead(offer: PublishedOffer, calendar: Calendar, last: date) -> tuple[d
     dated = (rule for rule in rules_today(offer, calendar)[1] if not isinstance(rule, Appointment))
     end = min(last, offer.valid_until or last)
     then = first_calendar(offer, calendar)
-    return tuple(sorted({day for rule in dated for day in _days(rule, then, end)}))
-
-
-def _days(rule: Dated, calendar: Calendar, last: date) -> Iterator[date]:
-    if isinstance(rule, SingleDate):
-        first = max(rule.date, calendar.today)
-        yield from (first + timedelta(days=n) for n in range((min(rule.last_day, last) - first).days + 1))
-        return
-    yield from takewhile(lambda day: day <= last, (found.day for found in occurrences(rule, calendar)))
+    days = (takewhile(lambda day: day <= end, (found.day for found in occurrences(rule, then))) for rule in dated)
+    return tuple(sorted({day for found in days for day in found}))
 
 
 def _parts(start: time, end: time | None) -> Iterator[PartOfDay]:

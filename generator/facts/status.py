@@ -46,6 +46,11 @@ class Status:
         return "ended" in self.conditions or "over" in self.conditions
 
     @property
+    def is_over(self) -> bool:
+        """Nobody can come any more, or as far as anybody knows."""
+        return self.is_finished or "past" in self.conditions
+
+    @property
     def is_paused(self) -> bool:
         """The offer makes a pause."""
         return "paused" in self.conditions

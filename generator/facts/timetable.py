@@ -3,61 +3,24 @@
 Every edition tells its pages and cards from these groups, each in its own words.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import Generic, Literal, TypeVar
+from itertools import groupby
+from typing import Generic, TypeAlias, TypeVar
 
+from generator.facts.days_off import Moved, Off, days_off, moves
+from generator.facts.hours import Hours
 from generator.model.notes import Note
 from generator.model.times import WEEKDAYS, WEEKS, HolidayPause, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.schedule import Calendar, Dated, next_occurrences
 
 _R = TypeVar("_R", Weekly, Monthly, SingleDate)
 _D = TypeVar("_D")
-_MORNING = time(5)
+_TOLD_SHORTLY: tuple[HolidayPause, ...] = ("school-holidays",)
+"""Pauses that a few words name: they are weeks long, a public holiday is a day."""
 _SHORTEST_RUN = 3
 """Days in a row that are told as `Montag bis Mittwoch`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """From when until when, on one day."""
-
-    start: time
-    end: time | None
-    """None where nobody said it."""
-
-    @property
-    def next_day(self) -> Literal["night", "morning"] | None:
-        """Where it goes on over midnight, the part of the next day in which it ends."""
-        if self.end is None or not time.min < self.end <= self.start:
-            return None
-        return "night" if self.end < _MORNING else "morning"
-
-    @property
-    def is_whole_day(self) -> bool:
-        """From midnight to midnight."""
-        return (self.start, self.end) == (time.min, time.max)
-
-
-@dataclass(frozen=True, slots=True)
-class Off:
-    """Days on which it does not take place; `first` is `last` where it is one day."""
-
-    first: date | None
-    """None where that day is over: the pause has begun."""
-    last: date
-    note: Note | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A day that takes the place of another."""
-
-    instead_of: date | None
-    """None where that day is over; the same as `day` where only the hours are others."""
-    day: date
-    hours: Hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +64,8 @@ class Row(Generic[_D]):
 
     days: tuple[_D, ...]
     hours: tuple[Hours, ...]
-    note: Note | None = None
+    notes: tuple[Note, ...] = ()
+    """All that editors say of them, if notes count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +80,25 @@ class Timetable:
     dates: tuple[RuleGroup[SingleDate], ...] = ()
     """By their days; several days in a row are a group of their own, whose frame has an end."""
 
+    @property
+    def has_one_rhythm(self) -> bool:
+        """All its days are told in one."""
+        return len(self.weekly) + len(self.rare) + len(self.monthly) + len(self.dates) == 1
 
-def timetable(rules: Iterable[Times], today: date, last_day: date | None, places: Collection[str]) -> Timetable:
-    """Group the rules that hold from a day on; `last_day` is that of the offer, `places` are those to choose from."""
+
+OwnDays: TypeAlias = tuple[date | None, date | None]
+"""The first and the last day of an offer; None where nobody said it."""
+
+
+def timetable(
+    rules: Iterable[Times], calendar: Calendar, own_days: OwnDays = (None, None), places: Collection[str] = ()
+) -> Timetable:
+    """Group the rules that hold from the calendar's day on; `places` are those to choose from."""
 
     def frame(rule: Dated) -> Frame:
         location = rule.location if rule.location in places else None
-        return replace(_frame(rule, today, last_day or date.max), location=location or "")
+        found = _date_frame(rule, calendar.today) if isinstance(rule, SingleDate) else _frame(rule, calendar, own_days)
+        return replace(found, location=location or "")
 
     return _grouped(tuple(rules), frame)
 
@@ -172,8 +148,9 @@ def brief_timetable(rules: Iterable[Times], today: date, towns: Mapping[str, str
     def frame(rule: Dated) -> Frame:
         town = towns.get(rule.location or "", "")
         if isinstance(rule, SingleDate):
-            return replace(_frame(rule, today, date.max), town=town)
-        return Frame(starts=_first_day(rule, today), only_in_holidays=rule.only is not None, town=town)
+            return replace(_date_frame(rule, today), town=town)
+        pauses = tuple(pause for pause in _TOLD_SHORTLY if pause in rule.pauses)
+        return Frame(starts=_first_day(rule, today), only_in_holidays=rule.only is not None, pauses=pauses, town=town)
 
     return _grouped(tuple(rules), frame)
 
@@ -189,13 +166,19 @@ def _first_day(rule: Weekly | Monthly, today: date) -> date | None:
 
 def _grouped(rules: tuple[Times, ...], frame: Callable[[Dated], Frame]) -> Timetable:
     weekly = [rule for rule in rules if isinstance(rule, Weekly)]
-    dates = sorted((r for r in rules if isinstance(r, SingleDate)), key=lambda r: (r.date, r.from_, r.last_day))
+    dates = sorted((r for r in rules if isinstance(r, SingleDate)), key=lambda r: (r.date, r.last_day, r.from_))
     return Timetable(
         _groups((rule for rule in weekly if rule.every == 1), frame),
         _groups((rule for rule in weekly if rule.every > 1), frame, lambda rule: (rule.every, rule.starts)),
         _groups((rule for rule in rules if isinstance(rule, Monthly)), frame, lambda rule: rule.weekday),
-        _groups(dates, frame),
+        tuple(group for part in _parts(dates) for group in _groups(part, frame)),
     )
+
+
+def _parts(dates: Iterable[SingleDate]) -> Iterator[tuple[SingleDate, ...]]:
+    """Single days up to several in a row, which stand between them: all is told in the order of the days."""
+    for _, part in groupby(dates, key=lambda rule: rule.until and (rule.date, rule.until)):
+        yield tuple(part)
 
 
 def _groups(
@@ -207,24 +190,20 @@ def _groups(
     return tuple(RuleGroup(key[0], tuple(group)) for key, group in found.items())
 
 
-def _frame(rule: Dated, today: date, last_day: date) -> Frame:
-    if isinstance(rule, SingleDate):
-        return Frame(starts=rule.date if rule.until and rule.date >= today else None, ends=rule.until)
+def _date_frame(rule: SingleDate, today: date) -> Frame:
+    return Frame(starts=rule.date if rule.until and rule.date >= today else None, ends=rule.until)
+
+
+def _frame(rule: Weekly | Monthly, calendar: Calendar, own_days: OwnDays) -> Frame:
     pauses: tuple[HolidayPause, ...] = ("school-holidays", "public-holidays")
-    moves = [(move, Hours(*rule.hours_of(move))) for move in rule.moved]
-    coming = sorted(((move, hours) for move, hours in moves if today <= move.to <= last_day), key=lambda m: m[0].to)
-    gone = [move.from_ for move, _ in moves if not today <= move.to <= last_day]
-    off = [Off(day, day) for day in (*rule.except_, *gone) if today <= day <= last_day]
-    for pause in rule.own_pauses:
-        if pause.to >= today and pause.from_ <= last_day:
-            off.append(Off(pause.from_ if pause.from_ > today else None, pause.to, pause.note))
+    first, last = max(calendar.today, own_days[0] or date.min), own_days[1] or date.max
     return Frame(
-        starts=rule.starts if rule.starts and rule.starts > today else None,
+        starts=rule.starts if rule.starts and rule.starts > calendar.today else None,
         ends=rule.ends,
         only_in_holidays=rule.only is not None,
         pauses=tuple(pause for pause in pauses if pause in rule.pauses),
-        off=tuple(sorted(off, key=lambda days: (days.first or date.min, days.last))),
-        moved=tuple(Moved(move.from_ if move.from_ >= today else None, move.to, hours) for move, hours in coming),
+        off=days_off(rule, first, last, calendar),
+        moved=moves(rule, first, last, calendar),
     )
 
 
@@ -282,7 +261,13 @@ def _rows(entries: Iterable[tuple[tuple[int, ...], _D, Dated]], with_notes: bool
     found: dict[tuple[Note | None, tuple[Hours, ...]], dict[tuple[int, ...], None]] = {}
     for key in sorted(spans, key=lambda key: key[2]):
         found.setdefault((key[0] if with_notes else None, _in_order(spans[key])), {})[key[2]] = None
-    return tuple(Row(tuple(days[n] for n in numbers), hours, note) for (note, hours), numbers in found.items())
+    rows: dict[tuple[tuple[Hours, ...], tuple[tuple[int, ...], ...]], list[Note | None]] = {}
+    for (note, hours), numbers in found.items():
+        rows.setdefault((hours, tuple(numbers)), []).append(note)
+    return tuple(
+        Row(tuple(days[number] for number in numbers), hours, tuple(note for note in notes if note is not None))
+        for (hours, numbers), notes in rows.items()
+    )
 
 
 def runs(numbers: Sequence[int]) -> tuple[tuple[int, ...], ...]:

@@ -30,6 +30,10 @@ class WayIn:
         return self.registration != "unknown" or self.by_application
 
 
+NO_WAY_IN = WayIn("unknown", (), None, "", "", ())
+"""Of what is over: nobody is sent to register for it."""
+
+
 def way_in(offer: PublishedOffer) -> WayIn:
     """The way into an offer."""
     said = offer.registration

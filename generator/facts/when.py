@@ -6,7 +6,8 @@ from datetime import date, time
 from itertools import groupby
 from typing import TypeAlias
 
-from generator.facts.timetable import Hours, Timetable, brief_timetable, timetable, with_first_days, with_next_days
+from generator.facts.hours import Hours
+from generator.facts.timetable import Timetable, brief_timetable, timetable, with_first_days, with_next_days
 from generator.model.records import OfferFields
 from generator.model.times import WEEKDAYS, Appointment, Monthly, SingleDate, Times, Weekday, Weekly
 from generator.publication import OpenPlace, PublishedOffer
@@ -91,6 +92,8 @@ class When:
     every day."""
     soonest: NextDay | None
     """The first of them, or of single days; of several days in a row none, since they are told as a whole."""
+    has_open_plan: bool
+    """It pauses, and single days were named before: whether they hold, nobody knows."""
     known_until: date | None
     """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
     the past, once the list has ended: then no next day is known."""
@@ -99,6 +102,12 @@ class When:
     def known(self) -> bool:
         """Somebody said when, or that it is past."""
         return self.season in (Season.COMING, Season.PAST)
+
+    @property
+    def lacks_hours(self) -> bool:
+        """Between which days it is, is known, and no more."""
+        is_future = self.first_day is not None and self.first_day > self.today
+        return self.season is Season.UNKNOWN and (is_future or self.last_day is not None)
 
     @property
     def dated(self) -> tuple[Dated, ...]:
@@ -142,13 +151,14 @@ class When:
 
     @property
     def own_days(self) -> tuple[date | None, date | None]:
-        """The offer's own first and last day, where they are news: the first is still to come, and the times do not end
-        by themselves; None for each that is none."""
+        """The offer's own first and last day, where they are news: the times do not end by themselves, and the first is
+        still to come; None for each that is none. That it is to begin, its status says already."""
         if self.season in (Season.PAST, Season.OVER):
             return None, None
         first = self.first_day if self.first_day and self.first_day > self.today else None
         goes_on = any(not isinstance(rule, SingleDate) and not getattr(rule, "ends", None) for rule in self.rules)
-        return first, self.last_day if goes_on or not self.rules else None
+        last = self.last_day if goes_on or not self.rules else None
+        return (first, last) if last else (None, None)
 
     @property
     def has_unknown_weeks(self) -> bool:
@@ -161,29 +171,54 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     season, rules = rules_today(offer, calendar)
     if town:
         rules = rules_in(offer, rules, town)
+    rules = _each_once(rules, calendar.today)
     places, towns = _told_places(offer), offer.town_of_place
     dated = tuple(rule for rule in rules if not isinstance(rule, Appointment))
     if town and all(rule.location in towns for rule in dated):
         towns = {}  # all of them are there
     recurring = dated if _has_news(offer, dated) else ()
     then = first_calendar(offer, calendar)
-    told = timetable(rules, calendar.today, offer.valid_until, places)
+    told = timetable(rules, calendar, (offer.valid_from, offer.valid_until), places)
     brief = brief_timetable(rules, calendar.today, towns)
     next_ = tuple(_next_days(offer, recurring, (places, towns), then))
     is_paused = offer.status == "paused"  # nobody knows its next days
+    # Below the days of one rhythm alone nobody asks whose they are.
+    named = [coming.day for coming in next_] if told.has_one_rhythm else []
     return When(
         today=calendar.today,
         season=season,
         rules=rules,
-        timetable=told if is_paused else with_next_days(told, then, [coming.day for coming in next_]),
+        timetable=told if is_paused else with_next_days(told, then, named),
         brief=brief if is_paused else with_first_days(brief, then),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
         next=next_,
         soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), then),
+        has_open_plan=is_paused and any(isinstance(rule, SingleDate) for rule in rules),
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
+
+
+def _each_once(rules: tuple[Times, ...], today: date) -> tuple[Times, ...]:
+    """The rules without those of which another says the same, and where it is or an editor's note besides."""
+    bare = [_bare(rule, today) for rule in rules]
+    says_more = [rule.note is not None or getattr(rule, "location", None) is not None for rule in rules]
+    return tuple(
+        rule
+        for rule, own, more in zip(rules, bare, says_more, strict=True)
+        if more or not any(other == own and says for other, says in zip(bare, says_more, strict=True))
+    )
+
+
+def _bare(rule: Times, today: date) -> Times:
+    """Its days and hours alone; where it begins counts no more once that day is over, but for weeks that count from it."""
+    if isinstance(rule, Appointment):
+        return rule.model_copy(update={"note": None})
+    bare = rule.model_copy(update={"note": None, "location": None})
+    has_begun = isinstance(bare, Weekly | Monthly) and bare.starts is not None and bare.starts <= today
+    counts = isinstance(bare, Weekly) and bare.every > 1
+    return bare.model_copy(update={"starts": None}) if has_begun and not counts else bare
 
 
 def weekdays(offer: PublishedOffer, calendar: Calendar, town: str = "") -> tuple[Weekday, ...]:

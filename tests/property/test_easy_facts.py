@@ -16,11 +16,13 @@ from generator.editions.line import Reply, SaidLine
 from generator.editions.line import line as plain_line
 from generator.editions.wording import notices
 from generator.model.languages import LANGUAGES
+from generator.model.parts import Registration
 from generator.model.times import WEEKDAYS, SingleDate, Weekly
 from generator.model.written import Offer
 from generator.problems import Level
 from generator.publication import PublishedOffer, publish_offer
 from generator.schedule import calendar_of, occurrences
+from generator.season import Season
 from tests.property.county import facts
 from tests.property.offers import EDITOR, SECRET, offers
 from tests.unit.editions.easy.told import EASY
@@ -104,7 +106,8 @@ def test_a_whole_page_uses_one_word_for_one_thing(offer: PublishedOffer) -> None
 def test_the_order_is_fixed_and_nothing_is_silently_missing(offer: PublishedOffer) -> None:
     keys = [fact.key for fact in _replies(offer)]
     assert keys == [key for key in _ORDER if key in keys]
-    assert set(keys) >= _ALWAYS - ({"when", "registration", "cost"} if _is_given(offer) else set())
+    unasked = {"when", "registration", "cost"} if _is_given(offer) else set()
+    assert set(keys) >= _ALWAYS - unasked - ({"registration"} if facts(offer).status.is_over else set())
     for fact in _replies(offer):
         assert fact.lines or fact.leaves_out
         is_open = any(line.kind == "unknown" or line.text.startswith("Wir wissen nicht:") for line in fact.lines)
@@ -158,6 +161,9 @@ def test_only_free_is_free(offer: PublishedOffer) -> None:
 def test_yes_and_no_are_told_only_where_somebody_said_so(offer: PublishedOffer) -> None:
     text = " ".join(line.text for line in _all_lines(offer) if line.kind == "sentence")
     said = {place.wheelchair for place in offer.locations}
+    if facts(offer).status.is_over:  # nobody is sent there any more
+        assert "anmelden" not in text and "Zettel" not in text
+        offer = offer.model_copy(update={"registration": Registration()})
     assert ("Sie kommen mit dem Rollstuhl hinein." in text) == ("yes" in said)
     assert ("Sie kommen mit dem Rollstuhl nicht hinein." in text) == ("no" in said)
     assert ("Sie müssen sich anmelden." in text) == (offer.registration.required == "yes")
@@ -183,7 +189,7 @@ def test_a_way_in_has_its_link(offer: PublishedOffer) -> None:
     ways = facts(offer).contact
     is_led = ways.phone is not None or ways.email or ways.form or ways.website
     replies = {reply.key: reply for reply in _replies(offer)}
-    if offer.registration.required == "yes" and (is_led or offer.registration.url):
+    if offer.registration.required == "yes" and (is_led or offer.registration.url) and not facts(offer).status.is_over:
         assert any(line.link.href for line in replies["registration"].lines)
     if facts(offer).where.hides_a_place and is_led:
         asked = [line for line in replies["where"].lines if line.link.href and "openstreetmap" not in line.link.href]
@@ -203,11 +209,13 @@ def test_what_pauses_has_no_next_days(offer: PublishedOffer) -> None:
     paused = offer.model_copy(update={"status": "paused"})
     when = facts(paused).when
     assert not when.next and when.soonest is None and when.news is None
-    assert not [rule for rule in when.rules if rule.kind == "date"]
+    is_planned = any(rule.kind == "date" for rule in when.rules)
+    assert when.has_open_plan == is_planned
     groups = (*when.timetable.weekly, *when.timetable.rare, *when.timetable.monthly)
     assert not any(group.frame.next or group.frame.moved or group.frame.is_first_day for group in groups)
     text = "\n".join(line.text for line in _own_lines(_all_lines(paused)))
     assert not re.search(r"Das (nächste|erste) Mal|nächsten? Termin|Dafür ist", text)
+    assert (EASY.texts.plan in text) == (EASY.texts.unknown_plan in text) == is_planned
 
 
 @given(offers())
@@ -224,6 +232,8 @@ def test_every_printed_day_is_in_the_record_and_none_is_past(offer: PublishedOff
             calendar = calendar_of(make_published(max(TODAY, offer.valid_from or TODAY)))
             allowed.update(occurrence.day for occurrence in occurrences(rule, calendar))
     coming = {EASY.voice.date(day) for day in allowed if day >= TODAY}
+    if facts(offer).when.season is Season.PAST and offer.valid_until is not None:
+        coming.add(EASY.voice.date(offer.valid_until))  # until when it was
     if offer.capacity is not None:  # free places are told with the day on which it was so
         coming.add(EASY.voice.date(offer.capacity.as_of))
     for line in _own_lines(_all_lines(offer)):

@@ -17,7 +17,7 @@ from generator.editions.line import Reply
 from generator.editions.quotes import unquoted
 from generator.editions.standard.small import hours_words
 from generator.editions.wording import notices
-from generator.facts.timetable import Hours
+from generator.facts.hours import Hours
 from generator.facts.when import MOST_TIMES
 from generator.model.phones import dial_link
 from generator.publication import PublishedOffer

@@ -24,7 +24,8 @@ def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
         yield f"! {notice.text}"
     card, brief = voice.card(facts), voice.brief(facts)
     head = "".join(span.text for span in brief.when)
-    yield f"Karte: {' / '.join(filter(None, (card.venue, card.age, card.days, card.cost, card.next, card.room)))}"
+    badge = edition.texts.badge_paused if facts.status.is_paused else ""
+    yield f"Karte: {' / '.join(filter(None, (badge, card.venue, card.age, card.days, card.cost, card.next, card.room)))}"
     yield f"Kopf: {' / '.join(filter(None, (head, brief.venue, brief.where, brief.who)))}"
     for reply in voice.replies(facts):
         yield f"{edition.texts.choose('question', reply.key) if reply.key != 'contact' else 'Kontakt'}"

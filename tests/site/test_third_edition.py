@@ -204,7 +204,10 @@ def test_the_search_finds_it_and_shows_its_words(site: Path, tmp_path: Path) -> 
     finally:
         node.close()
     assert (german["title"], english["title"]) == ("Krabbelgruppe Mond", "Baby group")
-    assert (english["days"], english["cost"]) == ("on Mondays, 9:30 to 11", f"2.50 euros ({marked('Kind')})")
+    assert (english["days"], english["cost"]) == (
+        "on Mondays, 9:30 to 11, not during school holidays",
+        f"2.50 euros ({marked('Kind')})",
+    )
 
 
 def test_hand_written_pages_are_its_own_or_said_to_be_missing(site: Path) -> None:

@@ -353,11 +353,13 @@ def test_no_single_day_is_called_next_where_nobody_looked_for_the_regular_ones_b
 def test_a_camp_counts_until_its_last_day(calendar):
     camp = {"kind": "date", "date": "2026-12-14", "until": "2026-12-18", "from": "9:00"}
     rule = SingleDate.model_validate(camp)
-    assert days(calendar, rule) == ["2026-12-15"], "it has begun, and goes on today"
+    left = [f"2026-12-{day}" for day in (15, 16, 17, 18)]
+    assert days(calendar, rule, limit=9) == left, "it has begun, and goes on today"
     assert not is_over(rule, replace(calendar, today=date(2026, 12, 18))) and is_over(
         rule, replace(calendar, today=date(2026, 12, 19))
     )
-    assert days(calendar, SingleDate.model_validate({**camp, "date": "2026-12-16"})) == ["2026-12-16"]
+    later = SingleDate.model_validate({**camp, "date": "2026-12-16"})
+    assert days(calendar, later) == left[1:], "each of its days"
 
 
 def test_over_midnight_the_day_is_that_of_the_beginning(calendar):

@@ -4,27 +4,31 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from typing import TypeVar
 
 from generator.editions.easy.grammar import days_in_a_row, weekday_date
 from generator.editions.easy.remark import Remark, remark_lines
 from generator.editions.easy.rhythm import (
+    Daily,
     days_in_words,
     month_days_in_words,
     month_list,
     rare_days_in_words,
     run_in_words,
     span_in_words,
-    span_sentence,
+    span_sentences,
 )
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line
 from generator.editions.texts import Texts
-from generator.editions.wording import long_date, weekday_names
-from generator.facts.timetable import Frame, Hours, RuleGroup, date_rows, hours_by_day, month_rows, runs, week_rows
+from generator.editions.wording import is_pair, long_date, weekday_names
+from generator.facts.hours import Hours
+from generator.facts.timetable import Frame, Row, RuleGroup, date_rows, hours_by_day, month_rows, runs, week_rows
 from generator.facts.when import When
 from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekday, Weekly
 from generator.schedule import has_unknown_weeks
 
+_D = TypeVar("_D")
 _LONGEST_ROW = 3
 """Hours of one day that are told as sentences."""
 
@@ -42,6 +46,8 @@ class Block:
     """Every week: the sentence says `immer`."""
     day: date | None = None
     """The day where it is a single one."""
+    is_single: bool = False
+    """Days by their dates, which come once."""
     has_unknown_weeks: bool = False
     """Nobody knows in which weeks it is."""
 
@@ -77,7 +83,7 @@ def _rare_blocks(group: RuleGroup[Weekly], t: Texts) -> Iterator[Block]:
     first = group.rules[0]
     for row in week_rows(group.rules, with_notes=True):
         days, names = rare_days_in_words(row.days, first.every, t)
-        lines: tuple[SaidLine, ...] = (*items(*names), *_spans(row.hours, t), *notes(row.note, t))
+        lines: tuple[SaidLine, ...] = (*items(*names), *_spans(row.hours, t), *_notes(row, t))
         yield Block(days, lines, group.frame, has_unknown_weeks=has_unknown_weeks(first))
 
 
@@ -85,13 +91,13 @@ def _monthly_blocks(group: RuleGroup[Monthly], t: Texts) -> Iterator[Block]:
     for row in month_rows(group.rules, with_notes=True):
         rare = [t.month_day_rare.format(number=rule.day) for rule in row.days if rule.is_not_in_every_month]
         listed = month_list(row.days, t)
-        lines = (*items(*listed), *_spans(row.hours, t), *sentences(*rare), *notes(row.note, t))
+        lines = (*items(*listed), *_spans(row.hours, t), *sentences(*rare), *_notes(row, t))
         yield Block(t.on_these_days if listed else month_days_in_words(row.days, t), lines, group.frame)
 
 
 def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
     if group.frame.ends is None:
-        yield _dates_block(group, t)
+        yield from _single_blocks(group, t)
         return
     # What the words say is no frame any more.
     starts, ends, frame = group.frame.starts, group.frame.ends, replace(group.frame, starts=None, ends=None)
@@ -99,7 +105,24 @@ def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
         days = t.until_date.format(date=long_date(ends, t))
         if starts is not None:
             days = days_in_a_row(starts, ends, t)
-        yield Block(days, (*_spans(row.hours, t, is_daily=True), *notes(row.note, t)), frame, day=starts or ends)
+        daily: Daily = "both_days" if starts is not None and is_pair(starts, ends) else "every_day"
+        yield Block(days, (*_spans(row.hours, t, daily), *_notes(row, t)), frame, day=starts or ends, is_single=True)
+
+
+def _notes(row: Row[_D], t: Texts) -> tuple[SaidLine, ...]:
+    return tuple(said for note in row.notes for said in notes(note, t))
+
+
+def _single_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
+    """Days with hours that differ are one list; where such a time ends on the next day, no row could hold it."""
+    hours = hours_by_day((rule.date.toordinal(), rule) for rule in group.rules)
+    if _are_alike(hours):
+        yield _dates_block(group, t)
+        return
+    nights = {number for number, spans in hours.items() if any(span.ends_next_day for span in spans)}
+    by_day = sorted(group.rules, key=lambda rule: rule.date)
+    for _, some in groupby(by_day, key=lambda rule: rule.date if rule.date.toordinal() in nights else None):
+        yield _dates_block(replace(group, rules=tuple(some)), t)
 
 
 def _dates_block(group: RuleGroup[SingleDate], t: Texts) -> Block:
@@ -109,17 +132,12 @@ def _dates_block(group: RuleGroup[SingleDate], t: Texts) -> Block:
     remarks = remark_lines([Remark((long_date(rule.date, t),), rule.from_, rule.note) for rule in rules], t)
     if len(days) == 1:
         on_day = t.on_day.format(day=weekday_date(days[0], t))
-        return Block(on_day, (*_spans(_first(hours), t), *remarks), frame, day=days[0])
+        return Block(on_day, (*_spans(_first(hours), t), *remarks), frame, day=days[0], is_single=True)
     if _are_alike(hours):
         list_ = (line(weekday_date(day, t), "item", day.isoformat()) for day in days)
-        return Block(t.on_these_days, (*list_, *_spans(_first(hours), t), *remarks), frame)
-    table = (_dated_hours(day, span, t) for day in days for span in hours[day.toordinal()])
-    return Block(t.at_these_times, (*items(*table), *remarks), frame)
-
-
-def _dated_hours(day: date, span: Hours, t: Texts) -> str:
-    """Without the weekday where the words for the night make it long enough."""
-    return day_and_hours(long_date(day, t) if span.next_day else weekday_date(day, t), span, t)
+        return Block(t.on_these_days, (*list_, *_spans(_first(hours), t), *remarks), frame, is_single=True)
+    table = (day_and_hours(weekday_date(day, t), span, t) for day in days for span in hours[day.toordinal()])
+    return Block(t.at_these_times, (*items(*table), *remarks), frame, is_single=True)
 
 
 _Hours = Mapping[int, tuple[Hours, ...]]
@@ -134,18 +152,22 @@ def _first(hours: _Hours) -> tuple[Hours, ...]:
     return next(iter(hours.values()))
 
 
-def _spans(spans: Sequence[Hours], t: Texts, is_daily: bool = False) -> tuple[SaidLine, ...]:
+def _spans(spans: Sequence[Hours], t: Texts, daily: Daily = "") -> tuple[SaidLine, ...]:
     # "Das Angebot beginnt um 9 Uhr. Das Angebot beginnt um 14 Uhr." would be told of two offers.
-    if len(spans) > _LONGEST_ROW or (len(spans) > 1 and any(span.end is None for span in spans)):
+    is_told_apart = any(span.end is None or (daily and span.ends_next_day) for span in spans)
+    if len(spans) > _LONGEST_ROW or (len(spans) > 1 and is_told_apart):
         return (line(t.times_list), *items(*(span_in_words(span, t) for span in spans)))
-    return sentences(*(span_sentence(span, t, is_daily) for span in spans))
+    return sentences(*(words for span in spans for words in span_sentences(span, t, daily)))
 
 
 def week_table(hours: _Hours, t: Texts) -> list[str]:
     """One row for each span of each day; days in a row with the same hours share theirs."""
     rows: list[str] = []
     for _, alike in groupby(hours, key=hours.__getitem__):
-        for run in runs(tuple(alike)):
+        numbers = tuple(alike)
+        # A run of days and an end on the next one would be too long for a row.
+        has_nights = any(span.ends_next_day for span in hours[numbers[0]])
+        for run in ((number,) for number in numbers) if has_nights else runs(numbers):
             names = [weekday_names(t)[number] for number in run]
             label = run_in_words(names, t) if run[1:] else names[0]
             rows += [day_and_hours(label, span, t) for span in hours[run[0]]]

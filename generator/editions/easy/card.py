@@ -17,14 +17,15 @@ from generator.editions.texts import Texts
 from generator.editions.wording import (
     age_in_words,
     card_times,
-    first_times,
+    is_pair,
     joined,
     long_date,
     number_of_age,
     weekday_names,
 )
 from generator.facts.cost import Price
-from generator.facts.timetable import Frame, Hours, Row, Timetable, date_rows, hours_rows, month_rows, runs, week_rows
+from generator.facts.hours import Hours
+from generator.facts.timetable import Frame, Row, Timetable, date_rows, hours_rows, month_rows, runs, week_rows
 from generator.facts.when import MOST_TIMES, When
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
@@ -68,15 +69,15 @@ def card_cost(price: Price, t: Texts) -> str:
     return t.card_cost_unit.format(money=money, unit=unit.words(t)) if unit else money
 
 
-def card_rows(when: When, towns: Mapping[str, str], t: Texts) -> tuple[str, ...]:
-    """All times, each whole: in which town, on which days, from when until when, in which weeks; a line for what a
+def card_rows(when: When, towns: Mapping[str, str], most: int, t: Texts) -> tuple[str, ...]:
+    """The first times, each whole: in which town, on which days, from when until when, in which weeks; a line for what a
     sentence can hold."""
-    return card_times(when, _told(when.brief, towns, t), t)
+    return card_times(when, _told(when.brief, towns, t), most, t)
 
 
 def card_days(when: When, towns: Mapping[str, str], t: Texts) -> str:
     """The first times, line by line: `am Montag von 9 Uhr 30 bis 11 Uhr`."""
-    return "\n".join(first_times(card_rows(when, towns, t), MOST_TIMES, t))
+    return "\n".join(card_rows(when, towns, MOST_TIMES, t))
 
 
 def week_lines(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
@@ -115,9 +116,10 @@ def _lines(*phrases: str) -> str:
 
 
 def _frame(frame: Frame, t: Texts) -> Iterator[str]:
-    """In which weeks, and from when on."""
+    """In which weeks, in which not, and from when on."""
     if frame.only_in_holidays:
         yield t.card_only
+    yield from (t.choose("card_pause", pause) for pause in frame.pauses)
     if frame.starts:
         yield t.card_starts.format(date=long_date(frame.starts, t))
 
@@ -129,7 +131,10 @@ def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[str, ...]:
     days = t.until_date.format(date=long_date(frame.ends, t))
     if frame.starts is not None:
         days = days_in_a_row(frame.starts, frame.ends, t)
-    return (days, f"{t.every_day} {told[0]}", *told[1:]) if told else (days,)
+    daily = t.on_both_days if frame.starts and is_pair(frame.starts, frame.ends) else t.every_day
+    # The end on the next day makes a line of its own of the hours.
+    each = (daily, told[0]) if row.hours[0].ends_next_day else (f"{daily} {told[0]}",) if told else ()
+    return (days, *each, *told[1:])
 
 
 def _hours(spans: Sequence[Hours], t: Texts) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from datetime import date
 
 from generator.editions.easy.grammar import both_days
-from generator.editions.easy.rhythm import span_in_words, span_sentence
+from generator.editions.easy.rhythm import span_in_words, span_sentences
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line, paragraph
 from generator.editions.texts import Texts
 from generator.editions.wording import is_pair, long_date
-from generator.facts.timetable import Frame, Moved, Off
+from generator.facts.days_off import Moved, Off
+from generator.facts.timetable import Frame
 
 
 def dated(words: str, day: date, t: Texts) -> SaidLine:
@@ -82,10 +83,10 @@ def _moved_lines(moved: Moved, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     if subject == "phone":
         return _moved_call_lines(moved, t)
     if moved.instead_of == moved.day:
-        return (dated(t.moved_hours, moved.day, t), *sentences(span_sentence(moved.hours, t)))
+        return (dated(t.moved_hours, moved.day, t), *sentences(*span_sentences(moved.hours, t)))
     gone = (dated(_not(t.pause_day, subject, t), moved.instead_of, t),) if moved.instead_of else ()
     words = t.moved_day if moved.instead_of else t.moved_also
-    return (*gone, dated(words, moved.day, t), *sentences(span_sentence(moved.hours, t)))
+    return (*gone, dated(words, moved.day, t), *sentences(*span_sentences(moved.hours, t)))
 
 
 def _moved_call_lines(moved: Moved, t: Texts) -> tuple[SaidLine, ...]:

@@ -27,9 +27,9 @@ def weekday_date(day: date, t: Texts) -> str:
 
 
 def days_in_a_row(first: date, last: date, t: Texts) -> str:
-    """Several days in a row: `vom 13. Juli 2027 bis 17. Juli 2027`, `am 19. Juli 2027 und 20. Juli 2027`."""
+    """Several days in a row: `vom 13. Juli 2027 bis 17. Juli 2027`, `am 19. Juli 2027 und am 20. Juli 2027`."""
     if is_pair(first, last):
-        return t.on_day.format(day=both_days(first, last, t))
+        return t.and_word.join(t.on_day.format(day=long_date(day, t)) for day in (first, last))
     return t.from_date_to.format(first=long_date(first, t), last=long_date(last, t))
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import time
+from typing import Literal
 
 from generator.editions.easy.grammar import easy_time
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, weekday_name, weekday_names
-from generator.facts.timetable import Hours, runs
+from generator.facts.hours import Hours
+from generator.facts.timetable import runs
 from generator.model.times import WEEKDAYS, Monthly, Weekday
 
 _MOST_MONTH_DAYS = 3
@@ -71,15 +73,22 @@ def span_in_words(hours: Hours, t: Texts) -> str:
         return t.time_from.format(start=start)
     if hours.is_whole_day:
         return t.around_the_clock
-    words = t.choose("time_span", hours.next_day) if hours.next_day else t.time_span
+    words = t.time_span_next_day if hours.ends_next_day else t.time_span
     # `0:00` as an end is the end of the day that goes before it.
     return words.format(start=start, end=easy_time(hours.end if hours.end > time.min else time.max, t))
 
 
-def span_sentence(hours: Hours, t: Texts, is_daily: bool = False) -> str:
-    """The hours as a sentence of their own; `is_daily` says that they are those of each day."""
+Daily = Literal["", "every_day", "both_days"]
+"""Whether hours are those of each of several days."""
+
+
+def span_sentences(hours: Hours, t: Texts, daily: Daily = "") -> tuple[str, ...]:
+    """The hours as a sentence of their own; two where the end on the next day would make one too long."""
+    start = easy_time(hours.start, t)
+    begins = t.choose("begins", daily) if daily else t.begins_at
     if hours.end is None:
-        words = t.begins_daily_at if is_daily else t.begins_at
-        return words.format(start=easy_time(hours.start, t))
+        return (begins.format(start=start),)
+    if daily and hours.ends_next_day:
+        return begins.format(start=start), t.ends_next_day.format(end=easy_time(hours.end, t))
     words = span_in_words(hours, t)
-    return t.every_day_hours.format(hours=words) if is_daily else f"{words[0].upper()}{words[1:]}."
+    return (t.choose("hours", daily).format(hours=words) if daily else f"{words[0].upper()}{words[1:]}.",)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checker import Call, call_in
-from generator.editions.brief import BriefWords, brief_words
+from generator.editions.brief import MOST_IN_HEADS, BriefWords, brief_words
 from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days, card_rows
 from generator.editions.easy.contact import contact_reply
@@ -29,6 +29,7 @@ from generator.editions.wording import (
     card_next,
     card_room,
     card_venue,
+    first_times,
     joined,
     long_date,
     named_language,
@@ -156,7 +157,11 @@ class EasyVoice:
         """What the head of its page tells of an offer."""
         t, line = self._texts, facts.answering_line
         towns = venue_names(facts.where, self.title, t)
-        times = answer_rows(line, t) if line is not None else card_rows(facts.when, towns, t)
+        times = (
+            first_times(answer_rows(line, t), MOST_IN_HEADS, t)
+            if line is not None
+            else card_rows(facts.when, towns, MOST_IN_HEADS, t)
+        )
         hours = answer_rows(called, t) if called is not None else ()
         return brief_words(facts, coming_words(facts.when, towns, t), times, hours, self.title, t)
 

@@ -15,7 +15,8 @@ from generator.editions.texts import Texts
 from generator.editions.wording import joined
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
-from generator.facts.timetable import Frame, Hours
+from generator.facts.hours import Hours
+from generator.facts.timetable import Frame
 from generator.facts.when import NextDay, When
 from generator.season import Season
 
@@ -31,20 +32,31 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
     """When it takes place; `towns` are their names, by the id of a municipality or the city."""
     when = facts.when
     if when.season is Season.PAST:
-        return Reply("when", sentences(t.text_ended if "ended" in facts.status.conditions else t.notice_past))
+        ended = sentences(t.text_ended) if "ended" in facts.status.conditions else ()
+        is_gone = when.last_day is not None and when.last_day < when.today
+        return Reply("when", (*ended, *((dated(t.offer_was, when.last_day, t),) if when.last_day and is_gone else ())))
     if when.season is Season.OVER:
         return Reply("when", sentences(t.times_over, t.unknown_new_times), known=False)
     if facts.answering_line is not None:
         return Reply("when", (*answer_lines(replace(facts.answering_line, note=None), t), *_own_days(when, t)))
     if when.season is Season.UNKNOWN:
-        return unknown("when", t, *_own_days(when, t))
+        return _unknown_reply(when, t)
     blocks = make_blocks(when, t)
     is_paused = facts.status.is_paused
-    lines = sentences(t.notice_paused) if is_paused else ()
+    lines = sentences(t.in_pause) if is_paused and blocks and not blocks[0].is_single else ()
     lines += _block_lines(blocks, when, is_paused, t)
+    if when.has_open_plan:
+        lines += paragraph(sentences(t.unknown_plan))
     lines += _appointment_lines(when, facts.contact, bool(blocks), t)
     lines += paragraph(_own_days(when, t))
     return Reply("when", lines + paragraph(_next_lines(when, facts.contact, towns, t)))
+
+
+def _unknown_reply(when: When, t: Texts) -> Reply:
+    """Nobody told us when; where the first or the last day is known, only the times between are open."""
+    if not when.lacks_hours:
+        return unknown("when", t)
+    return Reply("when", (*_own_days(when, t), line(t.unknown_hours, "unknown")), known=False)
 
 
 def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, ...]:
@@ -80,7 +92,9 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
     lines: tuple[SaidLine, ...] = ()
     for index, block in enumerate(blocks):
         own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
-        told = (_opening(block, index == 0, is_paused, t), *block.lines)
+        begins_plan = is_paused and block.is_single and not any(earlier.is_single for earlier in blocks[:index])
+        plan = sentences(t.plan) if begins_plan else ()
+        told = (*plan, _opening(block, index == 0 or begins_plan, is_paused, t), *block.lines)
         if block.has_unknown_weeks and not any(later.has_unknown_weeks for later in blocks[index + 1 :]):
             told += sentences(t.unknown_week, t.please_ask)
         framed, place = frame_lines(own, "times", t), _place_lines(own, when, t)
@@ -98,7 +112,7 @@ def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLin
     is_always = block.is_weekly and not block.frame.only_in_holidays
     if not is_first:
         words = t.opening_also
-    elif is_paused:  # what comes again and again comes after the pause
+    elif is_paused and not block.is_single:  # what comes again and again comes after the pause
         words = t.opening_else_always if is_always else t.opening_else
     else:
         words = t.opening_always if is_always else t.opening

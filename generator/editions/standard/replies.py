@@ -35,7 +35,9 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         if (key == "access" and not facts.access.is_asked) or (not is_known and key in facts.pointless):
             continue
         lines = tuple(_ANSWERS[key](facts, t))
-        if not is_known and key not in _SILENT:
+        if key == "when" and facts.when.lacks_hours and not is_known:
+            lines = (*lines, line(t.unknown_hours))
+        elif not is_known and key not in _SILENT:
             lines = (line(_unknown(key, facts, t)), *lines)
         if lines:
             yield Reply(key, lines, is_known)

@@ -8,7 +8,7 @@ from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import AgeUnit, age_in_words, joined, long_date, number_of_age, unit, unit_of_age
 from generator.facts.cost import Price
-from generator.facts.timetable import Hours
+from generator.facts.hours import Hours
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
 from generator.model.times import WEEKDAYS
@@ -31,7 +31,7 @@ def _span(hours: Hours, t: Texts) -> str:
         return t.time_from.format(start=clock(hours.start))
     if hours.is_whole_day:
         return t.around_the_clock
-    words = t.choose("time_span", hours.next_day) if hours.next_day else t.time_span
+    words = t.time_span_next_day if hours.ends_next_day else t.time_span
     # `0:00` as an end is the end of the day that goes before it.
     return words.format(start=clock(hours.start), end=clock(hours.end if hours.end > time.min else time.max))
 
@@ -49,6 +49,11 @@ def card_date(day: date, today: date, t: Texts) -> str:
     if day.year == today.year:
         words = t.date_month.format(day=day.day, month=t.row("months")[day.month - 1])
     return t.card_date.format(weekday=t.choose("day_short", WEEKDAYS[day.weekday()]), date=words)
+
+
+def whole_date(day: date, t: Texts) -> str:
+    """`Mi, 2. Dezember 2026`."""
+    return t.card_date.format(weekday=t.choose("day_short", WEEKDAYS[day.weekday()]), date=long_date(day, t))
 
 
 def age_range(ages: Ages | None, t: Texts) -> str:

@@ -6,12 +6,12 @@ from datetime import date
 
 from generator.editions.line import Span
 from generator.editions.quotes import quoted
-from generator.editions.standard.small import hours_words
+from generator.editions.standard.small import hours_words, whole_date
 from generator.editions.texts import Texts
 from generator.editions.wording import day_range, is_pair, joined, long_date, same_months, weekday_name
+from generator.facts.days_off import Off
 from generator.facts.timetable import (
     Frame,
-    Off,
     Row,
     Timetable,
     date_rows,
@@ -31,21 +31,21 @@ class ToldRow:
     """Days and hours."""
     frame: Frame
     """What else holds for them; no first and last day where the words have said it."""
-    note: Note | None
+    notes: tuple[Note, ...]
 
 
 def told_times(times: Timetable, with_notes: bool, t: Texts) -> Iterator[ToldRow]:
     """Every row of a timetable; rows of days with different notes apart, if notes count."""
     for weeks in (*times.weekly, *times.rare):
         for week in week_rows(weeks.rules, with_notes):
-            yield ToldRow((Span(_week(week, weeks.rules[0].every, t)),), weeks.frame, week.note)
+            yield ToldRow((Span(_week(week, weeks.rules[0].every, t)),), weeks.frame, week.notes)
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes):
             words = f"{_month_days(month.days, t)}, {hours_words(month.hours, t)}"
-            yield ToldRow((Span(words),), months.frame, month.note)
+            yield ToldRow((Span(words),), months.frame, month.notes)
     for dates in times.dates:
         for row in date_rows(dates.rules, with_notes):
-            yield ToldRow(_date(row, dates.frame, t), replace(dates.frame, starts=None, ends=None), row.note)
+            yield ToldRow(_date(row, dates.frame, t), replace(dates.frame, starts=None, ends=None), row.notes)
 
 
 def card_words(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]:
@@ -59,9 +59,9 @@ def card_words(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator
 def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
     """Every row with all that holds for it."""
     for row in told_times(times, True, t):
-        note = (quoted(row.note.text, t),) if row.note else ()
+        notes = (quoted(note.text, t) for note in row.notes)
         moved = ("".join(span.text for span in spans) for spans in moved_words(row.frame, t))
-        yield ", ".join(["".join(span.text for span in row.spans), *frame_words(row.frame, t), *note, *moved])
+        yield ", ".join(["".join(span.text for span in row.spans), *frame_words(row.frame, t), *notes, *moved])
 
 
 def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
@@ -151,7 +151,7 @@ def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[Span, ...]:
     """One day, or several in a row: `vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr`, `am 19. und 20. Juli 2027, jeweils …`."""
     hours = hours_words(row.hours, t)
     if frame.ends is None:
-        return Span(long_date(row.days[0], t), row.days[0].isoformat()), Span(f", {hours}")
+        return Span(whole_date(row.days[0], t), row.days[0].isoformat()), Span(f", {hours}")
     is_two = frame.starts is not None and is_pair(frame.starts, frame.ends)
     daily = Span(f", {(t.daily_pair if is_two else t.daily).format(hours=hours)}")
     if frame.starts is None:

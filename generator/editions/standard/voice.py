@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.checker import Call
-from generator.editions.brief import BriefWords, brief_words
+from generator.editions.brief import MOST_IN_HEADS, BriefWords, brief_words
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
 from generator.editions.standard.replies import replies
@@ -105,12 +105,12 @@ class StandardVoice:
         """The facts in a few words."""
         t, when = self._texts, facts.when
         towns = venue_names(facts.where, self.title, t)
-        times = card_times(when, card_words(when.brief, towns, t), t)
+        times = card_times(when, card_words(when.brief, towns, t), MOST_TIMES, t)
         return CardWords(
             venue=card_venue(facts.where, self.title, t),
             area="" if facts.who.is_for_professionals else card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
-            days="; ".join(first_times(times, MOST_TIMES, t)),
+            days="; ".join(times),
             cost=cost(facts.cost, t),
             next=card_next(card_date(when.news, when.today, t), when, towns, t) if when.news else "",
             room=card_room(facts.capacity, t),
@@ -120,7 +120,10 @@ class StandardVoice:
         """What the head of its page tells of an offer."""
         t, line = self._texts, facts.answering_line
         towns = venue_names(facts.where, self.title, t)
-        times = self._hours(line) if line else card_times(facts.when, card_words(facts.when.brief, towns, t), t)
+        rows = card_words(facts.when.brief, towns, t)
+        times = (
+            first_times(self._hours(line), MOST_IN_HEADS, t) if line else card_times(facts.when, rows, MOST_IN_HEADS, t)
+        )
         return brief_words(facts, coming_words(facts.when, towns, t), times, self._hours(called), self.title, t)
 
     def _hours(self, line: PhoneLine | None) -> tuple[str, ...]:

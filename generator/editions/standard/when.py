@@ -32,6 +32,8 @@ def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, 
 def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
+    if when.has_open_plan:
+        yield line(t.unknown_plan)
     if when.has_unknown_weeks:
         yield line(t.unknown_week)
     for rule in when.appointments:
@@ -43,7 +45,7 @@ def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidL
     elif when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
     if when.last_day is not None and when.last_day < when.today:
-        yield line(t.notice_past.format(date=long_date(when.last_day, t)))
+        yield line(t.valid_past.format(date=long_date(when.last_day, t)))
         return
     yield from (line(t.valid_span.format(span=span)) for span in days_words(*when.own_days, t))
 
@@ -80,7 +82,7 @@ def _times(when: When, t: Texts) -> Iterator[SaidLine]:
     dates = sum(len(date_rows(group.rules, True)) for group in when.timetable.dates)
     first_item = len(told) - dates if dates > 1 else len(told)
     for number, row in enumerate(told):
-        own = (row.frame.location, row.note.text if row.note else "")
+        own = (row.frame.location, *(note.text for note in row.notes))
         more = (*frame_words(row.frame, t), *(quoted(words, t) for words in own if words))
         kind: LineKind = "item" if number >= first_item else "sentence"
         yield SaidLine((*row.spans, *(Span(f", {words}") for words in more)), kind)

@@ -35,7 +35,7 @@ def end_of_offer(record: PublishedOffer, context: Context) -> str:
         return t.text_ended
     if context.published.is_finished(record) or until is None:
         return t.text_over
-    return t.notice_past.format(date=context.voice.date(until))
+    return t.text_past.format(date=context.voice.date(until))
 
 
 def instead_of(record: PublishedOffer, context: Context) -> tuple[PublishedOffer, ...]:

@@ -10,7 +10,7 @@ from generator.facts import OfferFacts
 from generator.facts.answering import Answering
 from generator.facts.contact import PhoneLine
 from generator.facts.crisis import CrisisLine, always_there, crisis_help, crisis_lines, lines_in_danger
-from generator.facts.timetable import Hours
+from generator.facts.hours import Hours
 from generator.model.phones import PhoneNumber, dial_link, print_phone
 from generator.render.context import Context
 

@@ -225,11 +225,14 @@ def _occasions(offer: PublishedOffer, facts: OfferFacts) -> Iterator[_Occasion]:
     """Single days, and the next days of what comes again, each time once, in order."""
     places = {place.name: place for place in offer.open_places if place.name}
     found: dict[_Occasion, None] = {}
+    later = set[tuple[datetime, OpenPlace | None]]()  # days in a row are one event
     for rule in facts.when.rules:
         if isinstance(rule, SingleDate):
             place = places.get(rule.location) if rule.location else _only_place(offer)
             found[_Occasion(_moment(rule.date, rule.from_), _end(rule), place)] = None
-    known = _with_ends(found)
+            days = range(1, (rule.last_day - rule.date).days + 1)
+            later |= {(_moment(rule.date + timedelta(days=ahead), rule.from_), place) for ahead in days}
+    known = _with_ends(found) | later
     meetings = [(coming.day, meeting) for coming in facts.when.next for meeting in coming.meetings]
     for day, meeting in meetings:
         numbered = offer.locations[meeting.place - 1] if meeting.place else None

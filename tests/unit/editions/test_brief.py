@@ -44,7 +44,7 @@ def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> 
         ("times: [{kind: date, date: 2026-08-15, from: 9:00, to: 24:00}]", "Sa, 15.8., 9 bis 24 Uhr", "Samstag, 15. August 2026 um 9 Uhr"),
         ("times: [{kind: date, date: 2026-08-15, from: 0:00, to: 24:00}]", "Sa, 15.8., rund um die Uhr", "Samstag, 15. August 2026"),
         ("times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 8:00, to: 12:00}, {kind: appointment}]",
-         "montags bis freitags, 8 bis 12 Uhr, weitere Zeiten", "von Montag bis Freitag von 8 Uhr bis 12 Uhr, mehr Zeiten"),
+         "montags bis freitags, 8 bis 12 Uhr, oder nach Vereinbarung", "von Montag bis Freitag von 8 Uhr bis 12 Uhr, oder mit Termin"),
         ("times: [{kind: appointment}]", "nach Vereinbarung", "mit Termin"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: {always: yes}}]}", "Tag und Nacht", "am Tag und in der Nacht"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00}, {weekdays: [tue], from: 9:00, to: 10:00}]}]}",

@@ -250,11 +250,13 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '9:00'"),
     ("kind: date, date: 2026-08-15, from: '9:00'", _MONDAYS),
     *((f"{_MONDAYS}, only: school-holidays, {more}", *others)
-      for more in ("ends: 2026-10-26", "except: [2026-10-05, 2026-10-12]") for others in ((), ("kind: appointment",))),
+      for more in ("ends: 2026-10-26", "except: [2026-10-19, 2026-10-26]") for others in ((), ("kind: appointment",))),
     (f"{_MONDAYS}, pauses: [{{from: 2026-07-01, to: 2026-08-20, note: Umbau}}, {{from: 2026-10-01, to: 2026-10-20}}]",),
     (f"{_MONDAYS}, moved: [{{from: 2026-10-05, to: 2026-10-06}}, {{from: 2026-10-12, to: 2026-10-12, start: '8:00'}}, "
      "{from: 2026-07-27, to: 2026-08-04}]",),
     (f"{_MONDAYS}, starts: 2027-01-04",),
+    ("kind: date, date: 2026-09-01, until: 2026-09-05, from: '22:00', to: '2:00'",),
+    ("kind: date, date: 2026-09-04, until: 2026-09-05, from: '9:00'",),
     ("kind: monthly, day: 15, from: '22:00', to: '2:00'", "kind: date, date: 2026-09-01, until: 2026-09-05, from: '9:00'"),
     ("kind: monthly, day: 31, from: '22:00', to: '5:00'",),
     ("kind: date, date: 2026-07-30, until: 2026-09-05, from: '9:00', to: '10:00'",),

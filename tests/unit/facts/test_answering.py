@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from generator.facts.answering import Answering
-from generator.facts.timetable import Hours
+from generator.facts.hours import Hours
 from tests.unit.facts.written import TODAY, make_facts
 
 _SUNDAY = TODAY - timedelta(days=1)

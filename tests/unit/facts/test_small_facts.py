@@ -7,7 +7,7 @@ import pytest
 
 from generator.facts.cost import CostKind, Price
 from generator.facts.status import Condition, Trust
-from generator.facts.way_in import WayIn
+from generator.facts.way_in import NO_WAY_IN, WayIn
 from generator.model.notes import Note
 from generator.model.parts import Cost
 from tests.unit.facts.written import make_facts
@@ -182,3 +182,17 @@ def test_the_way_in_has_every_part_in_its_place() -> None:
         (Note(text="Pass"), Note(text="Brief")),
     )
     assert make_facts("").way_in == WayIn("unknown", (), None, "", "", ())
+
+
+@pytest.mark.parametrize(
+    "over",
+    ["status: ended", "valid_until: 2026-08-02", "times: [{kind: date, date: 2026-08-02, from: '9:00'}]"],
+)
+def test_nobody_is_invited_to_what_is_over(over: str) -> None:
+    text = """registration: {required: yes, referral: yes, url: https://example.org/, note: Bitte früh.}
+documents: [Pass]
+capacity: {free: yes, as_of: 2026-08-01}
+"""
+    there, gone = make_facts(text), make_facts(text + over)
+    assert there.way_in.known and there.way_in.documents and there.capacity is not None
+    assert gone.way_in == NO_WAY_IN and gone.capacity is None and "registration" in gone.pointless

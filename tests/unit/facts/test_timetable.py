@@ -1,28 +1,11 @@
-"""Hours of a day, and where they end."""
+"""Times that are told together."""
 
 from datetime import time
 
-import pytest
-
-from generator.facts.timetable import Hours, hours_rows
+from generator.facts.hours import Hours
+from generator.facts.timetable import hours_rows, week_rows
 from generator.model.times import Weekly
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "part"),
-    [
-        (time(22), time(2), "night"),
-        (time(22), time(4, 59), "night"),
-        (time(22), time(5), "morning"),
-        (time(22), time(6), "morning"),
-        (time(18), time(0), None),
-        (time(18), time.max, None),
-        (time(9), time(11), None),
-        (time(9), None, None),
-    ],
-)
-def test_a_night_ends_on_the_next_day(start: time, end: time | None, part: str | None) -> None:
-    assert Hours(start, end).next_day == part, "0:00 is the end of the day itself"
+from tests.unit.facts.written import make_facts
 
 
 def test_hours_are_told_with_all_their_days_those_of_the_first_day_first() -> None:
@@ -38,3 +21,23 @@ def test_hours_are_told_with_all_their_days_those_of_the_first_day_first() -> No
         (("mon",), (Hours(time(9), None),)),
         (("thu",), (Hours(time(14), time(17)),)),
     ], "hours without an end are others than those with one"
+
+
+def test_dates_are_in_the_order_of_their_days_and_several_in_a_row_stand_between() -> None:
+    def one(day: str, more: str = "") -> str:
+        return f"{{kind: date, date: {day}, from: '9:00'{more}}}"
+
+    rules = one("2026-12-15"), one("2026-10-05", ", until: 2026-10-09"), one("2026-09-01"), one("2026-12-01")
+    dates = make_facts(f"times: [{', '.join(rules)}]").when.timetable.dates
+    assert [[str(rule.date) for rule in group.rules] for group in dates] == [
+        ["2026-09-01"], ["2026-10-05"], ["2026-12-01", "2026-12-15"],
+    ]  # fmt: skip
+
+
+def test_what_editors_say_of_the_same_hours_stands_in_one_row() -> None:
+    rule = {"kind": "weekly", "weekdays": ["mon"], "from": "9:00"}
+    rules = [Weekly.model_validate({**rule, "note": note}) for note in ("Hof", "Saal")]
+    (row,) = week_rows(rules, with_notes=True)
+    assert [note.text for note in row.notes] == ["Hof", "Saal"]
+    (row,) = week_rows(rules, with_notes=False)
+    assert row.notes == ()

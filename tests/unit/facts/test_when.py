@@ -161,7 +161,8 @@ def test_a_rule_ends_at_the_earlier_of_two_days(ends: str | None, valid_until: s
 )
 def test_whether_a_rule_goes_on_as_long_as_the_offer(rules: str, is_open: bool) -> None:
     found = when(f"valid_from: 2026-08-10\nvalid_until: 2026-12-20\ntimes: [{rules}]")
-    assert found.own_days == (date(2026, 8, 10), date(2026, 12, 20) if is_open else None)
+    days = (date(2026, 8, 10), date(2026, 12, 20)) if is_open else (None, None)
+    assert found.own_days == days, "that it is to begin, its status says already"
 
 
 def test_the_offers_own_days_are_no_news_once_they_have_passed() -> None:
@@ -342,3 +343,59 @@ def test_where_there_is_no_choice_of_towns_none_is_told(written: str, other: str
     facts = make_facts(text)
     assert (facts.in_town, facts.seen_in("adorf")) == ({}, facts)
     assert {meeting.town for day in facts.when.next for meeting in day.meetings} == {""}
+
+
+def test_several_days_in_a_row_are_next_days_one_by_one() -> None:
+    camp = "{kind: date, date: 2026-08-11, until: 2026-08-14, from: '9:00'}"
+    assert days(f"times: [{_MONDAYS}, {camp}]") == ["2026-08-03", "2026-08-10", "2026-08-11"]
+    assert days(f"valid_until: 2026-08-12\ntimes: [{_MONDAYS.replace('mon', 'wed')}, {camp}]") == [
+        "2026-08-05", "2026-08-11", "2026-08-12",
+    ]  # fmt: skip
+
+
+def test_a_day_tells_the_weeks_of_what_is_rare_unless_the_next_days_are_its_own() -> None:
+    rare = "{kind: weekly, weekdays: [thu], from: '9:00', every: 4, starts: 2026-06-04}"
+    alone, mixed = when(f"times: [{rare}]"), when(f"times: [{rare}, {_MONDAYS}]")
+    assert alone.timetable.rare[0].frame.next is None
+    assert mixed.timetable.rare[0].frame.next == date(2026, 8, 27)
+
+
+def test_while_it_pauses_single_days_are_a_plan_and_no_day_is_moved() -> None:
+    single = "{kind: date, date: 2026-09-01, from: '9:00'}"
+    moved = _MONDAYS.replace("}", ", moved: [{from: 2026-10-05, to: 2026-10-06}]}")
+    paused = when(f"status: paused\ntimes: [{single}, {moved}]")
+    assert paused.has_open_plan and not paused.next and paused.soonest is None
+    (group,) = paused.timetable.weekly
+    assert [str(off.last) for off in group.frame.off] == ["2026-10-05"] and not group.frame.moved
+    assert not when(f"times: [{single}]").has_open_plan
+    assert not when(f"status: paused\ntimes: [{_MONDAYS}]").has_open_plan
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        ("", False),
+        ("valid_until: 2026-12-01", True),
+        ("valid_from: 2026-09-01", True),
+        ("valid_from: 2026-08-03", False),
+        (f"valid_until: 2026-12-01\ntimes: [{_MONDAYS}]", False),
+        ("valid_until: 2026-08-02", False),
+    ],
+)
+def test_days_may_be_known_without_hours(text: str, lacks: bool) -> None:
+    assert when(text).lacks_hours is lacks
+
+
+@pytest.mark.parametrize(
+    ("rules", "count"),
+    [
+        ((_MONDAYS, _MONDAYS.replace("}", ", note: Hof}")), 1),
+        ((_MONDAYS, _MONDAYS.replace("}", ", note: Hof, starts: 2026-08-03}")), 1),
+        ((_MONDAYS, _MONDAYS.replace("}", ", note: Hof, starts: 2026-08-04}")), 2),
+        ((_MONDAYS.replace("}", ", note: Saal}"), _MONDAYS.replace("}", ", note: Hof}")), 2),
+        ((_MONDAYS, _MONDAYS.replace("9:30", "9:45")), 2),
+        (("{kind: appointment}", "{kind: appointment, note: Hof}"), 1),
+    ],
+)
+def test_what_another_rule_says_with_a_note_is_said_once(rules: tuple[str, ...], count: int) -> None:
+    assert len(when(f"times: [{', '.join(rules)}]").rules) == count

@@ -368,10 +368,10 @@ def test_nothing_is_promised_outside_the_offers_own_dates() -> None:
         *_MONDAYS,
         "Das Angebot endet am 12. Oktober 2026.",
     ]
-    unknown = ["Wann ist das Angebot?", "Das Angebot endet am 12. Oktober 2026."]
+    unknown = ["Das Angebot endet am 12. Oktober 2026.", "Zu welchen Zeiten ist das Angebot?"]
     assert when("kind: date, date: 2026-12-01, from: 9:30", more=until) == unknown
     assert when("kind: weekly, weekdays: [mon], from: 9:30, starts: 2026-12-01", more=until) == unknown
-    assert when("kind: date, date: 2026-09-01, from: 9:30", more="valid_from: 2026-10-12") == unknown[:1]
+    assert when("kind: date, date: 2026-09-01, from: 9:30", more="valid_from: 2026-10-12") == unknown[1:]
 
 
 def test_no_next_days_where_it_is_nearly_every_day() -> None:
@@ -393,22 +393,38 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
 def test_a_paused_offer_has_no_next_days() -> None:
     text = "status: paused\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
     usual = ["Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
-    assert lines("when", text) == ["Das Angebot macht gerade Pause.", *usual]
+    pause = "In der Pause gibt es das Angebot nicht."
+    assert lines("when", text) == [pause, *usual], "that it makes one stands above all"
     rare = "times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-06-01}]"
     assert "Das nächste Mal ist am 10. August 2026." not in lines("when", f"status: paused\n{rare}")
-    single = when("kind: date, date: 2026-09-01, from: 9:30", more="status: paused")
-    assert single == ["Wann ist das Angebot?"], "whether it takes place on that day nobody knows"
+
+
+def test_a_paused_offer_tells_its_single_days_as_a_plan() -> None:
+    single = "kind: date, date: 2026-09-01, from: 9:30"
+    plan = [
+        "Das ist der Plan:", "Das Angebot ist am Dienstag, 1. September 2026.", "Das Angebot beginnt um 9 Uhr 30.",
+        "Wir wissen nicht: Gilt der Plan noch?",
+    ]  # fmt: skip
+    assert when(single, more="status: paused") == plan
+    weekly = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-12-07, to: 2026-12-08}]"
+    assert when(weekly, single, more="status: paused") == [
+        "In der Pause gibt es das Angebot nicht.", "Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr.",
+        "Am 7. Dezember 2026 gibt es diese Zeiten nicht.", *plan,
+    ]  # fmt: skip
 
 
 def test_an_ended_offer_has_no_times() -> None:
     text = "times: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]\n"
     assert lines("when", f"{text}status: ended") == ["Das Angebot gibt es nicht mehr."]
-    assert lines("when", f"{text}valid_until: 2026-08-02") == ["Das Angebot ist vorbei."]
+    assert lines("when", f"{text}valid_until: 2026-08-02") == ["Das Angebot war bis zum 2. August 2026."]
 
 
 def test_unknown_is_said() -> None:
     assert lines("when", "") == ["Wann ist das Angebot?"]
-    assert lines("when", "valid_until: 2026-12-31")[1] == "Das Angebot endet am 31. Dezember 2026."
+    assert lines("when", "valid_until: 2026-12-31") == [
+        "Das Angebot endet am 31. Dezember 2026.", "Zu welchen Zeiten ist das Angebot?",
+    ]  # fmt: skip
+    assert fact("when", "valid_until: 2026-12-31").known is False
     assert not fact("when", "").known
 
 
@@ -478,17 +494,45 @@ def test_several_days_in_a_row() -> None:
     ]
     assert when(camp)[1] == "Das Angebot beginnt jeden Tag um 9 Uhr."
     two = when(camp.replace("2027-07-17", "2027-07-14"))
-    assert two[0] == "Das Angebot ist am 13. Juli 2027 und 14. Juli 2027."
-    off = when("kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-07-13, to: 2027-07-14}]")
-    assert "- 13. Juli 2027 und 14. Juli 2027" in off
+    assert two == [
+        "Das Angebot ist am 13. Juli 2027 und am 14. Juli 2027.",
+        "Das Angebot beginnt an beiden Tagen um 9 Uhr.",
+    ]
+    hours = when(f"{camp.replace('2027-07-17', '2027-07-14')}, to: 16:00")[1]
+    assert hours == "An beiden Tagen von 9 Uhr bis 16 Uhr."
+    off = when("kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-07-12, to: 2027-07-13}]")
+    assert "- 12. Juli 2027 und 13. Juli 2027" in off
     assert when(camp.replace("2027-07-13", "2026-07-13"))[0] == "Das Angebot ist bis zum 17. Juli 2027."
 
 
 @pytest.mark.parametrize(
-    ("to", "words"), [("2:00", "2 Uhr nachts"), ("6:00", "6 Uhr morgens"), ("0:00", "24 Uhr"), ("24:00", "24 Uhr")]
+    ("to", "words"),
+    [("2:00", "2 Uhr am nächsten Tag"), ("6:00", "6 Uhr am nächsten Tag"), ("0:00", "24 Uhr"), ("24:00", "24 Uhr")],
 )
 def test_over_midnight(to: str, words: str) -> None:
     assert when(f"kind: weekly, weekdays: [fri], from: 22:00, to: {to}")[1] == f"Von 22 Uhr bis {words}."
+
+
+def test_over_midnight_no_row_gets_too_long() -> None:
+    night = "from: 22:30, to: 5:45"
+    assert when(f"kind: date, date: 2026-12-28, until: 2026-12-31, {night}")[1:] == [
+        "Das Angebot beginnt jeden Tag um 22 Uhr 30.", "Es endet um 5 Uhr 45 am nächsten Tag.",
+    ]  # fmt: skip
+    week = when(f"kind: weekly, weekdays: [mon, tue, wed], {night}", "kind: weekly, weekdays: [sat], from: 9:00")
+    assert week[1:5] == [
+        *(f"- {day} von 22 Uhr 30 bis 5 Uhr 45 am nächsten Tag" for day in ("Montag", "Dienstag", "Mittwoch")),
+        "- Samstag ab 9 Uhr",
+    ]  # fmt: skip
+    days = (
+        "kind: date, date: 2026-10-05, from: 9:00",
+        f"kind: date, date: 2026-10-03, {night}",
+        "kind: date, date: 2026-10-01, from: 8:00",
+    )
+    assert when(*days) == [
+        "Das Angebot ist am Donnerstag, 1. Oktober 2026.", "Das Angebot beginnt um 8 Uhr.",
+        "Das Angebot ist auch am Samstag, 3. Oktober 2026.", "Von 22 Uhr 30 bis 5 Uhr 45 am nächsten Tag.",
+        "Das Angebot ist auch am Montag, 5. Oktober 2026.", "Das Angebot beginnt um 9 Uhr.",
+    ], "each with its weekday, in the order of the days"  # fmt: skip
 
 
 def test_easy_notes_need_no_warning() -> None:

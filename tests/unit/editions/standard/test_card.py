@@ -74,12 +74,12 @@ def test_nothing_said_about_cost_is_nothing_printed() -> None:
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-03"], "montags, ab 9 Uhr"),
         (["kind: date, date: 2026-08-02, from: 9:00", "kind: appointment"], "nach Vereinbarung"),
         ([f"kind: date, date: 2026-12-0{day}, from: 9:00" for day in (1, 2, 3)],
-         "1. Dezember 2026, ab 9 Uhr; 2. Dezember 2026, ab 9 Uhr; weitere Zeiten"),
+         "Di, 1. Dezember 2026, ab 9 Uhr; Mi, 2. Dezember 2026, ab 9 Uhr; weitere Zeiten"),
         (["kind: appointment", "kind: appointment, note: auch abends"], "nach Vereinbarung"),
         (["kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:00, to: 12:00, only: school-holidays"],
          "montags bis freitags, 9 bis 12 Uhr, nur in den Schulferien"),
         (["kind: monthly, day: 15, from: 9:00", "kind: weekly, weekdays: [fri], from: 22:00, to: 2:00"],
-         "freitags, 22 bis 2 Uhr nachts; am 15. jedes Monats, ab 9 Uhr"),
+         "freitags, 22 bis 2 Uhr am nächsten Tag; am 15. jedes Monats, ab 9 Uhr"),
         (["kind: date, date: 2027-07-13, until: 2027-07-17, from: 9:00, to: 16:00"],
          "vom 13. bis 17. Juli 2027, täglich 9 bis 16 Uhr"),
         (["kind: date, date: 2027-07-19, until: 2027-07-20, from: 9:00, to: 16:00"],
@@ -169,4 +169,6 @@ def test_hours_at_two_places_of_one_town_are_not_joined() -> None:
 times:
   - {kind: date, date: 2026-08-06, from: '10:00', to: '16:00', location: Saal}
   - {kind: date, date: 2026-08-06, from: '13:00', location: Zelt}"""
-    assert STANDARD.voice.card(make_facts(text)).days == "6. August 2026, 10 bis 16 Uhr; 6. August 2026, ab 13 Uhr"
+    assert (
+        STANDARD.voice.card(make_facts(text)).days == "Do, 6. August 2026, 10 bis 16 Uhr; Do, 6. August 2026, ab 13 Uhr"
+    )

@@ -9,6 +9,7 @@ from tests.unit.facts.written import IN_TWO_TOWNS
 
 _MONDAYS = "{kind: weekly, weekdays: [mon], from: '9:30', to: '11:00'}"
 _NOTHING = "Dazu liegt uns keine Angabe vor. Nachfragen hilft."
+_NO_HOURS = "Die genauen Zeiten kennen wir nicht. Nachfragen hilft."
 
 
 def test_questions_that_decide_are_answered_even_if_unknown() -> None:
@@ -69,7 +70,7 @@ def test_papers_are_named_as_the_editor_names_them() -> None:
         (_MONDAYS, "montags, 9:30 bis 11 Uhr"),
         ("{kind: weekly, weekdays: [mon], from: '9:00', every: 2}", "alle 2 Wochen montags, ab 9 Uhr"),
         ("{kind: monthly, week: last, weekday: fri, from: '9:00'}", "am letzten Freitag im Monat, ab 9 Uhr"),
-        ("{kind: date, date: 2026-08-15, from: '20:00', to: '24:00'}", "15. August 2026, 20 bis 24 Uhr"),
+        ("{kind: date, date: 2026-08-15, from: '20:00', to: '24:00'}", "Sa, 15. August 2026, 20 bis 24 Uhr"),
         ("{kind: appointment, note: auch abends}", "nach Vereinbarung: auch abends"),
         (
             "{kind: weekly, weekdays: [mon, tue, wed, thu, fri, sat, sun], from: '0:00', to: '24:00', note: kostenlos}",
@@ -115,9 +116,9 @@ def test_weekdays_as_people_say_them(days: str, words: str) -> None:
         ("from: '0:00', to: '24:00'", "rund um die Uhr"),
         ("from: '18:00', to: '24:00'", "18 bis 24 Uhr"),
         ("from: '18:00', to: '0:00'", "18 bis 24 Uhr"),
-        ("from: '22:00', to: '2:30'", "22 bis 2:30 Uhr nachts"),
-        ("from: '22:00', to: '6:00'", "22 bis 6 Uhr morgens"),
-        ("from: '17:00', to: '10:00'", "17 bis 10 Uhr morgens"),
+        ("from: '22:00', to: '2:30'", "22 bis 2:30 Uhr am nächsten Tag"),
+        ("from: '22:00', to: '6:00'", "22 bis 6 Uhr am nächsten Tag"),
+        ("from: '17:00', to: '10:00'", "17 bis 10 Uhr am nächsten Tag"),
     ],
 )
 def test_hours_as_people_say_them(hours: str, words: str) -> None:
@@ -223,9 +224,9 @@ def test_two_days_in_a_row_are_both_named(first: str, last: str, words: str) -> 
     text = f"times: [{{kind: date, date: {first}, until: {last}, from: '9:00', to: '16:00'}}]"
     assert rows("when", text) == [f"{words}, jeweils 9 bis 16 Uhr"]
     assert [span.datetime for span in replies(text)["when"].lines[0].spans if span.datetime] == [first, last]
-    pause = _weekly("mon", 9, f", pauses: [{{from: {first}, to: {last}, note: Umbau}}]")
-    assert rows("when", f"times: [{pause}]")[0] == f"montags, 9 bis 11 Uhr, nicht {words} (Umbau)"
-    assert rows("when", f"valid_from: {first}\nvalid_until: {last}")[-1] == f"Dieses Angebot gibt es {words}."
+    pause = _weekly("mon, tue, wed, thu, fri, sat, sun", 9, f", pauses: [{{from: {first}, to: {last}, note: Umbau}}]")
+    assert rows("when", f"times: [{pause}]")[0] == f"täglich, 9 bis 11 Uhr, nicht {words} (Umbau)"
+    assert rows("when", f"valid_from: {first}\nvalid_until: {last}")[0] == f"Dieses Angebot gibt es {words}."
 
 
 def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
@@ -233,8 +234,8 @@ def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
     both = replies(f"times: [{', '.join([*days, _MONDAYS])}]")["when"].lines
     assert [(line.text, line.kind) for line in both[:3]] == [
         ("montags, 9:30 bis 11 Uhr", "sentence"),
-        ("15. August 2026, ab 9 Uhr", "item"),
-        ("22. August 2026, ab 9 Uhr", "item"),
+        ("Sa, 15. August 2026, ab 9 Uhr", "item"),
+        ("Sa, 22. August 2026, ab 9 Uhr", "item"),
     ]
     one = replies(f"times: [{days[0]}]")["when"].lines
     assert [line.kind for line in one] == ["sentence"], "a list of one is none"
@@ -242,7 +243,7 @@ def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
 
 def test_one_day_alone_is_no_span() -> None:
     text = "valid_from: 2027-07-19\nvalid_until: 2027-07-19"
-    assert rows("when", text)[-1] == "Dieses Angebot gibt es am 19. Juli 2027."
+    assert rows("when", text)[0] == "Dieses Angebot gibt es am 19. Juli 2027."
 
 
 def test_days_off_and_days_that_are_moved() -> None:
@@ -252,9 +253,16 @@ def test_days_off_and_days_that_are_moved() -> None:
       {from: 2026-07-27, to: 2026-08-04}, {from: 2026-08-10, to: 2026-07-30}]"""
     assert rows("when", f"times: [{_weekly('mon', 9, more)}]")[:4] == [
         "montags, 9 bis 11 Uhr, nur in den Schulferien, nicht an Feiertagen, nicht am 10. August 2026, "
-        "nicht am 7. und 14. Dezember 2026, nicht am 4. Januar 2027, Pause bis zum 8. August 2026, "
-        "nicht vom 1. bis 20. Februar 2027 (Umbau)",
+        "nicht am 4. Januar 2027, Pause bis zum 8. August 2026",
         "auch am 4. August 2026, 9 bis 11 Uhr",
+        "auch am 15. September 2026, 9 bis 11 Uhr",
+        "auch am 21. September 2026, 14 bis 15:30 Uhr",
+    ], "in weeks of school nothing is taken away"
+
+
+def test_days_that_take_the_place_of_others() -> None:
+    more = ", moved: [{from: 2026-09-14, to: 2026-09-15}, {from: 2026-09-21, to: 2026-09-21, start: '14:00', end: '15:30'}]"
+    assert rows("when", f"times: [{_weekly('mon', 9, more)}]")[1:3] == [
         "am 15. September 2026 statt am 14. September 2026, 9 bis 11 Uhr",
         "am 21. September 2026 zu anderer Zeit: 14 bis 15:30 Uhr",
     ]
@@ -262,7 +270,7 @@ def test_days_off_and_days_that_are_moved() -> None:
 
 def test_a_day_is_left_where_all_regular_ones_are_over() -> None:
     rule = _weekly("mon", 9, ", ends: 2026-07-27, moved: [{from: 2026-07-27, to: 2026-08-14}]")
-    assert rows("when", f"times: [{rule}]") == ["14. August 2026, 9 bis 11 Uhr"]
+    assert rows("when", f"times: [{rule}]") == ["Fr, 14. August 2026, 9 bis 11 Uhr"]
 
 
 def test_next_dates_of_another_year_say_it() -> None:
@@ -285,10 +293,10 @@ def test_a_first_day_in_the_past_is_not_told() -> None:
 
 def test_the_offers_own_days_are_one_row() -> None:
     text = "valid_from: 2026-09-01\nvalid_until: 2026-12-01"
-    assert rows("when", text)[-1] == "Dieses Angebot gibt es vom 1. September bis 1. Dezember 2026."
+    assert rows("when", text) == ["Dieses Angebot gibt es vom 1. September bis 1. Dezember 2026.", _NO_HOURS]
     begun = rows("when", text, date(2026, 9, 2))
-    assert begun[-1] == "Dieses Angebot gibt es bis zum 1. Dezember 2026.", "the first day is news no more"
-    assert rows("when", "valid_from: 2026-09-01")[-1] == "Dieses Angebot gibt es ab dem 1. September 2026."
+    assert begun[0] == "Dieses Angebot gibt es bis zum 1. Dezember 2026.", "the first day is news no more"
+    assert rows("when", "valid_from: 2026-09-01") == [_NO_HOURS], "from when on, the page says above all answers"
 
 
 @pytest.mark.parametrize(
@@ -359,7 +367,7 @@ def test_next_dates_are_days_for_machines_too() -> None:
 def test_times_that_are_over_are_called_so() -> None:
     over = "times: [{kind: weekly, weekdays: [mon], from: '9:00', ends: 2026-07-01}]"
     assert rows("when", over) == ["Alle eingetragenen Termine sind vorbei. Ob es neue gibt, wissen wir nicht."]
-    assert rows("when", "valid_until: 2026-12-01") == [_NOTHING, "Dieses Angebot gibt es bis zum 1. Dezember 2026."]
+    assert rows("when", "valid_until: 2026-12-01") == ["Dieses Angebot gibt es bis zum 1. Dezember 2026.", _NO_HOURS]
 
 
 def test_what_is_over_is_told_without_days_of_the_offer() -> None:
@@ -369,7 +377,7 @@ def test_what_is_over_is_told_without_days_of_the_offer() -> None:
 
 def test_what_is_past_is_told_as_past() -> None:
     said = rows("when", "valid_until: 2026-08-02\ntimes: [{kind: appointment}]")
-    assert said == ["Dieses Angebot gab es bis zum 2. August 2026. Es ist vorbei."]
+    assert said == ["Dieses Angebot gab es bis zum 2. August 2026."]
 
 
 def test_an_address_has_its_rows_and_one_way_to_a_map() -> None:

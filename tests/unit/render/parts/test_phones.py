@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from generator.facts.answering import Answering
-from generator.facts.timetable import Hours
+from generator.facts.hours import Hours
 from generator.model.phones import PhoneNumber
 from generator.render.parts.phones import answering_data, crisis_links, name_beside
 from generator.render.parts.result_cards import result_cards

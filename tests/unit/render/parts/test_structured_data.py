@@ -26,6 +26,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
         "ort": f"{_PLACES}times: [{_DATES}]\n",
         "pause": f"status: paused\n{_PLACES}times: [{_DATES}]\n",
         "nacht": f"{_SAAL}times: [{{kind: date, date: 2026-12-31, from: '22:00', to: '2:00'}}]\n",
+        "treff-und-lager": f"{_SAAL}times: [{{kind: weekly, weekdays: [sat], from: '9:00'}}, "
+        "{kind: date, date: 2026-11-25, until: 2026-11-27, from: '9:00', to: '16:00'}]",
         "lager": f"{_SAAL}times: [{{kind: date, date: 2027-07-13, until: 2027-07-17, from: '9:00', to: '16:00'}}, "
         "{kind: date, date: 2027-07-13, until: 2027-07-17, from: '10:00'}]\n",
         "frei": "cost: {kind: free}\n",
@@ -332,6 +334,11 @@ def test_a_night_ends_on_the_next_day_and_a_camp_on_its_last(site: Seen) -> None
     camp, open_end = _all(site, "lager")["@graph"][1:]
     assert (camp["startDate"], camp["endDate"]) == ("2027-07-13T09:00+02:00", "2027-07-17T16:00+02:00")
     assert open_end["endDate"] == "2027-07-17"
+
+
+def test_days_in_a_row_are_one_event_though_each_is_a_next_day(site: Seen) -> None:
+    events = _all(site, "treff-und-lager")["@graph"][1:]
+    assert [event["startDate"] for event in events] == ["2026-11-25T09:00+01:00"]
 
 
 def test_what_pauses_has_no_events(site: Seen) -> None:
