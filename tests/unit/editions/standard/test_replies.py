@@ -498,6 +498,7 @@ def test_documents_languages_and_access() -> None:
         "Dolmetschen ist hier nicht möglich.",
         "Deutsche Gebärdensprache ist möglich.",
     ]
+    assert rows("languages", "languages: [quc]") == ["Eine Sprache, deren Namen wir nicht kennen. Bitte nachfragen."]
     assert rows("access", "locations: [{wheelchair: partly, accessibility_note: Rampe}]") == [
         "Mit dem Rollstuhl teilweise erreichbar",
         "Rampe",
