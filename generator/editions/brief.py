@@ -83,7 +83,7 @@ def _area(where: Where, name_of: NameOf, t: Texts) -> str:
 
 
 def _who(who: Who, t: Texts) -> str:
-    named = audience_names(who, t)
+    named = audience_names(who.audiences, who.young, t)
     if len(named) > _MOST_AUDIENCES:
         return t.brief_who_more.format(names=", ".join(named[:_MOST_AUDIENCES]))
     return joined(named, t) if named else ""

@@ -10,12 +10,13 @@ from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
 from generator.facts.capacity import FreePlaces
+from generator.facts.contact import PhoneLine
 from generator.facts.when import When
 from generator.facts.where import ServedArea, Where
-from generator.facts.who import Who
+from generator.facts.who import YoungPeople
 from generator.model.ages import ChildAge
 from generator.model.languages import LANGUAGES
-from generator.model.records import Format, Municipality
+from generator.model.records import Audience, Format, Municipality
 from generator.model.times import WEEKDAYS, Weekday
 
 AgeUnit = Literal["week", "month", "year", "mixed"]
@@ -84,10 +85,10 @@ def joined(words: Sequence[str], texts: Texts) -> str:
     return f"{', '.join(first)}{texts.and_word}{last}" if first else last
 
 
-def audience_names(who: Who, texts: Texts) -> list[str]:
-    """The people in the editor's order; young ones by their ages: `Kinder und Jugendliche`."""
-    young = joined(texts.row(f"young_{who.young}"), texts)
-    return [young if audience == "children" else texts.choose("audience", audience) for audience in who.audiences]
+def audience_names(audiences: Iterable[Audience], young: YoungPeople, texts: Texts) -> list[str]:
+    """The people in their order; young ones by their ages: `Kinder und Jugendliche`."""
+    children = joined(texts.row(f"young_{young}"), texts)
+    return [children if audience == "children" else texts.choose("audience", audience) for audience in audiences]
 
 
 def town_names(names: Sequence[str], texts: Texts) -> str:
@@ -182,6 +183,13 @@ def notices(facts: OfferFacts, texts: Texts) -> tuple[Notice, ...]:
     elif status.trust == "outdated" and status.last_look is not None:
         found.append(Notice("outdated", texts.notice_outdated.format(date=long_date(status.last_look, texts))))
     return tuple(found)
+
+
+def warning_of(phone: PhoneLine, t: Texts) -> str:
+    """Why nobody shall call a number of an example: it is invented, or real and somebody else's."""
+    if not phone.is_invented:
+        return ""
+    return t.phone_real if phone.is_real else t.phone_invented
 
 
 def unit(per: str, t: Texts) -> str:

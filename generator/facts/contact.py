@@ -7,7 +7,7 @@ from generator.facts.answering import Answering, answering
 from generator.facts.timetable import Timetable, timetable, with_next_days
 from generator.model.notes import Note
 from generator.model.parts import PhoneEntry
-from generator.model.phones import PhoneNumber
+from generator.model.phones import SHORT_NUMBERS, PhoneNumber
 from generator.publication import PublishedOffer, PublishedProvider
 from generator.schedule import Calendar
 from generator.season import hours_today
@@ -27,6 +27,11 @@ class PhoneLine:
     """The same day by day, as far as it is known."""
     is_invented: bool = False
     """It belongs to an example: nobody shall call there."""
+
+    @property
+    def is_real(self) -> bool:
+        """A short number is the same in all of Germany, whoever writes it: `112` is never an invented one."""
+        return self.number.e164 in SHORT_NUMBERS
 
     @property
     def notes(self) -> tuple[Note, ...]:

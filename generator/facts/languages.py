@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.languages import LANGUAGES
 from generator.model.types import Answer
 from generator.publication import PublishedOffer
 
@@ -13,7 +14,9 @@ class SpokenLanguages:
     """The languages of an offer."""
 
     spoken: tuple[str, ...]
-    """ISO 639 codes in the editor's order, each once, without German Sign Language."""
+    """ISO 639 codes of languages that have a name here, in the editor's order, each once, without German Sign Language."""
+    has_unnamed: bool
+    """There are others: their codes, such as `quc`, would tell nobody anything."""
     interpreter: Answer
     signed: Answer
     """Whether German Sign Language is used."""
@@ -23,7 +26,7 @@ class SpokenLanguages:
     @property
     def known(self) -> bool:
         """Somebody said something about languages."""
-        return bool(self.spoken) or self.interpreter != "unknown" or self.signed != "unknown"
+        return bool(self.spoken) or self.has_unnamed or self.interpreter != "unknown" or self.signed != "unknown"
 
 
 def languages(offer: PublishedOffer) -> SpokenLanguages:
@@ -31,4 +34,5 @@ def languages(offer: PublishedOffer) -> SpokenLanguages:
     spoken = tuple(code for code in dict.fromkeys(offer.languages) if code != SIGN_LANGUAGE)
     signed: Answer = "yes" if SIGN_LANGUAGE in offer.languages else offer.sign_language
     is_only_signed = not spoken and SIGN_LANGUAGE in offer.languages
-    return SpokenLanguages(spoken, offer.interpreter, signed, is_only_signed)
+    named = tuple(code for code in spoken if code in LANGUAGES)
+    return SpokenLanguages(named, len(named) < len(spoken), offer.interpreter, signed, is_only_signed)

@@ -24,6 +24,8 @@ class NumberedPlace:
     street: str = ""
     town: str = ""
     """`48249 Dülmen`."""
+    postal_code: str = ""
+    """Where it is all that is said: no address that anybody finds, and so no row of one."""
     map: str = ""
     """Where OpenStreetMap shows it; nothing of it is loaded before somebody presses the link."""
     access_note: Note | None = None
@@ -65,7 +67,7 @@ class Where:
 
     places: tuple[NumberedPlace, ...]
     formats: tuple[Format, ...]
-    """In the editor's order, each once; not that it comes to the reader's area, where it has a secret place."""
+    """In the editor's order, each once; none where it is `outreach` alone and has a secret place."""
     is_on_site: bool
     """People go there; also where nobody said how it is held."""
     venues: tuple[Venue, ...]
@@ -109,7 +111,9 @@ class Where:
 def where(offer: PublishedOffer, published: Published) -> Where:
     """The places of an offer."""
     hides_a_place = any(isinstance(place, HiddenPlace) for place in offer.locations)
-    formats = tuple(form for form in dict.fromkeys(offer.formats) if not (hides_a_place and form == "outreach"))
+    formats = tuple(dict.fromkeys(offer.formats))
+    if hides_a_place and formats == ("outreach",):  # it would say of the secret place that it is in several towns
+        formats = ()
     return Where(
         places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
         formats=formats,
@@ -144,13 +148,15 @@ def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
         return NumberedPlace(number, is_hidden=True, wheelchair=place.wheelchair)
     municipality = published.municipalities.get(place.municipality or "")
     city = place.city or (municipality.name if municipality else "")
+    is_only_code = not (place.name or place.street or city)
     return NumberedPlace(
         number,
         is_hidden=False,
         wheelchair=place.wheelchair,
         name=place.name or "",
         street=place.street or "",
-        town=f"{place.postal_code or ''} {city}".strip(),
+        town="" if is_only_code else f"{place.postal_code or ''} {city}".strip(),
+        postal_code=(place.postal_code or "") if is_only_code else "",
         map=map_link(place),
         access_note=place.accessibility_note,
         transport=place.transport,

@@ -17,6 +17,7 @@ _GROWN = 15 * 12
 _SCHOOL = 7 * 12
 """Below this age in months a child comes with its parents, who read for it."""
 _PARENTS: frozenset[Audience] = frozenset({"parents", "fathers", "single-parents"})
+_KINDS_OF_PARENTS: frozenset[Audience] = frozenset({"fathers", "single-parents"})
 YoungPeople = Literal["children", "youth", "all"]
 AgesOf = Literal["visitors", "own-child", "own-child-if-born", "others"]
 
@@ -37,20 +38,34 @@ class Who:
     """In the editor's order, each once."""
     ages: Ages | None
     young: YoungPeople
-    """What its young people are called: `youth` from 12 years on; `all` up to 15 years and more, and where nobody said an
-    age."""
+    """What its young people are called: `youth` from 12 years on; `all` up to 15 years and more; `children`, as the record
+    says, where nobody said an age."""
     ages_of: AgesOf
     """Whose ages these are: of those who come, of the reader's own child, or of children that neither is said of."""
     women_only: Answer
     childcare: Answer
     """Whether a child is looked after meanwhile."""
+    is_right: bool
+    """The law gives people a right to it."""
     is_for_professionals: bool
     """Families can't come by themselves."""
 
     @property
+    def kinds_of_parents(self) -> tuple[Audience, ...]:
+        """Who is named beside parents and is one: `für Eltern und Väter` would say that fathers are none."""
+        return tuple(who for who in self.audiences if who in _KINDS_OF_PARENTS) if "parents" in self.audiences else ()
+
+    @property
+    def mainly(self) -> tuple[Audience, ...]:
+        """The people but for such kinds of parents."""
+        return tuple(who for who in self.audiences if who not in self.kinds_of_parents)
+
+    @property
     def said(self) -> Mapping[str, Answer]:
-        """The answers that somebody gave, by question."""
+        """The answers that somebody gave, by question; not that men may come, where fathers are named."""
         told = {"women_only": self.women_only, "childcare": self.childcare}
+        if self.women_only == "no" and "fathers" in self.audiences:
+            del told["women_only"]
         return {question: answer for question, answer in told.items() if answer != "unknown"}
 
     @property
@@ -67,9 +82,10 @@ def who(offer: PublishedOffer) -> Who:
         audiences=tuple(dict.fromkeys(offer.audiences)),
         ages=ages,
         young=young,
-        ages_of=_ages_of(frozenset(offer.audiences), young, ages),
+        ages_of=_ages_of(frozenset(offer.audiences), young, ages) if offer.is_for_families else "others",
         women_only=offer.women_only,
         childcare=offer.childcare,
+        is_right="right" in offer.formats,
         is_for_professionals=not offer.is_for_families,
     )
 
@@ -77,7 +93,7 @@ def who(offer: PublishedOffer) -> Who:
 def _young(ages: Ages | None) -> YoungPeople:
     if ages is not None and ages.youngest is not None and ages.youngest.months >= _YOUNG:
         return "youth"
-    if ages is None or (ages.oldest is not None and ages.oldest.months >= _GROWN):
+    if ages is not None and ages.oldest is not None and ages.oldest.months >= _GROWN:
         return "all"
     return "children"
 

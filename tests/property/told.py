@@ -28,6 +28,8 @@ def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
     yield f"Karte: {' / '.join(filter(None, (badge, card.venue, card.age, card.days, card.cost, card.next, card.room)))}"
     yield f"Kopf: {' / '.join(filter(None, (head, brief.venue, brief.where, brief.who)))}"
     for reply in voice.replies(facts):
+        if not reply.lines:  # pages show no question without an answer
+            continue
         yield f"{edition.texts.choose('question', reply.key) if reply.key != 'contact' else 'Kontakt'}"
         yield from _lines(reply)
 

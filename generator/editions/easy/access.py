@@ -1,6 +1,6 @@
 """Whether a place can be reached and entered without steps, by bus and by train."""
 
-from generator.editions.easy.sentences import notes, sentences, unknown
+from generator.editions.easy.sentences import LEFT_OUT, notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, paragraph
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
@@ -14,13 +14,19 @@ def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
     if not any(lines for _, lines in answers):
         return unknown("access", t) if facts.access.is_asked else None
     if len({lines for _, lines in answers}) == 1:
-        same = sentences(t.access_everywhere) if len(answers) > 1 else ()
+        same = sentences(t.access_everywhere) if len(answers) > 1 and not _is_left_out(answers[0][1]) else ()
         return Reply("access", (*same, *answers[0][1]), known)
     lines: tuple[SaidLine, ...] = ()
     for number, answer in answers:
         told = answer or sentences(t.place_access_unknown)
+        if _is_left_out(told):  # a heading never stands alone
+            told = (*sentences(t.place_access_hard), *told)
         lines += paragraph((*sentences(t.place_heading.format(number=number)), *told))
     return Reply("access", lines, known)
+
+
+def _is_left_out(lines: tuple[SaidLine, ...]) -> bool:
+    return all(line.kind == LEFT_OUT.kind for line in lines)
 
 
 def _lines(place: NumberedPlace, t: Texts) -> tuple[SaidLine, ...]:

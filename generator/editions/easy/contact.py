@@ -6,6 +6,7 @@ from generator.editions.easy.sentences import notes, sentences
 from generator.editions.line import Reply, SaidLine, line, linked, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
+from generator.editions.wording import warning_of
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels, PhoneLine
 from generator.model.addresses import mail_link
@@ -32,15 +33,19 @@ def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
     phones = facts.contact.phones
     if len(phones) == 1:
         phone = phones[0]
-        warned = sentences(*t.phone_invented.splitlines()) if phone.is_invented else ()
         called = _number_line(phone, t.please_call_number, t)
-        return paragraph((called, *warned, *_hours(phone, facts, t), *_now(phone)))
-    are_invented = all(phone.is_invented for phone in phones)
-    lines = sentences(*t.phones_invented.splitlines()) if phones and are_invented else ()
+        return paragraph((called, *_warning(phone, t), *_hours(phone, facts, t), *_now(phone)))
+    are_invented = bool(phones) and all(phone.is_invented and not phone.is_real for phone in phones)
+    lines = sentences(*t.phones_invented.splitlines()) if are_invented else ()
     for number, phone in enumerate(phones):
         words = t.please_call_other if number else t.please_call_number
-        lines += paragraph((_number_line(phone, words, t), *_hours(phone, facts, t), *_now(phone)))
+        warned = () if are_invented else _warning(phone, t)
+        lines += paragraph((_number_line(phone, words, t), *warned, *_hours(phone, facts, t), *_now(phone)))
     return lines
+
+
+def _warning(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
+    return sentences(*warning_of(phone, t).splitlines())
 
 
 def _hours(phone: PhoneLine, facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:

@@ -30,7 +30,9 @@ def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
         return sentences(t.price_paid) + _without_amount(price, unit, t)
     if price.per and unit is None:
         # Without what it is for it is not the price: 10 Euro for a course are not 10 Euro for an hour.
-        return sentences(t.price_paid) + _example(price, unit, t)
+        return sentences(t.price_paid, t.price_stated.format(money=easy_money(price.amount, t))) + _left_out(
+            price, unit, t
+        )
     return sentences(_amount(price.amount, unit, t))
 
 
@@ -43,20 +45,22 @@ def _amount(amount: Decimal, unit: EasyUnit | None, t: Texts) -> str:
 def _without_amount(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
     if price.lacks_amount:
         asked = unit.told("unknown_amount", "", t) if unit else t.unknown_amount
-        return _left_out(price, unit) + sentences(asked)
-    return (sentences(t.price_for.format(unit=unit.words(t))) if unit else ()) + _left_out(price, unit)
+        return _left_out(price, unit, t) + sentences(asked)
+    return (sentences(t.price_for.format(unit=unit.words(t))) if unit else ()) + _left_out(price, unit, t)
 
 
 def _example(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
     """Nobody said whether the amount is the lowest or the highest one."""
     if price.amount is None:
         return _without_amount(price, unit, t)
-    example = t.price_example.format(price=_amount(price.amount, unit, t))
-    return sentences(example) + _left_out(price, unit)
+    is_unnamed = price.per and unit is None
+    money = easy_money(price.amount, t)
+    amount = t.price_stated.format(money=money) if is_unnamed else _amount(price.amount, unit, t)
+    return sentences(t.price_example.format(price=amount)) + _left_out(price, unit, t)
 
 
 def _suggested(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
-    own = _left_out(price, unit)
+    own = _left_out(price, unit, t)
     if price.amount is None:
         return (sentences(t.donation_for.format(unit=unit.words(t))) if unit else ()) + own
     money = easy_money(price.amount, t)
@@ -65,6 +69,8 @@ def _suggested(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine,
     return sentences(t.donation_amount_for.format(money=money, unit=unit.words(t)))
 
 
-def _left_out(price: Price, unit: EasyUnit | None) -> tuple[SaidLine, ...]:
-    """What people pay for in words of an editor that are no easy ones."""
-    return (LEFT_OUT,) if price.per and unit is None else ()
+def _left_out(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
+    """What people pay for in words of an editor that are no easy ones: an amount does not stand as if it were for all."""
+    if not price.per or unit is not None:
+        return ()
+    return (*(sentences(t.price_unit_question, t.price_unit_hard) if price.amount is not None else ()), LEFT_OUT)

@@ -5,7 +5,6 @@ from generator.editions.line import Reply, SaidLine
 from generator.editions.texts import Texts
 from generator.editions.wording import named_language
 from generator.facts.languages import SpokenLanguages
-from generator.model.languages import LANGUAGES
 
 
 def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply:
@@ -23,9 +22,8 @@ def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply:
 
 
 def _spoken(languages: SpokenLanguages, t: Texts) -> tuple[SaidLine, ...]:
-    names = list(dict.fromkeys(named_language(code, t) for code in languages.spoken if code in LANGUAGES))
+    names = list(dict.fromkeys(named_language(code, t) for code in languages.spoken))
     lines = listed("spoken", names, t) if names else ()
-    if any(code not in LANGUAGES for code in languages.spoken):
-        # A code such as `quc` helps nobody; that there is more does.
+    if languages.has_unnamed:
         lines += sentences(t.spoken_more if names else t.spoken_other, t.please_ask)
     return lines

@@ -8,5 +8,5 @@ from generator.facts.privacy import Privacy
 
 def privacy_reply(privacy: Privacy, t: Texts) -> Reply | None:
     """What is known of both; None where nothing is."""
-    told = [t.choose(question, answer) for question, answer in privacy.said.items()]
+    told = [line for question, answer in privacy.said.items() for line in t.choose(question, answer).splitlines()]
     return Reply("privacy", sentences(*told)) if told else None

@@ -34,6 +34,7 @@ from generator.editions.wording import (
     long_date,
     named_language,
     venue_names,
+    warning_of,
 )
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -182,9 +183,9 @@ class EasyVoice:
         return answer_text(line, self._texts)
 
     def phone_note(self, line: PhoneLine) -> str:
-        """The hours, and the easy sentences of a note; of an invented one first that it is."""
+        """The hours, and the easy sentences of a note; of an example first why nobody shall call."""
         note = " ".join(easy_sentences(line.note, self._texts)) if line.note else ""
-        told = (self._texts.phone_invented if line.is_invented else "", self.phone_hours(line), note)
+        told = (warning_of(line, self._texts), self.phone_hours(line), note)
         return "\n".join(filter(None, told))
 
     def tells(self, note: Note) -> bool:

@@ -61,7 +61,8 @@ def _address(
     numbered = sentences(beginning) if is_one_of_many else ()
     if place.is_hidden:
         return numbered + sentences(t.hidden_address) + reach_lines(channels, t)
-    lines = numbered + sentences(t.unknown_address)
+    code = t.only_postal_code.format(code=place.postal_code) if place.postal_code else ""
+    lines = numbered + sentences(*filter(None, [code]), t.unknown_address)
     if place.rows:
         lines = (line(beginning), *(line(quoted(row, t), "address") for row in place.rows))
     if not place.map:

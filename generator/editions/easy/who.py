@@ -11,13 +11,12 @@ from generator.facts.who import Who
 from generator.model.records import Audience
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
-_KINDS_OF_PARENTS: tuple[Audience, ...] = ("fathers", "single-parents")
-"""Are parents too: `für Eltern und Väter` would say that fathers are none."""
 
 
 def who_reply(who: Who, t: Texts) -> Reply:
     """Who may come."""
-    more = sentences(*(t.choose(question, answer) for question, answer in who.said.items()))
+    told = (t.choose(question, answer) for question, answer in who.said.items())
+    more = sentences(*told, *(t.is_right.splitlines() if who.is_right else ()))
     if not who.known:
         return unknown("who", t, *more)
     if who.ages is None:
@@ -30,7 +29,7 @@ def who_reply(who: Who, t: Texts) -> Reply:
 
 def _audience_lines(who: Who, key: str, t: Texts) -> tuple[SaidLine, ...]:
     """The people; where they are told after those who come (`who_also`), without them."""
-    apart = _KINDS_OF_PARENTS if "parents" in who.audiences else ()
+    apart = who.kinds_of_parents
     meant = [audience for audience in _AUDIENCES if audience in who.audiences]
     words = [t.choose("audience", audience) for audience in meant if audience not in (*apart, "children")]
     if "children" in meant and key == "who_for":

@@ -48,14 +48,24 @@ def _unknown(key: str, facts: OfferFacts, t: Texts) -> str:
 
 
 def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
-    # Where the ages say who they are, nobody needs the same word alone above them.
-    is_told = facts.who.audiences == ("children",) and facts.who.ages is not None and facts.who.young != "children"
-    if facts.who.audiences and not is_told:
-        yield line(", ".join(audience_names(facts.who, t)))
+    yield from _audience_rows(facts.who, t)
     if facts.who.ages is not None:
         yield line(_age_row(facts.who, facts.who.ages, t))
     for question, answer in facts.who.said.items():
         yield line(t.choose(question, answer))
+    if facts.who.is_right:
+        yield line(t.is_right)
+
+
+def _audience_rows(who: Who, t: Texts) -> Iterator[SaidLine]:
+    """Fathers are parents too, so they are named after them; and where the ages say who they are, nobody needs the same
+    word alone above them."""
+    is_told = who.ages is not None and who.ages_of == "visitors" and who.young != "children"
+    told = tuple(audience for audience in who.mainly if not (is_told and audience == "children"))
+    if told:
+        yield line(", ".join(audience_names(told, who.young, t)))
+    if who.kinds_of_parents:
+        yield line(t.also_for.format(people=", ".join(audience_names(who.kinds_of_parents, who.young, t))))
 
 
 def _age_row(who: Who, ages: Ages, t: Texts) -> str:
@@ -86,7 +96,7 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if where.is_elsewhere and said:
         yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
     for place in where.places:
-        yield _address(place, len(where.places) > 1, t)
+        yield from _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
     if not where.is_elsewhere:
@@ -101,17 +111,24 @@ def _served(area: ServedArea, t: Texts) -> str:
     return t.serves.format(places=", ".join(quoted(town.name, t) for town in area.towns))
 
 
-def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> SaidLine:
+def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> Iterator[SaidLine]:
     """The rows of an address with the way to a map; of a hidden place only that it is hidden."""
-    number = f"{_place_name(place, t)}: " if is_one_of_many else ""
+    number = t.place_number.format(number=place.number)
+    said = f"{number}: " if is_one_of_many else ""
     if place.is_hidden:
-        return line(number + t.hidden_address)
-    if not place.rows and not place.map:
-        return line(number + t.unknown_where)
-    # With its name, so that no two links are called the same.
-    name = t.map_of.format(place=quoted(place.rows[0], t)) if is_one_of_many and place.rows else t.map_link
+        yield line(said + t.hidden_address)
+        return
+    if place.postal_code:
+        yield line(said + t.only_postal_code.format(code=place.postal_code))
+    elif not place.rows:
+        yield line(said + t.unknown_where)
+    elif is_one_of_many:
+        yield line(said.rstrip())
+    # With its number, so that no two links are called the same.
+    name = t.map_of.format(place=number) if is_one_of_many else t.map_link
     way = (Span(name, href=place.map),) if place.map else ()
-    return SaidLine((*(Span(quoted(row, t)) for row in place.rows), *way), "address")
+    if place.rows or way:
+        yield SaidLine((*(Span(quoted(row, t)) for row in place.rows), *way), "address")
 
 
 def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -155,7 +172,9 @@ def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     languages = facts.languages
     if languages.spoken:
-        yield line(", ".join(named_language(code, t) for code in languages.spoken))
+        yield line(", ".join(dict.fromkeys(named_language(code, t) for code in languages.spoken)))
+    if languages.has_unnamed:
+        yield line(t.spoken_more if languages.spoken else t.spoken_other)
     if languages.interpreter != "unknown":
         yield line(t.choose("interpreter", languages.interpreter))
     if languages.signed != "unknown":
@@ -165,18 +184,13 @@ def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 def _access(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     has_choice = len(facts.where.places) > 1
     for place in facts.where.places if facts.access.known else ():
-        name = f"{_place_name(place, t)}: " if has_choice else ""
+        name = f"{t.place_number.format(number=place.number)}: " if has_choice else ""
         if place.wheelchair != "unknown":
             yield line(name + t.choose("wheelchair", place.wheelchair))
         elif has_choice and not place.access_note:
             yield line(name + t.place_access_unknown)
         if place.access_note:
             yield line(name + quoted(place.access_note.text, t))
-
-
-def _place_name(place: NumberedPlace, t: Texts) -> str:
-    """What tells a place from the others: the first row of its address, else its number."""
-    return quoted(place.rows[0], t) if place.rows else t.place_number.format(number=place.number)
 
 
 _ANSWERS: dict[str, Callable[[OfferFacts, Texts], Iterator[SaidLine]]] = {

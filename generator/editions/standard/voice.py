@@ -24,6 +24,7 @@ from generator.editions.wording import (
     long_date,
     named_language,
     venue_names,
+    warning_of,
 )
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
@@ -148,10 +149,10 @@ class StandardVoice:
         return phone_hours(line, self._texts)
 
     def phone_note(self, line: PhoneLine) -> str:
-        """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an invented one first that it is."""
-        invented = self._texts.phone_invented if line.is_invented else ""
+        """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an example first why nobody shall call."""
+        warning = warning_of(line, self._texts)
         note = self._quoted(line.note.text) if line.note else ""
-        return "; ".join(words for words in (invented, self.phone_hours(line), note) if words)
+        return "; ".join(words for words in (warning, self.phone_hours(line), note) if words)
 
     def tells(self, note: Note) -> bool:
         """Every note, word for word."""

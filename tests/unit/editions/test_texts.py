@@ -304,6 +304,8 @@ _WRITTEN = (
         "{weekdays: [tue], from: '9:00'}, {weekdays: [mon], from: '9:00', starts: 2026-10-05}")),
     *(f"example: {said}\ncontact: {{phones: [{{number: '112'}}, {{number: '110', note: {{text: Rat, easy: Hier gibt es Rat.}}}}]}}"
       for said in ("yes", "no")),
+    "example: yes\ncontact: {phones: [{number: 030 23125001}]}",
+    "example: yes\ncontact: {phones: [{number: 030 23125001}, {number: 030 23125002}]}",
     *(f"times: [{{{_MONDAYS}, {days}}}{more}]" for more in ("", ", {kind: appointment}")
       for days in ("starts: 2026-10-05", "starts: 2026-10-05, ends: 2026-10-05", "starts: 2026-10-05, pauses: [school-holidays]",
                    "every: 2, starts: 2026-09-14")),
@@ -314,6 +316,7 @@ _WRITTEN = (
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",
+    "locations: [{wheelchair: yes}, {accessibility_note: Rampe}, {postal_code: '48249'}]",
     "locations: [{transport: {text: Linie 1, easy: Der Bus hält hier.}}]",
     *(f"municipalities: {towns}\nformats: [{form}]\nlocations: [{place}]" for form in ("", *get_args(Format))
       for place in _PLACES for towns in ("all", "[adorf]")),

@@ -129,3 +129,15 @@ def test_towns_that_people_go_to() -> None:
     assert not where("locations: [{municipality: bestadt}]").is_in_its_area
     assert not where("locations: [{city: Weitweg}]").is_in_its_area
     assert not where("municipalities: [zzz]").is_in_its_area
+
+
+def test_a_postcode_alone_is_no_row_of_an_address() -> None:
+    (bare,), (named,) = (where(f"locations: [{{{p}postal_code: '48249'}}]").places for p in ("", "name: Saal, "))
+    assert (bare.rows, bare.postal_code) == ((), "48249")
+    assert (named.rows, named.postal_code) == (("Saal", "48249"), "")
+
+
+def test_other_forms_beside_a_secret_place_are_kept() -> None:
+    hidden = "locations: [{visibility: hidden}]"
+    assert where(f"formats: [outreach]\n{hidden}").formats == ()
+    assert where(f"formats: [phone, outreach]\n{hidden}").formats == ("phone", "outreach")

@@ -24,7 +24,7 @@ def test_ages_are_months_and_audiences_stand_once() -> None:
 @pytest.mark.parametrize(
     ("age", "young"),
     [
-        ("{}", "all"),
+        ("{}", "children"),
         ("{from: 3}", "children"),
         ("{from: 11, to: 14}", "children"),
         ("{from: 12, to: 14}", "youth"),

@@ -43,6 +43,18 @@ def test_notes_about_a_secret_place_are_not_told() -> None:
     assert lines("access", text) == ["Sie kommen mit dem Rollstuhl hinein."]
 
 
+def test_no_heading_stands_above_what_only_an_editor_has_words_for() -> None:
+    text = "locations: [{name: Saal, wheelchair: yes}, {name: Hof, accessibility_note: Rampe hinten links}]"
+    assert lines("access", text) == [
+        "Ort 1:",
+        "Sie kommen mit dem Rollstuhl hinein.",
+        "Ort 2:",
+        "Dazu gibt es nur Text in schwerer Sprache.",
+    ]
+    note = "{accessibility_note: Rampe hinten links}"
+    assert lines("access", f"locations: [{note}, {note}]") == [], "the page tells of it behind its link"
+
+
 def test_who_tells_the_bus_has_not_told_how_to_get_in() -> None:
     text = "locations: [{name: Saal, transport: {text: Linie 580, easy: Der Bus hält vor dem Haus.}}]"
     assert lines("access", text) == [

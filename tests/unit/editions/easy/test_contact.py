@@ -127,6 +127,19 @@ def test_of_several_invented_numbers_it_is_said_once() -> None:
     ]
 
 
+def test_a_number_that_all_of_germany_has_is_never_called_invented() -> None:
+    text = "example: yes\ncontact: {phones: [{number: '112'}, {number: 030 23125 002}]}"
+    assert lines("contact", text) == [
+        "Das ist die Telefon-Nummer: 112",
+        "Die Telefon-Nummer gibt es wirklich.",
+        "Bitte rufen Sie dort nicht zum Test an.",
+        "Das ist die Telefon-Nummer: 030 23 12 50 02",
+        "Die Telefon-Nummer ist erfunden.",
+        "Bitte rufen Sie dort nicht an.",
+    ]
+    assert not any(line.link.href for line in fact("contact", text).lines)
+
+
 def test_what_each_of_several_numbers_is_for_stands_behind_it() -> None:
     rat, geld = (f"{{text: x, easy: Hier bekommen Sie {word}.}}" for word in ("Rat", "Geld"))
     text = f"contact: {{phones: [{{number: '116117', note: {rat}}}, {{number: '112', note: {geld}}}]}}"

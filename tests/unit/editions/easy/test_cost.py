@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.editions.easy.told import fact, lines
 
+_UNIT_IN_HARD = ("Wofür bezahlen Sie das?", "Das steht nur in schwerer Sprache.")
 _UNKNOWN = "Kostet das Angebot etwas?"
 
 
@@ -25,7 +26,8 @@ _UNKNOWN = "Kostet das Angebot etwas?"
         ("{kind: paid, amount: 9, per: Tag pro Kind}", ["1 Kind bezahlt 9 Euro für 1 Tag."]),
         ("{kind: paid, amount: 50, per: 10 Stunden}", ["Das Angebot kostet 50 Euro für 10 Stunden."]),
         ("{kind: paid, amount: 9, per: Kurs und Monat}", ["Das Angebot kostet 9 Euro für 1 Kurs und 1 Monat."]),
-        ("{kind: paid, amount: 9, per: angefangene Stunde}", ["Das Angebot kostet Geld.", "Zum Beispiel: Das Angebot kostet 9 Euro."]),
+        ("{kind: paid, amount: 9, per: angefangene Stunde}", ["Das Angebot kostet Geld.", "Der Preis ist 9 Euro.", *_UNIT_IN_HARD]),
+        ("{kind: income-based, amount: 9, per: angefangene Stunde}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger.", "Zum Beispiel: Der Preis ist 9 Euro.", *_UNIT_IN_HARD]),
         ("{kind: paid, note: {text: x, easy: Erwachsene bezahlen 5 Euro.}}", ["Das Angebot kostet Geld.", "Erwachsene bezahlen 5 Euro."]),
         ("{kind: paid}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
         ("{kind: paid, amount: 0}", [_UNKNOWN]),

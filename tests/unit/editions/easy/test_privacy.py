@@ -13,7 +13,11 @@ from tests.unit.editions.easy.told import keys, lines
         ("confidential: yes", ["Die Menschen dort erzählen nichts weiter."]),
         (
             "anonymous: yes\nconfidential: no",
-            ["Sie müssen Ihren Namen nicht sagen.", "Auch andere Stellen können das erfahren."],
+            [
+                "Sie müssen Ihren Namen nicht sagen.",
+                "Die Menschen dort müssen nicht alles geheim halten.",
+                "Fragen Sie vorher: Wer kann das erfahren?",
+            ],
         ),
     ],
 )

@@ -41,13 +41,17 @@ def test_referral() -> None:
     assert lines("registration", text) == [
         "Sie müssen sich nicht anmelden.",
         "Sie brauchen einen Zettel.",
-        "Den bekommen Sie vom Arzt, von der Schule oder vom Amt.",
+        "Zum Beispiel vom Arzt, von der Schule oder vom Amt.",
     ]
     assert fact("registration", text).leaves_out
 
 
 def test_unknown_is_said_and_the_rest_is_told() -> None:
-    expected = ["Müssen Sie sich anmelden?", "Sie brauchen keinen Zettel vom Arzt oder vom Amt."]
+    expected = [
+        "Müssen Sie sich anmelden?",
+        "Sie brauchen keinen Zettel.",
+        "Zum Beispiel vom Arzt, von der Schule oder vom Amt.",
+    ]
     assert lines("registration", "registration: {referral: no}") == expected
     assert not fact("registration", "").known
 

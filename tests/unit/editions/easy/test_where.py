@@ -79,7 +79,23 @@ def test_a_secret_place_among_others() -> None:
 def test_a_secret_place_comes_to_no_area() -> None:
     text = f"formats: [outreach]\nlocations: [{_SHELTER}]\nmunicipalities: [bestadt]"
     assert lines("where", text) == ["Die Adresse ist geheim."]
-    assert lines("where", text.replace("[outreach]", "[outreach, phone]"))[0] == "Das Angebot ist am Telefon."
+    assert lines("where", text.replace("[outreach]", "[outreach, phone]"))[:2] == [
+        "Das Angebot ist am Telefon.",
+        "Das Angebot ist auch an anderen Orten.",
+    ], "beside another form it says nothing of the secret place"
+
+
+def test_a_postcode_alone_is_no_address() -> None:
+    text = "locations: [{postal_code: '48249'}, {name: Saal, postal_code: '48249'}]"
+    assert lines("where", text)[:-1] == [
+        "Es gibt 2 Orte.",
+        "Ort 1:",
+        "Die Post-Leit-Zahl ist 48249.",
+        "Wir wissen nicht: Wie ist die Adresse?",
+        "Ort 2:",
+        "| Saal",
+        "| 48249",
+    ]
 
 
 def test_a_place_stands_alone_beside_a_right() -> None:
@@ -100,7 +116,7 @@ def test_online_and_on_the_phone() -> None:
 
 def test_at_home_and_outreach_beside_a_place() -> None:
     text = f"formats: [outreach, home-visit, on-site]\nlocations: [{_HALL}]"
-    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Das Angebot kommt auch an Orte in Ihrer Nähe."]
+    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Das Angebot ist auch an anderen Orten."]
     assert lines("where", text)[-2:] == expected
 
 

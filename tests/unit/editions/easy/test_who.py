@@ -73,16 +73,33 @@ def test_parents_read_how_old_their_child_may_be(age: str, sentences: list[str])
 
 def test_few_audiences_are_a_sentence() -> None:
     assert lines("who", "audiences: [parents, children]\nage: {to: 3}")[0] == "Das Angebot ist für Kinder und Eltern."
-    assert lines("who", "audiences: [parents, children]") == ["Das Angebot ist für Kinder, junge Menschen und Eltern."]
+    assert lines("who", "audiences: [parents, children]") == ["Das Angebot ist für Kinder und Eltern."]
 
 
 def test_many_audiences_are_a_list() -> None:
     others = ["- Eltern", "- schwangere Frauen", "- Geschwister", "- Großeltern"]
     text = "audiences: [pregnant, grandparents, parents, children, parents, siblings]"
-    assert lines("who", text) == ["Das Angebot ist für:", "- Kinder", "- junge Menschen", *others]
+    assert lines("who", text) == ["Das Angebot ist für:", "- Kinder", *others]
     assert lines("who", f"{text}\nage: {{from: 12}}") == [
         "Das Angebot ist für junge Menschen ab 12 Jahren.", "Das Angebot ist auch für:", *others,
     ]  # fmt: skip
+
+
+def test_for_whom_an_offer_is_that_the_law_gives_a_right_to() -> None:
+    assert lines("who", "formats: [right]") == [
+        "Für wen ist das Angebot?",
+        "Auf das Angebot gibt es ein Recht.",
+        "Das Recht steht im Gesetz.",
+    ]
+
+
+def test_what_is_for_professionals_alone_is_not_for_children() -> None:
+    said = lines("who", "open_to: [professionals]\nage: {from: 3, to: 6}")
+    assert said == ["Es geht um Kinder von 3 bis 6 Jahren."]
+
+
+def test_that_fathers_come_says_that_men_do() -> None:
+    assert lines("who", "audiences: [fathers]\nwomen_only: no") == ["Das Angebot ist für Väter."]
 
 
 @pytest.mark.parametrize("people", ["professionals", "grandparents", "siblings"])

@@ -29,18 +29,22 @@ def test_for_whom() -> None:
         "Eltern, Kinder",
         "Alter des Kindes: 1 bis 3 Jahre",
     ]
-    assert rows("who", "audiences: [parents, children]") == ["Eltern, Kinder und Jugendliche"]
+    assert rows("who", "audiences: [parents, children]") == ["Eltern, Kinder"]
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("audiences: [children]\nage: {from: 12, to: 27}", ["Jugendliche: 12 bis 27 Jahre"]),
-        ("audiences: [children, parents]\nage: {from: 12}", ["Jugendliche, Eltern", "Jugendliche: ab 12 Jahren"]),
+        ("audiences: [children, parents]\nage: {from: 12}", ["Eltern", "Jugendliche: ab 12 Jahren"]),
         ("audiences: [children]\nage: {from: 6, to: 17}", ["Kinder und Jugendliche: 6 bis 17 Jahre"]),
         ("audiences: [parents]\nage: {to: 18}", ["Eltern", "Alter des Kindes: bis 18 Jahre"]),
         ("audiences: [parents]\nage: {from: 12, to: 18}", ["Eltern", "Es geht um Jugendliche: 12 bis 18 Jahre"]),
         ("audiences: [professionals]\nage: {from: 3, to: 6}", ["Fachkräfte", "Es geht um Kinder: 3 bis 6 Jahre"]),
+        ("open_to: [professionals]\nage: {to: 17}", ["Es geht um Kinder und Jugendliche: bis 17 Jahre"]),
+        ("audiences: [fathers, parents, siblings]", ["Eltern, Geschwister", "Auch für: Väter"]),
+        ("audiences: [fathers]\nwomen_only: no", ["Väter"]),
+        ("audiences: [parents]\nformats: [right]", ["Eltern", "Auf dieses Angebot gibt es ein Recht nach dem Gesetz."]),
         ("age: {from: 0}", ["Alter des Kindes: jedes Alter"]),
     ],
 )
@@ -56,7 +60,9 @@ def test_for_women_alone_and_with_somebody_for_the_child() -> None:
 def test_whether_anybody_hears_of_it() -> None:
     assert rows("privacy", "anonymous: yes\nconfidential: yes") == ["Es geht ohne Namen.", "Alles bleibt vertraulich."]
     assert rows("privacy", "anonymous: no") == ["Ohne Namen geht es nicht."]
-    assert rows("privacy", "confidential: no") == ["Auch andere Stellen können davon erfahren."]
+    assert rows("privacy", "confidential: no") == [
+        "Vertraulichkeit ist nicht zugesichert. Fragen Sie vorher, wer davon erfahren kann."
+    ]
     assert "privacy" not in replies("")
 
 
@@ -388,10 +394,22 @@ def test_an_address_has_its_rows_and_one_way_to_a_map() -> None:
     ]
 
 
-def test_the_ways_to_several_places_are_called_by_their_places() -> None:
+def test_the_ways_to_several_places_are_called_by_their_numbers() -> None:
     said = links("where", "locations: [{name: Saal, street: Weg 1}, {street: Weg 2, city: Adorf}, {city: Bestadt}]")
     assert [link.text for link in said] == [
-        f"{place}: Karte und Weg, öffnet OpenStreetMap" for place in ("Saal", "Weg 2")
+        f"{place}: Karte und Weg, öffnet OpenStreetMap" for place in ("Ort 1", "Ort 2")
+    ]
+
+
+def test_several_places_have_their_numbers_also_where_two_are_called_the_same() -> None:
+    text = "locations: [{name: Saal}, {name: Saal}, {postal_code: '48249'}, {}]"
+    assert rows("where", text)[:6] == [
+        "Ort 1:",
+        "Saal",
+        "Ort 2:",
+        "Saal",
+        "Ort 3: Postleitzahl: 48249. Mehr wissen wir von der Adresse nicht.",
+        "Ort 4: Dazu liegt uns keine Angabe vor. Nachfragen hilft.",
     ]
 
 
@@ -405,15 +423,15 @@ def test_the_name_of_a_hidden_place_stands_in_no_answer() -> None:
     text = """locations: [{name: Haus Rose, visibility: hidden, wheelchair: yes}, {name: Saal, wheelchair: no}]
 times: [{kind: weekly, weekdays: [mon], from: '9:30', location: Haus Rose}]"""
     assert "Haus Rose" not in str(replies(text))
-    assert rows("access", text) == ["Ort 1: Mit dem Rollstuhl erreichbar", "Saal: Mit dem Rollstuhl nicht erreichbar"]
+    assert rows("access", text) == ["Ort 1: Mit dem Rollstuhl erreichbar", "Ort 2: Mit dem Rollstuhl nicht erreichbar"]
 
 
 def test_each_of_several_places_keeps_its_own_access() -> None:
     places = "locations: [{name: Saal, wheelchair: yes}, {name: Hof}, {street: Weg 1, accessibility_note: Rampe}]"
     assert rows("access", places) == [
-        "Saal: Mit dem Rollstuhl erreichbar",
-        "Hof: Ob der Ort barrierefrei ist, wissen wir nicht.",
-        "Weg 1: Rampe",
+        "Ort 1: Mit dem Rollstuhl erreichbar",
+        "Ort 2: Ob der Ort barrierefrei ist, wissen wir nicht.",
+        "Ort 3: Rampe",
     ]
     assert len(rows("access", "locations: [{name: Saal}, {name: Hof}]")) == 1, "nothing is known of any of them"
 
@@ -471,7 +489,7 @@ def test_registration() -> None:
     text = "registration: {required: yes, referral: no, note: per Mail, url: https://example.org/a}"
     assert rows("registration", text) == [
         "Eine Anmeldung vorher ist nötig.",
-        "Eine Überweisung ist nicht nötig.",
+        "Eine Überweisung oder Empfehlung, zum Beispiel von Arztpraxis, Schule oder Amt, ist nicht nötig.",
         "per Mail",
         "Online anmelden",
     ]
@@ -483,10 +501,12 @@ def test_registration() -> None:
 def test_documents_languages_and_access() -> None:
     assert rows("documents", "documents: [Pass, Heft]") == ["Pass", "Heft"]
     assert rows("languages", "languages: [de, quc, gsg]\ninterpreter: no") == [
-        "Deutsch, quc",
+        "Deutsch",
+        "Dazu kommt mindestens eine Sprache, deren Namen wir nicht kennen. Bitte nachfragen.",
         "Dolmetschen ist hier nicht möglich.",
         "Deutsche Gebärdensprache ist möglich.",
     ]
+    assert rows("languages", "languages: [quc]") == ["Eine Sprache, deren Namen wir nicht kennen. Bitte nachfragen."]
     assert rows("access", "locations: [{wheelchair: partly, accessibility_note: Rampe}]") == [
         "Mit dem Rollstuhl teilweise erreichbar",
         "Rampe",

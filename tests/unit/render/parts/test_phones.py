@@ -62,12 +62,15 @@ def test_hours_stand_in_words_and_as_data(site: Seen) -> None:
 
 
 @pytest.mark.parametrize("folder", ["", "leicht/"])
-def test_an_invented_number_is_only_read(site: Seen, folder: str) -> None:
+def test_a_number_of_an_example_is_only_read_and_a_real_one_not_called_invented(site: Seen, folder: str) -> None:
     for route in ("angebote/haus/", "anbieter/verein/"):
         view: Any = site.view(folder + route)
         assert not hasattr(view, "brief") or view.brief.call is None
         assert [(phone.href, phone.answering) for phone in view.contact.phones] == [("", "")]
-        assert "erfunden" in view.contact.phones[0].note
+        note = view.contact.phones[0].note
+        is_real = "angebote" in route  # 116 111 is the same in all of Germany
+        assert ("erfunden" in note) != is_real
+        assert ("echte Nummer" in note or "gibt es wirklich" in note) == is_real
 
 
 def test_a_card_has_the_hours_of_its_phone(site: Seen) -> None:
