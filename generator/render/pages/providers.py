@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from generator.facts.contact import is_told_with
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published, PublishedProvider
 from generator.render.context import Context
@@ -82,9 +83,12 @@ def _provider(context: Context, cards: CardMaker) -> ProviderView:
 
 
 def _contact(record: PublishedProvider, context: Context) -> Reach:
-    """How to reach it. Where it is in charge in a town and nobody knows its number, whom to call instead."""
+    """How to reach it, or that its offers say so. In charge of a town without a number: whom to call instead."""
     reach = provider_contact(record, context)
-    if reach.phones or not context.published.is_in_charge(record.id):
+    published = context.published
+    if reach.unknown and is_told_with(published.offers_by(record.id), published.calendar):
+        reach = replace(reach, unknown=context.texts.contact_with_offers)
+    if reach.phones or not published.is_in_charge(record.id):
         return reach
     return replace(reach, unknown=reach.unknown or context.texts.office_no_phone, ways_on=ways_on(context))
 

@@ -108,5 +108,24 @@ def test_without_settings_the_publisher_is_reached(tmp_path_factory: pytest.Temp
     assert _own(silent).unknown == silent.context("").texts.contact_unknown
 
 
+@pytest.mark.parametrize("route", ["anbieter/verein/", "leicht/anbieter/verein/"])
+def test_a_provider_without_ways_says_whether_its_offers_have_them(
+    tmp_path_factory: pytest.TempPathFactory, route: str
+) -> None:
+    silent = {"content/providers/verein.yml": "name: Verein\n"}
+    told = Seen(tmp_path_factory.mktemp("told"), silent)
+    assert _reach(told, route).unknown == told.context(route).texts.contact_with_offers
+    offers = {
+        name: text.replace("  email: info@adorf.de", "  person: Eva")
+        for name, text in SITE.items()
+        if "/offers/" in name
+    }
+    offers["content/offers/all/notruf.yml"] = SITE["content/offers/all/notruf.yml"].replace(
+        "provider: verein", "provider: kreis"
+    )
+    untold = Seen(tmp_path_factory.mktemp("untold"), {**silent, **offers})
+    assert _reach(untold, route).unknown == untold.context(route).texts.contact_unknown
+
+
 def test_an_offer_of_the_page_names_its_provider(site: Seen) -> None:
     assert OFFER and _reach(site, "angebote/krabbelgruppe/").name == "Verein Adorf"
