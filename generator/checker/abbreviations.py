@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.checker.lists import alternatives, read_in_order, read_lines, read_words
 
@@ -42,8 +42,13 @@ def _key(short: str) -> str:
     return re.sub(r"\s", "", short).lower()
 
 
-def find_abbreviations(text: str) -> Iterator[Abbreviation]:
-    """Find the short forms of the list, from left to right."""
+@lru_cache(maxsize=1_000)
+def find_abbreviations(text: str) -> tuple[Abbreviation, ...]:
+    """Find the short forms of the list, from left to right. One rule asks more than once, and the pattern is long."""
+    return tuple(_abbreviations(text))
+
+
+def _abbreviations(text: str) -> Iterator[Abbreviation]:
     pattern, meanings = _table()
     for match in pattern.finditer(text):
         full, certain = meanings[_key(match.group())]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.checker.lists import alternatives, read_in_order, read_lines, read_table
 from generator.checker.tokens import Token
@@ -49,6 +49,7 @@ def _doubtful() -> frozenset[str]:
     return frozenset(row[0] for row in rows if row[-1] in {"bekannt", "mehrdeutig"})
 
 
+@lru_cache(maxsize=50_000)
 def listed_word(text: str) -> str | None:
     """The word of the must-explain list that a form belongs to; nouns need their capital."""
     word = _forms().get(fold(text))

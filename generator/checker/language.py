@@ -35,18 +35,28 @@ class Tagged:
 def _tagger() -> Any:
     from HanTa import HanoverTagger  # noqa: PLC0415 - costs 0.3 s, and unchanged texts need none of it
 
-    return HanoverTagger.HanoverTagger(_MODEL)
+    tagger = HanoverTagger.HanoverTagger(_MODEL)
+    # The model guesses each word that it does not know from its letters, anew wherever the word stands.
+    tagger.analyze_forward = lru_cache(maxsize=50_000)(tagger.analyze_forward)
+    return tagger
 
 
 def tag(tokens: tuple[Token, ...]) -> tuple[Tagged, ...]:
     """Tag the tokens of one sentence; a word with hyphens is read as its last part."""
     if not tokens:
         return ()
-    found = _tagger().tag_sent([_readable(token) for token in tokens])
+    words = [_readable(token) for token in tokens]
+    kinds = _tagger().tag_sent(words, taglevel=0)
     return tuple(
-        Tagged(token.text, token.start, str(tag), str(lemma))
-        for token, (_, lemma, tag) in zip(tokens, found, strict=True)
+        Tagged(token.text, token.start, kind, _lemma(word.lower(), kind))
+        for token, word, kind in zip(tokens, words, map(str, kinds), strict=True)
     )
+
+
+@lru_cache(maxsize=50_000)
+def _lemma(low: str, kind: str) -> str:
+    """The basic form of a word in small letters: half of the work, and texts say most words more than once."""
+    return str(_tagger().analyze(low, pos=kind)[0])
 
 
 def _readable(token: Token) -> str:

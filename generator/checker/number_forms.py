@@ -1,7 +1,7 @@
 """Find short ways of writing numbers: `3,50 €`, `24.12.2026`, `9:30 Uhr`, `5-10`, `24/7`, `Mo bis Fr`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,12 +20,20 @@ class NumberForm:
 
 _PHONE = re.compile(r"(?<![\d.,])(?:\+\d{2}|\(?0\d{2,5}\)?)[\s/\d().–-]{3,}\d|(?<!\d)\d{5}(?=\s[A-ZÄÖÜ])")
 """A number to dial, or a postcode."""
+_NUMBER = re.compile(r"\d|€")
+"""Without one of them there are only days of the week to look for."""
+_Form = tuple[re.Pattern[str], str, str]
+"""What to find, what is wrong with it and what to write instead."""
 
 
 def find_number_forms(text: str, taken: list[tuple[int, int]]) -> Iterator[NumberForm]:
     """Every short form outside of what is taken: web addresses, numbers to dial, house numbers."""
-    taken = [*taken, *(match.span() for pattern in (_PHONE, _house()) for match in pattern.finditer(text))]
-    for pattern, message, suggestion in _patterns():
+    if _NUMBER.search(text) is None:
+        patterns: Iterable[_Form] = (_weekdays_form(),)
+    else:
+        taken = [*taken, *(match.span() for pattern in (_PHONE, _house()) for match in pattern.finditer(text))]
+        patterns = (*_FORMS, _weekdays_form())
+    for pattern, message, suggestion in patterns:
         for match in pattern.finditer(text):
             if not any(start <= match.start() < end for start, end in taken):
                 taken.append(match.span())
@@ -50,7 +58,7 @@ _HOUR = re.compile(
 _ALWAYS = re.compile(r"(?<![\d/])24\s?/\s?7(?![\d/])|(?<![\d/])7\s?/\s?24(?![\d/])")
 _RANGE = re.compile(r"(?<![\w.,:/+-])\d{1,4}\.?\s?(?:-|–|—)\s?\d{1,4}(?![\w:/+-]|[.,]\d)")
 _TIMES = re.compile(r"(?<![\w.,:/-])\d+\s?[x×]\b|(?<![\w.,:/-])\d+\s?×")
-_FORMS = (
+_FORMS: tuple[_Form, ...] = (
     (_MONEY, "Geld steht hier in kurzer Form.", "Bitte so schreiben: „3 Euro“ oder „3 Euro 50“."),
     (
         _DAY,
@@ -65,9 +73,8 @@ _FORMS = (
 _WEEKDAYS = ("Die Wochen-Tage stehen hier in kurzer Form.", "Bitte so schreiben: „von Montag bis Freitag“.")
 
 
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    return (*_FORMS, (_weekdays(), *_WEEKDAYS))
+def _weekdays_form() -> _Form:
+    return (_weekdays(), *_WEEKDAYS)
 
 
 @cache

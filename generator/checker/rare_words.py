@@ -21,18 +21,16 @@ def office_word_of(token: Tagged) -> str | None:
     return office_word(token.text, token.lemma)
 
 
-def hard_part(token: Tagged) -> str | None:
+@lru_cache(maxsize=50_000)
+def hard_part(text: str) -> str | None:
     """The hard part of a long word: `Widerspruch` in `Widerspruchsfrist`; for small words the end gives it away."""
-    if token.text[0].islower():
+    if text[0].islower():
         endings = read_in_order("hard_endings.txt")
-        stem = _without_ending(fold(token.text))
+        stem = _without_ending(fold(text))
         ending = next((end for end in endings if stem.endswith(end) and stem != end), None)
-        return (
-            None
-            if fold(token.text) in read_words("easy_in_spite.txt") or stem in read_words("easy_in_spite.txt")
-            else ending
-        )
-    parts = _parts(token.text)
+        is_easy = fold(text) in read_words("easy_in_spite.txt") or stem in read_words("easy_in_spite.txt")
+        return None if is_easy else ending
+    parts = _parts(text)
     return next((part for part in parts if is_surely_hard(part)), None) or _listed_within(parts)
 
 
@@ -73,7 +71,13 @@ def _forms(low: str) -> Iterator[str]:
         yield form.removeprefix("ge")
 
 
+@lru_cache(maxsize=50_000)
 def _without_ending(low: str) -> str:
+    """A word without one ending of a case: `Spezialisten` is `Spezialist`, so that the end of a learned word can be seen.
+
+    `frequent_words` takes endings off until none is left, `-ist` and the end of `-heit` too: there all forms of a word
+    are to meet, whatever is left of them. Neither can stand for the other.
+    """
     ending = next((end for end in ("en", "em", "er", "es", "e", "s", "n") if low.endswith(end)), "")
     return low.removesuffix(ending) if len(low) > 6 else low
 

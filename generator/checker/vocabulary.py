@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Vocabulary:
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)") if ordered else None
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Bring a word into the form in which words are compared: no marks, no capitals."""
     return "".join(letter for letter in word if letter not in "-·\u00ad").lower()

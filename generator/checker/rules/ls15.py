@@ -85,7 +85,7 @@ def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
     for token in sentence.tagged:
         if not token.text[0].isalpha() or listed_word(token.text):
             continue
-        office, part = office_word_of(token), hard_part(token)
+        office, part = office_word_of(token), hard_part(token.text)
         if part and (fold(part) in glossary or fold(listed_word(part) or part) in glossary):
             part = None  # the glossary explains what is hard in it
         if office:

@@ -27,8 +27,8 @@ from generator.problems import Level
 class _Saying:
     """A row of the list."""
 
-    key: str
-    """Its longest word in small letters: a sentence without it needs no pattern."""
+    keys: tuple[str, ...]
+    """Its words in small letters, the longest first: a sentence without one of them needs no pattern."""
     words: str
     meaning: str
     beside: str
@@ -38,8 +38,8 @@ class _Saying:
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the longest saying of the list that stands in the sentence."""
     low = sentence.text.lower()
-    for saying in _sayings():
-        found = _pattern(saying.words).search(sentence.text) if saying.key in low else None
+    for saying in _likely(low):
+        found = _pattern(saying.words).search(sentence.text)
         if found and (not saying.beside or _verb(saying.beside).search(sentence.text)):
             message = f"„{found.group()}“ ist eine Redewendung oder ein Bild. Nicht alle verstehen das."
             yield hit(sentence, found.start(), found.group(), message, _advice(saying.meaning))
@@ -58,14 +58,37 @@ def _sayings() -> tuple[_Saying, ...]:
     found = []
     for entry in sorted(read_lines("idioms.txt"), key=lambda entry: -entry.index("\t")):
         words, meaning, *beside = entry.split("\t")
-        key = max(words.lower().replace("*", " ").split(), key=len)
-        found.append(_Saying(key, words, meaning, beside[0] if beside else ""))
+        keys = sorted(words.lower().replace("*", " ").split(), key=len, reverse=True)
+        found.append(_Saying(tuple(keys), words, meaning, beside[0] if beside else ""))
     return tuple(found)
+
+
+def _likely(low: str) -> Iterator[_Saying]:
+    """The sayings whose words all stand in a sentence in small letters, in the order of the list."""
+    starts = _by_start()
+    places = {place for at in range(len(low)) for size in _START for place in starts.get(low[at : at + size], ())}
+    for place in sorted(places):
+        saying = _sayings()[place]
+        if all(key in low for key in saying.keys):
+            yield saying
+
+
+_START = (2, 3, 4, 5)
+"""How many letters sayings are looked up by: a few of them have no longer word."""
+
+
+@cache
+def _by_start() -> dict[str, list[int]]:
+    """The first letters of the longest words → the places of the sayings in the list."""
+    found: dict[str, list[int]] = {}
+    for place, saying in enumerate(_sayings()):
+        found.setdefault(saying.keys[0][: max(_START)], []).append(place)
+    return found
 
 
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
-    """Made when a sentence has the longest of the words: there are thousands."""
+    """Made when a sentence has all of the words: there are thousands."""
     body = r"\s+".join(re.escape(word).replace(r"\*", r"[\w-]*") for word in words.split())
     return re.compile(rf"(?<![\w-]){body}(?![\w-])", re.IGNORECASE)
 
