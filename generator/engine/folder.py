@@ -98,11 +98,21 @@ def _marked(folder: Path) -> set[str]:
 
 def _files_below(entry: Path, top: Path) -> Iterator[str]:
     """The files at or below a path, relative to `top`. A link is a file, wherever it leads."""
+    path = entry.relative_to(top).as_posix()
     if entry.is_dir() and not entry.is_symlink():
-        for child in entry.iterdir():
-            yield from _files_below(child, top)
+        yield from _files_in(str(entry), f"{path}/" if entry != top else "")
     else:
-        yield entry.relative_to(top).as_posix()
+        yield path
+
+
+def _files_in(folder: str, before: str) -> Iterator[str]:
+    """The files in a folder and below, each with the same words before its path: of a site there are thousands."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files_in(entry.path, f"{before}{entry.name}/")
+            else:
+                yield before + entry.name
 
 
 def _swap(work: Path, place: Path, files: Collection[str]) -> None:

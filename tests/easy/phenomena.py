@@ -63,11 +63,17 @@ class Tally:
 def examine(path: Path) -> list[Example]:
     """Check every sentence of a file for its phenomenon."""
     checker = Checker(Vocabulary())
-    rows = [row.split("\t") for row in path.read_text(encoding="utf-8").splitlines() if row and not row.startswith("#")]
     return [
-        Example(phenomenon, kind == "bad", sentence, _is_found(checker, phenomenon, sentence))
-        for phenomenon, kind, sentence in rows
+        Example(phenomenon, is_bad, sentence, _is_found(checker, phenomenon, sentence))
+        for phenomenon, is_bad, sentence in read(path)
     ]
+
+
+def read(path: Path) -> list[tuple[str, bool, str]]:
+    """The sentences of a file: of which phenomenon, whether bad, and what they say."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [(phenomenon, kind == "bad", sentence) for phenomenon, kind, sentence in rows]
 
 
 def _is_found(checker: Checker, phenomenon: str, sentence: str) -> bool:

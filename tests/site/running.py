@@ -56,12 +56,12 @@ class Server:
     """A server in a process of its own."""
 
     def __init__(self, process: "subprocess.Popen[str]", port: int, log: Path) -> None:
-        self.process, self._port, self._log = process, port, log
+        self.process, self.address, self._log = process, f"http://127.0.0.1:{port}/", log
 
     def get(self, path: str) -> str:
         """A page; empty where there is none yet."""
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self._port}/{path}", timeout=_PATIENCE) as answer:
+            with urllib.request.urlopen(self.address + path, timeout=_PATIENCE) as answer:
                 return str(answer.read().decode())
         except (urllib.error.URLError, ConnectionError):
             return ""

@@ -52,7 +52,8 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Make the site, unless it was handed over. Sitemap and 404 page are ours too: both follow from the plan."""
         self._site, theme = self.handed or self._make(config)
         config.theme.static_templates = set()
-        config.theme.dirs[:0] = [str(folder) for folder in theme.folders]
+        # All that pages are made of lies in ours; of another theme MkDocs would look at each of some ten thousand icons.
+        config.theme.dirs[:] = [str(folder) for folder in theme.folders]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
