@@ -72,13 +72,13 @@ FIELD: Changes = {
     "generator/facts/way_in.py": [('("referral", said.referral),', ' ("outdoors", offer.outdoors),')],
     "generator/editions/texts/de.yml": [
         (
-            "\n  referral_no: Eine Überweisung ist nicht nötig.\n",
+            "\n  referral_no: Eine Überweisung oder Empfehlung, zum Beispiel von Arztpraxis, Schule oder Amt, ist nicht nötig.\n",
             "  outdoors_yes: Es ist draußen.\n  outdoors_no: Es ist drinnen.\n",
         )
     ],
     "generator/editions/texts/de-simple.yml": [
         (
-            "\n  referral_no: Sie brauchen keinen Zettel vom Arzt oder vom Amt.\n",
+            "\n    Sie brauchen keinen Zettel.\n    Zum Beispiel vom Arzt, von der Schule oder vom Amt.\n",
             "  outdoors_yes: Wir sind an der Luft.\n  outdoors_no: Wir sind im Haus.\n",
         )
     ],
