@@ -75,11 +75,6 @@ def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:
     )
 
 
-def is_told_with(offers: Iterable[PublishedOffer], calendar: Calendar) -> bool:
-    """At least one of the offers says how to reach its people."""
-    return any(contact(offer, calendar).known for offer in offers)
-
-
 def provider_channels(provider: PublishedProvider, calendar: Calendar) -> Channels:
     """How to reach a provider on the calendar's day."""
     return Channels(_lines(provider.phones, calendar, provider.example), provider.email or "", provider.website or "")

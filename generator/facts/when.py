@@ -150,6 +150,11 @@ class When:
         return all(town for town, _ in found) and len({town for town, _ in found}) == len(found) > 0
 
     @property
+    def was_until(self) -> date | None:
+        """The offer's own last day, where that is over."""
+        return self.last_day if self.last_day is not None and self.last_day < self.today else None
+
+    @property
     def own_days(self) -> tuple[date | None, date | None]:
         """The offer's own first and last day, where they are news: the times do not end by themselves, and the first is
         still to come; None for each that is none. That it is to begin, its status says already."""

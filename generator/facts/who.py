@@ -16,8 +16,8 @@ _GROWN = 15 * 12
 """Up to this age in months or more, `children` alone is too narrow a word."""
 _SCHOOL = 7 * 12
 """Below this age in months a child comes with its parents, who read for it."""
-_PARENTS: frozenset[Audience] = frozenset({"parents", "fathers", "single-parents"})
 _KINDS_OF_PARENTS: frozenset[Audience] = frozenset({"fathers", "single-parents"})
+_PARENTS: frozenset[Audience] = _KINDS_OF_PARENTS | {"parents"}
 YoungPeople = Literal["children", "youth", "all"]
 AgesOf = Literal["visitors", "own-child", "own-child-if-born", "others"]
 

@@ -30,16 +30,16 @@ def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
         return sentences(t.price_paid) + _without_amount(price, unit, t)
     if price.per and unit is None:
         # Without what it is for it is not the price: 10 Euro for a course are not 10 Euro for an hour.
-        return sentences(t.price_paid, t.price_stated.format(money=easy_money(price.amount, t))) + _left_out(
-            price, unit, t
-        )
-    return sentences(_amount(price.amount, unit, t))
+        return sentences(t.price_paid, _amount(price.amount, price, unit, t)) + _left_out(price, unit, t)
+    return sentences(_amount(price.amount, price, unit, t))
 
 
-def _amount(amount: Decimal, unit: EasyUnit | None, t: Texts) -> str:
-    """`1 Woche kostet 65 Euro.`"""
+def _amount(amount: Decimal, price: Price, unit: EasyUnit | None, t: Texts) -> str:
+    """`1 Woche kostet 65 Euro.`; `Der Preis ist 9 Euro.` where what it is for has no easy words."""
     money = easy_money(amount, t)
-    return unit.told("price", money, t) if unit else t.price_is.format(money=money)
+    if unit is not None:
+        return unit.told("price", money, t)
+    return (t.price_stated if price.per else t.price_is).format(money=money)
 
 
 def _without_amount(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:
@@ -53,10 +53,8 @@ def _example(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, .
     """Nobody said whether the amount is the lowest or the highest one."""
     if price.amount is None:
         return _without_amount(price, unit, t)
-    is_unnamed = price.per and unit is None
-    money = easy_money(price.amount, t)
-    amount = t.price_stated.format(money=money) if is_unnamed else _amount(price.amount, unit, t)
-    return sentences(t.price_example.format(price=amount)) + _left_out(price, unit, t)
+    example = t.price_example.format(price=_amount(price.amount, price, unit, t))
+    return sentences(example) + _left_out(price, unit, t)
 
 
 def _suggested(price: Price, unit: EasyUnit | None, t: Texts) -> tuple[SaidLine, ...]:

@@ -33,8 +33,7 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
     when = facts.when
     if when.season is Season.PAST:
         ended = sentences(t.text_ended) if "ended" in facts.status.conditions else ()
-        is_gone = when.last_day is not None and when.last_day < when.today
-        return Reply("when", (*ended, *((dated(t.offer_was, when.last_day, t),) if when.last_day and is_gone else ())))
+        return Reply("when", (*ended, *((dated(t.offer_was, when.was_until, t),) if when.was_until else ())))
     if when.season is Season.OVER:
         return Reply("when", sentences(t.times_over, t.unknown_new_times), known=False)
     if facts.answering_line is not None:

@@ -45,15 +45,19 @@ def short_date(day: date, today: date, t: Texts) -> str:
 
 def card_date(day: date, today: date, t: Texts) -> str:
     """`Mi, 2. Dezember`; in another year than today's with the year."""
-    words = long_date(day, t)
-    if day.year == today.year:
-        words = t.date_month.format(day=day.day, month=t.row("months")[day.month - 1])
-    return t.card_date.format(weekday=t.choose("day_short", WEEKDAYS[day.weekday()]), date=words)
+    if day.year != today.year:
+        return whole_date(day, t)
+    words = t.date_month.format(day=day.day, month=t.row("months")[day.month - 1])
+    return _after_weekday(day, words, t)
 
 
 def whole_date(day: date, t: Texts) -> str:
     """`Mi, 2. Dezember 2026`."""
-    return t.card_date.format(weekday=t.choose("day_short", WEEKDAYS[day.weekday()]), date=long_date(day, t))
+    return _after_weekday(day, long_date(day, t), t)
+
+
+def _after_weekday(day: date, words: str, t: Texts) -> str:
+    return t.card_date.format(weekday=t.choose("day_short", WEEKDAYS[day.weekday()]), date=words)
 
 
 def age_range(ages: Ages | None, t: Texts) -> str:

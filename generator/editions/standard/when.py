@@ -44,8 +44,8 @@ def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidL
         yield line(t.dates_unknown)
     elif when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
-    if when.last_day is not None and when.last_day < when.today:
-        yield line(t.valid_past.format(date=long_date(when.last_day, t)))
+    if when.was_until is not None:
+        yield line(t.valid_past.format(date=long_date(when.was_until, t)))
         return
     yield from (line(t.valid_span.format(span=span)) for span in days_words(*when.own_days, t))
 

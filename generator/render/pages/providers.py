@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.facts.contact import is_told_with
 from generator.plan.kinds import Subject, one_page
 from generator.publication import Published, PublishedProvider
 from generator.render.context import Context
@@ -86,7 +85,7 @@ def _contact(record: PublishedProvider, context: Context) -> Reach:
     """How to reach it, or that its offers say so. In charge of a town without a number: whom to call instead."""
     reach = provider_contact(record, context)
     published = context.published
-    if reach.unknown and is_told_with(published.offers_by(record.id), published.calendar):
+    if reach.unknown and any(context.facts[offer.id].contact.known for offer in published.offers_by(record.id)):
         reach = replace(reach, unknown=context.texts.contact_with_offers)
     if reach.phones or not published.is_in_charge(record.id):
         return reach
