@@ -10,9 +10,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from generator.checker.checker import Checker
+from generator.checker.folders import READABLE
 from generator.checker.manual import rule_list
 from generator.checker.marks import MARKS, OWN
-from generator.checker.text_files import READABLE, read_plain_text, read_text_files
+from generator.checker.text_files import read_plain_text, read_text_files
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Counts, Level
 from generator.reporters import REPORTERS

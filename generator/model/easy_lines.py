@@ -7,7 +7,8 @@ from typing import Any
 from pydantic import ValidationInfo
 
 from generator.checker import split_sentences
-from generator.model.base import remark
+from generator.model.answers import NO, YES
+from generator.model.base import remark, wrong
 from generator.source.nodes import Node, Scalar, Sequence
 
 _BLOCK = ("|", ">")
@@ -25,8 +26,17 @@ class _OneALine:
 ONE_A_LINE = _OneALine()
 
 
+def refuse_answer(value: Any) -> Any:
+    """Refuse `yes` where sentences belong: whoever writes it wants to say that there is a text; a validator before others."""
+    alone = value[0] if isinstance(value, Sequence) and len(value) == 1 else value
+    if isinstance(alone, str) and alone.strip().lower() in YES | NO:
+        raise wrong("E203", "Hier gehören Sätze in Leichter Sprache hin, kein Ja oder Nein.")
+    return value
+
+
 def tell_cut(value: Any, info: ValidationInfo) -> Any:
     """Tell the editor once that the text was cut; for use as a validator before others."""
+    refuse_answer(value)
     if isinstance(value, CutText):
         message = "Dieser Text wird gelesen, jeder Satz als eine Zeile. Bitte jeden Satz in eine eigene Zeile schreiben, mit „- “ davor."
         remark(info, "W237", message, value)

@@ -7,11 +7,13 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from generator.model.base import Record, wrong
+from generator.model.easy_lines import refuse_answer
 from generator.model.types import Text, parse_text
 
 
 def _sentences(value: Any) -> Any:
     """One sentence, or a list of them."""
+    refuse_answer(value)
     return (value,) if isinstance(value, str) else value
 
 

@@ -15,29 +15,25 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order
+from generator.checker.markdown import EMPHASIS
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-_ITALICS = re.compile(
-    r"(?<![*\w])\*(?!\*)\S(?:[^*\n]*\S)?\*(?![*\w])|(?<![_\w])_(?!_)\S(?:[^_\n]*\S)?_(?![_\w])|</?(?:i|em|cite)>"
-)
-_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]|</?sup>")
+_ITALICS = (*EMPHASIS, re.compile(r"</?(?:i|em|cite)>"))
+_FOOTNOTE = re.compile(r"\[\^?\d+\]|[¹²³⁴⁵⁶⁷⁸⁹](?!\w)|(?<=\w)[†‡]|(?<=[a-zäöüß.!?])\*+(?=[\s.,!?]|$)|\[\^\w+\]")
+_RAISED = re.compile(r"</?sup>")
+_NOTE = ("Hier steht eine Fuß-Note.", "Bitte die Erklärung als Satz schreiben.")
 
 
 def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find marks of footnotes and the word „siehe“."""
+    slanted = [found.span() for pattern in EMPHASIS for found in pattern.finditer(sentence.text)]
     for match in _FOOTNOTE.finditer(sentence.text):
-        if _is_measure(sentence.text, match):
-            continue
-        yield hit(
-            sentence,
-            match.start(),
-            match.group(),
-            "Hier steht eine Fuß-Note.",
-            "Bitte die Erklärung als Satz schreiben.",
-        )
+        is_mark = any(start < match.end() and match.start() < end for start, end in slanted)
+        if not is_mark and not _is_measure(sentence.text, match):
+            yield hit(sentence, match.start(), match.group(), *_NOTE)
     for match in _see().finditer(sentence.text):
         suggestion = "Bitte schreiben, was dort steht. Oder einen Link setzen."
         yield hit(
@@ -46,12 +42,15 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 
 def check_text(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
-    """Find slanted words in the text as it was written."""
+    """Find slanted and raised words in the text as it was written."""
     for line in reading.passage.lines:
-        for match in _ITALICS.finditer(line.raw or line.text):
+        written = line.raw or line.text
+        for match in (match for pattern in _ITALICS for match in pattern.finditer(written)):
             words = match.group().strip("*_")
             place = max(line.text.find(words), 0)
             yield Hit(line, place, words, "Schräge Buchstaben sind schwer zu lesen.", "Bitte fett schreiben: **Wort**.")
+        for match in _RAISED.finditer(written):
+            yield Hit(line, max(line.text.find(match.group()), 0), match.group(), *_NOTE)
 
 
 @cache
