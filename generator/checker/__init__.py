@@ -7,7 +7,7 @@ from generator.checker.cache import ResultCache
 from generator.checker.calls import Call, call_in, has_number
 from generator.checker.checker import Checker, Examination
 from generator.checker.compounds import join_parts, split_by_list
-from generator.checker.fix import certain_fix
+from generator.checker.fix import Replacement, find_replacements, replaced, unsplit
 from generator.checker.frequent_words import frequent_words
 from generator.checker.markdown import read_markdown
 from generator.checker.marks import MARKS, OWN, in_mark
@@ -28,10 +28,11 @@ __all__ = [
     "Kind",
     "Line",
     "Passage",
+    "Replacement",
     "ResultCache",
     "Vocabulary",
     "call_in",
-    "certain_fix",
+    "find_replacements",
     "frequent_words",
     "has_number",
     "in_mark",
@@ -40,6 +41,8 @@ __all__ = [
     "read_markdown",
     "read_plain_text",
     "read_text_files",
+    "replaced",
     "split_by_list",
     "split_sentences",
+    "unsplit",
 ]

@@ -35,7 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     checker = Checker(Vocabulary(mark=MARKS.get(asked.mark, OWN)))
     problems += [problem for passage in passages for problem in checker.check(passage)]
     shown = [problem for problem in problems if asked.hints or problem.level is not Level.HINT]
-    _tell(REPORTERS[asked.format](Result(tuple(shown), Counts(len(passages)))))
+    here = Path.cwd()
+    _tell(REPORTERS[asked.format](Result(tuple(shown), Counts(len(passages)), root=here, working=here)))
     return exit_code(problems, asked.strict)
 
 

@@ -24,6 +24,8 @@ class Vocabulary:
     """What stands between the parts of a long word, on the whole site: one of `MARKS`, or `OWN`."""
     names: tuple[str, ...] = ()
     """Names of places and programmes, which nobody can write otherwise: what a rule finds in one is no finding."""
+    explained_in: str = ""
+    """The file where a word is explained for all pages; empty where there is none, and a text has to explain it itself."""
     is_whole: bool = True
     """False: the glossary has mistakes, and may explain more words than could be read. No word is then said to lack."""
 
@@ -40,7 +42,7 @@ class Vocabulary:
     @cached_property
     def key(self) -> str:
         """A text that is the same for the same words."""
-        return repr((self.glossary, self.mark, self.names, self.is_whole))
+        return repr((self.glossary, self.mark, self.names, self.explained_in, self.is_whole))
 
     @cached_property
     def name_pattern(self) -> re.Pattern[str] | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator.catalog import build_catalog
-from generator.checker import OWN, Checker, Vocabulary, read_plain_text, read_text_files
+from generator.checker import OWN, Checker, Passage, Vocabulary, read_plain_text, read_text_files
 from generator.checks import EASY_RULES, hidden_places
 from generator.checks.concealment import conceal
 from generator.checks.levels import settle
@@ -25,7 +25,8 @@ from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
 from generator.report.diff import diff_text
 from generator.report.easy_gaps import easy_gaps
-from generator.reporters.result import CLEAN, exit_code
+from generator.reporters.result import CLEAN, Result, exit_code
+from generator.reporters.text import text_report
 from generator.source.files import Sources, read_sources
 from generator.source.plain_text import read_text
 from generator.source.rewrite import RewriteError
@@ -46,13 +47,13 @@ def run_easy(
 ) -> int:
     """Do what the options ask for; the exit code."""
     refuse_unknown(root, paths)
-    own, others = _sorted_out(paths, root)
+    own, others, around = _sorted_out(paths, root)
     if others and (stamped or written or fix):
         raise click.ClickException(
             f"{others[0]} gehört nicht zur Website: Geschrieben wird nur in Dateien der Website."
         )
-    if others:
-        return _check_texts(own, others, root, form, strict, hints)
+    if others or (around and not (stamped or written or fix)):
+        return _check_texts(own, others, around, root, form, strict, hints)
     is_part = bool(own) and not (stamped or written)
     sources, unread = read_sources(root, _known_kinds(own, root)) if is_part else read_sources(root)
     if stamped is not None:
@@ -72,10 +73,10 @@ _VOCABULARY = ("content/glossary.yml", "content/municipalities.yml", "content/pr
 """What has to be read whichever file is checked: words that are explained, and names."""
 
 
-def _sorted_out(paths: tuple[Path, ...], root: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-    """Paths of the site, and those of texts that belong to none."""
+def _sorted_out(paths: tuple[Path, ...], root: Path) -> tuple[tuple[Path, ...], ...]:
+    """Paths of the site, those of texts that belong to none, and of the first those around it: other texts may lie there."""
     if not (root / "site_config.yml").is_file():
-        return (), paths
+        return (), paths, ()
     content, place = Path(os.path.realpath(root / "content")), Path(os.path.realpath(root))
     real = {path: Path(os.path.realpath(path)) for path in paths if path != TYPED}
     own = {
@@ -83,7 +84,8 @@ def _sorted_out(paths: tuple[Path, ...], root: Path) -> tuple[tuple[Path, ...], 
         for p, at in real.items()
         if content in (at, *at.parents) or at in (place, *place.parents, place / "site_config.yml")
     }
-    return tuple(path for path in paths if path in own), tuple(path for path in paths if path not in own)
+    around = tuple(path for path in paths if path in own and real[path] in place.parents)
+    return tuple(path for path in paths if path in own), tuple(path for path in paths if path not in own), around
 
 
 def _known_kinds(paths: tuple[Path, ...], root: Path) -> Callable[[str], bool]:
@@ -92,9 +94,18 @@ def _known_kinds(paths: tuple[Path, ...], root: Path) -> Callable[[str], bool]:
 
 
 def _check_texts(
-    own: tuple[Path, ...], others: tuple[Path, ...], root: Path, form: str, strict: bool, hints: bool
+    own: tuple[Path, ...],
+    others: tuple[Path, ...],
+    around: tuple[Path, ...],
+    root: Path,
+    form: str,
+    strict: bool,
+    hints: bool,
 ) -> int:
-    """Check texts that belong to no site with the words of this one, if there is one; and files of the site beside them."""
+    """Check texts that belong to no site with the words of this one, if there is one; and files of the site beside them.
+
+    In the folders `around` the site, texts beside it are meant.
+    """
     problems: list[Problem] = []
     counts = Counts(0)
     vocabulary = Vocabulary(mark=OWN)
@@ -104,13 +115,23 @@ def _check_texts(
         problems = [problem for problem in unread if problem.level is Level.ERROR and _hides_words(problem)]
         if own:
             problems, counts = _site_problems(sources, unread, root, own)
-    passages, unreadable = read_text_files([path for path in others if path != TYPED])
+    passages, unreadable = _texts_of([path for path in others if path != TYPED], around, root, form)
     if TYPED in others:
         typed, found = read_plain_text(sys.stdin.buffer.read(), "stdin")
         passages, unreadable = [*passages, *typed], [*unreadable, *found]
     checker = Checker(vocabulary)
     problems = [*problems, *unreadable, *(problem for passage in passages for problem in checker.check(passage))]
     return _told(problems, replace(counts, texts=(counts.texts or 0) + len(passages)), root, form, strict, hints)
+
+
+def _texts_of(
+    others: list[Path], around: tuple[Path, ...], root: Path, form: str
+) -> tuple[list[Passage], list[Problem]]:
+    if form == "sarif":  # which knows one folder for all paths, and that of the site is another one
+        others, around = [path.absolute() for path in others], tuple(path.absolute() for path in around)
+    passages, unreadable = read_text_files(others)
+    beside, found = read_text_files(around, without=root)
+    return [*passages, *beside], [*unreadable, *found]
 
 
 def _told(problems: list[Problem], counts: Counts, root: Path, form: str, strict: bool, hints: bool) -> int:
@@ -153,9 +174,14 @@ def _check(sources: Sources, root: Path, paths: tuple[Path, ...]) -> tuple[list[
 
 
 def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> None:
-    new_texts = {p: t for p, t in correct_files(sources).items() if is_wanted(p, root, paths)}
+    found = correct_files(sources)
+    new_texts = {path: text for path, text in found.texts.items() if is_wanted(path, root, paths)}
+    left = tuple(problem for problem in found.left if is_wanted(problem.path, root, paths))
+    if left:
+        click.echo(f"Das muss ein Mensch verbessern:\n{text_report(Result(left)).stdout}", nl=False, err=True)
     if not new_texts:
-        click.echo("Es gibt nichts, das sicher zu verbessern ist.", err=True)
+        what = "Sonst gibt es nichts" if left else "Es gibt nichts"
+        click.echo(f"{what}, das sicher zu verbessern ist.", err=True)
         return
     for path, text in new_texts.items():
         click.echo(diff_text(path, sources.texts[path], text), nl=False)

@@ -20,7 +20,8 @@ _SLOW = 2.0
 
 def print_report(problems: Iterable[Problem], form: str, root: Path, counts: Counts = _NOTHING) -> None:
     """Print problems in one of the forms of `REPORTERS`, with what was counted beside them."""
-    printed = REPORTERS[form](Result(tuple(problems), counts, _changed_files(root)))
+    place, working = Path(os.path.realpath(root)), Path.cwd()
+    printed = REPORTERS[form](Result(tuple(problems), counts, _changed_files(root), place, working))
     click.echo(printed.stdout, nl=False)
     click.echo(printed.stderr, nl=False, err=True)
     write_summary(printed, os.environ.get("GITHUB_STEP_SUMMARY"))

@@ -1,12 +1,23 @@
 """Check every Easy Language text of a site, correct what is certain, and write the stamps of checked texts."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from generator.checker import Checker, Line, Passage, ResultCache, Vocabulary, certain_fix, placed
+from generator.checker import (
+    Checker,
+    Line,
+    Passage,
+    Replacement,
+    ResultCache,
+    find_replacements,
+    placed,
+    replaced,
+    unsplit,
+)
 from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
@@ -46,9 +57,13 @@ def easy_problems(
     if cache is not None and wanted is None:  # what is not asked for is not kept
         with suppress(OSError):  # a folder that can't be written costs time, not the check
             cache.save(write_beside)
-    rows = {path: text.split("\n") for path, text in sources.texts.items()}
+    rows = _rows(sources)
     problems = tuple(_placed(problem, rows.get(problem.path, [])) for result in results for problem in result.problems)
     return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
+
+
+def _rows(sources: Sources) -> dict[str, list[str]]:
+    return {path: text.split("\n") for path, text in sources.texts.items()}
 
 
 def _placed(problem: Problem, rows: Sequence[str]) -> Problem:
@@ -61,48 +76,90 @@ def without_easy_hints(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.level is not Level.HINT or problem.code not in EASY_RULES]
 
 
-def correct_files(sources: Sources, paths: Iterable[str] = ()) -> dict[str, str]:
-    """The new text of every file in which something is certain, by path; only of `paths` where some are named."""
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What can be corrected without a person, and what can't."""
+
+    texts: dict[str, str]
+    """Path → the new text of each file in which something is certain."""
+    left: tuple[Problem, ...]
+    """What a person has to write, each with its place and the reason; the code is the rule's id."""
+
+
+def correct_files(sources: Sources, paths: Iterable[str] = ()) -> Corrections:
+    """What is certain in all files, or in `paths` where some are named."""
     vocabulary = read_vocabulary(sources)
     wanted = frozenset(paths)
-    changes: dict[str, list[tuple[Line, str]]] = {}
+    changes: dict[str, list[_Change]] = {}
+    left: list[Problem] = []
     for passage in collect_texts(sources):
-        for line, new in _corrections(passage, vocabulary):
-            if not wanted or line.path in wanted:
-                changes.setdefault(line.path, []).append((line, new))
-    new_texts = {path: _rewrite(sources.texts[path], path, found) for path, found in changes.items()}
-    return {path: new for path, new in new_texts.items() if new != sources.texts[path]}
+        for line in _open_lines(passage):
+            if wanted and line.path not in wanted:
+                continue
+            left += unsplit(line, vocabulary)
+            if replacements := find_replacements(line.raw or line.text, vocabulary):
+                changes.setdefault(line.path, []).append(_Change(line, replacements))
+    new_texts = {}
+    for path, found in changes.items():
+        new_texts[path], unwritten = _rewrite(sources.texts[path], path, found)
+        left += unwritten
+    rows = _rows(sources)
+    placed_left = tuple(_placed(problem, rows.get(problem.path, [])) for problem in left)
+    return Corrections({path: new for path, new in new_texts.items() if new != sources.texts[path]}, placed_left)
 
 
-def _corrections(passage: Passage, vocabulary: Vocabulary) -> list[tuple[Line, str]]:
-    """The lines to change with their new words; an exemption of the record keeps its text as it is."""
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A line, and what is to be written in it."""
+
+    line: Line
+    replacements: tuple[Replacement, ...]
+
+    @property
+    def old(self) -> str:
+        return self.line.raw or self.line.text
+
+    @property
+    def new(self) -> str:
+        return replaced(self.old, self.replacements)
+
+
+def _open_lines(passage: Passage) -> Iterator[Line]:
+    """The lines that may be changed; an exemption of the record keeps its text as it is."""
     kept = {exemption.words.lower() for exemption in passage.exemptions}
-    found = []
-    for line in passage.lines:
-        if any(words in line.text.lower() for words in kept):
-            continue
-        old = line.raw or line.text
-        new = certain_fix(old, vocabulary)
-        if new != old:
-            found.append((line, new))
-    return found
+    return (line for line in passage.lines if not any(words in line.text.lower() for words in kept))
 
 
-def _rewrite(text: str, path: str, found: list[tuple[Line, str]]) -> str:
+def _rewrite(text: str, path: str, found: list[_Change]) -> tuple[str, list[Problem]]:
     if not path.endswith(".md"):
         return _rewrite_record(text, found)
     rows = text.split("\n")
-    for line, new in found:
-        rows[line.line - 1] = rows[line.line - 1].replace(line.raw or line.text, new)
-    return "\n".join(rows)
+    for change in found:
+        row = change.line.line - 1
+        rows[row] = rows[row].replace(change.old, change.new)
+    return "\n".join(rows), []
 
 
-def _rewrite_record(text: str, found: list[tuple[Line, str]]) -> str:
+def _rewrite_record(text: str, found: list[_Change]) -> tuple[str, list[Problem]]:
     """Write the new lines from the last to the first; a text over several lines (`>`, `|`) is left to a person."""
-    for line, new in sorted(found, key=lambda item: (item[0].line, item[0].column), reverse=True):
-        with suppress(RewriteError):
-            text = rewrite_values(text, (Change(line.line, line.column, line.text, new),))
-    return text
+    left: list[Problem] = []
+    for change in sorted(found, key=lambda item: (item.line.line, item.line.column), reverse=True):
+        line = change.line
+        try:
+            text = rewrite_values(text, (Change(line.line, line.column, line.text, change.new),))
+        except RewriteError:
+            left += map(partial(_unwritten, line), change.replacements)
+    return text, left
+
+
+def _unwritten(line: Line, replacement: Replacement) -> Problem:
+    old = line.text[replacement.start : replacement.end]
+    message = f"„{old}“ bleibt stehen, weil der Satz in der Datei keine eigene Zeile hat."
+    suggestion = (
+        f"Bitte selbst schreiben: „{replacement.new}“. Am besten jeden Satz in eine eigene Zeile, mit „- “ davor."
+    )
+    place = line.path, line.line, line.column + replacement.start
+    return Problem(replacement.rule, Level.ERROR, message, *place, words=old, suggestion=suggestion)
 
 
 def stamp(text: str, offer: Offer, by: str, today: date) -> str:

@@ -25,7 +25,7 @@ def read_vocabulary(sources: Sources) -> Vocabulary:
         if isinstance(entry.node.get("word"), Scalar)
     ]
     is_whole = _GLOSSARY not in sources.unread and all(read_record(canonical(entry))[0] for entry in entries)
-    return Vocabulary(tuple(words), _mark(sources), tuple(_names(sources)), is_whole)
+    return Vocabulary(tuple(words), _mark(sources), tuple(_names(sources)), _GLOSSARY, is_whole)
 
 
 _NAMED = ("municipality", "programme")

@@ -19,6 +19,10 @@ class Result:
     counts: Counts = field(default_factory=Counts)
     changed: frozenset[str] = frozenset()
     """The files of the pull request, relative to the site's root as in `Problem.path`; none outside of one."""
+    root: Path | None = None
+    """The folder that paths of problems begin in, in full; None where nobody knows it."""
+    working: Path | None = None
+    """The folder that the command runs in, in full: for programs that look for files from there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Problems as SARIF 2.1.0, which code hosts and editors show at their lines: the OASIS standard, its schema's names."""
 
 import json
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -13,20 +14,23 @@ _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "note"}
 
 
 def sarif_report(result: Result) -> Printed:
-    """One run with all problems in reading order. A problem without a place has no region, one without a file no place."""
+    """One run with all problems in reading order. A problem without a place has no region, one without a file no place.
+
+    Paths are relative to the folder that the command runs in, which code hosts take for the root of the repository.
+    """
     problems = in_reading_order(result.problems)
     rules = sorted({problem.code for problem in problems})
     driver = {"name": "wegweiser", "rules": [{"id": code} for code in rules]}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(problem, rules) for problem in problems],
+        "results": [_result(problem, rules, result) for problem in problems],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return Printed(json.dumps(log, ensure_ascii=False, indent=2) + "\n")
 
 
-def _result(problem: Problem, rules: list[str]) -> dict[str, Any]:
+def _result(problem: Problem, rules: list[str], whole: Result) -> dict[str, Any]:
     text = "\n".join(part for part in (whole_message(problem), problem.example) if part)
     found: dict[str, Any] = {
         "ruleId": problem.code,
@@ -35,11 +39,20 @@ def _result(problem: Problem, rules: list[str]) -> dict[str, Any]:
         "message": {"text": text},
     }
     if problem.path:
-        place: dict[str, Any] = {"artifactLocation": {"uri": quote(problem.path, errors="replace")}}
+        place: dict[str, Any] = {"artifactLocation": _file(problem.path, whole)}
         if problem.line:
             place["region"] = _region(problem)
         found["locations"] = [{"physicalLocation": place}]
     return found
+
+
+def _file(path: str, whole: Result) -> dict[str, str]:
+    full = PurePath(whole.root or "", path)
+    if whole.working is not None and full.is_relative_to(whole.working):
+        full = full.relative_to(whole.working)
+    if full.is_absolute():
+        return {"uri": full.as_uri()}
+    return {"uri": quote(full.as_posix(), errors="replace"), "uriBaseId": "%SRCROOT%"}
 
 
 def _region(problem: Problem) -> dict[str, int]:

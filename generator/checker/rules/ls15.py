@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from generator.checker.explained import is_explained
 from generator.checker.hard_words import HardWord, find_hard_words, listed_word
 from generator.checker.lists import read_table
+from generator.checker.marks import in_mark
 from generator.checker.rare_words import hard_part, is_rare, office_word_of
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
@@ -48,7 +49,7 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     glossary = vocabulary.explained_folded
     seen: set[str] = set()
     for sentence in reading.sentences:
-        for found in (*_listed(sentence), *_others(sentence, glossary)):
+        for found in (*_listed(sentence, vocabulary), *_others(sentence, glossary)):
             if found.word in seen:
                 continue
             seen.add(found.word)
@@ -65,19 +66,22 @@ def _explains(reading: Reading, found: _Found) -> bool:
     )
 
 
-def _listed(sentence: Sentence) -> Iterator[_Found]:
+def _listed(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Found]:
+    where = "steht nicht im Wörter-Buch" if vocabulary.explained_in else "wird hier nicht erklärt"
     for found in find_hard_words(sentence.words, sentence.text):
-        message = f"„{found.text}“ ist ein schweres Wort. Es steht nicht im Wörter-Buch."
+        message = f"„{found.text}“ ist ein schweres Wort. Es {where}."
         level = Level.WARNING if found.is_doubtful else Level.ERROR
-        yield _Found(found.word, found.text, found.start, message, _entry(found), level)
+        advice = f"Bitte ein leichtes Wort nehmen. Oder das Wort {_explained(found, vocabulary)}"
+        yield _Found(found.word, found.text, found.start, message, advice, level)
 
 
-def _entry(found: HardWord) -> str:
+def _explained(found: HardWord, vocabulary: Vocabulary) -> str:
+    """How to explain a word: in a file of the site, or in the text itself where there is no site."""
+    if not vocabulary.explained_in:
+        return f"im Text erklären, zum Beispiel: „{in_mark(found.word, vocabulary.mark)} heißt: {found.explanation}“"
     sentences = [f'"{piece}"' for _, piece in split_sentences(found.explanation or "…")]
-    return (
-        "Bitte ein leichtes Wort nehmen. Oder das Wort in content/glossary.yml erklären, "
-        f"zum Beispiel: word: {found.word}, hard: [{found.joined}], explanation: [{', '.join(sentences)}]"
-    )
+    entry = f"word: {found.word}, hard: [{found.joined}], explanation: [{', '.join(sentences)}]"
+    return f"in {vocabulary.explained_in} erklären, zum Beispiel: {entry}"
 
 
 def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:

@@ -3,7 +3,7 @@
 from generator.checker import Checker, Exemption, Line, Passage, Vocabulary
 from generator.problems import Problem
 
-SITE = Vocabulary()
+SITE = Vocabulary(explained_in="content/glossary.yml")
 FIRST_LINE, COLUMN = 10, 7
 
 

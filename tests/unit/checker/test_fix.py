@@ -2,9 +2,12 @@
 
 import pytest
 
-from generator.checker import Vocabulary, certain_fix
-from generator.checker.fix import find_replacements
+from generator.checker import Vocabulary, find_replacements, replaced
 from tests.unit.checker.passages import SITE
+
+
+def _fixed(text: str, vocabulary: Vocabulary = SITE) -> str:
+    return replaced(text, find_replacements(text, vocabulary))
 
 
 @pytest.mark.parametrize(
@@ -25,12 +28,12 @@ from tests.unit.checker.passages import SITE
     ],
 )
 def test_only_what_is_certain_is_corrected(before: str, after: str) -> None:
-    assert certain_fix(before, SITE) == after
+    assert _fixed(before) == after
 
 
 def test_several_corrections_in_a_line_are_all_made() -> None:
     before = "Zu zwölf z. B. in der Krankenversicherung. Sie zahlen drei Euro."
-    assert certain_fix(before, SITE) == "Zu 12 zum Beispiel in der Kranken-Versicherung. Sie zahlen 3 Euro."
+    assert _fixed(before) == "Zu 12 zum Beispiel in der Kranken-Versicherung. Sie zahlen 3 Euro."
     assert [(before[item.start : item.end], item.rule) for item in find_replacements(before, SITE)] == [
         ("zwölf", "LS17"),
         ("z. B.", "LS14"),
@@ -40,7 +43,7 @@ def test_several_corrections_in_a_line_are_all_made() -> None:
 
 
 def test_the_middle_dot_is_the_mark_where_the_site_says_so() -> None:
-    assert certain_fix("Die Krankenversicherung zahlt.", Vocabulary(mark="·")) == "Die Kranken·versicherung zahlt."
+    assert _fixed("Die Krankenversicherung zahlt.", Vocabulary(mark="·")) == "Die Kranken·versicherung zahlt."
 
 
 @pytest.mark.parametrize(
@@ -56,4 +59,21 @@ def test_the_middle_dot_is_the_mark_where_the_site_says_so() -> None:
     ],
 )
 def test_what_a_person_has_to_look_at_stays(before: str, after: str) -> None:
-    assert certain_fix(before, SITE) == after
+    assert _fixed(before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Das ist [hier](Geburtsurkunde.html "drei").',
+        "Das ist [hier](seite_(drei).html).",
+        "Das ist [hier][Geburtsurkunde].",
+        "Das steht in [Geburtsurkunde].",
+        "[drei]: https://example.org/drei",
+        "Das ist <https://example.org/?q=z. B.>.",
+        "Das steht auf https://example.org/Geburtsurkunde?drei",
+        'Das ist <a href="Geburtsurkunde.html">hier</a>.',
+    ],
+)
+def test_where_a_link_leads_stays_as_it_is(text: str) -> None:
+    assert _fixed(text) == text

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from generator.checker import Checker, Vocabulary
 from generator.checker.limits import MOST_STEPS, steps_of
 from generator.checker.text_files import read_plain_text, read_text_files
@@ -78,3 +80,80 @@ def test_what_nobody_could_have_written_costs_no_time() -> None:
 
 def test_bytes_that_are_no_text_are_told() -> None:
     assert read_plain_text(b"W\0i\0r\0", "a.txt")[1][0].code == "E249"
+
+
+def _lines(text: str) -> list[tuple[str, str, int, int]]:
+    passages, _ = read_plain_text(text.encode(), "a.md")
+    lines = [line for passage in passages for line in passage.lines if line.text]
+    return [(line.kind, line.text, line.line, line.column) for line in lines]
+
+
+def _codes(text: str) -> list[str]:
+    passages, _ = read_plain_text(text.encode(), "a.md")
+    return [found.code for passage in passages for found in Checker(Vocabulary(mark="")).check(passage)]
+
+
+def test_marks_around_words_do_not_keep_sentences_together() -> None:
+    assert _lines("**Achtung.** Das ist [gut](a.html). Ja.\n") == [
+        ("sentence", "Achtung.", 1, 1),
+        ("sentence", "Das ist gut.", 1, 14),
+        ("sentence", "Ja.", 1, 37),
+    ]
+    assert _codes("**Wir helfen. Das ist gut.**\n") == []
+    assert _codes("*Wir helfen. Das ist gut.*\n") == ["LS20", "LS20"]
+
+
+def test_tables_are_read_cell_by_cell() -> None:
+    table = "| Tag | Zeit |\n|:----|-----:|\n| **Montag** | drei Uhr |\n"
+    assert _lines(table) == [
+        ("word", "Tag", 1, 3),
+        ("word", "Zeit", 1, 9),
+        ("word", "Montag", 3, 3),
+        ("word", "drei Uhr", 3, 16),
+    ]
+    assert _codes(table) == ["LS17"]
+
+
+def test_drawn_lines_are_no_text() -> None:
+    text = "Hilfe\n=====\n\nAngebot\n-------\n\nWir helfen.\n---\n\n* * *\n- [ ] ein Heft\n"
+    assert [(kind, words) for kind, words, _, _ in _lines(text)] == [
+        ("heading", "Hilfe"),
+        ("heading", "Angebot"),
+        ("sentence", "Wir helfen."),
+        ("item", "ein Heft"),
+    ]
+    assert _codes(text) == []
+
+
+def test_tags_and_letters_of_html_are_read_as_a_browser_shows_them() -> None:
+    text = (
+        '<p align="center">Wir helfen.<br>Das ist gut.</p>\n5&nbsp;Euro f&uuml;r alle\n<style>\na {b: c}\n</style>\n'
+        '<a href="https://example.org">Seite</a>\n'
+    )
+    assert [words for _, words, _, _ in _lines(text)] == [
+        "Wir helfen.",
+        "Das ist gut.",
+        "5      Euro für alle",
+        "Seite",
+    ]
+    assert _codes(text) == []
+    assert _codes("Das ist <i>wichtig</i>.\n") == ["LS20", "LS20"]
+    assert _codes("Das kostet 5 Euro<sup>1</sup>.\n") == ["LS20", "LS20"]
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"\xef\xbb\xbf", b"---\ntitle: a\n---\n"])
+def test_a_file_without_text_is_told(data: bytes) -> None:
+    passages, (problem,) = read_plain_text(data, "a.txt")
+    assert passages == [] and (problem.code, problem.level.value) == ("E249", "warning")
+
+
+def test_marks_of_windows_move_no_place() -> None:
+    passages, problems = read_plain_text("\ufeffWir helfen.\r\n-\tdrei Hefte\r\n".encode(), "a.txt")
+    (found,) = Checker(Vocabulary()).check(passages[0])
+    assert (problems, found.code, found.line, found.column) == ([], "LS17", 2, 3)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_other_encodings_are_told(encoding: str) -> None:
+    passages, (problem,) = read_plain_text("Wir prüfen das.".encode(encoding), "a.txt")
+    assert passages == [] and "UTF-8" in problem.message

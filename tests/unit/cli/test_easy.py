@@ -340,3 +340,41 @@ def test_words_of_the_site_that_cannot_be_read_are_told(site: Path, path: Path, 
     (tmp_path / "brief.txt").write_text("Das ist gut.\n", encoding="utf-8")
     for asked in (path, tmp_path / "brief.txt"):
         assert "content/glossary.yml:" in run(site, asked).stdout
+
+
+def test_a_folder_around_the_site_has_the_texts_beside_it_too(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "texte").mkdir()
+    (tmp_path / "texte/brief.txt").write_text("Der Kurs dauert drei Tage.\n", encoding="utf-8")
+    (site / "README.md").write_text("Das dauert drei Tage.\n", encoding="utf-8")
+    result = run(site, tmp_path)
+    assert "brief.txt:1:17 LS17" in result.stdout and f"{_FILE}:11:23 LS17" in result.stdout
+    assert "README" not in result.stdout
+    (tmp_path / "texte/brief.txt").unlink()
+    assert "E249" not in run(site, tmp_path).stdout
+
+
+def test_corrections_below_a_folder_around_the_site_are_those_of_the_site(
+    site: Path, path: Path, tmp_path: Path
+) -> None:
+    run(site, "--fix", "--yes", tmp_path)
+    assert path.read_text(encoding="utf-8") == CORRECTED
+
+
+def test_what_a_correction_leaves_is_told_with_the_reason(site: Path, path: Path) -> None:
+    text = f"{OFFER.partition('  text:')[0]}  text: Der Kurs ist gut. Er dauert drei Tage.\nexample: yes\n"
+    path.write_text(text, encoding="utf-8")
+    result = run(site, "--fix", "--yes")
+    assert f"{_FILE}:10:37 LS17 „drei“ bleibt stehen, weil" in result.stderr
+    assert result.stderr.endswith("Sonst gibt es nichts, das sicher zu verbessern ist.\n")
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_code_hosts_are_told_paths_from_where_the_command_runs(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "brief.txt").write_text("Der Kurs dauert drei Tage.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    found = json.loads(run(site, "--format", "sarif", "brief.txt", site / _FILE).stdout)["runs"][0]["results"]
+    files = [result["locations"][0]["physicalLocation"]["artifactLocation"] for result in found]
+    assert {file["uri"] for file in files} == {"brief.txt", f"site/{_FILE}"}
+    assert {file["uriBaseId"] for file in files} == {"%SRCROOT%"}

@@ -28,7 +28,7 @@ def _text_of(root: Path) -> str:
 def _corrected(root: Path, easy: str) -> str:
     """What the corrections make of a record's easy part; empty where there is none."""
     sources, _ = read_sources(_write(root, easy))
-    return correct_files(sources).get(_PATH, "").removeprefix(OFFER)
+    return correct_files(sources).texts.get(_PATH, "").removeprefix(OFFER)
 
 
 def test_problems_of_all_levels_come_with_their_places_and_counts(tmp_path: Path) -> None:
@@ -85,14 +85,37 @@ def test_pages_are_corrected_and_keep_their_marks(tmp_path: Path) -> None:
     path = "content/pages/imprint.easy.md"
     page = "# Impressum\n\nDas dauert **drei Tage**.\\\nDas sind [zwölf Leute](wir/).\n"
     sources, _ = read_sources(write_site(tmp_path, {path: page}))
-    assert correct_files(sources) == {path: page.replace("drei", "3").replace("zwölf", "12")}
+    assert correct_files(sources).texts == {path: page.replace("drei", "3").replace("zwölf", "12")}
 
 
 def test_only_named_files_are_corrected(tmp_path: Path) -> None:
     page = {"content/pages/imprint.easy.md": "# Impressum\n\nDas dauert drei Tage.\n"}
     sources, _ = read_sources(write_site(tmp_path, page | {_PATH: OFFER + "easy: {text: [Wir sind zwölf.]}\n"}))
-    assert set(correct_files(sources)) == {_PATH, *page}
-    assert set(correct_files(sources, [_PATH])) == {_PATH}
+    assert set(correct_files(sources).texts) == {_PATH, *page}
+    assert set(correct_files(sources, [_PATH]).texts) == {_PATH}
+
+
+@pytest.mark.parametrize(
+    ("easy", "told"),
+    [
+        ("  text: Der Kurs ist gut. Er dauert drei Tage.\n", [("LS17", 2, 37)]),
+        ("  text: >\n    Der Kurs dauert\n    drei Tage.\n", [("LS17", 4, 5)]),
+        ("  text:\n    - 'Der Kurs ist gut. Wir helfen.'\n", [("LS01", 3, 26)]),
+        ("  text:\n    - Der Kurs ist gut. Er dauert drei Tage.\n", [("LS01", 3, 25)]),
+    ],
+)
+def test_what_only_a_person_can_correct_is_told(tmp_path: Path, easy: str, told: list[tuple[str, int, int]]) -> None:
+    sources, _ = read_sources(_write(tmp_path, f"easy:\n{easy}"))
+    left = correct_files(sources).left
+    assert [(problem.code, problem.line - _TOP, problem.column) for problem in left] == told
+    assert all(problem.path == _PATH and problem.suggestion for problem in left)
+
+
+def test_addresses_of_links_stay(tmp_path: Path) -> None:
+    path = "content/pages/imprint.easy.md"
+    page = "# Impressum\n\nDas sind [drei Tage](drei/geburtsurkunde/) und <https://example.org/drei-tage>\n"
+    sources, _ = read_sources(write_site(tmp_path, {path: page}))
+    assert correct_files(sources).texts == {path: page.replace("drei Tage", "3 Tage")}
 
 
 def test_a_stamp_holds_until_the_text_changes(tmp_path: Path) -> None:

@@ -1,6 +1,10 @@
 """Problems as SARIF."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from generator.problems import Level, Problem
 from generator.reporters.result import Result
@@ -29,3 +33,17 @@ def test_every_problem_is_a_result_with_its_rule_and_its_region() -> None:
 def test_nothing_is_an_empty_run() -> None:
     log = json.loads(sarif_report(Result(())).stdout)
     assert log["version"] == "2.1.0" and log["runs"][0]["results"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "file"),
+    [
+        ("/srv/a/repo/texte/b.txt", {"uri": "texte/b.txt", "uriBaseId": "%SRCROOT%"}),
+        ("content/x.yml", {"uri": "county/content/x.yml", "uriBaseId": "%SRCROOT%"}),
+        ("/srv/c/ä b.txt", {"uri": "file:///srv/c/%C3%A4%20b.txt"}),
+    ],
+)
+def test_paths_begin_where_the_command_runs(path: str, file: dict[str, str]) -> None:
+    result = Result((replace(_LS, path=path),), root=Path("/srv/a/repo/county"), working=Path("/srv/a/repo"))
+    (found,) = json.loads(sarif_report(result).stdout)["runs"][0]["results"]
+    assert found["locations"][0]["physicalLocation"]["artifactLocation"] == file

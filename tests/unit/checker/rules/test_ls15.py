@@ -65,3 +65,12 @@ def test_a_word_of_the_glossary_is_explained(entry: ExplainedWord) -> None:
 
 def test_nothing_is_said_to_lack_where_the_glossary_has_mistakes() -> None:
     assert Checker(Vocabulary(is_whole=False)).check(passage("Hier ist der Antrag.")) == ()
+
+
+def test_where_there_is_no_site_the_text_itself_can_explain() -> None:
+    (found,) = Checker(Vocabulary()).check(passage("Sie haben ein Aktenzeichen."))
+    assert "Wörter-Buch" not in found.message and ".yml" not in found.suggestion
+    advised = found.suggestion.partition("„")[2].removesuffix("“")
+    assert not [
+        p for p in Checker(Vocabulary()).check(passage("Sie haben ein Aktenzeichen.", advised)) if p.code == "LS15"
+    ]

@@ -24,6 +24,12 @@ def test_what_stops_the_reader_is_found(sentence: str, words: str, message: str)
     assert message in found.message and found.suggestion.startswith("Bitte")
 
 
+@pytest.mark.parametrize("sentence", ["*Der* Hund bellt.", "Das ist *der*.", "Die Haus*tür* ist zu."])
+def test_stars_around_slanted_words_are_no_foot_notes(sentence: str) -> None:
+    assert ["Schräge" in found.message for found in problems("LS20", sentence)] == [True]
+    assert "Fuß-Note" in problems("LS20", f"{sentence[:-1]} kostet 5 Euro*.")[-1].message
+
+
 @pytest.mark.parametrize(
     "sentence", ["Das Haus hat 20 m².", "Das Haus hat 20 m³.", "Der Weg hat 2 km².", "Sehen Sie den Film?"]
 )
