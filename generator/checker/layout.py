@@ -8,10 +8,15 @@ from generator.checker.passage import Line
 
 _BLANK = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """Marks of pages and of lines that some programs write."""
-_NO_TEXT = re.compile(
-    r"\A---[ \t]*\n(?:.*\n)*?---[ \t]*$|^(?P<fence>```|~~~).*\n(?:.*\n)*?(?P=fence)[ \t]*$|<!--(?:.|\n)*?-->"
-    r"|<(?P<tag>script|style)\b(?:.|\n)*?</(?P=tag)>",
-    re.MULTILINE,
+_ABOVE = ("---", "+++")
+_FENCES = ("```", "~~~")
+_HIDDEN = tuple(
+    (re.compile(opening), re.compile(closing))
+    for opening, closing in (
+        ("<!--", "-->"),
+        (r"(?i)<script\b", r"(?i)</script>"),
+        (r"(?i)<style\b", r"(?i)</style>"),
+    )
 )
 _BREAK = re.compile(r"<br\s*/?>|&nbsp;", re.IGNORECASE)
 _BOX = re.compile(r"\[[ xX]\]\s+")
@@ -22,9 +27,32 @@ _BETWEEN = re.compile(r"(?<!\\)\|")
 
 
 def without_code(text: str) -> str:
-    """The same rows, empty where they hold no sentences; places in the other rows stay."""
-    text = _NO_TEXT.sub(lambda found: "\n" * found[0].count("\n"), _BLANK.sub(" ", text))
+    """The same rows, empty where they hold no sentences: fields above a page, code, remarks. Places in other rows stay."""
+    rows = _BLANK.sub(" ", text).split("\n")
+    text = "\n".join(_without_fenced(rows))
+    for opening, closing in _HIDDEN:
+        text = _without(text, opening, closing)
     return _BREAK.sub(lambda found: " " * len(found[0]), text)
+
+
+def _without_fenced(rows: list[str]) -> Iterator[str]:
+    """Rows between two fences are empty, and so are these; there are some that stand above a page only."""
+    last = {row.rstrip(): number for number, row in enumerate(rows) if row.rstrip() in (*_ABOVE, *_FENCES)}
+    within = ""
+    for number, row in enumerate(rows):
+        fences = _FENCES if number else (*_ABOVE, *_FENCES)
+        begun = next((fence for fence in fences if row.startswith(fence) and number < last.get(fence, 0)), "")
+        fence = within or begun
+        within = "" if within and row.rstrip() == within else fence
+        yield "" if fence else row
+
+
+def _without(text: str, opening: re.Pattern[str], closing: re.Pattern[str]) -> str:
+    parts, at = [], 0
+    while (begun := opening.search(text, at)) and (ended := closing.search(text, begun.end())):
+        parts += [text[at : begun.start()], "\n" * text.count("\n", begun.start(), ended.end())]
+        at = ended.end()
+    return "".join(parts) + text[at:]
 
 
 def laid_out(lines: Iterable[Line]) -> Iterator[Line]:

@@ -16,7 +16,8 @@ EMPHASIS = (
     re.compile(r"(?<![_\w\\])_(?![_\s])(?P<words>[^_\n]*[^_\s\\])_(?![_\w])"),
 )
 """Slanted words and parts of words; the star of `Lehrer*innen` slants nothing."""
-_TAG = re.compile(r"(?P<words>)</?[A-Za-z][^<>]*>")
+_TAG = re.compile(r"(?P<words>)(?:</?[A-Za-z][^<>]*>|\{:?\s*[#.][^{}]*\}|\{\{[^{}]*\}\})")
+"""HTML, and what other programs write into Markdown: `{#anchor}`, `{.class}`, `{{< film >}}`."""
 _MARKS = (
     re.compile(r"\*\*(?P<words>.+?)\*\*"),
     re.compile(r"(?<![_\w\\])__(?![_\s])(?P<words>[^_\n]*[^_\s])__(?![_\w])"),

@@ -1,5 +1,6 @@
 """Texts that belong to no site."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,19 @@ def test_what_nobody_could_have_written_costs_no_time() -> None:
         assert [p.code for passage in passages for p in Checker(Vocabulary(mark="")).check(passage)] == ["E248"]
 
 
+@pytest.mark.parametrize("opened", ["<!--", "<script>", "```a\n", "---\n", "[a]((", "*a ", "<a "])
+def test_what_nobody_closes_costs_no_time(opened: str) -> None:
+    start = time.process_time()
+    read_plain_text((opened * 60_000).encode(), "a.md")
+    assert time.process_time() - start < 10, "the square of it would be minutes"
+
+
+def test_what_nobody_closes_is_text() -> None:
+    for opened in ("```", "---", "<!--", "<style>"):
+        passages, _ = read_plain_text(f"{opened}\nWir helfen.\n".encode(), "a.md")
+        assert [line.text for line in passages[-1].lines][-1] == "Wir helfen."
+
+
 def test_bytes_that_are_no_text_are_told() -> None:
     assert read_plain_text(b"W\0i\0r\0", "a.txt")[1][0].code == "E249"
 
@@ -139,6 +153,12 @@ def test_tags_and_letters_of_html_are_read_as_a_browser_shows_them() -> None:
     assert _codes(text) == []
     assert _codes("Das ist <i>wichtig</i>.\n") == ["LS20", "LS20"]
     assert _codes("Das kostet 5 Euro<sup>1</sup>.\n") == ["LS20", "LS20"]
+
+
+def test_marks_of_other_programs_are_no_text() -> None:
+    text = '+++\na = "b"\n+++\n# Hilfe {#anker}\n[Seite](a.html){.knopf}\n{{< film "a" >}}\n'
+    assert [(words, row) for _, words, row, _ in _lines(text)] == [("Hilfe", 4), ("Seite", 5)]
+    assert _codes(text) == []
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"\xef\xbb\xbf", b"---\ntitle: a\n---\n"])
