@@ -1,11 +1,13 @@
 """What one record costs: calls are counted, not seconds, for a quarter of a MiB in every shape that is known to explode."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
 import pytest
 
+from generator.checker.text_files import read_plain_text
 from generator.pipeline import prepare
 from tests.builders import OFFER, SITE, TODAY, write_site
 
@@ -22,9 +24,8 @@ def quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
-def steps(root: Path, files: dict[str, str | None]) -> int:
-    """How many functions are called until everything about a site is known."""
-    write_site(root, files)
+def calls(run: Callable[[], object]) -> int:
+    """How many functions, in Python and in C, are called while something runs."""
     count = 0
 
     def note(frame: FrameType, event: str, argument: object) -> None:
@@ -33,10 +34,16 @@ def steps(root: Path, files: dict[str, str | None]) -> int:
 
     sys.setprofile(note)
     try:
-        prepare(root, TODAY)
+        run()
     finally:
         sys.setprofile(None)
     return count
+
+
+def steps(root: Path, files: dict[str, str | None]) -> int:
+    """How many functions are called until everything about a site is known."""
+    write_site(root, files)
+    return calls(lambda: prepare(root, TODAY))
 
 
 SHAPES = {
@@ -120,3 +127,11 @@ def test_a_chain_of_topics_costs_as_much_as_it_is_long(tmp_path: Path, parent: s
 
     short, long = steps(tmp_path / "short", topics(300)), steps(tmp_path / "long", topics(900))
     assert long < 4 * short
+
+
+@pytest.mark.parametrize("opened", ["<!--", "<script>", "```a\n", "---\n", "[a]((", "*a ", "<a "])
+def test_markdown_that_nobody_closes_costs_as_much_as_it_is_long(opened: str) -> None:
+    def read(number: int) -> int:
+        return calls(lambda: read_plain_text((opened * number).encode(), "a.md"))
+
+    assert read(6_000) < 5 * read(2_000)
