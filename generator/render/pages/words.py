@@ -55,7 +55,7 @@ def _letter(context: Context, cards: CardMaker) -> LetterView:
         snippet=intro,
         intro=intro,
         letters=letter_links(context),
-        entries=in_parts((shown, WordEntry(shown, _offers(word, context))) for word, shown in words),
+        entries=in_parts(((shown, WordEntry(shown, _offers(word, context))) for word, shown in words), t.first_to_last),
     )
 
 
