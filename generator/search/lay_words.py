@@ -46,7 +46,7 @@ def lay_words(
     leads_to = {said.key: choices.leads_to[word] for word, said in chosen.items() if said}
     hidden = frozenset(word.casefold() for word in _search_only() | choices.search_only)
     nouns = (said for said in expressions if not said.is_phrase and _is_noun(said.shown))
-    known = {document.id for document in documents}
+    known = {document.id for document in documents if not document.is_for_professionals}
     register = {}
     for said in _one_form_each(said for said in (*nouns, *filter(None, chosen.values())) if not _is_in(said, hidden)):
         offers = tuple(id_ for id_ in leads_to.get(said.key, ()) if id_ in known)

@@ -41,6 +41,7 @@ def test_nobody_is_led_to_what_is_for_professionals_alone():
     documents = [SearchDocument("team", "A", is_for_professionals=True, is_apart=True), SearchDocument("all", "B")]
     assert register({"quirl": at(3, 1), "ball": at(6, 0)}, documents) == {"Quirl": ("all",)}
     assert register({"quirl": [[], [], [], [1], [], [], [0]]}, documents) == {"Quirl": ("all",)}
+    assert register({"quirl": at(3, 1)}, documents, leads_to={"Quirl": ("team",)}) == {"Quirl": ("all",)}
 
 
 def test_what_is_invented_where_somebody_may_be_in_danger_comes_last():
