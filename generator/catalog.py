@@ -12,7 +12,8 @@ from generator.model.base import Record
 from generator.model.canonical import canonical
 from generator.model.notice import SiteNotice
 from generator.model.reading import read_record
-from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday, Synonym
+from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday
+from generator.model.synonyms import Synonym
 from generator.model.written import (
     Expectation,
     FrontMatter,

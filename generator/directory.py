@@ -18,10 +18,10 @@ from generator.model.records import (
     Programme,
     ProviderFields,
     SchoolHoliday,
-    Synonym,
     Topic,
 )
 from generator.model.site import SiteConfig
+from generator.model.synonyms import Synonym
 from generator.order import FamilyOrder
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days

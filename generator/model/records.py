@@ -278,13 +278,6 @@ class GlossaryWord(Record):
     explanation: TextList = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
 
 
-class Synonym(Record):
-    """Was Menschen sagen und was es finden soll."""
-
-    say: TextList = Field(title="Was Menschen sagen", min_length=1)
-    find: TextList = Field(title="Was gefunden werden soll", min_length=1)
-
-
 class SchoolHoliday(Record):
     """Ferien."""
 

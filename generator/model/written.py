@@ -25,13 +25,13 @@ from generator.model.records import (
     Programme,
     ProviderFields,
     SchoolHoliday,
-    Synonym,
     Topic,
 )
 from generator.model.references import Reference
 from generator.model.settings import REFUSED, Address, RuleLevels
 from generator.model.silence import Silences
 from generator.model.site import SiteConfig
+from generator.model.synonyms import Synonym
 from generator.model.types import Date, Id, Latitude, Longitude, Markdown, PostalCode, Text, YesNo, as_list
 from generator.source.torn import is_torn
 

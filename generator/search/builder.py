@@ -17,7 +17,7 @@ from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
 from generator.search.known import known_files
 from generator.search.language import Language, german
-from generator.search.lay_words import lay_words
+from generator.search.lay_words import RegisterChoices, lay_words
 from generator.search.meanings import core_of_meanings
 from generator.search.names import DATE, FacetNames
 from generator.search.normalise import folded_words
@@ -51,6 +51,8 @@ class IndexOptions:
     """Need → ids of the offers that are named above all that is found, see `crisis`."""
     facet_names: Mapping[str, str] = field(default_factory=dict)
     """Names of filters that the lists of `data/` use → what the site calls them, where it has names of its own."""
+    register: RegisterChoices = field(default_factory=RegisterChoices)
+    """What the site's editors say of the register of words."""
     largest_bundle: int = 20_000
     """Bytes, packed: if everything but the rare words is not more, it is one file, one request instead of four."""
 
@@ -103,7 +105,7 @@ def build_index(
         kinds = {"bundle": [bundle]}
     kinds |= {"rare": dictionary.rare, "phones": [phone_book([*ordered, *pages])]}
     kinds |= {"said": said.said, "voices": said.voices} | _needed_seldom(ordered, options, gathered, language)
-    register = lay_words(thesaurus.expressions(), gathered, ordered)
+    register = lay_words(thesaurus.expressions(), gathered, ordered, options.register, language)
     return SearchIndex(_named_files(kinds, ordered, pages, editions), register)
 
 

@@ -18,6 +18,7 @@ from generator.publication import Published, PublishedOffer
 from generator.search.builder import IndexOptions
 from generator.search.documents import CardValue, SearchDocument, SynonymGroup
 from generator.search.facets import facet_values, moments_of, town_ids, weekdays_by_town
+from generator.search.lay_words import RegisterChoices
 from generator.search.pages import dialled
 
 _SHORTEST = 4
@@ -53,7 +54,7 @@ def search_documents(
 
 def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
     """What the site's editors added to the program's list."""
-    return tuple(SynonymGroup(group.say, group.find) for group in published.synonyms)
+    return tuple(SynonymGroup(group.say, group.find) for group in published.synonyms if group.find)
 
 
 def index_options(published: Published) -> IndexOptions:
@@ -65,6 +66,7 @@ def index_options(published: Published) -> IndexOptions:
         school_holidays=_next_holidays(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
         crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
+        register=_register_choices(published),
     )
 
 
@@ -73,6 +75,15 @@ def _spoken_names(published: Published) -> Iterator[tuple[str, str]]:
     towns = published.municipalities.values()
     yield from ((name, town.id) for name, town in town_names(towns))
     yield from ((code, town.id) for town in towns for code in town.known_codes)
+
+
+def _register_choices(published: Published) -> RegisterChoices:
+    """What the site's editors say of the register of words."""
+    groups = published.synonyms
+    return RegisterChoices(
+        search_only=frozenset(word for group in groups if group.search_only for word in group.say),
+        leads_to={word: group.offers for group in groups if group.offers for word in group.say},
+    )
 
 
 def _told_towns(published: Published) -> dict[str, str]:

@@ -30,7 +30,7 @@ def _view(context: Context, cards: CardMaker) -> AzView:
         (apart if card.professionals else found).append(entry)
     t = context.texts
     links = tuple(link for _, link in sorted(apart, key=lambda pair: sort_key(unquoted(pair[0]))))
-    professionals = Letter(t.group_professionals, "fachleute", "", links)
+    professionals = Letter(t.group_professionals, "fachleute", links)
     return AzView(title=t.title_az, snippet=t.intro_az, intro=t.intro_az, entries=by_letter(found, professionals))
 
 

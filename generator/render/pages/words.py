@@ -51,11 +51,11 @@ def _letter(context: Context, cards: CardMaker) -> LetterView:
     intro = t.intro_words_letter if own else t.none_words_letter
     words = own.words.items() if own else ()
     return LetterView(
-        title=t.title_words_letter.format(letter=own.label if own else page),
+        title=t.title_words_letter.format(letter=t.and_word.join(own.letters) if own else page),
         snippet=intro,
         intro=intro,
         letters=letter_links(context),
-        entries=in_parts((shown, WordEntry(shown, _offers(word, context))) for word, shown in words),
+        entries=in_parts(((shown, WordEntry(shown, _offers(word, context))) for word, shown in words), t.first_to_last),
     )
 
 

@@ -7,16 +7,13 @@ from math import ceil
 from typing import Generic, TypeVar
 
 from generator.directory import sort_key
-from generator.editions.quotes import marked, unquoted
+from generator.editions.quotes import unquoted
 
 FEW = 30
 """A register of no more entries shows them all from the start."""
 
 _PART = 20
 """About so many entries stand in one part of a letter that has more than a few."""
-_TELLING = 5
-"""So many letters has a word that tells something."""
-
 T = TypeVar("T")
 
 
@@ -27,8 +24,6 @@ class Letter(Generic[T]):
     title: str
     id: str
     """Of the list inside: whoever is led to it finds it open."""
-    note: str
-    """What there is in it, in a few words."""
     entries: tuple[T, ...]
 
 
@@ -46,10 +41,7 @@ def by_letter(found: Iterable[tuple[str, T]], *apart: Letter[T]) -> ByLetter[T]:
     lists: dict[str, list[tuple[str, T]]] = {}
     for words, entry in sorted(found, key=lambda pair: sort_key(unquoted(pair[0]))):
         lists.setdefault(first_letter(words), []).append((words, entry))
-    letters = (
-        Letter(letter, letter_id(letter), span(pairs[0][0], pairs[-1][0]), tuple(entry for _, entry in pairs))
-        for letter, pairs in lists.items()
-    )
+    letters = (Letter(letter, letter_id(letter), tuple(entry for _, entry in pairs)) for letter, pairs in lists.items())
     every = (*letters, *(letter for letter in apart if letter.entries))
     return ByLetter(every, sum(len(letter.entries) for letter in every) <= FEW)
 
@@ -65,31 +57,21 @@ def letter_id(letter: str) -> str:
     return f"buchstabe-{letter.lower()}"
 
 
-def in_parts(found: Iterable[tuple[str, T]]) -> ByLetter[T]:
+def in_parts(found: Iterable[tuple[str, T]], between: str) -> ByLetter[T]:
     """Entries of one letter with the words that they show, in order: cut evenly into parts called by their first and last
-    words, where there are more than a few."""
+    words, as `between` says it, where there are more than a few."""
     pairs = list(found)
     count = ceil(len(pairs) / _PART) if len(pairs) > FEW else 1
     cuts = [len(pairs) * number // count for number in range(count + 1)]
     parts = (pairs[start:end] for start, end in pairwise(cuts) if pairs)
     return ByLetter(
         tuple(
-            Letter(span(part[0][0], part[-1][0]), f"teil-{number}", "", tuple(entry for _, entry in part))
+            Letter(
+                between.format(first=part[0][0], last=part[-1][0]),
+                f"teil-{number}",
+                tuple(entry for _, entry in part),
+            )
             for number, part in enumerate(parts, 1)
         ),
         is_open=count == 1,
     )
-
-
-def span(first: str, last: str) -> str:
-    """From the first to the last, each by how it begins: titles can be long."""
-    start, end = _begin(first), _begin(last)
-    return start if start == end else f"{start} – {end}"
-
-
-def _begin(words: str) -> str:
-    """Up to the first word that tells something: `Ab ins Freie`, `Babys`."""
-    said = unquoted(words).split(" ")[:3]
-    telling = next((at for at, word in enumerate(said, 1) if len(word) >= _TELLING), len(said))
-    begin = " ".join(said[:telling]).rstrip(",:; ")
-    return begin if unquoted(words) == words else marked(begin)

@@ -8,7 +8,7 @@ from generator.directory import sort_key
 from generator.editions import Edition
 from generator.editions.quotes import quoted
 from generator.render.context import Context
-from generator.render.parts.letters import first_letter, span
+from generator.render.parts.letters import first_letter
 from generator.render.parts.views import Link
 
 PAGES = tuple("ABCDEFGHIJKLMNOPRSTUVWZ")
@@ -20,10 +20,8 @@ stand with the letter before; what comes after Z stands with it."""
 class WordsOfPage:
     """The words of one page."""
 
-    label: str
-    """What the page is called: the letters that it has words for."""
-    span: str
-    """The first and the last of them."""
+    letters: tuple[str, ...]
+    """The letters that it has words for."""
     words: Mapping[str, str]
     """Word → how the edition writes it, in order."""
 
@@ -40,21 +38,19 @@ def _register(said: tuple[str, ...], edition: Edition) -> Mapping[str, WordsOfPa
     for word in sorted(said, key=sort_key):
         if spelling := edition.voice.spelling(word):
             found.setdefault(_page(word), {})[word] = quoted(spelling, edition.texts)
-    return {page: _words_of_page(words) for page, words in sorted(found.items())}
-
-
-def _words_of_page(words: Mapping[str, str]) -> WordsOfPage:
-    shown = list(words.values())
-    return WordsOfPage(", ".join(dict.fromkeys(map(first_letter, words))), span(shown[0], shown[-1]), words)
+    return {
+        page: WordsOfPage(tuple(dict.fromkeys(map(first_letter, words))), words)
+        for page, words in sorted(found.items())
+    }
 
 
 def letter_links(context: Context) -> tuple[Link, ...]:
-    """The way to each letter that has words, with the first and the last of them."""
+    """The way to each letter that has words. The first and the last of them stand not beside it: read as a label, two
+    words that only the alphabet brings together are comic."""
     return tuple(
         Link(
-            own.label,
+            ", ".join(own.letters),
             context.href("words_letter", page.lower()),
-            own.span,
             current=context.page.ids == (page.lower(),),
         )
         for page, own in register(context).items()

@@ -1,8 +1,11 @@
 """Long words and their parts."""
 
+from itertools import pairwise
+
 import pytest
 
 from generator.checker.compounds import has_two_nouns, join_parts, split_by_list, split_by_parts
+from generator.checker.lists import read_lines, read_words
 
 
 @pytest.mark.parametrize(
@@ -131,3 +134,12 @@ def test_parts_with_capitals_get_small_letters_after_a_dot() -> None:
 )
 def test_a_modifier_is_no_noun_however_it_is_spelt(parts: tuple[str, ...], are_two: bool) -> None:
     assert has_two_nouns(parts) is are_two
+
+
+def test_no_entry_of_the_list_splits_what_another_one_keeps_whole() -> None:
+    """`Selbst-Hilfe` and `Selbsthilfe-Gruppe` would be two spellings of one word."""
+    entries = [entry.lower().split("-") for entry in read_lines("compounds.txt")]
+    whole = {part.removesuffix("s") for parts in entries for part in parts}
+    pairs = [("".join(pair).removesuffix("s"), parts) for parts in entries for pair in pairwise(parts)]
+    assert [parts for joined, parts in pairs if joined in whole] == []
+    assert [parts for joined, parts in pairs if joined in read_words("atoms.txt")] == []

@@ -8,6 +8,7 @@ from generator.facts import gather_facts
 from generator.publication import Published, publish
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.indexing import index_options, search_documents, synonym_groups
+from generator.search.lay_words import RegisterChoices
 from tests.builders import OFFER, SITE, read_catalog, write_site
 from tests.unit.facts.written import IN_TWO_TOWNS
 
@@ -206,6 +207,18 @@ def test_nobody_said_how_old(published):
 def test_the_site_adds_words_that_people_say(published):
     found = published(synonyms="- {say: [Rappelkiste], find: [Krabbelgruppe]}\n")
     assert synonym_groups(found) == (SynonymGroup(("Rappelkiste",), ("Krabbelgruppe",)),)
+    assert index_options(found).register == RegisterChoices()
+
+
+def test_what_editors_say_of_the_register_changes_nothing_of_what_is_found(published):
+    found = published(
+        synonyms="- {say: [Rappelkiste, Kiste], offers: [krabbelgruppe]}\n- {say: [Quirl], search_only: yes}\n"
+    )
+    assert synonym_groups(found) == ()
+    both = ("krabbelgruppe",)
+    assert index_options(found).register == RegisterChoices(
+        search_only=frozenset({"Quirl"}), leads_to={"Rappelkiste": both, "Kiste": both}
+    )
 
 
 def test_a_step_of_a_life_phase_finds_its_offers(published):

@@ -6,9 +6,8 @@ from generator.search.builder import IndexOptions, make_enricher
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.format import posting
 from generator.search.language import german
-from generator.search.lay_words import lay_words
-from generator.search.postings import TEXT_LIMIT_FROM, Gathered, gather
-from generator.search.synonyms import Expression, Thesaurus
+from generator.search.postings import TEXT_LIMIT_FROM, gather
+from generator.search.synonyms import Thesaurus
 
 
 def gathered(documents, groups=()):
@@ -87,24 +86,3 @@ def test_words_that_an_offer_has_itself_are_no_mere_lay_words():
         [SearchDocument("a", "Schreiambulanz"), SearchDocument("b", "Treff", keywords=("Jammern",))], [group]
     )
     assert found.lay == {"heul"}
-
-
-WORDS = ["Quirl", "quirl", "QUIRL", "Qui", "Quirl-Ball", "Quirl2", "Qu", "Quir"]
-
-
-def test_the_register_holds_nouns():
-    named = {word.lower(): [[], [], [], [0], [], [], []] for word in WORDS}
-    expressions = [Expression(word.lower(), word, is_phrase=False) for word in WORDS]
-    register = lay_words(expressions, Gathered(named), [SearchDocument("a", "A")])
-    assert list(register) == ["Quir", "Quirl", "Quirl-Ball"]
-    assert lay_words([Expression("quirl", "Quirl", is_phrase=True)], Gathered(named), [SearchDocument("a", "A")]) == {}
-    assert lay_words([Expression("ball", "Ball", is_phrase=False)], Gathered(named), [SearchDocument("a", "A")]) == {}
-
-
-def test_the_register_leads_to_the_three_best_offers():
-    documents = [SearchDocument(id_, id_) for id_ in "abcdefg"]
-    levels = [[0], [1], [2], [3, 4], [], [6], [5]]
-    named = {"quirl": levels, "ball": [[1], [1], [1], [], [], [], []], "amsel": [[], [], [], [2], [], [], []]}
-    words = [Expression(word.lower(), word, is_phrase=False) for word in ("Quirl", "Ball", "Amsel")]
-    register = lay_words(words, Gathered(named), documents)
-    assert list(register.items()) == [("Amsel", ("c",)), ("Quirl", ("f", "g", "d"))]

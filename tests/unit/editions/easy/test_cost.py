@@ -17,7 +17,7 @@ _UNKNOWN = "Kostet das Angebot etwas?"
         ("{kind: paid, amount: '2,50', per: Kind}", ["1 Kind bezahlt 2 Euro und 50 Cent."]),
         ("{kind: paid, amount: 65, per: Kurs}", ["1 Kurs kostet 65 Euro."]),
         ("{kind: paid, amount: 9, per: pro Kind und Monat}", ["1 Kind bezahlt 9 Euro für 1 Monat."]),
-        ("{kind: paid, amount: 9, per: Begleitperson}", ["1 Begleitperson bezahlt 9 Euro."]),
+        ("{kind: paid, amount: 9, per: Begleitperson}", ["1 Begleit-Person bezahlt 9 Euro."]),
         ("{kind: paid, amount: 5, per: Mal}", ["1 Mal kostet 5 Euro."]),
         ("{kind: paid, amount: 2, per: Getränk}", ["1 Getränk kostet 2 Euro."]),
         ("{kind: paid, amount: 4, per: Mittagessen}", ["1 Mittagessen kostet 4 Euro."]),

@@ -52,12 +52,11 @@ def _with_words(site: Seen, route: str, said: dict[str, tuple[str, ...]] = _SAID
     return KINDS[context.page.kind].view(context, CardMaker())
 
 
-@pytest.mark.parametrize(("route", "more"), [("", [("K", "Kindergeldkassenantrag")]), ("leicht/", [])])
+@pytest.mark.parametrize(("route", "more"), [("", ["K"]), ("leicht/", [])])
 @pytest.mark.parametrize("above", ["stichwoerter/", "suche/"])
-def test_each_letter_that_people_say_words_with_has_a_page(site: Seen, route: str, more: list[Any], above: str) -> None:
+def test_each_letter_that_people_say_words_with_has_a_page(site: Seen, route: str, more: list[str], above: str) -> None:
     letters = _with_words(site, route + above).letters
-    known = [("A", "Amt – Äpfel"), ("B", "baby"), *more, ("Q", "Quark"), ("С", "Садик")]
-    assert [(link.title, link.note) for link in letters] == known
+    assert [(link.title, link.note) for link in letters] == [(known, "") for known in ("A", "B", *more, "Q", "С")]
     ends = [f"{route}stichwoerter/{page}/" for page in ("a", "b", *(["k"] if more else []), "p", "z")]
     assert [link.href for link in letters] == [site.context(route + above).up + end for end in ends]
 
@@ -86,7 +85,7 @@ def test_a_page_is_called_by_the_letters_that_it_has(site: Seen) -> None:
     titles = {page: _with_words(site, f"stichwoerter/{page}/").title for page in "bpz"}
     assert [title.rpartition(" ")[2] for title in titles.values()] == ["B", "Q", "С"]
     both = _with_words(site, "stichwoerter/p/", {"Quark": ("notruf",), "Papa": ("notruf",)})
-    assert both.title.endswith(" P, Q") and [e.word for e in both.entries.letters[0].entries] == ["Papa", "Quark"]
+    assert both.title.endswith(" P und Q") and [e.word for e in both.entries.letters[0].entries] == ["Papa", "Quark"]
 
 
 def test_pages_of_letters_stay_whatever_words_there_are(site: Seen) -> None:

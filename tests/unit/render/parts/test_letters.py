@@ -1,6 +1,5 @@
 """Registers by letter."""
 
-from generator.editions.quotes import marked
 from generator.render.parts.letters import Letter, by_letter, in_parts
 
 
@@ -14,24 +13,17 @@ def test_each_entry_stands_under_its_letter_in_german_order() -> None:
     ]
 
 
-def test_beside_a_letter_stand_the_first_words_of_its_first_and_last_entry() -> None:
-    found = by_letter(
-        [("Babys: erste Zeit", 4), ("Bildung und Teilhabe", 1), ("Ab in die Schule", 2), (marked("Zu viert daheim"), 3)]
-    )
-    assert [letter.note for letter in found.letters] == ["Ab in die", "Babys – Bildung", marked("Zu viert")]
-
-
 def test_few_entries_are_open_and_many_are_folded() -> None:
-    apart = Letter("Für Fachleute", "fachleute", "", (0,))
+    apart = Letter("Für Fachleute", "fachleute", (0,))
     assert by_letter([("A", at) for at in range(29)], apart).is_open
     assert not by_letter([("A", at) for at in range(30)], apart).is_open
-    assert by_letter([], Letter("Für Fachleute", "fachleute", "", ())).letters == ()
+    assert by_letter([], Letter("Für Fachleute", "fachleute", ())).letters == ()
 
 
 def test_a_letter_of_few_entries_is_one_part_and_one_of_many_is_cut_evenly() -> None:
     words = [(f"Wort{at:03}", at) for at in range(61)]
-    assert in_parts([]).letters == ()
-    few, many = in_parts(words[:30]), in_parts(words)
+    assert in_parts([], "{first}").letters == ()
+    few, many = (in_parts(cut, "{first} – {last}") for cut in (words[:30], words))
     assert few.is_open and [part.title for part in few.letters] == ["Wort000 – Wort029"]
     assert not many.is_open and [len(part.entries) for part in many.letters] == [15, 15, 15, 16]
     assert [entry for part in many.letters for entry in part.entries] == list(range(61))
