@@ -173,4 +173,4 @@ def _named(weekdays: Sequence[Weekday], t: Texts) -> str:
         parts += [
             t.on_day.format(day=joined(part, t)) for part in (single[i : i + size] for i in range(0, len(single), size))
         ]
-    return ", ".join(parts)
+    return joined(parts, t)

@@ -290,8 +290,16 @@ def test_times_or_an_appointment() -> None:
 def test_the_place_is_named_where_there_is_a_choice() -> None:
     rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, location: Saal"
     assert when(rule, more="locations: [{name: Saal}]") == _MONDAYS
-    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [*_MONDAYS, "Das ist Ort 1:", "| Saal"]
-    assert when(rule, more="locations: [{name: Saal}, {name: Saal}]") == [*_MONDAYS, "Der Ort ist:", "| Saal"]
+    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [
+        *_MONDAYS,
+        "Zu diesen Zeiten ist das Angebot an Ort 1:",
+        "| Saal",
+    ]
+    assert when(rule, more="locations: [{name: Saal}, {name: Saal}]") == [
+        *_MONDAYS,
+        "Zu diesen Zeiten ist das Angebot hier:",
+        "| Saal",
+    ]
     assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {name: Hof}]") == _MONDAYS
 
 

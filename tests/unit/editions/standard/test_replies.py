@@ -41,7 +41,14 @@ def test_for_whom() -> None:
         ("audiences: [parents]\nage: {to: 18}", ["Eltern", "Alter des Kindes: bis 18 Jahre"]),
         ("audiences: [parents]\nage: {from: 12, to: 18}", ["Eltern", "Es geht um Jugendliche: 12 bis 18 Jahre"]),
         ("audiences: [professionals]\nage: {from: 3, to: 6}", ["Fachkräfte", "Es geht um Kinder: 3 bis 6 Jahre"]),
-        ("open_to: [professionals]\nage: {to: 17}", ["Es geht um Kinder und Jugendliche: bis 17 Jahre"]),
+        (
+            "open_to: [professionals]\naudiences: [children, fathers, professionals]\nage: {to: 17}",
+            [
+                "Nur für Fachleute, die mit Familien arbeiten.",
+                "Es geht um: Väter",
+                "Es geht um Kinder und Jugendliche: bis 17 Jahre",
+            ],
+        ),
         ("audiences: [fathers, parents, siblings]", ["Eltern, Geschwister", "Auch für: Väter"]),
         ("audiences: [fathers]\nwomen_only: no", ["Väter"]),
         ("audiences: [parents]\nformats: [right]", ["Eltern", "Auf dieses Angebot gibt es ein Recht nach dem Gesetz."]),
