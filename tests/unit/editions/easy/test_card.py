@@ -57,7 +57,7 @@ def test_cost(text: str, words: str) -> None:
         (["kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:30", "kind: weekly, weekdays: [thu], from: 14:00"],
          "am Montag, Dienstag und Freitag um 8 Uhr 30\nam Donnerstag um 8 Uhr 30 und um 14 Uhr"),
         (["kind: weekly, weekdays: [mon, tue, thu, fri, sun], from: 8:30, to: 12:00"],
-         "am Montag und Dienstag, am Donnerstag und Freitag und am Sonntag\nvon 8 Uhr 30 bis 12 Uhr"),
+         "am Montag und Dienstag, am Donnerstag und Freitag, am Sonntag\nvon 8 Uhr 30 bis 12 Uhr"),
         (["kind: weekly, weekdays: [mon, wed, thu, fri, sun], from: 8:30, every: 2"],
          "alle 2 Wochen am Montag, von Mittwoch bis Freitag und am Sonntag\num 8 Uhr 30"),
         (["kind: weekly, weekdays: [fri], from: 8:00, only: school-holidays"], "am Freitag um 8 Uhr in den Schul-Ferien"),
