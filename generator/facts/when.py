@@ -136,8 +136,9 @@ class When:
 
     @property
     def next_hours_differ(self) -> bool:
-        """The next days do not all have the same hours, so that each has to name its own."""
-        return len({day.hours for day in self.next}) > 1
+        """The next days do not have all hours that anything comes again at, so that each has to name its own."""
+        every = {Hours(rule.from_, rule.to) for rule in self.dated if not isinstance(rule, SingleDate)}
+        return len({day.hours for day in self.next}) > 1 or any(set(day.hours) != every for day in self.next)
 
     @property
     def next_places_differ(self) -> bool:

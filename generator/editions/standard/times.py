@@ -67,7 +67,7 @@ def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
         phrases, sentences = parted(row.notes, t)
         moved = ("".join(span.text for span in spans) for spans in moved_words(row.frame, t))
         more = (*frame_words(row.frame, t), *phrases, *moved)
-        yield "".join(span.text for span in row.spans) + behind(more, (*pause_sentences(row.frame, t), *sentences))
+        yield "".join(span.text for span in row.spans) + behind(more, (*sentences, *pause_sentences(row.frame, t)))
 
 
 def frame_words(frame: Frame, t: Texts) -> Iterator[str]:

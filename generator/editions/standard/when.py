@@ -97,7 +97,7 @@ def _times(when: When, t: Texts) -> Iterator[SaidLine]:
     for number, row in enumerate(told):
         phrases, sentences = parted(row.notes, t)
         place = (quoted(row.frame.location, t),) if row.frame.location else ()
-        told_more = behind((*frame_words(row.frame, t), *place, *phrases), (*pause_sentences(row.frame, t), *sentences))
+        told_more = behind((*frame_words(row.frame, t), *place, *phrases), (*sentences, *pause_sentences(row.frame, t)))
         kind: LineKind = "item" if number >= first_item else "sentence"
         yield SaidLine((*row.spans, Span(told_more)), kind)
         if number + 1 == len(told) or told[number + 1].frame is not row.frame:
