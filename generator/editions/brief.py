@@ -24,7 +24,8 @@ class BriefWords:
     """Each in a few words. Empty parts are not known, or nobody asks."""
 
     venue: str
-    """`in Dülmen`; where nobody goes to a town, whose families it is for. Never where a secret place is."""
+    """`in Dülmen`; where nobody goes to a town, whose families it is for. Never where a secret place is, nor what `where`
+    says."""
     when: tuple[Span, ...]
     where: str
     """The house, or how it comes to people: `am Telefon`."""
@@ -39,10 +40,13 @@ def brief_words(
     words, `hours` all those of the number that is called."""
     where, venue = facts.where, card_venue(facts.where, name_of, t)
     is_there = bool(where.venues) or where.hides_a_place
+    house = _where(where, venue, t)
+    area = "" if facts.who.is_for_professionals else _area(where, name_of, t)
+    town = (venue if is_there else "") or area or venue
     return BriefWords(
-        venue=(venue if is_there else "") or _area(where, name_of, t) or venue,
+        venue=town if town != house else "",
         when=_when(facts, coming, times, hours, t),
-        where=_where(where, venue, t),
+        where=house,
         who=_who(facts.who, t),
     )
 
@@ -83,6 +87,8 @@ def _area(where: Where, name_of: NameOf, t: Texts) -> str:
 
 
 def _who(who: Who, t: Texts) -> str:
+    if who.is_for_professionals:
+        return t.choose("audience", "professionals")
     named = audience_names(who.audiences, who.young, t)
     if len(named) > _MOST_AUDIENCES:
         return t.brief_who_more.format(names=", ".join(named[:_MOST_AUDIENCES]))

@@ -1,6 +1,6 @@
 """How to reach the people of an offer or of a provider."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.facts.answering import Answering, answering
@@ -81,7 +81,15 @@ def provider_channels(provider: PublishedProvider, calendar: Calendar) -> Channe
 
 
 def _lines(phones: Iterable[PhoneEntry], calendar: Calendar, is_invented: bool) -> tuple[PhoneLine, ...]:
-    return tuple(_line(phone, calendar, is_invented) for phone in phones)
+    return tuple(_line(phone, calendar, is_invented) for phone in _each_once(tuple(phones)))
+
+
+def _each_once(phones: tuple[PhoneEntry, ...]) -> Iterator[PhoneEntry]:
+    """The numbers without those that stand there again with more beside them, or with the same."""
+    told = {phone.number for phone in phones if phone.note or phone.hours}
+    for phone in dict.fromkeys(phones):
+        if phone.note or phone.hours or phone.number not in told:
+            yield phone
 
 
 def _line(phone: PhoneEntry, calendar: Calendar, is_invented: bool) -> PhoneLine:

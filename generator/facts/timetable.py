@@ -259,7 +259,7 @@ def _rows(entries: Iterable[tuple[tuple[int, ...], _D, Dated]], with_notes: bool
         key = (rule.note, None if with_notes else rule.location, number)
         spans.setdefault(key, set()).add(Hours(rule.from_, rule.to))
     found: dict[tuple[Note | None, tuple[Hours, ...]], dict[tuple[int, ...], None]] = {}
-    for key in sorted(spans, key=lambda key: key[2]):
+    for key in sorted(spans, key=lambda key: (key[2], min((span.start, span.end or time.max) for span in spans[key]))):
         found.setdefault((key[0] if with_notes else None, _in_order(spans[key])), {})[key[2]] = None
     rows: dict[tuple[tuple[Hours, ...], tuple[tuple[int, ...], ...]], list[Note | None]] = {}
     for (note, hours), numbers in found.items():

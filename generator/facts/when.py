@@ -6,6 +6,7 @@ from datetime import date, time
 from itertools import groupby
 from typing import TypeAlias
 
+from generator.facts.doubled import each_once
 from generator.facts.hours import Hours
 from generator.facts.timetable import Timetable, brief_timetable, timetable, with_first_days, with_next_days
 from generator.model.records import OfferFields
@@ -135,8 +136,9 @@ class When:
 
     @property
     def next_hours_differ(self) -> bool:
-        """The next days do not all have the same hours, so that each has to name its own."""
-        return len({day.hours for day in self.next}) > 1
+        """The next days do not have all hours that anything comes again at, so that each has to name its own."""
+        every = {Hours(rule.from_, rule.to) for rule in self.dated if not isinstance(rule, SingleDate)}
+        return len({day.hours for day in self.next}) > 1 or any(set(day.hours) != every for day in self.next)
 
     @property
     def next_places_differ(self) -> bool:
@@ -176,13 +178,13 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     season, rules = rules_today(offer, calendar)
     if town:
         rules = rules_in(offer, rules, town)
-    rules = _each_once(rules, calendar.today)
+    then = first_calendar(offer, calendar)
+    rules = each_once(rules, then.today, offer.valid_until or date.max)
     places, towns = _told_places(offer), offer.town_of_place
     dated = tuple(rule for rule in rules if not isinstance(rule, Appointment))
     if town and all(rule.location in towns for rule in dated):
         towns = {}  # all of them are there
     recurring = dated if _has_news(offer, dated) else ()
-    then = first_calendar(offer, calendar)
     told = timetable(rules, calendar, (offer.valid_from, offer.valid_until), places)
     brief = brief_timetable(rules, calendar.today, towns)
     next_ = tuple(_next_days(offer, recurring, (places, towns), then))
@@ -203,27 +205,6 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
         has_open_plan=is_paused and any(isinstance(rule, SingleDate) for rule in rules),
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
-
-
-def _each_once(rules: tuple[Times, ...], today: date) -> tuple[Times, ...]:
-    """The rules without those of which another says the same, and where it is or an editor's note besides."""
-    bare = [_bare(rule, today) for rule in rules]
-    says_more = [rule.note is not None or getattr(rule, "location", None) is not None for rule in rules]
-    return tuple(
-        rule
-        for rule, own, more in zip(rules, bare, says_more, strict=True)
-        if more or not any(other == own and says for other, says in zip(bare, says_more, strict=True))
-    )
-
-
-def _bare(rule: Times, today: date) -> Times:
-    """Its days and hours alone; where it begins counts no more once that day is over, but for weeks that count from it."""
-    if isinstance(rule, Appointment):
-        return rule.model_copy(update={"note": None})
-    bare = rule.model_copy(update={"note": None, "location": None})
-    has_begun = isinstance(bare, Weekly | Monthly) and bare.starts is not None and bare.starts <= today
-    counts = isinstance(bare, Weekly) and bare.every > 1
-    return bare.model_copy(update={"starts": None}) if has_begun and not counts else bare
 
 
 def weekdays(offer: PublishedOffer, calendar: Calendar, town: str = "") -> tuple[Weekday, ...]:

@@ -61,6 +61,11 @@ class Who:
         return tuple(who for who in self.audiences if who not in self.kinds_of_parents)
 
     @property
+    def others(self) -> tuple[Audience, ...]:
+        """Whom an offer for professionals is about."""
+        return tuple(who for who in self.audiences if who != "professionals")
+
+    @property
     def said(self) -> Mapping[str, Answer]:
         """The answers that somebody gave, by question; not that men may come, where fathers are named."""
         told = {"women_only": self.women_only, "childcare": self.childcare}
@@ -71,7 +76,7 @@ class Who:
     @property
     def known(self) -> bool:
         """Somebody said for whom it is."""
-        return bool(self.audiences) or self.ages is not None or self.women_only == "yes"
+        return bool(self.audiences) or self.ages is not None or self.women_only == "yes" or self.is_for_professionals
 
 
 def who(offer: PublishedOffer) -> Who:

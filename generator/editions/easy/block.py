@@ -156,7 +156,8 @@ def _spans(spans: Sequence[Hours], t: Texts, daily: Daily = "") -> tuple[SaidLin
     # "Das Angebot beginnt um 9 Uhr. Das Angebot beginnt um 14 Uhr." would be told of two offers.
     is_told_apart = any(span.end is None or (daily and span.ends_next_day) for span in spans)
     if len(spans) > _LONGEST_ROW or (len(spans) > 1 and is_told_apart):
-        return (line(t.times_list), *items(*(span_in_words(span, t) for span in spans)))
+        words = t.choose("times_list", daily) if daily else t.times_list
+        return (line(words), *items(*(span_in_words(span, t) for span in spans)))
     return sentences(*(words for span in spans for words in span_sentences(span, t, daily)))
 
 

@@ -173,4 +173,5 @@ def _named(weekdays: Sequence[Weekday], t: Texts) -> str:
         parts += [
             t.on_day.format(day=joined(part, t)) for part in (single[i : i + size] for i in range(0, len(single), size))
         ]
-    return ", ".join(parts)
+    has_pairs = any(t.and_word in part for part in parts)  # nobody reads two levels of `und`
+    return ", ".join(parts) if has_pairs else joined(parts, t)

@@ -20,7 +20,7 @@ def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
         return Reply("contact", sentences(t.contact_office))
     asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
-        return Reply("contact", (*sentences(t.unknown_contact), *asked), known=False)
+        return Reply("contact", (*asked, *sentences(t.unknown_contact)), known=False)
     return Reply("contact", (*asked, *_phone_lines(facts, t), *paragraph(_written_lines(channels, t))))
 
 

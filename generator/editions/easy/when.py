@@ -46,7 +46,7 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
     lines += _block_lines(blocks, when, is_paused, t)
     if when.has_open_plan:
         lines += paragraph(sentences(t.unknown_plan))
-    lines += _appointment_lines(when, facts.contact, bool(blocks), t)
+    lines += _appointment_lines(when, facts.contact, bool(blocks), is_paused, t)
     lines += paragraph(_own_days(when, t))
     return Reply("when", lines + paragraph(_next_lines(when, facts.contact, towns, t)))
 
@@ -127,10 +127,15 @@ def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
     return (line(words), line(quoted(frame.location, t), "address"))
 
 
-def _appointment_lines(when: When, channels: Channels, has_others: bool, t: Texts) -> tuple[SaidLine, ...]:
+def _appointment_lines(
+    when: When, channels: Channels, has_others: bool, is_paused: bool, t: Texts
+) -> tuple[SaidLine, ...]:
     if not when.appointments:
         return ()
-    lines = sentences(t.appointment_too if has_others else t.appointment) + reach_lines(channels, t)
+    if is_paused:  # nobody is called for a time that does not come yet
+        lines = sentences(t.appointment_after_too if has_others else t.appointment_after)
+    else:
+        lines = sentences(t.appointment_too if has_others else t.appointment) + reach_lines(channels, t)
     for note in dict.fromkeys(rule.note for rule in when.appointments):
         lines += notes(note, t)
     return paragraph(lines)

@@ -19,12 +19,26 @@ def who_reply(who: Who, t: Texts) -> Reply:
     more = sentences(*told, *(t.is_right.splitlines() if who.is_right else ()))
     if not who.known:
         return unknown("who", t, *more)
+    if who.is_for_professionals:
+        return Reply("who", (*sentences(*t.only_professionals.splitlines()), *_about_lines(who, t), *more))
     if who.ages is None:
         return Reply("who", (*_audience_lines(who, "who_for", t), *more))
     if who.ages_of == "visitors":
         ages = people_of_age("who_for_people", who.ages, who.young, t)
         return Reply("who", (*ages, *_audience_lines(who, "who_also", t), *more))
     return Reply("who", (*_audience_lines(who, "who_for", t), *age_sentences(who, who.ages, t), *more))
+
+
+def _about_lines(who: Who, t: Texts) -> tuple[SaidLine, ...]:
+    """Whose matter it is, where professionals alone may come."""
+    ages = people_of_age("about_people", who.ages, who.young, t) if who.ages is not None else ()
+    meant = [audience for audience in _AUDIENCES if audience in who.others and not (ages and audience == "children")]
+    words = [
+        word
+        for audience in meant
+        for word in (t.row(f"young_{who.young}") if audience == "children" else (t.choose("audience", audience),))
+    ]
+    return ages + (listed("about_also" if ages else "about", words, t) if words else ())
 
 
 def _audience_lines(who: Who, key: str, t: Texts) -> tuple[SaidLine, ...]:

@@ -60,6 +60,12 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 def _audience_rows(who: Who, t: Texts) -> Iterator[SaidLine]:
     """Fathers are parents too, so they are named after them; and where the ages say who they are, nobody needs the same
     word alone above them."""
+    if who.is_for_professionals:
+        yield line(t.only_professionals)
+        others = [audience for audience in who.others if who.ages is None or audience != "children"]
+        if others:
+            yield line(t.about_people.format(people=", ".join(audience_names(others, who.young, t))))
+        return
     is_told = who.ages is not None and who.ages_of == "visitors" and who.young != "children"
     told = tuple(audience for audience in who.mainly if not (is_told and audience == "children"))
     if told:
@@ -102,13 +108,13 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if not where.is_elsewhere:
         yield from said  # behind the places
     if where.area.is_everywhere or where.told_towns:
-        yield line(_served(where.area, t))
+        yield line(_served(where.area, facts.who.is_for_professionals, t))
 
 
-def _served(area: ServedArea, t: Texts) -> str:
-    if area.is_everywhere:
-        return t.serves_everywhere.format(area=quoted(area.county, t))
-    return t.serves.format(places=", ".join(quoted(town.name, t) for town in area.towns))
+def _served(area: ServedArea, is_for_professionals: bool, t: Texts) -> str:
+    names = ", ".join(quoted(town.name, t) for town in area.towns)
+    places = t.all_places.format(area=quoted(area.county, t)) if area.is_everywhere else names
+    return (t.serves_professionals if is_for_professionals else t.serves).format(places=places)
 
 
 def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> Iterator[SaidLine]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.editions.line import Span
 from generator.editions.quotes import quoted
+from generator.editions.standard.remarks import behind, capital, is_sentence, parted
 from generator.editions.standard.small import hours_words, whole_date
 from generator.editions.texts import Texts
 from generator.editions.wording import day_range, is_pair, joined, long_date, same_months, weekday_name
@@ -21,6 +22,7 @@ from generator.facts.timetable import (
 )
 from generator.model.notes import Note
 from generator.model.times import WEEKDAYS, Monthly, Weekday
+from generator.schedule import has_unknown_weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,16 @@ class ToldRow:
     frame: Frame
     """What else holds for them; no first and last day where the words have said it."""
     notes: tuple[Note, ...]
+    has_unknown_weeks: bool = False
+    """Nobody knows in which weeks it is."""
 
 
 def told_times(times: Timetable, with_notes: bool, t: Texts) -> Iterator[ToldRow]:
     """Every row of a timetable; rows of days with different notes apart, if notes count."""
     for weeks in (*times.weekly, *times.rare):
         for week in week_rows(weeks.rules, with_notes):
-            yield ToldRow((Span(_week(week, weeks.rules[0].every, t)),), weeks.frame, week.notes)
+            words = _week(week, weeks.rules[0].every, t)
+            yield ToldRow((Span(words),), weeks.frame, week.notes, has_unknown_weeks(weeks.rules[0]))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes):
             words = f"{_month_days(month.days, t)}, {hours_words(month.hours, t)}"
@@ -59,9 +64,10 @@ def card_words(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator
 def whole_rows(times: Timetable, t: Texts) -> Iterator[str]:
     """Every row with all that holds for it."""
     for row in told_times(times, True, t):
-        notes = (quoted(note.text, t) for note in row.notes)
+        phrases, sentences = parted(row.notes, t)
         moved = ("".join(span.text for span in spans) for spans in moved_words(row.frame, t))
-        yield ", ".join(["".join(span.text for span in row.spans), *frame_words(row.frame, t), *notes, *moved])
+        more = (*frame_words(row.frame, t), *phrases, *moved)
+        yield "".join(span.text for span in row.spans) + behind(more, (*sentences, *pause_sentences(row.frame, t)))
 
 
 def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
@@ -75,8 +81,17 @@ def frame_words(frame: Frame, t: Texts) -> Iterator[str]:
     days = [off.last for off in frame.off if off.first == off.last and off.note is None]
     yield from (t.pauses.format(when=t.on_dates.format(dates=words)) for words in same_months(days, t))
     for off in frame.off:
-        if off.first != off.last or off.note is not None:
+        if off.note is None and off.first != off.last:
             yield _pause(off, t)
+        elif off.note is not None and not is_sentence(off.note.text):
+            yield t.with_reason.format(words=_pause(off, t), reason=quoted(off.note.text, t))
+
+
+def pause_sentences(frame: Frame, t: Texts) -> Iterator[str]:
+    """Pauses whose reason is a sentence: `Nicht vom 2. bis 6. August 2027: Wir bauen um.`"""
+    for off in frame.off:
+        if off.note is not None and is_sentence(off.note.text):
+            yield t.with_reason_sentence.format(words=capital(_pause(off, t)), reason=quoted(off.note.text, t))
 
 
 def days_words(first: date | None, last: date | None, t: Texts) -> Iterator[str]:
@@ -111,12 +126,10 @@ def moved_words(frame: Frame, t: Texts) -> Iterator[tuple[Span, ...]]:
 
 def _pause(off: Off, t: Texts) -> str:
     if off.first is None:
-        words = t.pause_until.format(date=long_date(off.last, t))
-    elif off.first == off.last:
-        words = t.pauses.format(when=t.on_dates.format(dates=long_date(off.last, t)))
-    else:
-        words = t.pauses.format(when=_span(off.first, off.last, t).format(**day_range(off.first, off.last, t)))
-    return t.with_reason.format(words=words, reason=quoted(off.note.text, t)) if off.note else words
+        return t.pause_until.format(date=long_date(off.last, t))
+    if off.first == off.last:
+        return t.pauses.format(when=t.on_dates.format(dates=long_date(off.last, t)))
+    return t.pauses.format(when=_span(off.first, off.last, t).format(**day_range(off.first, off.last, t)))
 
 
 def _week(row: Row[Weekday], every: int, t: Texts) -> str:

@@ -7,6 +7,7 @@ from generator.checker import Call
 from generator.editions.brief import MOST_IN_HEADS, BriefWords, brief_words
 from generator.editions.line import CardWords, Reply
 from generator.editions.quotes import RECORDS_LANGUAGE, is_foreign, quoted
+from generator.editions.standard.remarks import run_on
 from generator.editions.standard.replies import replies
 from generator.editions.standard.small import age_range, card_date, cost
 from generator.editions.standard.times import card_words, whole_rows
@@ -152,7 +153,7 @@ class StandardVoice:
         """`montags bis freitags, 8 bis 12 Uhr; vormittags`; of an example first why nobody shall call."""
         warning = warning_of(line, self._texts)
         note = self._quoted(line.note.text) if line.note else ""
-        return "; ".join(words for words in (warning, self.phone_hours(line), note) if words)
+        return run_on((warning, self.phone_hours(line), note))
 
     def tells(self, note: Note) -> bool:
         """Every note, word for word."""

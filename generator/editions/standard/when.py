@@ -1,21 +1,30 @@
 """When, in rows: one for each row of the timetable, one for the next days, one for the offer's own days."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.editions.line import LineKind, SaidLine, Span, line
 from generator.editions.quotes import quoted
+from generator.editions.standard.remarks import behind, parted, run_on
 from generator.editions.standard.small import hours_words, short_date
-from generator.editions.standard.times import days_words, frame_words, moved_words, told_times, whole_rows
+from generator.editions.standard.times import (
+    days_words,
+    frame_words,
+    moved_words,
+    pause_sentences,
+    told_times,
+    whole_rows,
+)
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
 from generator.facts.contact import PhoneLine
 from generator.facts.timetable import date_rows
 from generator.facts.when import NextDay, When
+from generator.model.times import Appointment
 
 
 def phone_hours(phone: PhoneLine, t: Texts) -> str:
     """`montags bis freitags, 8 bis 12 Uhr`; empty where nobody said it."""
-    return t.day_and_night if phone.is_always else "; ".join(whole_rows(phone.hours, t))
+    return t.day_and_night if phone.is_always else run_on(whole_rows(phone.hours, t))
 
 
 def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, ...]:
@@ -34,11 +43,8 @@ def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidL
     yield from _times(when, t)
     if when.has_open_plan:
         yield line(t.unknown_plan)
-    if when.has_unknown_weeks:
-        yield line(t.unknown_week)
-    for rule in when.appointments:
-        words = t.by_appointment
-        yield line(t.by_appointment_note.format(note=quoted(rule.note.text, t)) if rule.note else words)
+    if when.appointments:
+        yield line(_appointments(when.appointments, t))
     yield from _next_lines(when, towns, t)
     if when.is_next_unknown:
         yield line(t.dates_unknown)
@@ -48,6 +54,13 @@ def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidL
         yield line(t.valid_past.format(date=long_date(when.was_until, t)))
         return
     yield from (line(t.valid_span.format(span=span)) for span in days_words(*when.own_days, t))
+
+
+def _appointments(rules: Iterable[Appointment], t: Texts) -> str:
+    """Once, with all that editors add to it: `nach Vereinbarung: auch abends. Wir kommen auch nach Hause.`"""
+    phrases, sentences = parted((rule.note for rule in rules if rule.note is not None), t)
+    words = t.by_appointment_note.format(note=", ".join(phrases)) if phrases else t.by_appointment
+    return words + behind((), sentences)
 
 
 def _next_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
@@ -82,9 +95,12 @@ def _times(when: When, t: Texts) -> Iterator[SaidLine]:
     dates = sum(len(date_rows(group.rules, True)) for group in when.timetable.dates)
     first_item = len(told) - dates if dates > 1 else len(told)
     for number, row in enumerate(told):
-        own = (row.frame.location, *(note.text for note in row.notes))
-        more = (*frame_words(row.frame, t), *(quoted(words, t) for words in own if words))
+        phrases, sentences = parted(row.notes, t)
+        place = (quoted(row.frame.location, t),) if row.frame.location else ()
+        told_more = behind((*frame_words(row.frame, t), *place, *phrases), (*sentences, *pause_sentences(row.frame, t)))
         kind: LineKind = "item" if number >= first_item else "sentence"
-        yield SaidLine((*row.spans, *(Span(f", {words}") for words in more)), kind)
+        yield SaidLine((*row.spans, Span(told_more)), kind)
         if number + 1 == len(told) or told[number + 1].frame is not row.frame:
             yield from (SaidLine(spans) for spans in moved_words(row.frame, t))
+        if row.has_unknown_weeks and not any(later.has_unknown_weeks for later in told[number + 1 :]):
+            yield line(t.unknown_week)

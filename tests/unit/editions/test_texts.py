@@ -234,6 +234,8 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     (_MONDAYS, "kind: appointment"),
     ("kind: appointment",),
     ("kind: appointment, note: auch abends",),
+    *((f"kind: date, date: 2026-10-05, until: 2026-10-{last}, from: '9:00'", f"kind: date, date: 2026-10-05, until: 2026-10-{last}, from: '14:00'")
+      for last in ("06", "09")),
     (_MONDAYS.replace("mon", ", ".join(WEEKDAYS)),),
     (_ALL_WEEK,),
     (_ALL_WEEK.replace("to:", "every: 2, to:"),),
@@ -252,6 +254,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     *((f"{_MONDAYS}, only: school-holidays, {more}", *others)
       for more in ("ends: 2026-10-26", "except: [2026-10-19, 2026-10-26]") for others in ((), ("kind: appointment",))),
     (f"{_MONDAYS}, pauses: [{{from: 2026-07-01, to: 2026-08-20, note: Umbau}}, {{from: 2026-10-01, to: 2026-10-20}}]",),
+    (f"{_MONDAYS}, pauses: [{{from: 2026-10-01, to: 2026-10-20, note: Wir bauen um.}}]",),
     (f"{_MONDAYS}, moved: [{{from: 2026-10-05, to: 2026-10-06}}, {{from: 2026-10-12, to: 2026-10-12, start: '8:00'}}, "
      "{from: 2026-07-27, to: 2026-08-04}]",),
     (f"{_MONDAYS}, starts: 2027-01-04",),
@@ -281,7 +284,8 @@ _WRITTEN = (
     *(f"{people}age: {{{ages}}}" for people in ("", "audiences: [parents]\n", "audiences: [pregnant]\n", "audiences: [professionals]\n")
       for ages in ("from: 0", "to: 0", "from: 3", "to: 6", "from: 3, to: 6", "from: 4, to: 4", "from: 6, to: 17", "from: 13",
                    "from: 174 months, to: 174 months", "from: 30 months, to: 78 months", "to: 210 months")),
-    *(f"audiences: [{', '.join(get_args(Audience))}]{ages}" for ages in ("", "\nage: {from: 6, to: 11}")),
+    *(f"{open_to}audiences: [{', '.join(get_args(Audience)[:most])}]{ages}" for ages in ("", "\nage: {from: 6, to: 11}")
+      for open_to in ("", "open_to: [professionals]\n") for most in (2, None)),
     *(f"cost: {{kind: {kind}, note: Material}}" for kind in ("free", "paid", "donation", "income-based", "unknown")),
     *(f"cost: {{kind: {kind}, per: {per}}}" for kind in ("paid", "donation", "income-based")
       for per in ("Termin", "Person", "Kind und Monat", "10 Stunden", "angefangene Stunde")),

@@ -399,3 +399,24 @@ def test_days_may_be_known_without_hours(text: str, lacks: bool) -> None:
 )
 def test_what_another_rule_says_with_a_note_is_said_once(rules: tuple[str, ...], count: int) -> None:
     assert len(when(f"times: [{', '.join(rules)}]").rules) == count
+
+
+@pytest.mark.parametrize(
+    ("narrow", "told"),
+    [
+        ("only: school-holidays", ["mon 9:30"]),
+        ("pauses: [school-holidays], note: Hof", ["mon 9:30 Hof"]),
+        ("except: [2026-08-10]", ["mon 9:30"]),
+        ("moved: [{from: 2026-08-10, to: 2026-08-12}]", ["2026-08-12 9:30", "mon 9:30"]),
+        ("ends: 2026-09-28", ["mon 9:30"]),
+        ("ends: 2026-09-28, note: Hof", ["mon 9:30 Hof", "mon 9:30"]),
+        ("location: Saal, only: school-holidays", ["mon 9:30", "mon 9:30"]),
+    ],
+)
+def test_what_another_rule_has_anyway_is_not_taken_away(narrow: str, told: list[str]) -> None:
+    rules = when(f"times: [{_MONDAYS.replace('}', f', {narrow}}}')}, {_MONDAYS}]").rules
+    words = [
+        f"{' '.join(getattr(rule, 'weekdays', ())) or rule.date} {rule.from_:%-H:%M}{f' {rule.note.text}' if rule.note else ''}"
+        for rule in rules
+    ]
+    assert words == told

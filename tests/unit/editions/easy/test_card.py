@@ -59,7 +59,7 @@ def test_cost(text: str, words: str) -> None:
         (["kind: weekly, weekdays: [mon, tue, thu, fri, sun], from: 8:30, to: 12:00"],
          "am Montag und Dienstag, am Donnerstag und Freitag, am Sonntag\nvon 8 Uhr 30 bis 12 Uhr"),
         (["kind: weekly, weekdays: [mon, wed, thu, fri, sun], from: 8:30, every: 2"],
-         "alle 2 Wochen am Montag, von Mittwoch bis Freitag, am Sonntag\num 8 Uhr 30"),
+         "alle 2 Wochen am Montag, von Mittwoch bis Freitag und am Sonntag\num 8 Uhr 30"),
         (["kind: weekly, weekdays: [fri], from: 8:00, only: school-holidays"], "am Freitag um 8 Uhr in den Schul-Ferien"),
         (["kind: weekly, weekdays: [mon, tue], from: 9:00, every: 2, starts: 2026-07-06, only: school-holidays"],
          "alle 2 Wochen am Montag und am Dienstag um 9 Uhr\nin den Schul-Ferien"),

@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.editions.easy.told import fact, lines
 
-_UNIT_IN_HARD = ("Wofür bezahlen Sie das?", "Das steht nur in schwerer Sprache.")
+_UNIT_IN_HARD = ("Wofür gilt das?", "Das steht nur in schwerer Sprache.")
 _UNKNOWN = "Kostet das Angebot etwas?"
 
 

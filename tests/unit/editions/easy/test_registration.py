@@ -49,8 +49,8 @@ def test_referral() -> None:
 def test_unknown_is_said_and_the_rest_is_told() -> None:
     expected = [
         "Müssen Sie sich anmelden?",
-        "Sie brauchen keinen Zettel.",
-        "Zum Beispiel vom Arzt, von der Schule oder vom Amt.",
+        "Sie brauchen keinen Zettel vom Arzt oder vom Amt.",
+        "Sie brauchen auch keinen Zettel von der Schule.",
     ]
     assert lines("registration", "registration: {referral: no}") == expected
     assert not fact("registration", "").known

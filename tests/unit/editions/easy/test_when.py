@@ -287,11 +287,33 @@ def test_times_or_an_appointment() -> None:
     ]
 
 
+@pytest.mark.parametrize(("last", "days"), [("09", "an jedem Tag"), ("06", "an beiden Tagen")])
+def test_a_list_of_hours_is_that_of_each_day(last: str, days: str) -> None:
+    day = f"kind: date, date: 2026-10-05, until: 2026-10-{last}"
+    told = when(f"{day}, from: '9:00'", f"{day}, from: '14:00', to: '16:00'")
+    assert told[1:] == [f"Das sind die Zeiten {days}:", "- ab 9 Uhr", "- von 14 Uhr bis 16 Uhr"]
+
+
+def test_nobody_is_called_for_an_appointment_while_it_pauses() -> None:
+    paused = "status: paused\ncontact: {phones: [{number: 030 23125001}]}"
+    assert when("kind: appointment", more=paused) == ["Nach der Pause brauchen Sie einen Termin."]
+    told = when("kind: date, date: 2026-10-05, from: '9:00'", "kind: appointment", more=paused)
+    assert told[-1] == "Nach der Pause können Sie auch einen Termin machen."
+
+
 def test_the_place_is_named_where_there_is_a_choice() -> None:
     rule = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, location: Saal"
     assert when(rule, more="locations: [{name: Saal}]") == _MONDAYS
-    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [*_MONDAYS, "Das ist Ort 1:", "| Saal"]
-    assert when(rule, more="locations: [{name: Saal}, {name: Saal}]") == [*_MONDAYS, "Der Ort ist:", "| Saal"]
+    assert when(rule, more="locations: [{name: Saal}, {name: Hof}]") == [
+        *_MONDAYS,
+        "Zu diesen Zeiten ist das Angebot an Ort 1:",
+        "| Saal",
+    ]
+    assert when(rule, more="locations: [{name: Saal}, {name: Saal}]") == [
+        *_MONDAYS,
+        "Zu diesen Zeiten ist das Angebot hier:",
+        "| Saal",
+    ]
     assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {name: Hof}]") == _MONDAYS
 
 

@@ -81,7 +81,7 @@ def test_a_secret_place_comes_to_no_area() -> None:
     assert lines("where", text) == ["Die Adresse ist geheim."]
     assert lines("where", text.replace("[outreach]", "[outreach, phone]"))[:2] == [
         "Das Angebot ist am Telefon.",
-        "Das Angebot ist auch an anderen Orten.",
+        "Das Angebot ist auch an verschiedenen Orten.",
     ], "beside another form it says nothing of the secret place"
 
 
@@ -116,7 +116,7 @@ def test_online_and_on_the_phone() -> None:
 
 def test_at_home_and_outreach_beside_a_place() -> None:
     text = f"formats: [outreach, home-visit, on-site]\nlocations: [{_HALL}]"
-    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Das Angebot ist auch an anderen Orten."]
+    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Das Angebot ist auch an verschiedenen Orten."]
     assert lines("where", text)[-2:] == expected
 
 

@@ -95,7 +95,9 @@ def test_for_whom_an_offer_is_that_the_law_gives_a_right_to() -> None:
 
 def test_what_is_for_professionals_alone_is_not_for_children() -> None:
     said = lines("who", "open_to: [professionals]\nage: {from: 3, to: 6}")
-    assert said == ["Es geht um Kinder von 3 bis 6 Jahren."]
+    assert said == ["Das Angebot ist nur für Fach-Leute.", "Es geht um Kinder von 3 bis 6 Jahren."]
+    said = lines("who", "open_to: [professionals]\naudiences: [professionals, children, fathers]")
+    assert said == ["Das Angebot ist nur für Fach-Leute.", "Es geht um Kinder und Väter."]
 
 
 def test_that_fathers_come_says_that_men_do() -> None:

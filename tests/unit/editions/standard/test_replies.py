@@ -41,7 +41,14 @@ def test_for_whom() -> None:
         ("audiences: [parents]\nage: {to: 18}", ["Eltern", "Alter des Kindes: bis 18 Jahre"]),
         ("audiences: [parents]\nage: {from: 12, to: 18}", ["Eltern", "Es geht um Jugendliche: 12 bis 18 Jahre"]),
         ("audiences: [professionals]\nage: {from: 3, to: 6}", ["Fachkräfte", "Es geht um Kinder: 3 bis 6 Jahre"]),
-        ("open_to: [professionals]\nage: {to: 17}", ["Es geht um Kinder und Jugendliche: bis 17 Jahre"]),
+        (
+            "open_to: [professionals]\naudiences: [children, fathers, professionals]\nage: {to: 17}",
+            [
+                "Nur für Fachleute, die mit Familien arbeiten.",
+                "Es geht um: Väter",
+                "Es geht um Kinder und Jugendliche: bis 17 Jahre",
+            ],
+        ),
         ("audiences: [fathers, parents, siblings]", ["Eltern, Geschwister", "Auch für: Väter"]),
         ("audiences: [fathers]\nwomen_only: no", ["Väter"]),
         ("audiences: [parents]\nformats: [right]", ["Eltern", "Auf dieses Angebot gibt es ein Recht nach dem Gesetz."]),
@@ -233,6 +240,55 @@ def test_two_days_in_a_row_are_both_named(first: str, last: str, words: str) -> 
     pause = _weekly("mon, tue, wed, thu, fri, sat, sun", 9, f", pauses: [{{from: {first}, to: {last}, note: Umbau}}]")
     assert rows("when", f"times: [{pause}]")[0] == f"täglich, 9 bis 11 Uhr, nicht {words} (Umbau)"
     assert rows("when", f"valid_from: {first}\nvalid_until: {last}")[0] == f"Dieses Angebot gibt es {words}."
+
+
+@pytest.mark.parametrize(
+    ("rule", "row"),
+    [
+        ("note: nur online", "montags, 9 bis 11 Uhr, nur online"),
+        ("note: nur mit den Eltern usw.", "montags, 9 bis 11 Uhr, nur mit den Eltern usw."),
+        ("note: Im Mai fällt der Kurs aus.", "montags, 9 bis 11 Uhr. Im Mai fällt der Kurs aus."),
+        (
+            "note: Bitte „leise!“, pauses: [public-holidays]",
+            "montags, 9 bis 11 Uhr, nicht an Feiertagen. Bitte „leise!“",
+        ),
+        (
+            "note: 2 Gruppen., pauses: [{from: 2027-06-01, to: 2027-06-20, note: Wir bauen um.}, "
+            "{from: 2026-07-01, to: 2026-08-20, note: Umbau}]",
+            "montags, 9 bis 11 Uhr, Pause bis zum 20. August 2026 (Umbau). 2 Gruppen. "
+            "Nicht vom 1. bis 20. Juni 2027: Wir bauen um.",
+        ),
+    ],
+)
+def test_a_phrase_of_an_editor_is_part_of_a_row_and_a_sentence_is_none(rule: str, row: str) -> None:
+    assert rows("when", f"times: [{_weekly('mon', 9, f', {rule}')}]")[0] == row
+
+
+def test_appointments_are_told_once_with_all_notes() -> None:
+    notes = ("auch abends", "Wir kommen nach Hause.", "online", "Wir kommen nach Hause.")
+    text = ", ".join(["{kind: appointment}", *(f"{{kind: appointment, note: {note}}}" for note in notes)])
+    assert rows("when", f"times: [{text}]") == ["nach Vereinbarung: auch abends, online. Wir kommen nach Hause."]
+    alone = "times: [{kind: appointment, note: Wir kommen nach Hause.}]"
+    assert rows("when", alone) == ["nach Vereinbarung. Wir kommen nach Hause."]
+
+
+def test_which_weeks_nobody_knows_stands_below_their_row() -> None:
+    told = rows(
+        "when", f"times: [{_weekly('mon', 9, ', every: 6')}, {_weekly('tue', 9, ', every: 2, starts: 2026-08-04')}]"
+    )
+    assert told[:2] == [
+        "alle 6 Wochen montags, 9 bis 11 Uhr",
+        "In welchen Wochen, wissen wir nicht. Bitte vorher nachfragen.",
+    ]
+    assert told[2].startswith("alle 2 Wochen dienstags")
+
+
+def test_who_professionals_are_asked_for_is_not_called_a_family() -> None:
+    assert (
+        rows("where", "open_to: [professionals]\nmunicipalities: [adorf, bestadt]")[-1]
+        == "Für Fachleute aus: Adorf, Bestadt"
+    )
+    assert rows("who", "open_to: [professionals]") == ["Nur für Fachleute, die mit Familien arbeiten."]
 
 
 def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
@@ -578,6 +634,13 @@ def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
             "freitags, ab 14 Uhr, am 10. Dezember 2026 statt am 11. Dezember 2026, ab 14 Uhr",
         ),
         ("hours: []", ""),
+        ("note: Bitte lange klingeln lassen.", "Bitte lange klingeln lassen."),
+        ("hours: {always: yes}, note: Bitte lange klingeln lassen.", "Tag und Nacht. Bitte lange klingeln lassen."),
+        (
+            "hours: [{weekdays: [mon], from: '8:00', note: Im Mai geht niemand ans Telefon.}, {weekdays: [fri], from: '14:00'}], "
+            "note: nur Büro",
+            "montags, ab 8 Uhr. Im Mai geht niemand ans Telefon. Freitags, ab 14 Uhr; nur Büro",
+        ),
     ],
 )
 def test_when_somebody_answers_a_phone(entry: str, row: str) -> None:
