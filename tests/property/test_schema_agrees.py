@@ -38,6 +38,7 @@ CHECK_ALONE: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
     (r"\.(postal_codes?(\[\])?|ags)$", lambda value: isinstance(value, int), "YAML reads 01067 as the number 1067"),
     (r"\.longitude$", lambda value: str(value).startswith("5"), "between 5 and 5.8 degrees"),
     (r"\.(number|phone)$", lambda value: re.search(r"\d.*\d.*\d", str(value)), "only the library knows numbers"),
+    (r"easy\.text\[\]$", lambda value: value in {"yes", "ja"}, "an answer where sentences belong"),
     (r"\.languages\[\]$", lambda value: str(value).isalpha() and len(value) > 3, "names of languages in any language"),
 )
 """Field, values, and why no pattern can say what the check says."""
