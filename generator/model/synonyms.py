@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
+from generator.model import patterns
 from generator.model.base import Record, wrong
 from generator.model.parts import Ids, TextList
 from generator.model.references import Reference
@@ -13,6 +14,9 @@ from generator.model.types import YesNo
 class Synonym(Record):
     """Was Menschen sagen und was es finden soll."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [patterns.given("find"), patterns.given("offers"), patterns.given("search_only")]}
+    )
     say: TextList = Field(title="Was Menschen sagen", min_length=1)
     find: TextList = Field(
         (), title="Was gefunden werden soll", description="fehlt, wo es nur um das Register der Stichwörter geht"

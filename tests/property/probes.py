@@ -60,7 +60,7 @@ GOOD: dict[str, Any] = {
         "allow": _SILENT,
     },
     "glossary_word": {"word": "A", "hard": ["B"], "explanation": ["Ein Satz."], "allow": _SILENT},
-    "synonym": {"say": ["a"], "find": ["b"], "allow": _SILENT},
+    "synonym": {"say": ["a"], "find": ["b"], "offers": ["a"], "search_only": "yes", "allow": _SILENT},
     "school_holiday": {"name": "A", "from": "2026-10-01", "to": "2026-10-02", "allow": _SILENT},
     "disclosure": {
         "id": "a", "title": "A", "known_by": "B", "law": "C", "optional": "yes", "value": ["D", "E"],
@@ -114,10 +114,14 @@ def put(record: Any, path: tuple[Step, ...], value: Any) -> Any:
     return changed
 
 
+_ONE_OF = {"synonym": ("find",)}
+"""A field of which one of several has to be there."""
+
+
 def small_records(kind: str) -> Iterator[tuple[Any, tuple[Step, ...]]]:
     """Good records with what they can't do without and one field more, or one item of it, and a place in that one."""
     needed = [info.alias or name for name, info in RECORD_TYPES[kind].model_fields.items() if info.is_required()]
-    least = {name: GOOD[kind][name] for name in needed}
+    least = {name: GOOD[kind][name] for name in (*needed, *_ONE_OF.get(kind, ()))}
     seen = set()
     for name, value in GOOD[kind].items():
         for one in [[item] for item in value] if isinstance(value, list) else [value]:

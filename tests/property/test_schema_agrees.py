@@ -39,6 +39,7 @@ CHECK_ALONE: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
     (r"\.longitude$", lambda value: str(value).startswith("5"), "between 5 and 5.8 degrees"),
     (r"\.(number|phone)$", lambda value: re.search(r"\d.*\d.*\d", str(value)), "only the library knows numbers"),
     (r"easy\.text\[\]$", lambda value: value in {"yes", "ja"}, "an answer where sentences belong"),
+    (r"^synonym\.find$", lambda value: value == [], "an empty list leads nowhere"),
     (r"\.languages\[\]$", lambda value: str(value).isalpha() and len(value) > 3, "names of languages in any language"),
 )
 """Field, values, and why no pattern can say what the check says."""
