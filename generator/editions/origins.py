@@ -46,7 +46,9 @@ def origin_words(origin: Origin, sources: Provenance, t: Texts) -> str:
     seen = t.source_seen.format(date=long_date(origin.seen, t)) if origin.seen != sources.seen else ""
     is_named = t.register == "easy" and origin.kind == "law"
     about = ", ".join(part for part in ("" if is_named else t.choose("source", origin.kind), year, seen) if part)
-    return (t.source_about.format(about=about) if about else "") + (f": {quoted(origin.note, t)}" if origin.note and t.register == "standard" else "")
+    return (t.source_about.format(about=about) if about else "") + (
+        f": {quoted(origin.note, t)}" if origin.note and t.register == "standard" else ""
+    )
 
 
 def _named(origins: Sequence[Origin], most: int, t: Texts) -> str:
