@@ -6,7 +6,7 @@ from generator.render.parts.hard_sign import hard_sign
 from tests.builders import SITE
 from tests.unit.render.seen import Seen
 
-_GLOSSARY = """- {word: Zuschuss, hard: [Zuschusses, Zuschüsse, Förderung], explanation: [Das ist Geld.]}
+_GLOSSARY = """- {word: Zuschuss, hard: [Zuschusses, Zuschüsse, Förderung], related: [Kredit], explanation: [Das ist Geld.]}
 - {word: Ämter, explanation: [Dort arbeiten Menschen für den Staat.]}
 - {word: Adoption, hard: [Adoptionen], explanation: [Ein Kind bekommt neue Eltern.]}
 - {word: Jugend-Amt, hard: [Jugendamt, Jugendamtes], explanation: [Das Jugend-Amt hilft Familien.]}
