@@ -48,7 +48,7 @@ def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> 
         ("times: [{kind: appointment}]", "nach Vereinbarung", "mit Termin"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: {always: yes}}]}", "Tag und Nacht", "am Tag und in der Nacht"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00}, {weekdays: [tue], from: 9:00, to: 10:00}]}]}",
-         "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr, und zu anderen Zeiten"),
+         "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr, und andere Zeiten"),
         ("status: paused\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "macht gerade Pause", "im Moment nicht"),
         ("valid_until: 2026-08-02\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "vorbei", "vorbei"),
         ("", "", ""),
