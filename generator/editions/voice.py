@@ -155,3 +155,7 @@ class Voice(Protocol):
     def explains(self, sentence: str, word: FoundWord) -> bool:
         """Whether the sentence itself says what one of its words means."""
         ...
+
+    def goes_on(self, sentence: str) -> bool:
+        """Whether the sentence is only understood right after the one before it."""
+        ...

@@ -20,7 +20,10 @@ def read_vocabulary(sources: Sources) -> Vocabulary:
     """The words that a site explains, its names, and the mark in its long words."""
     entries = [record for record in sources.records if record.kind == "glossary_word"]
     words = [
-        ExplainedWord(str(entry.node["word"]), tuple(str(form) for form in _scalars(entry.node.get("hard"))))
+        ExplainedWord(
+            str(entry.node["word"]),
+            tuple(str(form) for key in ("hard", "related") for form in _scalars(entry.node.get(key))),
+        )
         for entry in entries
         if isinstance(entry.node.get("word"), Scalar)
     ]

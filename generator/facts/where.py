@@ -115,7 +115,9 @@ def where(offer: PublishedOffer, published: Published) -> Where:
     if hides_a_place and formats == ("outreach",):  # it would say of the secret place that it is in several towns
         formats = ()
     return Where(
-        places=tuple(_numbered(number, place, published) for number, place in enumerate(offer.locations, 1)),
+        places=tuple(
+            _numbered(number, place, published, offer.example) for number, place in enumerate(offer.locations, 1)
+        ),
         formats=formats,
         is_on_site="on-site" in formats or not formats,
         venues=tuple(_venues(offer, published)) if offer.is_visited else (),
@@ -143,7 +145,8 @@ def town_row(place: OpenPlace) -> str:
     return f"{place.postal_code or ''} {place.city or ''}".strip()
 
 
-def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
+def _numbered(number: int, place: Place, published: Published, is_invented: bool) -> NumberedPlace:
+    """No map leads to what is invented."""
     if isinstance(place, HiddenPlace):
         return NumberedPlace(number, is_hidden=True, wheelchair=place.wheelchair)
     municipality = published.municipalities.get(place.municipality or "")
@@ -157,7 +160,7 @@ def _numbered(number: int, place: Place, published: Published) -> NumberedPlace:
         street=place.street or "",
         town="" if is_only_code else f"{place.postal_code or ''} {city}".strip(),
         postal_code=(place.postal_code or "") if is_only_code else "",
-        map=map_link(place),
+        map="" if is_invented else map_link(place),
         access_note=place.accessibility_note,
         transport=place.transport,
     )

@@ -275,6 +275,7 @@ class GlossaryWord(Record):
 
     word: Text = Field(title="Wort, wie es in Leichter Sprache steht", examples=["Jugend-Amt"])
     hard: TextList = Field((), title="schwere Schreibweisen", examples=[["Jugendamt"]])
+    related: TextList = Field((), title="verwandte Wörter", description="findet die Suche; die Seite nennt sie nicht")
     explanation: TextList = Field(title="Erklärung, ein Satz in jeder Zeile", min_length=1)
 
 

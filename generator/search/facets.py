@@ -169,7 +169,8 @@ def _access_of(offer: PublishedOffer, published: Published) -> Iterable[str]:
 
 
 def _easy(published: Published) -> Iterable[Option]:
-    return (Option("yes", text="badge_easy_checked"),)
+    """None where nobody has checked a text: a filter that finds nothing is a promise that nobody keeps."""
+    return (Option("yes", text="badge_easy_checked"),) if any(map(is_checked, published.listed)) else ()
 
 
 def _question(key: str, field: Literal["anonymous", "confidential", "women_only", "childcare"]) -> Facet:

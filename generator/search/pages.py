@@ -53,7 +53,7 @@ def found_pages(published: Published) -> Iterator[FoundPage]:
     for name in {*TEXT_PAGES, *(page.name for page in published.pages)} - {"home"}:
         yield FoundPage("page", (name,))
     for entry in published.glossary:
-        yield FoundPage("term", (entry.word,), entry.hard)
+        yield FoundPage("term", (entry.word,), (*entry.hard, *entry.related))
     for offer in published.offers.values():
         if has_ended(offer, published):
             # Beside its name these words are too little: who types one of them seeks what there is today.

@@ -25,6 +25,11 @@ def explains(text: str, word: FoundWord, t: Texts) -> bool:
     return begins and after.startswith(tuple(t.row("explained_by_begin")))
 
 
+def goes_on(text: str, t: Texts) -> bool:
+    """The sentence goes on from the one before it: `Dafür stellen Sie einen Antrag.`, `Zum Beispiel Geld.`"""
+    return f"{text.lstrip().lower()} ".startswith(tuple(f"{words} " for words in t.row("going_on")))
+
+
 class _Finder:
     def __init__(
         self,

@@ -10,7 +10,7 @@ from generator.editions.easy.card import card_age, card_cost, card_days, card_ro
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone, easy_spelling, weekday_date
-from generator.editions.easy.hard_words import explains, hard_words
+from generator.editions.easy.hard_words import explains, goes_on, hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_rows, answer_text
 from generator.editions.easy.privacy import privacy_reply
@@ -215,3 +215,7 @@ class EasyVoice:
     def explains(self, sentence: str, word: FoundWord) -> bool:
         """`Das nennen wir Mobbing.`, `Mobbing ist …`"""
         return explains(sentence, word, self._texts)
+
+    def goes_on(self, sentence: str) -> bool:
+        """`Dafür …`, `Zum Beispiel …`"""
+        return goes_on(sentence, self._texts)

@@ -182,3 +182,7 @@ class StandardVoice:
     def explains(self, sentence: str, word: FoundWord) -> bool:
         """Never asked: no words are found."""
         return False
+
+    def goes_on(self, sentence: str) -> bool:
+        """Never asked: nothing stands between sentences."""
+        return False

@@ -101,7 +101,7 @@ def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
         email=_mail(channels.email),
         website=website_link(channels.website, context),
         form=None,
-        map=_map(place, context),
+        map=None if provider.example else _map(place, context),
         unknown="" if channels.known else t.contact_unknown,
     )
 

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.editions.origins import origin_words
+from generator.editions.origins import origin_titles, origin_words
 from generator.facts.sources import Provenance
 from generator.render.context import Context
 from generator.render.parts.hard_sign import hard_sign
@@ -14,10 +14,10 @@ def origin_links(found: Provenance, context: Context) -> tuple[Link, ...]:
     sign = hard_sign(context)
     return tuple(
         Link(
-            context.quoted(origin.name),
+            title,
             origin.href,
             origin_words(origin, found, context.texts),
             warning=sign if origin.href else Markup(""),
         )
-        for origin in found.origins
+        for origin, title in zip(found.origins, origin_titles(found, context.texts), strict=True)
     )

@@ -34,6 +34,8 @@ class _Written:
     words: tuple[Word, ...] = ()
     is_open: bool = False
     """What follows belongs to it: the answer to a question, the list behind a colon."""
+    goes_on: bool = False
+    """It belongs to what stands before it: `Dafür …`, `Zum Beispiel …`"""
 
 
 class SentenceWriter:
@@ -60,7 +62,7 @@ class SentenceWriter:
         if isinstance(block, ListBlock):
             return self._list([self._sentence(text) for text in block.items])
         html, words = self._sentence(block)
-        return _Written(SentenceItem("sentence", html), words, _is_open(block))
+        return _Written(SentenceItem("sentence", html), words, _is_open(block), self._context.voice.goes_on(block))
 
     def more_words(self, wanted: Sequence[str]) -> tuple[SentenceItem, ...]:
         """Words of the glossary that an editor wants explained, as far as the page has not done so: to be asked last."""
@@ -88,7 +90,8 @@ class SentenceWriter:
                 for line in lines:
                     html, words = self._line(line)
                     item = SentenceItem("sentence", html, begins_paragraph=line.begins_paragraph)
-                    yield _Written(item, words, _is_open(line.text) and not line.link.href)
+                    is_open = _is_open(line.text) and not line.link.href
+                    yield _Written(item, words, is_open, self._context.voice.goes_on(line.text))
 
     def markdown(self, text: str) -> tuple[SentenceItem, ...]:
         """A hand-written page, one item for each block; before a link into hard language stands the sign."""
@@ -98,8 +101,9 @@ class SentenceWriter:
         for block in blocks:
             words = self._enrich(block)
             said = " ".join(token.content for token in block if token.type == "inline")
-            item = SentenceItem("block", write(block))
-            written.append(_Written(item, words, block[0].type == "paragraph_open" and _is_open(said)))
+            item, is_paragraph = SentenceItem("block", write(block)), block[0].type == "paragraph_open"
+            goes_on = is_paragraph and self._context.voice.goes_on(said)
+            written.append(_Written(item, words, is_paragraph and _is_open(said), goes_on))
         return _with_words(written)
 
     def _enrich(self, block: Sequence[Token]) -> tuple[Word, ...]:
@@ -188,13 +192,14 @@ def _is_open(text: str) -> bool:
 
 
 def _with_words(written: Sequence[_Written]) -> tuple[SentenceItem, ...]:
-    """The items, each with the words explained below it: no explanation stands between a question and its answer."""
+    """The items, each with the words explained below it: no explanation stands between a question and its answer, or
+    between a sentence and the one that goes on from it."""
     items: list[SentenceItem] = []
     waiting: tuple[Word, ...] = ()
     for one, following in zip_longest(written, written[1:]):
         waiting += one.words
-        is_last = following is None or following.item.kind == "heading"
-        waits = one.is_open and not is_last
+        is_followed = following is not None and following.item.kind != "heading"
+        waits = is_followed and (one.is_open or following.goes_on)
         items.append(one.item if waits else replace(one.item, words=waiting))
         waiting = waiting if waits else ()
     return tuple(items)

@@ -48,8 +48,8 @@ def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> 
         ("times: [{kind: appointment}]", "nach Vereinbarung", "mit Termin"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: {always: yes}}]}", "Tag und Nacht", "am Tag und in der Nacht"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00}, {weekdays: [tue], from: 9:00, to: 10:00}]}]}",
-         "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr, mehr Zeiten"),
-        ("status: paused\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "macht gerade Pause", "macht gerade Pause"),
+         "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr, und andere Zeiten"),
+        ("status: paused\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "macht gerade Pause", "im Moment nicht"),
         ("valid_until: 2026-08-02\ntimes: [{kind: weekly, weekdays: [wed], from: 9:30}]", "vorbei", "vorbei"),
         ("", "", ""),
     ],
@@ -66,9 +66,12 @@ def test_the_next_day_is_one_for_machines() -> None:
 
 def test_the_hours_of_the_number_that_is_called_stand_for_times_that_nobody_said() -> None:
     always = "contact: {phones: [{number: '112', hours: {always: yes}}]}\n"
-    told = {"de": "Telefon: Tag und Nacht", "de-simple": "Telefon: am Tag und in der Nacht"}
-    for tag, words in told.items():
-        for text, expected in ((always, words), (f"{always}status: paused", "macht gerade Pause")):
+    told = {
+        "de": ("Telefon: Tag und Nacht", "macht gerade Pause"),
+        "de-simple": ("Telefon: am Tag und in der Nacht", "im Moment nicht"),
+    }
+    for tag, (words, paused) in told.items():
+        for text, expected in ((always, words), (f"{always}status: paused", paused)):
             facts = make_facts(text)
             found = shipped_edition(tag).voice.brief(facts, facts.contact.phone).when
             assert [span.text for span in found] == [expected]

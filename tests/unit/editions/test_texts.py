@@ -73,6 +73,7 @@ def _offers() -> dict[str, str]:
             for kind in get_args(SourceKind)
         },
         "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
+        "gesetze": whole + _SOURCES + '- {name: "§ 2 BGB", date: 2026-11-01, kind: law}\n',
         "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),
         "pause": OFFER + "status: paused\n",
         "beendet": OFFER + "status: ended\nformer_ids: [frueher]\n",

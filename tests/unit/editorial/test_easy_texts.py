@@ -80,6 +80,12 @@ def test_words_of_the_glossary_are_explained(tmp_path: Path) -> None:
     assert vocabulary.glossary == (ExplainedWord("Jugend-Amt", ("Jugendamt",)),) and vocabulary.is_whole
 
 
+def test_words_that_only_lead_to_an_explanation_are_known_too(tmp_path: Path) -> None:
+    entry = "- {word: Verein, hard: [Vereine], related: Sportverein, explanation: [Hier arbeiten Menschen zusammen.]}\n"
+    sources, _ = read_sources(write_site(tmp_path, {"content/glossary.yml": entry}))
+    assert read_vocabulary(sources).glossary == (ExplainedWord("Verein", ("Vereine", "Sportverein")),)
+
+
 @pytest.mark.parametrize(
     "mistake",
     ["- x: [\n", "- Hebamme\n", "- {word: Hebamme}\n", "- {wrod: Hebamme, explanation: [Eine Frau.]}\n",

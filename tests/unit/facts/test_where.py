@@ -87,6 +87,11 @@ def test_a_town_is_told_as_far_as_it_is_known(town: str, row: str) -> None:
     assert place.map.endswith("/directions?to=" + quote(f"Weg 1, {row}"))
 
 
+def test_no_map_leads_to_what_is_invented() -> None:
+    (place,) = where("locations: [{street: Weg 1, city: Adorf}]\nexample: yes").places
+    assert (place.map, place.rows) == ("", ("Weg 1", "Adorf"))
+
+
 def test_a_map_of_a_street_alone_has_no_comma() -> None:
     (place,) = where("locations: [{street: Weg/1}]").places
     assert place.map.endswith("/directions?to=Weg%2F1")

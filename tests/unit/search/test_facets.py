@@ -175,9 +175,14 @@ def test_what_is_said_means_a_value_that_can_be_chosen(published):
 
 def test_words_for_values_are_those_of_the_table(published):
     languages = ", ".join(words.value for words in german().facet_words if words.facet == "sprache")
-    found = published(treff=f"languages: [{languages}]\n")
+    found = published(treff=f"languages: [{languages}]\n" + _easy(_CHECKED))
     unknown = [words for words in german().facet_words if words.value not in _options(found, words.facet)]
     assert german().facet_words and unknown == []
+
+
+def test_checked_easy_language_can_be_chosen_where_a_text_is_checked(published):
+    assert _options(published(treff=_easy("0123456789abcdef")), "leicht") == []
+    assert _options(published(treff=_easy(_CHECKED)), "leicht") == ["yes"]
 
 
 @pytest.mark.parametrize("edition", ["de", "de-simple"])

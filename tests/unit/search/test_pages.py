@@ -51,10 +51,12 @@ def test_what_nobody_is_in_charge_of_is_no_office(published):
 
 
 def test_names_and_numbers(published):
-    made = found(published(**{"offers/adorf/treff": OFFER + "status: ended\nkeywords: [Ball]\n"}))
+    word = "- {word: Jugend-Amt, hard: [Jugendamt], related: [Kreisamt], explanation: [Das Jugend-Amt hilft.]}\n"
+    offer = OFFER + "status: ended\nkeywords: [Ball]\n"
+    made = found(published(glossary=word, **{"offers/adorf/treff": offer}))
     assert made["provider/kreis"].phones == ("492541180",) and made["provider/verein"].phones == ()
     assert made["town/adorf"].names == ("10115",)
-    assert made["term/Jugend-Amt"].names == ("Jugendamt",)
+    assert made["term/Jugend-Amt"].names == ("Jugendamt", "Kreisamt")
     assert made["ended/treff"].names == ("Krabbelgruppe Sonnenschein Ball", "Krabbelgruppe Sonnenschein Adorf")
 
 

@@ -35,8 +35,8 @@ def test_age(text: str, words: str) -> None:
         ("kind: paid, amount: 65, per: Kurs", "65 Euro für 1 Kurs"),
         ("kind: paid, amount: 65, per: Kurs mit 10 Terminen", "kostet Geld"),
         ("kind: paid, amount: 0", ""),
-        ("kind: income-based, amount: 20", "kostet verschieden viel"),
-        ("kind: donation, amount: 3, per: Familie", "Spende"),
+        ("kind: income-based, amount: 20", "verschiedene Preise"),
+        ("kind: donation, amount: 3, per: Familie", "Sie können Geld spenden."),
         ("kind: unknown, amount: 3", ""),
     ],
 )
@@ -75,7 +75,7 @@ def test_cost(text: str, words: str) -> None:
         (["kind: appointment", "kind: appointment, note: auch abends"], "mit Termin"),
         ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")], "am Montag, Dienstag und Freitag um 9 Uhr"),
         ([f"kind: weekly, weekdays: [{day}], from: {hour}:00" for day, hour in (("mon", 9), ("tue", 10), ("fri", 11))],
-         "am Montag um 9 Uhr\nam Dienstag um 10 Uhr\nmehr Zeiten"),
+         "am Montag um 9 Uhr\nam Dienstag um 10 Uhr\nund andere Zeiten"),
         ([f"kind: weekly, weekdays: [tue], from: {hour}:00, every: 2, starts: 2026-06-{day}" for hour, day in ((9, "02"), (15, "09"))],
          "alle 2 Wochen am Dienstag um 9 Uhr\nalle 2 Wochen am Dienstag um 15 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 0:00, to: 24:00"], "am Montag"),
@@ -121,7 +121,7 @@ def test_times_and_next_days_in_several_towns_name_these() -> None:
     assert card.days.split("\n") == [
         "in Adorf: am Montag von 9 Uhr bis 11 Uhr",
         "in Bestadt: am Montag von 13 Uhr bis 15 Uhr",
-        "mehr Zeiten",
+        "und andere Zeiten",
     ]
     assert card.next == "Montag, 3. August 2026, in Adorf und Bestadt"
     told = "".join(span.text for span in EASY.voice.brief(facts).when)

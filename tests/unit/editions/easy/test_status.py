@@ -10,12 +10,12 @@ from tests.unit.editions.easy.told import status
     [
         ("", []),
         ("valid_from: 2026-08-03\nvalid_until: 2026-08-03", []),
-        ("status: paused", ["Das Angebot macht gerade Pause."]),
+        ("status: paused", ["Das Angebot gibt es im Moment nicht."]),
         ("status: ended", []),
         ("valid_from: 2026-10-01", ["Das Angebot beginnt am 1. Oktober 2026."]),
         (
             "status: paused\nvalid_from: 2026-10-01",
-            ["Das Angebot macht gerade Pause.", "Das Angebot beginnt am 1. Oktober 2026."],
+            ["Das Angebot gibt es im Moment nicht.", "Das Angebot beginnt am 1. Oktober 2026."],
         ),
         ("valid_until: 2026-08-02", ["Das Angebot ist vorbei."]),
         ("status: paused\nvalid_until: 2026-08-02", ["Das Angebot ist vorbei."]),

@@ -9,7 +9,7 @@ import pytest
 from generator.render.parts.cards import CardMaker
 from tests.unit.render.seen import KINDS, Seen
 
-_GLOSSARY = """- {word: Zeugnis, hard: [Zeugnisse, Schulzeugnis], explanation: [Das ist ein Papier.]}
+_GLOSSARY = """- {word: Zeugnis, hard: [Zeugnisse, Schulzeugnis], related: [Urkunde], explanation: [Das ist ein Papier.]}
 - {word: Jugend-Amt, hard: [Jugendamt, Jugendamts, Amt], explanation: [Das Amt hilft nicht immer., Es ist da.]}
 - {word: Ämter, explanation: [Das sind Büros.]}
 - {word: Antrag, explanation: [Das ist ein Brief.]}

@@ -6,7 +6,7 @@ from generator.render.parts.hard_sign import hard_sign
 from tests.builders import SITE
 from tests.unit.render.seen import Seen
 
-_GLOSSARY = """- {word: Zuschuss, hard: [Zuschusses, Zuschüsse, Förderung], explanation: [Das ist Geld.]}
+_GLOSSARY = """- {word: Zuschuss, hard: [Zuschusses, Zuschüsse, Förderung], related: [Kredit], explanation: [Das ist Geld.]}
 - {word: Ämter, explanation: [Dort arbeiten Menschen für den Staat.]}
 - {word: Adoption, hard: [Adoptionen], explanation: [Ein Kind bekommt neue Eltern.]}
 - {word: Jugend-Amt, hard: [Jugendamt, Jugendamtes], explanation: [Das Jugend-Amt hilft Familien.]}
@@ -103,7 +103,9 @@ def test_an_easy_page_says_it_in_sentences_that_explain_words_and_warn_of_hard_l
     is_example, site = disclosed
     items = site.view("leicht/ueber/").text
     missing = "Das fehlt hier noch."
-    name, blank = ("Der Name kommt später.", "Das steht später hier.") if is_example else (missing,) * 2
+    name, blank = (
+        ("Der Name kommt später.", "Das wissen wir noch <strong>nicht</strong>.") if is_example else (missing,) * 2
+    )
     assert [str(item.html).strip().replace("\n", "") for item in items] == [
         "<p>Ein Haus hat den Computer.</p>", "<p>Das <dfn>Jugend-Amt</dfn> hilft.</p>", f"<ul><li>Wer: {name}</li></ul>",
         f"<p>{blank}</p>", f"<p>{missing}</p>",

@@ -87,7 +87,7 @@ def test_a_card_names_the_source_that_knows_best_and_never_says_of_it_that_nobod
     words = result_cards(site.published, site.context("").facts, site.plan)
     told = words["gelesen"]
     assert told["source"] == "Angaben von: kreis-adorf.de (Text von 2012) und andere, 2. November 2026"
-    assert told["de-simple_source"] == "Wir wissen das von: kreis-adorf.de, Text von 2012 und andere, 2. November 2026"
+    assert told["de-simple_source"] == "Wir haben das am 2. November 2026 gelesen."
     assert not {"stale", "unverified"} & set(told)
     old = words["gesetz"]
     assert old["stale"] is True and not {"source", "unverified"} & set(old), (

@@ -28,6 +28,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
             "content/providers/haus.yml": (
                 f"name: Haus\nkind: association\nstreet: Weg 1\npostal_code: '10115'\ncity: Adorf\nwebsite: {_LONG}\n"
             ),
+            "content/providers/erfunden.yml": "name: Erfunden\nkind: association\nstreet: Weg 2\ncity: Adorf\nexample: yes\n",
             "content/providers/netz.yml": "name: Netz\nkind: association\nwebsite: https://www.netz.example/\ncity: Adorf\n",
         },
     )
@@ -48,6 +49,8 @@ def test_a_provider_has_its_address_and_a_map(site: Seen) -> None:
     assert (found.department, found.person) == ("", "")
     town_only = _reach(site, "anbieter/netz/")
     assert (town_only.address, town_only.map) == (("Adorf",), None)
+    invented = _reach(site, "anbieter/erfunden/")
+    assert (invented.address, invented.map) == (("Weg 2", "Adorf"), None)
 
 
 @pytest.mark.parametrize(

@@ -64,19 +64,22 @@ def test_a_town_tells_what_is_there_and_what_is_also_for_its_families(site: Seen
     ], "an office for all that is here is here, after the town's own"
 
 
-@pytest.mark.parametrize("folder", ["", "leicht/"])
-def test_every_page_counts_a_town_alike(site: Seen, folder: str) -> None:
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [("", "{0} hier, {1} im ganzen Kreis"), ("leicht/", "Angebote im Ort: {0}, andere Angebote: {1}")],
+)
+def test_every_page_counts_a_town_alike(site: Seen, folder: str, said: str) -> None:
     town: Any = site.view(f"{folder}orte/adorf/")
     home: Any = site.view(folder)
     search: Any = site.view(f"{folder}suche/")
     (index,) = site.view(f"{folder}orte/").lists  # type: ignore[attr-defined]
     tiles = [home.municipalities[0], index.links[0], search.fallback[1].links[0]]
-    assert {town.count, *(tile.note for tile in tiles)} == {"2 hier, 7 im ganzen Kreis"}
+    assert {town.count, *(tile.note for tile in tiles)} == {said.format(2, 7)}
     counted = sum(len(g.cards) + len(g.every_age) for g in town.groups if g.id != "fachleute")
     assert counted == 2 + 7, "what families can use, each offer once"
     phase: Any = site.view(f"{folder}lebensphasen/kind/")
     there: Any = site.view(f"{folder}orte/adorf/kind/")
-    assert {phase.municipalities[0].note, town.phases[2].note, there.count} == {"1 hier, 1 im ganzen Kreis"}
+    assert {phase.municipalities[0].note, town.phases[2].note, there.count} == {said.format(1, 1)}
 
 
 def test_a_phase_asks_where_people_live_before_it_lists_what_is_for_all(site: Seen) -> None:

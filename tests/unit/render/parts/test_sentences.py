@@ -50,6 +50,18 @@ def test_no_explanation_stands_between_a_question_and_its_answer(writer: Sentenc
     assert _words(writer.items(asked)) == [[], ["Jugend-Amt"], [], ["Antrag"]]
 
 
+@pytest.mark.parametrize(
+    ("following", "waits"),
+    [("Dafür brauchen Sie Zeit.", True), ("Zum Beispiel am Montag.", True), ("Es hilft.", True), ("Das ist gut.", True),
+     ("Das Haus ist groß.", False), ("Essen gibt es dort.", False), ("Wir helfen.", False)],
+)  # fmt: skip
+def test_no_explanation_stands_between_a_sentence_and_what_goes_on_from_it(
+    writer: SentenceWriter, following: str, waits: bool
+) -> None:
+    items = writer.items(["Das Jugend-Amt kommt.", following, "Wir warten."])
+    assert _words(items) == ([[], ["Jugend-Amt"], []] if waits else [["Jugend-Amt"], [], []])
+
+
 def test_a_question_without_an_answer_is_explained_before_the_next_heading(writer: SentenceWriter) -> None:
     items = writer.items(["Was ist mit dem Jugend-Amt?", Heading(heading="Danach"), "Haben Sie den Antrag?"])
     assert _words(items) == [["Jugend-Amt"], [], ["Antrag"]]
