@@ -8,6 +8,9 @@ from generator.search.builder import IndexOptions, build_index
 from tests.search.corpus import county_places, documents, names_of_towns
 from tests.search.node import Node
 
+_KEPT = 4
+"""Indexes that stay for the next test."""
+
 
 @pytest.fixture(scope="session")
 def index_folder(tmp_path_factory):
@@ -66,18 +69,34 @@ def counting_node(tmp_path_factory, index_folder):
     process.close()
 
 
+@pytest.fixture(scope="session")
+def index_of(tmp_path_factory):
+    """Builds the index of some documents, in separate files and with these options: its folder.
+
+    An index is thousands of small files, and whole rows of tests ask the same one; the last few are kept."""
+    kept = {}
+
+    def make(offers, synonyms, settings):
+        key = repr((offers, synonyms, sorted(settings.items())))
+        if key not in kept:
+            if len(kept) == _KEPT:
+                shutil.rmtree(kept.pop(next(iter(kept))))
+            folder = tmp_path_factory.mktemp("county")
+            options = IndexOptions(largest_bundle=0, **settings)
+            for name, data in build_index(offers, synonyms, options).files.items():
+                (folder / name).write_bytes(data)
+            kept[key] = folder
+        return kept[key]
+
+    return make
+
+
 @pytest.fixture
-def county(other_node, tmp_path):
+def county(other_node, index_of):
     """Builds the index of some documents, in separate files and with these options, and opens it: Node as `node` is."""
 
     def make(*offers, synonyms=(), failing=None, **settings):
-        folder = tmp_path / "county"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        options = IndexOptions(largest_bundle=0, **settings)
-        for name, data in build_index(offers, synonyms, options).files.items():
-            (folder / name).write_bytes(data)
-        other_node("open", str(folder), failing)
+        other_node("open", str(index_of(offers, synonyms, settings)), failing)
         return other_node
 
     return make

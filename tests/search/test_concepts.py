@@ -90,10 +90,9 @@ def test_what_is_known_in_no_language_is_no_slip_of_the_finger(county):
     assert [hit["id"] for hit in answer["hits"]] == ["hebamme"] and answer["corrections"] == []
 
 
-def test_nobody_loads_the_lists_for_german_words(county, tmp_path):
-    node = county(*_OFFERS)
-    folder = str(tmp_path / "county")
-    kinds = lambda text: {name.partition("-")[0] for name, _ in node("loads", folder, text)}  # noqa: E731
+def test_nobody_loads_the_lists_for_german_words(index_of, other_node):
+    folder = str(index_of(_OFFERS, (), {}))
+    kinds = lambda text: {name.partition("-")[0] for name, _ in other_node("loads", folder, text)}  # noqa: E731
     assert "concepts" not in kinds("Hebamme Senden") and "concepts" in kinds("midwife")
 
 
