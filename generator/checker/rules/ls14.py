@@ -21,7 +21,7 @@ from functools import cache
 from generator.checker.abbreviations import find_abbreviations
 from generator.checker.explained import is_explained
 from generator.checker.language import is_common_word
-from generator.checker.lists import alternatives, read_in_order, read_words
+from generator.checker.lists import alternatives, read_table, read_words
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
@@ -87,7 +87,7 @@ def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
 
 @cache
 def _cut_word() -> re.Pattern[str]:
-    day = alternatives(read_in_order("day_letters.txt"))
+    day = alternatives(read_table("days.txt"))
     return re.compile(rf"(?<![\w.@/-])(?:[^\W\d_]{{2,}}\.(?=(?:-[A-ZÄÖÜ]|\s[a-zäöüß]))|{day}\s?[-–/]\s?{day}(?!\w))")
 
 
