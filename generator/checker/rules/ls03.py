@@ -31,11 +31,10 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     joined = [clause for before, clause in pairs if _joins(clause.opener) and not _is_one_deed(before, clause)]
     allowed = 1 if statements and starts_with_condition(statements[0]) else 0
     if len(joined) > allowed:
-        second = joined[-1]
-        words = f"{statements[0].finite[0].text} … {second.finite[0].text}"
+        first, second = statements[0].finite[0], joined[-1].finite[0]
         message = "In diesem Satz stehen mehrere Aussagen."
         suggestion = "Bitte für jede Aussage einen eigenen Satz schreiben."
-        yield hit(sentence, second.tokens[0].start, words, message, suggestion)
+        yield hit(sentence, first.start, f"{first.text} … {second.text}", message, suggestion)
 
 
 def _joins(low: str) -> bool:

@@ -41,7 +41,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         if not is_set and (_stands_alone(clauses, clause) or (not index and starts_with_condition(clause))):
             continue
         tokens = clause.tokens[bare or 0 :]
-        words = " ".join(token.text for token in tokens)
+        words = sentence.text[tokens[0].start : tokens[-1].start + len(tokens[-1].text)]
         advice = read_table("clause_advice.txt").get(tokens[0].low, "Bitte 2 Sätze daraus machen.")
         yield hit(sentence, tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
         return

@@ -27,9 +27,9 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find sentences with more than one noun that was made from a verb or an adjective."""
     nouns = [word for word in sentence.words if _is_abstract(word)]
     if len(nouns) > _MOST:
-        words = ", ".join(noun.text for noun in nouns)
-        message = f"In diesem Satz stehen {len(nouns)} abstrakte Wörter: {words}."
-        yield hit(sentence, nouns[0].start, words, message, "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“")
+        named = [noun.text for noun in nouns]
+        message = f"In diesem Satz stehen {len(nouns)} abstrakte Wörter: {', '.join(named)}."
+        yield hit(sentence, nouns[0].start, " … ".join(named), message, "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“")
 
 
 def _is_abstract(word: Token) -> bool:
