@@ -25,6 +25,7 @@ from generator.checker.marks import in_mark
 from generator.checker.rare_words import hard_part, is_rare, office_word_of
 from generator.checker.rule import BITV, Hit, Rule, hit
 from generator.checker.sentence import Reading, Sentence
+from generator.checker.synonyms import easier_word
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import Vocabulary, fold
 from generator.problems import Level
@@ -71,7 +72,8 @@ def _listed(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Found]:
     for found in find_hard_words(sentence.words, sentence.text):
         message = f"„{found.text}“ ist ein schweres Wort. Es {where}."
         level = Level.WARNING if found.is_doubtful else Level.ERROR
-        advice = f"Bitte ein leichtes Wort nehmen. Oder das Wort {_explained(found, vocabulary)}"
+        easy = easier_word(found.word)
+        advice = f"Bitte ein leichtes Wort nehmen{f': „{easy}“' if easy else ''}. Oder das Wort {_explained(found, vocabulary)}"
         yield _Found(found.word, found.text, found.start, message, advice, level)
 
 

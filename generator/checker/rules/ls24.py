@@ -29,7 +29,9 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     if len(nouns) > _MOST:
         named = [noun.text for noun in nouns]
         message = f"In diesem Satz stehen {len(nouns)} abstrakte Wörter: {', '.join(named)}."
-        yield hit(sentence, nouns[0].start, " … ".join(named), message, "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“")
+        yield hit(
+            sentence, nouns[0].start, " … ".join(named), message, "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“"
+        )
 
 
 def _is_abstract(word: Token) -> bool:
