@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from generator.checker.clauses import Clause, cut_clauses
 from generator.checker.lists import read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -57,4 +57,4 @@ def starts_with_condition(clause: Clause) -> bool:
     return clause.opener == "" and "wenn" in words
 
 
-RULE = Rule("LS03", Level.WARNING, BITV + "5", sentence=check)
+RULE = Rule("LS03", Level.WARNING, (bitv("5"), network("Sätze: nur eine Aussage in jedem Satz")), sentence=check)

@@ -19,7 +19,7 @@ from generator.checker.clauses import Clause, cut_clauses, ends_with_verb
 from generator.checker.infinitives import duty_at, find_infinitives
 from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.rules.ls03 import starts_with_condition
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
@@ -126,4 +126,4 @@ def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
     return clause is group[0] and all(other is clause or other.is_subordinate or not other.finite for other in group)
 
 
-RULE = Rule("LS04", Level.WARNING, BITV + "5", sentence=check)
+RULE = Rule("LS04", Level.WARNING, (bitv("5"), network("Sätze: einfacher Satz-Bau")), sentence=check)

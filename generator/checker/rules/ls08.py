@@ -19,7 +19,7 @@ from generator.checker.bare_genitive import genitive_after
 from generator.checker.clauses import cut_clauses
 from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -63,4 +63,4 @@ def _is_preposition(tagged: tuple[Tagged, ...], index: int) -> bool:
     return token.tag in {"APPR", "KOUI"} and following.tag not in {"PTKZU", "V"}
 
 
-RULE = Rule("LS08", Level.HINT, BITV + "1", sentence=check)
+RULE = Rule("LS08", Level.HINT, (bitv("1"), network("Wörter: Genitiv")), sentence=check)

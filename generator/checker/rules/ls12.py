@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checker.compounds import has_two_nouns, join_parts, split_by_list, split_by_parts
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.synonyms import easier_word
 from generator.checker.vocabulary import Vocabulary
@@ -57,4 +57,4 @@ def _split(run: str) -> tuple[str, ...]:
     return parts if has_two_nouns(parts) else ()
 
 
-RULE = Rule("LS12", Level.WARNING, BITV + "4", sentence=check)
+RULE = Rule("LS12", Level.WARNING, (bitv("4"), network("Wörter: kurze Wörter, Binde-Strich")), sentence=check)

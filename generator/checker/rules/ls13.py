@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from generator.checker.language import word_tags
 from generator.checker.lists import read_in_order, read_words
 from generator.checker.marks import DOTS
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
@@ -109,4 +109,4 @@ def _capital(part: str) -> str:
     return part[:1].upper() + part[1:]
 
 
-RULE = Rule("LS13", Level.WARNING, BITV + "3 und 4", sentence=check)
+RULE = Rule("LS13", Level.WARNING, (bitv("3 und 4"),), sentence=check)

@@ -15,7 +15,7 @@ from functools import cache
 
 from generator.checker.language import Tagged
 from generator.checker.lists import read_in_order
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.synonyms import easier, synonym_forms
 from generator.checker.tokens import Token
@@ -71,4 +71,4 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
                 yield hit(where, harder.start, harder.text, message, f"Bitte immer „{better}“ schreiben.")
 
 
-RULE = Rule("LS16", Level.WARNING, BITV + "3", text=check)
+RULE = Rule("LS16", Level.WARNING, (bitv("3"), network("Wörter: gleiche Wörter für gleiche Dinge")), text=check)

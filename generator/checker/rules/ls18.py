@@ -22,7 +22,7 @@ from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order
 from generator.checker.number_forms import find_number_forms
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -108,4 +108,12 @@ def _arabic(roman: str) -> int:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
-RULE = Rule("LS18", Level.ERROR, BITV + "4 und 6", sentence=check)
+RULE = Rule(
+    "LS18",
+    Level.ERROR,
+    (
+        bitv("4 und 6"),
+        network("Zahlen und Zeichen: römische Zahlen, alte Jahres-Zahlen, hohe Zahlen und Prozent-Zahlen"),
+    ),
+    sentence=check,
+)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.lists import alternatives, read_lines, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary, fold
 from generator.problems import Level
@@ -40,4 +40,4 @@ def _naming() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b{alternatives(read_lines('naming_with_man.txt'))}(?!\w)")
 
 
-RULE = Rule("LS23", Level.WARNING, BITV + "2", sentence=check)
+RULE = Rule("LS23", Level.WARNING, (bitv("2"), network("Texte: persönliche Anrede")), sentence=check)

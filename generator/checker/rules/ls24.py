@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
@@ -61,4 +61,4 @@ def _is_thing(stem: str, known: str) -> bool:
     return stem.endswith(known) and stem != "begleitung" and not _prefixes().fullmatch(stem.removesuffix(known))
 
 
-RULE = Rule("LS24", Level.HINT, BITV + "4", sentence=check)
+RULE = Rule("LS24", Level.HINT, (bitv("4"), network("Wörter: Verben")), sentence=check)
