@@ -62,11 +62,11 @@ def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     told: set[str] = set()
     for sentence in reading.sentences:
         for token, number, word in _members(sentence):
-            known, *place = first.setdefault(number, (word, sentence, token))
+            known, earlier, earliest = first.setdefault(number, (word, sentence, token))
             if known != word and word not in told:
                 told.add(word)
                 better = easier(known, word)
-                where, harder = (sentence, token) if better == known else place
+                where, harder = (sentence, token) if better == known else (earlier, earliest)
                 message = f"Auf dieser Seite stehen 2 Wörter für eine Sache: „{known}“ und „{token.text}“."
                 yield hit(where, harder.start, harder.text, message, f"Bitte immer „{better}“ schreiben.")
 
