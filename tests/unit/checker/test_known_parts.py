@@ -7,10 +7,24 @@ from generator.checker.known_parts import Parts
 
 _HANTA = HanoverTagger.HanoverTagger("morphmodel_ger.pgz")
 _PARTS = Parts(_HANTA)
-_WORDS = (
-    "kindergartens geprüft anmelden schönsten häusern ging a ab xyz xyzzyq karominlichkeit "
-    "familienbegleitungsangebote großelternstammtisch wiesenflitzern coesfelder barrierefreiheitserklärung"
-).split()
+_WORDS = [
+    "kindergartens",
+    "geprüft",
+    "anmelden",
+    "schönsten",
+    "häusern",
+    "ging",
+    "a",
+    "ab",
+    "xyz",
+    "xyzzyq",
+    "karominlichkeit",
+    "familienbegleitungsangebote",
+    "großelternstammtisch",
+    "wiesenflitzern",
+    "coesfelder",
+    "barrierefreiheitserklärung",
+]
 
 
 @pytest.mark.parametrize("word", _WORDS)
