@@ -391,3 +391,18 @@ def test_how_a_text_is_written_is_told_for_one_file_as_for_the_site(
     path.write_text(f"{OFFER[:start]}  text: {text}\n{OFFER[end:]}", encoding="utf-8")
     found = json.loads(run(site, "--format", "json", *([path] if alone else [])).stdout)
     assert [(p["code"], p["path"], p["line"], p["column"]) for p in found] == [(code, _FILE, 10, 9)]
+
+
+def test_a_name_of_the_county_is_no_finding_in_whatever_text_and_elsewhere_it_has_a_sign(
+    site: Path, tmp_path: Path
+) -> None:
+    towns = site / "content/municipalities.yml"
+    text = tmp_path / "brief.txt"
+    text.write_text("Das Amt ist in Fröndenberg/Ruhr.\n", encoding="utf-8")
+    assert "LS19" in run(site, text).stdout
+    (name,) = re.findall(r"name: (.+)", towns.read_text(encoding="utf-8"))[:1]
+    towns.write_text(towns.read_text(encoding="utf-8").replace(name, "Fröndenberg/Ruhr", 1), encoding="utf-8")
+    assert run(site, text).stdout == ""
+    record = OFFER.replace("Der Kurs dauert drei Tage.", "Das Amt ist in Fröndenberg/Ruhr.")
+    (site / _FILE).write_text(record.replace("eine Geburtsurkunde", "nichts"), encoding="utf-8")
+    assert run(site, site / _FILE).stdout == ""
