@@ -45,3 +45,12 @@ def test_the_kinds_are_those_of_the_library(word: str) -> None:
 def test_a_word_of_no_kind_has_no_way() -> None:
     assert _PARTS.way("kinder", -_HANTA.tag2int["NN"]) != []
     assert _PARTS.way("", -_HANTA.tag2int["NN"]) == []
+
+
+def test_each_part_of_an_unknown_word_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    guess = Parts._guess
+    monkeypatch.setattr(Parts, "_guess", lambda self, *part: asked.append(part) or guess(self, *part))
+    word = "karominlichkeitschulterbergen"
+    _PARTS.kinds(word)
+    assert 0 < len(asked) <= len(word) * (len(word) + 1) / 2
