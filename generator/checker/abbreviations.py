@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator.checker.lists import alternatives, read_in_order, read_lines, read_words
+from generator.checker.lists import alternatives, read_in_order, read_lines, read_table, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _abbreviations(text: str) -> Iterator[Abbreviation]:
 def _is_other_word(found: str, text: str, end: int) -> bool:
     """`Art.` at the end of a sentence is the word *Art* with a full stop, `So.` the word *so*."""
     rest, word = text[end:], found.removesuffix(".")
-    if word.capitalize() in read_words("day_letters.txt"):
+    if word.capitalize() in read_table("days.txt"):
         return not _goes_on_to_a_day_or_time().match(rest) or not found[0].isupper()
     if word.lower() in read_words("short_forms_also_words.txt"):
         return not re.match(r"\s*(\d|[a-zäöü])", rest) and rest.strip() == ""

@@ -11,7 +11,7 @@ def with_von(genitive: Genitive, between: str) -> str:
     low = determiner.low
     if low == "des" or low.endswith("es"):
         dative = read_table("dative_of_genitive.txt").get(low, low[:-1] + "m")
-        return _joined(_like(dative, determiner.text), between, _basic(genitive.noun))
+        return _joined(_like(dative, determiner.text), between, nominative(genitive.noun))
     if low.endswith("er") and is_several(genitive.noun):
         dative = "den" if low == "der" else low[:-2] + "en"
         return _joined(_like(dative, determiner.text), between, dative_plural(genitive.noun.text))
@@ -25,7 +25,7 @@ def bare_with_von(genitive: Genitive, words: str) -> str:
         has_mark = words[len(first.text)] in "'’"  # `Jonas' Schwester`
         return f"{noun.text} von {first.text if has_mark else first.text[:-1]}"
     if first is noun:
-        return f"von {noun.text[:-1]}n"
+        return f"von {noun.text[:-1]}{'' if noun.low.endswith('s') else 'n'}"
     own = words.split()[:-1]
     in_er = any(word.endswith("er") for word in own)
     if in_er and (is_several(noun) or not is_feminine_or_plural(noun)):
@@ -49,7 +49,7 @@ def dative_plural(form: str) -> str:
     return form if form.endswith(("n", "s")) else form + "n"
 
 
-def _basic(noun: Tagged) -> str:
+def nominative(noun: Tagged) -> str:
     """`Kind` for `Kindes`, in the spelling of the text."""
     first, mark, last = noun.text.rpartition("-")
     lemma = noun.lemma.rpartition("-")[2]

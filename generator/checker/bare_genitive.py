@@ -56,11 +56,22 @@ def _after_head(tagged: Sequence[Tagged], place: int) -> Tagged | None:
 
 
 def _is_name_behind(tagged: Sequence[Tagged], place: int) -> bool:
-    """`die Spielplätze Münsters`: a known name with an *s* behind a noun that is no title."""
+    """`die Spielplätze Münsters`, `das Amt Coesfelds`: a name with an *s* behind a noun that is no title.
+
+    The model takes names that it does not know for nouns; a noun there would need an article of its own.
+    """
     token, head = tagged[place], tagged[place - 1]
-    named = token.tag == "NE" and token.low.endswith("s") and token.lemma.lower() == token.low.removesuffix("s")
+    low, lemma = token.low.rpartition("-")[2], token.lemma.lower().rpartition("-")[2]
+    named = token.text[0].isupper() and low.endswith("s") and lemma == low.removesuffix("s")
+    is_noun = token.tag == "NN" and not _has_plural_in_s(lemma) and low not in read_words("times_in_s.txt")
     article = place > 1 and tagged[place - 2].tag in _BEFORE_NOUN
-    return named and article and head.tag == "NN" and head.low not in read_words("titles.txt")
+    return (
+        named
+        and (token.tag == "NE" or is_noun)
+        and article
+        and head.tag == "NN"
+        and head.low not in read_words("titles.txt")
+    )
 
 
 def _adjective_in_er(tagged: Sequence[Tagged], start: int) -> tuple[int, Tagged]:
@@ -91,6 +102,19 @@ def _is_made_of_adjective(noun: Tagged) -> bool:
     return any(tag.startswith(("ADJ", "VV(PP)")) for tag in word_tags(stem)) or stem.endswith("end")
 
 
+def genitive_after(tagged: Sequence[Tagged], place: int) -> Tagged | None:
+    """The noun in a genitive that starts after a preposition: `wegen Umbaus`, `trotz starken Regens`."""
+    near = tagged[place + 1 : place + 4]
+    noun = next((token for token in near if token.tag in _NOUNS), None)
+    between = [token for token in near if noun and token.start < noun.start]
+    if noun is None or any(token.tag != "ADJ(A)" or token.text[0].isupper() for token in between):
+        return None
+    if between and between[0].low.endswith("er"):
+        return noun if _is_certain_in_er(noun) else None
+    is_plain = not between or between[0].low.endswith("en")
+    return noun if is_plain and _ends_as_genitive(noun) else None
+
+
 def _ends_as_genitive(noun: Tagged) -> bool:
     """`Alters`, not `Kitas` and not `Haus`: an *s* that the basic form lacks, and that is no plural."""
     lemma, form = noun.lemma.lower().rpartition("-")[2], noun.low.rpartition("-")[2]
@@ -98,7 +122,8 @@ def _ends_as_genitive(noun: Tagged) -> bool:
 
 
 def _has_plural_in_s(lemma: str) -> bool:
-    return lemma.endswith(("a", "o", "i", "y", "u", "é")) or lemma in read_words("plurals_in_s.txt")
+    ends_so = lemma.endswith(("a", "o", "i", "y", "u", "é")) and not lemma.endswith("au")  # `Umbauten`
+    return ends_so or lemma in read_words("plurals_in_s.txt")
 
 
 def _is_name(tagged: Sequence[Tagged], place: int) -> bool:

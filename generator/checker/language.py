@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from generator.checker.known_parts import way_through
+from generator.checker.known_parts import Parts
 from generator.checker.tokens import Token
 
 _LONGEST = 60
@@ -37,8 +37,9 @@ def _tagger() -> Any:
     from HanTa import HanoverTagger  # noqa: PLC0415 - costs 0.3 s, and unchanged texts need none of it
 
     tagger = HanoverTagger.HanoverTagger(_MODEL)
-    whole = tagger.analyze_viterbi
-    tagger.analyze_viterbi = lambda word, kind: way_through(tagger, word, kind) or whole(word, kind)
+    parts, whole, all_kinds = Parts(tagger), tagger.analyze_viterbi, tagger.analyze_forward
+    tagger.analyze_viterbi = lambda word, kind: parts.way(word, kind) or whole(word, kind)
+    tagger.analyze_forward = lambda word: parts.kinds(word) or all_kinds(word)
     return tagger
 
 

@@ -5,6 +5,7 @@ import inspect
 import re
 from dataclasses import dataclass
 
+from generator.checker.rule import Source
 from generator.checker.rules import RULES
 
 
@@ -16,10 +17,12 @@ class RuleManual:
     title: str
     level: str
     """Of most of its findings: `error`, `warning` or `hint`."""
+    sources: tuple[Source, ...]
+    """What asks for it: works, each with its place."""
     source: str
-    """What asks for it, in short: `BITV 2.0 Anlage 2 Teil 2 Nr. 5`."""
+    """The same in one line, as findings name it: `BITV 2.0 Anlage 2, Teil 2 Nr. 5; Regeln vom …`."""
     based_on: str
-    """The same with its words."""
+    """The same with the words of the law."""
     purpose: str
     good: tuple[str, ...]
     """Sentences that keep the rule."""
@@ -34,6 +37,7 @@ def rule_list() -> tuple[RuleManual, ...]:
             rule.id,
             _docstring(rule.id).partition("\n")[0].partition(": ")[2],
             rule.level.value,
+            rule.sources,
             rule.source,
             _paragraph(rule.id, "Source"),
             _paragraph(rule.id, "Purpose"),

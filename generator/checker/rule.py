@@ -1,4 +1,4 @@
-"""What a rule is: an id, a level, the law behind it, and a function that yields hits."""
+"""What a rule is: an id, a level, what asks for it, and a function that yields hits."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,8 +8,27 @@ from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
-BITV = "BITV 2.0 Anlage 2 Teil 2 Nr. "
-"""The ordinance on accessible information technology; § 10 BGG NRW and BITVNRW refer to it."""
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something is asked for: a work, and the place in it as it is named there."""
+
+    work: str
+    place: str
+
+    def __str__(self) -> str:
+        """`BITV 2.0 Anlage 2, Teil 2 Nr. 5`."""
+        return f"{self.work}, {self.place}"
+
+
+def bitv(numbers: str) -> Source:
+    """The ordinance on accessible information technology; § 10 BGG NRW and BITVNRW refer to it."""
+    return Source("BITV 2.0 Anlage 2", f"Teil 2 Nr. {numbers}")
+
+
+def network(heading: str) -> Source:
+    """„Die Regeln für Leichte Sprache“ have headings and no numbers: the part, and what stands in it."""
+    return Source("Regeln vom Netzwerk Leichte Sprache", heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +51,15 @@ class Rule:
 
     id: str
     level: Level
-    source: str
+    sources: tuple[Source, ...]
+    """What asks for it; the law comes first."""
     sentence: Callable[[Sentence, Vocabulary], Iterator[Hit]] | None = None
     text: Callable[[Reading, Vocabulary], Iterator[Hit]] | None = None
+
+    @property
+    def source(self) -> str:
+        """All sources in one line."""
+        return "; ".join(map(str, self.sources))
 
     def check(self, reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
         """Yield every place of the text that breaks the rule."""

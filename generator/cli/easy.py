@@ -20,6 +20,7 @@ from generator.editions.edition import easy_texts
 from generator.editorial.easy_language import correct_files, easy_problems, mark_written, stamp
 from generator.editorial.easy_texts import collect_interface, read_vocabulary
 from generator.engine.clock import clock_today
+from generator.model.easy_lines import IN_ONE_BLOCK
 from generator.model.written import Offer
 from generator.pipeline import CACHE
 from generator.problems import Counts, Level, Problem
@@ -161,16 +162,17 @@ def _check(sources: Sources, root: Path, paths: tuple[Path, ...]) -> tuple[list[
     interface = [t for t in collect_interface(easy_texts(sources), root) if is_wanted(t.lines[0].path, root, paths)]
     only = (lambda path: is_wanted(path, root, paths)) if paths else None
     found = easy_problems(sources, root / CACHE, interface, only)
-    catalog, _ = build_catalog(sources, clock_today())
+    catalog, read = build_catalog(sources, clock_today())
+    forms = [problem for problem in read if problem.code == IN_ONE_BLOCK or "easy" in problem.field.split(".")]
     if catalog is None:
-        return list(found.problems), Counts(found.texts, len(interface), found.exemptions), frozenset()
+        return [*found.problems, *forms], Counts(found.texts, len(interface), found.exemptions), frozenset()
     telling = frozenset(problem.path for problem in hidden_places.check(catalog))
     problems, silenced = settle(found.problems, catalog, EASY_RULES)
     gaps = [gap for gap in easy_gaps(catalog) if is_wanted(gap.path, root, paths)]
     counts = Counts(
         found.texts, len(interface), found.exemptions, silenced.by_records, silenced.by_site, without_easy=len(gaps)
     )
-    return problems, counts, telling
+    return [*problems, *forms], counts, telling
 
 
 def _fix(sources: Sources, root: Path, paths: tuple[Path, ...], yes: bool) -> None:

@@ -11,6 +11,8 @@ from generator.model.answers import NO, YES
 from generator.model.base import remark, wrong
 from generator.source.nodes import Node, Scalar, Sequence
 
+IN_ONE_BLOCK = "W237"
+"""A text is read as its sentences, though it does not stand so in its file."""
 _BLOCK = ("|", ">")
 _MARK = re.compile(r"(?:[•‣◦▪●∙·➢✓–—*-]|\d{1,2}[.)])\s+(?=\S)")
 
@@ -39,7 +41,7 @@ def tell_cut(value: Any, info: ValidationInfo) -> Any:
     refuse_answer(value)
     if isinstance(value, CutText):
         message = "Dieser Text wird gelesen, jeder Satz als eine Zeile. Bitte jeden Satz in eine eigene Zeile schreiben, mit „- “ davor."
-        remark(info, "W237", message, value)
+        remark(info, IN_ONE_BLOCK, message, value)
     return value
 
 

@@ -14,7 +14,7 @@ FAIL:
 import re
 from collections.abc import Iterator
 
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -35,4 +35,4 @@ def _start(sentence: Sentence) -> str:
     return f"„{' '.join(words[:4])}{' …' if len(words) > 4 else ''}“"
 
 
-RULE = Rule("LS01", Level.ERROR, BITV + "10", sentence=check)
+RULE = Rule("LS01", Level.ERROR, (bitv("10"), network("Gestaltung: jeder Satz in einer neuen Zeile")), sentence=check)

@@ -12,7 +12,7 @@ FAIL:
 
 from collections.abc import Iterator
 
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -43,4 +43,4 @@ def count_words(sentence: Sentence) -> int:
     return count
 
 
-RULE = Rule("LS02", Level.ERROR, BITV + "5", sentence=check)
+RULE = Rule("LS02", Level.ERROR, (bitv("5"), network("Sätze: kurze Sätze")), sentence=check)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from generator.checker.clauses import Clause, cut_clauses
 from generator.checker.lists import read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -31,11 +31,10 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     joined = [clause for before, clause in pairs if _joins(clause.opener) and not _is_one_deed(before, clause)]
     allowed = 1 if statements and starts_with_condition(statements[0]) else 0
     if len(joined) > allowed:
-        second = joined[-1]
-        words = f"{statements[0].finite[0].text} … {second.finite[0].text}"
+        first, second = statements[0].finite[0], joined[-1].finite[0]
         message = "In diesem Satz stehen mehrere Aussagen."
         suggestion = "Bitte für jede Aussage einen eigenen Satz schreiben."
-        yield hit(sentence, second.tokens[0].start, words, message, suggestion)
+        yield hit(sentence, first.start, f"{first.text} … {second.text}", message, suggestion)
 
 
 def _joins(low: str) -> bool:
@@ -58,4 +57,4 @@ def starts_with_condition(clause: Clause) -> bool:
     return clause.opener == "" and "wenn" in words
 
 
-RULE = Rule("LS03", Level.WARNING, BITV + "5", sentence=check)
+RULE = Rule("LS03", Level.WARNING, (bitv("5"), network("Sätze: nur eine Aussage in jedem Satz")), sentence=check)

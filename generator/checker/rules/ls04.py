@@ -19,7 +19,7 @@ from generator.checker.clauses import Clause, cut_clauses, ends_with_verb
 from generator.checker.infinitives import duty_at, find_infinitives
 from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.rules.ls03 import starts_with_condition
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
@@ -41,7 +41,7 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         if not is_set and (_stands_alone(clauses, clause) or (not index and starts_with_condition(clause))):
             continue
         tokens = clause.tokens[bare or 0 :]
-        words = " ".join(token.text for token in tokens)
+        words = sentence.text[tokens[0].start : tokens[-1].start + len(tokens[-1].text)]
         advice = read_table("clause_advice.txt").get(tokens[0].low, "Bitte 2 Sätze daraus machen.")
         yield hit(sentence, tokens[0].start, words, f"Hier steht ein Neben-Satz: „{words}“.", advice)
         return
@@ -126,4 +126,4 @@ def _stands_alone(clauses: tuple[Clause, ...], clause: Clause) -> bool:
     return clause is group[0] and all(other is clause or other.is_subordinate or not other.finite for other in group)
 
 
-RULE = Rule("LS04", Level.WARNING, BITV + "5", sentence=check)
+RULE = Rule("LS04", Level.WARNING, (bitv("5"), network("Sätze: einfacher Satz-Bau")), sentence=check)

@@ -18,7 +18,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.passive import Passive, find_passives
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -39,4 +39,4 @@ def _advice(passive: Passive) -> str:
     return f"Bitte sagen, wer es tut: „Wir …“, „Sie …“ oder „Das Amt …“ und dann das Wort „{verb}“."
 
 
-RULE = Rule("LS05", Level.ERROR, BITV + "1", sentence=check)
+RULE = Rule("LS05", Level.ERROR, (bitv("1"), network("Wörter: aktive Wörter")), sentence=check)

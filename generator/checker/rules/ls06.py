@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from generator.checker.advice import with_von
 from generator.checker.genitive import Genitive, find_strong_genitives
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -44,4 +44,4 @@ def _advice(text: str, genitive: Genitive) -> str:
     return f"Bitte mit „von“ schreiben: „{with_von(genitive, between)}“."
 
 
-RULE = Rule("LS06", Level.ERROR, BITV + "1", sentence=check)
+RULE = Rule("LS06", Level.ERROR, (bitv("1"), network("Wörter: Genitiv")), sentence=check)

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from generator.checker.advice import bare_with_von, with_von
 from generator.checker.bare_genitive import find_bare_genitives
 from generator.checker.genitive import Genitive, find_weak_genitives
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -46,4 +46,4 @@ def _hit(sentence: Sentence, genitive: Genitive, better: str) -> Hit:
     return hit(sentence, start, words, f"Das ist wohl ein Genitiv: „{words}“.", suggestion)
 
 
-RULE = Rule("LS07", Level.WARNING, BITV + "1", sentence=check)
+RULE = Rule("LS07", Level.WARNING, (bitv("1"), network("Wörter: Genitiv")), sentence=check)

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from generator.checker.lists import read_table, read_words
 from generator.checker.past import without_prefixes
 from generator.checker.reported import find_reported
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
@@ -70,4 +70,4 @@ def _is_noun(sentence: Sentence, index: int, word: Token) -> bool:
     return word.text == "Würde" and following not in read_words("after_verb.txt")
 
 
-RULE = Rule("LS09", Level.ERROR, BITV + "1", sentence=check)
+RULE = Rule("LS09", Level.ERROR, (bitv("1"), network("Wörter: Konjunktiv")), sentence=check)

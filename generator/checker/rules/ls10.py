@@ -13,7 +13,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.lists import read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
@@ -51,4 +51,4 @@ def _denies(low: str) -> bool:
     return low == "ohne" or low in read_words("denying_adjectives.txt")
 
 
-RULE = Rule("LS10", Level.HINT, BITV + "1", sentence=check)
+RULE = Rule("LS10", Level.HINT, (bitv("1"), network("Wörter: positive Sprache")), sentence=check)

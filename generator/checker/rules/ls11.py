@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from generator.checker.passive import find_passives
 from generator.checker.past import find_past_verbs
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -30,4 +30,4 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             yield hit(sentence, verb.start, verb.text, message, suggestion)
 
 
-RULE = Rule("LS11", Level.WARNING, BITV + "4", sentence=check)
+RULE = Rule("LS11", Level.WARNING, (bitv("4"),), sentence=check)

@@ -2,6 +2,7 @@
 
 Purpose: a run of 14 letters or more that holds two nouns is read in parts. From 20 letters on it is an error.
 The county's word list knows the split best, then the parts of words that the model knows.
+For a hard word that has an easy one („Kita“), the advice is that one.
 A small word of 16 letters or more („einkommensabhängig“) has no hyphen to be read by, and is a warning.
 Source: BITV 2.0 Anlage 2 Teil 2 Nr. 4: „Zusammengesetzte Substantive sind durch Bindestrich zu trennen.“
 
@@ -17,8 +18,9 @@ import re
 from collections.abc import Iterator
 
 from generator.checker.compounds import has_two_nouns, join_parts, split_by_list, split_by_parts
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
+from generator.checker.synonyms import easier_word
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
@@ -41,7 +43,8 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
                 continue
             level = Level.ERROR if len(run.group()) >= _FAIL else Level.WARNING
             message = f"Das Wort „{run.group()}“ ist lang."
-            suggestion = f"Bitte so schreiben: „{join_parts(parts, vocabulary.mark)}“."
+            better = easier_word(run.group()) or join_parts(parts, vocabulary.mark)
+            suggestion = f"Bitte so schreiben: „{better}“."
             yield hit(sentence, word.start + run.start(), run.group(), message, suggestion, level)
 
 
@@ -54,4 +57,4 @@ def _split(run: str) -> tuple[str, ...]:
     return parts if has_two_nouns(parts) else ()
 
 
-RULE = Rule("LS12", Level.WARNING, BITV + "4", sentence=check)
+RULE = Rule("LS12", Level.WARNING, (bitv("4"), network("Wörter: kurze Wörter, Binde-Strich")), sentence=check)

@@ -19,10 +19,11 @@ from collections.abc import Iterator
 from generator.checker.language import word_tags
 from generator.checker.lists import read_in_order, read_words
 from generator.checker.marks import DOTS
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
+from generator.checker.weekdays import are_weekdays
 from generator.problems import Level
 
 _DOTS = re.compile(rf"[{DOTS}\u00ad]")
@@ -52,6 +53,8 @@ def _other_mark(word: Token, mark: str) -> tuple[str, str] | None:
 def _wrong_case(word: Token, mark: str) -> tuple[str, str] | None:
     if mark != "-" or "-" not in word.text.strip("-") or word.text.lower() in read_words("hyphened.txt"):
         return None
+    if are_weekdays(word.text):
+        return None  # `Montags-freitags` is no long word: LS18 says it in full
     parts = word.text.split("-")
     if parts[0][:1].isdigit():
         return None
@@ -106,4 +109,4 @@ def _capital(part: str) -> str:
     return part[:1].upper() + part[1:]
 
 
-RULE = Rule("LS13", Level.WARNING, BITV + "3 und 4", sentence=check)
+RULE = Rule("LS13", Level.WARNING, (bitv("3 und 4"),), sentence=check)

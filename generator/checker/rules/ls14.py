@@ -21,8 +21,8 @@ from functools import cache
 from generator.checker.abbreviations import find_abbreviations
 from generator.checker.explained import is_explained
 from generator.checker.language import is_common_word
-from generator.checker.lists import alternatives, read_in_order, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.lists import alternatives, read_table, read_words
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -87,7 +87,7 @@ def _unknown_short_forms(sentence: Sentence, taken: set[int]) -> Iterator[Hit]:
 
 @cache
 def _cut_word() -> re.Pattern[str]:
-    day = alternatives(read_in_order("day_letters.txt"))
+    day = alternatives(read_table("days.txt"))
     return re.compile(rf"(?<![\w.@/-])(?:[^\W\d_]{{2,}}\.(?=(?:-[A-ZÄÖÜ]|\s[a-zäöüß]))|{day}\s?[-–/]\s?{day}(?!\w))")
 
 
@@ -96,4 +96,4 @@ def _is_surely_wrong(capitals: str) -> bool:
     return capitals in read_words("office_letters.txt") or (len(capitals) > 3 and is_common_word(capitals.lower()))
 
 
-RULE = Rule("LS14", Level.ERROR, BITV + "1", text=check)
+RULE = Rule("LS14", Level.ERROR, (bitv("1"), network("Wörter: Abkürzungen")), text=check)

@@ -23,8 +23,9 @@ from generator.checker.hard_words import HardWord, find_hard_words, listed_word
 from generator.checker.lists import read_table
 from generator.checker.marks import in_mark
 from generator.checker.rare_words import hard_part, is_rare, office_word_of
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Reading, Sentence
+from generator.checker.synonyms import easier_word
 from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import Vocabulary, fold
 from generator.problems import Level
@@ -71,7 +72,8 @@ def _listed(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[_Found]:
     for found in find_hard_words(sentence.words, sentence.text):
         message = f"„{found.text}“ ist ein schweres Wort. Es {where}."
         level = Level.WARNING if found.is_doubtful else Level.ERROR
-        advice = f"Bitte ein leichtes Wort nehmen. Oder das Wort {_explained(found, vocabulary)}"
+        easy = easier_word(found.word)
+        advice = f"Bitte ein leichtes Wort nehmen{f': „{easy}“' if easy else ''}. Oder das Wort {_explained(found, vocabulary)}"
         yield _Found(found.word, found.text, found.start, message, advice, level)
 
 
@@ -106,4 +108,6 @@ def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
         yield _Found(office or token.low, token.text, token.start, message, suggestion, Level.WARNING)
 
 
-RULE = Rule("LS15", Level.ERROR, BITV + "4", text=check)
+RULE = Rule(
+    "LS15", Level.ERROR, (bitv("4"), network("Wörter: einfache Wörter, Fach-Wörter und Fremd-Wörter")), text=check
+)

@@ -13,7 +13,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.numbers import find_number_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -26,4 +26,4 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         yield hit(sentence, number.start, number.text, message, f"Bitte so schreiben: „{number.digits}“.")
 
 
-RULE = Rule("LS17", Level.ERROR, BITV + "4", sentence=check)
+RULE = Rule("LS17", Level.ERROR, (bitv("4"), network("Zahlen und Zeichen: Zahlen")), sentence=check)

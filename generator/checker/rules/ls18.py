@@ -2,6 +2,7 @@
 
 Purpose: „10 von 100 Menschen“ can be imagined, „10 %“ has to be learned. „9 Uhr 30“ is read as it is said.
 Level: short forms (`3,50 €`, `24.12.2026`, `9:30 Uhr`, `5-10`, `24/7`, `Mo bis Fr`) are a warning: many readers know some.
+A point in an amount of money („1.200 Euro“) is common in real Easy Language, so it is only pointed out.
 Source: rule book of the Easy Language network; BITV 2.0 Anlage 2 Teil 2 Nr. 4 and 6 („Sonderzeichen … vermeiden“)
 
 PASS:
@@ -21,13 +22,14 @@ from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order
 from generator.checker.number_forms import find_number_forms
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
 
 _MILLIONS = re.compile(r"\s(?:Millionen|Milliarden)\b")
 """`1,7 Millionen`: the whole number is no easier, so it is a warning."""
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d,]|\.\d)(?=\s?(?:Euro\b|€))")
 _ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?![\w-])")
 
 
@@ -43,6 +45,10 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
                 yield hit(sentence, match.start(), match.group(), message, suggestion, level)
     for form in find_number_forms(sentence.text, [*web, *errors]):
         yield hit(sentence, form.start, form.text, form.message, form.suggestion, Level.WARNING)
+    for match in _THOUSANDS.finditer(sentence.text):
+        message = f"In der Zahl „{match.group()}“ steht ein Punkt. Nicht alle wissen, was er sagt."
+        suggestion = f"Geht es ohne Punkt, zum Beispiel „{match.group().replace('.', '')} Euro“?"
+        yield hit(sentence, match.start(), match.group(), message, suggestion, Level.HINT)
     for pattern in (_ROMAN, _roman_alone()):
         for match in pattern.finditer(sentence.text):
             words = match.group(match.lastgroup or 0)
@@ -65,7 +71,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
         ),
         (
             re.compile(
-                rf"(?<![\w.,:/-])(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d)(?!\s*{money})|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"
+                rf"(?<![\w.,:/€-])(?<!€\s)(?<!Kapitel\s)(?<!Version\s)\d+,\d+(?![\w,:/-]|\.\d)(?!\s*{money})|[½¼¾⅓⅔⅛]|(?<![\w.,:/-])[1-9]/[2-9]\d?(?![\w,:/-])"
             ),
             "Hier steht eine Bruch-Zahl.",
             "Bitte eine ganze Zahl nehmen, zum Beispiel: „1 Stunde und 30 Minuten“.",
@@ -102,4 +108,12 @@ def _arabic(roman: str) -> int:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
-RULE = Rule("LS18", Level.ERROR, BITV + "4 und 6", sentence=check)
+RULE = Rule(
+    "LS18",
+    Level.ERROR,
+    (
+        bitv("4 und 6"),
+        network("Zahlen und Zeichen: römische Zahlen, alte Jahres-Zahlen, hohe Zahlen und Prozent-Zahlen"),
+    ),
+    sentence=check,
+)

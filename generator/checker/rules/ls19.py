@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -77,4 +77,4 @@ def _without_addresses(sentence: Sentence) -> str:
     return re.sub(r"\+(?=0)", "0", text)
 
 
-RULE = Rule("LS19", Level.ERROR, BITV + "6", sentence=check)
+RULE = Rule("LS19", Level.ERROR, (bitv("6"), network("Zahlen und Zeichen: Sonder-Zeichen")), sentence=check)

@@ -16,7 +16,7 @@ from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order
 from generator.checker.markdown import EMPHASIS
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Reading, Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -67,4 +67,4 @@ def _is_measure(text: str, match: re.Match[str]) -> bool:
     return match.group() in {"²", "³"} and text[: match.start()].endswith(("m", "km", "cm"))
 
 
-RULE = Rule("LS20", Level.ERROR, BITV + "6 und 9", sentence=check, text=check_text)
+RULE = Rule("LS20", Level.ERROR, (bitv("6 und 9"), network("Texte: Verweise")), sentence=check, text=check_text)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from generator.checker.language import Tagged
 from generator.checker.lists import read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -96,4 +96,4 @@ def _are_things(parts: list[list[Tagged]], last_is_pair: bool) -> bool:
     return last_is_pair or len(parts[-1]) <= _MOST_WORDS
 
 
-RULE = Rule("LS21", Level.WARNING, BITV + "7", sentence=check)
+RULE = Rule("LS21", Level.WARNING, (bitv("7"),), sentence=check)

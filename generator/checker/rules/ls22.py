@@ -12,7 +12,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.passage import Line
-from generator.checker.rule import BITV, Hit, Rule
+from generator.checker.rule import Hit, Rule, bitv, network
 from generator.checker.sentence import Reading
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -45,4 +45,4 @@ def _without_heading(reading: Reading) -> Iterator[Hit]:
         yield Hit(lines[0], 0, lines[0].text, message, "Bitte Überschriften setzen, zum Beispiel: „Für wen ist das?“")
 
 
-RULE = Rule("LS22", Level.WARNING, BITV + "7", text=check)
+RULE = Rule("LS22", Level.WARNING, (bitv("7"), network("Gestaltung: Absätze und Überschriften")), text=check)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checker.lists import alternatives, read_in_order, read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
@@ -27,9 +27,11 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find sentences with more than one noun that was made from a verb or an adjective."""
     nouns = [word for word in sentence.words if _is_abstract(word)]
     if len(nouns) > _MOST:
-        words = ", ".join(noun.text for noun in nouns)
-        message = f"In diesem Satz stehen {len(nouns)} abstrakte Wörter: {words}."
-        yield hit(sentence, nouns[0].start, words, message, "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“")
+        named = [noun.text for noun in nouns]
+        message = f"In diesem Satz stehen {len(nouns)} abstrakte Wörter: {', '.join(named)}."
+        yield hit(
+            sentence, nouns[0].start, " … ".join(named), message, "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“"
+        )
 
 
 def _is_abstract(word: Token) -> bool:
@@ -59,4 +61,4 @@ def _is_thing(stem: str, known: str) -> bool:
     return stem.endswith(known) and stem != "begleitung" and not _prefixes().fullmatch(stem.removesuffix(known))
 
 
-RULE = Rule("LS24", Level.HINT, BITV + "4", sentence=check)
+RULE = Rule("LS24", Level.HINT, (bitv("4"), network("Wörter: Verben")), sentence=check)

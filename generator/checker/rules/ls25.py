@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from generator.checker.lists import read_words
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.tokens import Token
 from generator.checker.vocabulary import Vocabulary
@@ -41,4 +41,4 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
             yield hit(sentence, first.start, f"{_ADDRESS} … {_ADDRESS}", message, suggestion)
 
 
-RULE = Rule("LS25", Level.WARNING, BITV + "4", sentence=check)
+RULE = Rule("LS25", Level.WARNING, (bitv("4"),), sentence=check)

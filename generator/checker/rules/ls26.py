@@ -18,7 +18,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.infinitives import Duty, DutyKind, find_duties
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -39,4 +39,4 @@ def _texts(duty: Duty, words: str) -> tuple[str, str]:
     return message, f"Bitte sagen, wer es tun {one}: „Sie {several} … {duty.basic}“."
 
 
-RULE = Rule("LS26", Level.WARNING, BITV + "1", sentence=check)
+RULE = Rule("LS26", Level.WARNING, (bitv("1"),), sentence=check)

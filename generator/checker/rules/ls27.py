@@ -14,7 +14,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.attributes import find_attributes
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -28,4 +28,4 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
         yield hit(sentence, attribute.first.start, words, message, "Bitte einen eigenen Satz daraus machen.")
 
 
-RULE = Rule("LS27", Level.WARNING, BITV + "5", sentence=check)
+RULE = Rule("LS27", Level.WARNING, (bitv("5"),), sentence=check)

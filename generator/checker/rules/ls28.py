@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.checker.lists import alternatives, read_lines
-from generator.checker.rule import BITV, Hit, Rule, hit
+from generator.checker.rule import Hit, Rule, bitv, hit, network
 from generator.checker.sentence import Sentence
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level
@@ -100,4 +100,4 @@ def _verb(beside: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:\w*(?:ge|zu))?{starts}", re.IGNORECASE)
 
 
-RULE = Rule("LS28", Level.WARNING, BITV + "4", sentence=check)
+RULE = Rule("LS28", Level.WARNING, (bitv("4"), network("Wörter: Rede-Wendungen und bildliche Sprache")), sentence=check)

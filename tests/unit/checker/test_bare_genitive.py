@@ -16,6 +16,10 @@ from tests.unit.checker.passages import problems, words
         ("Kinder psychisch kranker Eltern kommen.", "Kinder psychisch kranker Eltern", "von psychisch kranken Eltern"),
         ("Wir prüfen Anträge neuer Schüler.", "Anträge neuer Schüler", "von neuen Schülern"),
         ("Deutschlands Familien sind groß.", "Deutschlands Familien", "Familien von Deutschland"),
+        ("Das Amt Coesfelds hilft.", "Amt Coesfelds", "von Coesfeld"),
+        ("Die Kitas Dülmens sind offen.", "Kitas Dülmens", "von Dülmen"),
+        ("Im Rathaus Olfens ist das Büro.", "Rathaus Olfens", "von Olfen"),
+        ("Die Schulen Nordrhein-Westfalens sind neu.", "Schulen Nordrhein-Westfalens", "von Nordrhein-Westfalen"),
         ("Das ist das Haus der Familie.", "Haus der Familie", "von der Familie"),
         ("Das ist der Raum der Kinder.", "Raum der Kinder", "von den Kindern"),
     ],
@@ -40,6 +44,9 @@ def test_what_has_no_form_with_von_is_told_without_one() -> None:
         "Das Kind wird ein Erwachsener.",
         "Zum Beispiel anderer Leute Kinder.",
         "Die Kitas Plätze haben.",
+        "Die Kurse Montags sind neu.",
+        "Das Team Lukas hilft.",
+        "Die Gruppe Teams ist neu.",
     ],
 )
 def test_other_endings_stay(sentence: str) -> None:

@@ -19,7 +19,7 @@ def test_a_problem_knows_its_place_its_words_and_a_way_out() -> None:
             words="drei",
             end_column=27,
             suggestion="Bitte so schreiben: „3“.",
-            source="BITV 2.0 Anlage 2 Teil 2 Nr. 4",
+            source="BITV 2.0 Anlage 2, Teil 2 Nr. 4; Regeln vom Netzwerk Leichte Sprache, Zahlen und Zeichen: Zahlen",
         ),
     )
 

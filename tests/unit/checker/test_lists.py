@@ -71,6 +71,12 @@ def test_a_list_says_what_it_is_and_holds_nothing_twice(name):
     assert entries
 
 
+@pytest.mark.parametrize("name", ["hard_words.txt", "idioms.txt", "office_words.txt"])
+def test_a_long_list_is_sorted_so_that_nobody_adds_a_word_twice(name):
+    entries = [entry.split("\t")[0] for entry in read_lines(name)]
+    assert entries == sorted(entries, key=str.lower)
+
+
 def test_a_list_keeps_its_order_and_a_table_its_columns():
     assert read_in_order("range_words.txt") == ("bis", "und", "u")
     assert read_table("dative_of_genitive.txt")["des"] == "dem"

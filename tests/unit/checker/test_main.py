@@ -62,4 +62,6 @@ def test_the_rules_are_a_list_for_machines(capsys: pytest.CaptureFixture[str]) -
     assert main(["--rules"]) == 0
     rules = json.loads(capsys.readouterr().out)
     assert [rule["id"] for rule in rules] == [rule.id for rule in RULES]
+    assert rules[5]["sources"][0] == {"work": "BITV 2.0 Anlage 2", "place": "Teil 2 Nr. 1"}
+    assert rules[5]["sources"][1]["place"] == "Wörter: Genitiv"
     assert all(rule["source"] and rule["purpose"] and rule["good"] and rule["bad"] for rule in rules)

@@ -378,3 +378,31 @@ def test_code_hosts_are_told_paths_from_where_the_command_runs(
     files = [result["locations"][0]["physicalLocation"]["artifactLocation"] for result in found]
     assert {file["uri"] for file in files} == {"brief.txt", f"site/{_FILE}"}
     assert {file["uriBaseId"] for file in files} == {"%SRCROOT%"}
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize(
+    ("text", "code"), [("|\n    Wir helfen.\n    Das kostet nichts.", "W237"), ("yes", "E203"), ("[ja]", "E203")]
+)
+def test_how_a_text_is_written_is_told_for_one_file_as_for_the_site(
+    site: Path, path: Path, text: str, code: str, alone: bool
+) -> None:
+    start, end = OFFER.index("  text:"), OFFER.index("example:")
+    path.write_text(f"{OFFER[:start]}  text: {text}\n{OFFER[end:]}", encoding="utf-8")
+    found = json.loads(run(site, "--format", "json", *([path] if alone else [])).stdout)
+    assert [(p["code"], p["path"], p["line"], p["column"]) for p in found] == [(code, _FILE, 10, 9)]
+
+
+def test_a_name_of_the_county_is_no_finding_in_whatever_text_and_elsewhere_it_has_a_sign(
+    site: Path, tmp_path: Path
+) -> None:
+    towns = site / "content/municipalities.yml"
+    text = tmp_path / "brief.txt"
+    text.write_text("Das Amt ist in Fröndenberg/Ruhr.\n", encoding="utf-8")
+    assert "LS19" in run(site, text).stdout
+    (name,) = re.findall(r"name: (.+)", towns.read_text(encoding="utf-8"))[:1]
+    towns.write_text(towns.read_text(encoding="utf-8").replace(name, "Fröndenberg/Ruhr", 1), encoding="utf-8")
+    assert run(site, text).stdout == ""
+    record = OFFER.replace("Der Kurs dauert drei Tage.", "Das Amt ist in Fröndenberg/Ruhr.")
+    (site / _FILE).write_text(record.replace("eine Geburtsurkunde", "nichts"), encoding="utf-8")
+    assert run(site, site / _FILE).stdout == ""

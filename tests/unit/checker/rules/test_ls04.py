@@ -15,7 +15,7 @@ from tests.unit.checker.passages import COLUMN, problems, words
         ("Weil das Kind krank ist, bleibt es zu Hause.", "Weil das Kind krank ist", "Deshalb"),
         ("Gibt es Streit, hilft die Beraterin.", "Gibt es Streit", "Bitte 2 Sätze daraus machen."),
         ("Ist das Kind krank, dann rufen Sie an.", "Ist das Kind krank", "Bitte 2 Sätze daraus machen."),
-        ("Je früher Sie kommen, desto besser.", "Je früher Sie kommen desto besser", "Bitte 2 Sätze daraus machen."),
+        ("Je früher Sie kommen, desto besser.", "Je früher Sie kommen, desto besser", "Bitte 2 Sätze daraus machen."),
     ],
 )
 def test_the_clause_is_quoted_where_it_starts_with_a_way_out(sentence: str, clause: str, advice: str) -> None:

@@ -40,3 +40,26 @@ def test_a_heavy_word_is_found_with_what_to_write_instead(sentence: str, word: s
 )
 def test_other_words_and_easy_ways_stay(sentence: str) -> None:
     assert words("LS08", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words_found", "instead"),
+    [
+        ("Wegen Umbaus (geschlossen)", "Wegen Umbaus", "„wegen dem Umbau“"),
+        ("Wegen Urlaubs ist das Büro zu.", "Wegen Urlaubs", "„wegen dem Urlaub“"),
+        ("Wegen dringender Arbeiten ist das Büro zu.", "Wegen dringender Arbeiten", "„wegen dem …“"),
+        ("Trotz Regens spielen wir.", "Trotz Regens", "Trotzdem"),
+        ("Trotz starken Regens spielen wir.", "Trotz starken Regens", "Trotzdem"),
+        ("Aufgrund Personalmangels ist zu.", "Aufgrund Personalmangels", "Deshalb"),
+        ("Das Büro ist während Umbaus zu.", "während Umbaus", "in der Zeit von"),
+    ],
+)
+def test_a_genitive_that_an_ending_alone_shows_is_a_warning(sentence: str, words_found: str, instead: str) -> None:
+    (found,) = problems("LS08", sentence)
+    assert (found.words, found.level) == (words_found, Level.WARNING)
+    assert instead in found.suggestion
+
+
+@pytest.mark.parametrize("sentence", ["Wegen Umbau geschlossen", "Wegen Krankheit zu.", "Wegen Babys ist es laut."])
+def test_a_noun_without_the_ending_is_easy_enough(sentence: str) -> None:
+    assert words("LS08", sentence) == []

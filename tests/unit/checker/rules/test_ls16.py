@@ -34,3 +34,10 @@ def test_the_second_word_is_told_once_and_the_first_stays() -> None:
 )
 def test_two_words_of_a_group_are_found_in_their_forms(first: str, second: str, found: list[str]) -> None:
     assert words("LS16", first, second) == found
+
+
+def test_where_the_harder_word_stands_first_it_is_the_one_to_change() -> None:
+    (found,) = problems("LS16", "Die Kinder-Tages-Einrichtung ist neu.", "Die Kita hat Platz.")
+    assert (found.line, found.column, found.words) == (10, COLUMN + 4, "Kinder-Tages-Einrichtung")
+    assert found.message.endswith("„Kinder-Tages-Einrichtung“ und „Kita“.")
+    assert found.suggestion == "Bitte immer „Kita“ schreiben."

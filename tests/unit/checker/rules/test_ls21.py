@@ -32,6 +32,7 @@ def test_a_clause_is_no_thing(word: str) -> None:
 
 def test_three_things_and_an_address_are_no_list() -> None:
     assert words("LS21", "Wir kochen, spielen und singen.") == []
+    assert words("LS21", "Sie brauchen den Pass, die Geburts-Urkunde und das Zeugnis.") == []
     assert [
         p.code for p in Checker(SITE).check(passage("Wir sind in Dülmen, Markt 5, 48249, im Hof.")) if p.code == "LS21"
     ] == []

@@ -25,3 +25,23 @@ def test_words_that_keep_readers_away_are_found(sentence: str, word: str, messag
 @pytest.mark.parametrize("sentence", ["Sie kennen Herrn Man.", "Sie sind interessierte Leser.", "Sie können kommen."])
 def test_other_words_stay(sentence: str) -> None:
     assert words("LS23", sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das nennt man Bewilligung.",
+        "Das nennt man auch: Bewilligung.",
+        "Man nennt das Bewilligung.",
+        "Dazu sagt man Bewilligung.",
+        "Man sagt dazu auch Bewilligung.",
+        "Man sagt: Bewilligung.",
+    ],
+)
+def test_a_name_after_an_explanation_stays(sentence: str) -> None:
+    assert words("LS23", "Das Amt sagt Ja zu Ihrem Antrag.", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", ["Das sagt man so.", "Hier nennt man uns Leser und man kommt gern."])
+def test_other_talk_of_people_is_found(sentence: str) -> None:
+    assert words("LS23", sentence) == ["man"]

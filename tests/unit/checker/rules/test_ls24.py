@@ -9,7 +9,7 @@ from tests.unit.checker.passages import COLUMN, problems, words
 def test_two_such_nouns_are_told_at_the_first() -> None:
     sentence = "Die Durchführung der Unter-Suchung ist kostenlos."
     (found,) = problems("LS24", sentence)
-    assert (found.words, found.column) == ("Durchführung, Unter-Suchung", COLUMN + sentence.index("Durch"))
+    assert (found.words, found.column) == ("Durchführung … Unter-Suchung", COLUMN + sentence.index("Durch"))
     assert found.level is Level.HINT
     assert found.message == "In diesem Satz stehen 2 abstrakte Wörter: Durchführung, Unter-Suchung."
     assert found.suggestion == "Bitte mit Tu-Wörtern schreiben: „Wir beraten Sie.“"

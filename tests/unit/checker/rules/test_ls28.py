@@ -17,12 +17,28 @@ def test_the_longest_saying_is_told_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Er saß uns im Nacken.", "Der Plan wird auf den Prüfstand gestellt.", "Sie tanzt aus der Reihe."]
+    "sentence",
+    [
+        "Er saß uns im Nacken.",
+        "Der Plan wird auf den Prüfstand gestellt.",
+        "Sie tanzt aus der Reihe.",
+        "Wir nehmen Sie an die Hand.",
+        "Wir wollen Sie an die Hand nehmen.",
+        "Wir bündeln unsere Kräfte und bauen Berührungsängste ab.",
+        "Das Programm ist breit gefächert.",
+        "Der Streit wird auf dem Rücken der Kinder ausgetragen.",
+        "Das ist für die Stadt eine Herkulesaufgabe.",
+        "Niemand bleibt außen vor.",
+        "Das Gesetz ist ein Buch mit sieben Siegeln.",
+    ],
 )
 def test_a_saying_is_found_with_its_verb_in_any_form(sentence: str) -> None:
     assert len(words("LS28", sentence)) == 1
 
 
-@pytest.mark.parametrize("sentence", ["Das Ohr tut weh.", "Auf der Seite steht es.", "Gehen Sie zur Seite."])
+@pytest.mark.parametrize(
+    "sentence",
+    ["Das Ohr tut weh.", "Auf der Seite steht es.", "Gehen Sie zur Seite.", "Nehmen Sie Ihr Kind an die Hand."],
+)
 def test_words_that_mean_what_they_say_stay(sentence: str) -> None:
     assert words("LS28", sentence) == []
