@@ -13,6 +13,8 @@ from generator.checker.past import without_prefixes
 from generator.checker.vocabulary import fold
 
 _NO_WORDS = ("NE", "FM", "XY", "CARD", "ITJ", "$", "TRUNC")
+_LANGUAGES = ("isch", "deutsch")
+"""How their names end: `Albanisch`, `Plattdeutsch`."""
 _SHORTEST = 6
 
 
@@ -44,19 +46,19 @@ def _listed_within(parts: tuple[str, ...]) -> str | None:
 
 
 def is_rare(token: Tagged) -> bool:
-    """Tell whether few people write a word, and its ending is one of learned words; names do not count."""
+    """Tell whether few people write a word: the list by frequency has neither it nor a part of it; names do not count."""
     if token.tag.startswith(_NO_WORDS) or len(token.low) < _SHORTEST or not fold(token.text).isalpha():
         return False
-    parts = _parts(token.text) or (token.text,)
-    if any(_is_known(form) for form in (fold(token.text), _without_ending(fold(token.text)))):
+    if token.text[0].isupper() and token.low.endswith(_LANGUAGES):
+        return False
+    if _is_known(token.lemma.lower()) or _is_known_in_a_form(fold(token.text)):
         return False  # `Wieder-holungen`: the kinds of word come from its last part alone
-    learned = any(_is_learned(part) and not _is_known(part.lower()) for part in parts)
-    return learned and not _is_known(token.lemma.lower())
+    parts = _parts(token.text) or (token.text,)
+    return any(len(part) >= _SHORTEST and not _is_known_in_a_form(part.lower()) for part in parts)
 
 
-def _is_learned(part: str) -> bool:
-    ends = "learned_nouns.txt" if part[0].isupper() else "learned_small_words.txt"
-    return len(part) >= _SHORTEST and _without_ending(part.lower()).endswith(read_in_order(ends))
+def _is_known_in_a_form(low: str) -> bool:
+    return _is_known(low) or _is_known(_without_ending(low))
 
 
 @lru_cache(maxsize=20_000)

@@ -59,7 +59,7 @@ GOOD: dict[str, Any] = {
         "text": "Eine Meldung.", "from": "2026-10-01", "until": "2026-10-02", "kind": "info", "easy": ["Ein Satz."],
         "allow": _SILENT,
     },
-    "glossary_word": {"word": "A", "hard": ["B"], "explanation": ["Ein Satz."], "allow": _SILENT},
+    "glossary_word": {"word": "A", "hard": ["B"], "related": ["C"], "explanation": ["Ein Satz."], "allow": _SILENT},
     "synonym": {"say": ["a"], "find": ["b"], "offers": ["a"], "search_only": "yes", "allow": _SILENT},
     "school_holiday": {"name": "A", "from": "2026-10-01", "to": "2026-10-02", "allow": _SILENT},
     "disclosure": {

@@ -1,6 +1,7 @@
 """What examples bring: sentences that nobody wrote down find offers, and sound like need."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -171,9 +172,9 @@ def test_a_voice_that_nobody_helps_names_nobody(county: Callable[..., Node]) -> 
     assert answer["help"] == []
 
 
-def test_need_loads_voices_and_other_questions_do_not(county: Callable[..., Node], tmp_path: Any) -> None:
-    node = county(*offers("Zeltlager", "Selbst"), crisis_help={"suicide": ("selbst",)})
-    loaded = lambda text: {name.partition("-")[0] for name, _ in node("loads", str(tmp_path / "county"), text)}  # noqa: E731
+def test_need_loads_voices_and_other_questions_do_not(index_of: Callable[..., Path], other_node: Node) -> None:
+    folder = str(index_of(offers("Zeltlager", "Selbst"), (), {"crisis_help": {"suicide": ("selbst",)}}))
+    loaded = lambda text: {name.partition("-")[0] for name, _ in other_node("loads", folder, text)}  # noqa: E731
     assert not {"voices", "help"} & loaded("moos und wurzel") and {"voices", "help"} <= loaded(
         "finsternis umklammert tief"
     )

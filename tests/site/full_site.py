@@ -99,6 +99,7 @@ mkdocs: {dev_addr: 127.0.0.1:8000}
     + """  person: Erika Muster
   consent: yes
 times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-11-30, pauses: [school-holidays]}]
+locations: [{street: Beispielweg 5, postal_code: "10115", city: Adorf, municipality: adorf, latitude: 52.53, longitude: 13.38}]
 """,
     "content/offers/adorf/urkunde.yml": OFFER.replace("Sonnenschein", "Urkunde").replace(
         "provider: verein", "office: registry"

@@ -78,7 +78,7 @@ FIELD: Changes = {
     ],
     "generator/editions/texts/de-simple.yml": [
         (
-            "\n    Sie brauchen keinen Zettel.\n    Zum Beispiel vom Arzt, von der Schule oder vom Amt.\n",
+            "\n    Sie brauchen keinen Zettel vom Arzt oder vom Amt.\n    Sie brauchen auch keinen Zettel von der Schule.\n",
             "  outdoors_yes: Wir sind an der Luft.\n  outdoors_no: Wir sind im Haus.\n",
         )
     ],

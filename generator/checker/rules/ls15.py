@@ -42,6 +42,9 @@ class _Found:
     suggestion: str
     level: Level
 
+_BEFORE_PLACES = frozenset({"in", "nach", "aus"})
+"""What follows them without an article is a town or a country, whatever kind of word the model takes it for."""
+
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
     """Find the first place of each hard word that nobody explains."""
@@ -88,7 +91,7 @@ def _explained(found: HardWord, vocabulary: Vocabulary) -> str:
 
 def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
     """Words that are on no must-explain list: of offices, with a hard part, or rare."""
-    for token in sentence.tagged:
+    for before, token in zip((None, *sentence.tagged), sentence.tagged, strict=False):
         if not token.text[0].isalpha() or listed_word(token.text):
             continue
         office, part = office_word_of(token), hard_part(token.text)
@@ -100,7 +103,7 @@ def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
         elif part:
             message = f"In „{token.text}“ steckt ein schweres Wort: „{part}“."
             suggestion = "Bitte ein leichtes Wort nehmen oder das Wort erklären."
-        elif is_rare(token):
+        elif is_rare(token) and not (before and before.low in _BEFORE_PLACES):
             message = f"„{token.text}“ ist ein seltenes Wort. Nicht alle kennen es."
             suggestion = "Bitte ein Wort aus dem Alltag nehmen oder das Wort erklären."
         else:
