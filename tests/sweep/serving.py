@@ -21,6 +21,7 @@ _FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser")
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -50,7 +51,7 @@ def listening(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> Ite
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Chromium from $CHROMIUM or the PATH; Playwright's own where neither is there."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=_FLAGS)
         try:
