@@ -44,7 +44,8 @@ def _names(sources: Sources) -> Iterator[str]:
         for part in (node, *(districts if isinstance(districts, Sequence) else ())):
             name = part.get("name") if isinstance(part, Mapping) else part
             if isinstance(name, Scalar) and str(name).strip():
-                yield str(name).strip()
+                # `kinderstark – NRW schafft Chancen` is called by what stands before the dash.
+                yield from dict.fromkeys((str(name).strip(), str(name).partition(" – ")[0].strip()))
 
 
 def _mark(sources: Sources) -> str:

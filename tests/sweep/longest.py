@@ -188,8 +188,12 @@ def _others() -> dict[str, Any]:
         "easy": {"name": _easy(1)["title"], "text": _EASY},
     }
     glossary = [
-        {"word": word(60, n), "hard": [word(60, n + 20), "Rentenstelle"[: 12 - n]], "related": [word(60, n + 40)],
-         "explanation": _EASY}
+        {
+            "word": word(60, n),
+            "hard": [word(60, n + 20), "Rentenstelle"[: 12 - n]],
+            "related": [word(60, n + 40)],
+            "explanation": _EASY,
+        }
         for n in range(5)
     ]
     provider = {"kind": "public", "description": _SENTENCE, "phones": _PHONES, "email": _EMAIL, "website": _URL,

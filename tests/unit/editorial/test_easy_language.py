@@ -51,6 +51,20 @@ def test_texts_that_stand_elsewhere_are_checked_as_well(tmp_path: Path) -> None:
     assert [(p.path, p.line, p.column) for p in found.problems if p not in before.problems] == [("x.yml", 4, 12)]
 
 
+def test_a_programme_is_called_by_what_stands_before_the_dash_of_its_name(tmp_path: Path) -> None:
+    root = write_site(
+        tmp_path,
+        {
+            _PATH: OFFER + "easy: {text: [Das Programm heißt plinkstark.]}\n",
+            "content/programmes.yml": "- {id: plinkstark, name: plinkstark – NRW hilft, summary: Hilfe.}\n",
+        },
+    )
+    found = lambda: [p.code for p in easy_problems(read_sources(root)[0], None).problems if p.path == _PATH]  # noqa: E731
+    assert found() == []
+    (root / "content/programmes.yml").unlink()
+    assert found() == ["LS15"]
+
+
 def test_results_are_kept_in_a_file(tmp_path: Path) -> None:
     sources, _ = read_sources(_write(tmp_path, "easy: {text: [Das dauert drei Tage.]}\n"))
     cache = tmp_path / "cache" / "easy.json"
