@@ -55,7 +55,7 @@ def test_a_programme_is_called_by_what_stands_before_the_dash_of_its_name(tmp_pa
     root = write_site(
         tmp_path,
         {
-            _PATH: OFFER + "easy: {text: [Das Programm heißt plinkstark.]}\n",
+            _PATH: OFFER + "easy: {text: [Das Geld kommt von plinkstark.]}\n",
             "content/programmes.yml": "- {id: plinkstark, name: plinkstark – NRW hilft, summary: Hilfe.}\n",
         },
     )
