@@ -136,6 +136,10 @@ class Voice(Protocol):
         """The same of a paper to bring."""
         ...
 
+    def tells_unit(self, unit: str) -> bool:
+        """The same of what a price is for."""
+        ...
+
     def call_in(self, sentence: str) -> Call | None:
         """What a sentence of an easy text asks readers to do by phone; None where it asks for no call."""
         ...

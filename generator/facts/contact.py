@@ -48,7 +48,7 @@ class Channels:
     email: str
     website: str
     form: str = ""
-    department: str = ""
+    department: Note | None = None
     person: str = ""
 
     @property
@@ -70,7 +70,7 @@ def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:
         said.email or "",
         said.website or "",
         said.form or "",
-        said.department or "",
+        said.department,
         said.person or "",
     )
 

@@ -108,7 +108,7 @@ class Contact(Record):
     """How to reach people."""
 
     person: Text | None = Field(None, title="Name (nur mit Einwilligung)")
-    department: Text | None = Field(None, title="Abteilung")
+    department: Note | None = Field(None, title="Abteilung")
     phones: Annotated[tuple[PhoneEntry, ...], _AS_LIST] = Field((), title="Telefonnummern")
     email: Email | None = Field(None, title="E-Mail")
     website: Url | None = Field(None, title="Internetseite")

@@ -18,7 +18,7 @@ def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
     channels = facts.contact
     if facts.office is not None and not channels.known:
         return Reply("contact", sentences(t.contact_office))
-    asked = _named(t.contact_department, channels.department, t) + _named(t.contact_helper, channels.person, t)
+    asked = notes(channels.department, t) + _named(t.contact_helper, channels.person, t)
     if not channels.known:
         return Reply("contact", (*asked, *sentences(t.unknown_contact)), known=False)
     return Reply("contact", (*asked, *_phone_lines(facts, t), *paragraph(_written_lines(channels, t))))

@@ -17,6 +17,7 @@ from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.sentences import without_left_out
 from generator.editions.easy.twins import easy_paper, easy_sentences
+from generator.editions.easy.unit import easy_unit
 from generator.editions.easy.when import coming_words, when_reply
 from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
@@ -195,6 +196,10 @@ class EasyVoice:
     def tells_paper(self, paper: Note) -> bool:
         """Where somebody has given it an easy name."""
         return bool(easy_paper(paper, self._texts))
+
+    def tells_unit(self, unit: str) -> bool:
+        """Where it is a plain noun or one with easy words."""
+        return easy_unit(unit, self._texts) is not None
 
     def call_in(self, sentence: str) -> Call | None:
         """`Rufen Sie hier an.`"""

@@ -163,6 +163,10 @@ class StandardVoice:
         """Every paper too."""
         return True
 
+    def tells_unit(self, unit: str) -> bool:
+        """As it is written."""
+        return True
+
     def call_in(self, sentence: str) -> Call | None:
         """Nothing: here texts are no sentences to act on one by one."""
         return None

@@ -20,6 +20,7 @@ class Reach:
 
     name: str
     department: str
+    """Of the standard edition; the easy one says it in its reply."""
     person: str
     address: tuple[str, ...]
     """Lines of a postal address: street, then postcode and town."""
@@ -74,7 +75,7 @@ def offer_contact(
     is_unknown = not channels.known and not has_office
     return Reach(
         name=context.title(provider) if provider else "",
-        department=context.quoted(channels.department),
+        department=context.quoted(channels.department.text) if channels.department else "",
         person=context.quoted(channels.person),
         address=(),
         phones=_phones(channels, context),

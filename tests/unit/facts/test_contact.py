@@ -16,12 +16,14 @@ def test_every_part_arrives_in_its_place() -> None:
     found = make_facts(f"contact: {{{text}, phones: [{{number: '112', note: nachts}}]}}").contact
     (phone,) = found.phones
     assert (phone.number.e164, phone.note) == ("112", Note(text="nachts"))
-    assert found == Channels(found.phones, "a@example.org", "https://a.example/", "https://b.example/", "Amt 5", "Eva")
+    assert found == Channels(
+        found.phones, "a@example.org", "https://a.example/", "https://b.example/", Note(text="Amt 5"), "Eva"
+    )
 
 
-def test_what_nobody_said_is_an_empty_text() -> None:
+def test_what_nobody_said_is_empty() -> None:
     found = make_facts("contact: {phones: [{number: '112'}]}").contact
-    assert (found.email, found.website, found.form, found.department, found.person) == ("",) * 5
+    assert (found.email, found.website, found.form, found.person) == ("",) * 4 and found.department is None
 
 
 def test_a_provider_has_the_same_ways() -> None:

@@ -1,5 +1,7 @@
 """Notes and papers that nobody has written in easy words."""
 
+import pytest
+
 from generator.report.easy_gaps import EasyGap, easy_gaps, easy_gaps_text
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
@@ -27,6 +29,13 @@ def test_each_is_named_by_its_file_line_and_field_and_not_by_its_words(tmp_path)
     lines = easy_gaps_text(catalog).splitlines()
     assert lines[0].endswith(": 3") and lines[1:] == [f"  {gap.path}:{gap.line} {gap.field}" for gap in found]
     assert "klemmt" not in easy_gaps_text(catalog), "it may be about a secret place"
+
+
+@pytest.mark.parametrize(("per", "gaps"), [("angefangene Stunde", ["cost.per"]), ("Kind und Monat", []), ("Woche", [])])
+def test_what_a_price_is_for_counts_where_it_has_no_easy_words(tmp_path, per, gaps):
+    cost = f"cost: {{kind: paid, amount: 5, per: {per}}}\n"
+    catalog = read_catalog(write_site(tmp_path, {_FILE: OFFER + cost}))[0]
+    assert [gap.field for gap in easy_gaps(catalog)] == gaps
 
 
 def test_what_a_county_has_ready_is_no_gap(tmp_path):

@@ -6,7 +6,7 @@ from tests.unit.facts.written import make_facts
 
 def test_every_way_has_its_link() -> None:
     text = """contact:
-  department: Kinder und Jugend
+  department: {text: Kinder und Jugend, easy: Das Team für Kinder hilft Ihnen.}
   person: Eva Beispiel
   phones: [{number: 030 23125-001, note: {text: mittwochs, easy: Rufen Sie am Mittwoch an.}}, {number: 116 117}]
   email: a@example.org
@@ -15,8 +15,7 @@ def test_every_way_has_its_link() -> None:
     found = fact("contact", text)
     assert found.known
     assert [(line.text, line.kind, line.link.text, line.link.href) for line in found.lines] == [
-        ("Diese Stelle hilft Ihnen:", "sentence", "", ""),
-        ("Kinder und Jugend", "address", "", ""),
+        ("Das Team für Kinder hilft Ihnen.", "sentence", "", ""),
         ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),
         ("Eva Beispiel", "address", "", ""),
         ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from generator.facts.contact import Channels
+from generator.model.notes import Note
 from generator.render.parts.contact import Reach, offer_contact, site_contact
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import Seen
@@ -71,7 +72,9 @@ def test_an_address_of_the_web_is_shown_short(site: Seen, url: str, shown: str) 
 
 def test_an_offer_has_its_own_ways(site: Seen) -> None:
     context = site.context("angebote/krabbelgruppe/")
-    found = offer_contact(Channels((), "a@example.org", "", "https://f.example/", "Amt 5", "Eva"), None, context)
+    found = offer_contact(
+        Channels((), "a@example.org", "", "https://f.example/", Note(text="Amt 5"), "Eva"), None, context
+    )
     assert (found.name, found.department, found.person, found.address, found.map) == ("", "Amt 5", "Eva", (), None)
     assert found.email is not None and (found.email.title, found.email.href) == (
         "a@example.org",
