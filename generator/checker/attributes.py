@@ -40,9 +40,13 @@ def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
     goes_on = first.text == "," and place > 0 and tagged[place - 1].tag == "ADJ(A)"  # `den neuen, vom Amt …`
     opens = goes_on or first.low in read_words("determiners.txt") or (first.tag == "APPR" and first.low != "bis")
     if second.low == "zu" or _TO_DO.match(second.low):
+        late = _after_too(tagged, place + 1)
+        if late is not None:
+            return late
         measured = tagged[place + 2].low in read_words("amounts_before_zu.txt")
         return _noun_after(tagged, place + 1 + (second.low == "zu") + measured, _ENDING if measured else _DOING)
-    bare = _without_article(tagged, place)
+    bare = _after_too(tagged, place) if not place else None
+    bare = _without_article(tagged, place) if bare is None else bare
     if bare is not None:
         return bare
     if not opens:
@@ -54,6 +58,14 @@ def _attribute_at(tagged: Sequence[Tagged], place: int) -> int | None:
     if starts_phrase or (first.tag not in _PREPOSITIONS and second.low in read_words("determiners_in_attributes.txt")):
         return _after_phrase(tagged, place + 1)
     return _with_small_words(tagged, place) if first.tag not in _PREPOSITIONS else None
+
+
+def _after_too(tagged: Sequence[Tagged], place: int) -> int | None:
+    """`die zu spät zurückgegebenen Filme`, `Zu früh geborene Kinder`: *zu*, how much of it, and a participle."""
+    if tagged[place].low != "zu" or place + 3 >= len(tagged) or not is_participle(tagged[place + 2]):
+        return None
+    is_measure = tagged[place + 1].tag in {"ADJ(D)", "ADJ(A)", "ADV"} and tagged[place + 1].text[0].islower()
+    return _noun_after(tagged, place + 2) if is_measure else None
 
 
 def _without_article(tagged: Sequence[Tagged], place: int) -> int | None:

@@ -19,8 +19,11 @@ def bare_clause_in(clause: Clause) -> int | None:
 
 
 def _asks_in_front(tokens: Sequence[Tagged]) -> bool:
-    """`Wer Hilfe braucht bekommt sie`, `Alles was Sie sagen bleibt geheim`: two verbs side by side."""
-    points = len(tokens) > 1 and tokens[0].low in read_words("before_relative.txt") and tokens[1].low == "was"
+    """`Wer Hilfe braucht bekommt sie`, `Alles was Sie sagen bleibt geheim`, `Dort wo wir wohnen ist es laut`: two verbs side by side."""
+    second = tokens[1].low if len(tokens) > 1 else ""
+    points = (second == "was" and tokens[0].low in read_words("before_relative.txt")) or (
+        second == "wo" and tokens[0].tag == "ADV"
+    )
     asks = tokens[0].low in read_words("bare_asking_words.txt") and len(tokens) > 1 and not tokens[1].is_finite
     pairs = itertools.pairwise(tokens[2:-1])
     return (points or asks) and any(

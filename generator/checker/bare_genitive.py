@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.checker.attributes import is_participle
 from generator.checker.genitive import Genitive, is_feminine_or_plural
-from generator.checker.language import Tagged, word_tags
+from generator.checker.language import Tagged, stems, word_tags
 from generator.checker.lists import read_in_order, read_words
 
 _APOSTROPHES = frozenset("'’")
@@ -32,7 +32,7 @@ def _after_head(tagged: Sequence[Tagged], place: int) -> Tagged | None:
     first = tagged[place + 1]
     if _is_name_behind(tagged, place + 1):
         return first
-    if first.tag == "NNA":
+    if first.tag == "NNA" or (first.text[0].isupper() and _is_adjective_as_noun(first)):
         return first if first.low.endswith("er") and _is_made_of_adjective(first) else None
     following = tagged[place + 2 : place + 3]
     if first.tag == "ADJ(D)" and following and is_participle(following[0]):
@@ -94,6 +94,19 @@ def _is_certain_in_er(noun: Tagged) -> bool:
 def _is_several_in_er(noun: Tagged) -> bool:
     """`Schüler`, `Träger`: several of them, for one would need an article. One can't count `Hunger`."""
     return noun.low.endswith("er") and not noun.low.endswith(read_in_order("no_plurals_in_er.txt"))
+
+
+_SHORTEST = 5
+"""Letters of an adjective that is seen at the end of a longer word: `krank` in `schwerkrank`."""
+
+
+def _is_adjective_as_noun(token: Tagged) -> bool:
+    """`Selbstständiger`, `Schwerkranker`: written as nouns, but the model has no such noun."""
+    if token.tag != "NN":
+        return token.tag == "ADJ(D)"
+    low = token.low.removesuffix("er")
+    ends = tuple(low[place:] for place in range(1, len(low) - _SHORTEST + 1))
+    return low != token.low and token.low not in stems("NN") and any(end in stems("ADJ") for end in ends)
 
 
 def _is_made_of_adjective(noun: Tagged) -> bool:

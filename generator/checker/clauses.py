@@ -127,6 +127,11 @@ def _is_noun_inside(token: Tagged) -> bool:
     )
 
 
+def can_be_finite(token: Tagged) -> bool:
+    """Tell whether a verb may carry a sentence, whatever the model takes it for where it stands: `lernen`."""
+    return _can_be(token, "FIN")
+
+
 def _can_be(token: Tagged, form: str) -> bool:
     return any(tag.startswith("V") and tag.endswith(f"({form})") for tag in word_tags(token.text))
 

@@ -133,12 +133,10 @@ def _opens_clause(tokens: Sequence[Tagged], helper: Tagged) -> bool:
 
 
 def _is_judged_behind(tokens: Sequence[Tagged]) -> bool:
-    """`Mit dem Rauchen aufzuhören ist schwer`: the verb, the helper and the judgement close the clause."""
-    if len(tokens) < 4:
-        return False
-    verb, helper, judgement = tokens[-3:]
-    is_subject = verb.tag.endswith(("(IZU)", "(INF)")) and helper.is_finite
-    return is_subject and judgement.low in read_words("infinitive_adjectives.txt")
+    """`Bücher abzugeben ist auch am Sonntag möglich`: the verb and the helper side by side, the judgement at the end."""
+    return tokens[-1].low in read_words("infinitive_adjectives.txt") and any(
+        verb.tag.endswith(("(IZU)", "(INF)")) and helper.is_finite for verb, helper in itertools.pairwise(tokens[1:])
+    )
 
 
 def _has_owner(following: Tagged | None) -> bool:
@@ -169,7 +167,8 @@ def _has_person(tokens: Sequence[Tagged]) -> bool:
             or last.endswith("innen")
         )
         is_person = is_person and token.tag != "PIAT" and (token.text[0].isupper() or token.tag == "PIS")
-        if token.low in read_words("personal.txt") or (is_person and not is_governed(tokens, place)):
+        is_pronoun = token.low in read_words("personal.txt") and token.tag != "PPOSAT"  # `Ihr Termin`
+        if is_pronoun or (is_person and not is_governed(tokens, place)):
             return True
     return False
 

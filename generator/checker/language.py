@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from generator.checker.known_parts import Parts
+from generator.checker.lists import read_words
 from generator.checker.tokens import Token
 
 _LONGEST = 60
@@ -50,8 +51,22 @@ def tag(tokens: tuple[Token, ...]) -> tuple[Tagged, ...]:
     words = [_readable(token) for token in tokens]
     return tuple(
         Tagged(token.text, token.start, kind, _lemma(word.lower(), kind))
-        for token, word, kind in zip(tokens, words, _likeliest_kinds(words), strict=True)
+        for token, word, kind in zip(tokens, words, map(_with_zu, words, _likeliest_kinds(words)), strict=True)
     )
+
+
+@lru_cache(maxsize=20_000)
+def _with_zu(word: str, kind: str) -> str:
+    """The kind of a verb, once it is known whether *zu* is inside: the model misses `anzuleinen` and sees it in `dazulernen`."""
+    if not kind.startswith("VV") or not word.endswith("n"):
+        return kind
+    first, zu, verb = word.lower().partition("zu")
+    while zu and first + "zu" in read_words("parts_with_zu.txt"):  # `hinzuzuziehen`, `zuzugeben`
+        more, zu, verb = verb.partition("zu")
+        first += f"zu{more}"
+    if zu and first in read_words("parts_before_zu.txt") and len(verb) > 4 and verb[:2] != "ck":
+        return "VV(IZU)"
+    return "VV(INF)" if not zu and kind == "VV(IZU)" else kind
 
 
 def _likeliest_kinds(words: list[str]) -> list[str]:

@@ -47,9 +47,10 @@ def _find_state(clause: Clause) -> Passive | None:
     before = [token for token in clause.tokens if token.start < helper.start]
     between = [token for token in clause.tokens if helper.start < token.start < last.start]
     is_alone = all(token.tag in {"PIS", "PIAT"} for token in between)  # `Die Plätze sind alle vergeben`
-    is_measured = bool(between) and between[-1].low in read_words("degrees.txt")
+    has_phrase = any(token.tag.startswith("APPR") for token in between)
+    is_measured = bool(between) and not has_phrase and between[-1].low in read_words("degrees.txt")
     is_state = is_measured or (is_alone and low in read_words("states_alone.txt"))
-    has_thing = any(_names_thing(tokens) for tokens in (before, between))
+    has_thing = any(_names_thing(tokens, has_phrase) for tokens in (before, between))
     return Passive(helper, last, False) if not is_state and has_thing and _is_participle(last) else None
 
 
@@ -57,8 +58,10 @@ def _is_no_state_passive(low: str) -> bool:
     return low in read_words("no_state_passives.txt") or low.endswith(read_in_order("moved.txt"))
 
 
-def _names_thing(tokens: Sequence[Tagged]) -> bool:
-    return bool(tokens) and tokens[0].tag in {"ART", "PPOSAT", "NN", "PIAT"}
+def _names_thing(tokens: Sequence[Tagged], has_phrase: bool) -> bool:
+    """A noun in front; of somebody, only what came of something else can be told: `Sie sind zum Gespräch geladen`."""
+    kinds = {"ART", "PPOSAT", "NN", "PIAT"} | ({"PPER"} if has_phrase else set())
+    return bool(tokens) and tokens[0].tag in kinds
 
 
 def _find(clause: Clause) -> Passive | None:

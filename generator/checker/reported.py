@@ -25,7 +25,7 @@ def find_reported(tagged: Sequence[Tagged]) -> Iterator[Tagged]:
 
 
 def _may_be(token: Tagged) -> bool:
-    if token.text == "Möge":  # a wish in front: `Möge das Jahr gut werden`
+    if token.text in read_words("reported_in_front.txt"):
         return True
     if token.text[0].isupper():
         return False
@@ -46,6 +46,12 @@ def _is_reported(tokens: Sequence[Tagged], place: int) -> bool:
     """A third person stands before it, or right after it. A verb alone is a request: `Bitte bringe Papier mit`."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.lemma == "sein" and following is not None and following.text == "es":
+        return True  # `Sei es Sport oder Musik`
+    if token.lemma == "sein" and token.text[0].isupper():
+        return False  # `Seien Sie pünktlich`
+    if token.low == "sei" and place and tokens[place - 1].low == "auch":  # `Wie dem auch sei`
+        return True
     if token.low == "seien":
         return following is None or following.text != "Sie"
     if token.text == "Möge" or any(_is_third(tokens, index) for index in range(place)):

@@ -15,7 +15,7 @@ FAIL:
 from collections.abc import Iterator
 
 from generator.checker.bare_clauses import bare_clause_in
-from generator.checker.clauses import Clause, cut_clauses, ends_with_verb
+from generator.checker.clauses import Clause, can_be_finite, cut_clauses, ends_with_verb
 from generator.checker.infinitives import duty_at, find_infinitives
 from generator.checker.language import Tagged
 from generator.checker.lists import read_table, read_words
@@ -57,10 +57,15 @@ def check(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
 
 def _first_infinitive(tagged: tuple[Tagged, ...], clauses: tuple[Clause, ...]) -> Tagged | None:
     """`Wir bitten Sie zu kommen`: a verb with *zu* beside the verb of the sentence. What LS26 finds is left to it."""
-    if not any(clause.finite for clause in clauses):
-        return None
+    is_carried = any(clause.finite for clause in clauses)
     found = (place for place in find_infinitives(tagged) if duty_at(tagged, place) is None)
-    return next((tagged[place] for place in found), None)
+    return next((tagged[place] for place in found if is_carried or _has_verb_before(tagged, place)), None)
+
+
+def _has_verb_before(tagged: tuple[Tagged, ...], place: int) -> bool:
+    """`Die Kinder lernen, Konflikte zu lösen`: a comma, and a verb before it that the model takes for a basic form."""
+    comma = next((index for index, token in enumerate(tagged[:place]) if token.text == ","), 0)
+    return any(token.tag.startswith("V") and can_be_finite(token) for token in tagged[1:comma])
 
 
 def _asks_in_front(clauses: tuple[Clause, ...]) -> bool:

@@ -81,7 +81,8 @@ def _is_thing(part: list[Tagged]) -> bool:
     """A few words without a verb of their own; what starts with an article or a preposition may be longer."""
     if _starts_thing(part):
         is_deed = part[-1].tag == "VV(INF)" and part[0].low not in read_words("relative_pronouns.txt")
-        return len(part) <= _MOST_TOKENS and (is_deed or part[-1].tag[:2] in {"NN", "NE", "PP", "CA"})
+        is_noun = part[-1].tag[:2] in {"NN", "NE", "PP", "CA"} or part[-1].text[0].isupper()  # `auf Arabisch`
+        return len(part) <= _MOST_TOKENS and (is_deed or is_noun)
     return len(part) <= _MOST_WORDS and part[0].low not in read_words("clause_openers.txt")
 
 
