@@ -10,7 +10,7 @@ from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import Replacement, find_replacements, replaced, unsplit
 from generator.checker.frequent_words import frequent_words
 from generator.checker.markdown import read_markdown
-from generator.checker.marks import MARKS, OWN, in_mark
+from generator.checker.marks import DOTS, MARKS, OWN, in_mark
 from generator.checker.passage import Exemption, Kind, Line, Passage
 from generator.checker.places import placed
 from generator.checker.text_files import read_plain_text, read_text_files
@@ -18,6 +18,7 @@ from generator.checker.tokens import split_sentences
 from generator.checker.vocabulary import ExplainedWord, Vocabulary
 
 __all__ = [
+    "DOTS",
     "MARKS",
     "OWN",
     "Call",

@@ -63,7 +63,8 @@ class _Site:
         page = self.pages.get(path)
         if page is None:
             return self._file(path, fragment, link)
-        if fragment and fragment not in page.ids:
+        is_wish = "=" in fragment  # what the search shows first, for its script to read: `suche/#ort=olfen`
+        if fragment and not is_wish and fragment not in page.ids:
             return f"the target has no such id: {link.target}"
         if link.language not in ("", "x-default", page.language):
             return f"hreflang says {link.language}, the page there says {page.language}: {link.target}"

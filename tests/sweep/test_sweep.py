@@ -85,6 +85,7 @@ def test_old_addresses_name_the_page_that_stands_for_them_and_are_called_alike(w
         ('<a href="leicht">x</a>', "leads nowhere: leicht"),
         ('<a href="#fehlt">x</a>', "the target has no such id: #fehlt"),
         ('<a href="leicht/#fehlt">x</a>', "the target has no such id: leicht/#fehlt"),
+        ('<a href="fehlt/#ort=adorf">x</a>', "leads nowhere: fehlt/#ort=adorf"),
         ('<img src="bild.png" alt="">', "leads nowhere: bild.png"),
         ('<svg><use href="index.html#fehlt"/></svg>', "the file has no such id: index.html#fehlt"),
         ('<a href="leicht/" hreflang="de">x</a>', "hreflang says de, the page there says de-simple"),

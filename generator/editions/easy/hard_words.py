@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.checker import DOTS
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord
 from generator.model.records import GlossaryWord
 
+_HYPHENS = str.maketrans(dict.fromkeys(DOTS, "-"))
+"""The glossary is written with hyphens, whatever mark the texts have."""
 _TOKEN = re.compile(r"[\w-]+")
 
 
@@ -52,7 +55,7 @@ class _Finder:
                     self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
 
     def find(self, text: str) -> Iterator[FoundWord]:
-        lower, done = text.lower(), 0
+        lower, done = text.lower().translate(_HYPHENS), 0
         for token in _TOKEN.finditer(lower):
             if token.start() < done:
                 continue

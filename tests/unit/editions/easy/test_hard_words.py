@@ -25,6 +25,7 @@ def found(text: str) -> list[str]:
         ("Sie bleiben anonym.", ["anonym"]),
         ("Anonym heißt: Ihr Name bleibt geheim.", ["anonym"]),
         ("Jugend-Amt oder Kita?", ["Jugend-Amt", "Kita"]),
+        ("Jugend·amt oder Kita?", ["Jugend-Amt", "Kita"]),
         ("Das sind die Frühen Hilfen.", ["Frühe Hilfen"]),
         ("Frühe Hilfen und Kitas", ["Frühe Hilfen", "Kita"]),
         ("Der Kurs kostet nichts.", []),
