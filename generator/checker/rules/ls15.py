@@ -42,6 +42,7 @@ class _Found:
     suggestion: str
     level: Level
 
+
 _BEFORE_PLACES = frozenset({"in", "nach", "aus"})
 """What follows them without an article is a town or a country, whatever kind of word the model takes it for."""
 
