@@ -34,7 +34,7 @@ def is_explained(reading: Reading, is_word: Callable[[Token], bool], is_short: b
 def _names(is_short: bool) -> re.Pattern[str]:
     """`Das nennt man`, `In schwerer Sprache heißt das:`, `Die Abkürzung ist:`, but not `Sagen Sie uns Ihre …`."""
     names = read_lines("naming_short_forms.txt") if is_short else read_lines("naming_words.txt")
-    return re.compile(rf"(?i:{alternatives(names)})(?!\w|\s(?:Sie|uns|Ihnen)\b)[^.]*$")
+    return re.compile(rf"(?i:{alternatives(names)})(?!\w|\s(?:Sie\s)?(?:uns|mir|Ihnen)\b)[^.]*$")
 
 
 @cache

@@ -11,6 +11,8 @@ from tests.unit.checker.passages import problems, words
         ("Das dient dem Wohl junger Menschen.", "Wohl junger Menschen", "von jungen Menschen"),
         ("Die Zahl neuer Plätze steigt.", "Zahl neuer Plätze", "von neuen Plätzen"),
         ("Das ist eine Hilfe Alleinerziehender.", "Hilfe Alleinerziehender", "von Alleinerziehenden"),
+        ("Das ist die Rente Selbstständiger.", "Rente Selbstständiger", "von Selbstständigen"),
+        ("Das ist die Pflege Schwerkranker.", "Pflege Schwerkranker", "von Schwerkranken"),
         ("Annas Mutter hilft.", "Annas Mutter", "Mutter von Anna"),
         ("Heute kommt Jonas' Schwester.", "Jonas' Schwester", "Schwester von Jonas"),
         ("Kinder psychisch kranker Eltern kommen.", "Kinder psychisch kranker Eltern", "von psychisch kranken Eltern"),

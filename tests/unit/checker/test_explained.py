@@ -26,6 +26,7 @@ def test_an_explained_word_is_fine(text: tuple[str, ...]) -> None:
     "text",
     [
         ("Die Vormundschaft ist kurz.",),
+        ("Bitte sagen Sie uns Ihre Vormundschaft.",),
         ("Dann hilft die Vormundschaft.", "Das ist wichtig."),
         ("Die Vormundschaft hilft dem Kind.", "Das ist ein Mensch."),
     ],

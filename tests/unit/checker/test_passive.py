@@ -58,6 +58,10 @@ def test_the_future_and_states_are_none(sentence: str) -> None:
     [
         ("Das Formular ist auf Deutsch geschrieben.", ["ist … geschrieben"]),
         ("Das Tor ist nachts abgeschlossen.", ["ist … abgeschlossen"]),
+        ("Sie sind zum Gespräch geladen.", ["sind … geladen"]),
+        ("Ihre Daten sind bei uns gut geschützt.", ["sind … geschützt"]),
+        ("Der Platz ist geschützt.", []),
+        ("Sie sind auf einen Baum geklettert.", []),
         ("Das Büro ist geöffnet.", []),
         ("Das Büro ist am Montag geöffnet.", []),
         ("Das Kind ist auf den Boden gefallen.", []),

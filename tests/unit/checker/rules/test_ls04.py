@@ -15,6 +15,7 @@ from tests.unit.checker.passages import COLUMN, problems, words
         ("Weil das Kind krank ist, bleibt es zu Hause.", "Weil das Kind krank ist", "Deshalb"),
         ("Gibt es Streit, hilft die Beraterin.", "Gibt es Streit", "Bitte 2 Sätze daraus machen."),
         ("Ist das Kind krank, dann rufen Sie an.", "Ist das Kind krank", "Bitte 2 Sätze daraus machen."),
+        ("Dort wo wir wohnen ist es laut.", "Dort wo wir wohnen ist es laut", "Bitte 2 Sätze daraus machen."),
         ("Je früher Sie kommen, desto besser.", "Je früher Sie kommen, desto besser", "Bitte 2 Sätze daraus machen."),
     ],
 )
@@ -46,3 +47,23 @@ def test_what_needs_no_waiting_for_the_verb_stays(sentence: str) -> None:
 
 def test_only_the_first_clause_of_a_sentence_is_told() -> None:
     assert words("LS04", "Wir helfen, weil das wichtig ist, damit es gelingt.") == ["weil das wichtig ist"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Die Kinder lernen, Konflikte zu lösen.", "lösen"),
+        ("Bücher zurückzugeben ist auch am Sonntag möglich.", "zurückzugeben"),
+        ("Das Kind scheint sich wohlzufühlen.", "wohlzufühlen"),
+        ("Sie brauchen nichts mitzubringen.", "mitzubringen"),
+    ],
+)
+def test_a_verb_with_zu_is_told_wherever_it_stands(sentence: str, verb: str) -> None:
+    assert words("LS04", sentence) == [verb]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Wir wollen Zucker hinzufügen.", "Alle können etwas dazulernen.", "Hilfe zu bekommen."]
+)
+def test_a_part_that_ends_with_zu_and_a_line_without_another_verb_stay(sentence: str) -> None:
+    assert words("LS04", sentence) == []

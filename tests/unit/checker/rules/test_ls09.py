@@ -53,6 +53,8 @@ def test_sollte_is_a_warning_since_it_may_be_the_past() -> None:
         ("Deshalb müsse die Kita zu bleiben.", "müsse"),
         ("Das Angebot richte sich an Eltern.", "richte"),
         ("Die Kinder seien krank.", "seien"),
+        ("Sei es Sport oder Musik: Alle machen mit.", "Sei"),
+        ("Wie dem auch sei: Wir helfen.", "sei"),
     ],
 )
 def test_what_somebody_is_said_to_have_said_is_a_warning(sentence: str, word: str) -> None:

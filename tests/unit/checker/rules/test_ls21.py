@@ -49,6 +49,7 @@ def test_three_things_and_an_address_are_no_list() -> None:
         ("Wir haben Brot, sehr viele wirklich gute Wurst, Käse und Milch.", 0),
         ("Wir haben Brot, Wurst, Käse, sehr viel ganz frische Milch.", 0),
         ("Wir haben Brot, Wurst, Käse, Milch, Obst oder Saft.", 6),
+        ("Wir beraten auf Arabisch, auf Kurdisch, auf Dari und auf Ukrainisch.", 4),
         ("Wir haben Brot, Wurst, 3, Milch.", 0),
         ("Wir haben Brot, , Käse und Milch.", 0),
         ("Wir haben Brot, Wurst, Käse, weil Milch fehlt.", 4),

@@ -14,6 +14,8 @@ from tests.unit.checker.passages import COLUMN, problems, words
         ("Zu beachten ist die Frist.", "beachten … ist", "müssen … beachten"),
         ("Sie haben den Antrag abzugeben.", "haben … abzugeben", "müssen … abgeben"),
         ("Sie haben den Ausweis, den Brief und ein Foto vorzulegen.", "haben … vorzulegen", "müssen … vorlegen"),
+        ("Jeder hat seinen Hund anzuleinen.", "hat … anzuleinen", "müssen … anleinen"),
+        ("Ihr Termin lässt sich leider nicht verschieben.", "lässt … verschieben", "können … verschieben"),
         ("Der Termin lässt sich online buchen.", "lässt … buchen", "können … buchen"),
     ],
 )

@@ -15,6 +15,8 @@ from tests.unit.checker.passages import COLUMN, problems, words
         ("Das ist die Ihnen bekannte Frau.", "die Ihnen bekannte Frau"),
         ("Das ist die dafür zuständige Stelle.", "die dafür zuständige Stelle"),
         ("Das sind die den Eltern zustehenden Hilfen.", "die den Eltern zustehenden Hilfen"),
+        ("Das sind die zu spät bezahlten Kurse.", "die zu spät bezahlten Kurse"),
+        ("Zu früh geborene Kinder sind hier.", "Zu früh geborene Kinder"),
         ("Das ist der zu zahlende Betrag.", "der zu zahlende Betrag"),
         ("Das ist das zuletzt gezahlte Geld.", "das zuletzt gezahlte Geld"),
         ("Das ist das ausgefüllte und unterschriebene Blatt.", "das ausgefüllte und unterschriebene Blatt"),

@@ -28,6 +28,9 @@ def test_the_longest_saying_is_told_once() -> None:
         "Das Programm ist breit gefächert.",
         "Der Streit wird auf dem Rücken der Kinder ausgetragen.",
         "Das ist für die Stadt eine Herkulesaufgabe.",
+        "Den Ball spielen wir an die Ausländerbehörde zurück.",
+        "Der Ball liegt beim Amt.",
+        "Das soziale Netz fängt Sie auf.",
         "Niemand bleibt außen vor.",
         "Das Gesetz ist ein Buch mit sieben Siegeln.",
     ],
@@ -38,7 +41,13 @@ def test_a_saying_is_found_with_its_verb_in_any_form(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Das Ohr tut weh.", "Auf der Seite steht es.", "Gehen Sie zur Seite.", "Nehmen Sie Ihr Kind an die Hand."],
+    [
+        "Das Ohr tut weh.",
+        "Auf der Seite steht es.",
+        "Der Ball liegt im Garten.",
+        "Gehen Sie zur Seite.",
+        "Nehmen Sie Ihr Kind an die Hand.",
+    ],
 )
 def test_words_that_mean_what_they_say_stay(sentence: str) -> None:
     assert words("LS28", sentence) == []
