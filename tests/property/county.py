@@ -7,12 +7,12 @@ from generator.schedule import calendar_of
 from tests.property.offers import TOWNS
 from tests.unit.facts.written import make_published
 
-_NAMES = dict(zip(TOWNS, ("Ascheberg", "Billerbeck", "Coesfeld", "Dülmen", "Lüdinghausen"), strict=True))
+NAMES = dict(zip(TOWNS, ("Ascheberg", "Billerbeck", "Coesfeld", "Dülmen", "Lüdinghausen"), strict=True))
 
 
 def _county() -> Published:
     county = make_published()
-    towns = {id_: Municipality.model_validate({"id": id_, "name": n}) for id_, n in _NAMES.items()}
+    towns = {id_: Municipality.model_validate({"id": id_, "name": n}) for id_, n in NAMES.items()}
     county.municipalities.update(towns)  # type: ignore[attr-defined]
     return county
 

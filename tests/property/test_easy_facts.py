@@ -23,7 +23,7 @@ from generator.problems import Level
 from generator.publication import PublishedOffer, publish_offer
 from generator.schedule import calendar_of, occurrences
 from generator.season import Season
-from tests.property.county import facts
+from tests.property.county import NAMES, facts
 from tests.property.offers import EDITOR, SECRET, offers
 from tests.unit.editions.easy.told import EASY
 from tests.unit.facts.written import TODAY, make_published
@@ -58,7 +58,7 @@ def _found(lines: tuple[tuple[str, str, bool], ...]) -> tuple[str, ...]:
             text.append(CheckedLine("", kind="gap"))
         if kind in ("sentence", "item") and words:
             text.append(CheckedLine(words, kind="item" if kind == "item" else "sentence"))
-    found = Checker(Vocabulary()).check(Passage(tuple(text)))
+    found = Checker(Vocabulary(names=tuple(NAMES.values()))).check(Passage(tuple(text)))
     return tuple(f"{f.code} {f.words}: {f.message}" for f in found if f.level is not Level.HINT)
 
 
