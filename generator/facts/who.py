@@ -49,6 +49,8 @@ class Who:
     """The law gives people a right to it."""
     is_for_professionals: bool
     """Families can't come by themselves."""
+    also_professionals: bool = False
+    """Families and professionals may come; said where no audience says so."""
 
     @property
     def kinds_of_parents(self) -> tuple[Audience, ...]:
@@ -92,6 +94,7 @@ def who(offer: PublishedOffer) -> Who:
         childcare=offer.childcare,
         is_right="right" in offer.formats,
         is_for_professionals=not offer.is_for_families,
+        also_professionals={"families", "professionals"} <= {*offer.open_to} and "professionals" not in offer.audiences,
     )
 
 

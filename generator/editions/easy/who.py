@@ -16,7 +16,8 @@ _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 def who_reply(who: Who, t: Texts) -> Reply:
     """Who may come."""
     told = (t.choose(question, answer) for question, answer in who.said.items())
-    more = sentences(*told, *(t.is_right.splitlines() if who.is_right else ()))
+    also = [t.also_professionals] if who.also_professionals else []
+    more = sentences(*also, *told, *(t.is_right.splitlines() if who.is_right else ()))
     if not who.known:
         return unknown("who", t, *more)
     if who.is_for_professionals:

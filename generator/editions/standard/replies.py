@@ -51,6 +51,8 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     yield from _audience_rows(facts.who, t)
     if facts.who.ages is not None:
         yield line(_age_row(facts.who, facts.who.ages, t))
+    if facts.who.also_professionals:
+        yield line(t.also_professionals)
     for question, answer in facts.who.said.items():
         yield line(t.choose(question, answer))
     if facts.who.is_right:

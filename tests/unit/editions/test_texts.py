@@ -72,6 +72,7 @@ def _offers() -> dict[str, str]:
             f"quelle-{kind}": OFFER + f"sources: [{{name: Kreis, date: 2026-11-02, kind: {kind}}}]\n"
             for kind in get_args(SourceKind)
         },
+        "auch-fachleute": whole + "open_to: [families, professionals]\n",
         "fachleute": whole + "open_to: [professionals]\nanonymous: yes\nconfidential: yes\nchildcare: yes\n",
         "gesetze": whole + _SOURCES + '- {name: "§ 2 BGB", date: 2026-11-01, kind: law}\n',
         "gehoert": whole + _SOURCES.replace("kind: law", "kind: press"),

@@ -150,3 +150,12 @@ def test_no_sentence_states_what_the_reader_is() -> None:
     )
     for text in (f"{who}age: {age}" for who in people for age in ages):
         assert not re.search(r"Ihr Kind ist|(Die|jungen) (Kinder|Menschen) sind", "\n".join(lines("who", text))), text
+
+
+def test_professionals_who_may_come_too_are_told() -> None:
+    both = "open_to: [families, professionals]"
+    assert lines("who", both)[-1] == "Auch Fach-Leute können kommen."
+    assert lines("who", f"{both}\naudiences: [parents]") == [
+        "Das Angebot ist für Eltern.",
+        "Auch Fach-Leute können kommen.",
+    ]

@@ -59,8 +59,14 @@ def test_whose_age_it_is(text: str, said: list[str]) -> None:
     assert rows("who", text) == said
 
 
+def test_professionals_who_may_come_too_are_told_once() -> None:
+    both = "open_to: [families, professionals]"
+    assert rows("who", both)[-1] == "Auch für Fachkräfte"
+    assert rows("who", f"{both}\naudiences: [parents, professionals]") == ["Eltern, Fachkräfte"]
+
+
 def test_for_women_alone_and_with_somebody_for_the_child() -> None:
-    assert rows("who", "women_only: yes\nchildcare: yes") == ["Nur für Frauen", "In dieser Zeit wird das Kind betreut."]
+    assert rows("who", "women_only: yes\nchildcare: yes") == ["Nur für Frauen", "Es gibt dort eine Kinderbetreuung."]
     assert rows("who", "women_only: no\naudiences: [parents]") == ["Eltern", "Auch für Männer"]
 
 
