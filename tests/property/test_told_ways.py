@@ -106,3 +106,17 @@ def test_they_have_the_same_examples_of_who_sends_people(offer: PublishedOffer) 
             assert ("um Beispiel" in told) == (is_needed or edition is STANDARD), (
                 "nobody needs no note, for example one"
             )
+
+
+@given(offers())
+def test_they_say_that_professionals_may_come_too(offer: PublishedOffer) -> None:
+    both = offer.model_copy(update={"open_to": ("families", "professionals")})
+    for edition, word in ((EASY, "Fach-Leute"), (STANDARD, "Fachkräfte")):
+        assert any(word in text for text in _told(edition, both, "who")), edition.tag
+
+
+@given(offers())
+def test_nobody_is_told_which_child_is_cared_for(offer: PublishedOffer) -> None:
+    """The record says neither which child nor when."""
+    told = "\n".join(text for edition in EDITIONS for text in _told(edition, offer, "who"))
+    assert "das Kind betreut" not in told and "Das Kind wird" not in told
