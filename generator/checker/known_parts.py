@@ -4,10 +4,10 @@ It is what HanTa's `analyze_forward` and `analyze_viterbi` find, in half of thei
 that might be, and a word that the model does not know has as many parts as it has pairs of letters.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import exp, log1p
-from typing import Any
+from typing import Any, TypeVar
 
 _EMPTY, _START = range(2)
 """HanTa's own numbers for what stands before a word."""
@@ -19,6 +19,7 @@ _WHOLE = 4.6
 """What an unknown part loses that is the whole word."""
 _LOWEST = -1e6
 """The logarithm of a chance that is none."""
+_S = TypeVar("_S")
 _State = tuple[int, int]
 """The kinds of the last two parts."""
 _Row = dict[_State, tuple[float, _State, int]]
@@ -82,7 +83,7 @@ class Parts:
         for start in range(len(word)):
             ways = [
                 (state, [(kind, chance + step) for kind, step in steps if within is None or kind in within])
-                for state, chance in _likely(table[start])
+                for state, chance in likeliest(table[start], _KEPT)
                 if (steps := self._tagger.LP_trans_nonfinal.get(state))
             ]
             for state, steps in ways:
@@ -140,11 +141,12 @@ def _added(one: float, other: float) -> float:
     return high + log1p(exp(low - high))
 
 
-def _likely(row: _Row) -> list[tuple[_State, float]]:
-    states = [(state, chance) for state, (chance, _, _) in row.items()]
-    if len(states) <= _KEPT:
+def likeliest(row: Mapping[_S, tuple[float, *tuple[object, ...]]], most: int) -> list[tuple[_S, float]]:
+    """The `most` likely states of a row, and those that are nearly as likely, each with the logarithm of its chance."""
+    states = [(state, known[0]) for state, known in row.items()]
+    if len(states) <= most:
         return states
-    bound = sorted((chance for _, chance in states), reverse=True)[_KEPT] - 1
+    bound = sorted((chance for _, chance in states), reverse=True)[most] - 1
     return [(state, chance) for state, chance in states if chance >= bound]
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from generator.checker.known_parts import Parts
+from generator.checker.known_parts import Parts, likeliest
 from generator.checker.lists import read_words
 from generator.checker.tokens import Token
 
@@ -79,7 +79,7 @@ def _likeliest_kinds(words: list[str]) -> list[str]:
     for word in words:
         row: _Row = {}
         kinds = _kinds_of(word, len(rows) > 1)
-        for state, (chance, _) in _most_likely(rows[-1]):
+        for state, chance in likeliest(rows[-1], _KEPT):
             steps = steps_from[state]
             for kind, own in kinds:
                 new, value = (state[1], kind), chance + steps[kind] + own
@@ -100,13 +100,6 @@ _State = tuple[int, ...]
 _Row = dict[_State, tuple[float, _State]]
 _KEPT = 5
 """States that are followed from a word to the next, and those that are nearly as likely."""
-
-
-def _most_likely(row: _Row) -> list[tuple[_State, tuple[float, _State]]]:
-    if len(row) <= _KEPT:
-        return list(row.items())
-    bound = sorted((chance for chance, _ in row.values()), reverse=True)[_KEPT] - 1
-    return [(state, known) for state, known in row.items() if known[0] >= bound]
 
 
 @lru_cache(maxsize=50_000)

@@ -35,9 +35,12 @@ def _bare(rule: Times, today: date) -> Times:
 def _without_doubled_days(rule: Times, rules: tuple[Times, ...], today: date, last: date) -> Iterator[Times]:
     """Of a rule whose days another has all, at the same hours and place, only what an editor adds and the days that others
     are moved to: that it is not on a day on which the other is, would be untrue of the offer."""
-    recurring = [other for other in rules if isinstance(other, _Recurring)]
+    if not isinstance(rule, _Recurring):
+        yield rule
+        return
+    recurring = (other for other in rules if isinstance(other, _Recurring))
     wider = next((other for other in recurring if _is_wider(other, rule, today)), None)
-    if wider is None or not isinstance(rule, _Recurring):
+    if wider is None:
         yield rule
         return
     if rule.note is not None and ((rule.starts or today) > today or rule.ends != wider.ends):
@@ -55,8 +58,8 @@ def _without_doubled_days(rule: Times, rules: tuple[Times, ...], today: date, la
             )
 
 
-def _is_wider(other: _Recurring, rule: Times, today: date) -> bool:
-    return isinstance(rule, _Recurring) and _has_all_days(other, rule, today) and not _has_all_days(rule, other, today)
+def _is_wider(other: _Recurring, rule: _Recurring, today: date) -> bool:
+    return _has_all_days(other, rule, today) and not _has_all_days(rule, other, today)
 
 
 def _has_all_days(wider: _Recurring, rule: _Recurring, today: date) -> bool:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from generator.checker.explained import is_explained
 from generator.checker.hard_words import HardWord, find_hard_words, listed_word
-from generator.checker.lists import read_table
+from generator.checker.lists import read_table, read_words
 from generator.checker.marks import in_mark
 from generator.checker.rare_words import hard_part, is_rare, office_word_of
 from generator.checker.rule import Hit, Rule, bitv, hit, network
@@ -41,10 +41,6 @@ class _Found:
     message: str
     suggestion: str
     level: Level
-
-
-_BEFORE_PLACES = frozenset({"in", "nach", "aus"})
-"""What follows them without an article is a town or a country, whatever kind of word the model takes it for."""
 
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -104,7 +100,7 @@ def _others(sentence: Sentence, glossary: frozenset[str]) -> Iterator[_Found]:
         elif part:
             message = f"In „{token.text}“ steckt ein schweres Wort: „{part}“."
             suggestion = "Bitte ein leichtes Wort nehmen oder das Wort erklären."
-        elif is_rare(token) and not (before and before.low in _BEFORE_PLACES):
+        elif is_rare(token) and not (before and before.low in read_words("before_places.txt")):
             message = f"„{token.text}“ ist ein seltenes Wort. Nicht alle kennen es."
             suggestion = "Bitte ein Wort aus dem Alltag nehmen oder das Wort erklären."
         else:
