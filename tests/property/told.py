@@ -9,10 +9,11 @@ from generator.editions.edition import Edition
 from generator.editions.line import Reply
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
-from generator.publication import PublishedOffer
+from generator.model.written import Offer
+from generator.publication import publish_offer
 from tests.builders import shipped_edition
 from tests.property.county import facts
-from tests.property.offers import offers
+from tests.property.offers import raw_offers
 
 _SIGNS = {"item": "- ", "address": "| ", "note": "> "}
 
@@ -48,14 +49,15 @@ def main(count: int) -> None:
         max_examples=count, derandomize=True, database=None, phases=[Phase.generate],
         suppress_health_check=[*HealthCheck], deadline=None,
     )  # fmt: skip
-    @given(offers())
-    def show(offer: PublishedOffer) -> None:
+    @given(raw_offers())
+    def show(offer: Offer) -> None:
         nonlocal number
         number += 1
         print(f"=== {number}")
+        # With its secret places, as its editor sees it.
         print(offer.model_dump_json(exclude_defaults=True, by_alias=True))
         for tag in ("de-simple", "de"):
-            print(f"--- {tag}", *told(shipped_edition(tag), facts(offer)), sep="\n")
+            print(f"--- {tag}", *told(shipped_edition(tag), facts(publish_offer(offer))), sep="\n")
 
     number = 0
     show()
