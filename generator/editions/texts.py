@@ -1,6 +1,7 @@
 """The texts of an edition: every word that templates and voices print."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 Register: TypeAlias = Literal["standard", "easy"]
@@ -28,6 +29,13 @@ class Texts:
             raise AttributeError(f"text {key!r} in edition {self.edition!r} is a list or table")
         return found
 
+    @cached_property
+    def unasking(self) -> "Texts":
+        """The same without the sentences that ask readers to get in touch: where nobody can be asked, or nobody shall."""
+        requests = sorted(self.row("requests"), key=len, reverse=True)
+        said = {key: _without(requests, text) if isinstance(text, str) else text for key, text in self._texts.items()}
+        return Texts(self.edition, self.register, said)
+
     def keys(self) -> frozenset[str]:
         """The keys that the edition has."""
         return frozenset(self._texts)
@@ -53,3 +61,12 @@ class Texts:
     def count(self, prefix: str, number: int, **words: str) -> str:
         """One or many: `count("age_year", 2)` takes `age_year_many` and puts the number in, and the words by their names."""
         return self.__getattr__(f"{prefix}_{'one' if number == 1 else 'many'}").format(count=number, **words)
+
+
+def _without(requests: Iterable[str], text: str) -> str:
+    """The words without whole sentences; a text of several lines without those that are empty then."""
+    if not any(request in text for request in requests):
+        return text
+    for request in requests:
+        text = text.replace(request, "")
+    return "\n".join(filter(None, (" ".join(row.split()) for row in text.splitlines())))

@@ -169,8 +169,14 @@ def first_times(times: Sequence[str], most: int, texts: Texts) -> tuple[str, ...
     return (*times[:most], texts.more_times) if len(times) > most else tuple(times)
 
 
-def notices(facts: OfferFacts, texts: Texts) -> tuple[Notice, ...]:
+def texts_for(facts: OfferFacts, texts: Texts) -> Texts:
+    """The words for an offer: nobody is asked to get in touch where that can't be done, or shall not."""
+    return texts if facts.can_be_asked else texts.unasking
+
+
+def notices(facts: OfferFacts, words_of_edition: Texts) -> tuple[Notice, ...]:
     """What a reader has to know before everything else; nothing about an offer that is simply there."""
+    texts = texts_for(facts, words_of_edition)
     status, when = facts.status, facts.when
     found = [Notice("example", texts.notice_example)] if status.is_example else []
     days = {"paused": None, "future": when.first_day, "past": when.last_day}

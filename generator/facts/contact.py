@@ -62,6 +62,9 @@ class Channels:
         return next((line for line in self.phones if not line.is_invented), None)
 
 
+NOBODY = Channels((), "", "")
+
+
 def contact(offer: PublishedOffer, calendar: Calendar) -> Channels:
     """How to reach the people of an offer on the calendar's day."""
     said = offer.contact

@@ -28,6 +28,11 @@ class SpokenLanguages:
         """Somebody said something about languages."""
         return bool(self.spoken) or self.has_unnamed or self.interpreter != "unknown" or self.signed != "unknown"
 
+    @property
+    def lacks_spoken(self) -> bool:
+        """Somebody said who helps to understand, and not which languages people speak there."""
+        return self.known and not (self.spoken or self.has_unnamed or self.is_only_signed)
+
 
 def languages(offer: PublishedOffer) -> SpokenLanguages:
     """The languages of an offer. Who lists sign language among the languages has said that it is used."""

@@ -22,6 +22,9 @@ from generator.publication import Published, PublishedOffer, PublishedProvider
 from generator.schedule import Calendar
 from generator.season import Season
 
+_QUESTIONS_OF_WARES = frozenset({"when", "cost", "registration"})
+_QUESTIONS_OF_WHAT_IS_OVER = frozenset({"who", "where", "cost", "registration", "languages", "access"})
+
 
 @dataclass(frozen=True, slots=True)
 class OfferFacts:
@@ -50,8 +53,16 @@ class OfferFacts:
     answering_line: PhoneLine | None
     """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
     pointless: frozenset[str]
-    """Questions that nobody asks of it and that need no answer where nothing is said: `when`, `registration`, `cost`; of
-    what is over how to get in, whatever was said."""
+    """Questions that nobody asks of it: that they are open is not told, only what somebody said on them all the same.
+    A right, or what people apply for, has no times, needs no registration, and nobody buys it; of what is over
+    only times are asked."""
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Readers may be asked to get in touch: it is not invented, it has not ended, and somebody said how."""
+        is_there = not self.status.is_example and {"ended", "past"}.isdisjoint(self.status.conditions)
+        in_charge = self.office.places if self.office is not None else ()
+        return is_there and (self.contact.known or any(place.channels.known for place in in_charge))
 
     def seen_in(self, town: str) -> "OfferFacts":
         """The same with the times of a town where it has its own."""
@@ -81,7 +92,11 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         granted_by=_granted_by(offer, places, published),
         status=state,
         answering_line=_answering_line(times, places, ways),
-        pointless=_pointless(places, price, entry) | ({"registration"} if state.is_over else frozenset()),
+        pointless=_QUESTIONS_OF_WHAT_IS_OVER
+        if state.is_over
+        else _QUESTIONS_OF_WARES
+        if places.is_given
+        else frozenset(),
     )
 
 
@@ -96,15 +111,6 @@ def _granted_by(offer: PublishedOffer, where: Where, published: Published) -> Of
     if not where.is_given:
         return None
     return published.offices.get(offer.office or "") or published.providers.get(offer.provider or "")
-
-
-def _pointless(where: Where, price: Price, entry: WayIn) -> frozenset[str]:
-    """A right, or what people apply for, has no times, needs no registration, and nobody buys it.
-
-    What somebody said on a question all the same is shown: a note must not get lost because the rest is unknown.
-    """
-    said = {"registration": bool(entry.answers or entry.note or entry.url), "cost": price.note is not None}
-    return frozenset({"when", *(key for key, is_said in said.items() if not is_said)} if where.is_given else ())
 
 
 def gather_facts(published: Published) -> Mapping[str, OfferFacts]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.facts.contact import Channels, provider_channels
+from generator.facts.contact import NOBODY, Channels, provider_channels
 from generator.publication import Published, PublishedOffer, PublishedProvider
 
 
@@ -59,5 +59,5 @@ def places_in_charge(office_id: str, towns: list[str], published: Published) -> 
 
 
 def _in_charge(provider: PublishedProvider | None, towns: list[str], published: Published) -> InCharge:
-    channels = provider_channels(provider, published.calendar) if provider else Channels((), "", "")
+    channels = provider_channels(provider, published.calendar) if provider else NOBODY
     return InCharge(tuple(towns), provider, channels)

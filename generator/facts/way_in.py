@@ -43,4 +43,12 @@ def way_in(offer: PublishedOffer) -> WayIn:
     ways = offer.contact
     has_other_way = said.url or ways.answers
     website = "" if said.required != "yes" or has_other_way else ways.website or ""
-    return WayIn(said.required, answers, said.note, said.url or "", website, offer.documents, by_application)
+    return WayIn(
+        said.required,
+        answers,
+        said.note,
+        said.url or "",
+        website,
+        tuple(dict.fromkeys(offer.documents)),
+        by_application,
+    )

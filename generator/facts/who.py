@@ -18,6 +18,8 @@ _SCHOOL = 7 * 12
 """Below this age in months a child comes with its parents, who read for it."""
 _KINDS_OF_PARENTS: frozenset[Audience] = frozenset({"fathers", "single-parents"})
 _PARENTS: frozenset[Audience] = _KINDS_OF_PARENTS | {"parents"}
+_WITH_CHILDREN: frozenset[Audience] = _PARENTS | {"pregnant", "children"}
+"""Parents, and who comes with them."""
 YoungPeople = Literal["children", "youth", "all"]
 AgesOf = Literal["visitors", "own-child", "own-child-if-born", "others"]
 
@@ -51,6 +53,8 @@ class Who:
     """Families can't come by themselves."""
     also_professionals: bool = False
     """Families and professionals may come; said where no audience says so."""
+    is_for_both: bool = False
+    """The same, where it is all that is said of the people."""
 
     @property
     def kinds_of_parents(self) -> tuple[Audience, ...]:
@@ -71,30 +75,34 @@ class Who:
     def said(self) -> Mapping[str, Answer]:
         """The answers that somebody gave, by question; not that men may come, where fathers are named."""
         told = {"women_only": self.women_only, "childcare": self.childcare}
-        if self.women_only == "no" and "fathers" in self.audiences:
+        if self.women_only == "no" and "fathers" in self.audiences and not self.is_for_professionals:
             del told["women_only"]
         return {question: answer for question, answer in told.items() if answer != "unknown"}
 
     @property
     def known(self) -> bool:
         """Somebody said for whom it is."""
-        return bool(self.audiences) or self.ages is not None or self.women_only == "yes" or self.is_for_professionals
+        is_open = self.is_for_professionals or self.is_for_both
+        return bool(self.audiences) or self.ages is not None or self.women_only == "yes" or is_open
 
 
 def who(offer: PublishedOffer) -> Who:
     """The people of an offer."""
     ages = ages_of(offer.age)
     young = _young(ages)
+    are_both = {"families", "professionals"} <= {*offer.open_to}
+    is_all = are_both and {*offer.audiences} <= {"professionals"}
     return Who(
         audiences=tuple(dict.fromkeys(offer.audiences)),
         ages=ages,
         young=young,
-        ages_of=_ages_of(frozenset(offer.audiences), young, ages) if offer.is_for_families else "others",
+        ages_of="others" if is_all else _ages_of(offer, young, ages),
         women_only=offer.women_only,
         childcare=offer.childcare,
         is_right="right" in offer.formats,
         is_for_professionals=not offer.is_for_families,
-        also_professionals={"families", "professionals"} <= {*offer.open_to} and "professionals" not in offer.audiences,
+        also_professionals=are_both and not is_all and "professionals" not in offer.audiences,
+        is_for_both=is_all,
     )
 
 
@@ -106,15 +114,20 @@ def _young(ages: Ages | None) -> YoungPeople:
     return "children"
 
 
-def _ages_of(audiences: frozenset[Audience], young: YoungPeople, ages: Ages | None) -> AgesOf:
-    """From 12 years on young people read for themselves; nothing says of a reader that the child is his own."""
+def _ages_of(offer: PublishedOffer, young: YoungPeople, ages: Ages | None) -> AgesOf:
+    """From 12 years on young people read for themselves; nothing says of a reader that the child is his own, but where
+    parents alone are meant."""
+    audiences = frozenset(offer.audiences)
     is_small = ages is not None and ages.oldest is not None and ages.oldest.months < _SCHOOL
+    if not offer.is_for_families:
+        return "others"
     if not audiences or ("children" in audiences and (young == "youth" or not is_small)):
         return "visitors"
-    if young != "youth" and "pregnant" in audiences:  # they may have no child yet
-        return "own-child-if-born"
-    if young != "youth" and _PARENTS & audiences:
-        return "own-child"
+    if young != "youth" and audiences <= _WITH_CHILDREN and "professionals" not in offer.open_to:
+        if "pregnant" in audiences:  # they may have no child yet
+            return "own-child-if-born"
+        if _PARENTS & audiences:
+            return "own-child"
     return "visitors" if "children" in audiences else "others"
 
 

@@ -8,6 +8,8 @@ _HOST_PART = re.compile(r"[^\W_](?:(?:[^\W_]|-)*[^\W_])?")
 """One name between the dots of a host, in any script: `müller-stiftung`."""
 _PHONE = re.compile(r"\+?[0-9(][0-9().-]+")
 _NO_ADDRESS = re.compile(r"[\s<>\"\\]")
+_LONGEST_SHOWN = 40
+"""Characters."""
 
 
 def is_web_address(text: str) -> bool:
@@ -42,3 +44,9 @@ def mail_link(address: str, subject: str = "") -> str:
     """The `mailto:` address of an e-mail address (RFC 6068): `?`, `&` and `%` in it are no marks of the link."""
     link = "mailto:" + quote(address, safe="@!$'*+")
     return f"{link}?subject={quote(subject)}" if subject else link
+
+
+def shown_address(url: str) -> str:
+    """The address of a website as people read it: `kreis.example/hilfe`; of a long one the site alone."""
+    shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
+    return shown if len(shown) <= _LONGEST_SHOWN else shown.split("/", 1)[0]

@@ -170,7 +170,7 @@ def test_an_invented_line_can_only_be_read_and_112_stands_right_below_its_title(
     page.clock.set_fixed_time(_FRIDAY_NIGHT)
     visit(page, address + "angebote/haus/")
     assert page.locator(".call, .box a[href^='tel:'], a[href*='23125']").count() == 0
-    assert "erfunden, bitte nicht anrufen" in page.locator(".box").inner_text().replace("\xa0", " ")
+    assert "nur ein Beispiel, bitte nicht anrufen" in page.locator(".box").inner_text().replace("\xa0", " ")
     danger = page.locator(".danger a")
     assert danger.evaluate_all("all => all.map(a => a.getAttribute('href'))") == ["tel:112"]
     title = page.locator("h1").bounding_box()

@@ -310,7 +310,7 @@ def test_cards_show_what_decides(address, page):
     card = page.locator("[data-cards] li").first
     card.wait_for()
     facts = dict(zip(card.locator("dt").all_text_contents(), card.locator("dd").all_text_contents(), strict=True))
-    assert list(facts) == ["Wo", "Für Familien aus", "Alter", "Zeiten", "Kosten"] and all(facts.values())
+    assert list(facts) == ["Wo", "Für Menschen aus", "Alter", "Zeiten", "Kosten"] and all(facts.values())
     assert card.locator(".badge").all_inner_texts() == ["Beispiel"]
     card.locator("a").click()
     assert page.locator("h1").inner_text().startswith("Wassergewöhnung")

@@ -142,7 +142,7 @@ def test_they_say_the_same_of_days_and_weeks(offer: PublishedOffer) -> None:
         told = "\n".join(_spans(reply))
         for day in {*frames, when.own_days[1]} - {None}:
             assert day is not None and f"{day.day}" in told, (edition.tag, day)
-        assert told.count(edition.texts.unknown_week) == when.has_unknown_weeks, edition.tag
+        assert told.count(edition.texts.unasking.unknown_week) == when.has_unknown_weeks, edition.tag
         coming = {day.day.isoformat() for day in when.next}
         rows = [line for line in reply.lines if line.datetime in coming and line.kind == "item"][-len(when.next) :]
         hours = {"Uhr" in line.text for line in rows}

@@ -7,6 +7,7 @@ from hypothesis import given
 
 from generator.editions.edition import Edition
 from generator.editions.standard.remarks import is_sentence
+from generator.editions.wording import texts_for
 from generator.facts.hours import Hours
 from generator.facts.timetable import week_rows
 from generator.model.times import Monthly, SingleDate, Weekly
@@ -84,8 +85,9 @@ def test_appointments_are_told_once_and_not_while_it_pauses(offer: PublishedOffe
 @given(offers())
 def test_that_weeks_are_unknown_stands_below_their_row(offer: PublishedOffer) -> None:
     told = _told(STANDARD, offer, "when")
-    if STANDARD.texts.unknown_week in told:
-        above = reversed(told[: told.index(STANDARD.texts.unknown_week)])
+    unknown = texts_for(facts(offer), STANDARD.texts).unknown_week
+    if unknown in told:
+        above = reversed(told[: told.index(unknown)])
         assert next(row for row in above if not re.match(r"(auch )?am \d", row)).startswith("alle ")
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from generator.editions.edition import shipped_tags
 from generator.editions.line import Reply
-from generator.editions.wording import notices
+from generator.editions.wording import notices, texts_for
 from generator.model.times import Monthly, SingleDate, Weekly
 from generator.publication import PublishedOffer
 from generator.schedule import calendar_of, has_unknown_weeks, may_have
@@ -56,7 +56,7 @@ def test_while_it_pauses_every_single_day_is_told_and_that_nobody_knows(offer: P
     for edition in EDITIONS:
         words = "\n".join(line.text for line in _reply(edition.tag, "when", paused).lines)
         assert all(edition.voice.date(day) in words for day in single), edition.tag
-        assert (edition.texts.unknown_plan in words) == bool(single), edition.tag
+        assert (edition.texts.unasking.unknown_plan in words) == bool(single), edition.tag
 
 
 @given(offers())
@@ -136,7 +136,8 @@ def test_when_is_not_open_where_its_days_are_known(offer: PublishedOffer) -> Non
     if facts(known).answering_line is None and not facts(known).where.is_given:  # a right has no times
         for edition in EDITIONS:
             lines = [line.text for line in _reply(edition.tag, "when", known).lines]
-            assert edition.texts.unknown_when not in lines and lines[-1] == edition.texts.unknown_hours, edition.tag
+            t = texts_for(facts(known), edition.texts)
+            assert t.unknown_when not in lines and lines[-1] == t.unknown_hours, edition.tag
             assert any(edition.voice.date(date(2027, 12, 31)) in words for words in lines), edition.tag
 
 

@@ -31,15 +31,12 @@ def test_a_price_is_no_example(offer: PublishedOffer) -> None:
 
 
 @given(offers())
-def test_real_numbers_are_never_called_invented(offer: PublishedOffer) -> None:
+def test_no_number_is_called_invented(offer: PublishedOffer) -> None:
     phones = facts(offer).contact.phones
     for edition in EDITIONS:
         warnings = [warning_of(phone, edition.texts) for phone in phones]
         assert all(bool(words) == phone.is_invented for words, phone in zip(warnings, phones, strict=True))
-        if any(phone.is_real for phone in phones):
-            invented = sum(phone.is_invented and not phone.is_real for phone in phones)
-            told = "\n".join(_told(edition, offer, "contact"))
-            assert told.count("erfunden") == (invented if edition is EASY else 0)
+        assert "erfunden" not in "\n".join((*warnings, *_told(edition, offer, "contact")))
 
 
 @given(offers())
@@ -111,7 +108,7 @@ def test_they_have_the_same_examples_of_who_sends_people(offer: PublishedOffer) 
 @given(offers())
 def test_they_say_that_professionals_may_come_too(offer: PublishedOffer) -> None:
     both = offer.model_copy(update={"open_to": ("families", "professionals")})
-    for edition, word in ((EASY, "Fach-Leute"), (STANDARD, "Fachkräfte")):
+    for edition, word in ((EASY, "Fach-Leute"), (STANDARD, "Fachleute")):
         assert any(word in text for text in _told(edition, both, "who")), edition.tag
 
 

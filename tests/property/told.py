@@ -9,6 +9,8 @@ from generator.editions.edition import Edition
 from generator.editions.line import Reply
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
+from generator.facts.contact import Channels
+from generator.model.addresses import shown_address
 from generator.model.written import Offer
 from generator.publication import publish_offer
 from tests.builders import shipped_edition
@@ -21,6 +23,9 @@ _SIGNS = {"item": "- ", "address": "| ", "note": "> "}
 def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
     """All that an edition says, as people read it: links in brackets, `> ` before words that are not its own."""
     voice = edition.voice
+    if facts.status.is_finished:  # a short page stands in its place, which tells nothing else
+        yield f"! {edition.texts.text_ended if 'ended' in facts.status.conditions else edition.texts.text_over}"
+        return
     for notice in notices(facts, edition.texts):
         yield f"! {notice.text}"
     card, brief = voice.card(facts), voice.brief(facts)
@@ -33,6 +38,28 @@ def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
             continue
         yield f"{edition.texts.choose('question', reply.key) if reply.key != 'contact' else 'Kontakt'}"
         yield from _lines(reply)
+    if voice.answers_in_rows:
+        yield from _contact(edition, facts.contact)
+
+
+def _contact(edition: Edition, channels: Channels) -> Iterator[str]:
+    """The box beside the answers, which a template fills in editions that answer in rows."""
+    t, voice = edition.texts, edition.voice
+    yield "Kontakt"
+    if channels.department:
+        yield f"  > {channels.department.text}"
+    if channels.person:
+        yield f"  {t.contact_person} {channels.person}"
+    for phone in channels.phones:
+        yield f"  {t.contact_phone} [{voice.phone(phone.number)}] {voice.phone_note(phone)}".rstrip()
+    if channels.email:
+        yield f"  {t.contact_email} [{channels.email}]"
+    if channels.form:
+        yield f"  [{t.contact_form}]"
+    if channels.website:
+        yield f"  [{shown_address(channels.website)}]"
+    if not channels.known:
+        yield f"  {t.contact_unknown}"
 
 
 def _lines(reply: Reply) -> Iterator[str]:

@@ -33,5 +33,7 @@ def test_they_are_read_and_said_to_be_invented(site_folder: Path) -> None:
     for id_ in shown:
         standard = (site_folder / "angebote" / id_ / "index.html").read_text(encoding="utf-8")
         easy = (site_folder / "leicht" / "angebote" / id_ / "index.html").read_text(encoding="utf-8")
-        assert "erfunden, bitte nicht anrufen" in standard, id_
-        assert "Die Telefon-Nummer ist erfunden." in easy or "Die Telefon-Nummern sind erfunden." in easy, id_
+        assert "nur ein Beispiel, bitte nicht anrufen" in standard, id_
+        assert (
+            "Die Telefon-Nummer ist nur ein Beispiel." in easy or "Die Telefon-Nummern sind nur Beispiele." in easy
+        ), id_

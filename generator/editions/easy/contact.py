@@ -9,19 +9,19 @@ from generator.editions.texts import Texts
 from generator.editions.wording import warning_of
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels, PhoneLine
-from generator.model.addresses import mail_link
+from generator.model.addresses import mail_link, shown_address
 from generator.model.phones import dial_link
 
 
 def contact_reply(facts: OfferFacts, t: Texts) -> Reply:
     """Whom to call and where to write; the office of each town stands below, in a part of its own."""
-    channels = facts.contact
+    channels, asks = facts.contact, facts.can_be_asked
     if facts.office is not None and not channels.known:
         return Reply("contact", sentences(t.contact_office))
-    asked = notes(channels.department, t) + _named(t.contact_helper, channels.person, t)
+    who = notes(channels.department, t) + _named(t.contact_helper if asks else t.contact_name, channels.person, t)
     if not channels.known:
-        return Reply("contact", (*asked, *sentences(t.unknown_contact)), known=False)
-    return Reply("contact", (*asked, *_phone_lines(facts, t), *paragraph(_written_lines(channels, t))))
+        return Reply("contact", (*who, *sentences(t.unknown_contact)), known=False)
+    return Reply("contact", (*who, *_phone_lines(facts, t), *paragraph(_written_lines(channels, asks, t))))
 
 
 def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
@@ -33,14 +33,15 @@ def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
     phones = facts.contact.phones
     if len(phones) == 1:
         phone = phones[0]
-        called = _number_line(phone, t.please_call_number, t)
+        called = _number_line(phone, t.please_call_number if facts.can_be_asked else t.phone_number)
         return paragraph((called, *_warning(phone, t), *_hours(phone, facts, t), *_now(phone)))
     are_invented = bool(phones) and all(phone.is_invented and not phone.is_real for phone in phones)
     lines = sentences(*t.phones_invented.splitlines()) if are_invented else ()
     for number, phone in enumerate(phones):
         words = t.please_call_other if number else t.please_call_number
+        called = _number_line(phone, words if facts.can_be_asked else t.phone_number)
         warned = () if are_invented else _warning(phone, t)
-        lines += paragraph((_number_line(phone, words, t), *warned, *_hours(phone, facts, t), *_now(phone)))
+        lines += paragraph((called, *warned, *_hours(phone, facts, t), *_now(phone)))
     return lines
 
 
@@ -54,11 +55,11 @@ def _hours(phone: PhoneLine, facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...
     return notes(phone.note, t) if is_told else answer_lines(phone, t)
 
 
-def _number_line(phone: PhoneLine, words: str, t: Texts) -> SaidLine:
+def _number_line(phone: PhoneLine, words: str) -> SaidLine:
     if not phone.is_invented:
         return call_line(words, phone)
     # Nobody may press it: it might be somebody's.
-    return line(f"{t.phone_number} {easy_phone(phone.number)}")
+    return line(f"{words} {easy_phone(phone.number)}")
 
 
 def _now(phone: PhoneLine) -> tuple[SaidLine, ...]:
@@ -70,19 +71,26 @@ def call_line(words: str, phone: PhoneLine) -> SaidLine:
     return linked(words, easy_phone(phone.number), dial_link(phone.number))
 
 
-def _written_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+def _written_lines(channels: Channels, asks: bool, t: Texts) -> tuple[SaidLine, ...]:
+    """Mail, form and website; as requests where `asks`."""
     lines = []
     if channels.email:
-        lines.append(linked(t.please_mail_address, channels.email, mail_link(channels.email)))
+        words = t.please_mail_address if asks else t.mail_address
+        lines.append(linked(words, channels.email, mail_link(channels.email)))
     if channels.form:
-        lines.append(linked(t.please_use_form, t.form_name, channels.form))
+        lines.append(linked(t.please_use_form if asks else t.form_here, t.form_name, channels.form))
     if channels.website:
-        lines.append(linked(t.please_read_website, t.website_name, channels.website))
+        lines.append(website_line(t.please_read_website if asks else t.website_here, channels.website))
     return tuple(lines)
+
+
+def website_line(words: str, website: str) -> SaidLine:
+    """Words and the website by its address, so that no two links are called the same."""
+    return linked(words, shown_address(website), website)
 
 
 def reach_lines(channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """The first way to get in touch, as a request; nothing where there is none."""
     if channels.phone is not None:
         return (call_line(t.please_call_number, channels.phone),)
-    return _written_lines(channels, t)[:1]
+    return _written_lines(channels, True, t)[:1]

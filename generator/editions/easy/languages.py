@@ -1,7 +1,7 @@
 """In which languages people are served, and who helps to understand."""
 
 from generator.editions.easy.sentences import listed, sentences, unknown
-from generator.editions.line import Reply, SaidLine
+from generator.editions.line import Reply, SaidLine, line
 from generator.editions.texts import Texts
 from generator.editions.wording import named_language
 from generator.facts.languages import SpokenLanguages
@@ -11,11 +11,11 @@ def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply:
     """The languages, interpreters and sign language."""
     if not languages.known:
         return unknown("languages", t)
-    lines = _spoken(languages, t)
+    lines = (line(t.unknown_spoken, "unknown"),) if languages.lacks_spoken else _spoken(languages, t)
     if languages.interpreter != "unknown":
         lines += sentences(t.choose("interpreter", languages.interpreter))
     if languages.signed == "yes":
-        lines += sentences(t.sign_language_yes if languages.is_only_signed else t.sign_language_also)
+        lines += sentences(t.sign_language_also if languages.spoken or languages.has_unnamed else t.sign_language_yes)
     elif languages.signed == "no":
         lines += sentences(t.sign_language_no)
     return Reply("languages", lines)

@@ -17,14 +17,16 @@ def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
     answers = (t.choose(name, answer) for name, answer in way_in.answers)
     more = sentences(*(sentence for words in answers for sentence in words.splitlines()))
     if way_in.url:
-        words = t.register_here_anyway if way_in.registration == "no" else t.register_here
+        # Nobody registers with what is invented, nor said that it is possible where it is not needed.
+        is_plain = facts.status.is_example or way_in.registration == "no"
+        words = t.register_page if is_plain else t.register_here
         more += (linked(words, t.register_online, way_in.url),)
     more += notes(way_in.note, t)
     room = paragraph(_room_lines(facts.capacity, t))
     if not way_in.known:
         return unknown("registration", t, *more, *room)
     how = reach_lines(facts.contact, t) if way_in.registration == "yes" and not way_in.url else ()
-    required = sentences(t.by_application) if way_in.by_application else ()
+    required = sentences(*t.by_application.splitlines()) if way_in.by_application else ()
     if way_in.registration != "unknown":
         required += sentences(t.choose("registration", way_in.registration))
     return Reply("registration", (*required, *how, *more, *room))
@@ -45,4 +47,7 @@ def documents_reply(way_in: WayIn, t: Texts) -> Reply | None:
         return None
     papers = [easy_paper(paper, t) for paper in way_in.documents]
     named = items(*dict.fromkeys(filter(None, papers)))
-    return Reply("documents", (*(sentences(t.documents_list) if named else ()), *named, *([LEFT_OUT] * ("" in papers))))
+    lines = (*(sentences(t.documents_list) if named else ()), *named)
+    if "" in papers:  # who comes without it may have come in vain
+        lines += (*sentences(*(t.documents_more_hard if named else t.documents_hard).splitlines()), LEFT_OUT)
+    return Reply("documents", lines)

@@ -14,8 +14,8 @@ _LONGEST_SENTENCE = 10
 
 
 def sentences(*texts: str) -> tuple[SaidLine, ...]:
-    """Lines of plain sentences."""
-    return tuple(line(text) for text in texts)
+    """Lines of plain sentences; a text that is empty is none."""
+    return tuple(line(text) for text in texts if text)
 
 
 def items(*texts: str) -> tuple[SaidLine, ...]:
@@ -38,13 +38,14 @@ def notes(note: Note | None, t: Texts, marker: str = "") -> tuple[SaidLine, ...]
     return sentences(*([marker] if marker else []), *told) if told else (LEFT_OUT,)
 
 
-def without_left_out(reply: Reply) -> Reply:
-    """The reply as pages show it: what is left out is no line any more."""
+def without_left_out(reply: Reply, is_pointless: bool) -> Reply:
+    """The reply as pages show it: what is left out is no line any more, nor that a question is open that nobody asks."""
+    hidden = (LEFT_OUT.kind, "unknown") if is_pointless else (LEFT_OUT.kind,)
     lines: list[SaidLine] = []
     begins = False
     for said in reply.lines:
         begins = begins or said.begins_paragraph
-        if said.kind != "left-out":
+        if said.kind not in hidden:
             lines.append(replace(said, begins_paragraph=begins))
             begins = False
     return replace(reply, lines=tuple(lines), leaves_out=LEFT_OUT.kind in {said.kind for said in reply.lines})

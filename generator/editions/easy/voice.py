@@ -1,6 +1,7 @@
 """The voice of Easy Language as a whole: easy texts of editors, sentences from facts, long words in their parts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.checker import Call, call_in
@@ -34,11 +35,12 @@ from generator.editions.wording import (
     joined,
     long_date,
     named_language,
+    texts_for,
     venue_names,
     warning_of,
 )
 from generator.facts import OfferFacts
-from generator.facts.contact import PhoneLine
+from generator.facts.contact import NOBODY, PhoneLine
 from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
@@ -121,25 +123,23 @@ class EasyVoice:
 
         Privacy and documents are left out where nothing is known; the others then say so.
         """
-        t = self._texts
+        t = texts_for(facts, self._texts)
+        asked = facts if facts.can_be_asked else replace(facts, contact=NOBODY)
         granted_by = self.title(facts.granted_by) if facts.granted_by is not None else ""
         found = (
             who_reply(facts.who, t),
-            where_reply(facts.where, facts.contact, granted_by, t),
-            when_reply(facts, venue_names(facts.where, self.title, t), t),
+            where_reply(asked, granted_by, t),
+            when_reply(asked, venue_names(facts.where, self.title, t), t),
             cost_reply(facts.cost, t),
-            registration_reply(facts, t),
+            registration_reply(asked, t),
             privacy_reply(facts.privacy, t),
             documents_reply(facts.way_in, t),
             languages_reply(facts.languages, t),
             access_reply(facts, t),
             contact_reply(facts, t),
         )
-        return tuple(
-            without_left_out(reply)
-            for reply in found
-            if reply is not None and (reply.known or reply.key not in facts.pointless)
-        )
+        told = (without_left_out(reply, reply.key in facts.pointless) for reply in found if reply is not None)
+        return tuple(reply for reply in told if reply.lines or reply.leaves_out)
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""

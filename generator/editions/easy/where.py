@@ -5,6 +5,7 @@ from generator.editions.easy.sentences import listed, sentences, unknown
 from generator.editions.line import Reply, SaidLine, Span, line, paragraph
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
+from generator.facts import OfferFacts
 from generator.facts.contact import Channels
 from generator.facts.where import NumberedPlace, ServedArea, Where
 from generator.model.records import Format
@@ -12,23 +13,27 @@ from generator.model.records import Format
 _ELSEWHERE: tuple[Format, ...] = ("online", "phone", "home-visit", "outreach")
 
 
-def where_reply(where: Where, channels: Channels, granted_by: str, t: Texts) -> Reply:
+def where_reply(facts: OfferFacts, granted_by: str, t: Texts) -> Reply:
     """Where to go, or how it comes to you; `granted_by` is who grants what people have a right to, empty for the rest."""
-    area = paragraph(_area_lines(where, t))
+    where, is_for_professionals = facts.where, facts.who.is_for_professionals
+    area = paragraph(_area_lines(where, is_for_professionals, t))
     if not where.known and not granted_by:
         return unknown("where", t, *area)
-    places = _place_lines(where, channels, t)
-    lines = places if where.is_on_site else (line(t.where_ask), line(granted_by, "address")) if granted_by else ()
-    lines += paragraph(_elsewhere_lines(where, bool(lines), t))
+    places = _place_lines(where, t)
+    lines = places if where.is_on_site else (line(t.where_granted), line(granted_by, "address")) if granted_by else ()
+    lines += paragraph(_elsewhere_lines(where, bool(lines), is_for_professionals, t))
     if not where.is_on_site:
         lines += paragraph(places)
     elif not places:  # the address that nobody knows is not that of the website
         lines += sentences(t.where_also_place, t.unknown_address)
-    return Reply("where", lines + area)
+    return Reply("where", lines + _question_lines(where, facts.contact, t) + area)
 
 
-def _elsewhere_lines(where: Where, has_place: bool, t: Texts) -> tuple[SaidLine, ...]:
-    forms = _forms(where)
+def _elsewhere_lines(where: Where, has_place: bool, is_for_professionals: bool, t: Texts) -> tuple[SaidLine, ...]:
+    """Nobody comes to the homes of professionals: they go with families."""
+    forms: list[str] = list(_forms(where))
+    if is_for_professionals:
+        forms = [f"{form}-professionals" if form == "home-visit" else form for form in forms]
     keys = ("where_also" if has_place or number else "where_is" for number in range(len(forms)))
     return sentences(*(t.choose(key, form) for key, form in zip(keys, forms, strict=True)))
 
@@ -37,30 +42,30 @@ def _forms(where: Where) -> list[Format]:
     return [form for form in _ELSEWHERE if form in where.formats]
 
 
-def _place_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+def _place_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
     if len(where.places) == 1:
         beginning = t.where_here if where.is_on_site else t.where_address
         if where.is_elsewhere and _forms(where):  # else the address would be that of a website, or of the phone
-            return sentences(t.where_belongs) + _address(where.places[0], t.where_belongs_address, channels, False, t)
-        return _address(where.places[0], beginning, channels, False, t)
+            return sentences(t.where_belongs) + _address(where.places[0], t.where_belongs_address, False, t)
+        return _address(where.places[0], beginning, False, t)
     count = t.where_belongs_count if where.is_elsewhere and _forms(where) else t.where_count
     lines = sentences(count.format(count=len(where.places))) if where.places else ()
-    asked = [place.number for place in where.places if place.is_hidden][:1]  # whom to ask is told once
     for place in where.places:
-        heading, ways = (
-            t.place_heading.format(number=place.number),
-            channels if place.number in asked else Channels((), "", ""),
-        )
-        lines += paragraph(_address(place, heading, ways, True, t))
+        lines += paragraph(_address(place, t.place_heading.format(number=place.number), True, t))
     return lines
 
 
-def _address(
-    place: NumberedPlace, beginning: str, channels: Channels, is_one_of_many: bool, t: Texts
-) -> tuple[SaidLine, ...]:
+def _question_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
+    """Whom to ask where an address is secret, once for all of them; nothing where nobody can be asked."""
+    count = sum(place.is_hidden for place in where.places)
+    ways = reach_lines(channels, t) if count else ()
+    return paragraph((line(t.count("hidden_question", count)), *ways)) if ways else ()
+
+
+def _address(place: NumberedPlace, beginning: str, is_one_of_many: bool, t: Texts) -> tuple[SaidLine, ...]:
     numbered = sentences(beginning) if is_one_of_many else ()
     if place.is_hidden:
-        return numbered + sentences(t.hidden_address) + reach_lines(channels, t)
+        return numbered + sentences(t.hidden_address)
     code = t.only_postal_code.format(code=place.postal_code) if place.postal_code else ""
     lines = numbered + sentences(*filter(None, [code]), t.unknown_address)
     if place.rows:
@@ -72,13 +77,13 @@ def _address(
     return (*lines, SaidLine((Span(name, href=place.map),)))
 
 
-def _area_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
+def _area_lines(where: Where, is_for_professionals: bool, t: Texts) -> tuple[SaidLine, ...]:
     """Whom it serves, where the addresses do not say it already."""
     area = where.area
     if area.is_everywhere:
         return sentences(t.serves_everywhere.format(area=_whole_area(area, t)))
     names = [quoted(town.name, t) for town in where.told_towns]
-    return listed("serves", names, t) if names else ()
+    return listed("serves_professionals" if is_for_professionals else "serves", names, t) if names else ()
 
 
 def _whole_area(area: ServedArea, t: Texts) -> str:

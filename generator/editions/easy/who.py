@@ -44,6 +44,8 @@ def _about_lines(who: Who, t: Texts) -> tuple[SaidLine, ...]:
 
 def _audience_lines(who: Who, key: str, t: Texts) -> tuple[SaidLine, ...]:
     """The people; where they are told after those who come (`who_also`), without them."""
+    if who.is_for_both:
+        return sentences(t.for_both)
     apart = who.kinds_of_parents
     meant = [audience for audience in _AUDIENCES if audience in who.audiences]
     words = [t.choose("audience", audience) for audience in meant if audience not in (*apart, "children")]

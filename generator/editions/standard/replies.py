@@ -32,15 +32,20 @@ def replies(facts: OfferFacts, t: Texts) -> Iterator[Reply]:
         "access": facts.access.known,
     }
     for key, is_known in known.items():
-        if (key == "access" and not facts.access.is_asked) or (not is_known and key in facts.pointless):
+        if key == "access" and not facts.access.is_asked:
             continue
         lines = tuple(_ANSWERS[key](facts, t))
-        if key == "when" and facts.when.lacks_hours and not is_known:
-            lines = (*lines, line(t.unknown_hours))
-        elif not is_known and key not in _SILENT:
-            lines = (line(_unknown(key, facts, t)), *lines)
+        if not is_known and key not in _SILENT and key not in facts.pointless:
+            lines = _with_unknown(key, lines, facts, t)
         if lines:
             yield Reply(key, lines, is_known)
+
+
+def _with_unknown(key: str, lines: tuple[SaidLine, ...], facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
+    """That the answer is not known, before what is; of days that are known only the hours between are open."""
+    if key == "when" and facts.when.lacks_hours:
+        return (*lines, line(t.unknown_hours))
+    return (line(_unknown(key, facts, t)), *lines)
 
 
 def _unknown(key: str, facts: OfferFacts, t: Texts) -> str:
@@ -62,6 +67,9 @@ def _who(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 def _audience_rows(who: Who, t: Texts) -> Iterator[SaidLine]:
     """Fathers are parents too, so they are named after them; and where the ages say who they are, nobody needs the same
     word alone above them."""
+    if who.is_for_both:
+        yield line(t.for_both)
+        return
     if who.is_for_professionals:
         yield line(t.only_professionals)
         others = [audience for audience in who.others if who.ages is None or audience != "children"]
@@ -100,15 +108,18 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield line(quoted(own_name(facts.granted_by), t))
     forms = [form for form in where.formats if form not in ("application", "right")]
     formats = [t.choose("format", form) for form in forms if form != "on-site" or not where.places]
-    said = (line(t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)),) if formats else ()
+    words = t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)
+    said = (line(words),) if formats and where.known else ()
     if where.is_elsewhere and said:
         yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
     for place in where.places:
         yield from _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
-    if not where.is_elsewhere:
-        yield from said  # behind the places
+    if not where.is_elsewhere and said:  # behind the places
+        yield line(t.also_forms.format(forms=words) if where.places else words)
+        if where.is_on_site and not where.places:
+            yield line(t.unknown_address)
     if where.area.is_everywhere or where.told_towns:
         yield line(_served(where.area, facts.who.is_for_professionals, t))
 
@@ -129,7 +140,7 @@ def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> Iterator[S
     if place.postal_code:
         yield line(said + t.only_postal_code.format(code=place.postal_code))
     elif not place.rows:
-        yield line(said + t.unknown_where)
+        yield line(said + t.unknown_address)
     elif is_one_of_many:
         yield line(said.rstrip())
     # With its number, so that no two links are called the same.
@@ -179,6 +190,8 @@ def _documents(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
 
 def _languages(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     languages = facts.languages
+    if languages.lacks_spoken and "languages" not in facts.pointless:
+        yield line(t.unknown_languages)
     if languages.spoken:
         yield line(", ".join(dict.fromkeys(named_language(code, t) for code in languages.spoken)))
     if languages.has_unnamed:

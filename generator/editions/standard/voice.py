@@ -24,6 +24,7 @@ from generator.editions.wording import (
     joined,
     long_date,
     named_language,
+    texts_for,
     venue_names,
     warning_of,
 )
@@ -101,7 +102,7 @@ class StandardVoice:
 
     def replies(self, facts: OfferFacts) -> tuple[Reply, ...]:
         """The answers in the order of a table of facts."""
-        return tuple(replies(facts, self._texts))
+        return tuple(replies(facts, texts_for(facts, self._texts)))
 
     def card(self, facts: OfferFacts) -> CardWords:
         """The facts in a few words."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from generator.facts.contact import Channels, PhoneLine, provider_channels
 from generator.facts.timetable import Timetable
 from generator.facts.where import map_link, town_row
-from generator.model.addresses import mail_link
+from generator.model.addresses import mail_link, shown_address
 from generator.model.phones import PhoneNumber
 from generator.publication import OpenPlace, PublishedProvider
 from generator.render.context import Context
@@ -47,11 +47,8 @@ def _map(place: OpenPlace, context: Context) -> Link | None:
 
 
 def website_link(url: str | None, context: Context) -> Link | None:
-    """By its address as people read it; a long one by its site alone. None where there is none."""
-    if not url:
-        return None
-    shown = url.split("://", 1)[1].removeprefix("www.").rstrip("/")
-    return Link(shown if len(shown) <= 40 else shown.split("/", 1)[0], url, warning=hard_sign(context))
+    """By its address. None where there is none."""
+    return Link(shown_address(url), url, warning=hard_sign(context)) if url else None
 
 
 def _mail(address: str) -> Link | None:

@@ -28,9 +28,9 @@ def when(text: str, tag: str = "de") -> str:
         (f"municipalities: [bestadt]\nlocations: [{_SECRET}]", "", "Adresse ist geheim"),
         (f"municipalities: [bestadt]\nformats: [phone]\nlocations: [{_SECRET}]", "am Telefon", "Adresse ist geheim"),
         ("municipalities: all\nformats: [phone]", "für den ganzen Kreis", "am Telefon"),
-        ("municipalities: [adorf, bestadt]\nformats: [home-visit]", "für Familien aus Adorf und Bestadt", "zu Hause bei der Familie"),
+        ("municipalities: [adorf, bestadt]\nformats: [home-visit]", "für Menschen aus Adorf und Bestadt", "zu Hause bei der Familie"),
         ("municipalities: all\nformats: [application]", "für den ganzen Kreis", ""),
-        ("municipalities: [adorf]\nformats: [right]", "für Familien aus Adorf", ""),
+        ("municipalities: [adorf]\nformats: [right]", "für Menschen aus Adorf", ""),
     ],
 )  # fmt: skip
 def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> None:

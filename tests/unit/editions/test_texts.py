@@ -272,7 +272,8 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     (f"{_MONDAYS}, ends: 2026-08-02",),
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '10:00'", "kind: appointment"),
 )  # fmt: skip
-_PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", "{visibility: hidden}", "{transport: Linie 1}")
+_HIDDEN = "{visibility: hidden}"
+_PLACES = ("", "{name: Saal}", "{name: Saal, street: Weg 1}", _HIDDEN, "{transport: Linie 1}")
 _WRITTEN = (
     "",
     *(case.lines for case in OFFERS),
@@ -338,6 +339,14 @@ _WRITTEN = (
     f"times: [{{{_MONDAYS}, location: Saal}}]",
     "status: ended",
     "valid_until: 2026-08-01",
+    *(f"locations: [{places}]\ncontact: {{email: a@example.org}}" for places in (_HIDDEN, f"{_HIDDEN}, {_HIDDEN}")),
+    *(f"open_to: [professionals]\nmunicipalities: {towns}\nformats: [{forms}]" for towns in ("[adorf]", "[adorf, bestadt, cheim, dehausen]")
+      for forms in ("home-visit", "online, home-visit")),
+    *(f"open_to: [families, professionals]\naudiences: [{audiences}]" for audiences in ("parents", "professionals")),
+    "example: yes\ncontact: {person: Eva, email: a@example.org, form: https://example.org/, website: https://example.org/}",
+    "documents: [Pass, Rechenschieber]",
+    "documents: [Rechenschieber]",
+    "languages: [de, gsg]\ninterpreter: yes",
 )  # fmt: skip
 """Together they say everything that an offer can say: every choice of the model, and what comes of several."""
 

@@ -36,7 +36,7 @@ def test_notices_name_their_days() -> None:
     text = "valid_from: 2026-10-01\nverified: {date: 2024-08-01, by: Eva}"
     assert [notice.text for notice in notices(make_facts(text), EDITIONS[0].texts)] == [
         "Dieses Angebot beginnt am 1. Oktober 2026.",
-        "Diese Angaben sind vom 1. August 2024. Vielleicht stimmen sie nicht mehr; nachfragen hilft.",
+        "Diese Angaben sind vom 1. August 2024. Vielleicht stimmen sie nicht mehr.",
     ]
 
 

@@ -49,7 +49,7 @@ def test_no_heading_stands_above_what_only_an_editor_has_words_for() -> None:
         "Ort 1:",
         "Sie kommen mit dem Rollstuhl hinein.",
         "Ort 2:",
-        "Dazu gibt es nur Text in schwerer Sprache.",
+        "Zu diesem Ort gibt es nur Text in schwerer Sprache.",
     ]
     note = "{accessibility_note: Rampe hinten links}"
     assert lines("access", f"locations: [{note}, {note}]") == [], "the page tells of it behind its link"

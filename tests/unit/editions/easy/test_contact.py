@@ -16,14 +16,14 @@ def test_every_way_has_its_link() -> None:
     assert found.known
     assert [(line.text, line.kind, line.link.text, line.link.href) for line in found.lines] == [
         ("Das Team für Kinder hilft Ihnen.", "sentence", "", ""),
-        ("Dieser Mensch hilft Ihnen:", "sentence", "", ""),
+        ("Mit dieser Person können Sie sprechen:", "sentence", "", ""),
         ("Eva Beispiel", "address", "", ""),
         ("Rufen Sie an:", "sentence", "030 231 25 001", "tel:+493023125001"),
         ("Rufen Sie am Mittwoch an.", "sentence", "", ""),
         ("Oder rufen Sie hier an:", "sentence", "116 117", "tel:116117"),
         ("Schreiben Sie eine E-Mail:", "sentence", "a@example.org", "mailto:a@example.org"),
         ("Schreiben Sie eine Nachricht:", "sentence", "Kontakt-Formular", "https://example.org/formular"),
-        ("Lesen Sie mehr im Internet:", "sentence", "Internet-Seite", "https://example.org/"),
+        ("Lesen Sie mehr im Internet:", "sentence", "example.org", "https://example.org/"),
     ]
 
 
@@ -107,19 +107,25 @@ def test_nobody_is_asked_to_call_an_invented_number() -> None:
     text = "example: yes\nregistration: {required: yes}\ncontact: {phones: [{number: 030 23125 001}]%s}"
     assert lines("contact", text % "") == [
         "Das ist die Telefon-Nummer: 030 23 12 50 01",
-        "Die Telefon-Nummer ist erfunden.",
+        "Die Telefon-Nummer ist nur ein Beispiel.",
         "Bitte rufen Sie dort nicht an.",
     ]
     assert lines("registration", text % "") == ["Sie müssen sich anmelden."]
-    asked = lines("registration", text % ", email: a@example.org")
-    assert asked == ["Sie müssen sich anmelden.", "Schreiben Sie eine E-Mail:"]
+    more = text % ", email: a@example.org, form: https://example.org/f, website: https://example.org/, person: Eva"
+    assert lines("registration", more) == ["Sie müssen sich anmelden."]
+    assert [line.text for line in fact("contact", more).lines if line.link.href or "Person" in line.text] == [
+        "Diese Person gehört zum Angebot:",
+        "Das ist die E-Mail-Adresse:",
+        "Es gibt ein Formular:",
+        "Es gibt eine Internet-Seite:",
+    ]
     assert not any(line.link.href for line in fact("contact", text % "").lines)
 
 
 def test_of_several_invented_numbers_it_is_said_once() -> None:
     text = "example: yes\ncontact: {phones: [{number: 030 23125 001}, {number: 030 23125 002}]}"
     assert lines("contact", text) == [
-        "Die Telefon-Nummern sind erfunden.",
+        "Die Telefon-Nummern sind nur Beispiele.",
         "Bitte rufen Sie dort nicht an.",
         "Das ist die Telefon-Nummer: 030 23 12 50 01",
         "Das ist die Telefon-Nummer: 030 23 12 50 02",
@@ -133,7 +139,7 @@ def test_a_number_that_all_of_germany_has_is_never_called_invented() -> None:
         "Die Telefon-Nummer gibt es wirklich.",
         "Bitte rufen Sie dort nicht zum Test an.",
         "Das ist die Telefon-Nummer: 030 23 12 50 02",
-        "Die Telefon-Nummer ist erfunden.",
+        "Die Telefon-Nummer ist nur ein Beispiel.",
         "Bitte rufen Sie dort nicht an.",
     ]
     assert not any(line.link.href for line in fact("contact", text).lines)

@@ -36,7 +36,7 @@ _UNKNOWN = "Kostet das Angebot etwas?"
         ("{kind: paid, per: Termin}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet 1 Termin?"]),
         ("{kind: paid, per: angefangene Stunde}", ["Das Angebot kostet Geld.", "Wir wissen nicht: Wie viel kostet das Angebot?"]),
         ("{kind: income-based, per: Monat}", ["Der Preis ist nicht für alle gleich.", "Haben Sie wenig Geld?", "Dann bezahlen Sie weniger.", "Der Preis gilt für 1 Monat."]),
-        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Das gilt für 1 Termin."]),
+        ("{kind: donation, per: Termin}", ["Sie können Geld spenden.", "Sie entscheiden selbst: Wie viel Geld geben Sie?", "Die Spende ist für 1 Termin."]),
         ("{kind: unknown}", [_UNKNOWN]),
         ("{kind: unknown, per: Termin}", [_UNKNOWN]),
     ],
@@ -76,5 +76,5 @@ def test_a_donation_is_no_price() -> None:
 
 def test_what_is_said_of_a_right_all_the_same_is_shown() -> None:
     text = "formats: [right]\ncost: {kind: unknown, note: {text: Kostenfrei., easy: [Der Antrag kostet nichts.]}}"
-    assert lines("cost", text) == [_UNKNOWN, "Der Antrag kostet nichts."]
+    assert lines("cost", text) == ["Der Antrag kostet nichts."]
     assert not fact("cost", text).known

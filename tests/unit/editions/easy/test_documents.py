@@ -7,8 +7,15 @@ from tests.unit.editions.easy.told import EASY, fact, keys, lines
 
 def test_papers_without_an_easy_name_are_left_out() -> None:
     found = fact("documents", "documents: [Mutterpass, zwei Rechenschieber]")
-    assert [line.text for line in found.lines] == ["Bitte bringen Sie das mit:", "Mutter-Pass"] and found.leaves_out
-    assert not fact("documents", "documents: [zwei Rechenschieber]").lines
+    hard = "Das steht nur in schwerer Sprache."
+    assert [line.text for line in found.lines] == [
+        "Bitte bringen Sie das mit:",
+        "Mutter-Pass",
+        "Bitte bringen Sie noch etwas mit.",
+        hard,
+    ]
+    assert found.leaves_out
+    assert lines("documents", "documents: [zwei Rechenschieber]") == ["Bitte bringen Sie etwas mit.", hard]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ import pytest
 
 from tests.unit.editions.easy.told import fact, lines
 
+_UNKNOWN = "Welche Sprachen sprechen die Menschen beim Angebot?"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -15,14 +17,16 @@ from tests.unit.editions.easy.told import fact, lines
             ["Das Angebot ist in diesen Sprachen:", "- Deutsch", "- Türkisch", "- Ukrainisch", "- Norwegisch"],
         ),
         ("languages: [no, nb]", ["Das Angebot ist auf Norwegisch."]),
-        ("languages: [quc]", ["Es gibt andere Sprachen.", "Bitte fragen Sie nach."]),
-        ("languages: [de, quc]", ["Das Angebot ist auf Deutsch.", "Es gibt noch andere Sprachen.", "Bitte fragen Sie nach."]),
+        ("languages: [quc]", ["Es gibt andere Sprachen."]),
+        ("languages: [de, quc]", ["Das Angebot ist auf Deutsch.", "Es gibt noch andere Sprachen."]),
         ("languages: [gsg]", ["Das Angebot ist in Gebärden-Sprache."]),
         ("languages: [de, gsg]", ["Das Angebot ist auf Deutsch.", "Das Angebot ist auch in Gebärden-Sprache."]),
-        ("interpreter: yes", ["Dort kann jemand für Sie übersetzen."]),
+        ("interpreter: yes", [_UNKNOWN, "Jemand kann für Sie übersetzen."]),
+        ("sign_language: yes", [_UNKNOWN, "Das Angebot ist in Gebärden-Sprache."]),
+        ("languages: [quc]\nsign_language: yes", ["Es gibt andere Sprachen.", "Das Angebot ist auch in Gebärden-Sprache."]),
         (
             "interpreter: no\nsign_language: no",
-            ["Dort kann niemand für Sie übersetzen.", "Das Angebot ist nicht in Gebärden-Sprache."],
+            [_UNKNOWN, "Niemand kann für Sie übersetzen.", "Das Angebot ist nicht in Gebärden-Sprache."],
         ),
     ],
 )  # fmt: skip

@@ -16,8 +16,11 @@ from tests.unit.editions.easy.told import keys, lines
             [
                 "Sie müssen Ihren Namen nicht sagen.",
                 "Die Menschen dort müssen nicht alles geheim halten.",
-                "Fragen Sie vorher: Wer kann das erfahren?",
             ],
+        ),
+        (
+            "confidential: no\ncontact: {email: a@example.org}",
+            ["Die Menschen dort müssen nicht alles geheim halten.", "Fragen Sie vorher: Wer kann das erfahren?"],
         ),
     ],
 )
@@ -32,10 +35,10 @@ def test_left_out_where_nothing_is_known() -> None:
 def test_only_women_and_a_child_that_is_looked_after() -> None:
     assert lines("who", "women_only: yes\nchildcare: yes") == [
         "Das Angebot ist nur für Frauen.",
-        "Dort gibt es eine Kinder-Betreuung.",
+        "Beim Angebot gibt es eine Kinder-Betreuung.",
     ]
     assert lines("who", "childcare: no") == [
         "Für wen ist das Angebot?",
-        "Dort gibt es keine Kinder-Betreuung.",
+        "Beim Angebot gibt es keine Kinder-Betreuung.",
     ]
     assert lines("who", "women_only: no\naudiences: [parents]")[-1] == "Das Angebot ist auch für Männer."

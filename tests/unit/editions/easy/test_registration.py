@@ -32,7 +32,7 @@ def test_not_required() -> None:
     assert lines("registration", "registration: {required: no}") == ["Sie müssen sich nicht anmelden."]
     assert lines("registration", "registration: {required: no, url: https://example.org/a}") == [
         "Sie müssen sich nicht anmelden.",
-        "Hier können Sie sich trotzdem anmelden:",
+        "Es gibt eine Seite für die Anmeldung:",
     ]
 
 

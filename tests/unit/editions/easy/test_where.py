@@ -58,7 +58,11 @@ def test_a_place_without_words_is_not_known() -> None:
 
 def test_a_secret_place_stays_secret() -> None:
     text = f"locations: [{_SHELTER}]\nmunicipalities: [bestadt]\ncontact: {{phones: [{{number: 030 23125000}}]}}"
-    assert lines("where", text) == ["Die Adresse ist geheim.", "Rufen Sie an:"]
+    assert lines("where", text) == [
+        "Die Adresse ist geheim.",
+        "Haben Sie Fragen zur geheimen Adresse?",
+        "Rufen Sie an:",
+    ]
 
 
 def test_a_secret_place_among_others() -> None:
@@ -67,13 +71,15 @@ def test_a_secret_place_among_others() -> None:
         "Es gibt 2 Orte.",
         "Ort 1:",
         "Die Adresse ist geheim.",
-        "Schreiben Sie eine E-Mail:",
         "Ort 2:",
         "| Cheim",
+        "Haben Sie Fragen zur geheimen Adresse?",
+        "Schreiben Sie eine E-Mail:",
     ]
     assert lines("where", text) == expected
     three = text.replace("{city: Cheim}", f"{_SHELTER}, {{city: Cheim}}")
-    assert lines("where", three).count("Schreiben Sie eine E-Mail:") == 1
+    assert lines("where", three)[-2:] == ["Haben Sie Fragen zu den geheimen Adressen?", "Schreiben Sie eine E-Mail:"]
+    assert "Haben Sie Fragen zur geheimen Adresse?" not in lines("where", f"{text}\nexample: yes")
 
 
 def test_a_secret_place_comes_to_no_area() -> None:
@@ -188,7 +194,10 @@ def test_the_whole_area_has_the_article_of_its_kind() -> None:
 
 def test_what_people_apply_for_has_no_time_and_no_registration() -> None:
     for text in ("formats: [application]", "formats: [application, online]", "formats: [application, right]"):
-        assert lines("registration", text) == ["Sie müssen um die Hilfe bitten."]
+        assert lines("registration", text) == [
+            "Sie müssen einen Antrag stellen.",
+            "Das heißt: Sie bitten um das Angebot.",
+        ]
         assert not {"when", "cost"}.intersection(keys(text))
     assert not {"when", "registration", "cost"}.intersection(keys("formats: [right]"))
     assert lines("where", "formats: [application, online]")[0] == "Das Angebot ist im Internet."

@@ -118,7 +118,7 @@ def test_from_12_years_on_nobody_is_called_a_child() -> None:
     assert parents == [
         "Das Angebot ist für Eltern.",
         "Es geht um junge Menschen von 12 bis 27 Jahren.",
-        "Dort gibt es eine Kinder-Betreuung.",
+        "Beim Angebot gibt es eine Kinder-Betreuung.",
     ]
 
 
@@ -154,7 +154,11 @@ def test_no_sentence_states_what_the_reader_is() -> None:
 
 def test_professionals_who_may_come_too_are_told() -> None:
     both = "open_to: [families, professionals]"
-    assert lines("who", both)[-1] == "Auch Fach-Leute können kommen."
+    assert lines("who", both) == ["Das Angebot ist für Familien und Fach-Leute."]
+    assert lines("who", f"{both}\naudiences: [professionals]\nage: {{to: 3}}") == [
+        "Das Angebot ist für Familien und Fach-Leute.",
+        "Es geht um Kinder bis 3 Jahre.",
+    ]
     assert lines("who", f"{both}\naudiences: [parents]") == [
         "Das Angebot ist für Eltern.",
         "Auch Fach-Leute können kommen.",

@@ -39,10 +39,10 @@ def test_providers_stand_in_the_order_of_their_names(site):
 def test_the_list_of_all_offers_says_where_each_is(site):
     letters = site.view("angebote/").entries.letters
     assert [(letter.title, [(link.title, link.note) for link in letter.entries]) for letter in letters] == [
-        ("0–9", [("3 mal 3", "Für Familien aus Adorf")]),
-        ("K", [("Krabbelgruppe Sonnenschein", "Für Familien aus Adorf")]),
-        ("N", [("Notruf", "Für Familien aus dem ganzen Kreis")]),
-        ("U", [("Über Wasser", "Für Familien aus Bestadt und Adorf")]),
+        ("0–9", [("3 mal 3", "Für Menschen aus Adorf")]),
+        ("K", [("Krabbelgruppe Sonnenschein", "Für Menschen aus Adorf")]),
+        ("N", [("Notruf", "Für Menschen aus dem ganzen Kreis")]),
+        ("U", [("Über Wasser", "Für Menschen aus Bestadt und Adorf")]),
     ]
 
 

@@ -61,7 +61,7 @@ def test_offers_for_professionals_alone_stand_apart_at_the_end_each_once(site: S
 
 
 def test_a_page_and_a_card_say_first_that_families_can_not_come(site: Seen) -> None:
-    assert site.view("angebote/fachlich/").for_whom == "Nur für Fachleute, die mit Familien arbeiten."
+    assert site.view("angebote/fachlich/").for_whom == "Nur für Fachleute."
     assert site.view("leicht/angebote/fachlich/").for_whom == "Das Angebot ist nur für Fach-Leute."
     assert site.view("angebote/krabbelgruppe/").for_whom == ""
     words = result_cards(site.published, site.context("").facts, site.plan)
