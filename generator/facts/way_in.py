@@ -21,6 +21,8 @@ class WayIn:
     """Where to read on, if people have to register and can ask nobody how."""
     documents: tuple[Note, ...]
     """What to bring, in the editor's words."""
+    is_plain: bool = False
+    """The page of `url` is no invitation to register: nobody has to, or the offer is invented."""
     by_application: bool = False
     """People have to apply for it."""
 
@@ -43,12 +45,6 @@ def way_in(offer: PublishedOffer) -> WayIn:
     ways = offer.contact
     has_other_way = said.url or ways.answers
     website = "" if said.required != "yes" or has_other_way else ways.website or ""
-    return WayIn(
-        said.required,
-        answers,
-        said.note,
-        said.url or "",
-        website,
-        tuple(dict.fromkeys(offer.documents)),
-        by_application,
-    )
+    is_plain = said.required == "no" or offer.example
+    papers = tuple(dict.fromkeys(offer.documents))
+    return WayIn(said.required, answers, said.note, said.url or "", website, papers, is_plain, by_application)

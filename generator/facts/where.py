@@ -36,6 +36,11 @@ class NumberedPlace:
         """The lines of its address."""
         return tuple(row for row in (self.name, self.street, self.town) if row)
 
+    @property
+    def lacks_street(self) -> bool:
+        """All that is said of its address are a town or a postcode, and nothing leads there."""
+        return bool(self.town or self.postal_code) and not (self.name or self.street or self.map)
+
 
 @dataclass(frozen=True, slots=True)
 class Venue:

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from generator.editions.edition import Edition
 from generator.editions.line import Reply
-from generator.editions.wording import notices
+from generator.editions.wording import notices, texts_for
 from generator.facts import OfferFacts
 from generator.facts.contact import Channels
 from generator.model.addresses import shown_address
@@ -24,7 +24,8 @@ def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
     """All that an edition says, as people read it: links in brackets, `> ` before words that are not its own."""
     voice = edition.voice
     if facts.status.is_finished:  # a short page stands in its place, which tells nothing else
-        yield f"! {edition.texts.text_ended if 'ended' in facts.status.conditions else edition.texts.text_over}"
+        t = texts_for(facts, edition.texts)
+        yield f"! {t.text_ended if 'ended' in facts.status.conditions else t.text_over}"
         return
     for notice in notices(facts, edition.texts):
         yield f"! {notice.text}"

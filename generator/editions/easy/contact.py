@@ -29,19 +29,18 @@ def _named(words: str, name: str, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
-    """Every number with what it is for, as far as somebody said it."""
+    """Every number once, with all that it is for, as far as somebody said it."""
     phones = facts.contact.phones
-    if len(phones) == 1:
-        phone = phones[0]
-        called = _number_line(phone, t.please_call_number if facts.can_be_asked else t.phone_number)
-        return paragraph((called, *_warning(phone, t), *_hours(phone, facts, t), *_now(phone)))
-    are_invented = bool(phones) and all(phone.is_invented and not phone.is_real for phone in phones)
+    numbers = tuple(dict.fromkeys(phone.number for phone in phones))
+    are_invented = len(numbers) > 1 and all(phone.is_invented and not phone.is_real for phone in phones)
     lines = sentences(*t.phones_invented.splitlines()) if are_invented else ()
-    for number, phone in enumerate(phones):
-        words = t.please_call_other if number else t.please_call_number
-        called = _number_line(phone, words if facts.can_be_asked else t.phone_number)
-        warned = () if are_invented else _warning(phone, t)
-        lines += paragraph((called, *warned, *_hours(phone, facts, t), *_now(phone)))
+    for place, number in enumerate(numbers):
+        same = [phone for phone in phones if phone.number == number]
+        words = t.please_call_other if place else t.please_call_number
+        called = _number_line(same[0], words if facts.can_be_asked else t.phone_number)
+        warned = () if are_invented else _warning(same[0], t)
+        hours = (said for phone in same for said in (*_hours(phone, facts, t), *_now(phone)))
+        lines += paragraph((called, *warned, *hours))
     return lines
 
 

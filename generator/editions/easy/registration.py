@@ -17,9 +17,7 @@ def registration_reply(facts: OfferFacts, t: Texts) -> Reply:
     answers = (t.choose(name, answer) for name, answer in way_in.answers)
     more = sentences(*(sentence for words in answers for sentence in words.splitlines()))
     if way_in.url:
-        # Nobody registers with what is invented, nor said that it is possible where it is not needed.
-        is_plain = facts.status.is_example or way_in.registration == "no"
-        words = t.register_page if is_plain else t.register_here
+        words = t.register_page if way_in.is_plain else t.register_here
         more += (linked(words, t.register_online, way_in.url),)
     more += notes(way_in.note, t)
     room = paragraph(_room_lines(facts.capacity, t))

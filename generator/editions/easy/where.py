@@ -67,9 +67,10 @@ def _address(place: NumberedPlace, beginning: str, is_one_of_many: bool, t: Text
     if place.is_hidden:
         return numbered + sentences(t.hidden_address)
     code = t.only_postal_code.format(code=place.postal_code) if place.postal_code else ""
-    lines = numbered + sentences(*filter(None, [code]), t.unknown_address)
+    lines = numbered + sentences(code, t.unknown_street if place.lacks_street else t.unknown_address)
     if place.rows:
         lines = (line(beginning), *(line(quoted(row, t), "address") for row in place.rows))
+        lines += sentences(t.unknown_street) if place.lacks_street else ()
     if not place.map:
         return lines
     # With its number, so that no two links are called the same.

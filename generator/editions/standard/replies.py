@@ -148,6 +148,8 @@ def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> Iterator[S
     way = (Span(name, href=place.map),) if place.map else ()
     if place.rows or way:
         yield SaidLine((*(Span(quoted(row, t)) for row in place.rows), *way), "address")
+    if place.lacks_street:
+        yield line(t.unknown_street)
 
 
 def _cost(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
@@ -170,7 +172,7 @@ def _registration(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if way_in.note:
         yield line(quoted(way_in.note.text, t))
     if way_in.url:
-        yield SaidLine((Span(t.register_online, href=way_in.url),))
+        yield SaidLine((Span(t.register_page if way_in.is_plain else t.register_online, href=way_in.url),))
     if way_in.website:
         yield SaidLine((Span(t.register_website, href=way_in.website),))
     if facts.capacity is not None:

@@ -1,5 +1,6 @@
 """What has ended, in words: since when, and what there is instead."""
 
+from generator.editions.wording import texts_for
 from generator.facts.similar import similar_to
 from generator.model.records import Programme
 from generator.programmes import is_over, successor_of
@@ -30,7 +31,7 @@ def after_programme(record: Programme, context: Context) -> Link | None:
 
 def end_of_offer(record: PublishedOffer, context: Context) -> str:
     """That it has ended, that all its times have passed, or until when it held."""
-    t, until = context.texts, record.valid_until
+    t, until = texts_for(context.facts[record.id], context.texts), record.valid_until
     if record.status == "ended":
         return t.text_ended
     if context.published.is_finished(record) or until is None:

@@ -346,6 +346,7 @@ _WRITTEN = (
     "example: yes\ncontact: {person: Eva, email: a@example.org, form: https://example.org/, website: https://example.org/}",
     "documents: [Pass, Rechenschieber]",
     "documents: [Rechenschieber]",
+    "locations: [{city: Adorf}]",
     "languages: [de, gsg]\ninterpreter: yes",
 )  # fmt: skip
 """Together they say everything that an offer can say: every choice of the model, and what comes of several."""

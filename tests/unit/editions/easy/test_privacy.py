@@ -15,12 +15,12 @@ from tests.unit.editions.easy.told import keys, lines
             "anonymous: yes\nconfidential: no",
             [
                 "Sie müssen Ihren Namen nicht sagen.",
-                "Die Menschen dort müssen nicht alles geheim halten.",
+                "Vielleicht erfahren das andere Menschen.",
             ],
         ),
         (
             "confidential: no\ncontact: {email: a@example.org}",
-            ["Die Menschen dort müssen nicht alles geheim halten.", "Fragen Sie vorher: Wer kann das erfahren?"],
+            ["Vielleicht erfahren das andere Menschen.", "Fragen Sie vorher: Wer kann das erfahren?"],
         ),
     ],
 )

@@ -41,6 +41,7 @@ def test_many_places_are_numbered() -> None:
         "[Karte und Weg bei OpenStreetMap: Ort 1]",
         "Ort 2:",
         "| Bestadt",
+        "Wir wissen nicht: Wie ist die genaue Adresse?",
     ]
     assert lines("where", text) == expected
 
@@ -73,6 +74,7 @@ def test_a_secret_place_among_others() -> None:
         "Die Adresse ist geheim.",
         "Ort 2:",
         "| Cheim",
+        "Wir wissen nicht: Wie ist die genaue Adresse?",
         "Haben Sie Fragen zur geheimen Adresse?",
         "Schreiben Sie eine E-Mail:",
     ]
@@ -97,7 +99,7 @@ def test_a_postcode_alone_is_no_address() -> None:
         "Es gibt 2 Orte.",
         "Ort 1:",
         "Die Post-Leit-Zahl ist 48249.",
-        "Wir wissen nicht: Wie ist die Adresse?",
+        "Wir wissen nicht: Wie ist die genaue Adresse?",
         "Ort 2:",
         "| Saal",
         "| 48249",

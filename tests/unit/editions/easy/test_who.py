@@ -161,5 +161,5 @@ def test_professionals_who_may_come_too_are_told() -> None:
     ]
     assert lines("who", f"{both}\naudiences: [parents]") == [
         "Das Angebot ist für Eltern.",
-        "Auch Fach-Leute können kommen.",
+        "Das Angebot ist auch für Fach-Leute.",
     ]

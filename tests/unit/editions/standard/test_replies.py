@@ -463,12 +463,13 @@ def test_the_ways_to_several_places_are_called_by_their_numbers() -> None:
 
 def test_several_places_have_their_numbers_also_where_two_are_called_the_same() -> None:
     text = "locations: [{name: Saal}, {name: Saal}, {postal_code: '48249'}, {}]"
-    assert rows("where", text)[:6] == [
+    assert rows("where", text)[:7] == [
         "Ort 1:",
         "Saal",
         "Ort 2:",
         "Saal",
-        "Ort 3: Postleitzahl: 48249. Mehr wissen wir von der Adresse nicht.",
+        "Ort 3: Postleitzahl: 48249",
+        "Mehr wissen wir von der Adresse nicht.",
         "Ort 4: Die Adresse kennen wir nicht.",
     ]
 
