@@ -442,9 +442,9 @@ def test_a_paused_offer_tells_its_single_days_as_a_plan() -> None:
 def test_an_ended_offer_has_no_times() -> None:
     text = "times: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]\n"
     assert lines("when", f"{text}status: ended") == ["Das Angebot gibt es nicht mehr."]
-    assert lines("when", f"{text}valid_until: 2026-08-02") == ["Das Angebot gab es bis zum 2. August 2026."]
+    assert lines("when", f"{text}valid_until: 2026-08-02") == ["Das Angebot war bis zum 2. August 2026."]
     once = f"{text}valid_from: 2026-08-02\nvalid_until: 2026-08-02"
-    assert lines("when", once) == ["Das Angebot gab es nur am 2. August 2026."]
+    assert lines("when", once) == ["Das Angebot war nur am 2. August 2026."]
 
 
 def test_unknown_is_said() -> None:
