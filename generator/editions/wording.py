@@ -179,11 +179,12 @@ def notices(facts: OfferFacts, words_of_edition: Texts) -> tuple[Notice, ...]:
     texts = texts_for(facts, words_of_edition)
     status, when = facts.status, facts.when
     found = [Notice("example", texts.notice_example)] if status.is_example else []
-    days = {"paused": None, "future": when.first_day, "past": when.last_day}
+    conditions = ("paused-future",) if {"paused", "future"} <= {*status.conditions} else status.conditions
+    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day, "past": when.last_day}
     for kind, day in days.items():
-        if kind in status.conditions:
+        if kind in conditions:
             words = texts.choose("notice", kind)
-            found.append(Notice(kind, words.format(date=long_date(day, texts)) if day else words))
+            found.append(Notice(kind.split("-")[0], words.format(date=long_date(day, texts)) if day else words))
     if status.trust == "unverified":
         found.append(Notice("unverified", texts.notice_unverified))
     elif status.trust == "outdated" and status.last_look is not None:

@@ -187,7 +187,13 @@ def _groups(
     found: dict[tuple[Frame, object], list[_R]] = {}
     for rule in rules:
         found.setdefault((frame(rule), rhythm(rule)), []).append(rule)
-    return tuple(RuleGroup(key[0], tuple(group)) for key, group in found.items())
+    groups = (RuleGroup(key[0], tuple(group)) for key, group in found.items())
+    return tuple(sorted(groups, key=_begin))
+
+
+def _begin(group: RuleGroup[_R]) -> tuple[date, bool]:
+    """What holds now goes before what begins later, and what always holds before what does in the holidays alone."""
+    return group.frame.starts or date.min, group.frame.only_in_holidays
 
 
 def _date_frame(rule: SingleDate, today: date) -> Frame:

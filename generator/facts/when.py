@@ -1,7 +1,7 @@
 """When an offer takes place: the times that hold from today on, and the next days."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from itertools import groupby
 from typing import TypeAlias
@@ -81,7 +81,8 @@ class When:
     timetable: Timetable
     """Those of them that name days, grouped as they are told."""
     brief: Timetable
-    """The same for a few words: hours and days, and from when on, wherever they are and whenever they pause later."""
+    """The same for a few words: hours and days, and from when on, wherever they are and whenever they pause later. No
+    single days of what pauses: that nobody knows whether they hold takes more words."""
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
@@ -93,8 +94,8 @@ class When:
     every day."""
     soonest: NextDay | None
     """The first of them, or of single days; of several days in a row none, since they are told as a whole."""
-    has_open_plan: bool
-    """It pauses, and single days were named before: whether they hold, nobody knows."""
+    planned: int
+    """Single days that were named of what pauses, or several in a row as one: whether they hold, nobody knows."""
     known_until: date | None
     """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
     the past, once the list has ended: then no next day is known."""
@@ -157,6 +158,11 @@ class When:
         return self.last_day if self.last_day is not None and self.last_day < self.today else None
 
     @property
+    def was_once(self) -> bool:
+        """It was there on that day alone."""
+        return self.was_until is not None and self.first_day == self.was_until
+
+    @property
     def own_days(self) -> tuple[date | None, date | None]:
         """The offer's own first and last day, where they are news: the times do not end by themselves, and the first is
         still to come; None for each that is none. That it is to begin, its status says already."""
@@ -186,9 +192,9 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
         towns = {}  # all of them are there
     recurring = dated if _has_news(offer, dated) else ()
     told = timetable(rules, calendar, (offer.valid_from, offer.valid_until), places)
+    is_paused = offer.status == "paused"  # nobody knows its next days
     brief = brief_timetable(rules, calendar.today, towns)
     next_ = tuple(_next_days(offer, recurring, (places, towns), then))
-    is_paused = offer.status == "paused"  # nobody knows its next days
     # Below the days of one rhythm alone nobody asks whose they are.
     named = [coming.day for coming in next_] if told.has_one_rhythm else []
     return When(
@@ -196,13 +202,13 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
         season=season,
         rules=rules,
         timetable=told if is_paused else with_next_days(told, then, named),
-        brief=brief if is_paused else with_first_days(brief, then),
+        brief=replace(brief, dates=()) if is_paused else with_first_days(brief, then),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
         places=places,
         next=next_,
         soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), then),
-        has_open_plan=is_paused and any(isinstance(rule, SingleDate) for rule in rules),
+        planned=len({(rule.date, rule.until) for rule in rules if isinstance(rule, SingleDate)}) if is_paused else 0,
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
 

@@ -206,12 +206,12 @@ def test_what_pauses_has_no_next_days(offer: PublishedOffer) -> None:
     when = facts(paused).when
     assert not when.next and when.soonest is None and when.news is None
     is_planned = any(rule.kind == "date" for rule in when.rules)
-    assert when.has_open_plan == is_planned
+    assert bool(when.planned) == is_planned
     groups = (*when.timetable.weekly, *when.timetable.rare, *when.timetable.monthly)
     assert not any(group.frame.next or group.frame.moved or group.frame.is_first_day for group in groups)
     text = "\n".join(line.text for line in _own_lines(_all_lines(paused)))
     assert not re.search(r"Das (nächste|erste) Mal|nächsten? Termin|Dafür ist", text)
-    assert (EASY.texts.plan in text) == (EASY.texts.unknown_plan in text) == is_planned
+    assert ("Geplant ist das Angebot" in text) == (EASY.texts.unknown_plan in text) == is_planned
 
 
 @given(offers())

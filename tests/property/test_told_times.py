@@ -56,7 +56,9 @@ def test_while_it_pauses_every_single_day_is_told_and_that_nobody_knows(offer: P
     for edition in EDITIONS:
         words = "\n".join(line.text for line in _reply(edition.tag, "when", paused).lines)
         assert all(edition.voice.date(day) in words for day in single), edition.tag
-        assert (edition.texts.unasking.unknown_plan in words) == bool(single), edition.tag
+        texts = edition.texts.unasking
+        plans = [texts.find(key) for key in sorted(texts.keys()) if key.startswith("unknown_plan")]
+        assert any(str(plan) in words for plan in plans) == bool(single), edition.tag
 
 
 @given(offers())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from generator.editions.easy.grammar import days_in_a_row, weekday_date
 from generator.editions.easy.remark import Remark, remark_lines
@@ -42,14 +42,14 @@ class Block:
     lines: tuple[SaidLine, ...]
     """What follows that sentence: items, hours, notes."""
     frame: Frame
-    is_weekly: bool = False
-    """Every week: the sentence says `immer`."""
     day: date | None = None
     """The day where it is a single one."""
     is_single: bool = False
     """Days by their dates, which come once."""
     has_unknown_weeks: bool = False
     """Nobody knows in which weeks it is."""
+    called: Literal["times", "day", "days"] = "times"
+    """What later sentences call it: one day has no times."""
 
     @property
     def has_list(self) -> bool:
@@ -75,8 +75,9 @@ def _weekly_block(group: RuleGroup[Weekly], t: Texts) -> Block:
     if _are_alike(hours):
         days, names = days_in_words((WEEKDAYS[number] for number in hours), t)
         lines = (*items(*names), *_spans(_first(hours), t), *remarks)
-        return Block(days, lines, group.frame, is_weekly=days != t.every_day)
-    return Block(t.at_these_times, (*items(*week_table(hours, t)), *remarks), group.frame, is_weekly=True)
+        return Block(days if days == t.every_day else t.every_week.format(days=days), lines, group.frame)
+    every_week = t.every_week.format(days=t.at_these_times)
+    return Block(every_week, (*items(*week_table(hours, t)), *remarks), group.frame)
 
 
 def _rare_blocks(group: RuleGroup[Weekly], t: Texts) -> Iterator[Block]:
@@ -106,7 +107,14 @@ def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
         if starts is not None:
             days = days_in_a_row(starts, ends, t)
         daily: Daily = "both_days" if starts is not None and is_pair(starts, ends) else "every_day"
-        yield Block(days, (*_spans(row.hours, t, daily), *_notes(row, t)), frame, day=starts or ends, is_single=True)
+        yield Block(
+            days,
+            (*_spans(row.hours, t, daily), *_notes(row, t)),
+            frame,
+            day=starts or ends,
+            is_single=True,
+            called="days",
+        )
 
 
 def _notes(row: Row[_D], t: Texts) -> tuple[SaidLine, ...]:
@@ -132,7 +140,7 @@ def _dates_block(group: RuleGroup[SingleDate], t: Texts) -> Block:
     remarks = remark_lines([Remark((long_date(rule.date, t),), rule.from_, rule.note) for rule in rules], t)
     if len(days) == 1:
         on_day = t.on_day.format(day=weekday_date(days[0], t))
-        return Block(on_day, (*_spans(_first(hours), t), *remarks), frame, day=days[0], is_single=True)
+        return Block(on_day, (*_spans(_first(hours), t), *remarks), frame, day=days[0], is_single=True, called="day")
     if _are_alike(hours):
         list_ = (line(weekday_date(day, t), "item", day.isoformat()) for day in days)
         return Block(t.on_these_days, (*list_, *_spans(_first(hours), t), *remarks), frame, is_single=True)

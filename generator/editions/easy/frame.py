@@ -19,9 +19,8 @@ def dated(words: str, day: date, t: Texts) -> SaidLine:
 
 def frame_lines(frame: Frame, subject: str, t: Texts) -> tuple[SaidLine, ...]:
     """All that holds for the whole `offer`, or for the `times` that were told just before."""
-    lines = days_lines(frame.starts, frame.ends, frame.is_first_day, subject, t)
-    if frame.next:
-        lines += (dated(t.next_time, frame.next, t),)
+    lines: tuple[SaidLine, ...] = (dated(t.next_time, frame.next, t),) if frame.next else ()
+    lines += days_lines(frame.starts, frame.ends, frame.is_first_day, subject, t)
     if frame.only_in_holidays:
         lines += sentences(t.choose(subject, "only"))
     lines += sentences(*(_not(t.choose("pause", pause), subject, t) for pause in frame.pauses))

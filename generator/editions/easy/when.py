@@ -33,7 +33,8 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
     when = facts.when
     if when.season is Season.PAST:
         ended = sentences(t.text_ended) if "ended" in facts.status.conditions else ()
-        return Reply("when", (*ended, *((dated(t.offer_was, when.was_until, t),) if when.was_until else ())))
+        words = t.offer_was_once if when.was_once else t.offer_was_until
+        return Reply("when", (*ended, *((dated(words, when.was_until, t),) if when.was_until else ())))
     if when.season is Season.OVER:
         return Reply("when", sentences(t.times_over, t.unknown_new_times), known=False)
     if facts.answering_line is not None:
@@ -42,9 +43,9 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
         return _unknown_reply(when, t)
     blocks = make_blocks(when, t)
     is_paused = facts.status.is_paused
-    lines = sentences(t.in_pause) if is_paused and blocks and not blocks[0].is_single else ()
+    lines = sentences(t.in_pause) if is_paused else ()
     lines += _block_lines(blocks, when, is_paused, t)
-    if when.has_open_plan:
+    if when.planned:
         lines += paragraph(sentences(t.unknown_plan))
     lines += _appointment_lines(when, facts.contact, bool(blocks), is_paused, t)
     lines += paragraph(_own_days(when, t))
@@ -92,15 +93,20 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
     for index, block in enumerate(blocks):
         own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
         begins_plan = is_paused and block.is_single and not any(earlier.is_single for earlier in blocks[:index])
-        plan = sentences(t.plan) if begins_plan else ()
-        told = (*plan, _opening(block, index == 0 or begins_plan, is_paused, t), *block.lines)
+        told = (_opening(block, index == 0 or begins_plan, is_paused, t), *block.lines)
+        framed, place = frame_lines(own, "times", t), _place_lines(own, block.called, when, t)
         if block.has_unknown_weeks and not any(later.has_unknown_weeks for later in blocks[index + 1 :]):
-            told += sentences(t.unknown_week, t.please_ask)
-        framed, place = frame_lines(own, "times", t), _place_lines(own, when, t)
+            framed += sentences(t.unknown_week, t.please_ask)
         if _is_long(told, place):
             place = paragraph(place)
         lines += paragraph((*told, *place, *(paragraph(framed) if _is_long(told, framed) else framed)))
-    return lines + paragraph(frame_lines(shared, "times" if when.appointments else "offer", t))
+    return lines + paragraph(frame_lines(shared, "offer" if _is_whole(shared, when) else "times", t))
+
+
+def _is_whole(frame: Frame, when: When) -> bool:
+    """What holds for all times holds for the offer: it has no appointments beside them, and no other days of its own."""
+    first, last = frame.starts or when.first_day, frame.ends or when.last_day
+    return not when.appointments and (first, last) == (when.first_day or first, when.last_day or last)
 
 
 def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
@@ -108,22 +114,24 @@ def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
 
 
 def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
-    is_always = block.is_weekly and not block.frame.only_in_holidays
-    if not is_first:
+    """What comes again and again comes after a pause; of single days nobody knows."""
+    if is_paused and block.is_single:
+        words = t.opening_planned if is_first else t.opening_planned_also
+    elif not is_first:
         words = t.opening_also
-    elif is_paused and not block.is_single:  # what comes again and again comes after the pause
-        words = t.opening_else_always if is_always else t.opening_else
     else:
-        words = t.opening_always if is_always else t.opening
+        words = t.opening_else if is_paused else t.opening
     end = ":" if block.has_list else "."
     return line(words.format(days=block.days) + end, datetime=block.day.isoformat() if block.day else "")
 
 
-def _place_lines(frame: Frame, when: When, t: Texts) -> tuple[SaidLine, ...]:
+def _place_lines(frame: Frame, called: str, when: When, t: Texts) -> tuple[SaidLine, ...]:
+    """Where it is at the times that were told just before."""
     if not frame.location:
         return ()
     number = when.places[frame.location]
-    words = t.place_is if number is None else t.place_is_number.format(place=t.place_number.format(number=number))
+    words = t.choose("place_is" if number is None else "place_number", called)
+    words = words.format(place=t.place_number.format(number=number))
     return (line(words), line(quoted(frame.location, t), "address"))
 
 

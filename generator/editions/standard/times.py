@@ -121,7 +121,7 @@ def moved_words(frame: Frame, t: Texts) -> Iterator[tuple[Span, ...]]:
             words = t.moved_hours if moved.instead_of == moved.day else t.moved_day
         before, _, after = words.partition("{day}")
         instead_of = long_date(moved.instead_of, t) if moved.instead_of else ""
-        yield Span(before), day, Span(after.format(instead_of=instead_of, hours=hours))
+        yield Span(before.format(instead_of=instead_of)), day, Span(after.format(hours=hours))
 
 
 def _pause(off: Off, t: Texts) -> str:

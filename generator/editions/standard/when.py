@@ -41,8 +41,8 @@ def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, 
 def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
-    if when.has_open_plan:
-        yield line(t.unknown_plan)
+    if when.planned:
+        yield line(t.unknown_plan_one if when.planned == 1 else t.unknown_plan)
     if when.appointments:
         yield line(_appointments(when.appointments, t))
     yield from _next_lines(when, towns, t)
@@ -51,7 +51,8 @@ def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidL
     elif when.known_until is not None:
         yield line(t.dates_known_until.format(date=long_date(when.known_until, t)))
     if when.was_until is not None:
-        yield line(t.valid_past.format(date=long_date(when.was_until, t)))
+        words = t.valid_past_once if when.was_once else t.valid_past
+        yield line(words.format(date=long_date(when.was_until, t)))
         return
     yield from (line(t.valid_span.format(span=span)) for span in days_words(*when.own_days, t))
 
@@ -98,6 +99,8 @@ def _times(when: When, t: Texts) -> Iterator[SaidLine]:
         phrases, sentences = parted(row.notes, t)
         place = (quoted(row.frame.location, t),) if row.frame.location else ()
         told_more = behind((*frame_words(row.frame, t), *place, *phrases), (*sentences, *pause_sentences(row.frame, t)))
+        if number and number == first_item:  # they are no days of the rows above
+            yield line(t.single_dates)
         kind: LineKind = "item" if number >= first_item else "sentence"
         yield SaidLine((*row.spans, Span(told_more)), kind)
         if number + 1 == len(told) or told[number + 1].frame is not row.frame:

@@ -253,6 +253,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
       for pause in ("school-holidays", "public-holidays") for more in ((), ("kind: appointment",))),
     ("kind: date, date: 2026-08-15, from: '9:00'", "kind: date, date: 2026-08-16, from: '9:00'"),
     ("kind: date, date: 2026-08-15, from: '9:00'", _MONDAYS),
+    (_MONDAYS, *(f"kind: date, date: 2026-08-{day}, until: 2026-08-{day + 2}, from: '9:00'" for day in (15, 20))),
     *((f"{_MONDAYS}, only: school-holidays, {more}", *others)
       for more in ("ends: 2026-10-26", "except: [2026-10-19, 2026-10-26]") for others in ((), ("kind: appointment",))),
     (f"{_MONDAYS}, pauses: [{{from: 2026-07-01, to: 2026-08-20, note: Umbau}}, {{from: 2026-10-01, to: 2026-10-20}}]",),
@@ -337,6 +338,8 @@ _WRITTEN = (
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),
     "locations: [{name: Saal, municipality: adorf}, {name: Hof, municipality: bestadt}]\n"
     f"times: [{{{_MONDAYS}, location: Saal}}]",
+    *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{kind: date, date: 2026-09-04{until}, from: '9:00', location: Saal}}]"
+      for other in ("Saal", "Hof") for until in ("", ", until: 2026-09-08")),
     "status: ended",
     "valid_until: 2026-08-01",
     *(f"locations: [{places}]\ncontact: {{email: a@example.org}}" for places in (_HIDDEN, f"{_HIDDEN}, {_HIDDEN}")),
@@ -348,6 +351,8 @@ _WRITTEN = (
     "documents: [Rechenschieber]",
     "locations: [{city: Adorf}]",
     "languages: [de, gsg]\ninterpreter: yes",
+    "valid_from: 2026-08-01\nvalid_until: 2026-08-01",
+    "status: paused\nvalid_from: 2026-09-01",
 )  # fmt: skip
 """Together they say everything that an offer can say: every choice of the model, and what comes of several."""
 

@@ -21,7 +21,7 @@ EDITIONS = [shipped_edition("de"), shipped_edition("de-simple")]
         ("", ["unverified"]),
         ("example: yes", ["example"]),
         ("status: paused", ["paused", "unverified"]),
-        ("status: paused\nvalid_from: 2026-10-01", ["paused", "future", "unverified"]),
+        ("status: paused\nvalid_from: 2026-10-01", ["paused", "unverified"]),
         ("sources: [{name: Kreis, date: 2026-08-01, kind: secondary}]", []),
         ("sources: [{name: Kreis, date: 2020-08-01, kind: official}]", ["outdated"]),
         ("valid_from: 2026-10-01\nverified: {date: 2026-08-01, by: Eva}", ["future"]),

@@ -364,11 +364,11 @@ def test_while_it_pauses_single_days_are_a_plan_and_no_day_is_moved() -> None:
     single = "{kind: date, date: 2026-09-01, from: '9:00'}"
     moved = _MONDAYS.replace("}", ", moved: [{from: 2026-10-05, to: 2026-10-06}]}")
     paused = when(f"status: paused\ntimes: [{single}, {moved}]")
-    assert paused.has_open_plan and not paused.next and paused.soonest is None
+    assert paused.planned == 1 and not paused.next and paused.soonest is None
     (group,) = paused.timetable.weekly
     assert [str(off.last) for off in group.frame.off] == ["2026-10-05"] and not group.frame.moved
-    assert not when(f"times: [{single}]").has_open_plan
-    assert not when(f"status: paused\ntimes: [{_MONDAYS}]").has_open_plan
+    assert not when(f"times: [{single}]").planned
+    assert not when(f"status: paused\ntimes: [{_MONDAYS}]").planned
 
 
 @pytest.mark.parametrize(

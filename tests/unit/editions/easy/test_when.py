@@ -7,9 +7,9 @@ import pytest
 from tests.unit.editions.easy.told import fact, lines
 from tests.unit.facts.written import IN_TWO_TOWNS
 
-_MONDAYS = ["Das Angebot ist immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
+_MONDAYS = ["Das Angebot ist jede Woche am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
 _NEXT_MONDAYS = [
-    "Das sind die nächsten Tage:",
+    "Das sind die nächsten Tage mit dem Angebot:",
     "- Montag, 3. August 2026",
     "- Montag, 10. August 2026",
     "- Montag, 17. August 2026",
@@ -28,10 +28,10 @@ def when(*rules: str, more: str = "") -> list[str]:
 @pytest.mark.parametrize(
     ("rule", "sentence"),
     [
-        ("weekdays: [mon]", "Das Angebot ist immer am Montag."),
-        ("weekdays: [wed, mon]", "Das Angebot ist immer am Montag und am Mittwoch."),
-        ("weekdays: [mon, tue, wed]", "Das Angebot ist immer von Montag bis Mittwoch."),
-        ("weekdays: [mon, tue, wed, thu, fri]", "Das Angebot ist immer von Montag bis Freitag."),
+        ("weekdays: [mon]", "Das Angebot ist jede Woche am Montag."),
+        ("weekdays: [wed, mon]", "Das Angebot ist jede Woche am Montag und am Mittwoch."),
+        ("weekdays: [mon, tue, wed]", "Das Angebot ist jede Woche von Montag bis Mittwoch."),
+        ("weekdays: [mon, tue, wed, thu, fri]", "Das Angebot ist jede Woche von Montag bis Freitag."),
         ("weekdays: [mon, tue, wed, thu, fri, sat, sun]", "Das Angebot ist an jedem Tag."),
         ("weekdays: [fri], every: 2, starts: 2026-01-02", "Das Angebot ist alle 2 Wochen am Freitag."),
         ("weekdays: [mon, tue, wed, thu, fri, sat, sun], every: 2, starts: 2026-01-02", "Das Angebot ist alle 2 Wochen von Montag bis Sonntag."),
@@ -44,11 +44,11 @@ def test_weekly(rule: str, sentence: str) -> None:
 
 def test_scattered_days_are_a_list() -> None:
     assert when("kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:00") == [
-        "Das Angebot ist immer an diesen Tagen:", "- Montag", "- Dienstag", "- Donnerstag", "- Freitag",
+        "Das Angebot ist jede Woche an diesen Tagen:", "- Montag", "- Dienstag", "- Donnerstag", "- Freitag",
         "Das Angebot beginnt um 8 Uhr.",
     ]  # fmt: skip
     assert when("kind: weekly, weekdays: [mon, wed, fri], from: 8:00")[:2] == [
-        "Das Angebot ist immer an diesen Tagen:",
+        "Das Angebot ist jede Woche an diesen Tagen:",
         "- Montag",
     ]
 
@@ -98,7 +98,7 @@ def test_the_first_time_is_the_first_day_on_which_it_takes_place() -> None:
     assert when(wednesday) == [*_MONDAYS, "Das erste Mal ist am 14. September 2026."]
     assert "Das Angebot gibt es vom 14. September 2026 bis 18. Dezember 2026." in when(f"{wednesday}, ends: 2026-12-18")
     beside = when(wednesday, "kind: appointment")
-    assert "Zum ersten Mal gibt es diese Zeiten am 14. September 2026." in beside
+    assert "Das erste Mal ist am 14. September 2026." in beside
     one = when(wednesday, more="valid_until: 2026-09-14")
     assert "Das erste Mal ist am 14. September 2026." in one
     unknown = lines("when", f"times: [{{{wednesday.replace('2026', '2032')}, pauses: [school-holidays]}}]")
@@ -120,7 +120,7 @@ def test_several_rules_with_one_frame_are_one_list() -> None:
         "kind: weekly, weekdays: [mon, tue], from: 9:00, to: 11:00, pauses: [school-holidays]",
     )
     assert found == [
-        "Das Angebot ist immer zu diesen Zeiten:",
+        "Das Angebot ist jede Woche zu diesen Zeiten:",
         "- Montag von 9 Uhr bis 11 Uhr",
         "- Dienstag von 9 Uhr bis 11 Uhr",
         "- Dienstag von 14 Uhr bis 16 Uhr",
@@ -133,7 +133,7 @@ def test_the_same_hours_on_different_days_are_one_sentence() -> None:
         "kind: weekly, weekdays: [wed], from: 9:30, to: 11:00",
         "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00",
     )
-    assert when(*rules) == ["Das Angebot ist immer am Montag und am Mittwoch.", "Von 9 Uhr 30 bis 11 Uhr."]
+    assert when(*rules) == ["Das Angebot ist jede Woche am Montag und am Mittwoch.", "Von 9 Uhr 30 bis 11 Uhr."]
 
 
 def test_two_spans_a_day_and_many() -> None:
@@ -152,7 +152,7 @@ def test_each_frame_is_told_with_its_times() -> None:
         "In den Schul-Ferien gibt es diese Zeiten nicht.",
         "Das Angebot ist auch am ersten Samstag im Monat.",
         "Von 15 Uhr bis 17 Uhr.",
-        "Zum ersten Mal gibt es diese Zeiten am 5. September 2026.",
+        "Das erste Mal ist am 5. September 2026.",
     ]
 
 
@@ -186,7 +186,7 @@ def test_days_in_a_row_with_the_same_hours_share_a_row() -> None:
         "kind: weekly, weekdays: [fri], from: 8:00, to: 12:00",
     )
     assert found == [
-        "Das Angebot ist immer zu diesen Zeiten:",
+        "Das Angebot ist jede Woche zu diesen Zeiten:",
         "- Montag bis Donnerstag von 8 Uhr bis 16 Uhr",
         "- Freitag von 8 Uhr bis 12 Uhr",
         "- Sonntag von 8 Uhr bis 16 Uhr",
@@ -296,7 +296,8 @@ def test_a_list_of_hours_is_that_of_each_day(last: str, days: str) -> None:
 
 def test_nobody_is_called_for_an_appointment_while_it_pauses() -> None:
     paused = "status: paused\ncontact: {phones: [{number: 030 23125001}]}"
-    assert when("kind: appointment", more=paused) == ["Nach der Pause brauchen Sie einen Termin."]
+    pause = "Das Angebot macht gerade eine Pause."
+    assert when("kind: appointment", more=paused) == [pause, "Nach der Pause brauchen Sie einen Termin."]
     told = when("kind: date, date: 2026-10-05, from: '9:00'", "kind: appointment", more=paused)
     assert told[-1] == "Nach der Pause können Sie auch einen Termin machen."
 
@@ -398,7 +399,7 @@ def test_nothing_is_promised_outside_the_offers_own_dates() -> None:
 
 def test_no_next_days_where_it_is_nearly_every_day() -> None:
     text = "times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 9:30}]"
-    assert "Das sind die nächsten Tage:" not in lines("when", text)
+    assert "Das sind die nächsten Tage mit dem Angebot:" not in lines("when", text)
 
 
 def test_the_next_days_keep_to_the_offers_own_dates() -> None:
@@ -406,7 +407,7 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
     assert lines("when", text) == [
         *_MONDAYS,
         "Das Angebot gibt es vom 1. Oktober 2026 bis 12. Oktober 2026.",
-        "Das sind die nächsten Tage:",
+        "Das sind die nächsten Tage mit dem Angebot:",
         "- Montag, 5. Oktober 2026",
         "- Montag, 12. Oktober 2026",
     ]
@@ -414,8 +415,8 @@ def test_the_next_days_keep_to_the_offers_own_dates() -> None:
 
 def test_a_paused_offer_has_no_next_days() -> None:
     text = "status: paused\ntimes: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]"
-    usual = ["Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
-    pause = "In der Pause gibt es das Angebot nicht."
+    usual = ["Sonst ist das Angebot jede Woche am Montag.", "Von 9 Uhr 30 bis 11 Uhr."]
+    pause = "Das Angebot macht gerade eine Pause."
     assert lines("when", text) == [pause, *usual], "that it makes one stands above all"
     rare = "times: [{kind: weekly, weekdays: [mon], from: 9:30, every: 2, starts: 2026-06-01}]"
     assert "Das nächste Mal ist am 10. August 2026." not in lines("when", f"status: paused\n{rare}")
@@ -424,13 +425,16 @@ def test_a_paused_offer_has_no_next_days() -> None:
 def test_a_paused_offer_tells_its_single_days_as_a_plan() -> None:
     single = "kind: date, date: 2026-09-01, from: 9:30"
     plan = [
-        "Das ist der Plan:", "Das Angebot ist am Dienstag, 1. September 2026.", "Das Angebot beginnt um 9 Uhr 30.",
+        "Geplant ist das Angebot am Dienstag, 1. September 2026.", "Das Angebot beginnt um 9 Uhr 30.",
         "Wir wissen nicht: Gilt der Plan noch?",
     ]  # fmt: skip
-    assert when(single, more="status: paused") == plan
+    pause = "Das Angebot macht gerade eine Pause."
+    assert when(single, more="status: paused") == [pause, *plan]
+    more = when(single, single.replace("09-01", "09-03").replace("9:30", "22:00, to: '2:00'"), more="status: paused")
+    assert "Geplant ist das Angebot auch am Donnerstag, 3. September 2026." in more
     weekly = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00, moved: [{from: 2026-12-07, to: 2026-12-08}]"
     assert when(weekly, single, more="status: paused") == [
-        "In der Pause gibt es das Angebot nicht.", "Sonst ist das Angebot immer am Montag.", "Von 9 Uhr 30 bis 11 Uhr.",
+        pause, "Sonst ist das Angebot jede Woche am Montag.", "Von 9 Uhr 30 bis 11 Uhr.",
         "Am 7. Dezember 2026 gibt es diese Zeiten nicht.", *plan,
     ]  # fmt: skip
 
@@ -439,6 +443,8 @@ def test_an_ended_offer_has_no_times() -> None:
     text = "times: [{kind: weekly, weekdays: [mon], from: 9:30, to: 11:00}]\n"
     assert lines("when", f"{text}status: ended") == ["Das Angebot gibt es nicht mehr."]
     assert lines("when", f"{text}valid_until: 2026-08-02") == ["Das Angebot war bis zum 2. August 2026."]
+    once = f"{text}valid_from: 2026-08-02\nvalid_until: 2026-08-02"
+    assert lines("when", once) == ["Das Angebot war nur am 2. August 2026."]
 
 
 def test_unknown_is_said() -> None:
@@ -455,7 +461,7 @@ _DATED = "kind: weekly, weekdays: [mon], from: 9:30, to: 11:00"
 
 def test_only_in_the_school_holidays() -> None:
     assert when(f"{_DATED}, only: school-holidays") == [
-        "Das Angebot ist am Montag.", *_MONDAYS[1:], "Das Angebot ist nur in den Schul-Ferien."
+        "Das Angebot ist jede Woche am Montag.", *_MONDAYS[1:], "Das Angebot ist nur in den Schul-Ferien."
     ]  # fmt: skip
     found = when(f"{_DATED}, only: school-holidays", "kind: appointment")
     assert "Diese Zeiten gibt es nur in den Schul-Ferien." in found

@@ -298,8 +298,9 @@ def test_who_professionals_are_asked_for_is_not_called_a_family() -> None:
 def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
     days = [f"{{kind: date, date: 2026-08-{day}, from: '9:00'}}" for day in (15, 22)]
     both = replies(f"times: [{', '.join([*days, _MONDAYS])}]")["when"].lines
-    assert [(line.text, line.kind) for line in both[:3]] == [
+    assert [(line.text, line.kind) for line in both[:4]] == [
         ("montags, 9:30 bis 11 Uhr", "sentence"),
+        ("Einzelne Termine:", "sentence"),
         ("Sa, 15. August 2026, ab 9 Uhr", "item"),
         ("Sa, 22. August 2026, ab 9 Uhr", "item"),
     ]
@@ -329,7 +330,7 @@ def test_days_off_and_days_that_are_moved() -> None:
 def test_days_that_take_the_place_of_others() -> None:
     more = ", moved: [{from: 2026-09-14, to: 2026-09-15}, {from: 2026-09-21, to: 2026-09-21, start: '14:00', end: '15:30'}]"
     assert rows("when", f"times: [{_weekly('mon', 9, more)}]")[1:3] == [
-        "am 15. September 2026 statt am 14. September 2026, 9 bis 11 Uhr",
+        "statt am 14. September 2026 am 15. September 2026, 9 bis 11 Uhr",
         "am 21. September 2026 zu anderer Zeit: 14 bis 15:30 Uhr",
     ]
 
@@ -636,7 +637,7 @@ def test_a_day_with_two_times_is_one_of_the_next_days() -> None:
             "hours: [{weekdays: [mon, tue, wed], from: '8:00', to: '12:00', pauses: [public-holidays], note: Büro}, "
             "{weekdays: [fri], from: '14:00', moved: [{from: 2026-12-11, to: 2026-12-10}]}]",
             "montags bis mittwochs, 8 bis 12 Uhr, nicht an Feiertagen, Büro; "
-            "freitags, ab 14 Uhr, am 10. Dezember 2026 statt am 11. Dezember 2026, ab 14 Uhr",
+            "freitags, ab 14 Uhr, statt am 11. Dezember 2026 am 10. Dezember 2026, ab 14 Uhr",
         ),
         ("hours: []", ""),
         ("note: Bitte lange klingeln lassen.", "Bitte lange klingeln lassen."),

@@ -1,0 +1,96 @@
+"""What readers of generated records stumbled over in times, cards and heads: pauses, references, days that are over."""
+
+import re
+from datetime import timedelta
+from itertools import pairwise
+
+from hypothesis import given
+
+from generator.editions.wording import notices
+from generator.publication import PublishedOffer
+from tests.builders import shipped_edition
+from tests.property.county import facts
+from tests.property.offers import offers
+from tests.unit.facts.written import TODAY
+
+EASY, STANDARD = shipped_edition("de-simple"), shipped_edition("de")
+EDITIONS = (EASY, STANDARD)
+_DAY = re.compile(r"\d{1,2}\. [A-ZÄ][a-zä]+ \d{4}")
+_SINGLE = re.compile(r"^(Das|Geplant ist das) Angebot (ist )?(auch )?am \w+, \d")
+
+
+def _when(tag: str, offer: PublishedOffer) -> list[str]:
+    replies = (reply for reply in shipped_edition(tag).voice.replies(facts(offer)) if reply.key == "when")
+    return [line.text for reply in replies for line in reply.lines]
+
+
+@given(offers())
+def test_the_card_of_what_pauses_names_no_single_day(offer: PublishedOffer) -> None:
+    paused = offer.model_copy(update={"status": "paused", "times": [r for r in offer.times if r.kind == "date"]})
+    for edition in EDITIONS:
+        card = edition.voice.card(facts(paused))
+        assert not _DAY.search(f"{card.days} {card.next}"), edition.tag
+
+
+@given(offers())
+def test_what_pauses_before_it_has_begun_is_told_in_one(offer: PublishedOffer) -> None:
+    later = {"status": "paused", "valid_from": TODAY + timedelta(days=9), "valid_until": None, "times": ()}
+    for edition in EDITIONS:
+        found = [n.text for n in notices(facts(offer.model_copy(update=later)), edition.texts) if n.kind == "paused"]
+        assert len(found) == 1 and edition.voice.date(TODAY + timedelta(days=9)) in found[0], edition.tag
+
+
+@given(offers())
+def test_every_week_is_called_so(offer: PublishedOffer) -> None:
+    when = facts(offer).when
+    told = [text for text in _when("de-simple", offer) if re.match(r"(Das|Sonst ist das) Angebot ", text)]
+    assert sum("jede Woche" in text or "an jedem Tag." in text for text in told) == len(when.timetable.weekly)
+    assert not any(
+        re.search(r"Angebot (ist )?(auch )?(am \w+(tag|woch)|von \w+tag bis \w+tag)( und|\.)", text) for text in told
+    )
+
+
+@given(offers())
+def test_one_day_has_no_times_to_point_at(offer: PublishedOffer) -> None:
+    above = ""
+    for text in _when("de-simple", offer):
+        above = text if re.match(r"(Das|Geplant ist das|Sonst ist das) Angebot ", text) else above
+        assert not (_SINGLE.match(above) and text.startswith("Zu diesen Zeiten ist")), above
+
+
+@given(offers())
+def test_what_holds_now_stands_before_what_begins_later(offer: PublishedOffer) -> None:
+    when = facts(offer).when
+    for groups in (when.timetable.weekly, when.timetable.monthly):
+        starts = [
+            min(rule.starts if rule.starts and rule.starts > TODAY else TODAY for rule in group.rules)
+            for group in groups
+        ]
+        assert all(one <= other for one, other in pairwise(starts))
+
+
+@given(offers())
+def test_an_offer_begins_and_ends_once(offer: PublishedOffer) -> None:
+    told = "\n".join(_when("de-simple", offer))
+    when = facts(offer).when
+    for words, day in (("Das Angebot gibt es vom", when.first_day), ("Das Angebot endet am", when.last_day)):
+        for found in re.findall(rf"{words} ({_DAY.pattern})", told):
+            assert day is None or day <= TODAY or found == EASY.voice.date(day)
+
+
+@given(offers())
+def test_what_was_there_on_one_day_was_not_there_until_then(offer: PublishedOffer) -> None:
+    day = TODAY - timedelta(days=3)
+    once = offer.model_copy(update={"status": "active", "valid_from": day, "valid_until": day})
+    for edition in EDITIONS:
+        told = "\n".join(_when(edition.tag, once))
+        assert f"nur am {edition.voice.date(day)}" in told and "bis zum" not in told, edition.tag
+
+
+@given(offers())
+def test_single_dates_are_no_weeks_of_the_row_above(offer: PublishedOffer) -> None:
+    replies = (reply for reply in STANDARD.voice.replies(facts(offer)) if reply.key == "when")
+    lines = [line for reply in replies for line in reply.lines]
+    for above, below in pairwise(lines):
+        assert below.kind != "item" or above.kind == "item" or above.text.endswith(":")
+    assert not any(re.search(r"\d{4} statt am ", line.text) for line in lines)
