@@ -13,11 +13,11 @@ LONGEST_WORD = 13
 """Letters of a word that an easy page shows in one piece."""
 
 
-def easy_spelling(word: str) -> str:
-    """A long word in its parts; nothing if nobody has said how to split it."""
+def easy_spelling(word: str, t: Texts) -> str:
+    """A long word in its parts, with the site's mark; nothing if nobody has said how to split it."""
     parts = split_by_list(word)
     if len(parts) > 1:
-        return join_parts(parts, "-")
+        return join_parts(parts, t.mark)
     return word if len(word) <= LONGEST_WORD else ""
 
 

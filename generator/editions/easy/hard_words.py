@@ -10,7 +10,7 @@ from generator.editions.voice import FoundWord
 from generator.model.records import GlossaryWord
 
 _HYPHENS = str.maketrans(dict.fromkeys(DOTS, "-"))
-"""The glossary is written with hyphens, whatever mark the texts have."""
+"""Words are compared with hyphens, whatever mark a page has."""
 _TOKEN = re.compile(r"[\w-]+")
 
 
@@ -44,12 +44,13 @@ class _Finder:
         self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
         longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
         self._rest_of_word = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})?(?![\w-])")
-        inflected = {entry.word.lower() + ending: entry for ending in endings for entry in glossary}
+        known = {entry.word.lower().translate(_HYPHENS): entry for entry in glossary}
+        inflected = {word + ending: entry for ending in endings for word, entry in known.items()}
         for word in others:  # what only looks like a form: a `Kurs` is no `Kur`
             inflected.pop(word.lower(), None)
-        self._forms = inflected | {entry.word.lower(): entry for entry in glossary}
-        for entry in sorted(glossary, key=lambda entry: -len(entry.word)):
-            first, _, more = entry.word.lower().partition(" ")
+        self._forms = inflected | known
+        for word, entry in sorted(known.items(), key=lambda item: -len(item[0])):
+            first, _, more = word.partition(" ")
             for ending in ("", *adjective) if first.endswith("e") else ("",):
                 if more:
                     self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
@@ -76,7 +77,7 @@ def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
     """Not a verb that looks like the noun: `sie sucht Rat`, `Sucht Ihr Kind Rat?`; a question may begin with a verb."""
     if entry.word[0].islower() or " " in entry.word:
         return True
-    is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set("- ")
+    is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set(f"- {DOTS}")
     return text[start].isupper() and not is_verb_first
 
 

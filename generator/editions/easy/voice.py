@@ -211,7 +211,7 @@ class EasyVoice:
 
     def spelling(self, word: str) -> str:
         """A long word in its parts; nothing if nobody has said how to split it."""
-        return easy_spelling(word)
+        return easy_spelling(word, self._texts)
 
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains."""
