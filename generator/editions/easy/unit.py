@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.editions.easy.grammar import easy_spelling
+from generator.editions.names import easy_spelling
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, unit
 
