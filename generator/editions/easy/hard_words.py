@@ -12,6 +12,7 @@ from generator.model.records import GlossaryWord
 _HYPHENS = str.maketrans(dict.fromkeys(DOTS, "-"))
 """Words are compared with hyphens, whatever mark a page has."""
 _TOKEN = re.compile(r"[\w-]+")
+_NOUN = re.compile(rf"[A-ZÄÖÜ][\w{DOTS}-]{{3,}}")
 
 
 def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[FoundWord]:
@@ -20,12 +21,37 @@ def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Itera
 
 
 def explains(text: str, word: FoundWord, t: Texts) -> bool:
-    """The sentence says what the word means: `Das nennen wir Mobbing.`, `Was ist Mobbing?`, `Mobbing heißt: …`"""
+    """The sentence says what the word means: `Das nennen wir Mobbing.`, `Was ist Mobbing?`, `Mobbing heißt: …`
+
+    Or it says of the word what the glossary says: `Das Jugend-Amt hilft Kindern und Eltern.`
+    """
     before, after = text[: word.start].strip().lower(), text[word.end :].strip().lower()
+    if f"{before} ".startswith(tuple(f"{words} " for words in t.row("explained_by_naming"))):
+        return True
     if not after.rstrip(".?:"):
-        return f" {before}".endswith(tuple(f" {words}" for words in t.row("explained_by_end")))
+        if f" {before}".endswith(tuple(f" {words}" for words in t.row("explained_by_end"))):
+            return True
+        return not set(before.split()).isdisjoint(t.row("naming")) and _says_the_same(text, word, t)
     begins = not before or before in t.row("articles")
-    return begins and after.startswith(tuple(t.row("explained_by_begin")))
+    if begins and after.startswith(tuple(t.row("explained_by_begin"))):
+        return True
+    said = {found.lower() for sentence in word.entry.explanation for found in _TOKEN.findall(sentence)}
+    does = after.partition(" ")[0] in said.union(t.row("being"))
+    return does and (begins or before in t.row("inside")) and _says_the_same(text, word, t)
+
+
+def _says_the_same(text: str, word: FoundWord, t: Texts) -> bool:
+    """A statement whose nouns are all in the explanation: `Klasse` is `Klassen` there."""
+    if not text.rstrip().endswith("."):
+        return False
+    rest = f"{text[: word.start]} {text[word.end :]}".split(maxsplit=1)[1:]  # the first word has a capital anyway
+    known = [noun for sentence in word.entry.explanation for noun in _NOUN.findall(sentence)]
+    nouns = [noun for part in rest for noun in _NOUN.findall(part) if noun.lower() not in t.row("polite_words")]
+    return bool(nouns) and all(any(_are_alike(noun, other) for other in known) for noun in nouns)
+
+
+def _are_alike(noun: str, other: str) -> bool:
+    return noun.startswith(other) or other.startswith(noun)
 
 
 def goes_on(text: str, t: Texts) -> bool:
