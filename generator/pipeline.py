@@ -34,6 +34,7 @@ from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.search.pages import page_documents
 from generator.secret_places import seems_to_hide
+from generator.site_mark import with_site_mark
 from generator.source.files import Sources, read_sources
 from generator.theme import Theme
 
@@ -107,14 +108,14 @@ def prepare_sources(
     media, found = read_media(safe, shown_pictures(published), cache.parent / _PICTURES if cache else None)
     problems += found
     editions = make_editions(published.site, sources.edition_texts)
+    published = with_site_mark(published, {edition.page_suffix for edition in editions if edition.register == "easy"})
     problems += check_editions(catalog.site, sources)
     plan, found = build_plan(published, PAGES, editions, _files(media, published, theme))
     problems += found
     problems += dead_links(plan, catalog.site.url, PAGES, catalog.broken, _written(sources, theme))
     easy = easy_problems(sources, cache)
     problems += easy.problems
-    problems += title_hints(catalog)
-    problems += media_hints(media, catalog, plan, telling)
+    problems += [*title_hints(catalog), *media_hints(media, catalog, plan, telling)]
     problems += [*theme_hints(theme, plan, published), *theme_gaps(theme, plan, catalog, _written(sources, theme))]
     problems += check_owners(sources, catalog)
     problems, silenced = settle(problems, catalog, SETTABLE)

@@ -118,6 +118,12 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
         return TownLists(self.order.sorted(self.listed), self.municipalities.keys(), venues, self.order.rank)
 
     @cached_property
+    def easy_names(self) -> Mapping[str, str]:
+        """Name of a provider → what it is called in Easy Language, where somebody has said so."""
+        named = ((provider.name, provider.easy) for provider in self.providers.values())
+        return {name: words for name, easy in named if easy and (words := easy.title or easy.name)}
+
+    @cached_property
     def emergency_topics(self) -> frozenset[str]:
         """What every emergency number is about says nothing of one page: the topic of emergencies itself."""
         named = (self.offers[id_] for id_ in self.site.emergency if id_ in self.offers)

@@ -10,7 +10,7 @@ from generator.checker.compounds import join_parts, split_by_list
 from generator.checker.fix import Replacement, find_replacements, replaced, unsplit
 from generator.checker.frequent_words import frequent_words
 from generator.checker.markdown import read_markdown
-from generator.checker.marks import DOTS, MARKS, OWN, in_mark
+from generator.checker.marks import DOTS, MARKS, OWN, forms, hyphened, in_mark, with_own_mark
 from generator.checker.passage import Exemption, Kind, Line, Passage
 from generator.checker.places import placed
 from generator.checker.text_files import read_plain_text, read_text_files
@@ -34,8 +34,10 @@ __all__ = [
     "Vocabulary",
     "call_in",
     "find_replacements",
+    "forms",
     "frequent_words",
     "has_number",
+    "hyphened",
     "in_mark",
     "join_parts",
     "placed",
@@ -46,4 +48,5 @@ __all__ = [
     "split_by_list",
     "split_sentences",
     "unsplit",
+    "with_own_mark",
 ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.checker.cache import ResultCache, StoredHit
 from generator.checker.limits import TOO_LONG, within_limits
-from generator.checker.marks import OWN, usual_mark
+from generator.checker.marks import with_own_mark
 from generator.checker.passage import Exemption, Passage
 from generator.checker.places import placed
 from generator.checker.rule import Hit
@@ -58,8 +58,7 @@ class Checker:
 
 
 def _run(passage: Passage, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
-    if vocabulary.mark == OWN:
-        vocabulary = replace(vocabulary, mark=usual_mark(line.text for line in passage.lines))
+    vocabulary = with_own_mark(vocabulary, (line.text for line in passage.lines))
     checked, too_long = within_limits(passage)
     reading = read(checked)
     places = {id(line): index for index, line in enumerate(passage.lines)}

@@ -22,6 +22,8 @@ class Vocabulary:
     glossary: tuple[ExplainedWord, ...] = ()
     mark: str = "-"
     """What stands between the parts of a long word, on the whole site: one of `MARKS`, or `OWN`."""
+    usual: str = "-"
+    """The mark of a text that has no such word yet, where each has its own."""
     names: tuple[str, ...] = ()
     """Names of places and programmes, which nobody can write otherwise: what a rule finds in one is no finding."""
     explained_in: str = ""
@@ -42,7 +44,7 @@ class Vocabulary:
     @cached_property
     def key(self) -> str:
         """A text that is the same for the same words."""
-        return repr((self.glossary, self.mark, self.names, self.explained_in, self.is_whole))
+        return repr((self.glossary, self.mark, self.usual, self.names, self.explained_in, self.is_whole))
 
     @cached_property
     def name_pattern(self) -> re.Pattern[str] | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.editions.line import Span
+from generator.editions.names import told_name
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import audience_names, card_venue, first_times, joined, town_names
@@ -73,7 +74,9 @@ def _where(where: Where, venue: str, t: Texts) -> str:
         return t.brief_hidden
     if not where.venues:
         return venue
-    return quoted(open_[0].rows[0], t) if len(open_) == 1 else t.brief_places.format(count=len(where.places))
+    if len(open_) > 1:
+        return t.brief_places.format(count=len(where.places))
+    return told_name(open_[0].name, t) if open_[0].name else quoted(open_[0].rows[0], t)
 
 
 def _area(where: Where, name_of: NameOf, t: Texts) -> str:

@@ -141,15 +141,16 @@ def _register(file: TextsFile) -> Register:
 
 def _edition(tag: str, brought: TextsFile | None, is_main: bool, mark: str) -> Edition:
     """An edition from its files; what is missing is taken from the reference of its register. Long words of Easy Language
-    that come with the program get the site's `mark`."""
+    get the site's `mark`."""
     own = [_shipped(tag)] if tag in shipped_tags() else []
     own += [brought] if brought is not None else []
     register = _register(own[0])
     head = {key: value for file in own for key, value in file.head.items()}
     own_texts = merged([brought] if brought is not None else [])
     shipped = _shipped_texts(tag, register)
-    said = with_own(with_mark(shipped, mark) if register == "easy" else shipped, own_texts, tag)
-    texts = Texts(tag, register, said)
+    said = with_own(shipped, own_texts, tag)
+    said = with_mark(said, mark) if register == "easy" else said
+    texts = Texts(tag, register, said, mark)
     return Edition(
         tag=tag,
         name=head.get("name", tag),

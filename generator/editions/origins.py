@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.editions.names import told_name
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date
@@ -32,7 +33,7 @@ def origin_titles(sources: Provenance, t: Texts) -> Iterator[str]:
     laws = [origin for origin in sources.origins if origin.kind == "law"]
     for origin in sources.origins:
         if t.register != "easy" or origin.kind != "law":
-            yield quoted(origin.name, t)
+            yield _told_name(origin, t)
         elif len(laws) == 1:
             yield t.source_law
         else:
@@ -61,5 +62,11 @@ def _named(origins: Sequence[Origin], most: int, t: Texts) -> str:
 def _name(origin: Origin, t: Texts) -> str:
     if origin.kind == "law":
         return t.source_law
-    name = quoted(origin.name, t)
+    name = _told_name(origin, t)
     return t.source_of_year.format(name=name, year=origin.year) if origin.is_old else t.source_named.format(name=name)
+
+
+def _told_name(origin: Origin, t: Texts) -> str:
+    """Easy editions say the easy name of a provider that the site knows."""
+    is_easy = t.register == "easy" and origin.easy_name
+    return quoted(origin.easy_name, t) if is_easy else told_name(origin.name, t)

@@ -101,7 +101,7 @@ def _quoted(key: str, value: TextValue) -> TextValue:
 
 
 def with_mark(texts: Mapped[str, TextValue], mark: str) -> dict[str, TextValue]:
-    """Texts in Easy Language that are written with hyphens, with the mark of a site; the words that editors write stay."""
+    """Texts in Easy Language with the mark of a site."""
 
     def of(text: TextValue) -> TextValue:
         if isinstance(text, str):

@@ -12,8 +12,10 @@ TextValue: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
 class Texts:
     """Texts by key; those that are words are read as attributes. A missing key is a bug that stops the build."""
 
-    def __init__(self, edition: str, register: Register, texts: Mapping[str, TextValue]) -> None:
+    def __init__(self, edition: str, register: Register, texts: Mapping[str, TextValue], mark: str = "-") -> None:
         self.edition, self.register = edition, register
+        self.mark = mark
+        """What stands between the parts of a long word that a voice takes apart itself."""
         self._texts = dict(texts)
 
     def find(self, key: str) -> TextValue:

@@ -17,6 +17,7 @@ from generator.checker import (
     placed,
     replaced,
     unsplit,
+    with_own_mark,
 )
 from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
@@ -93,11 +94,12 @@ def correct_files(sources: Sources, paths: Iterable[str] = ()) -> Corrections:
     changes: dict[str, list[_Change]] = {}
     left: list[Problem] = []
     for passage in collect_texts(sources):
+        words = with_own_mark(vocabulary, (line.text for line in passage.lines))
         for line in _open_lines(passage):
             if wanted and line.path not in wanted:
                 continue
-            left += unsplit(line, vocabulary)
-            if replacements := find_replacements(line.raw or line.text, vocabulary):
+            left += unsplit(line, words)
+            if replacements := find_replacements(line.raw or line.text, words):
                 changes.setdefault(line.path, []).append(_Change(line, replacements))
     new_texts = {}
     for path, found in changes.items():

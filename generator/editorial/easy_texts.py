@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.checker import MARKS, Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
+from generator.checker import MARKS, OWN, Exemption, ExplainedWord, Kind, Line, Passage, Vocabulary, read_markdown
 from generator.editions.edition import easy_texts
 from generator.editions.reading import TextsFile
 from generator.model.canonical import canonical
@@ -17,7 +17,10 @@ _GLOSSARY = "content/glossary.yml"
 
 
 def read_vocabulary(sources: Sources) -> Vocabulary:
-    """The words that a site explains, its names, and the mark in its long words."""
+    """The words that a site explains, its names, and the mark in its long words.
+
+    A text may have the other mark: pages have that of the site whatever a record is written with.
+    """
     entries = [record for record in sources.records if record.kind == "glossary_word"]
     words = [
         ExplainedWord(
@@ -28,7 +31,7 @@ def read_vocabulary(sources: Sources) -> Vocabulary:
         if isinstance(entry.node.get("word"), Scalar)
     ]
     is_whole = _GLOSSARY not in sources.unread and all(read_record(canonical(entry))[0] for entry in entries)
-    return Vocabulary(tuple(words), _mark(sources), tuple(_names(sources)), _GLOSSARY, is_whole)
+    return Vocabulary(tuple(words), OWN, _mark(sources), tuple(_names(sources)), _GLOSSARY, is_whole)
 
 
 _NAMED = ("municipality", "programme")

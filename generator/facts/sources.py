@@ -1,5 +1,6 @@
 """Who says what a record tells, where nobody of this county has confirmed it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import get_args
@@ -8,6 +9,7 @@ from urllib.parse import urlsplit
 from generator.looks import STALE
 from generator.model.days import has_passed
 from generator.model.parts import FactSource, SourceKind
+from generator.publication import Published
 
 _BEST_FIRST: tuple[SourceKind, ...] = get_args(SourceKind)
 
@@ -28,6 +30,8 @@ class Origin:
     """The text is so old that nobody can be sure any more."""
     note: str
     """What it says, in an editor's words; empty where nobody wrote it."""
+    easy_name: str = ""
+    """What the provider of that name is called in Easy Language; empty where the site knows none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,11 @@ class Provenance:
     """Neither the provider, nor an authority, nor a law is among them."""
 
 
-def provenance(told: tuple[FactSource, ...], today: date) -> Provenance:
+def provenance(told: tuple[FactSource, ...], published: Published) -> Provenance:
     """What sources say of themselves, be it those of an offer or of a step."""
+    today, names = published.today, published.easy_names
     said = sorted(told, key=lambda source: _BEST_FIRST.index(source.kind))
-    found = {source: _origin(source, today) for source in told}
+    found = {source: _origin(source, today, names) for source in told}
     best: dict[str, Origin] = {}
     for source in said:
         best.setdefault("law" if source.kind == "law" else found[source].name, found[source])
@@ -69,7 +74,7 @@ def source_name(source: FactSource) -> str:
     return source.name or (urlsplit(source.url or "").hostname or "").removeprefix("www.")
 
 
-def _origin(source: FactSource, today: date) -> Origin:
+def _origin(source: FactSource, today: date, easy_names: Mapping[str, str]) -> Origin:
     year = source.year if source.year != source.date.year else None
     return Origin(
         name=source_name(source),
@@ -79,4 +84,5 @@ def _origin(source: FactSource, today: date) -> Origin:
         year=year,
         is_old=year is not None and has_passed(STALE, date(year, 12, 31), today),
         note=source.note or "",
+        easy_name=easy_names.get(source_name(source), ""),
     )

@@ -63,7 +63,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
         trust=_trust(offer, published.today),
         is_stale=is_stale(offer.verified, offer.sources, published.today),
         verified=offer.verified,
-        sources=provenance(offer.sources, published.today),
+        sources=provenance(offer.sources, published),
         last_look=last_look(offer.verified, offer.sources),
         is_example=offer.example,
         is_sensitive=published.is_sensitive(offer),

@@ -231,3 +231,9 @@ def test_a_film_whose_name_tells_stays_off_the_site(tmp_path: Path) -> None:
     assert [p.path for p in prepared.problems if p.code == "E319"] == ["content/media/haus-linde-film.mp4"]
     assert prepared.plan is not None and "media/treff.mp4" in prepared.plan.files
     assert "media/haus-linde-film.mp4" not in prepared.plan.files
+
+
+def test_a_provider_is_known_by_its_easy_name(tmp_path: Path) -> None:
+    easy = "easy: {name: Verein für Familien}\n"
+    assert published(tmp_path, verein=PROVIDER + easy).easy_names == {"Verein Adorf": "Verein für Familien"}
+    assert published(tmp_path / "b", verein=PROVIDER).easy_names == {}

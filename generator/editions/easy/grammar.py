@@ -3,22 +3,10 @@
 from datetime import date, time
 from decimal import Decimal
 
-from generator.checker import join_parts, split_by_list
 from generator.editions.texts import Texts
 from generator.editions.wording import is_pair, long_date, unit_of_age, weekday_names
 from generator.model.ages import ChildAge
 from generator.model.phones import PhoneNumber, print_phone
-
-LONGEST_WORD = 13
-"""Letters of a word that an easy page shows in one piece."""
-
-
-def easy_spelling(word: str) -> str:
-    """A long word in its parts; nothing if nobody has said how to split it."""
-    parts = split_by_list(word)
-    if len(parts) > 1:
-        return join_parts(parts, "-")
-    return word if len(word) <= LONGEST_WORD else ""
 
 
 def weekday_date(day: date, t: Texts) -> str:

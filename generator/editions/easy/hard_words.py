@@ -10,8 +10,9 @@ from generator.editions.voice import FoundWord
 from generator.model.records import GlossaryWord
 
 _HYPHENS = str.maketrans(dict.fromkeys(DOTS, "-"))
-"""The glossary is written with hyphens, whatever mark the texts have."""
+"""Words are compared with hyphens, whatever mark a page has."""
 _TOKEN = re.compile(r"[\w-]+")
+_NOUN = re.compile(rf"[A-ZÄÖÜ][\w{DOTS}-]{{3,}}")
 
 
 def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[FoundWord]:
@@ -20,12 +21,37 @@ def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Itera
 
 
 def explains(text: str, word: FoundWord, t: Texts) -> bool:
-    """The sentence says what the word means: `Das nennen wir Mobbing.`, `Was ist Mobbing?`, `Mobbing heißt: …`"""
+    """The sentence says what the word means: `Das nennen wir Mobbing.`, `Was ist Mobbing?`, `Mobbing heißt: …`
+
+    Or it says of the word what the glossary says: `Das Jugend-Amt hilft Kindern und Eltern.`
+    """
     before, after = text[: word.start].strip().lower(), text[word.end :].strip().lower()
+    if f"{before} ".startswith(tuple(f"{words} " for words in t.row("explained_by_naming"))):
+        return True
     if not after.rstrip(".?:"):
-        return f" {before}".endswith(tuple(f" {words}" for words in t.row("explained_by_end")))
+        if f" {before}".endswith(tuple(f" {words}" for words in t.row("explained_by_end"))):
+            return True
+        return not set(before.split()).isdisjoint(t.row("naming")) and _says_the_same(text, word, t)
     begins = not before or before in t.row("articles")
-    return begins and after.startswith(tuple(t.row("explained_by_begin")))
+    if begins and after.startswith(tuple(t.row("explained_by_begin"))):
+        return True
+    said = {found.lower() for sentence in word.entry.explanation for found in _TOKEN.findall(sentence)}
+    does = after.partition(" ")[0] in said.union(t.row("being"))
+    return does and (begins or before in t.row("inside")) and _says_the_same(text, word, t)
+
+
+def _says_the_same(text: str, word: FoundWord, t: Texts) -> bool:
+    """A statement whose nouns are all in the explanation: `Klasse` is `Klassen` there."""
+    if not text.rstrip().endswith("."):
+        return False
+    rest = f"{text[: word.start]} {text[word.end :]}".split(maxsplit=1)[1:]  # the first word has a capital anyway
+    known = [noun for sentence in word.entry.explanation for noun in _NOUN.findall(sentence)]
+    nouns = [noun for part in rest for noun in _NOUN.findall(part) if noun.lower() not in t.row("polite_words")]
+    return bool(nouns) and all(any(_are_alike(noun, other) for other in known) for noun in nouns)
+
+
+def _are_alike(noun: str, other: str) -> bool:
+    return noun.startswith(other) or other.startswith(noun)
 
 
 def goes_on(text: str, t: Texts) -> bool:
@@ -44,12 +70,13 @@ class _Finder:
         self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
         longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
         self._rest_of_word = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})?(?![\w-])")
-        inflected = {entry.word.lower() + ending: entry for ending in endings for entry in glossary}
+        known = {entry.word.lower().translate(_HYPHENS): entry for entry in glossary}
+        inflected = {word + ending: entry for ending in endings for word, entry in known.items()}
         for word in others:  # what only looks like a form: a `Kurs` is no `Kur`
             inflected.pop(word.lower(), None)
-        self._forms = inflected | {entry.word.lower(): entry for entry in glossary}
-        for entry in sorted(glossary, key=lambda entry: -len(entry.word)):
-            first, _, more = entry.word.lower().partition(" ")
+        self._forms = inflected | known
+        for word, entry in sorted(known.items(), key=lambda item: -len(item[0])):
+            first, _, more = word.partition(" ")
             for ending in ("", *adjective) if first.endswith("e") else ("",):
                 if more:
                     self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
@@ -76,7 +103,7 @@ def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
     """Not a verb that looks like the noun: `sie sucht Rat`, `Sucht Ihr Kind Rat?`; a question may begin with a verb."""
     if entry.word[0].islower() or " " in entry.word:
         return True
-    is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set("- ")
+    is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set(f"- {DOTS}")
     return text[start].isupper() and not is_verb_first
 
 

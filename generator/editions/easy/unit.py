@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.editions.easy.grammar import easy_spelling
+from generator.editions.names import easy_spelling
 from generator.editions.texts import Texts
 from generator.editions.wording import joined, unit
 
@@ -63,5 +63,5 @@ def _counted(word: str, t: Texts) -> str:
     if many is None and not _ONE.fullmatch(word):
         return ""
     number, noun = many.groups() if many else ("1", word)
-    easy = t.table("units").get(noun) or easy_spelling(noun)
+    easy = t.table("units").get(noun) or easy_spelling(noun, t)
     return f"{number} {easy}" if easy else ""

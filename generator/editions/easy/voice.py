@@ -10,7 +10,7 @@ from generator.editions.easy.access import access_reply
 from generator.editions.easy.card import card_age, card_cost, card_days, card_rows
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
-from generator.editions.easy.grammar import easy_phone, easy_spelling, weekday_date
+from generator.editions.easy.grammar import easy_phone, weekday_date
 from generator.editions.easy.hard_words import explains, goes_on, hard_words
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_rows, answer_text
@@ -23,6 +23,7 @@ from generator.editions.easy.when import coming_words, when_reply
 from generator.editions.easy.where import where_reply
 from generator.editions.easy.who import who_reply
 from generator.editions.line import CardWords, Reply
+from generator.editions.names import easy_spelling
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord, OtherRecord, OwnText, own_name
@@ -211,7 +212,7 @@ class EasyVoice:
 
     def spelling(self, word: str) -> str:
         """A long word in its parts; nothing if nobody has said how to split it."""
-        return easy_spelling(word)
+        return easy_spelling(word, self._texts)
 
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains."""

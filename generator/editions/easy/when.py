@@ -10,7 +10,7 @@ from generator.editions.easy.grammar import easy_time, weekday_date
 from generator.editions.easy.phone import answer_lines
 from generator.editions.easy.sentences import notes, sentences, unknown
 from generator.editions.line import Reply, SaidLine, Span, line, paragraph
-from generator.editions.quotes import quoted
+from generator.editions.names import told_name
 from generator.editions.texts import Texts
 from generator.editions.wording import joined
 from generator.facts import OfferFacts
@@ -132,7 +132,7 @@ def _place_lines(frame: Frame, called: str, when: When, t: Texts) -> tuple[SaidL
     number = when.places[frame.location]
     words = t.choose("place_is" if number is None else "place_number", called)
     words = words.format(place=t.place_number.format(number=number))
-    return (line(words), line(quoted(frame.location, t), "address"))
+    return (line(words), line(told_name(frame.location, t), "address"))
 
 
 def _appointment_lines(

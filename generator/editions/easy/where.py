@@ -3,6 +3,7 @@
 from generator.editions.easy.contact import reach_lines
 from generator.editions.easy.sentences import listed, sentences, unknown
 from generator.editions.line import Reply, SaidLine, Span, line, paragraph
+from generator.editions.names import told_name
 from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.facts import OfferFacts
@@ -69,7 +70,9 @@ def _address(place: NumberedPlace, beginning: str, is_one_of_many: bool, t: Text
     code = t.only_postal_code.format(code=place.postal_code) if place.postal_code else ""
     lines = numbered + sentences(code, t.unknown_street if place.lacks_street else t.unknown_address)
     if place.rows:
-        lines = (line(beginning), *(line(quoted(row, t), "address") for row in place.rows))
+        street = (quoted(row, t) for row in (place.street, place.town) if row)
+        rows = (*([told_name(place.name, t)] if place.name else []), *street)
+        lines = (line(beginning), *(line(row, "address") for row in rows))
         lines += sentences(t.unknown_street) if place.lacks_street else ()
     if not place.map:
         return lines

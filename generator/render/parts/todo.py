@@ -50,7 +50,7 @@ def _step(step: Step, context: Context, writer: SentenceWriter) -> StepView:
     known = (published.offers[id_] for id_ in step.offers if id_ in published.offers)
     offers = tuple(offer for offer in known if published.is_listed(offer))
     text, is_easy = writer.items(context.voice.record_text(step).sentences), context.voice.explains_words
-    found = provenance(step.sources, published.today)
+    found = provenance(step.sources, published)
     return StepView(
         title=context.title(step),
         when=t.step_when.format(when=context.quoted(step.when)) if step.when and not is_easy else "",

@@ -193,13 +193,14 @@ def test_names_of_pages_end_as_files_may(tmp_path: Path) -> None:
 
 
 def test_long_words_of_easy_language_have_the_mark_of_the_site(tmp_path: Path) -> None:
-    """Of the texts that come with the program; what a site brings stays as it is written."""
+    """Whichever they are written with: those that come with the program, and those that a site brings."""
     own = "voice:\n  phone_invented: Die Kurz-Nummer ist erfunden.\n"
     settings = SITE["site_config.yml"] + "easy_mark: dot\n"
     changes: dict[str, str | None] = {"site_config.yml": settings, "content/texts/de-simple.yml": own}
     (standard, easy), problems = editions(tmp_path, changes)
-    assert problems == [] and easy.texts.phone_invented == "Die Kurz-Nummer ist erfunden."
+    assert problems == [] and easy.texts.phone_invented == "Die Kurz·nummer ist erfunden."
     assert easy.texts.phone_number == "Das ist die Telefon·nummer:"
+    assert easy.voice.spelling("Jugendamt") == "Jugend·amt"
     assert "Geburts·urkunde" in easy.texts.table("papers").values()
     # In standard German the dot stands between what belongs together, never inside a word.
     keys = standard.texts.keys()

@@ -40,7 +40,7 @@ sign_language_video: {url: media/treff.mp4, duration: 1 Minute, size: 1 MB, tran
 """
 _EASY = """easy:
   title: Krabbel-Gruppe
-  text: [Hier spielen Babys., Das Jugend-Amt hilft.]
+  text: [Hier spielen Babys., Das Jugend-Amt hilft., Im Jugend-Amt hilft eine Mutter., Manche Menschen nennen es das Jugend-Amt.]
 """
 _CONTACT = """  person: Eva Beispiel
   consent: yes

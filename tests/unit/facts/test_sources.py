@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from generator.facts.sources import Origin, Provenance, is_hearsay, provenance
+from generator.facts.sources import Origin, Provenance, is_hearsay
 from generator.model.parts import FactSource, SourceKind
 from tests.unit.facts.written import make_facts
 
@@ -64,8 +64,5 @@ def test_a_list_of_somebody_else_and_a_newspaper_are_hearsay(kinds: list[str], h
 
 def test_every_kind_of_source_of_a_record_is_one() -> None:
     assert {*get_args(SourceKind)} == {*get_args(FactSource.model_fields["kind"].annotation)}
-    told = [
-        FactSource.model_validate({"name": kind, "date": "2026-08-01", "kind": kind}) for kind in get_args(SourceKind)
-    ]
-    found = provenance(tuple(reversed(told)), date(2026, 8, 14))
+    found = _told(*(f"name: {kind}, date: 2026-08-01, kind: {kind}" for kind in reversed(get_args(SourceKind))))
     assert [origin.kind for origin in found.best] == [*get_args(SourceKind)], "the one that knows best first"
