@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.checker import DOTS
 from generator.editions.texts import Texts
@@ -13,11 +12,6 @@ _HYPHENS = str.maketrans(dict.fromkeys(DOTS, "-"))
 """Words are compared with hyphens, whatever mark a page has."""
 _TOKEN = re.compile(r"[\w-]+")
 _NOUN = re.compile(rf"[A-ZÄÖÜ][\w{DOTS}-]{{3,}}")
-
-
-def hard_words(text: str, glossary: tuple[GlossaryWord, ...], t: Texts) -> Iterator[FoundWord]:
-    """Every glossary word in a sentence, in order."""
-    return _finder(glossary, t.row("word_endings"), t.row("adjective_endings"), t.row("other_words")).find(text)
 
 
 def explains(text: str, word: FoundWord, t: Texts) -> bool:
@@ -59,14 +53,12 @@ def goes_on(text: str, t: Texts) -> bool:
     return f"{text.lstrip().lower()} ".startswith(tuple(f"{words} " for words in t.row("going_on")))
 
 
-class _Finder:
-    def __init__(
-        self,
-        glossary: tuple[GlossaryWord, ...],
-        endings: tuple[str, ...],
-        adjective: tuple[str, ...],
-        others: tuple[str, ...],
-    ) -> None:
+class WordFinder:
+    """Finds the words of one glossary."""
+
+    def __init__(self, glossary: tuple[GlossaryWord, ...], t: Texts) -> None:
+        self.glossary = glossary
+        endings, adjective, others = t.row("word_endings"), t.row("adjective_endings"), t.row("other_words")
         self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
         longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
         self._rest_of_word = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})?(?![\w-])")
@@ -82,6 +74,7 @@ class _Finder:
                     self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
 
     def find(self, text: str) -> Iterator[FoundWord]:
+        """Every glossary word in a sentence, in order."""
         lower, done = text.lower().translate(_HYPHENS), 0
         for token in _TOKEN.finditer(lower):
             if token.start() < done:
@@ -105,10 +98,3 @@ def _is_this_word(text: str, start: int, entry: GlossaryWord) -> bool:
         return True
     is_verb_first = start == 0 and text.rstrip().endswith("?") and not set(entry.word) & set(f"- {DOTS}")
     return text[start].isupper() and not is_verb_first
-
-
-@lru_cache(maxsize=4)
-def _finder(
-    glossary: tuple[GlossaryWord, ...], endings: tuple[str, ...], adjective: tuple[str, ...], others: tuple[str, ...]
-) -> _Finder:
-    return _Finder(glossary, endings, adjective, others)

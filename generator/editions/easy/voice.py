@@ -11,7 +11,7 @@ from generator.editions.easy.card import card_age, card_cost, card_days, card_ro
 from generator.editions.easy.contact import contact_reply
 from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone, weekday_date
-from generator.editions.easy.hard_words import explains, goes_on, hard_words
+from generator.editions.easy.hard_words import WordFinder, explains, goes_on
 from generator.editions.easy.languages import languages_reply
 from generator.editions.easy.phone import answer_rows, answer_text
 from generator.editions.easy.privacy import privacy_reply
@@ -63,6 +63,7 @@ class EasyVoice:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
+        self._finder = WordFinder((), texts)
 
     def title(self, record: PublishedOffer | OtherRecord) -> str:
         """The easy title or name, else what the record itself is called."""
@@ -216,7 +217,9 @@ class EasyVoice:
 
     def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
         """The words of a sentence that the glossary explains."""
-        return hard_words(text, glossary, self._texts)
+        if self._finder.glossary is not glossary:  # to compare hundreds of records costs more than to find their words
+            self._finder = WordFinder(glossary, self._texts)
+        return self._finder.find(text)
 
     def explains(self, sentence: str, word: FoundWord) -> bool:
         """`Das nennen wir Mobbing.`, `Mobbing ist …`"""
