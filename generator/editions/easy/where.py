@@ -21,7 +21,8 @@ def where_reply(facts: OfferFacts, granted_by: str, t: Texts) -> Reply:
     if not where.known and not granted_by:
         return unknown("where", t, *area)
     places = _place_lines(where, t)
-    lines = places if where.is_on_site else (line(t.where_granted), line(granted_by, "address")) if granted_by else ()
+    granted = (line(t.where_ask if facts.can_be_asked else t.where_granted), line(granted_by, "address"))
+    lines = places if where.is_on_site else granted if granted_by else ()
     lines += paragraph(_elsewhere_lines(where, bool(lines), is_for_professionals, t))
     if not where.is_on_site:
         lines += paragraph(places)

@@ -110,15 +110,17 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     formats = [t.choose("format", form) for form in forms if form != "on-site" or not where.places]
     words = t.and_word.join(formats) if len(formats) < 3 else ", ".join(formats)
     said = (line(words),) if formats and where.known else ()
-    if where.is_elsewhere and said:
-        yield from (*said, line(t.where_belongs if len(where.places) == 1 else t.where_belong))
+    if not where.is_on_site:
+        yield from said
+        if where.is_elsewhere and said:
+            yield line(t.where_belongs if len(where.places) == 1 else t.where_belong)
     for place in where.places:
         yield from _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
-    if not where.is_elsewhere and said:  # behind the places
+    if where.is_on_site and said:  # behind the places
         yield line(t.also_forms.format(forms=words) if where.places else words)
-        if where.is_on_site and not where.places:
+        if not where.places:
             yield line(t.unknown_address)
     if where.area.is_everywhere or where.told_towns:
         yield line(_served(where.area, facts.who.is_for_professionals, t))

@@ -74,6 +74,7 @@ class SentenceWriter:
 
     def reply(self, reply: Reply) -> tuple[SentenceItem, ...]:
         """Address rows become one block, list items one list; everything else is a line of its own."""
+        self._read(line.text for line in reply.lines)
         return _with_words(list(self._reply(reply)))
 
     def _reply(self, reply: Reply) -> Iterator[_Written]:

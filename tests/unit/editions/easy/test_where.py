@@ -197,8 +197,8 @@ def test_the_whole_area_has_the_article_of_its_kind() -> None:
 def test_what_people_apply_for_has_no_time_and_no_registration() -> None:
     for text in ("formats: [application]", "formats: [application, online]", "formats: [application, right]"):
         assert lines("registration", text) == [
-            "Sie müssen einen Antrag stellen.",
-            "Das heißt: Sie bitten um das Angebot.",
+            "Sie müssen um das Angebot bitten.",
+            "Das nennen wir Antrag.",
         ]
         assert not {"when", "cost"}.intersection(keys(text))
     assert not {"when", "registration", "cost"}.intersection(keys("formats: [right]"))

@@ -80,7 +80,7 @@ def test_four_facts_say_so_where_they_are_not_known(site: Seen) -> None:
 def test_a_right_has_no_time_and_no_price_but_somebody_who_grants_it(site: Seen) -> None:
     found = _brief(site, "recht").facts
     assert [(fact.key, fact.html) for fact in found] == [("where", "Verein Adorf"), ("who", "Eltern")]
-    told = {"": ["Verein Adorf", "Für Menschen aus: Adorf"], "leicht/": ["Diese Stelle ist dafür da:", "Verein Adorf"]}
+    told = {"": ["Verein Adorf", "Für Menschen aus: Adorf"], "leicht/": ["Fragen Sie hier:", "Verein Adorf"]}
     for folder, words in told.items():
         (where,) = (fact for fact in site.view(f"{folder}angebote/recht/").facts if fact.key == "where")  # type: ignore[attr-defined]
         assert where.known and [*where.rows, *(item.html or item.items[0] for item in where.items)][:2] == words
