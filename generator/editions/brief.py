@@ -15,7 +15,9 @@ from generator.model.records import Municipality
 from generator.season import Season
 
 NameOf = Callable[[Municipality], str]
-_MOST_AUDIENCES = 2
+_MOST_AUDIENCES = 3
+_FIRST_AUDIENCES = 2
+"""Those that are named where there are more."""
 MOST_IN_HEADS = 1
 """Times."""
 
@@ -60,23 +62,26 @@ def _when(
         return (Span(t.brief_past),)
     if facts.status.is_paused:
         return (Span(t.brief_paused),)
-    if coming or times:
-        return coming or (Span(", ".join(times)),)
+    if coming:
+        return (*coming, Span(f", {t.by_appointment_too}")) if facts.when.appointments else coming
+    if times:
+        return (Span(", ".join(times)),)
     if not hours or facts.when.season is not Season.UNKNOWN:
         return ()
     return (Span(t.brief_phone.format(hours=", ".join(first_times(hours, MOST_IN_HEADS, t)))),)
 
 
 def _where(where: Where, venue: str, t: Texts) -> str:
-    """The house where there is one, the number of places where there are several; `venue` says how else it is held."""
-    open_ = [place for place in where.places if not place.is_hidden]
-    if where.places and not open_:
+    """The house where there is one, the number of places where there are several, be they secret or not; `venue` says how
+    else it is held."""
+    if where.places and all(place.is_hidden for place in where.places):
         return t.brief_hidden
     if not where.venues:
         return venue
-    if len(open_) > 1:
+    if len(where.places) > 1:
         return t.brief_places.format(count=len(where.places))
-    return told_name(open_[0].name, t) if open_[0].name else quoted(open_[0].rows[0], t)
+    (place,) = where.places
+    return told_name(place.name, t) if place.name else quoted(place.rows[0], t)
 
 
 def _area(where: Where, name_of: NameOf, t: Texts) -> str:
@@ -92,7 +97,8 @@ def _area(where: Where, name_of: NameOf, t: Texts) -> str:
 def _who(who: Who, t: Texts) -> str:
     if who.is_for_professionals:
         return t.choose("audience", "professionals")
-    named = audience_names(who.audiences, who.young, t)
+    named = audience_names((*who.mainly, *who.kinds_of_parents), who.young, t)
     if len(named) > _MOST_AUDIENCES:
-        return t.brief_who_more.format(names=", ".join(named[:_MOST_AUDIENCES]))
+        first = ", ".join(named[:_FIRST_AUDIENCES])
+        return t.brief_who_more.format(names=first, count=len(named) - _FIRST_AUDIENCES)
     return joined(named, t) if named else ""

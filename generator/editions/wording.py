@@ -99,12 +99,25 @@ def town_names(names: Sequence[str], texts: Texts) -> str:
 
 
 def card_venue(where: Where, name_of: Callable[[Municipality], str], texts: Texts) -> str:
-    """`in Dülmen`, `am Telefon und online`; empty where nobody knows it, and where the place is secret."""
+    """`in Dülmen`, `in Dülmen und an einem anderen Ort`, `am Telefon und online`; empty where nobody knows it, and where
+    the place is secret."""
+    forms = [form for form in where.formats if form in _COMING_FORMS]
+    told = [texts.choose("format", form) for form in forms]
     if where.venues:
-        towns = [name_of(v.municipality) if v.municipality else quoted(v.city, texts) for v in where.venues]
-        return texts.card_venue.format(places=town_names(towns, texts))
-    forms = [] if where.is_on_site else [form for form in where.formats if form in _COMING_FORMS]
-    return joined([texts.choose("format", form) for form in forms], texts) if forms else ""
+        told.insert(0, _towns(where, name_of, texts))
+    elif forms and where.is_on_site:
+        told.insert(0, texts.choose("format", "on-site"))
+    has_pairs = len(told) > 1 and texts.and_word in told[0]  # nobody reads two levels of `und`
+    return ", ".join(told) if has_pairs else joined(told, texts) if told else ""
+
+
+def _towns(where: Where, name_of: Callable[[Municipality], str], texts: Texts) -> str:
+    """The towns of its places, and how many places are somewhere else or nobody knows where."""
+    towns = [name_of(v.municipality) if v.municipality else quoted(v.city, texts) for v in where.venues]
+    places = town_names(towns, texts)
+    if not where.unplaced:
+        return texts.card_venue.format(places=places)
+    return texts.count("card_venue_more", where.unplaced, places=places)
 
 
 def venue_names(where: Where, name_of: Callable[[Municipality], str], texts: Texts) -> Mapping[str, str]:
@@ -158,9 +171,11 @@ def card_times(when: When, told: Iterable[str], most: int, texts: Texts) -> tupl
     What two of them share is not all of it: `alle 2 Wochen montags` here and in the weeks between there is every Monday.
     """
     named = tuple(told)
+    if when.begins is not None:
+        named = (texts.starts_on.format(date=long_date(when.begins, texts)),)
     times = tuple(dict.fromkeys(named))
     alike = (texts.more_times,) if len(times) < len(named) and len(times) <= most else ()
-    too = texts.by_appointment_too if times else texts.by_appointment
+    too = texts.by_appointment_too if when.dated else texts.by_appointment
     return (*first_times(times, most, texts), *alike, *((too,) if when.appointments else ()))
 
 

@@ -86,6 +86,8 @@ class When:
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
+    begins: date | None
+    """Its first day where that is still to come and no other day is known; None while it pauses: it may begin later."""
     places: Mapping[str, int | None]
     """Names of places that rules tell apart, with their numbers; None where two places have one name.
     Empty where there is one place only."""
@@ -205,6 +207,9 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
         brief=replace(brief, dates=()) if is_paused else with_first_days(brief, then),
         first_day=offer.valid_from,
         last_day=offer.valid_until,
+        begins=offer.valid_from
+        if offer.valid_from == then.today != calendar.today and not (dated or is_paused)
+        else None,
         places=places,
         next=next_,
         soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), then),

@@ -77,6 +77,8 @@ class Where:
     """People go there; also where nobody said how it is held."""
     venues: tuple[Venue, ...]
     """The towns of its places, each once: none of a hidden place, and none where people do not go there."""
+    unplaced: int
+    """Places that are secret, or of which nobody said in which town they are."""
     area: ServedArea
     known: bool
     """Somebody said a place, or how it comes to people."""
@@ -126,6 +128,7 @@ def where(offer: PublishedOffer, published: Published) -> Where:
         formats=formats,
         is_on_site="on-site" in formats or not formats,
         venues=tuple(_venues(offer, published)) if offer.is_visited else (),
+        unplaced=sum(isinstance(place, HiddenPlace) or not _town(place, published)[1] for place in offer.locations),
         area=_area(offer, published),
         known=bool(offer.locations) or bool(set(offer.formats) - {"on-site", *_GIVEN}),
     )
@@ -175,11 +178,16 @@ def _venues(offer: PublishedOffer, published: Published) -> Iterator[Venue]:
     """By their first place; a place without any town says nothing of it."""
     found: dict[str, Venue] = {}
     for place in offer.open_places:
-        municipality = published.municipalities.get(place.municipality or "")
-        city = municipality.name if municipality else place.city or ""
+        municipality, city = _town(place, published)
         if city:
             found.setdefault(city, Venue(municipality, city))
     yield from found.values()
+
+
+def _town(place: OpenPlace, published: Published) -> tuple[Municipality | None, str]:
+    """The municipality of a place, and what its town is called; empty where nobody said it."""
+    municipality = published.municipalities.get(place.municipality or "")
+    return municipality, municipality.name if municipality else place.city or ""
 
 
 def _area(offer: PublishedOffer, published: Published) -> ServedArea:

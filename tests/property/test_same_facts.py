@@ -20,6 +20,7 @@ from generator.editions.wording import notices
 from generator.facts.hours import Hours
 from generator.facts.when import MOST_TIMES
 from generator.model.phones import dial_link
+from generator.model.times import SingleDate
 from generator.publication import PublishedOffer
 from tests.builders import read_catalog, shipped_edition, write_site
 from tests.property.county import facts
@@ -252,8 +253,10 @@ def test_cards_are_silent_about_the_same(offer: PublishedOffer) -> None:
 
 @given(offers())
 def test_cards_tell_from_when_until_when(offer: PublishedOffer) -> None:
-    """Where an offer has so few times that a card names all of them: the end of each whose end is known, and no other."""
-    dated = facts(offer).when.dated
+    """Where an offer has so few times that a card names all of them: the end of each whose end is known, and no other. Of
+    what pauses it names no single days."""
+    is_paused = facts(offer).status.is_paused
+    dated = [rule for rule in facts(offer).when.dated if not (is_paused and isinstance(rule, SingleDate))]
     hours = {Hours(rule.from_, rule.to) for rule in dated if len(dated) <= MOST_TIMES}
     for edition in EDITIONS:
         t, days = edition.texts, edition.voice.card(facts(offer)).days

@@ -94,3 +94,51 @@ def test_single_dates_are_no_weeks_of_the_row_above(offer: PublishedOffer) -> No
     for above, below in pairwise(lines):
         assert below.kind != "item" or above.kind == "item" or above.text.endswith(":")
     assert not any(re.search(r"\d{4} statt am ", line.text) for line in lines)
+
+
+@given(offers())
+def test_heads_and_cards_say_that_there_are_other_places_and_forms(offer: PublishedOffer) -> None:
+    where = facts(offer).where
+    for edition in EDITIONS:
+        card, brief = edition.voice.card(facts(offer)), edition.voice.brief(facts(offer))
+        assert len(where.places) == 1 or not any(brief.where == place.name for place in where.places if place.name)
+        if where.venues:
+            assert ("ander" in card.venue or "weiteren" in card.venue) or not where.unplaced, edition.tag
+        for form in ("online", "phone", "home-visit"):
+            assert edition.texts.choose("format", form) in card.venue or form not in where.formats, edition.tag
+
+
+@given(offers())
+def test_a_head_says_that_people_may_make_an_appointment(offer: PublishedOffer) -> None:
+    told = facts(offer)
+    for edition in EDITIONS:
+        head = "".join(span.text for span in edition.voice.brief(told).when)
+        is_asked = told.when.appointments and not told.status.is_paused
+        assert not is_asked or edition.texts.by_appointment in head, edition.tag
+
+
+@given(offers())
+def test_a_head_counts_whom_it_does_not_name(offer: PublishedOffer) -> None:
+    who = facts(offer).who
+    for edition in EDITIONS:
+        told = edition.voice.brief(facts(offer)).who
+        hidden = re.search(r"und (\d+) andere Gruppen", told)
+        assert not hidden or int(hidden[1]) + 2 == len(who.audiences), edition.tag
+        assert hidden is not None or len(who.audiences) < 4 or who.is_for_professionals, edition.tag
+
+
+@given(offers())
+def test_the_first_day_of_an_offer_is_told_in_a_few_words(offer: PublishedOffer) -> None:
+    day = TODAY + timedelta(days=9)
+    later = offer.model_copy(update={"status": "active", "valid_from": day, "valid_until": None, "times": ()})
+    for edition in EDITIONS:
+        assert edition.voice.date(day) in edition.voice.card(facts(later)).days, edition.tag
+
+
+@given(offers())
+def test_lines_of_easy_cards_are_joined(offer: PublishedOffer) -> None:
+    told = facts(offer)
+    times = EASY.voice.card(told).days.split("\n")
+    begin = re.compile(r"(am (?!Tag und)|alle |jeden Monat|vom |von Montag)")
+    firsts = [row for row, above in zip(times[1:], times, strict=False) if begin.match(row) and above != "und"]
+    assert not [row for row in firsts if re.match(r"alle |jeden Monat", row)]

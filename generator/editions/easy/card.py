@@ -1,7 +1,7 @@
 """What a card says of an offer in Easy Language: the same words as on its page, in a few of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from generator.editions.easy.grammar import are_alike, are_in_months, days_in_a_row, easy_money, easy_time
@@ -77,7 +77,15 @@ def card_rows(when: When, towns: Mapping[str, str], most: int, t: Texts) -> tupl
 
 def card_days(when: When, towns: Mapping[str, str], t: Texts) -> str:
     """The first times, line by line: `am Montag von 9 Uhr 30 bis 11 Uhr`."""
-    return "\n".join(card_rows(when, towns, MOST_TIMES, t))
+    first, *others = card_rows(when, towns, MOST_TIMES, t) or ("",)
+    joined_already = (t.more_times, t.by_appointment, t.by_appointment_too)
+    return "\n".join((first, *(row if row in joined_already else _joined_on(row, t) for row in others)))
+
+
+def _joined_on(row: str, t: Texts) -> str:
+    """Another time, so that nobody takes it for a part of the one above."""
+    word, is_long = t.and_word.strip(), len(row.split("\n", maxsplit=1)[0].split()) >= _LONGEST
+    return f"{word}\n{row}" if is_long else f"{word} {row}"
 
 
 def week_lines(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
@@ -93,11 +101,11 @@ def _told(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]
 
     for weeks in (*times.weekly, *times.rare):
         for row in week_rows(weeks.rules, with_notes=False):
-            yield told(weeks.frame, *_week(row, weeks.rules[0].every, t), *_frame(weeks.frame, t))
+            yield told(weeks.frame, *_week(row, weeks.rules[0].every, t), *frame_phrases(weeks.frame, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
             days = month_days_in_words(month.days, t)
-            yield told(months.frame, days, *_hours(month.hours, t), *_frame(months.frame, t))
+            yield told(months.frame, days, *_hours(month.hours, t), *frame_phrases(months.frame, t))
     for dates in times.dates:
         for day in date_rows(dates.rules, with_notes=False):
             yield told(dates.frame, *_date(day, dates.frame, t))
@@ -115,13 +123,15 @@ def _lines(*phrases: str) -> str:
     return "\n".join(lines)
 
 
-def _frame(frame: Frame, t: Texts) -> Iterator[str]:
-    """In which weeks, in which not, and from when on."""
+def frame_phrases(frame: Frame, t: Texts) -> Iterator[str]:
+    """In which weeks, in which not, and from when on; also after a pause of these days."""
     if frame.only_in_holidays:
         yield t.card_only
     yield from (t.choose("card_pause", pause) for pause in frame.pauses)
-    if frame.starts:
-        yield t.card_starts.format(date=long_date(frame.starts, t))
+    pauses = [off.last + timedelta(days=1) for off in frame.off if off.first is None]
+    starts = max([*pauses, *filter(None, [frame.starts])], default=None)
+    if starts:
+        yield t.starts_on.format(date=long_date(starts, t))
 
 
 def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[str, ...]:

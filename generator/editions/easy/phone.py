@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from generator.editions.easy.block import day_and_hours, week_table
-from generator.editions.easy.card import week_lines
+from generator.editions.easy.card import frame_phrases, week_lines
 from generator.editions.easy.frame import frame_lines
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line
@@ -24,8 +24,12 @@ def answer_lines(phone: PhoneLine, t: Texts) -> tuple[SaidLine, ...]:
 
 
 def answer_rows(phone: PhoneLine, t: Texts) -> tuple[str, ...]:
-    """The hours alone, row by row: `Montag bis Freitag von 8 Uhr bis 12 Uhr`."""
-    return (t.around_the_clock,) if phone.is_always else tuple(row for _, rows in _rows(phone.hours, t) for row in rows)
+    """The hours in a few words, row by row: `Montag bis Freitag von 8 Uhr bis 12 Uhr ab dem 10. August 2026`."""
+    if phone.is_always:
+        return (t.around_the_clock,)
+    return tuple(
+        " ".join((row, *frame_phrases(group.frame, t))) for group, rows in _rows(phone.hours, t) for row in rows
+    )
 
 
 def answer_text(phone: PhoneLine, t: Texts) -> str:

@@ -24,7 +24,8 @@ def when(text: str, tag: str = "de") -> str:
         (f"locations: [{_SAAL}]", "in Adorf", "Saal"),
         ("locations: [{street: Weg 1, municipality: adorf}]", "in Adorf", "Weg 1"),
         (f"locations: [{_SAAL}, {{name: Hof, municipality: bestadt}}]", "in Adorf und Bestadt", "2 Treffpunkte"),
-        (f"locations: [{_SAAL}, {_SECRET}]", "in Adorf", "Saal"),
+        (f"locations: [{_SAAL}, {_SECRET}]", "in Adorf und an einem anderen Ort", "2 Treffpunkte"),
+        (f"locations: [{_SAAL}, {_SECRET}, {{name: Hof}}]", "in Adorf und an 2 anderen Orten", "3 Treffpunkte"),
         (f"municipalities: [bestadt]\nlocations: [{_SECRET}]", "", "Adresse ist geheim"),
         (f"municipalities: [bestadt]\nformats: [phone]\nlocations: [{_SECRET}]", "am Telefon", "Adresse ist geheim"),
         ("municipalities: all\nformats: [phone]", "für den ganzen Kreis", "am Telefon"),
@@ -46,6 +47,14 @@ def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> 
         ("times: [{kind: weekly, weekdays: [mon, tue, wed, thu, fri], from: 8:00, to: 12:00}, {kind: appointment}]",
          "montags bis freitags, 8 bis 12 Uhr, oder nach Vereinbarung", "von Montag bis Freitag von 8 Uhr bis 12 Uhr, oder mit Termin"),
         ("times: [{kind: appointment}]", "nach Vereinbarung", "mit Termin"),
+        ("times: [{kind: weekly, weekdays: [wed], from: 9:30}, {kind: appointment}]", "Mi, 5.8., ab 9:30 Uhr, oder nach Vereinbarung",
+         "Mittwoch, 5. August 2026 um 9 Uhr 30, oder mit Termin"),
+        ("valid_from: 2026-09-01", "ab dem 1. September 2026", "ab dem 1. September 2026"),
+        ("valid_from: 2026-09-01\ntimes: [{kind: appointment}]", "ab dem 1. September 2026, nach Vereinbarung",
+         "ab dem 1. September 2026, mit Termin"),
+        ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00, pauses: [public-holidays, {from: 2026-07-27, to: 2026-08-09}]}]}]}",
+         "montags, 8 bis 9 Uhr, nicht an Feiertagen, Pause bis zum 9. August 2026",
+         "Montag von 8 Uhr bis 9 Uhr nicht an Feiertagen ab dem 10. August 2026"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: {always: yes}}]}", "Tag und Nacht", "am Tag und in der Nacht"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00}, {weekdays: [tue], from: 9:00, to: 10:00}]}]}",
          "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr, und andere Zeiten"),
@@ -80,4 +89,6 @@ def test_the_hours_of_the_number_that_is_called_stand_for_times_that_nobody_said
 def test_many_kinds_of_people_are_not_all_named() -> None:
     assert brief("audiences: [parents]").who == "Eltern" and brief("").who == ""
     assert brief("audiences: [parents, fathers]").who == "Eltern und Väter"
-    assert brief("audiences: [parents, fathers, grandparents]").who == "Eltern, Väter und andere"
+    assert brief("audiences: [parents, fathers, grandparents]").who == "Eltern, Großeltern und Väter"
+    four = "audiences: [parents, fathers, grandparents, siblings]"
+    assert brief(four).who == "Eltern, Großeltern und 2 andere Gruppen"

@@ -333,6 +333,7 @@ _WRITTEN = (
     "formats: [online]\nlocations: [{street: Weg 1}, {street: Weg 2}]",
     "municipalities: [adorf, bestadt, cheim, dehausen]\nlocations: [{name: Saal, municipality: adorf}]",
     "locations: [{name: Saal, municipality: adorf}, {name: Hof, municipality: bestadt}]",
+    *(f"locations: [{{name: Saal, municipality: adorf}}{', {name: Hof}' * count}]" for count in (1, 2)),
     *(f"{status}times: [{', '.join(f'{{{rule}}}' for rule in rules)}]" for rules in _TIMES
       for status in ("", "status: paused\n", "valid_from: 2026-08-04\nvalid_until: 2027-08-04\n")),
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{{_MONDAYS}, location: Saal}}]" for other in ("Saal", "Hof")),

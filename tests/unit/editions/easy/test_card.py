@@ -55,7 +55,7 @@ def test_cost(text: str, words: str) -> None:
         (["kind: date, date: 2026-08-02, from: 9:00", "kind: date, date: 2026-08-15, from: 9:00"], "am 15. August 2026 um 9 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, ends: 2026-08-02"], ""),
         (["kind: weekly, weekdays: [mon, tue, thu, fri], from: 8:30", "kind: weekly, weekdays: [thu], from: 14:00"],
-         "am Montag, Dienstag und Freitag um 8 Uhr 30\nam Donnerstag um 8 Uhr 30 und um 14 Uhr"),
+         "am Montag, Dienstag und Freitag um 8 Uhr 30\nund am Donnerstag um 8 Uhr 30 und um 14 Uhr"),
         (["kind: weekly, weekdays: [mon, tue, thu, fri, sun], from: 8:30, to: 12:00"],
          "am Montag und Dienstag, am Donnerstag und Freitag, am Sonntag\nvon 8 Uhr 30 bis 12 Uhr"),
         (["kind: weekly, weekdays: [mon, wed, thu, fri, sun], from: 8:30, every: 2"],
@@ -75,9 +75,9 @@ def test_cost(text: str, words: str) -> None:
         (["kind: appointment", "kind: appointment, note: auch abends"], "mit Termin"),
         ([f"kind: weekly, weekdays: [{day}], from: 9:00" for day in ("mon", "tue", "fri")], "am Montag, Dienstag und Freitag um 9 Uhr"),
         ([f"kind: weekly, weekdays: [{day}], from: {hour}:00" for day, hour in (("mon", 9), ("tue", 10), ("fri", 11))],
-         "am Montag um 9 Uhr\nam Dienstag um 10 Uhr\nund andere Zeiten"),
+         "am Montag um 9 Uhr\nund am Dienstag um 10 Uhr\nund andere Zeiten"),
         ([f"kind: weekly, weekdays: [tue], from: {hour}:00, every: 2, starts: 2026-06-{day}" for hour, day in ((9, "02"), (15, "09"))],
-         "alle 2 Wochen am Dienstag um 9 Uhr\nalle 2 Wochen am Dienstag um 15 Uhr"),
+         "alle 2 Wochen am Dienstag um 9 Uhr\nund alle 2 Wochen am Dienstag um 15 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 0:00, to: 24:00"], "am Montag"),
         (["kind: weekly, weekdays: [mon], from: 9:30, to: 11:00"], "am Montag von 9 Uhr 30 bis 11 Uhr"),
         (["kind: weekly, weekdays: [mon, tue], from: 9:00, to: 11:00"], "am Montag und am Dienstag von 9 Uhr bis 11 Uhr"),
@@ -92,7 +92,7 @@ def test_cost(text: str, words: str) -> None:
          "vom 13. Juli 2027 bis 17. Juli 2027\nan jedem Tag von 9 Uhr bis 16 Uhr"),
         (["kind: date, date: 2026-08-15, from: 9:00, to: 12:00"], "am 15. August 2026 von 9 Uhr bis 12 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, to: 11:00", "kind: weekly, weekdays: [tue], from: 9:00, to: 12:00"],
-         "am Montag von 9 Uhr bis 11 Uhr\nam Dienstag von 9 Uhr bis 12 Uhr"),
+         "am Montag von 9 Uhr bis 11 Uhr\nund am Dienstag von 9 Uhr bis 12 Uhr"),
         (["kind: weekly, weekdays: [mon], from: 9:00, to: 11:00", "kind: weekly, weekdays: [mon], from: 14:00, to: 16:00"],
          "am Montag von 9 Uhr bis 11 Uhr\nund von 14 Uhr bis 16 Uhr"),
     ],
@@ -120,7 +120,7 @@ def test_times_and_next_days_in_several_towns_name_these() -> None:
     card, there = EASY.voice.card(facts), EASY.voice.card(facts.seen_in("bestadt"))
     assert card.days.split("\n") == [
         "in Adorf: am Montag von 9 Uhr bis 11 Uhr",
-        "in Bestadt: am Montag von 13 Uhr bis 15 Uhr",
+        "und in Bestadt: am Montag von 13 Uhr bis 15 Uhr",
         "und andere Zeiten",
     ]
     assert card.next == "Montag, 3. August 2026, in Adorf und Bestadt"

@@ -120,10 +120,15 @@ def test_whose_families(towns: str, words: str) -> None:
         ("locations: [{municipality: adorf}, {municipality: bestadt}]", "in Adorf und Bestadt"),
         ("locations: [{city: Weitweg}]", "in Weitweg"),
         ("locations: [{visibility: hidden, municipality: adorf}]", ""),
-        ("formats: [on-site, phone]", ""),
+        ("formats: [on-site]", ""),
+        ("formats: [on-site, phone]", "vor Ort und am Telefon"),
+        (
+            "formats: [on-site, phone]\nlocations: [{municipality: adorf}, {municipality: bestadt}]",
+            "in Adorf und Bestadt, am Telefon",
+        ),
         ("formats: [phone, home-visit, right]", "am Telefon und zu Hause bei der Familie"),
         ("formats: [online]\nlocations: [{municipality: adorf}]", "online"),
-        ("formats: [outreach]\nlocations: [{municipality: adorf}]", "in Adorf"),
+        ("formats: [outreach]\nlocations: [{municipality: adorf}]", "in Adorf und unterwegs an verschiedenen Orten"),
         ("formats: [application]", ""),
     ],
 )
