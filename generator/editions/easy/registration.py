@@ -1,8 +1,8 @@
 """How to register, whether somebody has to send you, and what to bring."""
 
 from generator.editions.easy.contact import reach_lines
+from generator.editions.easy.papers import easy_paper
 from generator.editions.easy.sentences import LEFT_OUT, items, notes, sentences, unknown
-from generator.editions.easy.twins import easy_paper
 from generator.editions.line import Reply, SaidLine, linked, paragraph
 from generator.editions.texts import Texts
 from generator.editions.wording import long_date

@@ -13,11 +13,12 @@ from generator.editions.easy.cost import cost_reply
 from generator.editions.easy.grammar import easy_phone, weekday_date
 from generator.editions.easy.hard_words import WordFinder, explains, goes_on
 from generator.editions.easy.languages import languages_reply
+from generator.editions.easy.papers import easy_paper
 from generator.editions.easy.phone import answer_rows, answer_text
 from generator.editions.easy.privacy import privacy_reply
 from generator.editions.easy.registration import documents_reply, registration_reply
 from generator.editions.easy.sentences import without_left_out
-from generator.editions.easy.twins import easy_paper, easy_sentences
+from generator.editions.easy.twins import easy_sentences
 from generator.editions.easy.unit import easy_unit
 from generator.editions.easy.when import coming_words, when_reply
 from generator.editions.easy.where import where_reply

@@ -301,7 +301,7 @@ _WRITTEN = (
     *(f"registration: {{required: {said}, url: https://example.org/}}" for said in ("yes", "no")),
     *(f"registration: {{required: yes}}\ncontact: {{{way}}}" for way in ("phones: [{number: '112'}]", "email: a@example.org",
       "form: https://example.org/", "website: https://example.org/", "person: Eva", "department: Amt")),
-    "documents: [Pass]",
+    "documents: [Pass, Kopie der Lohnabrechnungen der letzten 4 Monate, Pass der Mutter]",
     *(f"contact: {{phones: [{{number: '112', hours: [{hours}]}}]}}" for hours in (
         "{always: yes}",
         "{weekdays: [mon], from: '9:00', starts: 2026-10-05, ends: 2026-12-28, except: [2026-10-12, 2026-10-19], "
