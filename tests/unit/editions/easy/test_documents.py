@@ -75,8 +75,9 @@ def test_what_people_add_to_the_name_of_a_paper_is_told_with_it(paper: str, easy
     ["Kopie des Rechenschiebers", "Rechenschieber im Original", "Kopie", "Lohnabrechnung der Eltern",
      "Kontoauszüge der letzten 3 Tage", "Kopie der letzten 3 Monate"],
 )  # fmt: skip
-def test_what_is_added_to_no_known_paper_says_nothing(paper: str) -> None:
-    assert not fact("documents", f"documents: ['{paper}']").lines
+def test_what_is_added_to_no_known_paper_names_none(paper: str) -> None:
+    reply = fact("documents", f"documents: ['{paper}']")
+    assert reply.leaves_out and not [line for line in reply.lines if line.kind == "item"]
 
 
 def test_there_are_names_and_sentences_enough() -> None:
