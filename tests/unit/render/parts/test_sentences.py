@@ -40,6 +40,12 @@ def test_a_word_is_explained_where_it_first_stands(writer: SentenceWriter) -> No
     assert (word.id, word.hard, word.explanation) == ("wort-jugend-amt", ("Jugendamt",), ("Das Jugend-Amt hilft.",))
 
 
+def test_what_an_answer_explains_itself_is_not_explained_again(writer: SentenceWriter) -> None:
+    told = Reply("registration", (line("Sie bitten um das Angebot."), line("Das nennen wir Antrag.")))
+    assert _words(writer.reply(told)) == [[], []]
+    assert _words(writer.items(["Der Antrag ist da."])) == [[]]
+
+
 def test_no_explanation_stands_between_a_question_and_its_answer(writer: SentenceWriter) -> None:
     asked = [
         "Kennen Sie das Jugend-Amt?",
