@@ -52,8 +52,8 @@ def card_room(capacity: FreePlaces | None, texts: Texts) -> str:
     return texts.choose("card_room", capacity.room).format(date=long_date(capacity.as_of, texts))
 
 
-def age_in_words(age: ChildAge, texts: Texts, dative: bool = False) -> str:
-    """`6 Wochen`, `18 Monate`, `3 Jahre`, `2 Jahre und 1 Monat`."""
+def age_in_words(age: ChildAge, texts: Texts, dative: bool = False, is_short: bool = False) -> str:
+    """`6 Wochen`, `18 Monate`, `3 Jahre`, `2 Jahre und 1 Monat`; short `2 Jahre 1 Monat`."""
     case = "_dative" if dative else ""
     match unit_of_age(age):
         case "week":
@@ -62,7 +62,8 @@ def age_in_words(age: ChildAge, texts: Texts, dative: bool = False) -> str:
             return texts.count(f"age_month{case}", age.months)
     years, rest = divmod(age.months, 12)
     in_years = texts.count(f"age_year{case}", years)
-    return f"{in_years}{texts.and_word}{texts.count(f'age_month{case}', rest)}" if rest else in_years
+    seam = " " if is_short else texts.and_word
+    return f"{in_years}{seam}{texts.count(f'age_month{case}', rest)}" if rest else in_years
 
 
 def unit_of_age(age: ChildAge) -> AgeUnit:

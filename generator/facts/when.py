@@ -97,7 +97,7 @@ class When:
     soonest: NextDay | None
     """The first of them, or of single days; of several days in a row none, since they are told as a whole."""
     planned: int
-    """Single days that were named of what pauses, or several in a row as one: whether they hold, nobody knows."""
+    """Single days that were named of what pauses, of several in a row the first and the last: whether they hold, nobody knows."""
     known_until: date | None
     """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
     the past, once the list has ended: then no next day is known."""
@@ -213,7 +213,9 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
         places=places,
         next=next_,
         soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), then),
-        planned=len({(rule.date, rule.until) for rule in rules if isinstance(rule, SingleDate)}) if is_paused else 0,
+        planned=len({day for rule in rules if isinstance(rule, SingleDate) for day in (rule.date, rule.last_day)})
+        if is_paused
+        else 0,
         known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
     )
 

@@ -118,6 +118,25 @@ def test_a_head_says_that_people_may_make_an_appointment(offer: PublishedOffer) 
 
 
 @given(offers())
+def test_appointments_come_after_a_pause(offer: PublishedOffer) -> None:
+    paused = offer.model_copy(update={"status": "paused"})
+    for edition in EDITIONS:
+        told = [
+            text for text in _when(edition.tag, paused) if edition.texts.by_appointment in text or "Termin." in text
+        ]
+        assert all(text.lower().startswith("nach der pause") for text in told if "trotz" not in text), edition.tag
+
+
+@given(offers())
+def test_what_holds_for_all_times_says_so(offer: PublishedOffer) -> None:
+    told = _when("de-simple", offer)
+    openings = sum(
+        bool(re.match(r"(Das|Sonst ist das|Geplant ist das) Angebot .*(am|an|vom|jede|alle) ", text)) for text in told
+    )
+    assert openings > 1 or not any(text.startswith("Alle diese Zeiten") for text in told)
+
+
+@given(offers())
 def test_a_head_counts_whom_it_does_not_name(offer: PublishedOffer) -> None:
     who = facts(offer).who
     for edition in EDITIONS:

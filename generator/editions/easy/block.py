@@ -103,7 +103,7 @@ def _dates_blocks(group: RuleGroup[SingleDate], t: Texts) -> Iterator[Block]:
     # What the words say is no frame any more.
     starts, ends, frame = group.frame.starts, group.frame.ends, replace(group.frame, starts=None, ends=None)
     for row in date_rows(group.rules, with_notes=True):
-        days = t.until_date.format(date=long_date(ends, t))
+        days = t.every_day_until.format(date=long_date(ends, t))
         if starts is not None:
             days = days_in_a_row(starts, ends, t)
         daily: Daily = "both_days" if starts is not None and is_pair(starts, ends) else "every_day"

@@ -21,6 +21,7 @@ from generator.editions.wording import (
     joined,
     long_date,
     number_of_age,
+    unit_of_age,
     weekday_names,
 )
 from generator.facts.cost import Price
@@ -52,7 +53,9 @@ def card_age(ages: Ages | None, t: Texts) -> str:
         return t.card_age_span.format(youngest=youngest.months, oldest=t.count("age_month", oldest.months))
     if are_alike(youngest, oldest):
         return t.card_age_span.format(youngest=number_of_age(youngest), oldest=age_in_words(oldest, t))
-    return t.card_age_span.format(youngest=age_in_words(youngest, t), oldest=age_in_words(oldest, t))
+    are_mixed = unit_of_age(youngest) == unit_of_age(oldest) == "mixed"
+    first, last = (age_in_words(age, t, is_short=are_mixed) for age in (youngest, oldest))
+    return t.card_age_span.format(youngest=first, oldest=last)
 
 
 def card_cost(price: Price, t: Texts) -> str:

@@ -100,7 +100,8 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
         if _is_long(told, place):
             place = paragraph(place)
         lines += paragraph((*told, *place, *(paragraph(framed) if _is_long(told, framed) else framed)))
-    return lines + paragraph(frame_lines(shared, "offer" if _is_whole(shared, when) else "times", t))
+    several = "all" if len(blocks) > 1 else "times"
+    return lines + paragraph(frame_lines(shared, "offer" if _is_whole(shared, when) else several, t))
 
 
 def _is_whole(frame: Frame, when: When) -> bool:

@@ -99,7 +99,7 @@ def _when(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
     if facts.answering_line is not None:
         yield line(phone_hours(facts.answering_line, t))
     towns = venue_names(facts.where, lambda town: quoted(town.name, t), t)
-    yield from when_lines(facts.when, towns, t)
+    yield from when_lines(facts.when, towns, facts.status.is_paused, t)
 
 
 def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:

@@ -75,8 +75,11 @@ def age_range(ages: Ages | None, t: Texts) -> str:
         return t.age_to.format(end=_age(oldest, t))
     if youngest == oldest:
         return _age(oldest, t)
+    if _unit(youngest) == _unit(oldest) == "mixed":
+        first, last = (age_in_words(age, t, is_short=True) for age in (youngest, oldest))
+        return t.age_span.format(start=first, end=last)
     # "1 Jahr" and "3 Jahre" count the same thing: it is named once.
-    start = _number(youngest, t) if _unit(youngest) == _unit(oldest) != "mixed" else _age(youngest, t)
+    start = _number(youngest, t) if _unit(youngest) == _unit(oldest) else _age(youngest, t)
     return t.age_span.format(start=start, end=_age(oldest, t))
 
 

@@ -38,13 +38,14 @@ def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, 
     return day, Span(f", {hours_words(when.soonest.by_place[0].hours, t)}{venue}")
 
 
-def when_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[SaidLine]:
+def when_lines(when: When, towns: Mapping[str, str], is_paused: bool, t: Texts) -> Iterator[SaidLine]:
     """What is known about the times of an offer."""
     yield from _times(when, t)
     if when.planned:
         yield line(t.unknown_plan_one if when.planned == 1 else t.unknown_plan)
     if when.appointments:
-        yield line(_appointments(when.appointments, t))
+        words = _appointments(when.appointments, t)
+        yield line(t.after_pause.format(words=words) if is_paused else words)
     yield from _next_lines(when, towns, t)
     if when.is_next_unknown:
         yield line(t.dates_unknown)

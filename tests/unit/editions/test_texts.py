@@ -322,6 +322,9 @@ _WRITTEN = (
         ("week: first, weekday: mon", "week: second, weekday: mon", "week: third, weekday: mon", "week: last, weekday: mon"),
         ("day: 1", "day: 8", "day: 15"))),
     *(f"languages: [{codes}]" for codes in ("gsg", "quc", "de", "de, quc", "de, tr, uk, en")),
+    *(f"times: [{{{_MONDAYS}, {days}}}, {{{_MONDAYS.replace('9:30', '14:00')}, every: 2, {days}}}, {{kind: appointment}}]" for days in (
+        "starts: 2026-10-05", "starts: 2026-10-05, pauses: [school-holidays]", "ends: 2026-12-28", "starts: 2026-10-05, ends: 2026-12-28",
+        "starts: 2026-10-05, ends: 2026-10-05", "only: school-holidays, pauses: [{from: 2026-10-18, to: 2026-10-22}]")),
     "locations: [{wheelchair: yes, accessibility_note: Rampe}, {name: Saal}]",
     "locations: [{wheelchair: yes}, {wheelchair: yes}]",
     "locations: [{wheelchair: yes}, {accessibility_note: Rampe}, {postal_code: '48249'}]",

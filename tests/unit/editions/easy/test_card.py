@@ -10,6 +10,7 @@ from tests.unit.facts.written import IN_TWO_TOWNS, make_facts
     ("text", "words"),
     [
         ("age: {from: 5, to: 6.5}", "5 Jahre bis 6 Jahre und 6 Monate"),
+        ("age: {from: 25 months, to: 41 months}", "2 Jahre 1 Monat bis 3 Jahre 5 Monate"),
         ("age: {from: 3, to: 6}", "3 bis 6 Jahre"),
         ("age: {from: 6 months, to: 3}", "6 Monate bis 3 Jahre"),
         ("age: {from: 1 months, to: 9 months}", "1 bis 9 Monate"),

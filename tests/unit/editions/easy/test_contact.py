@@ -55,7 +55,7 @@ def test_hours_of_a_phone_have_their_days_off_and_notes() -> None:
         "Frau Nord hilft Ihnen.",
         "Am 7. Dezember 2026 gibt es diese Zeiten nicht.",
         "Am 14. Dezember 2026 gibt es diese Zeiten nicht.",
-        "Am 15. Dezember 2026 ist dort zu dieser Zeit jemand:",
+        "Am 15. Dezember 2026 geht zu dieser Zeit jemand ans Telefon:",
         "- von 8 Uhr bis 12 Uhr",
     ]
     rare = "[{weekdays: [mon, wed], every: 2, starts: 2026-08-03, from: 8:00}]"

@@ -530,7 +530,7 @@ def test_several_days_in_a_row() -> None:
     assert hours == "An beiden Tagen von 9 Uhr bis 16 Uhr."
     off = when("kind: weekly, weekdays: [mon], from: 9:00, pauses: [{from: 2027-07-12, to: 2027-07-13}]")
     assert "- 12. Juli 2027 und 13. Juli 2027" in off
-    assert when(camp.replace("2027-07-13", "2026-07-13"))[0] == "Das Angebot ist bis zum 17. Juli 2027."
+    assert when(camp.replace("2027-07-13", "2026-07-13"))[0] == "Das Angebot ist jeden Tag bis zum 17. Juli 2027."
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from tests.unit.facts.written import IN_TWO_TOWNS
         ("{to: 2.1}", "bis 2 Jahre und 1 Monat"),
         ("{to: 25 months}", "bis 2 Jahre und 1 Monat"),
         ("{from: 26 months}", "ab 2 Jahren und 2 Monaten"),
-        ("{from: 25 months, to: 37 months}", "2 Jahre und 1 Monat bis 3 Jahre und 1 Monat"),
+        ("{from: 25 months, to: 37 months}", "2 Jahre 1 Monat bis 3 Jahre 1 Monat"),
         ("{from: 3, to: 3.7}", "3 Jahre bis 3 Jahre und 8 Monate"),
         ("{from: 6 weeks}", "ab 6 Wochen"),
         ("{from: 1 Woche}", "ab 1 Woche"),

@@ -300,7 +300,7 @@ def test_several_single_days_are_a_list_behind_what_comes_again() -> None:
     both = replies(f"times: [{', '.join([*days, _MONDAYS])}]")["when"].lines
     assert [(line.text, line.kind) for line in both[:4]] == [
         ("montags, 9:30 bis 11 Uhr", "sentence"),
-        ("Einzelne Termine:", "sentence"),
+        ("Außerdem:", "sentence"),
         ("Sa, 15. August 2026, ab 9 Uhr", "item"),
         ("Sa, 22. August 2026, ab 9 Uhr", "item"),
     ]
