@@ -58,6 +58,8 @@ def test_of_what_is_over_nothing_is_open(offer: PublishedOffer) -> None:
     open_ones = {STANDARD.texts.unasking.choose("unknown", key) for key in _OPEN}
     assert open_ones.isdisjoint(line.text for reply in _replies(STANDARD, over).values() for line in reply.lines)
     assert not any(line.kind == "unknown" for reply in _replies(EASY, over).values() for line in reply.lines)
+    for edition in EDITIONS:
+        assert edition.texts.place_access_unknown not in _words(edition, over), edition.tag
 
 
 @given(offers())

@@ -10,7 +10,8 @@ from generator.facts.where import NumberedPlace
 def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
     """What people with a wheelchair, a pram or without a car have to know; None where nobody goes anywhere."""
     known = facts.access.known
-    answers = [(place.number, _lines(place, t)) for place in facts.where.places]
+    unknown_place = () if "access" in facts.pointless else sentences(t.place_access_unknown)
+    answers = [(place.number, _lines(place, unknown_place, t)) for place in facts.where.places]
     if not any(lines for _, lines in answers):
         return unknown("access", t) if facts.access.is_asked else None
     if len({lines for _, lines in answers}) == 1:
@@ -18,7 +19,9 @@ def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
         return Reply("access", (*same, *answers[0][1]), known)
     lines: tuple[SaidLine, ...] = ()
     for number, answer in answers:
-        told = answer or sentences(t.place_access_unknown)
+        told = answer or unknown_place
+        if not told:
+            continue
         if _is_left_out(told):  # a heading never stands alone
             told = (*sentences(t.place_access_hard), *told)
         lines += paragraph((*sentences(t.place_heading.format(number=number)), *told))
@@ -29,9 +32,9 @@ def _is_left_out(lines: tuple[SaidLine, ...]) -> bool:
     return all(line.kind == LEFT_OUT.kind for line in lines)
 
 
-def _lines(place: NumberedPlace, t: Texts) -> tuple[SaidLine, ...]:
+def _lines(place: NumberedPlace, unknown_place: tuple[SaidLine, ...], t: Texts) -> tuple[SaidLine, ...]:
     """Nothing where nothing is known of a place; who says how to get there has not said how to get in."""
     enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
     lines = enters + notes(place.access_note, t)
     transport = paragraph(notes(place.transport, t, t.transport))  # another thought
-    return (lines or sentences(t.place_access_unknown)) + transport if transport else lines
+    return (lines or unknown_place) + transport if transport else lines

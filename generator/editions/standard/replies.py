@@ -212,7 +212,7 @@ def _access(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         name = f"{t.place_number.format(number=place.number)}: " if has_choice else ""
         if place.wheelchair != "unknown":
             yield line(name + t.choose("wheelchair", place.wheelchair))
-        elif has_choice and not place.access_note:
+        elif has_choice and not place.access_note and "access" not in facts.pointless:
             yield line(name + t.place_access_unknown)
         if place.access_note:
             yield line(name + quoted(place.access_note.text, t))

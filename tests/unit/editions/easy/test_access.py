@@ -70,3 +70,8 @@ def test_unknown_is_a_question_where_people_go_somewhere() -> None:
     assert lines("access", places) == ["Kommen Sie mit dem Rollstuhl hinein?"]
     assert not fact("access", places).known
     assert "access" not in keys("formats: [phone]")
+
+
+def test_of_what_is_over_nothing_is_told_of_places_that_nobody_described() -> None:
+    past = "valid_until: 2026-08-02\nlocations: [{wheelchair: yes}, {name: Saal}]"
+    assert lines("access", past) == ["Ort 1:", "Sie kommen mit dem Rollstuhl hinein."]
