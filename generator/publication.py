@@ -19,7 +19,7 @@ from generator.model.parts import PlaceFields
 from generator.model.phones import is_emergency_number
 from generator.model.records import OfferFields, ProviderFields
 from generator.model.spelling import folded
-from generator.model.times import Appointment, Times
+from generator.model.times import SECRET_PLACE, Appointment, Times
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
 from generator.secret_places import hiding_providers, withheld_addresses
@@ -230,7 +230,7 @@ def _place(place: Location) -> Place:
 def _without_place(rule: Times, secret: set[str]) -> Times:
     if isinstance(rule, Appointment) or rule.location is None or folded(rule.location) not in secret:
         return rule
-    return rule.model_copy(update={"location": None})
+    return rule.model_copy(update={"location": SECRET_PLACE})
 
 
 def _provider(provider: Provider, is_a_shelter: bool) -> PublishedProvider:

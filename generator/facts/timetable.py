@@ -45,6 +45,8 @@ class Frame:
     """The next day of what comes every second, third … week, where nothing else tells in which weeks that is."""
     location: str = ""
     """Empty where the offer has one place only, or where the place is secret."""
+    is_secret: bool = False
+    """They are at a secret place of an offer that has others too: nobody shall look for them there."""
     town: str = ""
     """The id of a municipality or a city, for a few words alone; empty where there is no choice, or nobody said it."""
 
@@ -96,9 +98,9 @@ def timetable(
     """Group the rules that hold from the calendar's day on; `places` are those to choose from."""
 
     def frame(rule: Dated) -> Frame:
-        location = rule.location if rule.location in places else None
+        location = (rule.location or "") if rule.location in places else ""
         found = _date_frame(rule, calendar.today) if isinstance(rule, SingleDate) else _frame(rule, calendar, own_days)
-        return replace(found, location=location or "")
+        return replace(found, location=location, is_secret=bool(places) and rule.is_at_secret_place)
 
     return _grouped(tuple(rules), frame)
 
@@ -139,18 +141,21 @@ def _with_next_day(group: RuleGroup[Weekly], calendar: Calendar, told: Collectio
     return replace(group, frame=replace(group.frame, next=min(found)))
 
 
-def brief_timetable(rules: Iterable[Times], today: date, towns: Mapping[str, str]) -> Timetable:
+def brief_timetable(
+    rules: Iterable[Times], today: date, towns: Mapping[str, str], places: Collection[str] = ()
+) -> Timetable:
     """The same with the frame that even a few words have to name, so that more is told together.
 
-    `towns` are those of places, by name, where there is a choice.
+    `towns` are those of `places`, by name, where there is a choice.
     """
 
     def frame(rule: Dated) -> Frame:
-        town = towns.get(rule.location or "", "")
+        is_secret = bool(places) and rule.is_at_secret_place
+        there = Frame(town=towns.get(rule.location or "", ""), is_secret=is_secret)
         if isinstance(rule, SingleDate):
-            return replace(_date_frame(rule, today), town=town)
+            return replace(_date_frame(rule, today), town=there.town, is_secret=is_secret)
         pauses = tuple(pause for pause in _TOLD_SHORTLY if pause in rule.pauses)
-        return Frame(starts=_first_day(rule, today), only_in_holidays=rule.only is not None, pauses=pauses, town=town)
+        return replace(there, starts=_first_day(rule, today), only_in_holidays=rule.only is not None, pauses=pauses)
 
     return _grouped(tuple(rules), frame)
 

@@ -195,7 +195,7 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     recurring = dated if _has_news(offer, dated) else ()
     told = timetable(rules, calendar, (offer.valid_from, offer.valid_until), places)
     is_paused = offer.status == "paused"  # nobody knows its next days
-    brief = brief_timetable(rules, calendar.today, towns)
+    brief = brief_timetable(rules, calendar.today, towns, places)
     next_ = tuple(_next_days(offer, recurring, (places, towns), then))
     # Below the days of one rhythm alone nobody asks whose they are.
     named = [coming.day for coming in next_] if told.has_one_rhythm else []

@@ -74,6 +74,10 @@ Pause = Annotated[
 ]
 
 
+SECRET_PLACE = ""
+"""What is published of the name of a secret place: that the times are there, and nothing more."""
+
+
 class _Span(Record):
     from_: StartTime = Field(alias="from", title="von (Uhrzeit)", examples=["9:30"])
     to: Time | None = Field(
@@ -84,6 +88,11 @@ class _Span(Record):
     )
     location: Text | None = Field(None, title="Ort (sein Name in locations)")
     note: Note | None = Field(None, title="Hinweis")
+
+    @property
+    def is_at_secret_place(self) -> bool:
+        """As it is published."""
+        return self.location == SECRET_PLACE
 
     @model_validator(mode="after")
     def _in_order(self) -> "_Span":

@@ -7,10 +7,11 @@ from itertools import pairwise
 from hypothesis import given
 
 from generator.editions.wording import notices
-from generator.publication import PublishedOffer
+from generator.model.written import Offer
+from generator.publication import PublishedOffer, publish_offer
 from tests.builders import shipped_edition
 from tests.property.county import facts
-from tests.property.offers import offers
+from tests.property.offers import offers, raw_offers
 from tests.unit.facts.written import TODAY
 
 EASY, STANDARD = shipped_edition("de-simple"), shipped_edition("de")
@@ -161,3 +162,17 @@ def test_lines_of_easy_cards_are_joined(offer: PublishedOffer) -> None:
     begin = re.compile(r"(am (?!Tag und)|alle |jeden Monat|vom |von Montag)")
     firsts = [row for row, above in zip(times[1:], times, strict=False) if begin.match(row) and above != "und"]
     assert not [row for row in firsts if re.match(r"alle |jeden Monat", row)]
+
+
+@given(raw_offers())
+def test_times_at_a_secret_place_are_told_as_such_beside_open_ones(offer: Offer) -> None:
+    secret = {place.name for place in offer.locations if place.visibility == "hidden" and place.name}
+    has_choice = any(place.visibility != "hidden" and place.name for place in offer.locations)
+    told = facts(publish_offer(offer)).when
+    groups = told.timetable.weekly + told.timetable.rare + told.timetable.monthly + told.timetable.dates
+    for group in groups if has_choice else ():
+        written = [time for time in offer.times if time.kind != "appointment" and time.location in secret]
+        assert not group.frame.is_secret or (written and not group.frame.location)
+    there = sum(group.frame.is_secret for group in groups)
+    words = _when("de-simple", publish_offer(offer))
+    assert sum("geheimen Ort" in text for text in words) == there

@@ -100,6 +100,8 @@ def week_lines(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
 def _told(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]:
     def told(frame: Frame, first: str, *phrases: str) -> str:
         town = towns.get(frame.town)
+        if frame.is_secret:
+            return _lines(t.time_at_secret.format(time=first), *phrases)
         return _lines(t.time_in_town.format(place=town, time=first) if town else first, *phrases)
 
     for weeks in (*times.weekly, *times.rare):

@@ -128,6 +128,8 @@ def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLin
 
 def _place_lines(frame: Frame, called: str, when: When, t: Texts) -> tuple[SaidLine, ...]:
     """Where it is at the times that were told just before."""
+    if frame.is_secret:
+        return sentences(t.choose("place_secret", called))
     if not frame.location:
         return ()
     number = when.places[frame.location]

@@ -57,7 +57,7 @@ def card_words(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator
     """Every row in a few words, with its town where it has one: `montags, 9 bis 11 Uhr (Nordkirchen)`."""
     for row in told_times(times, False, t):
         words = ", ".join(("".join(span.text for span in row.spans), *frame_words(row.frame, t)))
-        town = towns.get(row.frame.town)
+        town = t.secret_place if row.frame.is_secret else towns.get(row.frame.town)
         yield t.time_in_town.format(time=words, place=town) if town else words
 
 

@@ -98,7 +98,8 @@ def _times(when: When, t: Texts) -> Iterator[SaidLine]:
     first_item = len(told) - dates if dates > 1 else len(told)
     for number, row in enumerate(told):
         phrases, sentences = parted(row.notes, t)
-        place = (quoted(row.frame.location, t),) if row.frame.location else ()
+        named = t.secret_place if row.frame.is_secret else quoted(row.frame.location, t)
+        place = (named,) if named else ()
         told_more = behind((*frame_words(row.frame, t), *place, *phrases), (*sentences, *pause_sentences(row.frame, t)))
         if number and number == first_item:  # they are no days of the rows above
             yield line(t.single_dates)

@@ -344,6 +344,8 @@ _WRITTEN = (
     f"times: [{{{_MONDAYS}, location: Saal}}]",
     *(f"locations: [{{name: Saal}}, {{name: {other}}}]\ntimes: [{{kind: date, date: 2026-09-04{until}, from: '9:00', location: Saal}}]"
       for other in ("Saal", "Hof") for until in ("", ", until: 2026-09-08")),
+    *(f"locations: [{{visibility: hidden, name: Haus}}, {{name: Hof}}]\ntimes: [{{{time}, from: '9:30', location: Haus}}]"
+      for time in ("kind: weekly, weekdays: [mon]", "kind: date, date: 2026-09-04", "kind: date, date: 2026-09-04, until: 2026-09-08")),
     "status: ended",
     "valid_until: 2026-08-01",
     *(f"locations: [{places}]\ncontact: {{email: a@example.org}}" for places in (_HIDDEN, f"{_HIDDEN}, {_HIDDEN}")),

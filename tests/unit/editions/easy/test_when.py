@@ -315,7 +315,11 @@ def test_the_place_is_named_where_there_is_a_choice() -> None:
         "Zu diesen Zeiten ist das Angebot hier:",
         "| Saal",
     ]
-    assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {name: Hof}]") == _MONDAYS
+    assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {name: Hof}]") == [
+        *_MONDAYS,
+        "Zu diesen Zeiten ist das Angebot an einem geheimen Ort.",
+    ]
+    assert when(rule, more="locations: [{name: Saal, visibility: hidden}, {visibility: hidden}]") == _MONDAYS
 
 
 def test_the_next_days() -> None:
