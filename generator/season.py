@@ -116,7 +116,12 @@ def _without_moves(rule: Times) -> Times:
 
 
 def _has_passed(offer: OfferFields, calendar: Calendar) -> bool:
-    """One of the times has passed: by its own last day or, if it lies within the offer's days, by that of the offer."""
+    """One of the times has passed: by its own last day or, if it lies within the offer's days, by that of the offer.
+
+    None is still to come outside the offer's days either: then a day is wrong, and nobody knows which.
+    """
+    if any(not _is_within(rule, offer) and not is_over(rule, calendar) for rule in offer.times):
+        return False
     days = offer.valid_from, offer.valid_until
     rules = (rule for rule in offer.times if not never_comes(rule, *days, calendar))
     own = (_bounded(rule, offer) if _is_within(rule, offer) else rule for rule in rules)

@@ -92,12 +92,17 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         granted_by=_granted_by(offer, places, published),
         status=state,
         answering_line=_answering_line(times, places, ways),
-        pointless=_QUESTIONS_OF_WHAT_IS_OVER
-        if state.is_over
-        else _QUESTIONS_OF_WARES
-        if places.is_given
-        else frozenset(),
+        pointless=_pointless(offer, places, state),
     )
+
+
+def _pointless(offer: PublishedOffer, where: Where, state: Status) -> frozenset[str]:
+    if state.is_over:
+        return _QUESTIONS_OF_WHAT_IS_OVER
+    if not where.is_given:
+        return frozenset()
+    # Whoever said times of it, though none that holds, has shown that it has some.
+    return _QUESTIONS_OF_WARES - {"when"} if offer.times else _QUESTIONS_OF_WARES
 
 
 def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | None:

@@ -110,8 +110,7 @@ class When:
     @property
     def lacks_hours(self) -> bool:
         """Between which days it is, is known, and no more."""
-        is_future = self.first_day is not None and self.first_day > self.today
-        return self.season is Season.UNKNOWN and (is_future or self.last_day is not None)
+        return self.season is Season.UNKNOWN and (self.is_to_begin or self.last_day is not None)
 
     @property
     def dated(self) -> tuple[Dated, ...]:
@@ -155,6 +154,11 @@ class When:
         return all(town for town, _ in found) and len({town for town, _ in found}) == len(found) > 0
 
     @property
+    def is_to_begin(self) -> bool:
+        """The offer's own first day is still to come."""
+        return self.first_day is not None and self.first_day > self.today
+
+    @property
     def was_until(self) -> date | None:
         """The offer's own last day, where that is over."""
         return self.last_day if self.last_day is not None and self.last_day < self.today else None
@@ -170,7 +174,7 @@ class When:
         still to come; None for each that is none. That it is to begin, its status says already."""
         if self.season in (Season.PAST, Season.OVER):
             return None, None
-        first = self.first_day if self.first_day and self.first_day > self.today else None
+        first = self.first_day if self.is_to_begin else None
         goes_on = any(not isinstance(rule, SingleDate) and not getattr(rule, "ends", None) for rule in self.rules)
         last = self.last_day if goes_on or not self.rules else None
         return (first, last) if last else (None, None)

@@ -125,7 +125,26 @@ def test_appointments_come_after_a_pause(offer: PublishedOffer) -> None:
         told = [
             text for text in _when(edition.tag, paused) if edition.texts.by_appointment in text or "Termin." in text
         ]
-        assert all(text.lower().startswith("nach der pause") for text in told if "trotz" not in text), edition.tag
+        # What has not begun makes no pause.
+        begin = ("später", "geplant") if facts(paused).when.is_to_begin else ("nach der pause",)
+        assert all(text.lower().startswith(begin) for text in told if "trotz" not in text), edition.tag
+
+
+@given(offers())
+def test_what_pauses_before_it_has_begun_is_a_plan(offer: PublishedOffer) -> None:
+    first, last = TODAY + timedelta(days=9), TODAY + timedelta(days=99)
+    paused = offer.model_copy(update={"status": "paused", "valid_from": first, "valid_until": last})
+    for edition in EDITIONS:
+        told = "\n".join(_when(edition.tag, paused))
+        assert not re.search(r"Angebot gibt es (vom|bis)|gerade eine Pause|^(Sonst|Das Angebot) ist", told), edition.tag
+
+
+@given(offers())
+def test_of_times_outside_the_own_days_nobody_says_that_all_are_over(offer: PublishedOffer) -> None:
+    late = [rule for rule in offer.times if getattr(rule, "starts", None) and rule.starts > TODAY + timedelta(days=9)]
+    ending = offer.model_copy(update={"status": "paused", "valid_from": None, "valid_until": TODAY + timedelta(days=9)})
+    if any(rule.ends is None or rule.ends > TODAY + timedelta(days=400) for rule in late):
+        assert "over" not in facts(ending).status.conditions
 
 
 @given(offers())

@@ -31,7 +31,7 @@ CALENDAR = make_published().calendar
         ("times: [{kind: weekly, weekdays: [sun], from: '9:00', ends: 2026-08-09}]", Season.COMING),
         ("times: [{kind: weekly, weekdays: [sun], from: '9:00', ends: 2026-08-31, pauses: [school-holidays]}]", Season.OVER),
         ("times: [{kind: weekly, weekdays: [sun], from: '9:00', every: 2, ends: 2026-08-05}]", Season.COMING),
-        (f"valid_until: 2026-08-05\ntimes: [{_PAST}, {{kind: date, date: 2026-08-09, from: '9:00'}}]", Season.OVER),
+        (f"valid_until: 2026-08-05\ntimes: [{_PAST}, {{kind: date, date: 2026-08-09, from: '9:00'}}]", Season.UNKNOWN),
         ("valid_until: 2026-08-05\ntimes: [{kind: date, date: 2026-08-09, from: '9:00'}]", Season.UNKNOWN),
         ("valid_from: 2026-08-03\nvalid_until: 2026-08-05\ntimes: [{kind: weekly, weekdays: [sun], from: '9:00'}]", Season.UNKNOWN),
         ("times: [{kind: weekly, weekdays: [wed], from: '9:00', starts: 2026-08-03, ends: 2026-08-10, pauses: [school-holidays]}]", Season.UNKNOWN),

@@ -37,26 +37,28 @@ def when_reply(facts: OfferFacts, towns: Mapping[str, str], t: Texts) -> Reply:
         return Reply("when", (*ended, *((dated(words, when.was_until, t),) if when.was_until else ())))
     if when.season is Season.OVER:
         return Reply("when", sentences(t.times_over, t.unknown_new_times), known=False)
+    own = _own_days(when, facts.status.is_paused, t)
     if facts.answering_line is not None:
-        return Reply("when", (*answer_lines(replace(facts.answering_line, note=None), t), *_own_days(when, t)))
-    if when.season is Season.UNKNOWN:
-        return _unknown_reply(when, t)
-    blocks = make_blocks(when, t)
+        return Reply("when", (*answer_lines(replace(facts.answering_line, note=None), t), *own))
     is_paused = facts.status.is_paused
-    lines = sentences(t.in_pause) if is_paused else ()
+    if when.season is Season.UNKNOWN:
+        return _unknown_reply(when, is_paused, t)
+    blocks = make_blocks(when, t)
+    # What has not begun makes no pause: all of it is a plan.
+    lines = sentences(t.in_pause) if is_paused and not when.is_to_begin else ()
     lines += _block_lines(blocks, when, is_paused, t)
     if when.planned:
         lines += paragraph(sentences(t.unknown_plan))
     lines += _appointment_lines(when, facts.contact, bool(blocks), is_paused, t)
-    lines += paragraph(_own_days(when, t))
+    lines += paragraph(own)
     return Reply("when", lines + paragraph(_next_lines(when, facts.contact, towns, t)))
 
 
-def _unknown_reply(when: When, t: Texts) -> Reply:
+def _unknown_reply(when: When, is_paused: bool, t: Texts) -> Reply:
     """Nobody told us when; where the first or the last day is known, only the times between are open."""
     if not when.lacks_hours:
         return unknown("when", t)
-    return Reply("when", (*_own_days(when, t), line(t.unknown_hours, "unknown")), known=False)
+    return Reply("when", (*_own_days(when, is_paused, t), line(t.unknown_hours, "unknown")), known=False)
 
 
 def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, ...]:
@@ -76,10 +78,11 @@ def _begins(hours: Iterable[Hours], t: Texts) -> str:
     return t.at_hour.format(time=joined(begins, t)) if 0 < len(begins) <= _MOST_HOURS else ""
 
 
-def _own_days(when: When, t: Texts) -> tuple[SaidLine, ...]:
-    """Those of the offer itself; that it is still to begin stands above everything else."""
+def _own_days(when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
+    """Those of the offer itself; that it is still to begin stands above everything else. Of what pauses, nobody knows
+    whether it begins then."""
     first, last = when.own_days
-    return days_lines(first, last, False, "offer", t) if last else ()
+    return days_lines(first, last, False, "plan" if is_paused and first else "offer", t) if last else ()
 
 
 def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Texts) -> tuple[SaidLine, ...]:
@@ -92,8 +95,13 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
     lines: tuple[SaidLine, ...] = ()
     for index, block in enumerate(blocks):
         own = replace(block.frame, **{name: getattr(nothing, name) for name in alike})
-        begins_plan = is_paused and block.is_single and not any(earlier.is_single for earlier in blocks[:index])
-        told = (_opening(block, index == 0 or begins_plan, is_paused, t), *block.lines)
+        begins_plan = (
+            is_paused
+            and not when.is_to_begin
+            and block.is_single
+            and not any(earlier.is_single for earlier in blocks[:index])
+        )
+        told = (_opening(block, when, index == 0 or begins_plan, is_paused, t), *block.lines)
         framed, place = frame_lines(own, "times", t), _place_lines(own, block.called, when, t)
         if block.has_unknown_weeks and not any(later.has_unknown_weeks for later in blocks[index + 1 :]):
             framed += sentences(t.unknown_week, t.please_ask)
@@ -101,7 +109,7 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
             place = paragraph(place)
         lines += paragraph((*told, *place, *(paragraph(framed) if _is_long(told, framed) else framed)))
     several = "all" if len(blocks) > 1 else "times"
-    return lines + paragraph(frame_lines(shared, "offer" if _is_whole(shared, when) else several, t))
+    return lines + paragraph(frame_lines(shared, "offer" if not is_paused and _is_whole(shared, when) else several, t))
 
 
 def _is_whole(frame: Frame, when: When) -> bool:
@@ -114,9 +122,9 @@ def _is_long(*parts: tuple[SaidLine, ...]) -> bool:
     return sum(said.kind == "sentence" for part in parts for said in part) > _LONGEST_PARAGRAPH
 
 
-def _opening(block: Block, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
-    """What comes again and again comes after a pause; of single days nobody knows."""
-    if is_paused and block.is_single:
+def _opening(block: Block, when: When, is_first: bool, is_paused: bool, t: Texts) -> SaidLine:
+    """What comes again and again comes after a pause; of single days nobody knows, nor of what has not begun."""
+    if is_paused and (block.is_single or when.is_to_begin):
         words = t.opening_planned if is_first else t.opening_planned_also
     elif not is_first:
         words = t.opening_also
@@ -144,7 +152,8 @@ def _appointment_lines(
     if not when.appointments:
         return ()
     if is_paused:  # nobody is called for a time that does not come yet
-        lines = sentences(t.appointment_after_too if has_others else t.appointment_after)
+        then = "later" if when.is_to_begin else "after"
+        lines = sentences(t.choose("appointment", f"{then}_too" if has_others else then))
     else:
         lines = sentences(t.appointment_too if has_others else t.appointment) + reach_lines(channels, t)
     for note in dict.fromkeys(rule.note for rule in when.appointments):

@@ -45,7 +45,8 @@ def when_lines(when: When, towns: Mapping[str, str], is_paused: bool, t: Texts) 
         yield line(t.unknown_plan_one if when.planned == 1 else t.unknown_plan)
     if when.appointments:
         words = _appointments(when.appointments, t)
-        yield line(t.after_pause.format(words=words) if is_paused else words)
+        planned = t.is_planned if when.is_to_begin else t.after_pause
+        yield line(planned.format(words=words) if is_paused else words)
     yield from _next_lines(when, towns, t)
     if when.is_next_unknown:
         yield line(t.dates_unknown)
@@ -55,7 +56,17 @@ def when_lines(when: When, towns: Mapping[str, str], is_paused: bool, t: Texts) 
         words = t.valid_past_once if when.was_once else t.valid_past
         yield line(words.format(date=long_date(when.was_until, t)))
         return
-    yield from (line(t.valid_span.format(span=span)) for span in days_words(*when.own_days, t))
+    yield from _own_days(when, is_paused, t)
+
+
+def _own_days(when: When, is_paused: bool, t: Texts) -> Iterator[SaidLine]:
+    """Those of the offer itself. What pauses is not there until then; whether it begins as planned, nobody knows."""
+    first, last = when.own_days
+    if is_paused and last and not first:
+        yield line(t.valid_end.format(date=long_date(last, t)))
+        return
+    words = t.valid_plan if is_paused else t.valid_span
+    yield from (line(words.format(span=span)) for span in days_words(first, last, t))
 
 
 def _appointments(rules: Iterable[Appointment], t: Texts) -> str:

@@ -359,6 +359,9 @@ _WRITTEN = (
     "languages: [de, gsg]\ninterpreter: yes",
     "valid_from: 2026-08-01\nvalid_until: 2026-08-01",
     "status: paused\nvalid_from: 2026-09-01",
+    *(f"status: paused\nvalid_until: 2026-10-0{day}{more}" for day in (1, 2)
+      for more in ("", "\nvalid_from: 2026-10-01", "\nvalid_from: 2026-09-01\ntimes: [{kind: appointment}]",
+                   f"\nvalid_from: 2026-09-01\ntimes: [{{kind: appointment}}, {{{_MONDAYS}}}]")),
 )  # fmt: skip
 """Together they say everything that an offer can say: every choice of the model, and what comes of several."""
 
