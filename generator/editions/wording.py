@@ -194,7 +194,8 @@ def notices(facts: OfferFacts, words_of_edition: Texts) -> tuple[Notice, ...]:
     """What a reader has to know before everything else; nothing about an offer that is simply there."""
     texts = texts_for(facts, words_of_edition)
     status, when = facts.status, facts.when
-    found = [Notice("example", texts.notice_example)] if status.is_example else []
+    example = texts.notice_example_phone if facts.contact.phones else texts.notice_example
+    found = [Notice("example", example)] if status.is_example else []
     conditions = ("paused-future",) if {"paused", "future"} <= {*status.conditions} else status.conditions
     days = {"paused": None, "paused-future": when.first_day, "future": when.first_day, "past": when.last_day}
     for kind, day in days.items():

@@ -15,9 +15,9 @@ class Entrance:
     """Somebody said something about getting in, at one of the places at least."""
 
 
-def access(where: Where) -> Entrance:
-    """The access to the places of an offer."""
+def access(where: Where, has_times: bool) -> Entrance:
+    """The access to the places of an offer; who says when it is and not where has not said that nobody goes there."""
     return Entrance(
-        is_asked=bool(where.places) or where.is_on_site,
+        is_asked=bool(where.places) or where.is_on_site or (has_times and not where.known),
         known=any(place.wheelchair != "unknown" or place.access_note for place in where.places),
     )

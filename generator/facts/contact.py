@@ -22,7 +22,7 @@ class PhoneLine:
     is_always: bool
     """By day and night."""
     hours: Timetable
-    """Empty where nobody said them, or where all are over."""
+    """Empty where nobody said them, where all are over, and of an example: nobody answers an invented phone."""
     answering: Answering | None = None
     """The same day by day, as far as it is known."""
     is_invented: bool = False
@@ -96,11 +96,12 @@ def _each_once(phones: tuple[PhoneEntry, ...]) -> Iterator[PhoneEntry]:
 
 
 def _line(phone: PhoneEntry, calendar: Calendar, is_invented: bool) -> PhoneLine:
+    hours = with_next_days(timetable(hours_today(phone, calendar), calendar), calendar, ())
     return PhoneLine(
         phone.number,
         phone.note,
-        is_always=phone.is_always,
-        hours=with_next_days(timetable(hours_today(phone, calendar), calendar), calendar, ()),
+        is_always=phone.is_always and not is_invented,
+        hours=Timetable() if is_invented else hours,
         answering=None if is_invented else answering(phone, calendar),
         is_invented=is_invented,
     )

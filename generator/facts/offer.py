@@ -23,6 +23,7 @@ from generator.schedule import Calendar
 from generator.season import Season
 
 _QUESTIONS_OF_WARES = frozenset({"when", "cost", "registration"})
+_VISITS = frozenset({"home-visit", "outreach"})
 _QUESTIONS_OF_WHAT_IS_OVER = frozenset({"who", "where", "cost", "registration", "languages", "access"})
 
 
@@ -54,8 +55,8 @@ class OfferFacts:
     """Of an offer that is a phone line and has no times of its own: the number whose hours are its times."""
     pointless: frozenset[str]
     """Questions that nobody asks of it: that they are open is not told, only what somebody said on them all the same.
-    A right, or what people apply for, has no times, needs no registration, and nobody buys it; of what is over
-    only times are asked."""
+    A right, or what people apply for, has no times, needs no registration, and nobody buys it, if that is all that
+    it is; of what is over only times are asked."""
 
     @property
     def can_be_asked(self) -> bool:
@@ -86,7 +87,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         privacy=privacy(offer),
         capacity=None if state.is_over else capacity(offer, published.today),
         languages=languages(offer),
-        access=access(places),
+        access=access(places, bool(offer.times)),
         contact=ways,
         office=office(offer, published),
         granted_by=_granted_by(offer, places, published),
@@ -97,12 +98,11 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
 
 
 def _pointless(offer: PublishedOffer, where: Where, state: Status) -> frozenset[str]:
+    """A right with places, times or visits takes place too: there families ask all that they ask elsewhere."""
     if state.is_over:
         return _QUESTIONS_OF_WHAT_IS_OVER
-    if not where.is_given:
-        return frozenset()
-    # Whoever said times of it, though none that holds, has shown that it has some.
-    return _QUESTIONS_OF_WARES - {"when"} if offer.times else _QUESTIONS_OF_WARES
+    takes_place = where.places or offer.times or not _VISITS.isdisjoint(where.formats)
+    return _QUESTIONS_OF_WARES if where.is_given and not takes_place else frozenset()
 
 
 def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | None:

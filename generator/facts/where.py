@@ -30,16 +30,13 @@ class NumberedPlace:
     """Where OpenStreetMap shows it; nothing of it is loaded before somebody presses the link."""
     access_note: Note | None = None
     transport: Note | None = None
+    is_partial: bool = False
+    """Its address lacks the town, or all but the town, and no position makes up for it."""
 
     @property
     def rows(self) -> tuple[str, ...]:
         """The lines of its address."""
         return tuple(row for row in (self.name, self.street, self.town) if row)
-
-    @property
-    def lacks_street(self) -> bool:
-        """All that is said of its address are a town or a postcode, and nothing leads there."""
-        return bool(self.town or self.postal_code) and not (self.name or self.street or self.map)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +81,14 @@ class Where:
     """Somebody said a place, or how it comes to people."""
 
     @property
+    def secret_count(self) -> int:
+        """How many of its places are secret."""
+        return sum(place.is_hidden for place in self.places)
+
+    @property
     def hides_a_place(self) -> bool:
         """One of its places is secret."""
-        return any(place.is_hidden for place in self.places)
+        return self.secret_count > 0
 
     @property
     def told_towns(self) -> tuple[Municipality, ...]:
@@ -101,8 +103,9 @@ class Where:
 
     @property
     def is_elsewhere(self) -> bool:
-        """It has places, and is held online, on the phone or at people's homes alone: whoever goes there may stand alone."""
-        return bool(self.places) and not self.is_on_site and "outreach" not in self.formats
+        """It has places, and is held online, on the phone, at people's homes or on the way alone: whoever goes there may
+        stand alone."""
+        return bool(self.places) and not self.is_on_site
 
     @property
     def is_in_its_area(self) -> bool:
@@ -160,6 +163,7 @@ def _numbered(number: int, place: Place, published: Published, is_invented: bool
     municipality = published.municipalities.get(place.municipality or "")
     city = place.city or (municipality.name if municipality else "")
     is_only_code = not (place.name or place.street or city)
+    is_complete = bool(city and (place.name or place.street)) or place.latitude is not None
     return NumberedPlace(
         number,
         is_hidden=False,
@@ -171,6 +175,7 @@ def _numbered(number: int, place: Place, published: Published, is_invented: bool
         map="" if is_invented else map_link(place),
         access_note=place.accessibility_note,
         transport=place.transport,
+        is_partial=not is_complete and bool(place.name or place.street or place.postal_code or city),
     )
 
 

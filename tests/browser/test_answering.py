@@ -79,7 +79,7 @@ def _told(page, place="main"):
         (
             "leicht/angebote/jugendtelefon/",
             ".box",
-            "Jetzt ist dort niemand da.\nSie können morgen ab 14 Uhr anrufen.\nHier ist jetzt jemand da: Seelsorge 0800 111 01 11",
+            "Jetzt ist niemand da.\nSie können morgen ab 14 Uhr anrufen.\nHier ist jetzt jemand da: Seelsorge 0800 111 01 11",
         ),
         (
             "suche/#q=Jugendtelefon",

@@ -322,7 +322,7 @@ def test_cards_show_what_decides(address, page):
     [
         ("suche/", "Hebammensprechstunde Süd", ["montags, 9 bis 11 Uhr (Nordkirchen); montags, 13 bis 15 Uhr (Ascheberg); weitere Zeiten"],
          ["Mo, 30. November, in Nordkirchen und Ascheberg"]),
-        ("leicht/suche/", "Jugendbus Rosendahl", ["am Montag und am Mittwoch von 16 Uhr bis 20 Uhr", "am Freitag von 17 Uhr bis 22 Uhr"],
+        ("leicht/suche/", "Jugendbus Rosendahl", ["am Montag und am Mittwoch von 16 Uhr bis 20 Uhr", "und am Freitag von 17 Uhr bis 22 Uhr"],
          ["Freitag, 27. November 2026"]),
     ],
 )  # fmt: skip

@@ -97,7 +97,7 @@ def test_spoken_languages_that_nobody_named_are_open_beside_others(offer: Publis
         for edition, words in ((EASY, EASY.texts.unknown_spoken), (STANDARD, STANDARD.texts.unknown_languages)):
             assert words in [line.text for line in _replies(edition, told)["languages"].lines], edition.tag
     if not told.languages.spoken and not told.languages.has_unnamed:
-        assert "auch in Gebärden" not in _words(EASY, told)
+        assert "Auch Gebärden" not in _words(EASY, told)
 
 
 @given(offers())
@@ -136,3 +136,65 @@ def test_a_number_is_named_once(offer: PublishedOffer) -> None:
     for number in {phone.number for phone in told.contact.phones}:
         words = EASY.voice.phone(number)
         assert sum(words in {span.text, span.text.split(": ")[-1]} for line in lines for span in line.spans) == 1
+
+
+@given(offers())
+def test_what_is_invented_is_called_so_and_no_call_is_forbidden_where_no_number_is(offer: PublishedOffer) -> None:
+    told = facts(offer.model_copy(update={"example": True, "status": "active", "valid_until": None}))
+    for edition in EDITIONS:
+        words = _words(edition, told)
+        notice = notices(told, edition.texts)[0].text
+        assert "Dieses Angebot ist erfunden." in notice and "dort" not in notice, edition.tag
+        assert ("anrufen" in notice or "rufen Sie" in notice) == bool(told.contact.phones), edition.tag
+        assert "ans Telefon" not in words and not any(phone.is_always for phone in told.contact.phones)
+        assert words.count(f"{EASY.texts.phone_number} ") <= 1
+
+
+@given(offers())
+def test_the_way_to_ask_for_secret_addresses_stands_in_both_editions(offer: PublishedOffer) -> None:
+    told = facts(offer)
+    asked = [bool(re.search(r"Fragen zu(r| den) geheimen", _words(edition, told))) for edition in EDITIONS]
+    assert asked[0] == asked[1]
+
+
+@given(offers())
+def test_who_is_on_the_way_is_not_at_the_addresses_alone(offer: PublishedOffer) -> None:
+    told = facts(offer)
+    where = _replies(EASY, told).get("where")
+    if where is not None and "outreach" in told.where.formats and not told.where.is_on_site:
+        said = {line.text for line in where.lines}
+        assert not said & {EASY.texts.where_address, EASY.texts.where_here}
+        assert EASY.texts.where_count.format(count=len(told.where.places)) not in said
+
+
+@given(offers())
+def test_an_application_with_places_times_or_visits_leaves_nothing_unsaid(offer: PublishedOffer) -> None:
+    told = facts(offer)
+    takes_place = offer.locations or offer.times or {"home-visit", "outreach"} & {*offer.formats}
+    if takes_place and not told.status.is_over:
+        for edition in EDITIONS:
+            assert {"cost", "registration", "when", "where"} <= {
+                key for key, reply in _replies(edition, told).items() if reply.lines or reply.leaves_out
+            }, edition.tag
+
+
+@given(offers())
+def test_words_say_whom_and_what_they_mean(offer: PublishedOffer) -> None:
+    words = _words(EASY, facts(offer))
+    assert not re.search(
+        r"Menschen dort|erfahren das|ist dort|nur Text in schwerer|(ist|auch|nicht) in Gebärden", words
+    )
+
+
+@given(offers())
+def test_of_part_of_an_address_both_say_that_more_is_not_known(offer: PublishedOffer) -> None:
+    told = facts(offer)
+    partial = sum(place.is_partial for place in told.where.places)
+    for edition in EDITIONS:
+        lines = _replies(edition, told)["where"].lines if "where" in _replies(edition, told) else ()
+        assert sum(line.text == edition.texts.unknown_street for line in lines) == partial, edition.tag
+
+
+@given(offers())
+def test_a_beginning_is_no_age_of_all(offer: PublishedOffer) -> None:
+    assert all(not re.search("jede[sm] Alter", _words(edition, facts(offer))) for edition in EDITIONS)

@@ -52,7 +52,9 @@ def _contact(edition: Edition, channels: Channels) -> Iterator[str]:
     if channels.person:
         yield f"  {t.contact_person} {channels.person}"
     for phone in channels.phones:
-        yield f"  {t.contact_phone} [{voice.phone(phone.number)}] {voice.phone_note(phone)}".rstrip()
+        number = voice.phone(phone.number)
+        shown = number if phone.is_invented else f"[{number}]"
+        yield f"  {t.contact_phone} {shown} {voice.phone_note(phone)}".rstrip()
     if channels.email:
         yield f"  {t.contact_email} [{channels.email}]"
     if channels.form:

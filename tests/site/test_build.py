@@ -123,7 +123,7 @@ def test_facts_are_told_and_never_guessed(site):
     assert "hat noch niemand geprüft" in bare
 
 
-@pytest.mark.parametrize(("folder", "asks"), [("", "Bitte dort nicht anrufen."), ("leicht/", "Bitte rufen Sie dort")])
+@pytest.mark.parametrize(("folder", "asks"), [("", "Bitte nicht anrufen."), ("leicht/", "Bitte rufen Sie nicht an.")])
 @pytest.mark.parametrize("name", ["beispiel", "erfunden"])
 def test_nobody_is_to_call_what_is_invented(site, folder, asks, name):
     """The page of what has ended names somebody to ask, too."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.times import SECRET_PLACE
 from generator.pipeline import prepare
 from generator.publication import OpenPlace, Published, publish
 from tests.builders import OFFER, TODAY, read_catalog, write_site
@@ -20,10 +21,10 @@ def _published(root: Path, more: str, provider: str = "name: Verein Adorf\n") ->
 @pytest.mark.parametrize(
     ("places", "told"),
     [
-        ("{name: Haus Linde, visibility: hidden}", (None, "Treff", None)),
-        ("{name: Haus Linde, visibility: hidden}, {name: Treff}", (None, "Treff", None)),
+        ("{name: Haus Linde, visibility: hidden}", (SECRET_PLACE, "Treff", None)),
+        ("{name: Haus Linde, visibility: hidden}, {name: Treff}", (SECRET_PLACE, "Treff", None)),
         ("{visibility: hidden}, {name: Treff}", ("Haus Linde", "Treff", None)),
-        ("{name: Haus Linde}, {name: Treff, visibility: hidden}", ("Haus Linde", None, None)),
+        ("{name: Haus Linde}, {name: Treff, visibility: hidden}", ("Haus Linde", SECRET_PLACE, None)),
         ("{name: Haus Linde}", ("Haus Linde", "Treff", None)),
     ],
 )

@@ -23,7 +23,7 @@ def access_reply(facts: OfferFacts, t: Texts) -> Reply | None:
         if not told:
             continue
         if _is_left_out(told):  # a heading never stands alone
-            told = (*sentences(t.place_access_hard), *told)
+            told = (*sentences(*t.place_access_hard.splitlines()), *told)
         lines += paragraph((*sentences(t.place_heading.format(number=number)), *told))
     return Reply("access", lines, known)
 
@@ -37,4 +37,6 @@ def _lines(place: NumberedPlace, unknown_place: tuple[SaidLine, ...], t: Texts) 
     enters = sentences(t.choose("wheelchair_enters", place.wheelchair)) if place.wheelchair != "unknown" else ()
     lines = enters + notes(place.access_note, t)
     transport = paragraph(notes(place.transport, t, t.transport))  # another thought
+    if lines and _is_left_out(lines) and not _is_left_out(transport):  # else the way there would stand for the way in
+        lines = (*sentences(*t.place_access_hard.splitlines()), *lines)
     return (lines or unknown_place) + transport if transport else lines

@@ -36,8 +36,9 @@ def _phone_lines(facts: OfferFacts, t: Texts) -> tuple[SaidLine, ...]:
     lines = sentences(*t.phones_invented.splitlines()) if are_invented else ()
     for place, number in enumerate(numbers):
         same = [phone for phone in phones if phone.number == number]
-        words = t.please_call_other if place else t.please_call_number
-        called = _number_line(same[0], words if facts.can_be_asked else t.phone_number)
+        asking = t.please_call_other if place else t.please_call_number
+        naming = t.phone_number_other if place else t.phone_number
+        called = _number_line(same[0], asking if facts.can_be_asked else naming)
         warned = () if are_invented else _warning(same[0], t)
         hours = (said for phone in same for said in (*_hours(phone, facts, t), *_now(phone)))
         lines += paragraph((called, *warned, *hours))

@@ -59,9 +59,8 @@ def _place_lines(where: Where, t: Texts) -> tuple[SaidLine, ...]:
 
 def _question_lines(where: Where, channels: Channels, t: Texts) -> tuple[SaidLine, ...]:
     """Whom to ask where an address is secret, once for all of them; nothing where nobody can be asked."""
-    count = sum(place.is_hidden for place in where.places)
-    ways = reach_lines(channels, t) if count else ()
-    return paragraph((line(t.count("hidden_question", count)), *ways)) if ways else ()
+    ways = reach_lines(channels, t) if where.hides_a_place else ()
+    return paragraph((line(t.count("hidden_question", where.secret_count)), *ways)) if ways else ()
 
 
 def _address(place: NumberedPlace, beginning: str, is_one_of_many: bool, t: Texts) -> tuple[SaidLine, ...]:
@@ -69,12 +68,12 @@ def _address(place: NumberedPlace, beginning: str, is_one_of_many: bool, t: Text
     if place.is_hidden:
         return numbered + sentences(t.hidden_address)
     code = t.only_postal_code.format(code=place.postal_code) if place.postal_code else ""
-    lines = numbered + sentences(code, t.unknown_street if place.lacks_street else t.unknown_address)
+    lines = numbered + sentences(code, t.unknown_street if place.is_partial else t.unknown_address)
     if place.rows:
         street = (quoted(row, t) for row in (place.street, place.town) if row)
         rows = (*([told_name(place.name, t)] if place.name else []), *street)
         lines = (line(beginning), *(line(row, "address") for row in rows))
-        lines += sentences(t.unknown_street) if place.lacks_street else ()
+        lines += sentences(t.unknown_street) if place.is_partial else ()
     if not place.map:
         return lines
     # With its number, so that no two links are called the same.

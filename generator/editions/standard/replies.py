@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.editions.line import Reply, SaidLine, Span, line
+from generator.editions.line import Reply, SaidLine, Span, line, linked
 from generator.editions.quotes import quoted
 from generator.editions.standard.small import age_range, cost
 from generator.editions.standard.when import phone_hours, when_lines
@@ -12,6 +12,8 @@ from generator.editions.wording import audience_names, joined, long_date, named_
 from generator.facts import OfferFacts
 from generator.facts.where import NumberedPlace, ServedArea
 from generator.facts.who import Ages, Who
+from generator.model.addresses import mail_link, shown_address
+from generator.model.phones import dial_link, print_phone
 from generator.season import Season
 
 _SILENT = ("privacy", "documents")
@@ -118,12 +120,29 @@ def _where(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
         yield from _address(place, len(where.places) > 1, t)
         if place.transport:
             yield line(t.transport.format(text=quoted(place.transport.text, t)))
+    yield from _question(facts, t)
     if where.is_on_site and said:  # behind the places
         yield line(t.also_forms.format(forms=words) if where.places else words)
         if not where.places:
             yield line(t.unknown_address)
     if where.area.is_everywhere or where.told_towns:
         yield line(_served(where.area, facts.who.is_for_professionals, t))
+
+
+def _question(facts: OfferFacts, t: Texts) -> Iterator[SaidLine]:
+    """Whom to ask where an address is secret, once for all of them; nothing where nobody can be asked."""
+    channels = facts.contact
+    if not (facts.where.hides_a_place and facts.can_be_asked):
+        return
+    words = t.count("hidden_question", facts.where.secret_count)
+    if channels.phone is not None:
+        yield linked(words, print_phone(channels.phone.number), dial_link(channels.phone.number))
+    elif channels.email:
+        yield linked(words, channels.email, mail_link(channels.email))
+    elif channels.form:
+        yield linked(words, t.contact_form, channels.form)
+    elif channels.website:
+        yield linked(words, shown_address(channels.website), channels.website)
 
 
 def _served(area: ServedArea, is_for_professionals: bool, t: Texts) -> str:
@@ -150,7 +169,7 @@ def _address(place: NumberedPlace, is_one_of_many: bool, t: Texts) -> Iterator[S
     way = (Span(name, href=place.map),) if place.map else ()
     if place.rows or way:
         yield SaidLine((*(Span(quoted(row, t)) for row in place.rows), *way), "address")
-    if place.lacks_street:
+    if place.is_partial:
         yield line(t.unknown_street)
 
 

@@ -29,6 +29,7 @@ def test_who_is_to_be_called(sentence: str, whom: tuple[str, ...], is_here: bool
     "sentence",
     [
         "Bitte rufen Sie dort nicht an.",
+        "Bitte rufen Sie nicht an.",
         "Auch Groß-Eltern dürfen anrufen.",
         "Eltern rufen dort an.",
         "Wir rufen mit Ihnen an.",

@@ -49,8 +49,18 @@ def test_no_heading_stands_above_what_only_an_editor_has_words_for() -> None:
         "Ort 1:",
         "Sie kommen mit dem Rollstuhl hinein.",
         "Ort 2:",
-        "Zu diesem Ort gibt es nur Text in schwerer Sprache.",
+        "Wie kommen Sie hinein?",
+        "Das steht nur in schwerer Sprache.",
     ]
+    assert lines(
+        "access",
+        "locations: [{accessibility_note: Rampe hinten links, transport: {text: Bus 5, easy: [Bus 5 hält hier.]}}]",
+    ) == [
+        "Wie kommen Sie hinein?",
+        "Das steht nur in schwerer Sprache.",
+        "Hinweis zu Bus und Bahn:",
+        "Bus 5 hält hier.",
+    ], "the way there is not the way in"
     note = "{accessibility_note: Rampe hinten links}"
     assert lines("access", f"locations: [{note}, {note}]") == [], "the page tells of it behind its link"
 

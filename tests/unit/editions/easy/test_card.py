@@ -16,7 +16,7 @@ from tests.unit.facts.written import IN_TWO_TOWNS, make_facts
         ("age: {from: 1 months, to: 9 months}", "1 bis 9 Monate"),
         ("age: {from: 2.5}", "ab 2 Jahren und 6 Monaten"),
         ("age: {from: 1}", "ab 1 Jahr"),
-        ("age: {from: 0}", "jedes Alter"),
+        ("age: {from: 0}", "ab der Geburt"),
         ("age: {to: 1}", "bis 1 Jahr"),
         ("age: {from: 0, to: 0}", "jünger als 1 Monat"),
         ("age: {from: 1, to: 1}", "1 Jahr"),

@@ -108,7 +108,7 @@ def test_nobody_is_asked_to_call_an_invented_number() -> None:
     assert lines("contact", text % "") == [
         "Das ist die Telefon-Nummer: 030 23 12 50 01",
         "Die Telefon-Nummer ist nur ein Beispiel.",
-        "Bitte rufen Sie dort nicht an.",
+        "Bitte rufen Sie nicht an.",
     ]
     assert lines("registration", text % "") == ["Sie müssen sich anmelden."]
     more = text % ", email: a@example.org, form: https://example.org/f, website: https://example.org/, person: Eva"
@@ -126,9 +126,9 @@ def test_of_several_invented_numbers_it_is_said_once() -> None:
     text = "example: yes\ncontact: {phones: [{number: 030 23125 001}, {number: 030 23125 002}]}"
     assert lines("contact", text) == [
         "Die Telefon-Nummern sind nur Beispiele.",
-        "Bitte rufen Sie dort nicht an.",
+        "Bitte rufen Sie nicht an.",
         "Das ist die Telefon-Nummer: 030 23 12 50 01",
-        "Das ist die Telefon-Nummer: 030 23 12 50 02",
+        "Das ist noch eine Telefon-Nummer: 030 23 12 50 02",
     ]
 
 
@@ -137,10 +137,10 @@ def test_a_number_that_all_of_germany_has_is_never_called_invented() -> None:
     assert lines("contact", text) == [
         "Das ist die Telefon-Nummer: 112",
         "Die Telefon-Nummer gibt es wirklich.",
-        "Bitte rufen Sie dort nicht zum Test an.",
-        "Das ist die Telefon-Nummer: 030 23 12 50 02",
+        "Bitte rufen Sie nicht zum Test an.",
+        "Das ist noch eine Telefon-Nummer: 030 23 12 50 02",
         "Die Telefon-Nummer ist nur ein Beispiel.",
-        "Bitte rufen Sie dort nicht an.",
+        "Bitte rufen Sie nicht an.",
     ]
     assert not any(line.link.href for line in fact("contact", text).lines)
 

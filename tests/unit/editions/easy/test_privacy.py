@@ -10,17 +10,17 @@ from tests.unit.editions.easy.told import keys, lines
     [
         ("anonymous: yes", ["Sie müssen Ihren Namen nicht sagen."]),
         ("anonymous: no", ["Sie müssen Ihren Namen sagen."]),
-        ("confidential: yes", ["Die Menschen dort erzählen nichts weiter."]),
+        ("confidential: yes", ["Die Menschen beim Angebot erzählen nichts weiter."]),
         (
             "anonymous: yes\nconfidential: no",
             [
                 "Sie müssen Ihren Namen nicht sagen.",
-                "Vielleicht erfahren das andere Menschen.",
+                "Vielleicht bleibt nicht alles geheim.",
             ],
         ),
         (
             "confidential: no\ncontact: {email: a@example.org}",
-            ["Vielleicht erfahren das andere Menschen.", "Fragen Sie vorher: Wer kann das erfahren?"],
+            ["Vielleicht bleibt nicht alles geheim.", "Fragen Sie vorher: Wer kann etwas erfahren?"],
         ),
     ],
 )

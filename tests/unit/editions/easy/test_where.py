@@ -89,7 +89,7 @@ def test_a_secret_place_comes_to_no_area() -> None:
     assert lines("where", text) == ["Die Adresse ist geheim."]
     assert lines("where", text.replace("[outreach]", "[outreach, phone]"))[:2] == [
         "Das Angebot ist am Telefon.",
-        "Das Angebot ist auch an verschiedenen Orten.",
+        "Die Menschen vom Angebot kommen auch an andere Orte.",
     ], "beside another form it says nothing of the secret place"
 
 
@@ -103,6 +103,7 @@ def test_a_postcode_alone_is_no_address() -> None:
         "Ort 2:",
         "| Saal",
         "| 48249",
+        "Wir wissen nicht: Wie ist die genaue Adresse?",
     ]
 
 
@@ -124,7 +125,7 @@ def test_online_and_on_the_phone() -> None:
 
 def test_at_home_and_outreach_beside_a_place() -> None:
     text = f"formats: [outreach, home-visit, on-site]\nlocations: [{_HALL}]"
-    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Das Angebot ist auch an verschiedenen Orten."]
+    expected = ["Das Angebot ist auch bei Ihnen zu Hause.", "Die Menschen vom Angebot kommen auch an andere Orte."]
     assert lines("where", text)[-2:] == expected
 
 
@@ -150,7 +151,12 @@ def test_a_street_is_not_the_address_in_the_internet() -> None:
     assert lines("where", two)[1:3] == ["Zum Angebot gehören auch 2 Orte.", "Ort 1:"]
     secret = "formats: [online]\nlocations: [{visibility: hidden}]"
     assert lines("where", secret)[1:3] == ["Zum Angebot gehört auch ein Ort.", "Die Adresse ist geheim."]
-    assert "Die Adresse ist:" in lines("where", f"formats: [outreach]\nlocations: [{_HALL}]")
+    on_the_way = lines("where", f"formats: [outreach]\nlocations: [{_HALL}]")
+    assert on_the_way[:3] == [
+        "Die Menschen vom Angebot kommen an verschiedene Orte.",
+        "Zum Angebot gehört auch ein Ort.",
+        "Die Adresse von diesem Ort ist:",
+    ]
 
 
 def test_towns_that_the_address_does_not_say() -> None:

@@ -15,7 +15,7 @@ from tests.unit.facts.written import IN_TWO_TOWNS
         ("{from: 1, to: 1}", "1 Jahr"),
         ("{from: 18 months}", "ab 18 Monaten"),
         ("{from: 1}", "ab 1 Jahr"),
-        ("{from: 0}", "jedes Alter"),
+        ("{from: 0}", "ab der Geburt"),
         ("{to: 2.5}", "bis 2,5 Jahre"),
         ("{from: 2.5, to: 4}", "2,5 bis 4 Jahre"),
         ("{to: 2.1}", "bis 2 Jahre und 1 Monat"),
