@@ -58,12 +58,8 @@ class OfferFacts:
     A right, or what people apply for, has no times, needs no registration, and nobody buys it, if that is all that
     it is; of what is over only times are asked."""
 
-    @property
-    def can_be_asked(self) -> bool:
-        """Readers may be asked to get in touch: it is not invented, it has not ended, and somebody said how."""
-        is_there = not self.status.is_example and {"ended", "past"}.isdisjoint(self.status.conditions)
-        in_charge = self.office.places if self.office is not None else ()
-        return is_there and (self.contact.known or any(place.channels.known for place in in_charge))
+    can_be_asked: bool
+    """Readers may be asked to get in touch: it is not invented, it has not ended, and somebody said how."""
 
     def seen_in(self, town: str) -> "OfferFacts":
         """The same with the times of a town where it has its own."""
@@ -75,6 +71,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
     places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
     price, state = cost(offer), status(offer, published)
     entry = NO_WAY_IN if state.is_over else way_in(offer)
+    in_charge = office(offer, published)
     return OfferFacts(
         id=offer.id,
         what=what(offer),
@@ -89,11 +86,12 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         languages=languages(offer),
         access=access(places, bool(offer.times)),
         contact=ways,
-        office=office(offer, published),
+        office=in_charge,
         granted_by=_granted_by(offer, places, published),
         status=state,
         answering_line=_answering_line(times, places, ways),
         pointless=_pointless(offer, places, state),
+        can_be_asked=_can_be_asked(state, ways, in_charge),
     )
 
 
@@ -103,6 +101,12 @@ def _pointless(offer: PublishedOffer, where: Where, state: Status) -> frozenset[
         return _QUESTIONS_OF_WHAT_IS_OVER
     takes_place = where.places or offer.times or not _VISITS.isdisjoint(where.formats)
     return _QUESTIONS_OF_WARES if where.is_given and not takes_place else frozenset()
+
+
+def _can_be_asked(state: Status, ways: Channels, in_charge: OfficeInCharge | None) -> bool:
+    is_there = not state.is_example and {"ended", "past"}.isdisjoint(state.conditions)
+    towns = in_charge.places if in_charge is not None else ()
+    return is_there and (ways.known or any(place.channels.known for place in towns))
 
 
 def _answering_line(times: When, where: Where, ways: Channels) -> PhoneLine | None:
