@@ -99,7 +99,10 @@ def test_who_says_it_is_told_where_nobody_has_looked(site: Seen) -> None:
         ("Heft", "", " (von anderen gesammelt, Text von 2012, gesehen am 1. November 2026)"),
     ]
     easy = _offer(site, "gelesen", "leicht/")
-    assert "Wir haben beim Angebot noch" in easy.look.sources and easy.look.origins[0].note == ", von anderen gesammelt"
+    assert (
+        "Wir haben noch <strong>nicht</strong> angerufen" in easy.look.sources
+        and easy.look.origins[0].note == ", von anderen gesammelt"
+    )
 
 
 def test_of_an_invented_offer_only_that_is_told(site: Seen) -> None:
