@@ -196,7 +196,7 @@ def notices(facts: OfferFacts, words_of_edition: Texts) -> tuple[Notice, ...]:
     status, when = facts.status, facts.when
     found = [Notice("example", texts.notice_example)] if status.is_example else []
     conditions = ("paused-future",) if {"paused", "future"} <= {*status.conditions} else status.conditions
-    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day, "past": when.last_day}
+    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day}
     for kind, day in days.items():
         if kind in conditions:
             words = texts.choose("notice", kind)

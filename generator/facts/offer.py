@@ -73,7 +73,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
     """The facts of one offer."""
     places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
     price, state = cost(offer), status(offer, published)
-    entry = NO_WAY_IN if state.is_over else way_in(offer)
+    entry = NO_WAY_IN if state.is_finished else way_in(offer)
     return OfferFacts(
         id=offer.id,
         what=what(offer),
@@ -84,7 +84,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         cost=price,
         way_in=entry,
         privacy=privacy(offer),
-        capacity=None if state.is_over else capacity(offer, published.today),
+        capacity=None if state.is_finished else capacity(offer, published.today),
         languages=languages(offer),
         access=access(places),
         contact=ways,
@@ -97,7 +97,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
 
 
 def _pointless(offer: PublishedOffer, where: Where, state: Status) -> frozenset[str]:
-    if state.is_over:
+    if state.is_finished:
         return _QUESTIONS_OF_WHAT_IS_OVER
     if not where.is_given:
         return frozenset()
