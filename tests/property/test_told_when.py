@@ -225,3 +225,11 @@ def test_every_hint_stands_at_its_time(offer: PublishedOffer) -> None:
     if len(starts) > len(set(starts)):  # then their days tell them apart
         return
     assert not any(re.match(r"Zu diesen Tagen um .* gibt es einen Hinweis", text) for text in _when("de-simple", offer))
+
+
+@given(offers())
+def test_the_end_of_several_times_is_not_told_as_that_of_the_offer(offer: PublishedOffer) -> None:
+    endless = offer.model_copy(update={"valid_until": None})
+    table = facts(endless).when.timetable
+    if len(table.weekly) + len(table.rare) + len(table.monthly) > 1:
+        assert not any("Das Angebot endet am" in text for text in _when("de-simple", endless))
