@@ -24,7 +24,7 @@ from generator.model.site import SiteConfig
 from generator.model.synonyms import Synonym
 from generator.order import FamilyOrder
 from generator.schedule import Calendar, calendar_of
-from generator.season import has_only_past_days
+from generator.season import has_only_past_days, is_past
 from generator.source.pages import PageSource
 
 _O = TypeVar("_O", bound=OfferFields)
@@ -95,8 +95,9 @@ class Directory(Generic[_O, _P]):
         return FamilyOrder(self.offers, len(self.life_phases), self.calendar)
 
     def is_finished(self, offer: _O) -> bool:
-        """It has ended, or all its times have passed: a short page tells that."""
-        return offer.status == "ended" or has_only_past_days(offer, self.calendar)
+        """It has ended, its last day or all its times have passed: a short page tells that."""
+        is_gone = is_past(offer.status, offer.valid_until, self.today)
+        return is_gone or has_only_past_days(offer, self.calendar)
 
     def is_listed(self, offer: _O) -> bool:
         """Lists and the search show it: valid today, and something of it is still to come."""

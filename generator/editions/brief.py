@@ -63,12 +63,19 @@ def _when(
     if facts.status.is_paused:
         return (Span(t.brief_paused),)
     if coming:
-        return (*coming, Span(f", {t.by_appointment_too}")) if facts.when.appointments else coming
+        return (*coming, Span(f" {t.by_appointment_too}")) if facts.when.appointments else coming
     if times:
-        return (Span(", ".join(times)),)
+        return (Span(_in_a_row(times, t)),)
     if not hours or facts.when.season is not Season.UNKNOWN:
         return ()
     return (Span(t.brief_phone.format(hours=", ".join(first_times(hours, MOST_IN_HEADS, t)))),)
+
+
+def _in_a_row(times: Sequence[str], t: Texts) -> str:
+    """No comma stands before `und` and `oder`."""
+    bound = {t.by_appointment_too, *(row for row in (t.more_times,) if row.startswith(t.and_word.strip()))}
+    first, *others = times
+    return first + "".join(f" {row}" if row in bound else f", {row}" for row in others)
 
 
 def _where(where: Where, venue: str, t: Texts) -> str:

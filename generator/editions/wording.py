@@ -197,7 +197,7 @@ def notices(facts: OfferFacts, words_of_edition: Texts) -> tuple[Notice, ...]:
     example = texts.notice_example_phone if facts.contact.phones else texts.notice_example
     found = [Notice("example", example)] if status.is_example else []
     conditions = ("paused-future",) if {"paused", "future"} <= {*status.conditions} else status.conditions
-    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day, "past": when.last_day}
+    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day}
     for kind, day in days.items():
         if kind in conditions:
             words = texts.choose("notice", kind)

@@ -70,7 +70,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
     """The facts of one offer."""
     places, times, ways = where(offer, published), when(offer, calendar), contact(offer, calendar)
     price, state = cost(offer), status(offer, published)
-    entry = NO_WAY_IN if state.is_over else way_in(offer)
+    entry = NO_WAY_IN if state.is_finished else way_in(offer)
     in_charge = office(offer, published)
     return OfferFacts(
         id=offer.id,
@@ -82,7 +82,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
         cost=price,
         way_in=entry,
         privacy=privacy(offer),
-        capacity=None if state.is_over else capacity(offer, published.today),
+        capacity=None if state.is_finished else capacity(offer, published.today),
         languages=languages(offer),
         access=access(places, bool(offer.times)),
         contact=ways,
@@ -97,7 +97,7 @@ def facts_of(offer: PublishedOffer, published: Published, calendar: Calendar) ->
 
 def _pointless(offer: PublishedOffer, where: Where, state: Status) -> frozenset[str]:
     """A right with places, times or visits takes place too: there families ask all that they ask elsewhere."""
-    if state.is_over:
+    if state.is_finished:
         return _QUESTIONS_OF_WHAT_IS_OVER
     takes_place = where.places or offer.times or not _VISITS.isdisjoint(where.formats)
     return _QUESTIONS_OF_WARES if where.is_given and not takes_place else frozenset()

@@ -43,12 +43,7 @@ class Status:
     @property
     def is_finished(self) -> bool:
         """Nothing of the offer is left to come: a short page tells that."""
-        return "ended" in self.conditions or "over" in self.conditions
-
-    @property
-    def is_over(self) -> bool:
-        """Nobody can come any more, or as far as anybody knows."""
-        return self.is_finished or "past" in self.conditions
+        return not {"ended", "over", "past"}.isdisjoint(self.conditions)
 
     @property
     def is_paused(self) -> bool:
@@ -85,10 +80,10 @@ def _trust(offer: PublishedOffer, today: date) -> Trust:
 
 def _conditions(offer: PublishedOffer, published: Published) -> tuple[Condition, ...]:
     today = published.today
+    if offer.status == "ended":
+        return ("ended",)
     if published.is_finished(offer):
-        return ("ended",) if offer.status == "ended" else ("over",)
-    if is_past(offer.status, offer.valid_until, today):
-        return ("past",)
+        return ("past",) if is_past(offer.status, offer.valid_until, today) else ("over",)
     paused: tuple[Condition, ...] = ("paused",) if offer.status == "paused" else ()
     is_future = offer.valid_from is not None and offer.valid_from > today
     return (*paused, "future") if is_future else paused

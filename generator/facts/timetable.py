@@ -105,11 +105,13 @@ def timetable(
     return _grouped(tuple(rules), frame)
 
 
-def with_next_days(times: Timetable, calendar: Calendar, told: Collection[date]) -> Timetable:
-    """Name the first day of what is still to start, and a day of what comes every second, third … week, so that its weeks
-    are known; none where it is `told` already."""
+def with_next_days(
+    times: Timetable, calendar: Calendar, told: Collection[date], is_to_begin: bool = False
+) -> Timetable:
+    """Name the first day of what is still to start, and a day of what comes every second, third … week, the first one
+    where the offer `is_to_begin`, so that its weeks are known; none where it is `told` already."""
     first = with_first_days(times, calendar)
-    return replace(first, rare=tuple(_with_next_day(group, calendar, told) for group in first.rare))
+    return replace(first, rare=tuple(_with_next_day(group, calendar, told, is_to_begin) for group in first.rare))
 
 
 def with_first_days(times: Timetable, calendar: Calendar) -> Timetable:
@@ -134,10 +136,14 @@ def _with_first_day(group: RuleGroup[_R], calendar: Calendar) -> RuleGroup[_R]:
     return replace(group, frame=replace(group.frame, starts=first, is_first_day=True, off=off))
 
 
-def _with_next_day(group: RuleGroup[Weekly], calendar: Calendar, told: Collection[date]) -> RuleGroup[Weekly]:
-    found = [occurrence.day for rule in group.rules for occurrence in next_occurrences((rule,), calendar, 1)]
+def _with_next_day(
+    group: RuleGroup[Weekly], then: Calendar, told: Collection[date], is_first: bool
+) -> RuleGroup[Weekly]:
+    found = [occurrence.day for rule in group.rules for occurrence in next_occurrences((rule,), then, 1)]
     if not found or min(found) in (group.frame.starts, *told):
         return group
+    if is_first and len(found) == len(group.rules):
+        return replace(group, frame=replace(group.frame, starts=min(found), is_first_day=True))
     return replace(group, frame=replace(group.frame, next=min(found)))
 
 
@@ -150,12 +156,12 @@ def brief_timetable(
     """
 
     def frame(rule: Dated) -> Frame:
-        is_secret = bool(places) and rule.is_at_secret_place
-        there = Frame(town=towns.get(rule.location or "", ""), is_secret=is_secret)
+        there = Frame(town=towns.get(rule.location or "", ""), is_secret=bool(places) and rule.is_at_secret_place)
         if isinstance(rule, SingleDate):
-            return replace(_date_frame(rule, today), town=there.town, is_secret=is_secret)
-        pauses = tuple(pause for pause in _TOLD_SHORTLY if pause in rule.pauses)
-        return replace(there, starts=_first_day(rule, today), only_in_holidays=rule.only is not None, pauses=pauses)
+            return replace(_date_frame(rule, today), town=there.town, is_secret=there.is_secret)
+        pauses, first = tuple(pause for pause in _TOLD_SHORTLY if pause in rule.pauses), _first_day(rule, today)
+        there = replace(there, starts=first, ends=rule.ends if first else None)
+        return replace(there, only_in_holidays=rule.only is not None, pauses=pauses)
 
     return _grouped(tuple(rules), frame)
 

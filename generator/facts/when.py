@@ -207,7 +207,7 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
         today=calendar.today,
         season=season,
         rules=rules,
-        timetable=told if is_paused else with_next_days(told, then, named),
+        timetable=told if is_paused else with_next_days(told, then, named, then.today > calendar.today),
         brief=replace(brief, dates=()) if is_paused else with_first_days(brief, then),
         first_day=offer.valid_from,
         last_day=offer.valid_until,

@@ -55,16 +55,10 @@ def found_pages(published: Published) -> Iterator[FoundPage]:
     for entry in published.glossary:
         yield FoundPage("term", (entry.word,), (*entry.hard, *entry.related))
     for offer in published.offers.values():
-        if has_ended(offer, published):
+        if published.is_finished(offer):
             # Beside its name these words are too little: who types one of them seeks what there is today.
             words = (*offer.keywords, *(town.name for town in _towns(offer, published)))
             yield FoundPage("ended", (offer.id,), tuple(f"{offer.title} {word}" for word in words), (), offer.example)
-
-
-def has_ended(offer: PublishedOffer, published: Published) -> bool:
-    """Nothing of it is left to come: it says so, or its days are over. What is yet to begin has not ended."""
-    until = offer.valid_until
-    return published.is_finished(offer) or (until is not None and until < published.today)
 
 
 def dialled(phones: Iterable[PhoneEntry]) -> tuple[str, ...]:

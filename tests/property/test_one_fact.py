@@ -123,7 +123,8 @@ def _is_in_week(rule: Weekly, day: date) -> bool:
 def test_what_is_over_stands_in_no_list_and_has_a_short_page(site: _Site) -> None:
     offer, published, plan = site.offer, site.published, site.plan
     is_finished = published.is_finished(offer)
-    assert is_finished is bool({"ended", "over"} & set(site.facts.status.conditions))
+    assert is_finished is bool({"ended", "over", "past"} & set(site.facts.status.conditions))
+    assert is_finished or offer.valid_until is None or offer.valid_until >= published.today, "its last day is to come"
     for edition in EDITIONS:
         assert (("ended", (offer.id,), edition.tag) in plan.by_subject) is is_finished
         assert (("offer", (offer.id,), edition.tag) in plan.by_subject) is not is_finished

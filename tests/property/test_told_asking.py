@@ -93,7 +93,7 @@ def test_families_and_professionals_are_both_named(offer: PublishedOffer) -> Non
 @given(offers())
 def test_spoken_languages_that_nobody_named_are_open_beside_others(offer: PublishedOffer) -> None:
     told = facts(offer)
-    if told.languages.lacks_spoken and not told.status.is_over:
+    if told.languages.lacks_spoken and not told.status.is_finished:
         for edition, words in ((EASY, EASY.texts.unknown_spoken), (STANDARD, STANDARD.texts.unknown_languages)):
             assert words in [line.text for line in _replies(edition, told)["languages"].lines], edition.tag
     if not told.languages.spoken and not told.languages.has_unnamed:

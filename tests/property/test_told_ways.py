@@ -95,7 +95,7 @@ def test_they_say_once_that_men_may_come(offer: PublishedOffer) -> None:
 
 @given(offers())
 def test_they_have_the_same_examples_of_who_sends_people(offer: PublishedOffer) -> None:
-    if offer.registration.referral != "unknown" and not facts(offer).status.is_over:
+    if offer.registration.referral != "unknown" and not facts(offer).status.is_finished:
         for edition in EDITIONS:
             told = "\n".join(_told(edition, offer, "registration"))
             assert all(word in told for word in ("Arzt", "Schule", "Amt")), edition.tag

@@ -195,3 +195,41 @@ def test_times_at_a_secret_place_are_told_as_such_beside_open_ones(offer: Offer)
     there = sum(group.frame.is_secret for group in groups)
     words = _when("de-simple", publish_offer(offer))
     assert sum("geheimen Ort" in text for text in words) == there
+
+
+@given(offers())
+def test_nothing_comes_a_next_time_before_it_has_begun(offer: PublishedOffer) -> None:
+    later = offer.model_copy(update={"status": "active", "valid_from": TODAY + timedelta(days=9), "valid_until": None})
+    assert not any("nächste Mal" in text for text in _when("de-simple", later) if facts(later).when.next)
+    assert all("nächste Mal" not in text for text in _when("de", later) if facts(later).when.next)
+
+
+@given(offers())
+def test_no_comma_stands_before_and_or_in_heads(offer: PublishedOffer) -> None:
+    for edition in EDITIONS:
+        head = "".join(span.text for span in edition.voice.brief(facts(offer)).when)
+        assert not re.search(r", (und andere|oder) ", head), edition.tag
+
+
+@given(offers())
+def test_the_card_of_what_is_to_come_names_its_end(offer: PublishedOffer) -> None:
+    when = facts(offer).when
+    for group in (*when.brief.weekly, *when.brief.rare, *when.brief.monthly):
+        ends = {getattr(rule, "ends", None) for rule in group.rules}
+        assert group.frame.starts is None or ends == {group.frame.ends}
+
+
+@given(offers())
+def test_every_hint_stands_at_its_time(offer: PublishedOffer) -> None:
+    starts = [rule.from_ for rule in facts(offer).when.rules if rule.kind == "weekly"]
+    if len(starts) > len(set(starts)):  # then their days tell them apart
+        return
+    assert not any(re.match(r"Zu diesen Tagen um .* gibt es einen Hinweis", text) for text in _when("de-simple", offer))
+
+
+@given(offers())
+def test_the_end_of_several_times_is_not_told_as_that_of_the_offer(offer: PublishedOffer) -> None:
+    endless = offer.model_copy(update={"valid_until": None})
+    table = facts(endless).when.timetable
+    if len(table.weekly) + len(table.rare) + len(table.monthly) > 1:
+        assert not any("Das Angebot endet am" in text for text in _when("de-simple", endless))

@@ -25,7 +25,9 @@ def told(edition: Edition, facts: OfferFacts) -> Iterator[str]:
     voice = edition.voice
     if facts.status.is_finished:  # a short page stands in its place, which tells nothing else
         t = texts_for(facts, edition.texts)
-        yield f"! {t.text_ended if 'ended' in facts.status.conditions else t.text_over}"
+        last = voice.date(facts.when.last_day) if facts.when.last_day else ""
+        words = {"ended": t.text_ended, "past": t.text_past.format(date=last), "over": t.text_over}
+        yield f"! {words[facts.status.conditions[0]]}"
         return
     for notice in notices(facts, edition.texts):
         yield f"! {notice.text}"

@@ -135,7 +135,11 @@ def frame_phrases(frame: Frame, t: Texts) -> Iterator[str]:
     yield from (t.choose("card_pause", pause) for pause in frame.pauses)
     pauses = [off.last + timedelta(days=1) for off in frame.off if off.first is None]
     starts = max([*pauses, *filter(None, [frame.starts])], default=None)
-    if starts:
+    if starts and frame.ends and starts < frame.ends:
+        yield t.from_date_to.format(first=long_date(starts, t), last=long_date(frame.ends, t))
+    elif starts and starts == frame.ends:
+        yield t.on_day.format(day=long_date(starts, t))
+    elif starts:
         yield t.starts_on.format(date=long_date(starts, t))
 
 

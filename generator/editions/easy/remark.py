@@ -35,7 +35,12 @@ def remark_lines(remarks: Sequence[Remark], t: Texts) -> tuple[SaidLine, ...]:
     has_hours = len(named) > len(set(named))
     lines: tuple[SaidLine, ...] = ()
     for remark in remarks:
-        lines += _lines(remark, t.at_hour.format(time=easy_time(remark.start, t)) if has_hours else "", t)
+        hour = t.at_hour.format(time=easy_time(remark.start, t)) if has_hours else ""
+        alike = [other for other in remarks if other.start == remark.start]
+        if hour and len(alike) == 1 and len(remark.days) >= _LONGEST_MARKER:  # its hour alone says which it is
+            lines += notes(remark.note, t, t.note_on.format(days=t.note_on_times, hour=hour))
+        else:
+            lines += _lines(remark, hour, t)
     return lines
 
 

@@ -109,7 +109,11 @@ def _block_lines(blocks: tuple[Block, ...], when: When, is_paused: bool, t: Text
             place = paragraph(place)
         lines += paragraph((*told, *place, *(paragraph(framed) if _is_long(told, framed) else framed)))
     several = "all" if len(blocks) > 1 else "times"
-    return lines + paragraph(frame_lines(shared, "offer" if not is_paused and _is_whole(shared, when) else several, t))
+    # That several times end on one day does not say that the offer does.
+    is_whole = (
+        not is_paused and _is_whole(shared, when) and (several == "times" or shared.ends in (None, when.last_day))
+    )
+    return lines + paragraph(frame_lines(shared, "offer" if is_whole else several, t))
 
 
 def _is_whole(frame: Frame, when: When) -> bool:

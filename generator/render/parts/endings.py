@@ -34,7 +34,7 @@ def end_of_offer(record: PublishedOffer, context: Context) -> str:
     t, until = texts_for(context.facts[record.id], context.texts), record.valid_until
     if record.status == "ended":
         return t.text_ended
-    if context.published.is_finished(record) or until is None:
+    if until is None or until >= context.published.today:
         return t.text_over
     return t.text_past.format(date=context.voice.date(until))
 

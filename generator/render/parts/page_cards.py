@@ -62,8 +62,6 @@ def _address(page: FoundPage, context: Context) -> str:
         ids = (provider.id,) if provider is not None else ()
     elif page.kind == "term":
         ids, place = (), f"#{slug(page.ids[0])}"
-    elif page.kind == "ended" and not published.is_finished(published.offers[ids[0]]):
-        kind = "offer"
     route = context.plan.by_subject.get((kind, ids, context.edition.tag))
     return "" if route is None else route.removeprefix(context.edition.folder) + place
 

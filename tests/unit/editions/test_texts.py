@@ -245,6 +245,7 @@ _TIMES: tuple[tuple[str, ...], ...] = (
     tuple(_SPANS),
     (_MONDAYS.replace("mon", "mon, wed, fri"),),
     (_MONDAYS.replace("9:30", "9:00"), _MONDAYS.replace("[mon]", "[tue, wed, thu]"), "kind: date, date: 2026-09-01, from: '9:00'"),
+    (_MONDAYS, "kind: weekly, weekdays: [mon, tue, thu], from: '14:00', note: {text: Tanz, easy: Tanz.}"),
     *((_MONDAYS.replace("mon", days) + ", note: Hof", "kind: weekly, weekdays: [sun], from: '9:00'")
       for days in ("mon, tue, wed", "mon, tue, thu, fri", "mon")),
     *((f"kind: monthly, week: {week}, weekday: mon, from: '9:00', to: '11:00'",)

@@ -25,7 +25,6 @@ EDITIONS = [shipped_edition("de"), shipped_edition("de-simple")]
         ("sources: [{name: Kreis, date: 2026-08-01, kind: secondary}]", []),
         ("sources: [{name: Kreis, date: 2020-08-01, kind: official}]", ["outdated"]),
         ("valid_from: 2026-10-01\nverified: {date: 2026-08-01, by: Eva}", ["future"]),
-        ("valid_until: 2026-08-02\nverified: {date: 2024-08-01, by: Eva}", ["past", "outdated"]),
     ],
 )
 def test_each_notice_has_its_own_kind(edition: Edition, text: str, kinds: list[str]) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.publication import publish
-from generator.search.pages import dialled, found_pages, has_ended, page_documents
+from generator.search.pages import dialled, found_pages, page_documents
 from tests.builders import OFFER, SITE, TODAY, read_catalog, write_site
 
 
@@ -79,8 +79,8 @@ def test_short_numbers_stay_as_they_are_dialled(published):
 def test_what_has_ended(published, said, is_over):
     made = published(**{"offers/adorf/treff": f"{OFFER}{said}\n"})
     assert made.today == TODAY == date(2026, 11, 24)
-    assert has_ended(made.offers["treff"], made) is is_over
-    assert ("ended/treff" in found(made)) is is_over and not has_ended(made.offers["krabbelgruppe"], made)
+    assert made.is_finished(made.offers["treff"]) is is_over
+    assert ("ended/treff" in found(made)) is is_over
 
 
 def test_a_page_is_called_what_its_card_calls_it_in_any_edition(published):

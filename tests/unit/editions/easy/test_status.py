@@ -17,8 +17,6 @@ from tests.unit.editions.easy.told import status
             "status: paused\nvalid_from: 2026-10-01",
             ["Das Angebot gibt es im Moment nicht.\nVielleicht beginnt es am 1. Oktober 2026."],
         ),
-        ("valid_until: 2026-08-02", ["Das Angebot ist vorbei."]),
-        ("status: paused\nvalid_until: 2026-08-02", ["Das Angebot ist vorbei."]),
     ],
 )
 def test_status(text: str, expected: list[str]) -> None:

@@ -35,4 +35,4 @@ def keys(text: str) -> list[str]:
 def status(text: str) -> list[str]:
     """What stands above the answers about times."""
     found = notices(make_facts(text), EASY.texts)
-    return [notice.text for notice in found if notice.kind in ("paused", "future", "past")]
+    return [notice.text for notice in found if notice.kind in ("paused", "future")]

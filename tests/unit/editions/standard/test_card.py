@@ -85,7 +85,7 @@ def test_nothing_said_about_cost_is_nothing_printed() -> None:
         (["kind: date, date: 2027-07-19, until: 2027-07-20, from: 9:00, to: 16:00"],
          "am 19. und 20. Juli 2027, jeweils 9 bis 16 Uhr"),
         (["kind: weekly, weekdays: [wed], from: 9:00, starts: 2026-09-02, ends: 2026-12-30"],
-         "mittwochs, ab 9 Uhr, ab dem 2. September 2026"),
+         "mittwochs, ab 9 Uhr, vom 2. September bis 30. Dezember 2026"),
         (["kind: weekly, weekdays: [wed], from: 9:00, starts: 2026-08-03"], "mittwochs, ab 9 Uhr"),
         (["kind: monthly, day: 1, from: 9:00, pauses: [{from: 2026-08-01, to: 2026-09-12}]"],
          "am 1. jedes Monats, ab 9 Uhr, ab dem 1. Oktober 2026"),
