@@ -187,11 +187,11 @@ def test_a_way_in_has_its_link(offer: PublishedOffer) -> None:
     replies = {reply.key: reply for reply in _replies(offer)}
     if (
         offer.registration.required == "yes"
-        and (is_led or offer.registration.url)
+        and ((is_led and facts(offer).can_be_asked) or offer.registration.url)
         and not facts(offer).status.is_finished
     ):
         assert any(line.link.href for line in replies["registration"].lines)
-    if facts(offer).where.hides_a_place and is_led:
+    if facts(offer).where.hides_a_place and is_led and facts(offer).can_be_asked:
         asked = [line for line in replies["where"].lines if line.link.href and "openstreetmap" not in line.link.href]
         assert len(asked) == 1, "once, however many places are secret"
 
