@@ -11,7 +11,7 @@ from generator.editions.wording import audience_names, card_venue, first_times, 
 from generator.facts import OfferFacts
 from generator.facts.where import ServedArea, Where
 from generator.facts.who import Who
-from generator.model.records import Municipality
+from generator.model.records import Audience, Municipality
 from generator.season import Season
 
 NameOf = Callable[[Municipality], str]
@@ -82,7 +82,7 @@ def _where(where: Where, venue: str, t: Texts) -> str:
     """The house where there is one, the number of places where there are several, be they secret or not; `venue` says how
     else it is held."""
     if where.places and all(place.is_hidden for place in where.places):
-        return t.brief_hidden
+        return t.count("brief_hidden", len(where.places))
     if not where.venues:
         return venue
     if len(where.places) > 1:
@@ -104,7 +104,11 @@ def _area(where: Where, name_of: NameOf, t: Texts) -> str:
 def _who(who: Who, t: Texts) -> str:
     if who.is_for_professionals:
         return t.choose("audience", "professionals")
-    named = audience_names((*who.mainly, *who.kinds_of_parents), who.young, t)
+    if who.is_for_both:
+        return t.brief_both
+    also: tuple[Audience, ...] = ("professionals",) if who.also_professionals else ()
+    meant = (*who.mainly, *who.kinds_of_parents, *also) if who.audiences else ()
+    named = audience_names(meant, who.young, t)
     if len(named) > _MOST_AUDIENCES:
         first = ", ".join(named[:_FIRST_AUDIENCES])
         return t.brief_who_more.format(names=first, count=len(named) - _FIRST_AUDIENCES)

@@ -107,7 +107,8 @@ def card_venue(where: Where, name_of: Callable[[Municipality], str], texts: Text
     if where.venues:
         told.insert(0, _towns(where, name_of, texts))
     elif forms and where.is_on_site:
-        told.insert(0, texts.choose("format", "on-site"))
+        count = len(where.places)
+        told.insert(0, texts.brief_places.format(count=count) if count > 1 else texts.choose("format", "on-site"))
     has_pairs = len(told) > 1 and texts.and_word in told[0]  # nobody reads two levels of `und`
     return ", ".join(told) if has_pairs else joined(told, texts) if told else ""
 

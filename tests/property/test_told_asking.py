@@ -171,7 +171,7 @@ def test_who_is_on_the_way_is_not_at_the_addresses_alone(offer: PublishedOffer) 
 def test_an_application_with_places_times_or_visits_leaves_nothing_unsaid(offer: PublishedOffer) -> None:
     told = facts(offer)
     takes_place = offer.locations or offer.times or {"home-visit", "outreach"} & {*offer.formats}
-    if takes_place and not told.status.is_over:
+    if takes_place and not told.status.is_finished:
         for edition in EDITIONS:
             assert {"cost", "registration", "when", "where"} <= {
                 key for key, reply in _replies(edition, told).items() if reply.lines or reply.leaves_out

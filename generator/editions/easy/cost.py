@@ -25,7 +25,9 @@ def _told(price: Price, t: Texts) -> tuple[SaidLine, ...]:
     if price.kind == "donation":
         return sentences(t.donation, t.donation_choice) + _suggested(price, unit, t)
     if price.kind == "income-based":
-        return sentences(t.price_differs, t.price_question_income, t.price_less) + _example(price, unit, t)
+        # The example follows what it is one of: behind `weniger` it would be the price of who has little money.
+        less, example = sentences(t.price_question_income, t.price_less), _example(price, unit, t)
+        return sentences(t.price_differs) + (less + example if price.amount is None else example + less)
     if price.amount is None:
         return sentences(t.price_paid) + _without_amount(price, unit, t)
     if price.per and unit is None:

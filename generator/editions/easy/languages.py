@@ -15,7 +15,8 @@ def languages_reply(languages: SpokenLanguages, t: Texts) -> Reply:
     if languages.interpreter != "unknown":
         lines += sentences(t.choose("interpreter", languages.interpreter))
     if languages.signed == "yes":
-        lines += sentences(t.sign_language_also if languages.spoken or languages.has_unnamed else t.sign_language_yes)
+        is_more = (languages.spoken or languages.has_unnamed) and languages.interpreter != "no"
+        lines += sentences(t.sign_language_also if is_more else t.sign_language_yes)
     elif languages.signed == "no":
         lines += sentences(t.sign_language_no)
     return Reply("languages", lines)

@@ -41,4 +41,4 @@ def test_only_women_and_a_child_that_is_looked_after() -> None:
         "Für wen ist das Angebot?",
         "Beim Angebot gibt es keine Kinder-Betreuung.",
     ]
-    assert lines("who", "women_only: no\naudiences: [parents]")[-1] == "Das Angebot ist auch für Männer."
+    assert lines("who", "women_only: no\naudiences: [parents]")[-1] == "Das Angebot ist für Frauen und Männer."

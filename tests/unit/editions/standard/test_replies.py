@@ -67,7 +67,7 @@ def test_professionals_who_may_come_too_are_told_once() -> None:
 
 def test_for_women_alone_and_with_somebody_for_the_child() -> None:
     assert rows("who", "women_only: yes\nchildcare: yes") == ["Nur für Frauen", "Es gibt eine Kinderbetreuung."]
-    assert rows("who", "women_only: no\naudiences: [parents]") == ["Eltern", "Auch für Männer"]
+    assert rows("who", "women_only: no\naudiences: [parents]") == ["Eltern", "Für Frauen und Männer"]
 
 
 def test_whether_anybody_hears_of_it() -> None:
