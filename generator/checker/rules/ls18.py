@@ -83,7 +83,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
         ),
         (
             re.compile(
-                r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"
+                r"(?<![\w.])[0-3]?\d\.[01]?\d\.\d\d(?!\d)|(?<![\w.,/-])(?:19|20)\d\d/\d\d(?!\d)|['’‘´]\d\d\b|(?<!\d\s)\bJahr(?:e|en|es)?\s\d\d\b(?![.\d])|(?<![\w.])\d0er(?:[\s-]Jahre?n?)?\b"
             ),
             "Die Jahres-Zahl hat nur 2 Ziffern.",
             "Bitte das Jahr mit 4 Ziffern schreiben, zum Beispiel: 2026.",

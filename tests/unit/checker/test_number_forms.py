@@ -42,6 +42,7 @@ def test_a_short_form_is_a_warning(sentence: str, form: str) -> None:
         "So ist das.",
         "Mo 1 ist ein Name.",
         "Das steht auf www.x.de/5-10.",
+        "Das Alter ist 22 Jahre 10 Monate.",
     ],
 )
 def test_numbers_to_dial_and_houses_stay(sentence: str) -> None:
