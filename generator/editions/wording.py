@@ -174,10 +174,11 @@ def card_times(when: When, told: Iterable[str], most: int, texts: Texts) -> tupl
     """
     named = tuple(told)
     if when.begins is not None:
-        named = (texts.starts_on.format(date=long_date(when.begins, texts)),)
+        words = texts.on_one_day if when.begins == when.last_day else texts.starts_on
+        named = (words.format(date=long_date(when.begins, texts)),)
     times = tuple(dict.fromkeys(named))
     alike = (texts.more_times,) if len(times) < len(named) and len(times) <= most else ()
-    too = texts.by_appointment_too if when.dated else texts.by_appointment
+    too = texts.by_appointment_too if times and when.dated else texts.by_appointment
     return (*first_times(times, most, texts), *alike, *((too,) if when.appointments else ()))
 
 
@@ -198,7 +199,9 @@ def notices(facts: OfferFacts, words_of_edition: Texts) -> tuple[Notice, ...]:
     example = texts.notice_example_phone if facts.contact.phones else texts.notice_example
     found = [Notice("example", example)] if status.is_example else []
     conditions = ("paused-future",) if {"paused", "future"} <= {*status.conditions} else status.conditions
-    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day}
+    if "future" in conditions and when.first_day == when.last_day:
+        conditions = ("future-once",)
+    days = {"paused": None, "paused-future": when.first_day, "future": when.first_day, "future-once": when.first_day}
     for kind, day in days.items():
         if kind in conditions:
             words = texts.choose("notice", kind)

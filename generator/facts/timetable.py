@@ -93,14 +93,18 @@ OwnDays: TypeAlias = tuple[date | None, date | None]
 
 
 def timetable(
-    rules: Iterable[Times], calendar: Calendar, own_days: OwnDays = (None, None), places: Collection[str] = ()
+    rules: Iterable[Times],
+    calendar: Calendar,
+    own_days: OwnDays = (None, None),
+    places: Collection[str] = (),
+    has_open: bool = False,
 ) -> Timetable:
-    """Group the rules that hold from the calendar's day on; `places` are those to choose from."""
+    """Group the rules that hold from the calendar's day on; `places` are those to choose from. `has_open`: one is not secret."""
 
     def frame(rule: Dated) -> Frame:
         location = (rule.location or "") if rule.location in places else ""
         found = _date_frame(rule, calendar.today) if isinstance(rule, SingleDate) else _frame(rule, calendar, own_days)
-        return replace(found, location=location, is_secret=bool(places) and rule.is_at_secret_place)
+        return replace(found, location=location, is_secret=has_open and rule.is_at_secret_place)
 
     return _grouped(tuple(rules), frame)
 
@@ -147,16 +151,12 @@ def _with_next_day(
     return replace(group, frame=replace(group.frame, next=min(found)))
 
 
-def brief_timetable(
-    rules: Iterable[Times], today: date, towns: Mapping[str, str], places: Collection[str] = ()
-) -> Timetable:
-    """The same with the frame that even a few words have to name, so that more is told together.
-
-    `towns` are those of `places`, by name, where there is a choice.
-    """
+def brief_timetable(rules: Iterable[Times], today: date, towns: Mapping[str, str], has_open: bool = False) -> Timetable:
+    """The same with the frame that even a few words have to name, so that more is told together; `towns` are those of
+    places, by name, where there is a choice."""
 
     def frame(rule: Dated) -> Frame:
-        there = Frame(town=towns.get(rule.location or "", ""), is_secret=bool(places) and rule.is_at_secret_place)
+        there = Frame(town=towns.get(rule.location or "", ""), is_secret=has_open and rule.is_at_secret_place)
         if isinstance(rule, SingleDate):
             return replace(_date_frame(rule, today), town=there.town, is_secret=there.is_secret)
         pauses, first = tuple(pause for pause in _TOLD_SHORTLY if pause in rule.pauses), _first_day(rule, today)

@@ -197,9 +197,9 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     if town and all(rule.location in towns for rule in dated):
         towns = {}  # all of them are there
     recurring = dated if _has_news(offer, dated) else ()
-    told = timetable(rules, calendar, (offer.valid_from, offer.valid_until), places)
+    told = timetable(rules, calendar, (offer.valid_from, offer.valid_until), places, bool(offer.open_places))
     is_paused = offer.status == "paused"  # nobody knows its next days
-    brief = brief_timetable(rules, calendar.today, towns, places)
+    brief = brief_timetable(rules, calendar.today, towns, bool(offer.open_places))
     next_ = tuple(_next_days(offer, recurring, (places, towns), then))
     # Below the days of one rhythm alone nobody asks whose they are.
     named = [coming.day for coming in next_] if told.has_one_rhythm else []

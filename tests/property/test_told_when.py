@@ -186,7 +186,7 @@ def test_lines_of_easy_cards_are_joined(offer: PublishedOffer) -> None:
 @given(raw_offers())
 def test_times_at_a_secret_place_are_told_as_such_beside_open_ones(offer: Offer) -> None:
     secret = {place.name for place in offer.locations if place.visibility == "hidden" and place.name}
-    has_choice = any(place.visibility != "hidden" and place.name for place in offer.locations)
+    has_choice = any(place.visibility != "hidden" for place in offer.locations)
     told = facts(publish_offer(offer)).when
     groups = told.timetable.weekly + told.timetable.rare + told.timetable.monthly + told.timetable.dates
     for group in groups if has_choice else ():

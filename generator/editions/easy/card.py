@@ -1,6 +1,6 @@
 """What a card says of an offer in Easy Language: the same words as on its page, in a few of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -98,22 +98,22 @@ def week_lines(rules: Sequence[Weekly], t: Texts) -> Iterator[str]:
 
 
 def _told(times: Timetable, towns: Mapping[str, str], t: Texts) -> Iterator[str]:
-    def told(frame: Frame, first: str, *phrases: str) -> str:
+    def told(frame: Frame, words: Iterable[str], phrases: Iterable[str] = ()) -> str:
+        """The place follows its own time: before it, it would hold for the next one too."""
         town = towns.get(frame.town)
-        if frame.is_secret:
-            return _lines(t.time_at_secret.format(time=first), *phrases)
-        return _lines(t.time_in_town.format(place=town, time=first) if town else first, *phrases)
+        place = t.at_secret_place if frame.is_secret else t.card_venue.format(places=town) if town else ""
+        return _lines(*words, place, *phrases)
 
     for weeks in (*times.weekly, *times.rare):
         for row in week_rows(weeks.rules, with_notes=False):
-            yield told(weeks.frame, *_week(row, weeks.rules[0].every, t), *frame_phrases(weeks.frame, t))
+            yield told(weeks.frame, _week(row, weeks.rules[0].every, t), frame_phrases(weeks.frame, t))
     for months in times.monthly:
         for month in month_rows(months.rules, with_notes=False):
             days = month_days_in_words(month.days, t)
-            yield told(months.frame, days, *_hours(month.hours, t), *frame_phrases(months.frame, t))
+            yield told(months.frame, (days, *_hours(month.hours, t)), frame_phrases(months.frame, t))
     for dates in times.dates:
         for day in date_rows(dates.rules, with_notes=False):
-            yield told(dates.frame, *_date(day, dates.frame, t))
+            yield told(dates.frame, _date(day, dates.frame, t))
 
 
 def _lines(*phrases: str) -> str:
@@ -129,10 +129,7 @@ def _lines(*phrases: str) -> str:
 
 
 def frame_phrases(frame: Frame, t: Texts) -> Iterator[str]:
-    """In which weeks, in which not, and from when on; also after a pause of these days."""
-    if frame.only_in_holidays:
-        yield t.card_only
-    yield from (t.choose("card_pause", pause) for pause in frame.pauses)
+    """From when on, also after a pause of these days, and in which weeks, in which not: the days are not the holidays'."""
     pauses = [off.last + timedelta(days=1) for off in frame.off if off.first is None]
     starts = max([*pauses, *filter(None, [frame.starts])], default=None)
     if starts and frame.ends and starts < frame.ends:
@@ -141,6 +138,9 @@ def frame_phrases(frame: Frame, t: Texts) -> Iterator[str]:
         yield t.on_day.format(day=long_date(starts, t))
     elif starts:
         yield t.starts_on.format(date=long_date(starts, t))
+    if frame.only_in_holidays:
+        yield t.card_only
+    yield from (t.choose("card_pause", pause) for pause in frame.pauses)
 
 
 def _date(row: Row[date], frame: Frame, t: Texts) -> tuple[str, ...]:

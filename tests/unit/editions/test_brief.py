@@ -54,7 +54,7 @@ def test_where_it_is_is_told_in_two_steps(text: str, venue: str, where: str) -> 
          "ab dem 1. September 2026, mit Termin"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00, pauses: [public-holidays, {from: 2026-07-27, to: 2026-08-09}]}]}]}",
          "montags, 8 bis 9 Uhr, nicht an Feiertagen, Pause bis zum 9. August 2026",
-         "Montag von 8 Uhr bis 9 Uhr nicht an Feiertagen ab dem 10. August 2026"),
+         "Montag von 8 Uhr bis 9 Uhr ab dem 10. August 2026 nicht an Feiertagen"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: {always: yes}}]}", "Tag und Nacht", "am Tag und in der Nacht"),
         ("formats: [phone]\ncontact: {phones: [{number: '112', hours: [{weekdays: [mon], from: 8:00, to: 9:00}, {weekdays: [tue], from: 9:00, to: 10:00}]}]}",
          "montags, 8 bis 9 Uhr, weitere Zeiten", "Montag von 8 Uhr bis 9 Uhr und andere Zeiten"),

@@ -347,6 +347,7 @@ _WRITTEN = (
       for other in ("Saal", "Hof") for until in ("", ", until: 2026-09-08")),
     *(f"locations: [{{visibility: hidden, name: Haus}}, {{name: Hof}}]\ntimes: [{{{time}, from: '9:30', location: Haus}}]"
       for time in ("kind: weekly, weekdays: [mon]", "kind: date, date: 2026-09-04", "kind: date, date: 2026-09-04, until: 2026-09-08")),
+    "valid_from: 2026-09-01\nvalid_until: 2026-09-01",
     "status: ended",
     "valid_until: 2026-08-01",
     *(f"locations: [{places}]\ncontact: {{email: a@example.org}}" for places in (_HIDDEN, f"{_HIDDEN}, {_HIDDEN}")),

@@ -120,8 +120,8 @@ def test_times_and_next_days_in_several_towns_name_these() -> None:
     facts = make_facts(IN_TWO_TOWNS)
     card, there = EASY.voice.card(facts), EASY.voice.card(facts.seen_in("bestadt"))
     assert card.days.split("\n") == [
-        "in Adorf: am Montag von 9 Uhr bis 11 Uhr",
-        "und in Bestadt: am Montag von 13 Uhr bis 15 Uhr",
+        "am Montag von 9 Uhr bis 11 Uhr in Adorf",
+        "und am Montag von 13 Uhr bis 15 Uhr in Bestadt",
         "und andere Zeiten",
     ]
     assert card.next == "Montag, 3. August 2026, in Adorf und Bestadt"
