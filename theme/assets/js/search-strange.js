@@ -21,7 +21,9 @@ export async function translate(index, typed, isDoubtful) {
   const written = text.split(between), places = [...written.keys()].filter(at => at % 2 < 1 && written[at]).slice(0, mostRead);
   const keys = places.map(at => conceptKey(fold(written[at].replace(/['’ʼ`]/g, ''))));
   const isStop = key => index.stop.has(key) || index.negations.has(key) || index.meanings.has(key.replace(/s$/, '')) || index.meanings.has(key) || /^(?:jahr|monat|woch|klass)/.test(key);
-  await index.ask(keys.filter(key => !isStop(key)).map(stem));
+  const asked = keys.filter(key => !isStop(key));
+  // Without the files of the roots the answer would hang on what was asked before.
+  await Promise.all([index.ask(asked.map(stem)), index.ask([], asked.map(index.root)).catch(() => {})]);
   // Germans say "kids" and "sport" too.
   const isMeant = key => keys.some(isStop) && index.isSaid(index.root(key));
   const strange = await Promise.all(keys.map(async key => /\p{L}{3}|^\p{L}+$|^\d\p{L}{2}/u.test(key) && !isStop(key) && !index.has(stem(key)) && !isMeant(key) && !(key.length > 4 && await index.isBegun(key))));
