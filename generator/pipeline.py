@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypeAlias
 
 from generator.catalog import Catalog, build_catalog
 from generator.checks import SETTABLE, TOLD_PLACE, run_checks
@@ -21,14 +23,16 @@ from generator.media import NO_MEDIA, Media, read_media, shown_pictures
 from generator.model.site import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
-from generator.plan.files import PlannedFile
+from generator.plan.files import PlannedFile, target
 from generator.plan.links import dead_links
 from generator.problems import Counts, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
 from generator.render.pages import PAGES
 from generator.render.parts.page_cards import page_cards
 from generator.render.parts.result_cards import result_cards
-from generator.render.renderer import RenderedPage, Renderer, make_templates
+from generator.render.rendered import Pages
+from generator.render.renderer import Renderer, make_templates
+from generator.render.stream import PageStream
 from generator.search.ahead import look_ahead
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
@@ -41,6 +45,10 @@ from generator.theme import Theme
 CACHE = Path(".cache") / "easy.json"
 """In a site's folder: what the checker of Easy Language found before. Beside it lie the pictures that were made."""
 _PICTURES = "pictures"
+
+
+Verdict: TypeAlias = tuple[list[Problem], Mapping[str, bytes]]
+"""What is wrong with a site as a whole, and files that can only be made when it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +68,21 @@ class Prepared:
     """The films, pictures and papers that may go out."""
 
 
+def stands_whole(pages: Pages) -> Verdict:
+    """A site stands if every page could be made."""
+    return list(pages.problems), {}
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A whole site in memory, ready for an engine to write."""
+    """A whole site, ready for an engine to write."""
 
     settings: SiteConfig
-    pages: Mapping[str, RenderedPage]
-    """Route → page."""
+    pages: Pages
     files: Mapping[str, bytes | Path]
     """Address below the top of the site → content, or the file on disk that is copied as it lies, however large it is."""
-    problems: tuple[Problem, ...] = ()
-    """Lines of the site's own templates that could not be filled: their pages are missing."""
+    judge: Callable[[Pages], Verdict] = stands_whole
+    """Engines ask it when all pages have been made: with an error nothing stands. Its files take the place of others."""
 
 
 def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | None = None) -> Prepared:
@@ -129,22 +141,23 @@ def build(
     plan: Plan,
     media: Media,
     theme: Theme,
+    standing: Mapping[str, str] = MappingProxyType({}),
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Site:
-    """Render every page and make every file of what was prepared. `progress` is told how many pages of all are done."""
+    """Make every file of what was prepared, and be ready to make its pages when an engine asks for them.
+
+    `standing`: address → key of each page that the old site has. `progress` is told how many pages of all are done.
+    """
     facts = gather_facts(published)
     documents = search_documents(published, facts, result_cards(published, facts, plan))
     documents += page_documents(published, page_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
     ahead = look_ahead(index.files)
     renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, ahead)
-    pages: dict[str, RenderedPage] = {}
-    for rendered in renderer.render_all():
-        pages[rendered.page.route] = rendered
-        progress(len(pages), len(plan.pages))
     made = make_outputs(Inputs(published, exportable(published), plan, index))
     files = {address: content for address, content in media.contents.items() if address in plan.files}
-    return Site(published.site, pages, {**files, **made, **theme.files}, tuple(in_reading_order(renderer.problems)))
+    keys = {route: standing[address] for route in plan.pages if (address := target(route)) in standing}
+    return Site(published.site, PageStream(renderer, plan, keys, progress), {**files, **made, **theme.files})
 
 
 def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:

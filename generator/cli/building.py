@@ -2,10 +2,11 @@
 
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
@@ -14,11 +15,13 @@ from generator.cli.git import write_earlier_site
 from generator.cli.output import print_report, progress
 from generator.cli.places import refuse_sources
 from generator.engine import load_engine
+from generator.engine.mark import standing_keys
 from generator.outputs.build_note import remembering
-from generator.pipeline import CACHE, Prepared, Site, build, prepare
+from generator.pipeline import CACHE, Prepared, Site, Verdict, build, prepare
 from generator.plan.addresses import BUILD_NOTE
-from generator.problems import Level, Problem, has_errors
-from generator.report.losses import losses, most_before, read_standing
+from generator.problems import Level, Problem, has_errors, in_reading_order
+from generator.render.rendered import Pages
+from generator.report.losses import LOSSES, losses, most_before, read_standing
 from generator.reporters.result import CLEAN, ERRORS, exit_code
 from generator.source.files import NOT_THERE
 from generator.theme import Theme, find_theme
@@ -45,7 +48,8 @@ def _checked(root: Path, today: date, cache: Path) -> Prepared:
     """All that can be found: templates of the site's own may ask for what is not there, which shows when they are filled."""
     theme = find_theme(root)
     prepared = prepare(root, today, theme, cache)
-    later = make_site(prepared, theme, keep_going=False)[1] if _has_own_theme(theme) else []
+    site = make_site(prepared, theme, keep_going=False) if _has_own_theme(theme) else None
+    later = in_reading_order(site.pages.held().problems) if site is not None else []
     return replace(prepared, problems=(*prepared.problems, *later))
 
 
@@ -74,22 +78,21 @@ def build_website(
     refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site, later = make_site(prepared, theme, keep_going)
-    lost: list[Problem] = []
-    if site is not None and keep_going and not leniency.accept_loss:
-        site, lost = _braked(prepared, site, leniency.published or target / BUILD_NOTE, root)
-    later += lost
+    site = make_site(prepared, theme, keep_going, standing_keys(target))
+    if site is not None and keep_going:
+        site = replace(site, judge=_judge(prepared, site, leniency, target, root))
     written = load_engine(engine)(site, theme, target) if site is not None else []
-    report_all(prepared, [*later, *written], form, root)
-    if has_errors(lost):
-        kinds = " und ".join(sorted({problem.code for problem in lost if problem.level is Level.ERROR}))
-        click.echo(f"Zu viel ginge verloren. Was, steht oben bei {kinds}.", err=True)
+    broken = [problem for problem in site.pages.problems if problem not in written] if site is not None else []
+    report_all(prepared, [*in_reading_order(broken), *written], form, root)
+    lost = sorted({problem.code for problem in written} & LOSSES)
+    if lost:
+        click.echo(f"Zu viel ginge verloren. Was, steht oben bei {' und '.join(lost)}.", err=True)
     # What an engine could not write is no entry that may be left out: nothing stands that was not there before.
-    if site is None or has_errors(written) or (has_errors(later) and not keep_going):
+    if site is None or has_errors(written):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
-    click.echo(f"{len(site.pages)} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
-    return CLEAN if keep_going else exit_code([*prepared.problems, *later, *written], strict)
+    click.echo(f"{site.pages.done} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
+    return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
 
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
@@ -97,12 +100,12 @@ def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     refuse_sources(root, folder)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site, later = make_site(prepared, theme, keep_going=False)
-    later += load_engine("tree")(site, theme, folder) if site is not None else []
-    report_all(prepared, later, form, root)
-    if site is None or has_errors(later):
+    site = make_site(prepared, theme, keep_going=False)
+    found = load_engine("tree")(site, theme, folder) if site is not None else []
+    report_all(prepared, found, form, root)
+    if site is None or has_errors(found):
         return ERRORS
-    click.echo(f"{len(site.pages)} Seiten in {folder}", err=True)
+    click.echo(f"{site.pages.done} Seiten in {folder}", err=True)
     return CLEAN
 
 
@@ -110,41 +113,47 @@ def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
     return prepare(root, today, theme, root / CACHE)
 
 
-def make_site(prepared: Prepared, theme: Theme, keep_going: bool) -> tuple[Site | None, list[Problem]]:
-    """The site in memory, None where it can't or must not stand; and what only making it has shown."""
+def make_site(
+    prepared: Prepared, theme: Theme, keep_going: bool, standing: Mapping[str, str] = MappingProxyType({})
+) -> Site | None:
+    """The site, ready to be written; None where it can't or must not stand."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
-        return None, []
+        return None
     if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
-        return None, []
-    site = build(prepared.published, prepared.plan, prepared.media, theme, progress("Seiten"))
-    stands = site.pages and (keep_going or not site.problems)
-    return (site if stands else None), list(site.problems)
+        return None
+    return build(prepared.published, prepared.plan, prepared.media, theme, standing, progress("Seiten"))
 
 
-def _braked(prepared: Prepared, site: Site, note: Path, root: Path) -> tuple[Site | None, list[Problem]]:
-    """The site, with what has to be known of earlier ones; None where it lost too much against the one that stands, or
-    against what the files would give."""
+def _judge(prepared: Prepared, site: Site, leniency: Leniency, target: Path, root: Path) -> Callable[[Pages], Verdict]:
+    """Whether a site that leaves out what is broken may stand, with what has to be known of earlier ones; an error where
+    it lost too much against the one that stands, or against what the files would give."""
+    note = leniency.published or target / BUILD_NOTE
     shown = note.relative_to(root).as_posix() if note.is_relative_to(root) else str(note)
-    found: list[Problem] = []
-    standing = None
-    if note.is_file():
-        standing = read_standing(note.read_text(encoding="utf-8", errors="replace"))
-        if standing is None:
-            message = (
-                "Diese Datei sagt nicht, wie groß die bisherige Website ist. Verglichen wird nur mit den Dateien. "
-                "Bitte prüfen, woher sie stammt."
-            )
-            found.append(Problem("W708", Level.WARNING, message, shown))
-    found += losses(prepared, site, standing, shown)
-    if has_errors(found):
-        return None, found
-    assert prepared.catalog is not None
-    most = most_before(standing, len(site.pages), prepared.catalog.today) if standing is not None else None
-    if most is not None:
-        own = site.files[BUILD_NOTE]
-        assert isinstance(own, bytes)
-        site = replace(site, files={**site.files, BUILD_NOTE: remembering(own, most.pages, most.built)})
-    return site, found
+    own = site.files[BUILD_NOTE]
+    assert isinstance(own, bytes) and prepared.catalog is not None
+    today = prepared.catalog.today
+    text = note.read_text(encoding="utf-8", errors="replace") if note.is_file() else None
+    standing = read_standing(text) if text is not None else None
+
+    def judge(pages: Pages) -> Verdict:
+        if not pages.done:
+            return list(pages.problems), {}
+        if leniency.accept_loss:
+            return [], {}
+        found = [_unreadable(shown)] if text is not None and standing is None else []
+        found += losses(prepared, pages.done, standing, shown)
+        most = most_before(standing, pages.done, today) if standing is not None else None
+        return found, {BUILD_NOTE: remembering(own, most.pages, most.built)} if most is not None else {}
+
+    return judge
+
+
+def _unreadable(note: str) -> Problem:
+    message = (
+        "Diese Datei sagt nicht, wie groß die bisherige Website ist. Verglichen wird nur mit den Dateien. "
+        "Bitte prüfen, woher sie stammt."
+    )
+    return Problem("W708", Level.WARNING, message, note)
 
 
 def report_all(prepared: Prepared, written: Iterable[Problem], form: str, root: Path) -> None:

@@ -3,7 +3,7 @@
 import re
 import socket
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,12 +16,13 @@ from generator.checks import TOLD_PLACE
 from generator.cli.building import make_site, report_all
 from generator.cli.invocation import invocation
 from generator.engine import WEBSITES, load_engine
+from generator.engine.mark import standing_keys
 from generator.engine.mkdocs.server import State, serve_folder
 from generator.model.written import WrittenSiteConfig
-from generator.pipeline import CACHE, Prepared, prepare, prepare_sources
+from generator.pipeline import CACHE, Prepared, Verdict, prepare, prepare_sources
 from generator.plan.files import target as page_file
-from generator.problems import Level, Problem, reason_of
-from generator.render.renderer import RenderedPage
+from generator.problems import Level, Problem, in_reading_order, reason_of
+from generator.render.rendered import Pages
 from generator.reporters.result import Result
 from generator.reporters.text import text_report
 from generator.shipped import theme_folder
@@ -85,7 +86,6 @@ class _Workshop:
         self._write = load_engine(WEBSITES[0])
         self._good: Sources | None = None
         """What the site was made of that is shown."""
-        self._pages: Mapping[str, RenderedPage] = {}
         self.settings: WrittenSiteConfig | None = None
 
     def build(self) -> State:
@@ -94,19 +94,28 @@ class _Workshop:
         prepared = prepare(self._root, self._today, theme, self._root / CACHE)
         broken = _broken(prepared.problems)
         shown = self._with_good(prepared, broken, theme)
-        site, later = make_site(shown, theme, keep_going=True)
+        site = make_site(shown, theme, keep_going=True, standing=standing_keys(self._target))
         older: set[str] = set()
+        later: list[Problem] = []
         if site is not None and shown.plan is not None:
-            older = {route for route, page in shown.plan.pages.items() if page.source in broken}
-            kept = {route: page for route, page in self._pages.items() if route in shown.plan.pages}
-            older |= kept.keys() - site.pages.keys()
-            site = replace(site, pages={**kept, **site.pages})
-            later += self._write(site, theme, self._target)
-            self._good, self._pages = shown.sources, site.pages
+            later = self._write(replace(site, judge=self._with_older), theme, self._target)
+            later = [*in_reading_order(site.pages.problems), *later]
+            older = {page_file(route) for route, page in shown.plan.pages.items() if page.source in broken}
+            older |= set(self._standing(site.pages))
+            self._good = shown.sources
         if shown.catalog is not None:
             self.settings = shown.catalog.site
         report_all(prepared, later, "text", self._root)
-        return State(_told([*prepared.problems, *later]), frozenset(page_file(route) for route in older))
+        return State(_told([*prepared.problems, *later]), frozenset(older))
+
+    def _with_older(self, pages: Pages) -> Verdict:
+        """What the templates can't show for the moment is shown as it was."""
+        return [], {address: (self._target / address).read_bytes() for address in self._standing(pages)}
+
+    def _standing(self, pages: Pages) -> list[str]:
+        """The files that stand of pages that could not be made."""
+        addresses = (page_file(route) for route in pages.broken)
+        return [address for address in addresses if (self._target / address).is_file()]
 
     def _with_good(self, prepared: Prepared, broken: Collection[str], theme: Theme) -> Prepared:
         """The same with the last good text of the files that can't be shown as they are now."""

@@ -38,6 +38,10 @@ class Texts:
         said = {key: _without(requests, text) if isinstance(text, str) else text for key, text in self._texts.items()}
         return Texts(self.edition, self.register, said)
 
+    def all(self) -> Mapping[str, TextValue]:
+        """Every text by its key."""
+        return self._texts
+
     def keys(self) -> frozenset[str]:
         """The keys that the edition has."""
         return frozenset(self._texts)

@@ -1,50 +1,25 @@
 """Folders: a new site takes the place of what an earlier run wrote there, and of nothing else.
 
-Each folder that we write holds a list of our files. What is not in the list belongs to somebody else.
+Each folder that we write holds a list of our files (`mark.py`). What is not in the list belongs to somebody else.
 """
 
 import os
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
+from generator.engine.mark import MARK, Made, mark_text, read_mark
+from generator.engine.new_folder import NewFolder
 from generator.engine.workplace import INSIDE, workplace
 from generator.problems import Level, Problem, has_errors, reason_of
 
-MARK = ".wegweiser"
-"""The list of our files in a folder."""
-_HEAD = "# Diese Dateien hat wegweiser geschrieben. Beim nächsten Mal werden sie ersetzt; alles andere bleibt.\n"
-_NEVER_OURS = (".git/", f"{INSIDE}/")
-"""Whatever a list says."""
 _BOOKKEEPING = {".DS_Store", "Thumbs.db", "desktop.ini"}
 """File managers leave these wherever somebody looks, and write them anew when they miss them."""
 _SHOWN = 3
 """Foreign files that a message names."""
 
 
-def write_file(folder: Path, address: str, content: bytes | Path) -> None:
-    """Write bytes, or copy a file without reading it into memory, at an address below a folder."""
-    refuse_outside(address)
-    path = folder / address
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(content, Path):
-        shutil.copyfile(content, path)
-    else:
-        path.write_bytes(content)
-
-
-def refuse_outside(address: str) -> None:
-    """Raise ValueError for an address that leads out of the folder: none that the plan gives does."""
-    if address.startswith("/") or "\\" in address or not {"", ".", ".."}.isdisjoint(address.split("/")):
-        raise ValueError(f"{address!r} leads out of the folder")
-
-
-def mark_text(paths: Iterable[str]) -> str:
-    """The list of our files: one path a line, sorted, itself left out."""
-    return _HEAD + "".join(f"{path}\n" for path in sorted(set(paths) - {MARK}))
-
-
-def deliver(target: Path, fill: Callable[[Path], list[Problem]]) -> list[Problem]:
+def deliver(target: Path, fill: Callable[[NewFolder], list[Problem]]) -> list[Problem]:
     """Let `fill` write into a new folder; then what it wrote takes the place of what an earlier run wrote to `target`.
 
     Nothing moves before the new folder is whole and without an error, and until it is seen that nothing of somebody
@@ -60,14 +35,17 @@ def deliver(target: Path, fill: Callable[[Path], list[Problem]]) -> list[Problem
         with workplace(place) as work:
             new = work / "new"
             new.mkdir()
-            problems = fill(new)
+            folder = NewFolder(new, place)
+            problems = fill(folder)
             if has_errors(problems):
                 return problems
             files = set(_files_below(new, new)) - {MARK}
             foreign = _in_the_way(place, {path.split("/")[0] for path in files})
             if foreign:
                 return [*problems, _refusal(target, foreign)]
-            _swap(work, place, files)
+            for address in files:
+                folder.keep_times(address)
+            _swap(work, place, files, folder.pages)
     except OSError as error:
         return [_failure(target, error)]
     return problems
@@ -78,22 +56,12 @@ def _in_the_way(place: Path, arriving: Collection[str]) -> list[str]:
     if not place.is_dir():
         return []
     entries = [entry for entry in place.iterdir() if entry.name != INSIDE]
-    ours = _marked(place)
+    ours = read_mark(place)
     if not ours:
         return sorted(entry.name for entry in entries if entry.name not in _BOOKKEEPING)
     tops = {path.split("/")[0] for path in ours} | set(arriving)
     found = (path for entry in entries if entry.name in tops for path in _files_below(entry, place))
     return sorted(path for path in found if path not in ours and path.rpartition("/")[2] not in _BOOKKEEPING)
-
-
-def _marked(folder: Path) -> set[str]:
-    """The paths in the list of our files, the list itself too; none where the list is missing or not ours."""
-    mark = folder / MARK
-    text = mark.read_text(encoding="utf-8", errors="replace") if mark.is_file() else ""
-    if not text.startswith(_HEAD):
-        return set()
-    lines = text.removeprefix(_HEAD).split("\n")
-    return {MARK, *(line for line in lines if line and not f"{line}/".startswith(_NEVER_OURS))}
 
 
 def _files_below(entry: Path, top: Path) -> Iterator[str]:
@@ -115,17 +83,17 @@ def _files_in(folder: str, before: str) -> Iterator[str]:
                 yield before + entry.name
 
 
-def _swap(work: Path, place: Path, files: Collection[str]) -> None:
+def _swap(work: Path, place: Path, files: Collection[str], pages: Mapping[str, Made]) -> None:
     """Move our old files out and the new ones in, name by name at the top; if that fails, everything goes back.
 
     Meanwhile the list names both, so that the next run knows all that is ours even if this one is killed.
     """
     new, old, both = work / "new", work / "old", work / "both"
-    (new / MARK).write_text(mark_text(files), encoding="utf-8", newline="\n")
+    (new / MARK).write_text(mark_text(files, pages), encoding="utf-8", newline="\n")
     if not place.exists():
         new.rename(place)
         return
-    ours = _marked(place)
+    ours = set(read_mark(place))
     arriving = {path.split("/")[0] for path in files}
     leaving = {entry.name for entry in place.iterdir()} & ({path.split("/")[0] for path in ours} | arriving) - {MARK}
     old.mkdir()

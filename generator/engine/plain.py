@@ -2,23 +2,30 @@
 
 from pathlib import Path
 
-from generator.engine.folder import deliver, write_file
+from generator.engine.folder import deliver
+from generator.engine.new_folder import NewFolder
 from generator.pipeline import Site
 from generator.plan.files import target as page_file
 from generator.problems import Problem
-from generator.render.html.environment import Templates
+from generator.render.html.environment import FRAME, Templates
+from generator.render.rendered import KeptPage
 from generator.theme import Theme
 
 
 def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
     """Write the website to `target`."""
 
-    def fill(new: Path) -> list[Problem]:
-        frame = Templates(theme.folders, {}).get("main.html")
-        for route, page in site.pages.items():
-            write_file(new, page_file(route), frame.render(page.frame()).encode())
-        for address, content in site.files.items():
-            write_file(new, address, content)
-        return []
+    def fill(new: NewFolder) -> list[Problem]:
+        frame = Templates(theme.folders, {}).get(FRAME)
+        for made in site.pages.made():
+            address = page_file(made.page.route)
+            if isinstance(made, KeptPage):
+                new.keep(address, made.key)
+            else:
+                new.write(address, frame.render(made.frame()).encode(), made.key)
+        problems, last = site.judge(site.pages)
+        for address, content in {**site.files, **last}.items():
+            new.write(address, content)
+        return problems
 
     return deliver(target, fill)

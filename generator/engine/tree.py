@@ -4,26 +4,32 @@ import json
 from html import escape
 from pathlib import Path
 
-from generator.engine.folder import deliver, write_file
+from generator.engine.folder import deliver
+from generator.engine.new_folder import NewFolder
 from generator.pipeline import Site
 from generator.plan import Page
 from generator.plan.addresses import way_up
 from generator.plan.files import target as page_file
 from generator.problems import Problem
-from generator.render.renderer import RenderedPage
+from generator.render.rendered import RenderedPage
 from generator.theme import Theme
 
 
 def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
     """Write `docs/` and `zensical.toml` below `target`; what a builder makes beside them stays."""
 
-    def fill(new: Path) -> list[Problem]:
-        for address, content in site.files.items():
-            write_file(new / "docs", address, content)
-        for route, page in site.pages.items():
-            write_file(new / "docs", source_name(route), _markdown(page, site.settings.url).encode())
-        write_file(new, "zensical.toml", _settings(site, theme).encode())
-        return []
+    def fill(new: NewFolder) -> list[Problem]:
+        language = ""
+        for made in site.pages.made():
+            assert isinstance(made, RenderedPage), "no page of an old tree is asked for"
+            if made.page.route == "":
+                language = made.page.edition.partition("-")[0]
+            new.write(f"docs/{source_name(made.page.route)}", _markdown(made, site.settings.url).encode())
+        problems, last = site.judge(site.pages)
+        for address, content in {**site.files, **last}.items():
+            new.write(f"docs/{address}", content)
+        new.write("zensical.toml", _settings(site, theme, language).encode())
+        return problems
 
     return deliver(target, fill)
 
@@ -57,9 +63,8 @@ def _leading_on(page: Page, site_url: str) -> str:
     )
 
 
-def _settings(site: Site, theme: Theme) -> str:
+def _settings(site: Site, theme: Theme, language: str) -> str:
     """TOML; JSON strings and lists of strings are valid in it."""
-    language = site.pages[""].page.edition.partition("-")[0]
     return (
         "[project]\n"
         f"site_name = {json.dumps(site.settings.name, ensure_ascii=False)}\n"

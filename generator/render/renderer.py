@@ -1,10 +1,8 @@
 """The renderer: from a plan to finished HTML, page by page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-from markupsafe import Markup
 
 from generator.editions.quotes import unquoted
 from generator.facts import OfferFacts
@@ -13,16 +11,19 @@ from generator.plan import Page, Plan
 from generator.problems import Problem
 from generator.publication import Published
 from generator.render.context import Context
-from generator.render.html.environment import Templates, problem_of
+from generator.render.html.environment import FRAME, Templates, problem_of
 from generator.render.html.languages import mark_languages
 from generator.render.html.unbroken import bind
+from generator.render.keys import joined, key_of
 from generator.render.kinds import PageKind
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
+from generator.render.rendered import KeptPage, RenderedPage
 from generator.render.shell import Emergency, build_shell, emergency, shell_key
 from generator.search.ahead import Ahead
+from generator.shipped import program_key
 from generator.theme import Assets
 
 _FRAME = ("header", "footer", "notice", "answering")
@@ -31,39 +32,25 @@ _NOTE = "data-answering"
 
 
 @dataclass(frozen=True, slots=True)
-class RenderedPage:
-    """A page as finished HTML in its parts; every part is escaped and ready to write.
+class _Frame:
+    """What pages of one section share."""
 
-    What differs from page to page is kept as UTF-8: one German quotation mark doubles the size of a Python text.
-    """
-
-    page: Page
-    title: str
-    description: str
-    direction: str
-    """`ltr` or `rtl`."""
-    body_class: str
-    head: bytes
     header: str
-    trail: bytes
-    body: bytes
     footer: str
     notice: str
-    """The message of the site, which `header` ends with, for engines that have a header of their own; empty for none."""
+    words: str
+    """Of `answering.js`, for pages that have something for it to fill."""
+    key: bytes
 
-    def frame(self) -> dict[str, Markup]:
-        """What the theme's `main.html`, the frame around every page, has to be given."""
-        parts = {
-            "lang": self.page.edition,
-            "direction": self.direction,
-            "body_class": self.body_class,
-            "head": self.head.decode(),
-            "header": self.header,
-            "trail": self.trail.decode(),
-            "body": self.body.decode(),
-            "footer": self.footer,
-        }
-        return {f"shell_{name}": Markup(part) for name, part in parts.items()}  # noqa: S704 - each is escaped already
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What pages of one edition share."""
+
+    emergency: Emergency
+    """Help at once: every page names it."""
+    key: bytes
+    """Of that, of the texts, the templates and the program."""
 
 
 class Renderer:
@@ -88,60 +75,74 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
-        self._frames: dict[tuple[str, str, str], tuple[str, str, str, str]] = {}
-        """Header, footer, message, and footer with the words of `answering.js` by shell key: pages of one section at one
-        depth share them."""
-        self._emergency: dict[str, Emergency] = {}
-        """Help at once by edition: every page names it."""
+        self._frames: dict[tuple[str, str, str], _Frame] = {}
+        """By shell key: pages of one section at one depth share them."""
+        self._commons: dict[str, _Common] = {}
+        """By edition."""
         self._has_framed = False
 
-    def render_all(self) -> Iterator[RenderedPage]:
-        """Every page of the plan that the templates can show, in its order; none where the frame around them can't be."""
-        for page in self._plan.pages.values():
-            try:
-                rendered = self.render(page)
-                if not self._has_framed:
-                    self._templates.get("main.html").render(rendered.frame())
-                    self._has_framed = True
-            except Exception as error:
-                problem = problem_of(error, self._folders)
-                if problem is None:
-                    raise
-                self.problems.append(problem)
-            else:
-                yield rendered
+    def make(self, page: Page, standing: str = "") -> RenderedPage | KeptPage | None:
+        """One page, None where the templates can't show it; kept where `standing` is its key still."""
+        try:
+            made = self._made(page, standing)
+            if isinstance(made, RenderedPage) and not self._has_framed:
+                self._templates.get(FRAME).render(made.frame())
+                self._has_framed = True
+        except Exception as error:
+            problem = problem_of(error, self._folders)
+            if problem is None:
+                raise
+            self.problems.append(problem)
+            return None
+        return made
 
-    def render(self, page: Page) -> RenderedPage:
-        """One page."""
+    def _made(self, page: Page, standing: str) -> RenderedPage | KeptPage:
         context = self._context(page)
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
-        if page.edition not in self._emergency:
-            self._emergency[page.edition] = emergency(context)
+        common = self._common(context)
         shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
-        around = {"shell": shell, "t": context.texts, "emergency": self._emergency[page.edition].at_once}
-        key = shell_key(context, self._kinds)
-        if key not in self._frames:
-            values = {**around, "others": self._emergency[page.edition].when_closed}
-            header, footer, notice, words = (self._shown(f"partials/{name}.html", values, context) for name in _FRAME)
-            self._frames[key] = header, footer, notice.strip(), footer + words
-        header, footer, notice, told = self._frames[key]
-        values = {"page": view, **around}
+        values = {"shell": shell, "t": context.texts, "emergency": common.emergency.at_once}
+        frame = self._frame(context, {**values, "others": common.emergency.when_closed})
+        body_class = f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
+        body_class += " is-easy" if context.edition.register == "easy" else ""
+        key = joined((common.key, frame.key, key_of(kind.template, body_class, view, shell)))
+        if key == standing:
+            return KeptPage(page, key)
+        values["page"] = view
         body = self._shown(f"pages/{kind.template}.html", values, context)
         return RenderedPage(
             page=page,
+            key=key,
             title=unquoted(view.title),
             description=shell.share.description,
             direction=context.edition.direction,
-            body_class=f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
-            + (" is-easy" if context.edition.register == "easy" else ""),
+            body_class=body_class,
             head=self._write("partials/head.html", values).encode(),
-            header=header,
+            header=frame.header,
             trail=self._shown("partials/trail.html", values, context).encode(),
             body=body.encode(),
-            footer=told if _NOTE in body or _NOTE in footer else footer,
-            notice=notice,
+            footer=frame.footer + frame.words if _NOTE in body or _NOTE in frame.footer else frame.footer,
+            notice=frame.notice,
         )
+
+    def _common(self, context: Context) -> _Common:
+        """What the pages of an edition share."""
+        tag = context.edition.tag
+        if tag not in self._commons:
+            urgent = emergency(context)
+            texts = (context.texts.mark, context.texts.all(), tag, context.edition.direction)
+            key = joined((program_key(), self._templates.key, key_of(texts, urgent)))
+            self._commons[tag] = _Common(urgent, key.encode())
+        return self._commons[tag]
+
+    def _frame(self, context: Context, values: Mapping[str, object]) -> _Frame:
+        """What stands around pages of one section at one depth."""
+        key = shell_key(context, self._kinds)
+        if key not in self._frames:
+            header, footer, notice, words = (self._shown(f"partials/{name}.html", values, context) for name in _FRAME)
+            self._frames[key] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
+        return self._frames[key]
 
     def _context(self, page: Page) -> Context:
         edition = self._plan.edition(page.edition)

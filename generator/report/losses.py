@@ -15,11 +15,13 @@ from generator.catalog import Catalog, id_of
 from generator.directory import WITH_PAGES
 from generator.model.references import references
 from generator.model.written import RECORD_TYPES
-from generator.pipeline import Prepared, Site
+from generator.pipeline import Prepared
 from generator.problems import Level, Problem, told_day
 from generator.publication import Published
 from generator.source.files import LIST_FILES, PLANNING, RECORD_FOLDERS
 
+LOSSES = frozenset({"E708", "E709", "E710", "E712"})
+"""The codes of what is told here: with one of them the old site stands."""
 _BEARABLE = 5
 """Per cent of the pages that one build may lose, and that mistakes may take away within `_MEMORY`."""
 _MEMORY = 30
@@ -73,9 +75,9 @@ def most_before(standing: Standing, kept: int, today: date) -> Most | None:
     return max(higher, key=lambda most: most.pages, default=None)
 
 
-def losses(prepared: Prepared, site: Site, standing: Standing | None, note: str = "") -> Iterator[Problem]:
+def losses(prepared: Prepared, pages: int, standing: Standing | None, note: str = "") -> Iterator[Problem]:
     """E708: a list is lost. E709: more than 5 % of the pages are. E710: there is no offer. E712: help in an emergency
-    is lost. Each is a reason not to publish the site. `note` is the path of the `build.json` that `standing` was read from.
+    is lost. Each is a reason not to publish the site of so many `pages`. `note` is the path of the `build.json` that `standing` was read from.
     """
     catalog, published = prepared.catalog, prepared.published
     assert catalog is not None and published is not None
@@ -87,7 +89,7 @@ def losses(prepared: Prepared, site: Site, standing: Standing | None, note: str 
         )
         yield Problem("E710", Level.ERROR, message, "content/offers")
     yield from _lost_help(published)
-    yield from _lost_pages(prepared, catalog, published, len(site.pages), standing, note)
+    yield from _lost_pages(prepared, catalog, published, pages, standing, note)
 
 
 def _lost_help(published: Published) -> Iterator[Problem]:

@@ -170,11 +170,11 @@ def test_heads_name_every_time_of_the_next_day(offer: PublishedOffer) -> None:
 
 @given(offers())
 def test_they_say_the_same_of_getting_in(offer: PublishedOffer) -> None:
-    """Of each of several places, the unknown included."""
+    """Of each of several places, the unknown included, but for what is over."""
     told = facts(offer)
     for edition in EDITIONS:
         reply = _replies(edition, offer).get("access")
-        if reply is None or not reply.known or len(told.where.places) < 2:
+        if reply is None or not reply.known or len(told.where.places) < 2 or "access" in told.pointless:
             continue
         words = "\n".join(_spans(reply))
         for place in told.where.places:

@@ -4,7 +4,8 @@
 makes the site itself. It imports nothing else of this folder, so that other runners of MkDocs' plugins can take it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.engine.clock import clock_today, read_day
-from generator.engine.folder import MARK, mark_text, refuse_outside
+from generator.engine.mark import MARK, mark_text
+from generator.engine.new_folder import NewFolder, refuse_outside
 from generator.pipeline import CACHE, Site, build, prepare
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem
+from generator.render.rendered import KeptPage, RenderedPage
 from generator.reporters.result import Result
 from generator.reporters.text import text_report
 from generator.theme import Theme, find_theme
@@ -41,16 +44,23 @@ class Options(Config):  # type: ignore[no-untyped-call]
 class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Adds every page and file of a finished site to a MkDocs build."""
 
-    handed: tuple[Site, Theme] | None = None
-    """The site of `wegweiser build`. MkDocs keeps a plugin for all builds of a process, so it is taken back each time."""
+    handed: tuple[Site, Theme, NewFolder] | None = None
+    """The site of `wegweiser build`, and the folder that MkDocs fills. MkDocs keeps a plugin for all builds of a process,
+    so it is taken back each time."""
     _site: Site
+    _folder: NewFolder | None
+    _made: Iterator[RenderedPage | KeptPage]
+    _next: RenderedPage | KeptPage | None
+    """The page that comes next: broken ones never come."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Defined so that the plugin lives across rebuilds of `serve`."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the site, unless it was handed over. Sitemap and 404 page are ours too: both follow from the plan."""
-        self._site, theme = self.handed or self._make(config)
+        self._site, theme, self._folder = self.handed or (*self._make(config), None)
+        self._made = self._site.pages.made()
+        self._next = next(self._made, None)
         config.theme.static_templates = set()
         # All that pages are made of lies in ours; of another theme MkDocs would look at each of some ten thousand icons.
         config.theme.dirs[:] = [str(folder) for folder in theme.folders]
@@ -58,19 +68,13 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the site's pages and files in the place of what MkDocs found in `docs_dir` and in its theme."""
-        ours = []
-        for route, rendered in self._site.pages.items():
-            # A name that no planned file has: MkDocs knows files by the names of their sources.
-            source = f"@/{page_file(route)}.md"
-            page = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-            page.dest_uri = page_file(route)
-            _FinishedPage(rendered.title, page, config)
-            ours.append(page)
-        paths = [*self._site.files, *(page_file(route) for route in self._site.pages)]
+        pages = [page_file(route) for route in self._site.pages.routes]
+        paths = [*self._site.files, *pages]
         for path in paths:
             refuse_outside(path)
         planned = {**self._site.files, MARK: mark_text(paths).encode()}
-        return Files([*ours, *(_planned_file(config, path, content) for path, content in planned.items())])
+        others = (_planned_file(config, path, content) for path, content in planned.items())
+        return Files([*(_finished_page(config, path) for path in pages), *others])
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Hand over the parts of the page; all of it is escaped already.
@@ -78,8 +82,31 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         The body too comes only here: handed over as the page's content, MkDocs would keep all of them to the end.
         """
         if isinstance(page, _FinishedPage):
-            context.update(self._site.pages[page.file.dest_uri.removesuffix("index.html")].frame())
+            page.made = self._turn_of(page.file.dest_uri)
+            if isinstance(page.made, RenderedPage):
+                context.update(page.made.frame())
         return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """MkDocs writes no empty page: what the old site has goes over as it is, and what is broken nowhere."""
+        if not isinstance(page, _FinishedPage):
+            return output
+        made, address = page.made, page.file.dest_uri
+        if isinstance(made, KeptPage) and self._folder is not None:
+            self._folder.keep(address, made.key)
+        if not isinstance(made, RenderedPage):
+            return ""
+        if self._folder is not None:
+            self._folder.note(address, output.encode(), made.key)
+        return output
+
+    def _turn_of(self, address: str) -> RenderedPage | KeptPage | None:
+        """The page of an address: MkDocs asks for them in the order in which it got them."""
+        made = self._next
+        if made is None or page_file(made.page.route) != address:
+            return None
+        self._next = next(self._made, None)
+        return made
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
         """MkDocs writes its script for reloading into each page, where our security policy refuses it: ours is a file."""
@@ -107,9 +134,11 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(errors)).stdout}")
         _tell(prepared.problems)
         site = build(prepared.published, prepared.plan, prepared.media, theme)
-        if site.problems:
-            raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(site.problems)).stdout}")
-        return site, theme
+        # MkDocs clears its folder before it asks for the first page: by then all has to be well.
+        pages = site.pages.held()
+        if pages.problems:
+            raise PluginError(f"Die Website hat Fehler.\n{text_report(Result(tuple(pages.problems))).stdout}")
+        return replace(site, pages=pages), theme
 
     def _day(self) -> date:
         day = self.config.today
@@ -155,11 +184,22 @@ class _PlannedFile(File):
         return False
 
 
+def _finished_page(config: MkDocsConfig, address: str) -> File:
+    # A name that no planned file has: MkDocs knows files by the names of their sources.
+    page = File.generated(config, f"@/{address}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    page.dest_uri = address
+    _FinishedPage(address, page, config)
+    return page
+
+
 class _FinishedPage(Page):
     """A page whose body is finished.
 
     MkDocs need not make a Markdown converter for it, which costs more than writing the page.
     """
+
+    made: RenderedPage | KeptPage | None = None
+    """What it shows, from the moment that MkDocs asks for it; None for what can't be shown."""
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown, self.meta = "", {}

@@ -9,6 +9,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.engine.folder import deliver
 from generator.engine.mkdocs.plugin import WegweiserPlugin
+from generator.engine.new_folder import NewFolder
 from generator.pipeline import Site
 from generator.problems import Level, Problem
 from generator.theme import Theme
@@ -17,17 +18,21 @@ from generator.theme import Theme
 def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
     """Write the website to `target`. Whatever MkDocs complains of comes back as problems."""
 
-    def fill(new: Path) -> list[Problem]:
+    def fill(new: NewFolder) -> list[Problem]:
         # MkDocs wants a folder of sources; ours have none.
-        docs = new.with_name("docs")
+        docs = new.path.with_name("docs")
         docs.mkdir()
-        return _run_mkdocs(site, theme, docs, new)
+        found = _run_mkdocs(site, theme, docs, new)
+        problems, last = site.judge(site.pages)
+        for address, content in last.items():
+            new.write(address, content)
+        return found + problems
 
     return deliver(target, fill)
 
 
-def _run_mkdocs(site: Site, theme: Theme, docs: Path, new: Path) -> list[Problem]:
-    config = _config(site, docs, new)
+def _run_mkdocs(site: Site, theme: Theme, docs: Path, new: NewFolder) -> list[Problem]:
+    config = _config(site, docs, new.path)
     errors, warnings = config.validate()
     found = [_problem(f"{key}: {error}", Level.ERROR) for key, error in errors]
     found += [_problem(f"{key}: {warning}", Level.WARNING) for key, warning in warnings]
@@ -35,7 +40,7 @@ def _run_mkdocs(site: Site, theme: Theme, docs: Path, new: Path) -> list[Problem
         return found
     plugin = config.plugins["wegweiser"]
     assert isinstance(plugin, WegweiserPlugin)
-    plugin.handed = (site, theme)
+    plugin.handed = (site, theme, new)
     listener = _Listener()
     logger = logging.getLogger("mkdocs")
     propagated = logger.propagate

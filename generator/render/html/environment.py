@@ -1,7 +1,8 @@
 """The Jinja environment: autoescape on, a missing value is an error, a site's own theme first."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from traceback import extract_tb
 
@@ -37,7 +38,8 @@ class Templates:
             for path in files_below(folder)
             if path.suffix == ".html"
         )
-        self._environment = _environment(theme_folders, tuple(filters.items()), tuple(files))
+        self._files = tuple(files)
+        self._environment = _environment(theme_folders, tuple(filters.items()), self._files)
 
     def get(self, name: str) -> Template:
         """A template by its path below the theme's folder."""
@@ -45,6 +47,15 @@ class Templates:
             return self._environment.get_template(name)
         except RecursionError as error:
             raise _TooDeepError(name) from error
+
+    @cached_property
+    def key(self) -> bytes:
+        """Of all templates as they are: other ones make other pages."""
+        found = hashlib.blake2b(digest_size=16)
+        for path, _ in self._files:
+            content = path.read_bytes()
+            found.update(f"{path.name}\0{len(content)}\0".encode() + content)
+        return found.digest()
 
     def problems(self, folder: Path) -> Iterator[Problem]:
         """E707: what is no template below one of the folders."""

@@ -89,7 +89,7 @@ def _called(at_once: tuple[CrisisLink, ...], context: Context) -> tuple[str, ...
     """Where all emergency numbers stand at the head anyhow, the page asks for no danger; single ones are no answer."""
     own = {line.phone.href for line in at_once}
     has_all = own.issuperset(line.phone.href for line in crisis_links(context) if line.is_emergency)
-    return tuple(own) if has_all else ()
+    return tuple(sorted(own)) if has_all else ()
 
 
 def _subjects(published: Published) -> Iterator[Subject]:

@@ -9,6 +9,7 @@ from generator.facts.hours import Hours
 from tests.unit.facts.written import TODAY, make_facts
 
 _SUNDAY = TODAY - timedelta(days=1)
+_MONDAY = TODAY - timedelta(days=7)
 
 
 def _answering(hours: str, today: date = TODAY, more: str = "") -> Answering | None:
@@ -17,12 +18,19 @@ def _answering(hours: str, today: date = TODAY, more: str = "") -> Answering | N
     return phone.answering
 
 
-def test_four_weeks_from_the_day_before_are_told() -> None:
+def test_four_weeks_from_the_monday_before_are_told() -> None:
+    """TODAY is a Monday: what began on Sunday may still go on."""
     found = _answering("[{weekdays: [mon, sun], from: '9:00', to: '24:00'}]")
     assert found is not None
-    assert (found.first, found.last) == (_SUNDAY, date(2026, 8, 29))
+    assert (found.first, found.last) == (_MONDAY, date(2026, 8, 23))
     days = found.hours[Hours(time(9), time.max)]
-    assert days[:3] == (_SUNDAY, TODAY, date(2026, 8, 9)) and len(days) == 8
+    assert days[:3] == (_MONDAY, _SUNDAY, TODAY) and len(days) == 8
+
+
+def test_a_night_changes_nothing_within_a_week() -> None:
+    hours = "[{weekdays: [mon, sun], from: '9:00', to: '24:00'}]"
+    week = [_answering(hours, TODAY + timedelta(days=day)) for day in range(9)]
+    assert week[0] != week[1] == week[2] == week[7] != week[8]
 
 
 def test_the_hours_of_a_day_stand_apart_and_in_order() -> None:
