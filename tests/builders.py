@@ -1,14 +1,22 @@
 """Small sites for tests: written as dicts of path → text, read by the real program."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator import pipeline
 from generator.catalog import Catalog, build_catalog
 from generator.editions import Edition, make_editions
+from generator.media import Media
 from generator.model.site import SiteConfig
+from generator.pipeline import Site
+from generator.plan import Plan
 from generator.problems import Problem
+from generator.publication import Published
+from generator.render.rendered import HeldPages
 from generator.source.files import read_sources
+from generator.theme import Theme
 
 TODAY = date(2026, 11, 24)
 
@@ -94,3 +102,16 @@ def shipped_edition(tag: str) -> Edition:
 def codes(problems: list[Problem]) -> list[tuple[int, int, str]]:
     """Where and what: (line, column, code)."""
     return [(p.line, p.column, p.code) for p in problems]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSite(Site):
+    """A site whose pages are all in memory."""
+
+    pages: HeldPages
+
+
+def build(published: Published, plan: Plan, media: Media, theme: Theme) -> HeldSite:
+    """A site as the pipeline makes it, with all of its pages."""
+    site = pipeline.build(published, plan, media, theme)
+    return HeldSite(site.settings, site.pages.held(), site.files, site.judge)

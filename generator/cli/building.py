@@ -19,7 +19,7 @@ from generator.engine.mark import standing_keys
 from generator.outputs.build_note import remembering
 from generator.pipeline import CACHE, Prepared, Site, Verdict, build, prepare
 from generator.plan.addresses import BUILD_NOTE
-from generator.problems import Level, Problem, has_errors, in_reading_order
+from generator.problems import Level, Problem, has_errors
 from generator.render.rendered import Pages
 from generator.report.losses import LOSSES, losses, most_before, read_standing
 from generator.reporters.result import CLEAN, ERRORS, exit_code
@@ -49,7 +49,7 @@ def _checked(root: Path, today: date, cache: Path) -> Prepared:
     theme = find_theme(root)
     prepared = prepare(root, today, theme, cache)
     site = make_site(prepared, theme, keep_going=False) if _has_own_theme(theme) else None
-    later = in_reading_order(site.pages.held().problems) if site is not None else []
+    later = site.pages.held().problems if site is not None else []
     return replace(prepared, problems=(*prepared.problems, *later))
 
 
@@ -83,7 +83,7 @@ def build_website(
         site = replace(site, judge=_judge(prepared, site, leniency, target, root))
     written = load_engine(engine)(site, theme, target) if site is not None else []
     broken = [problem for problem in site.pages.problems if problem not in written] if site is not None else []
-    report_all(prepared, [*in_reading_order(broken), *written], form, root)
+    report_all(prepared, [*broken, *written], form, root)
     lost = sorted({problem.code for problem in written} & LOSSES)
     if lost:
         click.echo(f"Zu viel ginge verloren. Was, steht oben bei {' und '.join(lost)}.", err=True)

@@ -21,7 +21,7 @@ from generator.engine.mkdocs.server import State, serve_folder
 from generator.model.written import WrittenSiteConfig
 from generator.pipeline import CACHE, Prepared, Verdict, prepare, prepare_sources
 from generator.plan.files import target as page_file
-from generator.problems import Level, Problem, in_reading_order, reason_of
+from generator.problems import Level, Problem, reason_of
 from generator.render.rendered import Pages
 from generator.reporters.result import Result
 from generator.reporters.text import text_report
@@ -99,7 +99,7 @@ class _Workshop:
         later: list[Problem] = []
         if site is not None and shown.plan is not None:
             later = self._write(replace(site, judge=self._with_older), theme, self._target)
-            later = [*in_reading_order(site.pages.problems), *later]
+            later = [*site.pages.problems, *later]
             older = {page_file(route) for route, page in shown.plan.pages.items() if page.source in broken}
             older |= set(self._standing(site.pages))
             self._good = shown.sources

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.plan import Plan
-from generator.problems import Problem
+from generator.problems import Problem, in_reading_order
 from generator.render.rendered import HeldPages, KeptPage, RenderedPage
 from generator.render.renderer import Renderer
 
@@ -30,8 +30,8 @@ class PageStream:
 
     @property
     def problems(self) -> Sequence[Problem]:
-        """What is wrong with templates, as far as pages have been made."""
-        return self._renderer.problems
+        """What is wrong with templates, as far as pages have been made; each line once."""
+        return tuple(in_reading_order(self._renderer.problems))
 
     def made(self) -> Iterator[RenderedPage | KeptPage]:
         """Every page that the templates can show; none where the frame around them can't be."""

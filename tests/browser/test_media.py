@@ -4,10 +4,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from generator.engine import load_engine
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.theme import find_theme
 from tests.browser.routes import visit, wait_until
-from tests.builders import TODAY, write_site
+from tests.builders import TODAY, build, write_site
 from tests.site.test_media import CHANGES, ROUTE
 from tests.sweep.serving import served
 

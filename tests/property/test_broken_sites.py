@@ -5,10 +5,10 @@ import random
 import pytest
 
 from generator.engine import load_engine
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.problems import has_errors
 from generator.theme import find_theme
-from tests.builders import SITE, TODAY, write_site
+from tests.builders import SITE, TODAY, build, write_site
 from tests.examples.test_examples import HERE
 
 EVERYTHING = (HERE / "valid" / "everything.yml").read_text(encoding="utf-8")
@@ -62,7 +62,7 @@ def stands(root) -> None:
         return
     theme = find_theme(root)
     site = build(checked.published, checked.plan, checked.media, theme)
-    assert site.problems == ()
+    assert site.pages.problems == ()
     if not has_errors(checked.problems):
         assert not has_errors(load_engine("plain")(site, theme, root / "site")), (
             "what the check calls fine can be written"

@@ -25,13 +25,13 @@ from generator.facts import gather_facts
 from generator.model.records import ProviderFields
 from generator.model.written import Location, Provider
 from generator.outputs import OUTPUTS
-from generator.pipeline import Prepared, Site, build, prepare
+from generator.pipeline import Prepared, prepare
 from generator.publication import exportable
 from generator.search.documents import SearchDocument
 from generator.search.indexing import search_documents
 from generator.source.files import LISTS
 from generator.theme import find_theme
-from tests.builders import OFFER, SITE, TODAY, write_site
+from tests.builders import OFFER, SITE, TODAY, HeldSite, build, write_site
 
 EN = (Path(__file__).parents[1] / "site" / "texts" / "en.yml").read_text(encoding="utf-8")
 TOWN = {"id": "geheimort", "name": "Ebersgrund", "ags": "05000009", "postal_codes": ["10119"]}
@@ -143,7 +143,7 @@ def _prepared(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | N
     return prepared
 
 
-def _site(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | None = None) -> Site:
+def _site(root: Path, offers: list[dict[str, Any]], more: dict[str, str] | None = None) -> HeldSite:
     prepared = _prepared(root, offers, more)
     assert prepared.published is not None and prepared.plan is not None
     return build(prepared.published, prepared.plan, prepared.media, find_theme(root))
@@ -153,7 +153,7 @@ def _unpacked(data: bytes) -> bytes:
     return gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
 
 
-def _written(site: Site, root: Path) -> Iterator[tuple[str, bytes]]:
+def _written(site: HeldSite, root: Path) -> Iterator[tuple[str, bytes]]:
     """Every file that an engine writes, by its path; packed ones as what is in them."""
     for name in ENGINES:
         assert load_engine(name)(site, find_theme(root), root / "out" / name) == []
@@ -162,7 +162,7 @@ def _written(site: Site, root: Path) -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(root).as_posix(), _unpacked(path.read_bytes())
 
 
-def _all_bytes(site: Site) -> Iterator[tuple[str, bytes]]:
+def _all_bytes(site: HeldSite) -> Iterator[tuple[str, bytes]]:
     """Every page and file by its address; packed files as what is in them."""
     for route, page in site.pages.items():
         whole = (page.title, page.description, page.body_class, page.header, page.footer)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.theme import find_theme
-from tests.builders import TODAY, write_site
+from tests.builders import TODAY, build, write_site
 from tests.site.running import wegweiser
 
 
@@ -16,7 +16,8 @@ def problems(root: Path) -> tuple[list[tuple[str, str, int]], list[tuple[str, st
     prepared = prepare(root, TODAY, theme)
     site = build(prepared.published, prepared.plan, prepared.media, theme)
     told = [
-        [(p.code, p.path, p.line) for p in found if p.level == "error"] for found in (prepared.problems, site.problems)
+        [(p.code, p.path, p.line) for p in found if p.level == "error"]
+        for found in (prepared.problems, site.pages.problems)
     ]
     return told[0], told[1], len(site.pages)
 
@@ -77,7 +78,7 @@ def test_a_page_that_brings_the_frame_itself_is_told_how_it_begins(tmp_path: Pat
     root = write_site(tmp_path, {"theme/pages/home.html": around % "<h1>{{ page.title }}</h1>"})
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
-    (problem,) = build(prepared.published, prepared.plan, prepared.media, theme).problems
+    (problem,) = build(prepared.published, prepared.plan, prepared.media, theme).pages.problems
     assert (problem.code, problem.path, problem.line) == ("E707", "theme/pages/home.html", 1)
     assert "„{% extends … %}“" in problem.message and "<h1>{{ page.title }}</h1>" in problem.message
 

@@ -14,12 +14,13 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 
 from generator.engine import ENGINES, WEBSITES, load_engine
-from generator.engine.folder import MARK
+from generator.engine.mark import MARK
 from generator.engine.mkdocs.plugin import WegweiserPlugin
-from generator.pipeline import Site, build, prepare
+from generator.pipeline import prepare
 from generator.problems import Level, Problem
+from generator.render.rendered import HeldPages
 from generator.theme import Theme, find_theme
-from tests.builders import TODAY, write_site
+from tests.builders import TODAY, HeldSite, build, write_site
 
 ODD_FILES = {
     ".well-known/security.txt": b"Contact: mailto:info@example.org\n",
@@ -38,7 +39,7 @@ ODD_FILES = {
 class Made:
     """A site in memory and its theme."""
 
-    site: Site
+    site: HeldSite
     theme: Theme
 
     def write(self, engine: str, target: Path) -> list[Problem]:
@@ -48,7 +49,9 @@ class Made:
         return replace(self, site=replace(self.site, files={**self.site.files, **files}))
 
     def without_page(self, route: str) -> "Made":
-        return replace(self, site=replace(self.site, pages={r: p for r, p in self.site.pages.items() if r != route}))
+        return replace(
+            self, site=replace(self.site, pages=HeldPages({r: p for r, p in self.site.pages.items() if r != route}))
+        )
 
 
 @pytest.fixture(scope="module")
@@ -275,5 +278,7 @@ def test_the_tree_says_the_language_of_the_site(made: Made, tmp_path: Path) -> N
     assert 'language = "de"\n' in (tmp_path / "de/zensical.toml").read_text(encoding="utf-8")
     home = made.site.pages[""]
     english = replace(home, page=replace(home.page, edition="en-GB"))
-    replace(made, site=replace(made.site, pages={**made.site.pages, "": english})).write("tree", tmp_path / "en")
+    replace(made, site=replace(made.site, pages=HeldPages({**made.site.pages, "": english}))).write(
+        "tree", tmp_path / "en"
+    )
     assert 'language = "en"\n' in (tmp_path / "en/zensical.toml").read_text(encoding="utf-8")

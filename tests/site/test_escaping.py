@@ -5,9 +5,9 @@ import re
 import html5lib
 import pytest
 
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.theme import find_theme
-from tests.builders import SITE, TODAY, write_site
+from tests.builders import SITE, TODAY, build, write_site
 
 EVIL = "\"'&amp;<img src=x onerror=alert(1) </script <b {{7*7}} {% raw %} ${x} %(y)s"
 QUOTED = "'" + EVIL.replace("'", "''") + "'"

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from generator.editions.edition import shipped_tags
-from generator.pipeline import Site, build, prepare
+from generator.pipeline import prepare
 from generator.theme import find_theme
-from tests.builders import OFFER, SITE, TODAY, shipped_edition, write_site
+from tests.builders import OFFER, SITE, TODAY, HeldSite, build, shipped_edition, write_site
 from tests.choices import OFFERS, PROVIDERS
 
 TAGS = shipped_tags()
@@ -43,7 +43,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], dic
     return found
 
 
-def _build(root: Path) -> Site:
+def _build(root: Path) -> HeldSite:
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
     assert prepared.published is not None and prepared.plan is not None

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.engine import ENGINES, load_engine
-from generator.pipeline import Site, build, prepare
+from generator.pipeline import prepare
 from generator.problems import Level
 from generator.theme import Theme, find_theme
 from tests import media
-from tests.builders import OFFER, SITE, TODAY, write_site
+from tests.builders import OFFER, SITE, TODAY, HeldSite, build, write_site
 
 ROUTE = "angebote/krabbelgruppe/"
 CHANGES: dict[str, str | bytes | None] = {
@@ -50,7 +50,7 @@ TELLING = (media.PLACE, b"Handy Modell", b"Exif\0", b"GPSLatitude", b"adobe:ns",
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, Theme]:
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[HeldSite, Theme]:
     root = write_site(tmp_path_factory.mktemp("county"), CHANGES)
     theme = find_theme(root)
     prepared = prepare(root, TODAY, theme)
@@ -94,7 +94,7 @@ class _Seen(HTMLParser):
             self.found.append((tag, dict(attrs)))
 
 
-def _body(made: tuple[Site, Theme], route: str) -> str:
+def _body(made: tuple[HeldSite, Theme], route: str) -> str:
     html = made[0].pages[route].body.decode()
     return " ".join(html.split())
 

@@ -19,11 +19,11 @@ from generator.facts import OfferFacts, facts_of
 from generator.model.parts import SourceKind
 from generator.model.records import Audience, Format, Office
 from generator.model.times import WEEKDAYS
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.schedule import calendar_of
 from generator.theme import find_theme
 from tests import media
-from tests.builders import OFFER, SITE, shipped_edition, write_site
+from tests.builders import OFFER, SITE, build, shipped_edition, write_site
 from tests.choices import OFFERS, PROVIDERS
 from tests.unit.facts.written import make_facts, make_offer, make_published
 

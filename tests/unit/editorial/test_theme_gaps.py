@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.problems import Problem
 from generator.theme import find_theme
-from tests.builders import SITE, TODAY, write_site
+from tests.builders import SITE, TODAY, build, write_site
 from tests.media import picture
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'

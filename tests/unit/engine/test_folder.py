@@ -7,21 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from generator.engine.folder import MARK, deliver, mark_text, refuse_outside, write_file
+from generator.engine.folder import deliver
+from generator.engine.mark import MARK, mark_text
+from generator.engine.new_folder import NewFolder, refuse_outside
 from generator.problems import Level, Problem
 
 OLD = {"index.html": "old", "assets/a.css": "old", "alt/index.html": "old"}
 NEW = {"index.html": "new", "assets/b.css": "new", "neu/index.html": "new"}
 
 
-def fill(files: dict[str, str]) -> Callable[[Path], list[Problem]]:
-    def write(folder: Path) -> list[Problem]:
-        assert folder.is_dir() and not list(folder.iterdir())
+def fill(files: dict[str, str]) -> Callable[[NewFolder], list[Problem]]:
+    def write(folder: NewFolder) -> list[Problem]:
+        assert folder.path.is_dir() and not list(folder.path.iterdir())
         for path, text in files.items():
-            write_file(folder, path, text.encode())
+            folder.write(path, text.encode())
         return []
 
     return write
+
+
+def write_file(folder: Path, address: str, content: bytes | Path) -> None:
+    NewFolder(folder, folder).write(address, content)
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -45,7 +51,7 @@ def test_warnings_come_back_and_errors_keep_the_old_folder(tmp_path: Path) -> No
     deliver(target, fill(OLD))
     warning, error = Problem("W1", Level.WARNING, "w"), Problem("E1", Level.ERROR, "e")
 
-    def write(folder: Path, said: list[Problem]) -> list[Problem]:
+    def write(folder: NewFolder, said: list[Problem]) -> list[Problem]:
         return [*fill(NEW)(folder), *said]
 
     assert deliver(target, lambda folder: write(folder, [warning, error])) == [warning, error]

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.styles.contrast import contrast
 from generator.theme import find_theme
-from tests.builders import SITE, write_site
+from tests.builders import SITE, build, write_site
 
 
 @pytest.fixture(scope="module")

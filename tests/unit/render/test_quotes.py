@@ -18,14 +18,13 @@ from generator.facts import gather_facts
 from generator.media import NO_MEDIA
 from generator.model.base import Record
 from generator.model.types import Markdown, Text
-from generator.pipeline import Site, build
 from generator.plan import build_plan
 from generator.publication import Published, publish
 from generator.render.html.languages import mark_languages
 from generator.render.pages import PAGES
 from generator.render.parts.result_cards import result_cards
 from generator.theme import find_theme
-from tests.builders import OFFER, read_catalog, write_site
+from tests.builders import OFFER, HeldSite, build, read_catalog, write_site
 from tests.site.full_site import FULL
 from tests.site.test_third_edition import TEXTS
 
@@ -70,7 +69,7 @@ def _tokened(value: Any, is_text: bool = False) -> Any:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def site(tmp_path_factory: pytest.TempPathFactory) -> HeldSite:
     """The site of tokens, in four editions."""
     root = write_site(tmp_path_factory.mktemp("quotes"), dict(CHANGES))
     published, plan = _published(root)
@@ -107,7 +106,7 @@ def _texts(element: Any, language: str) -> Iterator[tuple[str, str]]:
         yield child.tail or "", language
 
 
-def _pages(site: Site, tag: str) -> Iterator[tuple[str, str]]:
+def _pages(site: HeldSite, tag: str) -> Iterator[tuple[str, str]]:
     for route, page in site.pages.items():
         if page.page.edition == tag:
             parts = (page.head.decode(), page.header, page.trail.decode(), page.body.decode(), page.footer)
@@ -115,7 +114,7 @@ def _pages(site: Site, tag: str) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("tag", ["en", "en-simple"])
-def test_no_word_of_a_record_passes_for_one_of_the_edition(site: Site, tag: str) -> None:
+def test_no_word_of_a_record_passes_for_one_of_the_edition(site: HeldSite, tag: str) -> None:
     kinds, wrong = set(), []
     for route, html in _pages(site, tag):
         for text, language in _texts(html5lib.parse(html, namespaceHTMLElements=False), ""):
@@ -127,7 +126,7 @@ def test_no_word_of_a_record_passes_for_one_of_the_edition(site: Site, tag: str)
     assert kinds == {kind.name for kind in PAGES}, "records' words stand on pages of every kind, if only in the header"
 
 
-def test_marks_end_with_the_page(site: Site) -> None:
+def test_marks_end_with_the_page(site: HeldSite) -> None:
     """They are for the program alone; of the search's files only cards have them, whose script makes elements of them."""
     for page in site.pages.values():
         parts = (
@@ -143,7 +142,7 @@ def test_marks_end_with_the_page(site: Site) -> None:
         assert page.title.count(TOKEN) == 0 or "<" not in page.title
 
 
-def test_pages_in_the_records_language_need_none(site: Site) -> None:
+def test_pages_in_the_records_language_need_none(site: HeldSite) -> None:
     for tag in ("de", "de-simple"):
         for route, html in _pages(site, tag):
             assert '<span lang="de">' not in html, route

@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from generator.outputs import home_screen, share_pictures
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.theme import APP_ICONS, CARD, find_theme
-from tests.builders import SITE, TODAY, write_site
+from tests.builders import SITE, TODAY, build, write_site
 from tests.media import photo, picture
 
 CARDS = ("site", "phase-baby", "topic-leben", "municipality-adorf")

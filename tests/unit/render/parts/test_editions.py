@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import build, prepare
+from generator.pipeline import prepare
 from generator.theme import find_theme
-from tests.builders import OFFER, SITE, TODAY, write_site
+from tests.builders import OFFER, SITE, TODAY, build, write_site
 
 EN = (Path(__file__).parents[3] / "site" / "texts" / "en.yml").read_text(encoding="utf-8")
 
