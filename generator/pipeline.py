@@ -27,11 +27,12 @@ from generator.plan.files import PlannedFile, target
 from generator.plan.links import dead_links
 from generator.problems import Counts, Problem, in_reading_order
 from generator.publication import Published, exportable, publish
+from generator.render.crew import Crew
 from generator.render.pages import PAGES
 from generator.render.parts.page_cards import page_cards
 from generator.render.parts.result_cards import result_cards
 from generator.render.rendered import Pages
-from generator.render.renderer import Renderer, make_templates
+from generator.render.renderer import Recipe, make_templates
 from generator.render.stream import PageStream
 from generator.search.ahead import look_ahead
 from generator.search.builder import build_index
@@ -142,22 +143,25 @@ def build(
     media: Media,
     theme: Theme,
     standing: Mapping[str, str] = MappingProxyType({}),
+    crew: Crew | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Site:
     """Make every file of what was prepared, and be ready to make its pages when an engine asks for them.
 
-    `standing`: address → key of each page that the old site has. `progress` is told how many pages of all are done.
+    `standing`: address → key of each page that the old site has. `crew`: who renders in the place of this process.
+    `progress` is told how many pages of all are done.
     """
     facts = gather_facts(published)
     documents = search_documents(published, facts, result_cards(published, facts, plan))
     documents += page_documents(published, page_cards(published, facts, plan))
     index = build_index(documents, synonym_groups(published), index_options(published))
-    ahead = look_ahead(index.files)
-    renderer = Renderer(published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, ahead)
+    recipe = Recipe(
+        published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, look_ahead(index.files)
+    )
     made = make_outputs(Inputs(published, exportable(published), plan, index))
     files = {address: content for address, content in media.contents.items() if address in plan.files}
     keys = {route: standing[address] for route in plan.pages if (address := target(route)) in standing}
-    return Site(published.site, PageStream(renderer, plan, keys, progress), {**files, **made, **theme.files})
+    return Site(published.site, PageStream(recipe, keys, crew, progress), {**files, **made, **theme.files})
 
 
 def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:

@@ -115,7 +115,7 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
     def towns(self) -> TownLists[PublishedOffer]:
         """The offers of every town, in groups that are the same on all pages."""
         venues = {offer.id: offer.venue_towns for offer in self.listed}
-        return TownLists(self.order.sorted(self.listed), self.municipalities.keys(), venues, self.order.rank)
+        return TownLists(self.order.sorted(self.listed), tuple(self.municipalities), venues, self.order.rank)
 
     @cached_property
     def easy_names(self) -> Mapping[str, str]:

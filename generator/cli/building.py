@@ -11,6 +11,7 @@ from types import MappingProxyType
 import click
 
 from generator.changes import judge
+from generator.cli.crews import crew_of
 from generator.cli.git import write_earlier_site
 from generator.cli.output import print_report, progress
 from generator.cli.places import refuse_sources
@@ -20,6 +21,7 @@ from generator.outputs.build_note import remembering
 from generator.pipeline import CACHE, Prepared, Site, Verdict, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
+from generator.render.crew import Crew, LostWorkersError
 from generator.render.rendered import Pages
 from generator.report.losses import LOSSES, losses, most_before, read_standing
 from generator.reporters.result import CLEAN, ERRORS, exit_code
@@ -69,8 +71,18 @@ class Leniency:
     """The `build.json` of the site that stands; None: the one in the folder that is built into, if any."""
 
 
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Who renders."""
+
+    jobs: int = 1
+    """Processes of this machine."""
+    scheduler: str | None = None
+    """The address of a cluster, which does it in their place."""
+
+
 def build_website(
-    root: Path, today: date, form: str, strict: bool, leniency: Leniency, target: Path, engine: str
+    root: Path, today: date, form: str, strict: bool, leniency: Leniency, target: Path, engine: str, hands: Hands
 ) -> int:
     """Build the website into a folder and print what is found; the exit code."""
     keep_going = leniency.keep_going
@@ -78,10 +90,11 @@ def build_website(
     refuse_sources(root, target)
     theme = find_theme(root)
     prepared = _prepare(root, today, theme)
-    site = make_site(prepared, theme, keep_going, standing_keys(target))
-    if site is not None and keep_going:
-        site = replace(site, judge=_judge(prepared, site, leniency, target, root))
-    written = load_engine(engine)(site, theme, target) if site is not None else []
+    with crew_of(hands.jobs, hands.scheduler, len(prepared.plan.pages) if prepared.plan is not None else 0) as crew:
+        site = make_site(prepared, theme, keep_going, standing_keys(target), crew)
+        if site is not None and keep_going:
+            site = replace(site, judge=_judge(prepared, site, leniency, target, root))
+        written = _written(engine, site, theme, target) if site is not None else []
     broken = [problem for problem in site.pages.problems if problem not in written] if site is not None else []
     report_all(prepared, [*broken, *written], form, root)
     lost = sorted({problem.code for problem in written} & LOSSES)
@@ -93,6 +106,17 @@ def build_website(
         return ERRORS
     click.echo(f"{site.pages.done} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
     return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
+
+
+def _written(engine: str, site: Site, theme: Theme, target: Path) -> list[Problem]:
+    try:
+        return load_engine(engine)(site, theme, target)
+    except LostWorkersError as error:
+        message = (
+            f"Ein Prozess oder Rechner, der Seiten macht, ist ausgefallen oder hat ein anderes Programm ({error}). "
+            "Bitte Speicher und Version prüfen, oder ohne --jobs und --scheduler bauen."
+        )
+        return [Problem("E713", Level.ERROR, message)]
 
 
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
@@ -114,14 +138,18 @@ def _prepare(root: Path, today: date, theme: Theme) -> Prepared:
 
 
 def make_site(
-    prepared: Prepared, theme: Theme, keep_going: bool, standing: Mapping[str, str] = MappingProxyType({})
+    prepared: Prepared,
+    theme: Theme,
+    keep_going: bool,
+    standing: Mapping[str, str] = MappingProxyType({}),
+    crew: Crew | None = None,
 ) -> Site | None:
     """The site, ready to be written; None where it can't or must not stand."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
         return None
     if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
         return None
-    return build(prepared.published, prepared.plan, prepared.media, theme, standing, progress("Seiten"))
+    return build(prepared.published, prepared.plan, prepared.media, theme, standing, crew, progress("Seiten"))
 
 
 def _judge(prepared: Prepared, site: Site, leniency: Leniency, target: Path, root: Path) -> Callable[[Pages], Verdict]:

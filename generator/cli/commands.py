@@ -67,6 +67,19 @@ def check(root: Path, today: date, form: str, strict: bool, base: str | None) ->
     show_default=True,
     help="Wer die Dateien schreibt: MkDocs oder dieses Programm allein. Das Ergebnis ist dasselbe.",
 )
+@click.option(
+    "--jobs",
+    metavar="ZAHL",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="So viele Prozesse machen die Seiten. Unter 500 Seiten ist es immer einer.",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADRESSE",
+    help="Ein Cluster von Dask macht die Seiten, zum Beispiel tls://rechner:8786. Braucht familienwegweiser[cluster].",
+)
 def build(
     root: Path,
     today: date,
@@ -77,14 +90,17 @@ def build(
     published: Path | None,
     output: Path | None,
     engine: str,
+    jobs: int,
+    scheduler: str | None,
 ) -> None:
     """Baut die Website nach site/. Bei Fehlern bleibt die alte stehen."""
-    from generator.cli.building import Leniency, build_website
+    from generator.cli.building import Hands, Leniency, build_website
 
     if not keep_going and (accept_loss or published):
         raise click.UsageError("--accept-loss und --published gehören zu --keep-going. Bitte auch das angeben.")
     leniency = Leniency(keep_going, accept_loss, published)
-    sys.exit(build_website(root, today, form, strict, leniency, output or root / "site", engine))
+    hands = Hands(jobs, scheduler)
+    sys.exit(build_website(root, today, form, strict, leniency, output or root / "site", engine, hands))
 
 
 @main.command()

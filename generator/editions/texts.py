@@ -18,6 +18,10 @@ class Texts:
         """What stands between the parts of a long word that a voice takes apart itself."""
         self._texts = dict(texts)
 
+    def __reduce__(self) -> tuple[type["Texts"], tuple[str, Register, Mapping[str, TextValue], str]]:
+        """Other processes get the texts alone: before they have them, no attribute can be looked up."""
+        return Texts, (self.edition, self.register, self._texts, self.mark)
+
     def find(self, key: str) -> TextValue:
         """The text of a key, whatever its shape."""
         try:

@@ -1,7 +1,7 @@
 """The renderer: from a plan to finished HTML, page by page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.editions.quotes import unquoted
@@ -45,7 +45,7 @@ class _Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Common:
-    """What pages of one edition share."""
+    """What pages of one edition at one depth share."""
 
     emergency: Emergency
     """Help at once: every page names it."""
@@ -53,32 +53,38 @@ class _Common:
     """Of that, of the texts, the templates and the program."""
 
 
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All that the pages of a site are made from."""
+
+    published: Published
+    plan: Plan
+    facts: Mapping[str, OfferFacts]
+    theme_folders: tuple[Path, ...]
+    assets: Assets
+    lay_words: Mapping[str, tuple[str, ...]]
+    media: Mapping[str, MediaFile]
+    ahead: Ahead = field(default_factory=Ahead)
+
+    def key(self) -> str:
+        """Of the program and the templates as they are where this is asked."""
+        return joined((program_key(), make_templates(self.theme_folders).key))
+
+
 class Renderer:
     """Renders the pages of one plan."""
 
-    def __init__(
-        self,
-        published: Published,
-        plan: Plan,
-        facts: Mapping[str, OfferFacts],
-        theme_folders: tuple[Path, ...],
-        assets: Assets,
-        lay_words: Mapping[str, tuple[str, ...]],
-        media: Mapping[str, MediaFile],
-        ahead: Ahead | None = None,
-    ) -> None:
-        self._published, self._plan, self._facts, self._assets = published, plan, facts, assets
-        self._lay_words, self._media, self._ahead = lay_words, media, ahead or Ahead()
-        self._folders = theme_folders
-        self._templates = make_templates(theme_folders)
+    def __init__(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+        self._templates = make_templates(recipe.theme_folders)
         self.problems: list[Problem] = []
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
         self._frames: dict[tuple[str, str, str], _Frame] = {}
         """By shell key: pages of one section at one depth share them."""
-        self._commons: dict[str, _Common] = {}
-        """By edition."""
+        self._commons: dict[tuple[str, str], _Common] = {}
+        """By edition and the way up: links lead from the page."""
         self._has_framed = False
 
     def make(self, page: Page, standing: str = "") -> RenderedPage | KeptPage | None:
@@ -89,7 +95,7 @@ class Renderer:
                 self._templates.get(FRAME).render(made.frame())
                 self._has_framed = True
         except Exception as error:
-            problem = problem_of(error, self._folders)
+            problem = problem_of(error, self._recipe.theme_folders)
             if problem is None:
                 raise
             self.problems.append(problem)
@@ -101,7 +107,7 @@ class Renderer:
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         common = self._common(context)
-        shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
+        shell = build_shell(context, self._recipe.assets, self._kinds, view, links_above(context, self._kinds))
         values = {"shell": shell, "t": context.texts, "emergency": common.emergency.at_once}
         frame = self._frame(context, {**values, "others": common.emergency.when_closed})
         body_class = f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
@@ -127,14 +133,15 @@ class Renderer:
         )
 
     def _common(self, context: Context) -> _Common:
-        """What the pages of an edition share."""
+        """What the pages of an edition at one depth share."""
         tag = context.edition.tag
-        if tag not in self._commons:
+        key = tag, context.up
+        if key not in self._commons:
             urgent = emergency(context)
             texts = (context.texts.mark, context.texts.all(), tag, context.edition.direction)
-            key = joined((program_key(), self._templates.key, key_of(texts, urgent)))
-            self._commons[tag] = _Common(urgent, key.encode())
-        return self._commons[tag]
+            digest = joined((program_key(), self._templates.key, key_of(texts, urgent)))
+            self._commons[key] = _Common(urgent, digest.encode())
+        return self._commons[key]
 
     def _frame(self, context: Context, values: Mapping[str, object]) -> _Frame:
         """What stands around pages of one section at one depth."""
@@ -144,11 +151,23 @@ class Renderer:
             self._frames[key] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
         return self._frames[key]
 
+    def page(self, route: str) -> Page:
+        """A page of the plan."""
+        return self._recipe.plan.pages[route]
+
     def _context(self, page: Page) -> Context:
-        edition = self._plan.edition(page.edition)
-        pictures = self._assets.pictures
+        recipe = self._recipe
+        edition, pictures = recipe.plan.edition(page.edition), recipe.assets.pictures
         return Context(
-            self._published, self._facts, self._plan, edition, page, self._lay_words, pictures, self._media, self._ahead
+            recipe.published,
+            recipe.facts,
+            recipe.plan,
+            edition,
+            page,
+            recipe.lay_words,
+            pictures,
+            recipe.media,
+            recipe.ahead,
         )
 
     def _shown(self, template: str, values: Mapping[str, object], context: Context) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from generator.plan import Plan
 from generator.problems import Problem, in_reading_order
+from generator.render.crew import Crew, render_here, rendered_by
 from generator.render.rendered import HeldPages, KeptPage, RenderedPage
-from generator.render.renderer import Renderer
+from generator.render.renderer import Recipe
 
 
 class PageStream:
@@ -13,39 +13,50 @@ class PageStream:
 
     def __init__(
         self,
-        renderer: Renderer,
-        plan: Plan,
+        recipe: Recipe,
         standing: Mapping[str, str],
+        crew: Crew | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
-        """`standing`: route → key of each page that the old site has. `progress` is told how many of all are done."""
-        self._renderer, self._plan, self._standing, self._progress = renderer, plan, standing, progress
+        """`standing`: route → key of each page that the old site has. `crew`: who renders them in the place of this
+        process. `progress` is told how many of all are done."""
+        self.recipe, self._standing, self._crew, self._progress = recipe, standing, crew, progress
+        self._problems: list[Problem] = []
         self.broken: list[str] = []
         self.done = 0
 
     @property
     def routes(self) -> Sequence[str]:
         """Of all pages of the plan, in its order."""
-        return tuple(self._plan.pages)
+        return tuple(self.recipe.plan.pages)
 
     @property
     def problems(self) -> Sequence[Problem]:
         """What is wrong with templates, as far as pages have been made; each line once."""
-        return tuple(in_reading_order(self._renderer.problems))
+        return tuple(in_reading_order(self._problems))
 
     def made(self) -> Iterator[RenderedPage | KeptPage]:
         """Every page that the templates can show; none where the frame around them can't be."""
-        for number, page in enumerate(self._plan.pages.values(), 1):
-            made = self._renderer.make(page, self._standing.get(page.route, ""))
-            if made is None:
-                self.broken.append(page.route)
-            else:
-                self.done += 1
-                yield made
-            self._progress(number, len(self._plan.pages))
+        yield from self._passing(self._standing)
 
     def held(self) -> HeldPages:
         """All of them in memory, rendered whatever the old site has."""
-        pages = (self._renderer.make(page) for page in self._plan.pages.values())
-        rendered = {made.page.route: made for made in pages if isinstance(made, RenderedPage)}
-        return HeldPages(rendered, self.problems)
+        pages = {made.page.route: made for made in self._passing({}) if isinstance(made, RenderedPage)}
+        return HeldPages(pages, self.problems)
+
+    def _passing(self, standing: Mapping[str, str]) -> Iterator[RenderedPage | KeptPage]:
+        pages = self.recipe.plan.pages
+        by_group = (
+            rendered_by(self._crew, self.recipe, pages.values(), standing)
+            if self._crew is not None
+            else render_here(self.recipe, pages.values(), standing)
+        )
+        for group, problems in by_group:
+            self._problems += problems
+            for made in group:
+                if isinstance(made, str):
+                    self.broken.append(made)
+                else:
+                    self.done += 1
+                    yield made
+                self._progress(self.done + len(self.broken), len(pages))

@@ -18,6 +18,7 @@ ONLY_IN = {
     "holidays": ("generator/schedule.py",),
     "HanTa": ("generator/checker/language.py",),
     "click": ("generator/cli/",),
+    "distributed": ("generator/cli/cluster.py",),
     "PIL": ("generator/media/pictures.py", "generator/outputs/drawing.py"),
     "minify": ("generator/theme/", "generator/scripts.py", "generator/styles/"),
     "tinycss2": ("generator/styles/",),
