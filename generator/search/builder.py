@@ -114,7 +114,7 @@ def _needed_seldom(
     """Files that a question calls for by what it says: sentences in need, days, words that the index does not have."""
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
-    concepts = concept_files(gathered.named, language.stop_words)
+    concepts = concept_files(gathered.named, made.shipped().concepts, language.stop_words)
     same = made.shipped()
     return {
         "help": [help_file(options.crisis_help, numbers, urgent, same.names)],

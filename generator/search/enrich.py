@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.search import made
 from generator.search.asked import Answers
 from generator.search.compounds import Splitter, parts_of
 from generator.search.documents import SearchDocument
@@ -93,7 +94,7 @@ class Enricher:
     ) -> None:
         self._splitter = splitter
         self._thesaurus = thesaurus
-        self._answers = Answers(language)
+        self._answers = Answers(made.shipped().headings, language)
         self._language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)

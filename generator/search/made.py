@@ -2,8 +2,8 @@
 
     python -m generator.search.made      writes `data/made.bin` anew, after a change of what stands in `data/`
 
-It holds lines for people that begin with `#`, a line of JSON with how many files a kind has and what is no file, then the
-files, unpacked, each behind its length in four bytes.
+It holds lines for people that begin with `#`, JSON with how many files a kind has and what is no file, then the files,
+unpacked; the JSON and each of the files behind its length in four bytes.
 """
 
 import json
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.search import asked, in_need
+from generator.search.concepts import Spelt, shipped_concepts, spelt_concepts
 from generator.search.crisis import pattern_files
 from generator.search.format import compact_json, placed
 from generator.search.hashed import hashed, shared_out
@@ -48,6 +49,9 @@ class Made(NamedTuple):
     """Whose need the numbers in the files of voices are."""
     sounds: dict[str, int]
     """Root of a small word → how many steps it sounds like need."""
+    headings: tuple[tuple[str, ...], ...]
+    """What offers are called that answer each of the examples of `asked`, best first."""
+    concepts: tuple[Spelt, ...]
 
 
 _FILES = Made._fields[:6]
@@ -64,6 +68,8 @@ def make() -> Made:
         _learned_files(),
         in_need.voices(),
         {root: odds[root] for root in small if root in odds},
+        tuple(example.find for example in asked.read_asked()),
+        spelt_concepts(shipped_concepts()),
     )
 
 
@@ -81,22 +87,23 @@ def _learned_files() -> tuple[bytes, ...]:
 def written(made: Made) -> bytes:
     """The bytes of the file."""
     files = {kind: getattr(made, kind) for kind in _FILES}
-    head = {**{kind: len(own) for kind, own in files.items()}, "names": made.names, "sounds": made.sounds}
-    contents = (len(file).to_bytes(_LENGTH, "little") + file for own in files.values() for file in own)
-    return _HEAD + compact_json(head) + b"\n" + b"".join(contents)
+    head = compact_json(made._asdict() | {kind: len(own) for kind, own in files.items()})
+    parts = (head, *(file for own in files.values() for file in own))
+    return _HEAD + b"".join(len(part).to_bytes(_LENGTH, "little") + part for part in parts)
 
 
 @cache
 def shipped() -> Made:
     """What stands in the file."""
-    told = resources.files("generator.search").joinpath("data", FILE).read_bytes().removeprefix(_HEAD)
-    line, _, rest = told.partition(b"\n")
-    head, files = json.loads(line), _files(rest)
-    kinds = (tuple(islice(files, head[kind])) for kind in _FILES)
-    return Made._make((*kinds, tuple(head["names"]), head["sounds"]))
+    parts = _parts(resources.files("generator.search").joinpath("data", FILE).read_bytes().removeprefix(_HEAD))
+    head = json.loads(next(parts))
+    kinds = (tuple(islice(parts, head[kind])) for kind in _FILES)
+    concepts = (Spelt(sign, tuple(german), tuple(map(tuple, phrases))) for sign, german, phrases in head["concepts"])
+    headings = tuple(map(tuple, head["headings"]))
+    return Made._make((*kinds, tuple(head["names"]), head["sounds"], headings, tuple(concepts)))
 
 
-def _files(contents: bytes) -> Iterator[bytes]:
+def _parts(contents: bytes) -> Iterator[bytes]:
     at = 0
     while at < len(contents):
         start = at + _LENGTH
