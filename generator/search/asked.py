@@ -146,8 +146,9 @@ def _finds(headings: tuple[tuple[str, ...], ...], language: Language) -> _Finds:
 class Answers:
     """Tells which examples an offer answers."""
 
-    def __init__(self, language: Language) -> None:
-        self._finds = _finds(tuple(asked.find for asked in read_asked()), language)
+    def __init__(self, headings: tuple[tuple[str, ...], ...], language: Language) -> None:
+        """`headings`: what offers are called that answer each of the examples, best first."""
+        self._finds = _finds(headings, language)
 
     def of(self, levels: Mapping[str, int]) -> dict[int, int]:
         """Place of each of the examples → how well the offer answers it: the level of the words for which it does, and one

@@ -5,17 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
 
-from generator.search import in_need
+from generator.search import made
 from generator.search.columns import age_column, block_size, card_files, facet_columns
 from generator.search.compounds import Splitter, make_splitter
 from generator.search.concepts import concept_files
-from generator.search.crisis import crisis_files
+from generator.search.crisis import help_file
 from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import OFFER, SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
 from generator.search.format import VERSION, compact_json, content_hash, packed
-from generator.search.known import known_files
 from generator.search.language import Language, german
 from generator.search.lay_words import RegisterChoices, lay_words
 from generator.search.meanings import core_of_meanings
@@ -115,14 +114,15 @@ def _needed_seldom(
     """Files that a question calls for by what it says: sentences in need, days, words that the index does not have."""
     urgent = [number for number, document in enumerate(ordered) if document.is_urgent]
     numbers = {document.id: number for number, document in enumerate(ordered)}
-    concepts = concept_files(gathered.named, language.stop_words)
+    concepts = concept_files(gathered.named, made.shipped().concepts, language.stop_words)
+    same = made.shipped()
     return {
-        **{
-            kind: [content] if isinstance(content, bytes) else content
-            for kind, content in crisis_files(options.crisis_help, numbers, urgent, in_need.voices())._asdict().items()
-        },
+        "help": [help_file(options.crisis_help, numbers, urgent, same.names)],
+        "signs": same.signs,
+        "classes": same.classes,
+        "crisis": same.crisis,
         "dates": [dates_file(ordered, options.today, options.school_holidays)],
-        "known": known_files(),
+        "known": same.known,
         **({"concepts": concepts} if concepts else {}),
     }
 

@@ -15,10 +15,11 @@ be missing in a phrase too ("course for parents"). An ending more or less does n
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 from generator.search.format import base36, compact_json
 from generator.search.normalise import folded_words, stem
@@ -81,6 +82,15 @@ class Concept:
     """Language → words and phrases, as they are written."""
 
 
+class Spelt(NamedTuple):
+    """A concept as the files have it."""
+
+    sign: str
+    german: tuple[str, ...]
+    phrases: tuple[tuple[int, str, str], ...]
+    """Number of a file, its list, stems joined by blanks."""
+
+
 @cache
 def shipped_concepts() -> tuple[Concept, ...]:
     """The concepts that ship with the program."""
@@ -134,9 +144,21 @@ def sounded(key: str) -> str:
     return key
 
 
-def concept_files(
-    known: Collection[str], small: Collection[str] = (), concepts: Iterable[Concept] | None = None
-) -> list[bytes]:
+def spelt_concepts(concepts: Iterable[Concept]) -> tuple[Spelt, ...]:
+    """How each of them is typed; of those that ship with the program the same for each site, see `made`."""
+    concepts = tuple(concepts)
+    skipped = _skipped(concepts)
+    return tuple(Spelt(concept.sign, concept.german, tuple(_phrases(concept, skipped))) for concept in concepts)
+
+
+def _phrases(concept: Concept, skipped: Mapping[str, Collection[str]]) -> Iterator[tuple[int, str, str]]:
+    for language, said in concept.says.items():
+        for list_, stems in _stems_of(language, said, is_exact=concept.sign in EXACT):
+            phrase = _shorter(stems, list_, skipped)
+            yield _file_of(phrase[0]), list_, " ".join(phrase)
+
+
+def concept_files(known: Collection[str], concepts: Iterable[Spelt], small: Collection[str] = ()) -> list[bytes]:
     """The files of the kind `concepts`; none where no concept finds anything.
 
     `known` are the keys of the index: German words that it does not have are left out, and what is left with none. `small`
@@ -144,16 +166,13 @@ def concept_files(
     """
     kept: list[tuple[str, str]] = []
     entries: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
-    concepts = list(shipped_concepts() if concepts is None else concepts)
-    skipped, small = _skipped(concepts), frozenset(small)
+    small = frozenset(small)
     for concept in concepts:
         german = concept.german if concept.sign in ("=", "+") else _known_words(concept.german, known, small)
         if not german and "-" not in concept.sign:
             continue
-        for language, said in concept.says.items():
-            for list_, stems in _stems_of(language, said, is_exact=concept.sign in EXACT):
-                for phrase in _shorter(stems, list_, skipped):
-                    entries[_file_of(phrase[0]), list_][f"{' '.join(phrase)} {base36(len(kept))}"] = None
+        for file, list_, phrase in concept.phrases:
+            entries[file, list_][f"{phrase} {base36(len(kept))}"] = None
         kept.append((concept.sign[:1], ", ".join(german)))
     if all(sign in EXACT for sign, _ in kept):
         return []
@@ -178,7 +197,6 @@ def _words_and_keys(words: str) -> tuple[tuple[str, str], ...]:
     return tuple((word, stem(word)) for word in folded_words(words))
 
 
-@cache
 def _stems_of(language: str, said: tuple[str, ...], *, is_exact: bool) -> tuple[tuple[str, list[str]], ...]:
     """The lists where something that is said stands, each with the stems of its words."""
     list_, found = _LIST.get(language, language), []
@@ -202,10 +220,10 @@ def _skipped(concepts: Iterable[Concept]) -> dict[str, set[str]]:
     return skipped
 
 
-def _shorter(stems: list[str], list_: str, skipped: Mapping[str, Collection[str]]) -> list[list[str]]:
+def _shorter(stems: list[str], list_: str, skipped: Mapping[str, Collection[str]]) -> list[str]:
     """A phrase without the words that it may lack, if two are left."""
     short = [stem for stem in stems if stem not in skipped.get(list_, ())]
-    return [short if len(short) > 1 else stems]
+    return short if len(short) > 1 else stems
 
 
 def _stem(key: str, list_: str) -> str:

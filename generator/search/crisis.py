@@ -30,10 +30,9 @@ _CLASS = re.compile(r"@(\w+) = (.+)\Z")
 _SPELLING = re.compile(r"(\S+) > (\S+)\Z")
 
 
-class CrisisFiles(NamedTuple):
+class PatternFiles(NamedTuple):
     """The files of these kinds. Formats: see `format`."""
 
-    help: bytes
     signs: tuple[bytes, ...]
     classes: tuple[bytes, ...]
     crisis: tuple[bytes, ...]
@@ -60,13 +59,13 @@ def needs() -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[1] for match in found if match))
 
 
-def crisis_files(
+def help_file(
     help_for: Mapping[str, Sequence[str]],
     numbers: Mapping[str, int],
     urgent: Sequence[int],
     voices: Sequence[str] = (),
-) -> CrisisFiles:
-    """Every file that tells sentences in need, and who helps then.
+) -> bytes:
+    """Who helps where a sentence is one in need.
 
     `help_for` are need → ids of offers in the order shown; `suicide_young` stands before `suicide` where a young person
     writes, `suicide_about` where somebody writes about others. `numbers` are id → number in the index, `urgent` the
@@ -77,12 +76,11 @@ def crisis_files(
     head = compact_json(
         {"lines": [[id_, numbers[id_]] for id_ in lines], "needs": needs(), "help": told, "voices": voices}
     )
-    return CrisisFiles(head + b"\n" + runs(urgent), *_lists())
+    return head + b"\n" + runs(urgent)
 
 
-@cache
-def _lists() -> tuple[tuple[bytes, ...], tuple[bytes, ...], tuple[bytes, ...]]:
-    """The files of the kinds `signs`, `classes` and `crisis`: the same for each site."""
+def pattern_files() -> PatternFiles:
+    """What tells sentences in need: the same for each site, see `made`."""
     heads, classes, files = [], [], list[bytes]()
     for name in LISTS:
         made = _compiled(name)
@@ -96,7 +94,7 @@ def _lists() -> tuple[tuple[bytes, ...], tuple[bytes, ...], tuple[bytes, ...]]:
             files.append(compact_json({sign: entries[sign] for sign in own}))
         heads.append(compact_json([first, " ".join(starts), anywhere, made.spellings]))
         classes.append(compact_json(made.classes))
-    return tuple(heads), tuple(classes), tuple(files)
+    return PatternFiles(tuple(heads), tuple(classes), tuple(files))
 
 
 def _by_sign(made: _List) -> dict[str, str]:

@@ -15,14 +15,18 @@ def dates_file(documents: Sequence[SearchDocument], today: date | None, holidays
     if today is None:
         return compact_json(["", 0, [], []]) + b"\n"
     days = [today + timedelta(days=ahead) for ahead in range(DAYS) if (date.max - today).days >= ahead]
-    spans = [(day, day) for day in days] + [span for span in holidays if span[1] >= today]
-    sets = [_within(documents, first, last) for first, last in spans]
+    spans = [span for span in holidays if span[1] >= today]
+    on_day: dict[date, list[int]] = {day: [] for day in days}
+    for number, document in enumerate(documents):
+        for day in on_day.keys() & document.dates:
+            on_day[day].append(number)
+    sets = [*on_day.values(), *(_within(documents, first, last) for first, last in spans)]
     later = [
         [number, (document.dates[0] - today).days]
         for number, document in enumerate(documents)
         if document.dates and document.dates[0] > days[-1]
     ]
-    head = [today.isoformat(), len(days), [_ahead(span, today) for span in spans[len(days) :]], later]
+    head = [today.isoformat(), len(days), [_ahead(span, today) for span in spans], later]
     return compact_json(head) + b"\n" + b"".join(map(runs, sets))
 
 

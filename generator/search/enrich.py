@@ -7,12 +7,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
+from generator.search import made
 from generator.search.asked import Answers
 from generator.search.compounds import Splitter, parts_of
 from generator.search.documents import SearchDocument
 from generator.search.language import Language
-from generator.search.normalise import fold, folded_words, stem, words_as_written
+from generator.search.normalise import fold, folded_words, stem, words_as_written, words_of_name
 from generator.search.streets import street_words
 from generator.search.synonyms import Thesaurus, make_expression
 from generator.search.titles import title_parts
@@ -65,6 +67,25 @@ class Words:
             self.levels[key] = level
 
 
+class _Written(NamedTuple):
+    """A word as it stands in a name."""
+
+    surface: str
+    folded: str
+    key: str
+    is_verb: bool
+    is_modifier: bool
+    """It stands before a hyphen."""
+
+
+class _Read(NamedTuple):
+    """A name, whatever it is the name of."""
+
+    words: tuple[_Written, ...]
+    joined: tuple[str, ...]
+    """Keys of what hyphens join, as one word."""
+
+
 class Enricher:
     """Finds the words of documents; holds what is the same for all of them."""
 
@@ -73,7 +94,7 @@ class Enricher:
     ) -> None:
         self._splitter = splitter
         self._thesaurus = thesaurus
-        self._answers = Answers(language)
+        self._answers = Answers(made.shipped().headings, language)
         self._language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)
@@ -81,20 +102,23 @@ class Enricher:
         self._county = tuple(county)
         self._towns = {stem(fold(town)): town for town in self._county}
         """Key → name as it is written: "eine E-Mail senden" is not about the town of Senden."""
+        # The same names come again and again: of towns, topics and providers, and many titles and keywords.
         self._parts = lru_cache(maxsize=100_000)(lambda word: tuple(parts_of(splitter, word)))
+        self._read = lru_cache(maxsize=20_000)(self._words_of_name)
+        self._keys = lru_cache(maxsize=20_000)(self._keys_of_text)
 
     def words_of(self, document: SearchDocument) -> Words:
         """All words of a document."""
         words = Words()
-        places = {word for place in (*document.places, *document.districts) for word in folded_words(place)}
+        places = {word for place in (*document.places, *document.districts) for word in words_of_name(place)}
         named, mentioned, is_short = title_parts(document.title, self._skipped | places, self._generic)
         self._add_named(words, named, TITLE_SHORT if is_short else TITLE, NAMED, places)
         self._add_named(words, mentioned, DERIVED, DERIVED, places)
-        titled = {key for key, level in words.levels.items() if level == NAMED}
+        named_keys = {key for key, level in words.levels.items() if level == NAMED}
         for keyword in document.keywords:
             self._add_named(words, keyword, KEYWORD, DERIVED)
             self._add_phrase(words, keyword)
-        for key in titled:
+        for key in named_keys:
             if words.levels[key] == KEYWORD:
                 words.add(key, TITLE)
         self._add_lay_words(words, [*document.topics, *document.phases])
@@ -103,8 +127,10 @@ class Enricher:
             words.add(stem(part), TITLE)
         for name in (*document.places, *document.postal_codes):
             self._add_plain(words, name, NAMED)
+        titled = set(words_of_name(document.title))
         for name in document.districts:
-            is_there = name in document.venue_districts or _names(document.title, name)
+            # The title says where it is, however it says that.
+            is_there = name in document.venue_districts or titled.issuperset(words_of_name(name))
             self._add_plain(words, name, TITLE if is_there else NAMED)
         self._add_addresses(words, document)
         for name in (*document.topics, *document.phases, document.provider):
@@ -129,22 +155,30 @@ class Enricher:
 
     def _add_plain(self, words: Words, text: str, level: int, places: Collection[str] = ()) -> None:
         """Words as they are; places count no more in a title than elsewhere, parts before a hyphen as compound parts."""
-        modifiers = {word for joined in _HYPHENATED.findall(text) for word in folded_words(joined)[:-1]}
-        for surface, folded in words_as_written(text):
-            if folded in self._skipped or (len(folded) < 2 and not folded.isdigit()):
+        read = self._read(text)
+        for surface, folded, key, is_verb, is_modifier in read.words:
+            if is_verb:
+                words.verbs.add(key)
+                words.add(key, min(level, DERIVED))
                 continue
-            if _VERB.fullmatch(surface):
-                words.verbs.add(stem(folded))
-                words.add(stem(folded), min(level, DERIVED))
-                continue
-            if level == KEYWORD and " " in text and (surface.islower() or stem(folded) in self._generic):
+            if level == KEYWORD and " " in text and (surface.islower() or key in self._generic):
                 # "falsches Amt" is about no wrong bill.
-                words.add(stem(folded), DERIVED)
+                words.add(key, DERIVED)
                 continue
-            words.add(stem(folded), min(level, NAMED) if folded in places or folded in modifiers else level)
-            words.shown.append((stem(folded), surface))
-        for joined in _HYPHENATED.findall(text):
-            words.add(stem(fold(joined.replace("-", ""))), level)
+            words.add(key, min(level, NAMED) if is_modifier or folded in places else level)
+            words.shown.append((key, surface))
+        for key in read.joined:
+            words.add(key, level)
+
+    def _words_of_name(self, text: str) -> _Read:
+        hyphenated = _HYPHENATED.findall(text)
+        modifiers = {word for joined in hyphenated for word in folded_words(joined)[:-1]}
+        words = (
+            _Written(surface, folded, stem(folded), bool(_VERB.fullmatch(surface)), folded in modifiers)
+            for surface, folded in words_as_written(text)
+            if folded not in self._skipped and (len(folded) > 1 or folded.isdigit())
+        )
+        return _Read(tuple(words), tuple(stem(fold(joined.replace("-", ""))) for joined in hyphenated))
 
     def _parts_that_name(self, named: str, places: Collection[str]) -> Iterator[str]:
         """Parts of a short title that say more than a keyword: "Hebammensprechstunde" and "Hebammen-Treff" are more for
@@ -161,7 +195,7 @@ class Enricher:
     def _add_named(self, words: Words, text: str, level: int, part_level: int, places: Collection[str] = ()) -> None:
         """Words of a title or keyword, with their parts."""
         self._add_plain(words, text, level, places)
-        singles = [folded for _, folded in words_as_written(text) if folded not in self._skipped]
+        singles = [word.folded for word in self._read(text).words]
         for filled in filled_ellipses(text, self._splitter):
             words.add(stem(filled), level)
             singles.append(filled)
@@ -180,7 +214,7 @@ class Enricher:
         """Synonyms for the words of title and keywords, and weak ones for topics and phases."""
         levels = {key: level for key, level in words.levels.items() if key not in words.verbs or level > DERIVED}
         for text in context:
-            for key in self._keys_of_text(text):
+            for key in self._keys(text):
                 levels.setdefault(key, CONTEXT)
         for expression, usual in self._thesaurus.expressions_for(levels).items():
             # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
@@ -197,11 +231,6 @@ class Enricher:
     def _keys_of_text(self, text: str) -> set[str]:
         keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
         return {key for key in keys if key not in self._towns or self._towns[key] in text}
-
-
-def _names(title: str, place: str) -> bool:
-    """The title says where it is, however it says that."""
-    return set(folded_words(place)) <= set(folded_words(title))
 
 
 def filled_ellipses(text: str, splitter: Splitter) -> list[str]:

@@ -160,8 +160,13 @@ SHORT_BLOCKS = 5
 """zlib's memory level: words, hashes and digits of the core each get a code of their own, which saves 3 %."""
 
 
+_ONE_BYTE = tuple(bytes([value]) for value in range(128))
+
+
 def number(value: int) -> bytes:
     """A number of 0 or more as bytes."""
+    if value < len(_ONE_BYTE):
+        return _ONE_BYTE[value]
     out = bytearray()
     while value > 127:
         out.append(value & 127 | 128)

@@ -7,7 +7,6 @@ asks for a file when it would read a word as another one: so the files hold hash
 """
 
 from collections.abc import Iterable
-from functools import cache
 from itertools import pairwise
 
 from generator.checker import frequent_words
@@ -26,9 +25,8 @@ ROOM = 256
 """Numbers a key; so few of the others meet one that is taken."""
 
 
-@cache
 def known_files() -> tuple[bytes, ...]:
-    """The files of the kind `known`. Format: see `format`."""
+    """The files of the kind `known`, the same for each site, see `made`. Format: see `format`."""
     parts = _keys_by_file([PARTS])
     others = [keys - parts[file] for file, keys in enumerate(_keys_by_file(OTHERS))]
     return tuple(map(_file, parts, others))

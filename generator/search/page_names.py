@@ -53,9 +53,8 @@ def _names(page: SearchDocument) -> Iterator[str]:
     """Its names as people type them: "Jugend-Amt" in one word or in two, and what stands in brackets alone or not at all."""
     for name in (page.title, *page.keywords):
         plain, asides = _ASIDE.sub(" ", name), _ASIDE.findall(name)
-        for spelt in (name, plain, *(() if page.is_example else asides)):
-            yield spelt
-            yield _HYPHEN.sub("", spelt)
+        for spelt in dict.fromkeys((name, plain, *(() if page.is_example else asides))):
+            yield from dict.fromkeys((spelt, _HYPHEN.sub("", spelt)))
 
 
 def phone_book(documents: Sequence[SearchDocument]) -> bytes:

@@ -54,15 +54,13 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
     gathered = Gathered()
     text: dict[str, array[int]] = defaultdict(lambda: array("I"))
     own: set[str] = set()
-    written: dict[str, Counter[str]] = defaultdict(Counter)
+    ways = Counter[tuple[str, str]]()
     for offer, document in enumerate(documents):
         words = enricher.words_of(document)
         gathered.phrases |= words.phrases
         gathered.lay |= words.lay
         own |= words.levels.keys() - words.lay
-        written_in = set(words.shown)
-        for key, surface in written_in:
-            written[key][surface] += 1
+        ways.update(set(words.shown))
         _note(gathered.named, words.levels, offer)
         _note(gathered.answers, words.answers, offer)
         for key in words.text:
@@ -70,8 +68,8 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
                 text[key].append(offer)
     gathered.lay -= own
     _share_out(gathered, text, len(documents))
-    for key, ways in written.items():
-        gathered.shown[key] = min(ways, key=lambda way: (-ways[way], way))
+    # The last one stays: the way that most offers have, of several the first in the alphabet.
+    gathered.shown = dict(sorted(ways, key=lambda way: (-ways[way], way[1]), reverse=True))
     return gathered
 
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.search.documents import SynonymGroup
 from generator.search.language import Language
@@ -32,8 +33,7 @@ _CHAIN = re.compile(r"(?<!\w)\w+-\w+-[\w-]+")
 """`Eltern-Kind-Gruppe` is one word: a group for parents and one for children are none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A word or phrase that people say, and how it is shown."""
 
     key: str
@@ -52,6 +52,8 @@ class _Find:
     """Level of the weakest of the keys → level of the expression."""
     least: int
     """Level that all of them must have."""
+    calls: tuple[Expression, ...]
+    """What the offer gets then. A word that calls for itself says nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,10 @@ class Thesaurus:
 
     def __init__(self, groups: Iterable[SynonymGroup], language: Language) -> None:
         self._groups = [_group(group, language) for group in groups]
-        self._finds: dict[str, list[tuple[int, _Find]]] = defaultdict(list)
-        for number, group in enumerate(self._groups):
+        self._finds: dict[str, list[_Find]] = defaultdict(list)
+        for group in self._groups:
             for find in group.finds:
-                self._finds[find.first].append((number, find))
+                self._finds[find.first].append(find)
 
     def expressions(self) -> Iterable[Expression]:
         """Every lay expression once, in the order of the groups."""
@@ -79,19 +81,15 @@ class Thesaurus:
 
         Of an expression of several words all must be there; the weakest of them counts.
         """
-        calls: dict[int, dict[frozenset[str], int]] = defaultdict(dict)
-        for key in levels:
-            for number, find in self._finds.get(key, ()):
-                caller = min(levels.get(part, -1) for part in find.keys)
-                if caller >= find.least:
-                    calls[number][find.keys] = max(calls[number].get(find.keys, 0), find.levels[caller])
         found: dict[Expression, int] = {}
-        for number, callers in calls.items():
-            for expression in self._groups[number].says:
-                # A word that calls for itself says nothing new.
-                level = max((level for keys, level in callers.items() if keys != {expression.key}), default=0)
-                if level:
-                    found[expression] = max(found.get(expression, 0), level)
+        for key in levels:
+            for find in self._finds.get(key, ()):
+                caller = min([levels.get(part, -1) for part in find.keys])
+                if caller >= find.least:
+                    level = find.levels[caller]
+                    for expression in find.calls:
+                        if level > found.get(expression, 0):
+                            found[expression] = level
         return found
 
 
@@ -99,14 +97,15 @@ class Thesaurus:
 def _group(group: SynonymGroup, language: Language) -> _Group:
     """Nearly all groups ship with the program: who makes several sites takes them as they are."""
     generic = frozenset(language.generic_words)
+    said = tuple(filter(None, (make_expression(say, language) for say in group.say)))
     finds = []
     for given, names in ((FIRST if group.first else USUAL, group.find), (AFTER, group.also)):
         for keys in filter(None, (keys_to_find(name, language) for name in names)):
             is_generic = len(keys) == 1 and keys <= generic
             levels, least = (AFTER, GENERIC_FROM) if is_generic else (given, 0)
-            finds.append(_Find(keys, min(keys), levels, least))
-    said = (make_expression(say, language) for say in group.say)
-    return _Group(tuple(filter(None, said)), tuple(finds))
+            calls = tuple(expression for expression in said if keys != {expression.key})
+            finds.append(_Find(keys, min(keys), levels, least, calls))
+    return _Group(said, tuple(finds))
 
 
 @lru_cache(maxsize=20_000)

@@ -1,12 +1,13 @@
 """What examples bring: sentences that nobody wrote down find offers, and sound like need."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.search import asked, in_need, learned, said
+from generator.search import asked, in_need, made
 from generator.search.asked import Asked
 from generator.search.documents import SearchDocument
 from tests.search.node import Node
@@ -38,15 +39,15 @@ Ids = Callable[..., list[str]]
 def few() -> Iterator[None]:
     """These examples instead of those that ship with the program."""
     with pytest.MonkeyPatch.context() as patch:
-        forget(asked, in_need, said)
-        patch.setattr(learned, "tables", learned.learn)
+        forget(asked, in_need)
+        patch.setattr(made, "shipped", cache(made.make))
         for module in (asked, in_need):
             patch.setattr(module, "read_asked", lambda: _EXAMPLES, raising=False)
         patch.setattr(in_need, "ENOUGH", 2 * in_need.MOST_ODDS + 1)  # three words of need
         patch.setattr(in_need, "list_names", lambda _: ["de.txt"])
         patch.setattr(in_need, "read_lines", lambda _: _IN_NEED)
         yield
-    forget(asked, in_need, said)
+    forget(asked, in_need)
 
 
 def ids(node: Node, text: str) -> list[str]:

@@ -47,6 +47,10 @@ def _levels(*fields: str) -> dict[str, int]:
     return enricher.words_of(document).levels
 
 
+def _answers() -> Answers:
+    return Answers(tuple(example.find for example in asked.read_asked()), german())
+
+
 def test_examples_with_one_heading_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
     lists = {"asked/a.txt": ["[Chor]", "singen"], "asked/b.txt": ["[! Notruf, 112]", "hilfe", "[Chor]", "trällern"]}
     monkeypatch.setattr(asked, "list_names", lambda _: ["a.txt", "b.txt"])
@@ -132,7 +136,7 @@ def test_words_together_speak_for_what_is_meant(text: str, find: str) -> None:
 
 @pytest.mark.usefixtures("shown")
 def test_an_offer_answers_what_it_is_called_like_at_the_level_of_the_word_that_says_least() -> None:
-    answers = Answers(german())
+    answers = _answers()
     assert answers.of(_levels("Waldgruppe")) == {1: _levels("Waldgruppe")["waldgrupp"]}
     both = _levels("Babysitter", "Vermittlung")
     assert answers.of(both) == {0: min(both["babysitt"], both["vermittlung"]) - 1}, "the second of its names"
@@ -141,7 +145,7 @@ def test_an_offer_answers_what_it_is_called_like_at_the_level_of_the_word_that_s
 
 @pytest.mark.usefixtures("shown")
 def test_of_two_names_the_better_one_counts_and_a_text_answers_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = Answers(german())
+    answers = _answers()
     named = _levels("Tagespflege", "Babysitter Vermittlung")
     assert answers.of(named) == {0: max(named.values())}
     assert answers.of(_levels("Chor", "", "Tagespflege")) == {}
@@ -149,10 +153,10 @@ def test_of_two_names_the_better_one_counts_and_a_text_answers_nothing(monkeypat
     assert answers.of({"babysitt": 2, "vermittlung": 2}) == {0: 1}
     many = Asked(tuple(f"Name{n}" for n in range(9)), ("x",), False)
     monkeypatch.setattr(asked, "read_asked", lambda: (many,))
-    assert Answers(german()).of({"name8": 6}) == {0: 0}
+    assert _answers().of({"name8": 6}) == {0: 0}
 
 
 def test_a_name_of_general_words_alone_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asked, "read_asked", lambda: (Asked(("Angebot", "Chor Angebot"), ("x",), False),))
     levels = {"angebot": 6}
-    assert Answers(german()).of(levels) == {} and Answers(german()).of({**levels, "chor": 5}) == {0: 4}
+    assert _answers().of(levels) == {} and _answers().of({**levels, "chor": 5}) == {0: 4}

@@ -16,6 +16,7 @@ from generator.search.concepts import (
     parse_concepts,
     shipped_concepts,
     sounded,
+    spelt_concepts,
 )
 from generator.search.language import german
 from generator.search.normalise import fold
@@ -27,7 +28,7 @@ _MIDWIFE = Concept(
 
 
 def _files(*concepts: Concept, known: tuple[str, ...] = ("hebamm", "kind")) -> list:
-    return [json.loads(file) for file in concept_files(known, (), concepts)]
+    return [json.loads(file) for file in concept_files(known, spelt_concepts(concepts))]
 
 
 def test_there_are_many_concepts_and_each_is_said_in_every_language() -> None:
@@ -78,7 +79,7 @@ def test_a_broken_line_is_named(text: str, told: str) -> None:
 
 def test_german_words_that_the_index_lacks_are_left_out() -> None:
     assert _files(_MIDWIFE)[0] == ["Hebamme"]
-    assert concept_files((), (), [_MIDWIFE]) == []
+    assert concept_files((), spelt_concepts([_MIDWIFE])) == []
 
 
 def test_a_word_with_a_hyphen_is_known_in_one_or_in_parts() -> None:
@@ -88,7 +89,7 @@ def test_a_word_with_a_hyphen_is_known_in_one_or_in_parts() -> None:
 
 
 def test_small_words_alone_make_no_file() -> None:
-    assert concept_files(("hebamm",), (), [Concept((), "-", {"en": ("where",)})]) == []
+    assert concept_files(("hebamm",), spelt_concepts([Concept((), "-", {"en": ("where",)})])) == []
 
 
 def test_each_word_stands_in_the_file_of_its_first_letter() -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pytest
@@ -14,8 +15,9 @@ from generator.search.normalise import heard
 from generator.search.signs import is_anywhere, matches
 
 
-def _files(voices: tuple[str, ...] = ()) -> crisis.CrisisFiles:
-    return crisis.crisis_files({"plain": ("a", "gone", "b"), "hunger": ("b",)}, {"a": 4, "b": 2}, [2, 4], voices)
+@cache
+def _files() -> crisis.PatternFiles:
+    return crisis.pattern_files()
 
 
 def _head(name: str) -> list[Any]:
@@ -79,7 +81,12 @@ def test_the_words_of_most_questions_ask_for_small_files() -> None:
 
 
 def test_it_tells_who_helps_and_may_come_first() -> None:
-    head, _, rest = _files(("suicide", "suicide_young")).help.partition(b"\n")
+    help_for, numbers, voices = (
+        {"plain": ("a", "gone", "b"), "hunger": ("b",)},
+        {"a": 4, "b": 2},
+        ("suicide", "suicide_young"),
+    )
+    head, _, rest = crisis.help_file(help_for, numbers, [2, 4], voices).partition(b"\n")
     told = json.loads(head)
     assert told["lines"] == [["a", 4], ["b", 2]] and told["help"] == {"plain": [0, 1], "hunger": [1]}
     assert told["needs"] == list(crisis.needs()) and told["voices"] == ["suicide", "suicide_young"]

@@ -8,9 +8,11 @@ import pytest
 
 from generator.search import asked, in_need
 from generator.search.format import LEVELS, packed, phrase_hash, posting
+from generator.search.hashed import shared_out
 from generator.search.language import german
+from generator.search.made import NOUGHT, SAID, VOICES
 from generator.search.postings import Gathered
-from generator.search.said import NOUGHT, SAID, VOICES, SaidFiles, _shared_out, core_of_said, said_files
+from generator.search.said import SaidFiles, core_of_said, said_files
 from generator.search.synonyms import NEGATION
 from tests.unit.search.test_format import Reader
 
@@ -122,9 +124,9 @@ def test_files_of_what_is_said_are_small(made: SaidFiles) -> None:
     assert max(len(packed(content)) for content in made.said) < 1536
 
 
-def test_what_is_shared_out_is_found_by_its_hash() -> None:
+def test_what_isshared_out_is_found_by_its_hash() -> None:
     entries = {f"wort{number}": bytes([number]) for number in range(50)}
-    files = _shared_out(entries, 7)
+    files = shared_out(entries, 7)
     assert all(files[phrase_hash(key) % 7][key] == entry for key, entry in entries.items())
-    assert sum(map(len, files)) == 50 and _shared_out({}, 0) == []
-    assert _shared_out({"a b": b"x"}, 7, {"a b": "b"})[phrase_hash("b") % 7] == {"a b": b"x"}
+    assert sum(map(len, files)) == 50 and shared_out({}, 0) == []
+    assert shared_out({"a b": b"x"}, 7, {"a b": "b"})[phrase_hash("b") % 7] == {"a b": b"x"}
