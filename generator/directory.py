@@ -26,6 +26,7 @@ from generator.order import FamilyOrder
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days, is_past
 from generator.source.pages import PageSource
+from generator.words import KnownWords, known_words
 
 _O = TypeVar("_O", bound=OfferFields)
 _P = TypeVar("_P", bound=ProviderFields)
@@ -88,6 +89,11 @@ class Directory(Generic[_O, _P]):
     def calendar(self) -> Calendar:
         """The holidays that count here, seen from today."""
         return calendar_of(self)
+
+    @cached_property
+    def words(self) -> KnownWords:
+        """The glossary, as pages ask it."""
+        return known_words(self.glossary)
 
     @cached_property
     def order(self) -> FamilyOrder[_O]:

@@ -154,7 +154,7 @@ def build(
     facts = gather_facts(published)
     documents = search_documents(published, facts, result_cards(published, facts, plan))
     documents += page_documents(published, page_cards(published, facts, plan))
-    index = build_index(documents, synonym_groups(published), index_options(published))
+    index = build_index(documents, synonym_groups(published), index_options(published, facts))
     recipe = Recipe(
         published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, look_ahead(index.files)
     )

@@ -1,6 +1,5 @@
 """What every voice can say: facts become words, in one register and one language."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeAlias
@@ -152,7 +151,7 @@ class Voice(Protocol):
         """A word that people say, as this voice writes it; empty where it can't be written so that everybody reads it."""
         ...
 
-    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> tuple[FoundWord, ...]:
         """The words of a sentence that the glossary explains; none where this voice explains no words."""
         ...
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
-from generator.facts.crisis import AFAR
 from generator.facts.offer import OfferFacts
+from generator.facts.urgency import AFAR
 from generator.facts.who import Ages
 from generator.model.ages import ChildAge
 from generator.publication import Published, PublishedOffer

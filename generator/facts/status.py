@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.facts.crisis import is_crisis, is_line
 from generator.facts.sources import Provenance, provenance
+from generator.facts.urgency import is_crisis, is_line
 from generator.looks import is_stale, last_look
 from generator.model.parts import Verified
 from generator.publication import Published, PublishedOffer
@@ -39,6 +39,8 @@ class Status:
     """Whom its phone does not answer now is told who does."""
     is_line: bool
     """For emergencies: it has a place of its own in lists, and replaces no other offer."""
+    is_emergency: bool
+    """Its first number is the state's own for danger to life."""
 
     @property
     def is_finished(self) -> bool:
@@ -64,6 +66,7 @@ def status(offer: PublishedOffer, published: Published) -> Status:
         is_sensitive=published.is_sensitive(offer),
         is_crisis=is_crisis(offer, published),
         is_line=is_line(offer, published),
+        is_emergency=published.has_emergency_number(offer),
     )
 
 

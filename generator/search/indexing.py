@@ -44,7 +44,9 @@ def search_documents(
     """Every offer that lists show; `cards` are id → words of its card, see `SearchDocument.card`."""
     places = _places(published)
     lines = in_order_of_lines(
-        (offer for offer in published.order.sorted(published.listed) if facts[offer.id].status.is_line), published
+        (offer for offer in published.order.sorted(published.listed) if facts[offer.id].status.is_line),
+        published,
+        facts,
     )
     places |= {line.id: {"": place} for place, line in enumerate(lines) if line.is_for_families}
     return [
@@ -57,7 +59,7 @@ def synonym_groups(published: Published) -> tuple[SynonymGroup, ...]:
     return tuple(SynonymGroup(group.say, group.find) for group in published.synonyms if group.find)
 
 
-def index_options(published: Published) -> IndexOptions:
+def index_options(published: Published, facts: Mapping[str, OfferFacts]) -> IndexOptions:
     """What the index needs to know of the county: offers for all of it are found by the names and postcodes of each town."""
     return IndexOptions(
         county_places=tuple(dict.fromkeys(name for name, _ in _spoken_names(published))),
@@ -65,7 +67,9 @@ def index_options(published: Published) -> IndexOptions:
         today=published.today,
         school_holidays=_next_holidays(published),
         urgent_topics=tuple(id_ for id_ in published.topics if published.is_sensitive_topic(id_)),
-        crisis_help={need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published).items()},
+        crisis_help={
+            need: tuple(line.offer.id for line in lines) for need, lines in crisis_help(published, facts).items()
+        },
         register=_register_choices(published),
     )
 

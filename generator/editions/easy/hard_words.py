@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checker import DOTS
 from generator.editions.texts import Texts
 from generator.editions.voice import FoundWord
 from generator.model.records import GlossaryWord
 
+_REMEMBERED = 4096
+"""So many sentences."""
 _HYPHENS = str.maketrans(dict.fromkeys(DOTS, "-"))
 """Words are compared with hyphens, whatever mark a page has."""
 _TOKEN = re.compile(r"[\w-]+")
@@ -20,7 +23,7 @@ def explains(text: str, word: FoundWord, t: Texts) -> bool:
     Or it says of the word what the glossary says: `Das Jugend-Amt hilft Kindern und Eltern.`
     """
     before, after = text[: word.start].strip().lower(), text[word.end :].strip().lower()
-    if f"{before} ".startswith(tuple(f"{words} " for words in t.row("explained_by_naming"))):
+    if f"{before} ".startswith(_whole(t.row("explained_by_naming"))):
         return True
     if not after.rstrip(".?:"):
         if f" {before}".endswith(tuple(f" {words}" for words in t.row("explained_by_end"))):
@@ -50,7 +53,13 @@ def _are_alike(noun: str, other: str) -> bool:
 
 def goes_on(text: str, t: Texts) -> bool:
     """The sentence goes on from the one before it: `Dafür stellen Sie einen Antrag.`, `Zum Beispiel Geld.`"""
-    return f"{text.lstrip().lower()} ".startswith(tuple(f"{words} " for words in t.row("going_on")))
+    return f"{text.lstrip().lower()} ".startswith(_whole(t.row("going_on")))
+
+
+@lru_cache(maxsize=32)
+def _whole(beginnings: tuple[str, ...]) -> tuple[str, ...]:
+    """As they stand before other words."""
+    return tuple(f"{words} " for words in beginnings)
 
 
 class WordFinder:
@@ -58,6 +67,8 @@ class WordFinder:
 
     def __init__(self, glossary: tuple[GlossaryWord, ...], t: Texts) -> None:
         self.glossary = glossary
+        self._found: dict[str, tuple[FoundWord, ...]] = {}
+        """By sentence: a page asks twice, and pages say many sentences alike."""
         endings, adjective, others = t.row("word_endings"), t.row("adjective_endings"), t.row("other_words")
         self._phrases: dict[str, list[tuple[str, GlossaryWord]]] = {}
         longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
@@ -73,8 +84,16 @@ class WordFinder:
                 if more:
                     self._phrases.setdefault(first + ending, []).append((f"{first}{ending} {more}", entry))
 
-    def find(self, text: str) -> Iterator[FoundWord]:
+    def find(self, text: str) -> tuple[FoundWord, ...]:
         """Every glossary word in a sentence, in order."""
+        found = self._found.get(text)
+        if found is None:
+            if len(self._found) == _REMEMBERED:
+                self._found.clear()
+            found = self._found[text] = tuple(self._find(text))
+        return found
+
+    def _find(self, text: str) -> Iterator[FoundWord]:
         lower, done = text.lower().translate(_HYPHENS), 0
         for token in _TOKEN.finditer(lower):
             if token.start() < done:

@@ -216,7 +216,7 @@ class EasyVoice:
         """A long word in its parts; nothing if nobody has said how to split it."""
         return easy_spelling(word, self._texts)
 
-    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> tuple[FoundWord, ...]:
         """The words of a sentence that the glossary explains."""
         if self._finder.glossary is not glossary:  # to compare hundreds of records costs more than to find their words
             self._finder = WordFinder(glossary, self._texts)

@@ -1,6 +1,6 @@
 """The standard voice as a whole: editors' own texts, answers in rows, everything else as people mostly write it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from generator.checker import Call
@@ -180,9 +180,9 @@ class StandardVoice:
         """As people write it."""
         return word
 
-    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> Iterator[FoundWord]:
+    def hard_words(self, text: str, glossary: tuple[GlossaryWord, ...]) -> tuple[FoundWord, ...]:
         """None: who reads standard language finds them in the glossary."""
-        return iter(())
+        return ()
 
     def explains(self, sentence: str, word: FoundWord) -> bool:
         """Never asked: no words are found."""

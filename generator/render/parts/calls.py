@@ -50,7 +50,10 @@ def _names(offer: PublishedOffer, context: Context) -> str:
 
 def _links(own: Sequence[PhoneLine], context: Context) -> Mapping[str, str]:
     """Numbers as the edition writes them, each with its `tel:` link."""
-    lines = (*(line.phone for line in crisis_lines(context.published) if not line.phone.is_invented), *own)
+    lines = (
+        *(line.phone for line in crisis_lines(context.published, context.facts) if not line.phone.is_invented),
+        *own,
+    )
     return {context.voice.phone(line.number): dial_link(line.number) for line in lines}
 
 

@@ -73,7 +73,7 @@ def _emergency(offers: tuple[PublishedOffer, ...], context: Context, cards: Card
 
 def _lines(offers: Iterable[PublishedOffer], context: Context) -> tuple[PublishedOffer, ...]:
     lines = (offer for offer in offers if context.facts[offer.id].status.is_line)
-    return in_order_of_lines(lines, context.published)
+    return in_order_of_lines(lines, context.published, context.facts)
 
 
 def topic_groups(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.facts.crisis import is_line
+from generator.facts.urgency import is_line
 from generator.model.records import Topic
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context

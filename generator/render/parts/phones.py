@@ -71,24 +71,24 @@ def call_link(facts: OfferFacts, context: Context, line: PhoneLine | None = None
 
 def crisis_links(context: Context, among: Container[str] | None = None) -> tuple[CrisisLink, ...]:
     """What every page names for emergencies; of the offers with some ids alone, where they are given."""
-    lines = (line for line in crisis_lines(context.published) if among is None or line.offer.id in among)
+    lines = (line for line in crisis_lines(context.published, context.facts) if among is None or line.offer.id in among)
     return _links(lines, context)
 
 
 def links_in_danger(about: Iterable[str], context: Context) -> tuple[CrisisLink, ...]:
     """What a sensitive page on these topics names at its head."""
-    return _links(lines_in_danger(about, context.published), context)
+    return _links(lines_in_danger(about, context.published, context.facts), context)
 
 
 def help_links(context: Context) -> tuple[CrisisLink, ...]:
     """Everybody whom the search names above all results, each once."""
-    named = {line.offer.id: line for lines in crisis_help(context.published).values() for line in lines}
+    named = {line.offer.id: line for lines in crisis_help(context.published, context.facts).values() for line in lines}
     return _links(named.values(), context)
 
 
 def always_there_links(context: Context) -> tuple[CrisisLink, ...]:
     """What is there when another line is closed."""
-    return _links(always_there(context.published), context)
+    return _links(always_there(context.published, context.facts), context)
 
 
 def _links(lines: Iterable[CrisisLine], context: Context) -> tuple[CrisisLink, ...]:

@@ -46,10 +46,7 @@ class SentenceWriter:
 
     def __init__(self, context: Context, title: str = "") -> None:
         self._context = context
-        glossary = context.published.glossary
-        self._explained = {
-            entry.word for entry in glossary if title.lower() in map(str.lower, (entry.word, *entry.hard))
-        }
+        self._explained = set(context.published.words.spelt.get(title.lower(), ()))
 
     def items(self, blocks: Sequence[EasyBlock]) -> tuple[SentenceItem, ...]:
         """An editor's text, an item for each block."""
@@ -66,7 +63,7 @@ class SentenceWriter:
 
     def more_words(self, wanted: Sequence[str]) -> tuple[SentenceItem, ...]:
         """Words of the glossary that an editor wants explained, as far as the page has not done so: to be asked last."""
-        entries = {entry.word.lower(): entry for entry in self._context.published.glossary}
+        entries = self._context.published.words.entries
         asked = dict.fromkeys(word.lower() for word in wanted)
         missing = [entries[word] for word in asked if word in entries and entries[word].word not in self._explained]
         words = tuple(self._explain(entry) for entry in missing)
@@ -126,13 +123,12 @@ class SentenceWriter:
 
     def _read(self, texts: Iterable[str]) -> None:
         """Words that these sentences explain themselves need nothing more."""
-        context, said = self._context, list(texts)
-        for text in said:
-            for found in context.voice.hard_words(text, context.published.glossary):
-                if context.voice.explains(text, found):
+        published, voice = self._context.published, self._context.voice
+        for text in texts:
+            for found in voice.hard_words(text, published.glossary):
+                if voice.explains(text, found):
                     self._explained.add(found.entry.word)
-        told = frozenset(said)
-        self._explained |= {e.word for e in context.published.glossary if not told.isdisjoint(e.explanation)}
+            self._explained |= published.words.told.get(text, frozenset())
 
     def _leaves(self, href: str) -> bool:
         """The link leads to a page in another register."""

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
+from generator.facts import gather_facts
 from generator.facts.crisis import (
+    CrisisLine,
     always_there,
     crisis_help,
     crisis_lines,
     in_order_of_lines,
-    is_crisis,
-    is_line,
     lines_in_danger,
 )
+from generator.facts.urgency import is_crisis, is_line
 from generator.publication import Published, publish
 from tests.builders import OFFER, SITE, read_catalog, write_site
 
@@ -37,8 +38,16 @@ def _published(root: Path, emergency: str, out_of_hours: str = "[]", crisis: str
     return publish(catalog)
 
 
+def _named(published: Published) -> tuple[CrisisLine, ...]:
+    return crisis_lines(published, gather_facts(published))
+
+
+def _help(published: Published) -> dict[str, tuple[CrisisLine, ...]]:
+    return crisis_help(published, gather_facts(published))
+
+
 def test_numbers_for_danger_to_life_stand_first_and_what_is_never_closed_last(tmp_path: Path) -> None:
-    found = crisis_lines(_published(tmp_path, "[jugendtelefon, polizei, notruf]", "[seelsorge, polizei]"))
+    found = _named(_published(tmp_path, "[jugendtelefon, polizei, notruf]", "[seelsorge, polizei]"))
     assert [(line.offer.id, line.is_emergency) for line in found] == [
         ("polizei", True),
         ("notruf", True),
@@ -48,12 +57,12 @@ def test_numbers_for_danger_to_life_stand_first_and_what_is_never_closed_last(tm
 
 
 def test_what_has_no_number_is_not_named(tmp_path: Path) -> None:
-    assert [line.offer.id for line in crisis_lines(_published(tmp_path, "[notruf, schutz]"))] == ["notruf"]
+    assert [line.offer.id for line in _named(_published(tmp_path, "[notruf, schutz]"))] == ["notruf"]
 
 
 def test_a_line_that_may_be_closed_helps_nobody_at_night(tmp_path: Path) -> None:
     published = _published(tmp_path, "[notruf]", "[jugendtelefon, seelsorge, schutz]")
-    assert [line.offer.id for line in always_there(published)] == ["seelsorge"]
+    assert [line.offer.id for line in always_there(published, gather_facts(published))] == ["seelsorge"]
 
 
 def test_lines_for_emergencies_are_those_of_the_settings_and_what_is_about_them_without_a_place(tmp_path: Path) -> None:
@@ -73,7 +82,7 @@ def test_lines_for_emergencies_are_those_of_the_settings_and_what_is_about_them_
 def test_lines_stand_as_every_page_names_them_then_as_they_stood(tmp_path: Path) -> None:
     published = _published(tmp_path, "[jugendtelefon, polizei]", "[seelsorge]")
     given = [published.offers[id_] for id_ in ("schutz", "seelsorge", "jugendtelefon", "notruf", "polizei")]
-    found = [offer.id for offer in in_order_of_lines(given, published)]
+    found = [offer.id for offer in in_order_of_lines(given, published, gather_facts(published))]
     assert found == ["polizei", "jugendtelefon", "seelsorge", "schutz", "notruf"]
 
 
@@ -84,9 +93,10 @@ def test_without_an_emergency_number_no_topic_makes_a_line(tmp_path: Path) -> No
 
 def test_in_danger_a_page_names_the_line_for_what_it_is_about(tmp_path: Path) -> None:
     published = _published(tmp_path, "[polizei, jugendtelefon, notruf]", "[seelsorge]")
+    facts = gather_facts(published)
 
     def found(*about: str) -> list[str]:
-        return [line.offer.id for line in lines_in_danger(about, published)]
+        return [line.offer.id for line in lines_in_danger(about, published, facts)]
 
     assert found("leben") == ["polizei", "notruf", "seelsorge"]
     assert found("krise") == found() == ["polizei", "notruf"], "nobody is sent where the matter is another"
@@ -101,7 +111,7 @@ def test_who_may_not_be_able_to_wait(tmp_path: Path) -> None:
 
 def test_in_need_those_are_named_whom_the_settings_name_in_their_order(tmp_path: Path) -> None:
     crisis = "{violence: [jugendtelefon, polizei], suicide_young: [jugendtelefon]}"
-    found = crisis_help(_published(tmp_path, "[notruf, polizei]", "[seelsorge]", crisis))
+    found = _help(_published(tmp_path, "[notruf, polizei]", "[seelsorge]", crisis))
     assert [line.offer.id for line in found["violence"]] == ["jugendtelefon", "polizei"]
     assert [line.offer.id for line in found["suicide_young"]] == ["jugendtelefon"]
     otherwise = [line.offer.id for line in found["plain"]]
@@ -111,6 +121,6 @@ def test_in_need_those_are_named_whom_the_settings_name_in_their_order(tmp_path:
 
 def test_nobody_is_named_in_need_who_is_invented_or_not_there(tmp_path: Path) -> None:
     published = _published(tmp_path, "[notruf]", crisis="{poison: [schutz], hunger: [jugendtelefon, notruf]}")
-    assert [line.offer.id for line in crisis_help(published)["poison"]] == ["notruf"], "it has no number"
+    assert [line.offer.id for line in _help(published)["poison"]] == ["notruf"], "it has no number"
     published.offers["jugendtelefon"] = published.offers["jugendtelefon"].model_copy(update={"example": True})
-    assert [line.offer.id for line in crisis_help(published)["hunger"]] == ["notruf"]
+    assert [line.offer.id for line in _help(published)["hunger"]] == ["notruf"]

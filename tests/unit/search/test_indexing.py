@@ -6,6 +6,7 @@ import pytest
 
 from generator.facts import gather_facts
 from generator.publication import Published, publish
+from generator.search.builder import IndexOptions
 from generator.search.documents import SearchDocument, SynonymGroup
 from generator.search.indexing import index_options, search_documents, synonym_groups
 from generator.search.lay_words import RegisterChoices
@@ -28,6 +29,10 @@ def documents(published: Published) -> dict[str, SearchDocument]:
     """The documents by their ids."""
     cards = {offer.id: {"title": offer.title} for offer in published.listed}
     return {document.id: document for document in search_documents(published, gather_facts(published), cards)}
+
+
+def _options(published: Published) -> IndexOptions:
+    return index_options(published, gather_facts(published))
 
 
 def test_lists_and_search_show_the_same_offers(published):
@@ -70,7 +75,7 @@ def test_an_offer_for_the_whole_county_has_no_town_and_no_postcode_of_its_own(pu
     found = documents(published())["notruf"]
     assert (found.county_wide, found.places, found.postal_codes) == (True, (), ())
     assert found.facets["ort"] == ("adorf", "bestadt")
-    assert index_options(published()).county_places == ("Adorf", "Bestadt", "10115", "10117")
+    assert _options(published()).county_places == ("Adorf", "Bestadt", "10115", "10117")
 
 
 TOWNS = SITE["content/municipalities.yml"]
@@ -104,14 +109,14 @@ def test_an_offer_for_the_whole_county_is_found_by_every_district(published):
     made = published(municipalities=DISTRICTS)
     found = documents(made)["notruf"]
     assert (found.places, found.districts, found.venue_districts) == ((), (), ())
-    assert index_options(made).county_places == (
+    assert _options(made).county_places == (
         *("Adorf", "Süd-Dorf", "Lette", "Bestadt", "Drüben"),
         *("10115", "10119", "10117"),
     )
 
 
 def test_what_people_call_a_town_leads_to_it_where_that_is_one_alone(published):
-    assert index_options(published(municipalities=DISTRICTS)).towns == {
+    assert _options(published(municipalities=DISTRICTS)).towns == {
         **{"Adorf": "adorf", "Süd-Dorf": "adorf", "10119": "adorf"},
         **{"Bestadt": "bestadt", "Drüben": "bestadt", "10117": "bestadt"},
         "Kreis Beispiel": "",
@@ -207,7 +212,7 @@ def test_nobody_said_how_old(published):
 def test_the_site_adds_words_that_people_say(published):
     found = published(synonyms="- {say: [Rappelkiste], find: [Krabbelgruppe]}\n")
     assert synonym_groups(found) == (SynonymGroup(("Rappelkiste",), ("Krabbelgruppe",)),)
-    assert index_options(found).register == RegisterChoices()
+    assert _options(found).register == RegisterChoices()
 
 
 def test_what_editors_say_of_the_register_changes_nothing_of_what_is_found(published):
@@ -216,7 +221,7 @@ def test_what_editors_say_of_the_register_changes_nothing_of_what_is_found(publi
     )
     assert synonym_groups(found) == ()
     both = ("krabbelgruppe",)
-    assert index_options(found).register == RegisterChoices(
+    assert _options(found).register == RegisterChoices(
         search_only=frozenset({"Quirl"}), leads_to={"Rappelkiste": both, "Kiste": both}
     )
 
@@ -233,10 +238,10 @@ def test_a_step_of_a_life_phase_finds_its_offers(published):
 
 def test_a_town_is_called_by_its_name_and_by_postcodes_that_no_other_town_has(published):
     towns = SITE["content/municipalities.yml"]
-    options = index_options(published())
+    options = _options(published())
     assert {options.towns["Adorf"], options.towns["10115"]} == {"adorf"} and options.towns["Bestadt"] == "bestadt"
     assert "10117" in towns and options.towns["Kreis Beispiel"] == "", "the county is none of its towns"
-    shared = index_options(published(municipalities=towns.replace("10117", "10115")))
+    shared = _options(published(municipalities=towns.replace("10117", "10115")))
     assert "10115" not in shared.towns and shared.towns["Bestadt"] == "bestadt"
 
 
@@ -248,6 +253,6 @@ def test_the_search_knows_the_next_days_of_an_offer_and_the_next_holidays(publis
     assert [f"{day:%d.%m.}" for day in dates[:3]] == ["28.11.", "05.12.", "12.12."]
     assert date(2027, 5, 1) in dates and dates[-1] - found.today < timedelta(days=190), "nobody plans for longer"
     assert documents(found)["treff"].facets["tag zeit"] == ("sat morning",)
-    options = index_options(found)
+    options = _options(found)
     assert options.today == found.today
     assert [f"{first:%d.%m.}" for first, _ in options.school_holidays] == ["23.12.", "22.03."]
