@@ -13,6 +13,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import FRAME, Templates, problem_of
 from generator.render.html.languages import mark_languages
+from generator.render.html.once import make_once
 from generator.render.html.unbroken import bind
 from generator.render.keys import joined, key_of
 from generator.render.kinds import PageKind
@@ -161,7 +162,7 @@ class Renderer:
 
 def make_templates(theme_folders: tuple[Path, ...]) -> Templates:
     """The templates of a theme as the renderer fills them."""
-    return Templates(theme_folders, {"say": say})
+    return Templates(theme_folders, {"say": say, "once": make_once()})
 
 
 def links_above(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ...]:
