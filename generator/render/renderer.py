@@ -22,7 +22,7 @@ from generator.render.parts.cards import CardMaker
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.rendered import KeptPage, RenderedPage
-from generator.render.shell import Emergency, build_shell, emergency, shell_key
+from generator.render.shell import Emergency, Ways, build_shell, build_ways, emergency, shell_key
 from generator.search.ahead import Ahead
 from generator.shipped import program_key
 from generator.theme import Assets
@@ -76,6 +76,7 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
+        self._ways: dict[tuple[str, str, str], Ways] = {}
         self._frames: dict[tuple[str, str, str], _Frame] = {}
         """By shell key: pages of one section at one depth share them."""
         self._commons: dict[str, _Common] = {}
@@ -102,9 +103,11 @@ class Renderer:
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         common = self._common(context)
-        shell = build_shell(context, self._assets, self._kinds, view, links_above(context, self._kinds))
+        place = shell_key(context, self._kinds)
+        above, ways = links_above(context, self._kinds), self._ways_from(place, context)
+        shell = build_shell(context, self._assets, self._kinds, view, above, ways)
         values = {"shell": shell, "t": context.texts, "emergency": common.emergency.at_once}
-        frame = self._frame(context, {**values, "others": common.emergency.when_closed})
+        frame = self._frame(place, context, {**values, "others": common.emergency.when_closed})
         body_class = f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
         body_class += " is-easy" if context.edition.register == "easy" else ""
         key = joined((common.key, frame.key, key_of(kind.template, body_class, view, shell)))
@@ -137,13 +140,18 @@ class Renderer:
             self._commons[tag] = _Common(urgent, key.encode())
         return self._commons[tag]
 
-    def _frame(self, context: Context, values: Mapping[str, object]) -> _Frame:
+    def _ways_from(self, place: tuple[str, str, str], context: Context) -> Ways:
+        """Where pages of one section at one depth lead."""
+        if place not in self._ways:
+            self._ways[place] = build_ways(context, self._kinds)
+        return self._ways[place]
+
+    def _frame(self, place: tuple[str, str, str], context: Context, values: Mapping[str, object]) -> _Frame:
         """What stands around pages of one section at one depth."""
-        key = shell_key(context, self._kinds)
-        if key not in self._frames:
+        if place not in self._frames:
             header, footer, notice, words = (self._shown(f"partials/{name}.html", values, context) for name in _FRAME)
-            self._frames[key] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
-        return self._frames[key]
+            self._frames[place] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
+        return self._frames[place]
 
     def _context(self, page: Page) -> Context:
         edition = self._plan.edition(page.edition)
