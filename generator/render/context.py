@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from generator.editions import Edition
@@ -45,7 +46,7 @@ class Context:
         """How the edition tells facts."""
         return self.edition.voice
 
-    @property
+    @cached_property
     def up(self) -> str:
         """From this page to the top of the site: empty, or a run of `../`."""
         if self.page.is_anywhere:

@@ -13,6 +13,7 @@ from generator.publication import Published
 from generator.render.context import Context
 from generator.render.html.environment import FRAME, Templates, problem_of
 from generator.render.html.languages import mark_languages
+from generator.render.html.once import make_once
 from generator.render.html.unbroken import bind
 from generator.render.keys import joined, key_of
 from generator.render.kinds import PageKind
@@ -21,7 +22,7 @@ from generator.render.parts.cards import CardMaker
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.rendered import KeptPage, RenderedPage
-from generator.render.shell import Emergency, build_shell, emergency, shell_key
+from generator.render.shell import Emergency, Ways, build_shell, build_ways, emergency, shell_key
 from generator.search.ahead import Ahead
 from generator.shipped import program_key
 from generator.theme import Assets
@@ -81,6 +82,7 @@ class Renderer:
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
         self._cards = CardMaker()
+        self._ways: dict[tuple[str, str, str], Ways] = {}
         self._frames: dict[tuple[str, str, str], _Frame] = {}
         """By shell key: pages of one section at one depth share them."""
         self._commons: dict[tuple[str, str], _Common] = {}
@@ -107,9 +109,11 @@ class Renderer:
         kind = self._kinds[page.kind]
         view = kind.view(context, self._cards)
         common = self._common(context)
-        shell = build_shell(context, self._recipe.assets, self._kinds, view, links_above(context, self._kinds))
+        place = shell_key(context, self._kinds)
+        above, ways = links_above(context, self._kinds), self._ways_from(place, context)
+        shell = build_shell(context, self._recipe.assets, self._kinds, view, above, ways)
         values = {"shell": shell, "t": context.texts, "emergency": common.emergency.at_once}
-        frame = self._frame(context, {**values, "others": common.emergency.when_closed})
+        frame = self._frame(place, context, {**values, "others": common.emergency.when_closed})
         body_class = f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
         body_class += " is-easy" if context.edition.register == "easy" else ""
         key = joined((common.key, frame.key, key_of(kind.template, body_class, view, shell)))
@@ -143,13 +147,18 @@ class Renderer:
             self._commons[key] = _Common(urgent, digest.encode())
         return self._commons[key]
 
-    def _frame(self, context: Context, values: Mapping[str, object]) -> _Frame:
+    def _ways_from(self, place: tuple[str, str, str], context: Context) -> Ways:
+        """Where pages of one section at one depth lead."""
+        if place not in self._ways:
+            self._ways[place] = build_ways(context, self._kinds)
+        return self._ways[place]
+
+    def _frame(self, place: tuple[str, str, str], context: Context, values: Mapping[str, object]) -> _Frame:
         """What stands around pages of one section at one depth."""
-        key = shell_key(context, self._kinds)
-        if key not in self._frames:
+        if place not in self._frames:
             header, footer, notice, words = (self._shown(f"partials/{name}.html", values, context) for name in _FRAME)
-            self._frames[key] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
-        return self._frames[key]
+            self._frames[place] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
+        return self._frames[place]
 
     def page(self, route: str) -> Page:
         """A page of the plan."""
@@ -180,7 +189,7 @@ class Renderer:
 
 def make_templates(theme_folders: tuple[Path, ...]) -> Templates:
     """The templates of a theme as the renderer fills them."""
-    return Templates(theme_folders, {"say": say})
+    return Templates(theme_folders, {"say": say, "once": make_once()})
 
 
 def links_above(context: Context, kinds: Mapping[str, PageKind]) -> tuple[Link, ...]:

@@ -115,11 +115,40 @@ def emergency(context: Context) -> Emergency:
     return Emergency(crisis_links(context), always_there_links(context))
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the shells of pages with one `shell_key` lead."""
+
+    home: str
+    search: str
+    sections: tuple[Link, ...]
+    hard_sign: Markup
+    sign_language: Link | None
+    footer: tuple[Link, ...]
+    outside: tuple[Link, ...]
+
+
+def build_ways(context: Context, kinds: Mapping[str, PageKind]) -> Ways:
+    """The ways from one of these pages."""
+    warning = hard_sign(context)
+    return Ways(
+        home=context.href("home"),
+        search=context.href("search"),
+        sections=_sections(context, kinds),
+        hard_sign=warning,
+        sign_language=_link(context.texts.sign_language_link, context.href("text", "sign_language")),
+        footer=_footer(context),
+        outside=tuple(
+            Link(context.quoted(link.title), link.url, warning=warning) for link in context.published.site.links
+        ),
+    )
+
+
 def build_shell(
-    context: Context, assets: Assets, kinds: Mapping[str, PageKind], view: View, above: Sequence[Link]
+    context: Context, assets: Assets, kinds: Mapping[str, PageKind], view: View, above: Sequence[Link], ways: Ways
 ) -> Shell:
     """The shell of one page; `kinds` are all of the site's by name, `above` leads from the home page down to it."""
-    site, page, t, edition = context.published.site, context.page, context.texts, context.edition
+    site, page, edition = context.published.site, context.page, context.edition
     is_search = kinds[page.kind].is_search
     return Shell(
         register=edition.register,
@@ -132,15 +161,15 @@ def build_shell(
         canonical=_canonical(context),
         leads_to=context.up + page.leads_to if page.leads_to is not None else "",
         alternates=_alternates(context),
-        home=context.href("home"),
-        search=context.href("search"),
-        sections=_sections(context, kinds),
+        home=ways.home,
+        search=ways.search,
+        sections=ways.sections,
         breadcrumbs=_breadcrumbs(context, above, view.title),
         switches=switches(context),
-        hard_sign=hard_sign(context),
-        sign_language=_link(t.sign_language_link, context.href("text", "sign_language")),
-        footer=_footer(context),
-        outside=tuple(Link(context.quoted(link.title), link.url, warning=hard_sign(context)) for link in site.links),
+        hard_sign=ways.hard_sign,
+        sign_language=ways.sign_language,
+        footer=ways.footer,
+        outside=ways.outside,
         example=site.example,
         notice=site_notice(context),
         sensitive=view.is_sensitive,

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from traceback import extract_tb
+from types import CodeType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup
 
 from generator.problems import Level, Problem
@@ -29,17 +31,25 @@ class _TooDeepError(Exception):
 
 
 class Templates:
-    """The templates of the theme, compiled once: for further builds of one process too, such as those of `serve`."""
+    """The templates of the theme, compiled once: for further builds of one process too, such as those of `serve`.
+
+    The filters are this build's own: what they keep goes with it.
+    """
 
     def __init__(self, theme_folders: tuple[Path, ...], filters: Mapping[str, Callable[..., Markup]]) -> None:
-        files = (
-            (path, path.stat().st_mtime_ns)
-            for folder in theme_folders
-            for path in files_below(folder)
-            if path.suffix == ".html"
+        self._folders = theme_folders
+        self._environment = Environment(
+            loader=FileSystemLoader([str(folder) for folder in theme_folders]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            # All are kept, and no file is looked at again: the next build has templates of its own.
+            cache_size=-1,
+            auto_reload=False,
+            bytecode_cache=_compiled(theme_folders, tuple(filters)),
         )
-        self._files = tuple(files)
-        self._environment = _environment(theme_folders, tuple(filters.items()), self._files)
+        self._environment.filters.update(filters)
 
     def get(self, name: str) -> Template:
         """A template by its path below the theme's folder."""
@@ -52,7 +62,7 @@ class Templates:
     def key(self) -> bytes:
         """Of all templates as they are: other ones make other pages."""
         found = hashlib.blake2b(digest_size=16)
-        for path, _ in self._files:
+        for path in (path for folder in self._folders for path in files_below(folder) if path.suffix == ".html"):
             content = path.read_bytes()
             found.update(f"{path.name}\0{len(content)}\0".encode() + content)
         return found.digest()
@@ -101,19 +111,23 @@ def _problem(name: str, line: int, message: str) -> Problem:
     return Problem("E707", Level.ERROR, message, f"theme/{name}", line, 1)
 
 
+class _Compiled(BytecodeCache):
+    """What has been compiled, by the file and what stood in it."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = self._codes.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._codes[bucket.key] = bucket.checksum, bucket.code
+
+
 @lru_cache(maxsize=4)
-def _environment(
-    theme_folders: tuple[Path, ...],
-    filters: tuple[tuple[str, Callable[..., Markup]], ...],
-    _files: tuple[tuple[Path, int], ...],
-) -> Environment:
-    """One for each state of the files: Jinja alone would not see a file that now stands before another."""
-    environment = Environment(
-        loader=FileSystemLoader([str(folder) for folder in theme_folders]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(filters)
-    return environment
+def _compiled(_theme_folders: tuple[Path, ...], _filters: tuple[str, ...]) -> _Compiled:
+    """One for each theme and what its templates may call: code says by itself which filters it needs."""
+    return _Compiled()

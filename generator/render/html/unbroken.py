@@ -9,6 +9,7 @@ from functools import cache
 from generator.editions.texts import Texts
 
 _BLANK = "\u00a0"
+_NEVER = "(?!)"
 
 
 def bind(html: str, texts: Texts) -> str:
@@ -21,17 +22,12 @@ def bind(html: str, texts: Texts) -> str:
 @cache
 def _pattern(months: tuple[str, ...], after: tuple[str, ...], before: tuple[str, ...]) -> re.Pattern[str]:
     """The blanks to bind. Attributes are escaped, so that no `>` stands in a tag. The blank comes first in the pattern, what
-    is before it looked back at: so only blanks are looked at, not each letter of each page."""
-    places = [
-        rf"(?<=\d\. )(?=(?:{_any(months)})\b)",
-        rf"(?<=\d )(?=(?:{_any(after)})(?!\w))",
-        *(
-            rf"(?<=\b{re.escape(word)} )(?=\d)" if word[0].isalpha() else rf"(?<={re.escape(word)} )(?=\d)"
-            for word in before
-        ),
-        r"(?<=\b[^\W\d]\. )(?=[^\W\d]\.)",
-    ]
-    return re.compile(rf" (?:{'|'.join(places)})(?![^<>]*>)")
+    is before it looked back at: so only blanks are looked at, not each letter of each page; and most of them no longer
+    than it takes to see one letter on each side."""
+    initial = r"(?<=\b[^\W\d]\. )(?=[^\W\d]\.)"
+    number = rf"(?<=[\d.] )(?:(?<=\d\. )(?=(?:{_any(months)})\b)|(?<=\d )(?=(?:{_any(after)})(?!\w))|{initial})"
+    words = [rf"(?<=\b{re.escape(word)} )" if word[0].isalpha() else rf"(?<={re.escape(word)} )" for word in before]
+    return re.compile(rf" (?:{number}|(?=\d)(?:{'|'.join(words) or _NEVER}))(?![^<>]*>)")
 
 
 def _any(words: tuple[str, ...]) -> str:

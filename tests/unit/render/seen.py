@@ -11,7 +11,7 @@ from generator.render.kinds import View
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
 from generator.render.renderer import Renderer, links_above
-from generator.render.shell import Assets, Shell, build_shell
+from generator.render.shell import Assets, Shell, build_shell, build_ways
 from generator.theme import find_theme
 from tests.builders import read_catalog, write_site
 
@@ -42,12 +42,12 @@ class Seen:
 
     def shell(self, route: str) -> Shell:
         """What stands around the page."""
-        return build_shell(
-            self.context(route), Assets((), ()), KINDS, self.view(route), links_above(self.context(route), KINDS)
-        )
+        context = self.context(route)
+        above, ways = links_above(context, KINDS), build_ways(context, KINDS)
+        return build_shell(context, Assets((), ()), KINDS, self.view(route), above, ways)
 
     def html(self, route: str) -> str:
         """The page as it is published."""
         theme = find_theme(self._root)
         renderer = Renderer(self.published, self.plan, self._facts, theme.folders, theme.assets, {}, {})
-        return renderer.render(self.plan.pages[route]).body.decode()
+        return renderer.make(self.plan.pages[route]).body.decode()

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.render.pages import PAGES
-from generator.render.shell import Assets, build_shell
+from generator.render.shell import Assets, build_shell, build_ways
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import KINDS, Seen
 
@@ -158,7 +158,8 @@ def test_the_search_alone_loads_its_scripts(site):
     assets = Assets(("a.css",), ("site.js",), ("easy.js",), ("search.js",), ("engine.js",))
 
     def scripts(route):
-        shell = build_shell(site.context(route), assets, KINDS, site.view(route), ())
+        context = site.context(route)
+        shell = build_shell(context, assets, KINDS, site.view(route), (), build_ways(context, KINDS))
         return shell.scripts, shell.modules
 
     assert scripts("suche/") == (("../site.js", "../search.js"), ("../engine.js",))
