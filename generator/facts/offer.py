@@ -61,6 +61,11 @@ class OfferFacts:
     can_be_asked: bool
     """Readers may be asked to get in touch: it is not invented, it has not ended, and somebody said how."""
 
+    similar: tuple[str, ...] = ()
+    """Ids of offers to use instead, the closest first; none before it is compared with others (`gather_facts`)."""
+    before: tuple[str, ...] = ()
+    """Ids of offers that lead to it, in the same order, compared like those."""
+
     def seen_in(self, town: str) -> "OfferFacts":
         """The same with the times of a town where it has its own."""
         return replace(self, when=self.in_town[town]) if town in self.in_town else self
@@ -120,8 +125,3 @@ def _granted_by(offer: PublishedOffer, where: Where, published: Published) -> Of
     if not where.is_given:
         return None
     return published.offices.get(offer.office or "") or published.providers.get(offer.provider or "")
-
-
-def gather_facts(published: Published) -> Mapping[str, OfferFacts]:
-    """The facts of every offer by its id, computed once for all editions."""
-    return {id_: facts_of(offer, published, published.calendar) for id_, offer in published.offers.items()}

@@ -1,6 +1,6 @@
 """What rendering a page needs: the published directory, the plan, the edition, facts, and the way to other pages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -65,6 +65,10 @@ class Context:
     def offer_href(self, offer: PublishedOffer) -> str:
         """The link to an offer's page, be it the whole one or the short one of what is over."""
         return self.href("offer", offer.id) or self.href("ended", offer.id)
+
+    def offers(self, ids: Iterable[str]) -> tuple[PublishedOffer, ...]:
+        """The offers with some ids."""
+        return tuple(self.published.offers[id_] for id_ in ids)
 
     def title(self, record: PublishedOffer | OtherRecord) -> str:
         """What a record is called in this edition."""

@@ -11,7 +11,6 @@ from generator.editions.voice import OwnText
 from generator.editions.wording import notices
 from generator.facts import OfferFacts
 from generator.facts.easy_status import EasyStatus
-from generator.facts.similar import closest_first, similar_to
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
@@ -41,6 +40,7 @@ from generator.render.parts.videos import Video, video_view
 from generator.render.parts.views import Link, SentenceItem
 
 _MOST_PHASES = 3
+_MOST_SIMILAR = 3
 _NO_DATA = Markup("")
 """Robots are asked to leave the page out: what is invented or over is no data for anybody."""
 
@@ -136,8 +136,8 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context),
         next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(_previous(record, facts, context), context),
-        similar=cards.cards(similar_to(record, published, context.facts), context),
+        previous=cards.cards(context.offers(facts.before), context),
+        similar=cards.cards(context.offers(facts.similar[:_MOST_SIMILAR]), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         media=media_views(record.media, context),
@@ -216,16 +216,6 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
         )
         for code, text in facts.what.translations.items()
     )
-
-
-def _previous(record: PublishedOffer, facts: OfferFacts, context: Context) -> tuple[PublishedOffer, ...]:
-    """Where the chain comes from, the closest first and each offer once: what it also leads to stands there. Nothing comes
-    before an emergency."""
-    published = context.published
-    if facts.status.is_line:
-        return ()
-    found = (before for before in published.previous_of(record) if before.id not in record.next)
-    return closest_first(record, found, published, context.facts)
 
 
 def _edit_link(record: PublishedOffer, context: Context) -> Link | None:

@@ -1,14 +1,11 @@
 """What has ended, in words: since when, and what there is instead."""
 
 from generator.editions.wording import texts_for
-from generator.facts.similar import similar_to
 from generator.model.records import Programme
 from generator.programmes import is_over, successor_of
 from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.views import Link
-
-_MOST = 5
 
 
 def end_of_programme(record: Programme, context: Context) -> str:
@@ -41,4 +38,4 @@ def end_of_offer(record: PublishedOffer, context: Context) -> str:
 
 def instead_of(record: PublishedOffer, context: Context) -> tuple[PublishedOffer, ...]:
     """What follows in the chain, else what is similar."""
-    return context.published.next_of(record) or similar_to(record, context.published, context.facts, _MOST)
+    return context.published.next_of(record) or context.offers(context.facts[record.id].similar)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.facts import gather_facts
-from generator.facts.similar import similar_to
+from generator.facts.similar import Likeness
 from generator.publication import publish
 from tests.builders import OFFER, read_catalog, write_site
 
@@ -32,7 +32,7 @@ def similar(tmp_path: Path) -> Similar:
         catalog, problems = read_catalog(write_site(tmp_path, changes))
         assert problems == []
         published = publish(catalog)
-        found = similar_to(published.offers[to], published, gather_facts(published), limit)
+        found = Likeness(published, gather_facts(published)).similar_to(published.offers[to], limit)
         return [offer.id for offer in found]
 
     return ask
