@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.search.format import file_name
+
 MANIFEST = "manifest.json"
 
 
@@ -20,5 +22,8 @@ class Ahead:
 def look_ahead(files: Mapping[str, bytes]) -> Ahead:
     """What stands in the manifest of an index; `files` are those of `SearchIndex`."""
     facts = json.loads(files[MANIFEST])
-    first = (f"{facts['files'][kind][0]}0.bin" for kind in ("core", "bundle", "signs") if kind in facts["files"])
+    kinds = facts["files"]
+    first = (
+        file_name(kind, kinds[kind][0], kinds[kind][1], 0) for kind in ("core", "bundle", "signs") if kind in kinds
+    )
     return Ahead(facts, tuple(first))

@@ -14,7 +14,7 @@ from generator.search.dates import dates_file
 from generator.search.dictionary import make_dictionary
 from generator.search.documents import OFFER, SearchDocument, SynonymGroup
 from generator.search.enrich import Enricher
-from generator.search.format import VERSION, compact_json, content_hash, packed
+from generator.search.format import VERSION, compact_json, content_hash, file_name, packed
 from generator.search.language import Language, german
 from generator.search.lay_words import RegisterChoices, lay_words
 from generator.search.meanings import core_of_meanings
@@ -28,6 +28,10 @@ from generator.search.synonyms import Thesaurus
 
 _SHARED = ("signs", "classes", "crisis", "voices", "known", "said")
 """Kinds of files that hardly change from site to site, and are many."""
+_TOUCHED = ("words", "rare", "said", "cards")
+"""Kinds of many files of which most edits touch a few."""
+_GROUPS = 24
+"""So many hashes at most has a kind of these: each is six bytes more for a first visit, half as many rename twice as much."""
 _packed_once = lru_cache(maxsize=4_000)(packed)
 
 
@@ -153,6 +157,11 @@ def _bundle(kinds: dict[str, Sequence[bytes]]) -> bytes:
     return compact_json(head) + b"\n" + b"".join(content for _, content in parts)
 
 
+def _hashes(kind: str, contents: Sequence[bytes]) -> str:
+    size = -(-len(contents) // (_GROUPS if kind.startswith(_TOUCHED) else 1)) or 1
+    return "".join(content_hash(contents[start : start + size]) for start in range(0, len(contents), size))
+
+
 def _named_files(
     kinds: dict[str, Sequence[bytes]],
     ordered: Sequence[SearchDocument],
@@ -164,10 +173,10 @@ def _named_files(
     for kind, contents in kinds.items():
         # These are the same for each site: whoever makes several packs them once.
         pack = _packed_once if kind in _SHARED else packed
-        prefix = f"{kind}-{content_hash(contents)}-"
-        listed[kind] = [prefix, len(contents)]
+        hashes = _hashes(kind, contents)
+        listed[kind] = [hashes, len(contents)]
         for index, content in enumerate(contents):
-            files[f"{prefix}{index}.bin"] = pack(content)
+            files[file_name(kind, hashes, len(contents), index)] = pack(content)
     families = sum(not document.is_apart for document in ordered)
     starts = {"families": families, "professionals": sum(not document.is_for_professionals for document in ordered)}
     cards = {"block": block_size(len(ordered) + len(pages)), "editions": editions, "pages": counts_of_kinds(pages)}

@@ -1,7 +1,7 @@
 """The files of the index, byte by byte: the one place that says what they look like.
 
     assets/search/
-      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "editions", "pages": {kind: count}, "files": {kind: [prefix, count]}};
+      manifest.json             what there is: {"version", "offers", "families", "professionals", "block", "editions", "pages": {kind: count}, "files": {kind: [hashes, count]}};
                                 the offers from number `families` on stand apart, those from `professionals` on are for
                                 professionals alone; pages of other kinds are numbered from 0 kind by kind, and their
                                 cards follow those of the offers
@@ -30,8 +30,12 @@
       bundle-<hash>-0.bin       small directories: all files above in one, but for days, rare and known words, what is said,
                                 words of other languages, phones and whatever tells need
 
-Every `.bin` is packed with gzip. `<hash>` is over all files of the kind, so a name never changes its meaning. The engine
-unpacks by looking at the first two bytes, so a server that unpacks on its own does no harm.
+Every `.bin` is packed with gzip. The engine unpacks by looking at the first two bytes, so a server that unpacks on its own
+does no harm.
+
+`<hash>` is over the file and those beside it, so a name never changes its meaning. The manifest has the hashes of a kind in
+one row, six signs each; as many files as evenly share them have one: 310 files and 24 hashes make groups of 13. One hash a
+file would be more than a first visit may load, one a kind would rename hundreds of files that an edit did not touch.
 
 Offers are numbered from 0 after they are sorted by topic, title and place: equal words stand side by side.
 
@@ -146,13 +150,15 @@ index; then the runs of the offers of each day, and of each of the holidays.
     sizes        a digit a word: how many digits the number of its offers has
 """
 
+import base64
 import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-VERSION = 9
+VERSION = 10
+HASH_SIGNS = 6
 LEVELS = 7
 GZIP = 31
 """What zlib calls the gzip format; it writes no file name and no clock."""
@@ -272,9 +278,15 @@ def packed(content: bytes) -> bytes:
     return out[:9] + b"\xff" + out[10:]
 
 
+def file_name(kind: str, hashes: str, count: int, number: int) -> str:
+    """The name of one of so many files of a kind; `hashes` see above."""
+    at = number // -(-count * HASH_SIGNS // len(hashes)) * HASH_SIGNS
+    return f"{kind}-{hashes[at : at + HASH_SIGNS]}-{number}.bin"
+
+
 def content_hash(contents: Iterable[bytes]) -> str:
-    """Eight signs that stand for these contents."""
+    """Signs that stand for these contents."""
     digest = hashlib.sha256()
     for content in contents:
         digest.update(len(content).to_bytes(8, "little") + content)
-    return digest.hexdigest()[:8]
+    return base64.b32encode(digest.digest()).decode().lower()[:HASH_SIGNS]

@@ -1,8 +1,11 @@
 import json
 import random
 
-from generator.search.builder import IndexOptions, build_index
+import pytest
+
+from generator.search.builder import _GROUPS, IndexOptions, _hashes, build_index
 from generator.search.documents import SearchDocument, SynonymGroup
+from generator.search.format import HASH_SIGNS, file_name
 from tests.search.corpus import county_places, documents
 
 _PLAIN = IndexOptions(county_places=county_places(), largest_bundle=0)
@@ -17,7 +20,8 @@ def test_the_same_documents_in_any_order_give_the_same_bytes():
 def test_the_manifest_names_every_file():
     files = build_index(documents(), options=_PLAIN).files
     manifest = json.loads(files["manifest.json"])
-    named = {f"{prefix}{n}.bin" for prefix, count in manifest["files"].values() for n in range(count)}
+    kinds = manifest["files"].items()
+    named = {file_name(kind, hashes, count, n) for kind, (hashes, count) in kinds for n in range(count)}
     assert named | {"manifest.json"} == set(files)
     assert manifest["offers"] == len(documents())
 
@@ -34,6 +38,24 @@ def test_a_change_changes_the_names_of_what_it_changed_alone():
     after = set(build_index(changed, options=_PLAIN).files)
     kinds = {name.split("-")[0] for name in before ^ after}
     assert kinds == {"cards"}
+
+
+@pytest.mark.parametrize("count", [1, 2, 23, 24, 25, 49, 310, 500])
+def test_a_change_of_a_file_changes_the_names_of_few(count):
+    def names(contents):
+        hashes = _hashes("cards-en", contents)
+        return {file_name("cards-en", hashes, count, number) for number in range(count)}
+
+    contents = [b"%d" % number for number in range(count)]
+    for changed in (0, count // 2, count - 1):
+        after = names([*contents[:changed], b"new", *contents[changed + 1 :]])
+        assert len(after) == count and 1 <= len(after - names(contents)) <= count // _GROUPS + 1
+
+
+def test_files_that_are_the_same_for_each_site_have_one_hash_a_kind():
+    manifest = json.loads(build_index(documents(), options=_PLAIN).files["manifest.json"])
+    rows = {kind: len(hashes) // HASH_SIGNS for kind, (hashes, _) in manifest["files"].items()}
+    assert rows["crisis"] == rows["known"] == rows["core"] == 1 and 1 < rows["cards"] <= rows["said"] <= _GROUPS
 
 
 def _fields(document):

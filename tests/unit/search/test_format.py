@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.search.format import (
+    HASH_SIGNS,
     compact_json,
     content_hash,
+    file_name,
     front_coded,
     number,
     packed,
@@ -144,8 +146,16 @@ def test_no_more_than_a_capital_says_is_shared():
     assert front_coded([long, long + "b"])[-(41 - 25) - 2 :] == f"Z{'a' * 15}b~"
 
 
+@pytest.mark.parametrize(
+    ("hashes", "count", "number", "own"),
+    [("aaaaaa", 3, 2, "a"), ("aaaaaabbbbbb", 3, 1, "a"), ("aaaaaabbbbbb", 3, 2, "b"), ("aaaaaabbbbbb", 2, 1, "b")],
+)
+def test_files_share_hashes_evenly(hashes, count, number, own):
+    assert file_name("words", hashes, count, number) == f"words-{own * HASH_SIGNS}-{number}.bin"
+
+
 def test_hashes_are_short():
-    assert len(content_hash([b"a"])) == len(content_hash([])) == 8
+    assert len(content_hash([b"a"])) == len(content_hash([])) == HASH_SIGNS
     assert content_hash([b"a"]) != content_hash([b"b"]) and content_hash([b""]) != content_hash([])
 
 

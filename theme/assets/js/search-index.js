@@ -2,7 +2,7 @@
 import { fold, stem } from './search-normalise.js';
 import { rootMaker } from './search-verbs.js';
 
-const utf8 = new TextDecoder(), mostFiles = 3, nought = 64;
+const utf8 = new TextDecoder(), mostFiles = 3, nought = 64, hashSigns = 6;
 /** Twin of `MOST` in generator/search/asked.py. */
 const steps = 15;
 
@@ -128,11 +128,16 @@ export async function openIndex(load, facts) {
     if (!once.has(name)) once.set(name, work().catch(error => { once.delete(name); throw error; }));
     return once.get(name);
   }
+  /** Twin of `file_name` in generator/search/format.py. */
+  function nameOf(kind, n) {
+    const [hashes, count] = files[kind], at = Math.floor(n / Math.ceil(count * hashSigns / hashes.length)) * hashSigns;
+    return `${kind}-${hashes.slice(at, at + hashSigns)}-${n}.bin`;
+  }
   const bundle = () => remember('bundle', async () => {
-    const [parts, read] = headed(await load(`${files.bundle[0]}0.bin`));
+    const [parts, read] = headed(await load(nameOf('bundle', 0)));
     return new Map(parts.map(([name, length]) => [name, read.bytes(length)]));
   });
-  const file = async (kind, n = 0) => files[kind] ? load(`${files[kind][0]}${n}.bin`) : (await bundle()).get(`${kind}-${n}`);
+  const file = async (kind, n = 0) => files[kind] ? load(nameOf(kind, n)) : (await bundle()).get(`${kind}-${n}`);
   const json = async (kind, n) => JSON.parse(utf8.decode(await file(kind, n)));
 
   /** Where the lines of a list of sentences in need stand, and how it spells words. */
