@@ -23,7 +23,6 @@ from generator.render.parts.answers import Question, Told, answers
 from generator.render.parts.brief import Brief, brief
 from generator.render.parts.calls import text_with_numbers
 from generator.render.parts.cards import Card, CardMaker
-from generator.render.parts.chain import phase_link
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import more_in_hard, written_elsewhere
 from generator.render.parts.hard_sign import hard_sign
@@ -193,8 +192,10 @@ def _topics(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
 
 
 def _phases(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
-    found = [phase_link(id_, context) for id_ in record.life_phases if id_ in context.published.life_phases]
-    return tuple(Link(phase.title, phase.href) for phase in found) if len(found) <= _MOST_PHASES else ()
+    phases = context.published.life_phases
+    found = [phases[id_] for id_ in record.life_phases if id_ in phases]
+    links = (Link(context.title(phase), context.href("phase", phase.id)) for phase in found)
+    return tuple(links) if len(found) <= _MOST_PHASES else ()
 
 
 def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
