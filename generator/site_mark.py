@@ -5,6 +5,7 @@ What standard German writes with a hyphen too is no split word: a name, `Eltern-
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import fields, replace
+from operator import is_
 from typing import TypeVar
 
 from generator.checker import MARKS, forms, hyphened, in_mark, split_by_list
@@ -58,13 +59,16 @@ def _changed(value: _T, change: Callable[[str], str], is_easy: bool = False) -> 
     new: object = value
     if isinstance(value, str):
         new = change(value) if is_easy else value
-    elif isinstance(value, tuple):
-        new = tuple(_changed(item, change, is_easy) for item in value)
+        return value if new == value else new  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        items = tuple(_changed(item, change, is_easy) for item in value)
+        new = value if all(map(is_, items, value)) else items
     elif isinstance(value, Mapping):
-        new = {key: _changed(item, change, is_easy) for key, item in value.items()}
+        fields_ = {key: _changed(item, change, is_easy) for key, item in value.items()}
+        new = value if all(map(is_, fields_.values(), value.values())) else fields_
     elif isinstance(value, Record):
         new = _changed_record(value, change, is_easy)
-    return value if new == value else new  # type: ignore[return-value]
+    return new  # type: ignore[return-value]
 
 
 def _changed_record(record: Record, change: Callable[[str], str], is_easy: bool) -> Record:

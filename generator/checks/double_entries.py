@@ -10,6 +10,8 @@ Weekdays (E333), places with a name (E335), days that are left out (E228) and fo
 """
 
 from collections.abc import Iterator
+from collections.abc import Mapping as Fields
+from functools import cache
 
 from generator.catalog import Catalog
 from generator.model.base import Record
@@ -46,7 +48,12 @@ def _doubles(node: Mapping, record: object, field: str) -> Iterator[tuple[str, S
         items = read if isinstance(read, tuple) and len(read) == len(value) else (None,) * len(value)
         seen: set[str] = set()
         for index, (item, known) in enumerate(zip(value, items, strict=True)):
-            if name not in _OWN_RULE and isinstance(item, Scalar | Mapping) and not _has_own_rule(name, item):
+            if (
+                len(value) > 1
+                and name not in _OWN_RULE
+                and isinstance(item, Scalar | Mapping)
+                and not _has_own_rule(name, item)
+            ):
                 says, clashes = _keys(item if known is None else known)
                 if not seen.isdisjoint(clashes):
                     yield f"{inner}.{index}", item
@@ -56,8 +63,14 @@ def _doubles(node: Mapping, record: object, field: str) -> Iterator[tuple[str, S
 
 
 def _value(record: object, name: str) -> object:
-    fields = type(record).model_fields.items() if isinstance(record, Record) else ()
-    return next((getattr(record, key) for key, info in fields if (info.alias or key) == name), None)
+    key = _attributes(type(record)).get(name) if isinstance(record, Record) else None
+    return getattr(record, key) if key is not None else None
+
+
+@cache
+def _attributes(record_type: type[Record]) -> Fields[str, str]:
+    """What Python calls each field that editors write."""
+    return {info.alias or key: key for key, info in record_type.model_fields.items()}
 
 
 def _keys(item: object) -> tuple[set[str], set[str]]:

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unicodedata import category, normalize
 from zipfile import ZipFile
 
-from pypdf import PdfReader
-
 from generator.media.media import Fault
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
 
 _PROPERTIES = {".docx": "docProps/core.xml", ".odt": "meta.xml"}
 _LONGEST = 1_000_000
@@ -55,8 +57,15 @@ def properties_of(file: Path) -> str:
     return "\n".join(map(_without_marks, texts))
 
 
+def _opened_pdf(file: Path) -> "PdfReader":
+    """The paper as the library reads it."""
+    from pypdf import PdfReader  # noqa: PLC0415 - costs 0.1 s, and most sites have no PDF
+
+    return PdfReader(file)
+
+
 def _properties_of_pdf(file: Path) -> str:
-    with PdfReader(file) as paper:
+    with _opened_pdf(file) as paper:
         told = [str(value) for value in (paper.metadata or {}).values()]
         described = paper.root_object.get("/Metadata")
         if described is not None:
@@ -87,7 +96,7 @@ def author_of(file: Path) -> str | None:
 
 def _author_of_pdf(file: Path) -> str | None:
     try:
-        with PdfReader(file) as paper:
+        with _opened_pdf(file) as paper:
             told = [paper.metadata.author or ""] if paper.metadata else []
             told += (paper.xmp_metadata.dc_creator if paper.xmp_metadata else None) or []
     except Exception:  # a broken file makes the reader stumble in ways that nobody has listed

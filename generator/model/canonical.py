@@ -70,13 +70,13 @@ def _notations(node: Node, shape: Shape) -> Iterator[Respelt]:
 
 def _mapping(node: Mapping, records: tuple[type[Record], ...], tell: _Tell) -> Mapping:
     changed: dict[str, Node | None] = {}
-    kinds = tuple(word for record in records for word in _kind_words(record))
     if len(records) > 1 and isinstance(node.get("kind"), Scalar):
-        kind = meant(node["kind"], kinds)
+        kind = meant(node["kind"], tuple(word for record in records for word in _kind_words(record)))
         records = tuple(r for r in records if kind in _kind_words(r)) or records
+    known = [field_shapes(record) for record in records]
     for name, child in node.items():
-        fields = [shapes[name] for record in records if name in (shapes := field_shapes(record))]
-        new = _child(child, fields[0].shape, tell) if fields else _not_empty(child)
+        field = next((fields[name] for fields in known if name in fields), None)
+        new = _child(child, field.shape, tell) if field is not None else _not_empty(child)
         if new is not child:
             changed[name] = new
     return _with(node, changed) if changed else node

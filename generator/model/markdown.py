@@ -108,6 +108,8 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
 
 def links(text: str) -> Iterator[tuple[int, str]]:
     """Every link of a text as (where it begins in the text, where it leads)."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     for token, start in _inline(text):
         if token.type == "link_open":
             yield start, str(token.attrs.get("href", ""))

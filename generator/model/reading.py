@@ -22,7 +22,7 @@ from generator.model.written import RECORD_TYPES
 from generator.model.wrong_forms import example_for, or_fields, place_at, wrong_form
 from generator.problems import Level, Problem
 from generator.source.files import RecordSource
-from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, place_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, find, has_empty, place_of
 from generator.source.places import place_at as place_in_text
 
 MOST_ERRORS = 200
@@ -44,7 +44,7 @@ def read_record(source: RecordSource) -> tuple[Record | None, list[Problem]]:
     except ValidationError as error:
         record = None
         problems += _problems(error, source)
-    empty = list(islice(_empty(source.node, (), source), MOST_ERRORS + 1))
+    empty = list(islice(_empty(source.node, (), source), MOST_ERRORS + 1)) if has_empty(source.node) else []
     problems += empty[:MOST_ERRORS]
     if len(empty) > MOST_ERRORS:
         problems.append(_too_many(source))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from generator.model.shape import Shape, field_shapes
+from generator.model.shape import FieldShape, Shape, field_shapes
 from generator.source.nodes import Mapping, Node, Scalar
 
 
@@ -25,9 +26,24 @@ def references(record_type: Any, node: Mapping) -> Iterator[tuple[str, str, Scal
 
 def _of_record(records: tuple[Any, ...], node: Mapping, before: str) -> Iterator[tuple[str, str, Scalar]]:
     for record in records:
-        for name, field in field_shapes(record).items():
-            if name in node:
-                yield from _in_shape(field.shape, node[name], f"{before}{name}", "")
+        for field in _referring(record):
+            if field.name in node:
+                yield from _in_shape(field.shape, node[field.name], f"{before}{field.name}", "")
+
+
+@cache
+def _referring(record: Any) -> tuple[FieldShape, ...]:
+    """The fields of a record that may hold references: types are taken apart once, not for each record."""
+    return tuple(field for field in field_shapes(record).values() if _may_refer(field.shape))
+
+
+def _may_refer(shape: Shape) -> bool:
+    parts = (part for part in (shape.item, shape.value) if part is not None)
+    return (
+        any(isinstance(mark, Reference) for mark in shape.marks)
+        or any(map(_may_refer, parts))
+        or any(map(_referring, shape.records))
+    )
 
 
 def _in_shape(shape: Shape, node: Node, name: str, kind: str) -> Iterator[tuple[str, str, Scalar]]:

@@ -3,7 +3,7 @@
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
@@ -15,7 +15,7 @@ from generator.source.nodes import Mapping as MappingNode
 from generator.source.nodes import Node, Scalar
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """Everything that one place takes; a union takes what each of its parts does."""
 
@@ -31,12 +31,12 @@ class Shape:
     marks: tuple[Any, ...] = ()
     """The metadata of its type."""
 
-    @property
+    @cached_property
     def is_markdown(self) -> bool:
         """A text of several lines, in which bullets have a meaning."""
         return any(isinstance(mark, Linked) and mark.is_markdown for mark in self.marks)
 
-    @property
+    @cached_property
     def is_plain(self) -> bool:
         """Any words at all, so that no value says that it belongs here."""
         return (

@@ -66,6 +66,19 @@ def words_in(node: Node) -> Iterator[str]:
         yield from words_in(child)
 
 
+def has_empty(node: Mapping) -> bool:
+    """Tell whether any name in a record, at any depth, has no value."""
+    within: list[Node] = [node]
+    for inner in within:
+        if isinstance(inner, Mapping):
+            if inner.empty:
+                return True
+            within += inner.values()
+        elif isinstance(inner, Sequence):
+            within += inner
+    return False
+
+
 def find(node: Node, path: Path[str | int]) -> Node:
     """The innermost node on the way that `path` describes; where the way ends early, the last one found."""
     for step in path:
