@@ -17,6 +17,7 @@ import yaml
 HERE = Path(__file__).parent
 LISTS = ("life_phases", "municipalities", "topics", "programmes", "offices", "glossary", "synonyms")
 TEXTS = {
+    "home": "_index",
     "about": "ueber",
     "contact": "kontakt",
     "imprint": "impressum",
@@ -70,7 +71,7 @@ def _write_texts(pages: Path, folder: Path) -> None:
         for source, target in ((f"{name}.md", f"{address}.md"), (f"{name}.easy.md", f"{address}.leicht.md")):
             if (pages / source).exists():
                 title, _, text = (pages / source).read_text(encoding="utf-8").partition("\n")
-                head = json.dumps({"title": title.removeprefix("# ").strip()}, ensure_ascii=False)
+                head = json.dumps({"title": title.removeprefix("# ").strip(), "type": "text"}, ensure_ascii=False)
                 (folder / target).write_text(f"{head}\n{text}", encoding="utf-8")
 
 
