@@ -63,6 +63,10 @@ class FamilyOrder(Generic[_O]):
             return found
         return replace(found, next_day=next_day(offer, self.calendar, town) or date.max)
 
+    def lasting_rank(self, offer: _O) -> Rank:
+        """The same without what each night changes: who comes again finds what stood there, and a night makes few pages anew."""
+        return replace(self._ranks[offer.id], next_day=date.max, is_stale=False)
+
     def is_for_every_age(self, offer: _O) -> bool:
         """It names three quarters of the life phases or more and, where it tells ages, at least twelve years of them.
 

@@ -77,7 +77,7 @@ class Likeness:
     def _closest_first(self, offer: PublishedOffer, others: Iterable[PublishedOffer]) -> tuple[PublishedOffer, ...]:
         """Real offers before invented ones beside a real one, then what shares most with the offer: topics, life phases,
         the way there, towns and ages."""
-        own, rank = self._traits[offer.id], self._published.order.rank
+        own, rank = self._traits[offer.id], self._published.order.lasting_rank
 
         def order(other: PublishedOffer) -> tuple[object, ...]:
             its = self._traits[other.id]
