@@ -132,6 +132,13 @@ class Directory(Generic[_O, _P]):
 
     def topic_line(self, id_: str) -> tuple[Topic, ...]:
         """A topic and what it belongs to, from the narrow to the wide; a circle or a chain without end stops somewhere."""
+        return self._topic_lines.get(id_, ())
+
+    @cached_property
+    def _topic_lines(self) -> dict[str, tuple[Topic, ...]]:
+        return {id_: self._line_from(id_) for id_ in self.topics}
+
+    def _line_from(self, id_: str) -> tuple[Topic, ...]:
         line: list[Topic] = []
         topic = self.topics.get(id_)
         while topic is not None and len(line) < DEEPEST_TOPIC and all(topic is not known for known in line):

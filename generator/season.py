@@ -55,7 +55,8 @@ def has_only_past_days(offer: OfferFields, calendar: Calendar) -> bool:
 
 def first_calendar(offer: OfferFields, calendar: Calendar) -> Calendar:
     """The calendar of the day from which the offer's days count: today, or its first day if that is later."""
-    return replace(calendar, today=max(calendar.today, offer.valid_from or calendar.today))
+    first = offer.valid_from
+    return calendar if first is None or first <= calendar.today else replace(calendar, today=first)
 
 
 def hours_today(phone: PhoneEntry, calendar: Calendar) -> tuple[Weekly, ...]:

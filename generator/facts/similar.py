@@ -49,6 +49,8 @@ class Likeness:
     def __init__(self, published: Published, facts: Mapping[str, OfferFacts]) -> None:
         self._published = published
         self._traits = {id_: _traits(offer, facts[id_]) for id_, offer in published.offers.items()}
+        in_order = sorted(published.offers.values(), key=published.order.lasting_rank)
+        self._places = {offer.id: place for place, offer in enumerate(in_order)}
 
     def similar_to(self, offer: PublishedOffer, limit: int = MOST) -> tuple[PublishedOffer, ...]:
         """Offers about what this one is about first of all, with a life phase of it, for its town; not those of the chain.
@@ -77,11 +79,11 @@ class Likeness:
     def _closest_first(self, offer: PublishedOffer, others: Iterable[PublishedOffer]) -> tuple[PublishedOffer, ...]:
         """Real offers before invented ones beside a real one, then what shares most with the offer: topics, life phases,
         the way there, towns and ages."""
-        own, rank = self._traits[offer.id], self._published.order.lasting_rank
+        own = self._traits[offer.id]
 
-        def order(other: PublishedOffer) -> tuple[object, ...]:
+        def order(other: PublishedOffer) -> tuple[bool, float, int]:
             its = self._traits[other.id]
-            return its.is_invented and not own.is_invented, -_closeness(own, its), rank(other)
+            return its.is_invented and not own.is_invented, -_closeness(own, its), self._places[other.id]
 
         return tuple(sorted(others, key=order))
 

@@ -46,7 +46,7 @@ def without_left_out(reply: Reply, is_pointless: bool) -> Reply:
     for said in reply.lines:
         begins = begins or said.begins_paragraph
         if said.kind not in hidden:
-            lines.append(replace(said, begins_paragraph=begins))
+            lines.append(replace(said, begins_paragraph=True) if begins else said)
             begins = False
     return replace(reply, lines=tuple(lines), leaves_out=LEFT_OUT.kind in {said.kind for said in reply.lines})
 

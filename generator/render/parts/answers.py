@@ -65,7 +65,8 @@ def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Told
 
 def _what_is_known(reply: Reply) -> Reply:
     """Without the question that is open: the page tells all of them together, at the end."""
-    return replace(reply, lines=tuple(line for line in reply.lines if line.kind != "unknown"))
+    known = tuple(line for line in reply.lines if line.kind != "unknown")
+    return reply if len(known) == len(reply.lines) else replace(reply, lines=known)
 
 
 def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Question:

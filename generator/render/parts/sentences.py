@@ -145,16 +145,16 @@ class SentenceWriter:
 
     def _sentence(self, text: str) -> tuple[Markup, tuple[Word, ...]]:
         """One sentence as HTML, and the words that it uses for the first time on this page."""
-        html, words, done = Markup(""), [], 0
+        parts, words, done = list[str](), [], 0
         for found in self._context.voice.hard_words(text, self._context.published.glossary):
             entry = found.entry
             if entry.word in self._explained:
                 continue
             words.append(self._explain(entry))
-            html += self._strong(text[done : found.start])
-            html += Markup("<dfn>{}</dfn>").format(text[found.start : found.end])
+            parts += (self._strong(text[done : found.start]), "<dfn>", escape(text[found.start : found.end]), "</dfn>")
             done = found.end
-        return html + self._strong(text[done:]), tuple(words)
+        parts.append(self._strong(text[done:]))
+        return Markup("".join(parts)), tuple(words)  # noqa: S704 - each is escaped already
 
     def _explain(self, entry: GlossaryWord) -> Word:
         self._explained.add(entry.word)
@@ -165,17 +165,18 @@ class SentenceWriter:
         return _Written(SentenceItem("list", Markup(""), tuple(html for html, _ in written)), words)
 
     def _line(self, line: SaidLine) -> tuple[Markup, tuple[Word, ...]]:
-        html, words = Markup(""), list[Word]()
+        parts, words = list[str](), list[Word]()
         for span in line.spans:
             if span.href:
                 name = escape(span.text).replace("@", Markup("@<wbr>"))
-                html += hard_sign(self._context) if is_outside(span.href) else Markup("")
-                html += Markup('<a href="{}">{}</a>').format(span.href, name)
+                parts.append(hard_sign(self._context) if is_outside(span.href) else "")
+                parts.append(Markup('<a href="{}">{}</a>').format(span.href, name))
                 continue
             written, found = self._sentence(span.text)
-            html += Markup('<time datetime="{}">{}</time>').format(span.datetime, written) if span.datetime else written
+            day = Markup('<time datetime="{}">{}</time>').format(span.datetime, written) if span.datetime else written
+            parts.append(day)
             words += found
-        return html, tuple(words)
+        return Markup("".join(parts)), tuple(words)  # noqa: S704 - each is escaped already
 
 
 def _texts(block: EasyBlock) -> tuple[str, ...]:
@@ -197,7 +198,7 @@ def _with_words(written: Sequence[_Written]) -> tuple[SentenceItem, ...]:
         waiting += one.words
         is_followed = following is not None and following.item.kind != "heading"
         waits = is_followed and (one.is_open or following.goes_on)
-        items.append(one.item if waits else replace(one.item, words=waiting))
+        items.append(replace(one.item, words=waiting) if waiting and not waits else one.item)
         waiting = waiting if waits else ()
     return tuple(items)
 
