@@ -9,6 +9,7 @@ from generator.editions.brief import BriefWords
 from generator.editions.line import CardWords, Reply
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
+from generator.facts.cost import Price
 from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
@@ -109,6 +110,10 @@ class Voice(Protocol):
 
     def age(self, ages: Ages | None) -> str:
         """Ages in a few words: `6 Monate bis 3 Jahre`; empty where nothing is said."""
+        ...
+
+    def cost(self, price: Price) -> str:
+        """What it costs in a few words: `kostenlos`; empty where nothing is said."""
         ...
 
     def date(self, day: date) -> str:

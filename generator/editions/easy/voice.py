@@ -43,6 +43,7 @@ from generator.editions.wording import (
 )
 from generator.facts import OfferFacts
 from generator.facts.contact import NOBODY, PhoneLine
+from generator.facts.cost import Price
 from generator.facts.what import What
 from generator.facts.who import Ages
 from generator.model.disclosures import Disclosure
@@ -153,7 +154,7 @@ class EasyVoice:
             area="" if facts.who.is_for_professionals else card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
             days=card_days(when, towns, t),
-            cost=card_cost(facts.cost, t),
+            cost=self.cost(facts.cost),
             next=card_next(weekday_date(when.news, t), when, towns, t) if when.news else "",
             room=card_room(facts.capacity, t),
         )
@@ -173,6 +174,10 @@ class EasyVoice:
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
         return card_age(ages, self._texts)
+
+    def cost(self, price: Price) -> str:
+        """What it costs in a few words."""
+        return card_cost(price, self._texts)
 
     def date(self, day: date) -> str:
         """`15. August 2026`."""

@@ -30,6 +30,7 @@ from generator.editions.wording import (
 )
 from generator.facts import OfferFacts
 from generator.facts.contact import PhoneLine
+from generator.facts.cost import Price
 from generator.facts.what import What
 from generator.facts.when import MOST_TIMES
 from generator.facts.who import Ages
@@ -114,7 +115,7 @@ class StandardVoice:
             area="" if facts.who.is_for_professionals else card_area(facts.where.area, self.title, t),
             age=self.age(facts.who.ages),
             days="; ".join(times),
-            cost=cost(facts.cost, t),
+            cost=self.cost(facts.cost),
             next=card_next(card_date(when.news, when.today, t), when, towns, t) if when.news else "",
             room=card_room(facts.capacity, t),
         )
@@ -137,6 +138,10 @@ class StandardVoice:
     def age(self, ages: Ages | None) -> str:
         """`6 Monate bis 3 Jahre`."""
         return age_range(ages, self._texts)
+
+    def cost(self, price: Price) -> str:
+        """What it costs in a few words."""
+        return cost(price, self._texts)
 
     def date(self, day: date) -> str:
         """`15. August 2026`."""

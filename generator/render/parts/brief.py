@@ -62,7 +62,7 @@ def brief(facts: OfferFacts, reach: Reach, context: Context) -> Brief:
 
 def _facts(facts: OfferFacts, words: BriefWords, context: Context) -> Iterator[BriefFact]:
     """When, where, for whom and at what cost; what nobody asks of it is left out where it is not known."""
-    t, card = context.texts, context.voice.card(facts)
+    t, age, cost = context.texts, context.voice.age(facts.who.ages), context.voice.cost(facts.cost)
     granted_by = context.title(facts.granted_by) if facts.granted_by is not None else ""
     where = granted_by or words.where or _office(facts, context)
     found = (
@@ -70,10 +70,10 @@ def _facts(facts: OfferFacts, words: BriefWords, context: Context) -> Iterator[B
         ("where", t.brief_where, (Span(where),) if where else ()),
         (
             "who",
-            t.brief_age if card.age else t.brief_who,
-            (Span(card.age or words.who),) if card.age or words.who else (),
+            t.brief_age if age else t.brief_who,
+            (Span(age or words.who),) if age or words.who else (),
         ),
-        ("cost", t.brief_cost, (Span(card.cost),) if card.cost else ()),
+        ("cost", t.brief_cost, (Span(cost),) if cost else ()),
     )
     for key, title, spans in found:
         if spans or key not in facts.pointless:
