@@ -217,16 +217,17 @@ class Enricher:
             for key in self._keys(text):
                 levels.setdefault(key, CONTEXT)
         for expression, usual in self._thesaurus.expressions_for(levels).items():
-            # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
-            own = levels.get(expression.key, 0)
-            both = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
-            level = both if usual >= NAMED <= own else usual
-            if expression.key not in words.levels:
-                words.lay.add(expression.key)
-            words.add(expression.key, level)
-            words.shown.append((expression.key, expression.shown))
-            if expression.is_phrase:
-                words.phrases.add(expression.key)
+            key, shown, is_phrase = expression
+            level, own = usual, levels.get(key, 0)
+            if usual >= NAMED <= own:
+                # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
+                level = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
+            if key not in words.levels:
+                words.lay.add(key)
+            words.add(key, level)
+            words.shown.append((key, shown))
+            if is_phrase:
+                words.phrases.add(key)
 
     def _keys_of_text(self, text: str) -> set[str]:
         keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
