@@ -3,10 +3,15 @@
 import hashlib
 import io
 import pickle
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeAlias
 
 SIZE = 16
 """Bytes of a key."""
+_Taker: TypeAlias = Callable[[Any], Any]
 
 
 def key_of(*values: object) -> bytes:
@@ -18,6 +23,7 @@ def key_of(*values: object) -> bytes:
     pickler = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
     # Without its memory, in which it matters whether equal parts are one object.
     pickler.fast = True
+    pickler.dispatch_table = _takers()
     pickler.dump(values)
     return hashlib.blake2b(stream.getbuffer(), digest_size=SIZE).digest()
 
@@ -25,3 +31,31 @@ def key_of(*values: object) -> bytes:
 def joined(keys: Iterable[bytes]) -> str:
     """The key of values of which each has one, as hexadecimal digits."""
     return hashlib.blake2b(b"".join(keys), digest_size=SIZE).hexdigest()
+
+
+class _Takers(dict[type, _Taker]):
+    """By class how its values are taken apart: in half the time that they need by themselves, and dataclasses without
+    what they have worked out since."""
+
+    def __missing__(self, kind: type) -> _Taker:
+        taker = _taker(kind)
+        if taker is None:  # as ever
+            raise KeyError(kind)
+        self[kind] = taker
+        return taker
+
+
+@cache
+def _takers() -> _Takers:
+    return _Takers()
+
+
+def _taker(kind: type) -> _Taker | None:
+    if issubclass(kind, str):
+        return lambda value: (kind, (str.__str__(value),))
+    if issubclass(kind, tuple):
+        return lambda value: (kind, tuple(value))
+    if is_dataclass(kind) and fields(kind):
+        read = attrgetter(*(field.name for field in fields(kind)))
+        return lambda value: (kind, (read(value),))
+    return None
