@@ -90,7 +90,7 @@ class _Workshop:
 
     def build(self) -> State:
         """Write the site as far as it goes, report what is wrong, and say what of it pages have to tell."""
-        theme = find_theme(self._root)
+        theme = find_theme(self._root, (self._root / CACHE).parent)
         prepared = prepare(self._root, self._today, theme, self._root / CACHE)
         broken = _broken(prepared.problems)
         shown = self._with_good(prepared, broken, theme)
