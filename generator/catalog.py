@@ -10,6 +10,7 @@ from generator.directory import Directory, sort_key
 from generator.looks import is_stale
 from generator.model.base import Record
 from generator.model.canonical import canonical
+from generator.model.memory import KnownRecords
 from generator.model.notice import SiteNotice
 from generator.model.reading import read_record
 from generator.model.records import GlossaryWord, LifePhase, Office, Programme, SchoolHoliday
@@ -102,12 +103,14 @@ class Catalog(Directory[Offer, Provider]):
         )
 
 
-def build_catalog(sources: Sources, today: date) -> tuple[Catalog | None, list[Problem]]:
-    """Make the records and the catalog; broken records are reported and left out.
+def build_catalog(
+    sources: Sources, today: date, known: KnownRecords | None = None
+) -> tuple[Catalog | None, list[Problem]]:
+    """Make the records and the catalog; broken records are reported and left out. `known` has those of earlier calls.
 
     None where the site's own settings can't be read: without them there is no site.
     """
-    entries, problems = _entries(sources)
+    entries, problems = _entries(sources, known or KnownRecords())
     pages, found = _pages(sources, entries)
     problems += found
     site, found = _site(sources, entries)
@@ -158,15 +161,14 @@ def _site(sources: Sources, entries: list[Entry]) -> tuple[WrittenSiteConfig | N
     return cast(WrittenSiteConfig | None, site), problems
 
 
-def _entries(sources: Sources) -> tuple[list[Entry], list[Problem]]:
+def _entries(sources: Sources, known: KnownRecords) -> tuple[list[Entry], list[Problem]]:
     """Every record but the site's settings; of those with one id the first.
 
     One that was misread is none. What content/gone.yml says counts anyway: it must not come back.
     """
     problems: list[Problem] = []
     entries: list[Entry] = []
-    for source in map(canonical, sources.records):
-        record, found = read_record(source)
+    for source, record, found in known.read(sources.records):
         problems += found
         entries.append(Entry(source, record if not source.node.is_misread or source.kind == "gone" else None))
     return entries, problems + _doubles(entries)

@@ -1,7 +1,7 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -20,6 +20,7 @@ from generator.editorial.theme_hints import theme_hints
 from generator.editorial.title_hints import title_hints
 from generator.facts import gather_facts
 from generator.media import NO_MEDIA, Media, read_media, shown_pictures
+from generator.model.memory import KnownRecords
 from generator.model.site import SiteConfig
 from generator.outputs import Inputs, make_outputs, planned_outputs
 from generator.plan import Plan, build_plan
@@ -41,6 +42,7 @@ from generator.search.pages import page_documents
 from generator.secret_places import seems_to_hide
 from generator.site_mark import with_site_mark
 from generator.source.files import Sources, read_sources
+from generator.source.memory import KnownFiles
 from generator.theme import Theme
 
 CACHE = Path(".cache") / "easy.json"
@@ -86,13 +88,26 @@ class Site:
     """Engines ask it when all pages have been made: with an error nothing stands. Its files take the place of others."""
 
 
-def prepare(root: Path, today: date, theme: Theme | None = None, cache: Path | None = None) -> Prepared:
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a program that prepares a site again and again keeps of files that did not change."""
+
+    files: KnownFiles = field(default_factory=KnownFiles)
+    records: KnownRecords = field(default_factory=KnownRecords)
+
+
+def prepare(
+    root: Path, today: date, theme: Theme | None = None, cache: Path | None = None, memory: Memory | None = None
+) -> Prepared:
     """Everything but rendering and writing: `check` stops here.
 
     What comes later finds nothing more, but that a template of the site's own asks for what is not there. Without a
-    theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language.
+    theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language,
+    `memory` what files gave before.
     """
-    return prepare_sources(root, *read_sources(root), today, theme, cache)
+    memory = memory or Memory()
+    sources, problems = read_sources(root, parse=memory.files.parse)
+    return prepare_sources(root, sources, problems, today, theme, cache, memory)
 
 
 def prepare_sources(
@@ -102,15 +117,15 @@ def prepare_sources(
     today: date,
     theme: Theme | None = None,
     cache: Path | None = None,
+    memory: Memory | None = None,
 ) -> Prepared:
     """The same for what has been read already, with the problems of that."""
     problems += _theme_problems(theme, root)
-    catalog, found = build_catalog(sources, today)
+    catalog, found = build_catalog(sources, today, memory.records if memory is not None else None)
     problems += found
     if catalog is None:
         return Prepared(sources, None, None, None, tuple(in_reading_order(conceal(problems, sources, ()))), Counts())
-    told = run_checks(catalog)
-    problems += told
+    problems += (told := run_checks(catalog))
     telling = {problem.path for problem in told if problem.code == TOLD_PLACE}
     if telling - catalog.dispensable:
         return Prepared(

@@ -48,7 +48,7 @@ def _earlier(root: Path, today: date, base: str) -> Prepared:
 
 def _checked(root: Path, today: date, cache: Path) -> Prepared:
     """All that can be found: templates of the site's own may ask for what is not there, which shows when they are filled."""
-    theme = find_theme(root)
+    theme = find_theme(root, cache.parent)
     prepared = prepare(root, today, theme, cache)
     site = make_site(prepared, theme, keep_going=False) if _has_own_theme(theme) else None
     later = site.pages.held().problems if site is not None else []
@@ -88,7 +88,7 @@ def build_website(
     keep_going = leniency.keep_going
     started = time.monotonic()
     refuse_sources(root, target)
-    theme = find_theme(root)
+    theme = find_theme(root, (root / CACHE).parent)
     prepared = _prepare(root, today, theme)
     with crew_of(hands.jobs, hands.scheduler, len(prepared.plan.pages) if prepared.plan is not None else 0) as crew:
         site = make_site(prepared, theme, keep_going, standing_keys(target), crew)
@@ -122,7 +122,7 @@ def _written(engine: str, site: Site, theme: Theme, target: Path) -> list[Proble
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     """Write the pages as a tree for other builders and print what is found; the exit code."""
     refuse_sources(root, folder)
-    theme = find_theme(root)
+    theme = find_theme(root, (root / CACHE).parent)
     prepared = _prepare(root, today, theme)
     site = make_site(prepared, theme, keep_going=False)
     found = load_engine("tree")(site, theme, folder) if site is not None else []

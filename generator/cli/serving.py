@@ -19,7 +19,7 @@ from generator.engine import WEBSITES, load_engine
 from generator.engine.mark import standing_keys
 from generator.engine.mkdocs.server import State, serve_folder
 from generator.model.written import WrittenSiteConfig
-from generator.pipeline import CACHE, Prepared, Verdict, prepare, prepare_sources
+from generator.pipeline import CACHE, Memory, Prepared, Verdict, prepare, prepare_sources
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem, reason_of
 from generator.render.rendered import Pages
@@ -86,12 +86,13 @@ class _Workshop:
         self._write = load_engine(WEBSITES[0])
         self._good: Sources | None = None
         """What the site was made of that is shown."""
+        self._memory = Memory()
         self.settings: WrittenSiteConfig | None = None
 
     def build(self) -> State:
         """Write the site as far as it goes, report what is wrong, and say what of it pages have to tell."""
-        theme = find_theme(self._root)
-        prepared = prepare(self._root, self._today, theme, self._root / CACHE)
+        theme = find_theme(self._root, (self._root / CACHE).parent)
+        prepared = prepare(self._root, self._today, theme, self._root / CACHE, self._memory)
         broken = _broken(prepared.problems)
         shown = self._with_good(prepared, broken, theme)
         site = make_site(shown, theme, keep_going=True, standing=standing_keys(self._target))
@@ -122,7 +123,7 @@ class _Workshop:
         if self._good is None or not broken:
             return prepared
         sources = with_good(prepared.sources, self._good, broken)
-        return prepare_sources(self._root, sources, [], self._today, theme, self._root / CACHE)
+        return prepare_sources(self._root, sources, [], self._today, theme, self._root / CACHE, self._memory)
 
 
 def with_good(now: Sources, good: Sources, broken: Collection[str]) -> Sources:

@@ -40,6 +40,7 @@ OWNERS = ".github/CODEOWNERS"
 NOT_THERE = "E120"
 """The settings or the whole content are missing."""
 _LEFT_ALONE = ("schemas/",)
+_Parse = Callable[[str, str], tuple[Node | None, list[Problem]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,12 @@ class Sources:
     """The text of every record file by path, for tools that show or rewrite a place."""
 
 
-def read_sources(root: Path, wanted: Callable[[str], bool] = lambda _: True) -> tuple[Sources, list[Problem]]:
+def read_sources(
+    root: Path, wanted: Callable[[str], bool] = lambda _: True, parse: _Parse = parse
+) -> tuple[Sources, list[Problem]]:
     """Read `site_config.yml` and `content/` below the root of a site's repository; of `content/` only the files whose path
     is `wanted`."""
-    reader = _Reader(root)
+    reader = _Reader(root, parse)
     site = reader.read_site()
     content = root / "content"
     if not content.is_dir():
@@ -148,8 +151,9 @@ def read_list(path: Path, shown_path: str) -> tuple[Mapping, list[Problem]]:
 
 
 class _Reader:
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, parse: _Parse) -> None:
         self.root = root
+        self.parse = parse
         self.problems: list[Problem] = []
         self.records: list[RecordSource] = []
         self.pages: list[PageSource] = []
@@ -216,7 +220,7 @@ class _Reader:
         if text is None:
             return None
         self.texts[shown] = text
-        node, found = parse(text, shown)
+        node, found = self.parse(text, shown)
         self.problems += found
         if node is None and not found and not may_be_empty:
             message = "Die Datei ist leer. Stand hier etwas? Dann bitte zurückholen. Sonst bitte ausfüllen."

@@ -4,6 +4,7 @@ from generator.styles.addresses import Loaded, files_named, loads_elsewhere
 from generator.styles.cut import cut
 from generator.styles.inventory import Inventory, inventory
 from generator.styles.reading import Mistake, Skipped, read_sheet
+from generator.styles.recipe import cut_recipe
 from generator.styles.sheets import compact
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Skipped",
     "compact",
     "cut",
+    "cut_recipe",
     "files_named",
     "inventory",
     "loads_elsewhere",

@@ -59,8 +59,8 @@ class Theme:
     """Small drawings of the site's own that a topic or a life phase alone can show → line and column in its sprite."""
 
 
-def find_theme(root: Path) -> Theme:
-    """The theme of a site: its own `theme/` first, then the program's."""
+def find_theme(root: Path, cache: Path | None = None) -> Theme:
+    """The theme of a site: its own `theme/` first, then the program's. `cache` is a folder that keeps what takes long."""
     shipped = theme_folder()
     own = root / "theme"
     folders = (shipped,) if not own.is_dir() or own.samefile(shipped) else (own, shipped)
@@ -72,7 +72,7 @@ def find_theme(root: Path) -> Theme:
     templates = _templates(folders, refused)
     pictures, spoilt = clean_pictures(found)
     drawings, torn = clean_drawings(found, folders)
-    styles = compact_sheets(sheets, tuple(templates.values()), tuple(sources.values()), shipped)
+    styles = compact_sheets(sheets, tuple(templates.values()), tuple(sources.values()), shipped, cache)
     plain = {path: file for path, file in found.items() if _goes_out_as_it_is(path)}
     published: dict[str, bytes | Path] = {**plain, **drawings, **pictures, **styles, **scripts}
     closed = [fault(shown_path(path, own), _CLOSED) for path in closed_folders(own)]

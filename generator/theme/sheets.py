@@ -4,13 +4,13 @@ The ground are the rules of Material's that can match a page.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from generator.problems import Problem
-from generator.styles import Loaded, Mistake, Skipped, compact, cut, files_named, inventory, read_sheet
+from generator.styles import Loaded, Mistake, Skipped, compact, files_named, read_sheet
 from generator.theme.faults import NO_UTF_8, fault
+from generator.theme.ground import cut_ground
 
 STYLES = "assets/css"
 """Pages load every sheet that lies here; what lies elsewhere waits for a template or a sheet that names it."""
@@ -81,22 +81,19 @@ def named_files(found: Mapping[str, Path], folder: Path) -> dict[str, tuple[Load
     return named
 
 
-@lru_cache(maxsize=8)
-def _ground_of(
-    material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...], later: str
-) -> str:
-    return cut(material, inventory(templates, scripts), (*sheets, *scripts), later)
-
-
 def compact_sheets(
-    sheets: Mapping[str, str], templates: tuple[str, ...], scripts: tuple[str, ...], shipped: Path
+    sheets: Mapping[str, str],
+    templates: tuple[str, ...],
+    scripts: tuple[str, ...],
+    shipped: Path,
+    cache: Path | None = None,
 ) -> dict[str, bytes]:
     """The stylesheets as browsers get them, the one with the ground first; `shipped` is the program's own theme."""
     material, main = _material_stylesheet(), sheets.get(_MAIN, "")
     if material is None:
         ground = (shipped / _GROUND).read_text(encoding="utf-8")
     else:
-        ground = _ground_of(material, templates, scripts, tuple(sheets.values()), main)
+        ground = cut_ground(material, templates, scripts, tuple(sheets.values()), main, cache)
     others = {path: compact(sheet).encode() for path, sheet in sheets.items() if path != _MAIN}
     return {_MAIN: compact(ground, main).encode(), **others}
 
