@@ -1,37 +1,41 @@
-"""Measure whole builds: time, pages, bytes and memory, at 200, 2,000 and 20,000 offers.
+"""Measure whole builds at 200, 2,000 and 20,000 offers, nights and checks, beside Hugo where there is one.
 
     python -m tests.bench [OFFERS …]
 
-Each size is a site of its own, made of this repository's content with further offers in its towns (`content.py`), and
-built by the command in a process of its own.
+Each size is a site of its own, made of this repository's content with further offers in its towns (`content.py`). Each
+line stands beside a fixed piece of work in the same minute: a busy machine is slower at both. Hugo builds as many pages
+with as many bytes from the same records (`peer.py`), without checks, without a search and without Easy Language rules.
 """
 
-import os
+import random
+import re
 import shutil
 import sys
 import tempfile
-import time
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.content import copies
+from tests.bench.measuring import Measured, calibration, measure
+from tests.bench.peer import build_peer, find_hugo, page_sizes
 
 ROOT = Path(__file__).parents[2]
 SIZES = (200, 2_000, 20_000)
-DAY = "2026-11-24"
-_COMMAND = "import sys; from generator.cli import main; main(sys.argv[1:])"
-
-
-@dataclass(frozen=True)
-class Measured:
-    """One build."""
-
-    seconds: float
-    pages: int
-    page_bytes: int
-    """Of all pages together."""
-    peak: int
-    """Memory in bytes."""
+DAY, NEXT_DAY = "2026-11-24", "2026-11-25"
+_SCRIPT = """
+import sys
+from generator import outputs
+outputs.OUTPUTS = tuple(output for output in outputs.OUTPUTS if output.name != "share pictures")
+from generator.cli import main
+main(sys.argv[1:])
+"""
+"""The command without pictures of shared links, which no peer paints."""
+_COMMAND = [sys.executable, "-c", _SCRIPT]
+_EDITED = 0.01
+"""The part of the offers that editors change in a day."""
+_LARGE = 5_000
+"""Offers from which on a size is built by the plain engine and by MkDocs once each, and nothing else."""
+_SUMMARY = re.compile(r'^summary: ([A-ZÄÖÜ][^:#"]*)$', re.MULTILINE)
 
 
 def make_site(folder: Path, size: int) -> None:
@@ -43,40 +47,66 @@ def make_site(folder: Path, size: int) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def build(folder: Path) -> Measured:
-    """Build a site in a process of its own; ends the program where that fails."""
-    report = os.open(folder / "report.txt", os.O_WRONLY | os.O_CREAT)
-    arguments = [sys.executable, "-c", _COMMAND, "build", "--root", str(folder), "--today", DAY]
-    started = time.perf_counter()
-    child = os.posix_spawn(
-        sys.executable,
-        arguments,
-        dict(os.environ),
-        file_actions=[(os.POSIX_SPAWN_DUP2, report, 1), (os.POSIX_SPAWN_DUP2, report, 2)],
-    )
-    _, status, usage = os.wait4(child, 0)
-    seconds = time.perf_counter() - started
-    os.close(report)
-    if os.waitstatus_to_exitcode(status) != 0:
-        sys.exit((folder / "report.txt").read_text(encoding="utf-8")[-2_000:])
-    pages = [path.stat().st_size for path in (folder / "site").rglob("*.html")]
-    # Linux counts memory in KiB, macOS in bytes.
-    return Measured(seconds, len(pages), sum(pages), usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+def edit_offers(folder: Path, count: int) -> None:
+    """Change the summaries of so many offers, the same ones each time."""
+    files = sorted((folder / "content" / "offers").glob("*/*.yml"))
+    texts = {path: path.read_text(encoding="utf-8") for path in files}
+    for path in random.Random(count).sample([path for path in files if _SUMMARY.search(texts[path])], count):
+        path.write_text(_SUMMARY.sub(r"summary: Neu. \1", texts[path], count=1), encoding="utf-8")
+
+
+def measures(folder: Path, size: int) -> Iterator[tuple[str, Measured]]:
+    """What is done to a site, one after the other, with what it cost."""
+
+    def run(command: str, *more: str, allowed: tuple[int, ...] = (0,)) -> Measured:
+        return measure([*_COMMAND, command, "--root", str(folder), *more], folder / "report.txt", allowed)
+
+    site, day = folder / "site", ("--today", DAY)
+    yield "build", run("build", *day)
+    if size >= _LARGE:
+        shutil.rmtree(site)
+        yield "build, plain engine", run("build", *day, "--engine", "plain")
+        return
+    shutil.rmtree(site)
+    yield "build, 2 processes", run("build", *day, "--jobs", "2")
+    edit_offers(folder, max(1, int(size * _EDITED)))
+    yield "night: a day later, 1 % edited", run("build", "--today", NEXT_DAY)
+    yield "check", run("check", "--today", NEXT_DAY)
+    edit_offers(folder, 1)
+    yield "check, one file changed", run("check", "--today", NEXT_DAY)
 
 
 def main() -> None:
-    """Print one line a size."""
-    print(f"{'offers':>8} {'pages':>8} {'seconds':>8} {'ms/page':>8} {'KiB/page':>9} {'peak MiB':>9}")
+    """Print one line for each thing that was measured."""
+    print(f"{'offers':>8} {'':<32} {'CPU s':>8} {'wall s':>8} {'MiB':>6} {'× loop':>8} {'× Hugo':>8}")
     for size in [int(argument) for argument in sys.argv[1:]] or SIZES:
-        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-            make_site(Path(folder), size)
-            found = build(Path(folder))
-        each = found.seconds * 1000 / found.pages
-        print(
-            f"{size:>8} {found.pages:>8} {found.seconds:>8.2f} {each:>8.2f} "
-            f"{found.page_bytes / found.pages / 1024:>9.1f} {found.peak / 2**20:>9.0f}",
-            flush=True,
-        )
+        with tempfile.TemporaryDirectory(prefix="bench-") as name:
+            folder = Path(name) / "ours"
+            folder.mkdir()
+            make_site(folder, size)
+            peer = _peer(folder, Path(name) / "peer", size) if find_hugo() is not None and size < _LARGE else None
+            for title, found in measures(folder, size):
+                _print(size, title, found, peer)
+            sizes = page_sizes(folder / "site")
+            print(f"{size:>8} {len(sizes)} pages, {sum(sizes.values())} bytes", flush=True)
+
+
+def _peer(site: Path, work: Path, size: int) -> Measured:
+    work.mkdir()
+    found = build_peer(site, work, day=DAY)
+    told = Measured(found.cpu, found.wall, found.peak)
+    _print(size, "Hugo, from the same YAML", told, told)
+    print(f"{size:>8} {found.pages} pages, {found.page_bytes} bytes by Hugo", flush=True)
+    return told
+
+
+def _print(size: int, title: str, found: Measured, peer: Measured | None) -> None:
+    ratio = f"{found.cpu / peer.cpu:>8.2f}" if peer is not None else ""
+    print(
+        f"{size:>8} {title:<32} {found.cpu:>8.2f} {found.wall:>8.2f} {found.peak / 2**20:>6.0f} "
+        f"{found.cpu / calibration():>8.1f} {ratio}",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":
