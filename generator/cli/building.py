@@ -104,8 +104,14 @@ def build_website(
     if site is None or has_errors(written):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
-    click.echo(f"{site.pages.done} Seiten in {time.monotonic() - started:.1f} s gebaut.", err=True)
+    click.echo(_told(site.pages, time.monotonic() - started), err=True)
     return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
+
+
+def _told(pages: Pages, seconds: float) -> str:
+    changed = pages.done - pages.kept
+    share = f" Neu sind {changed} davon ({changed / pages.done:.0%}).".replace("%", " %") if pages.kept else ""
+    return f"{pages.done} Seiten in {seconds:.1f} s gebaut.{share}"
 
 
 def _written(engine: str, site: Site, theme: Theme, target: Path) -> list[Problem]:

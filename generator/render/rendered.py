@@ -79,6 +79,11 @@ class Pages(Protocol):
         """How many have been made."""
         ...
 
+    @property
+    def kept(self) -> int:
+        """How many of these the old site has."""
+        ...
+
     def made(self) -> Iterator[RenderedPage | KeptPage]:
         """One after the other, in their order; once."""
         ...
@@ -95,6 +100,7 @@ class HeldPages(dict[str, RenderedPage]):
         super().__init__(pages)
         self.problems = tuple(problems)
         self.broken: Sequence[str] = ()
+        self.kept = 0
 
     @property
     def routes(self) -> Sequence[str]:

@@ -23,7 +23,7 @@ class PageStream:
         self.recipe, self._standing, self._crew, self._progress = recipe, standing, crew, progress
         self._problems: list[Problem] = []
         self.broken: list[str] = []
-        self.done = 0
+        self.done = self.kept = 0
 
     @property
     def routes(self) -> Sequence[str]:
@@ -58,5 +58,6 @@ class PageStream:
                     self.broken.append(made)
                 else:
                     self.done += 1
+                    self.kept += isinstance(made, KeptPage)
                     yield made
                 self._progress(self.done + len(self.broken), len(pages))
