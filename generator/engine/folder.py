@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
-from generator.engine.mark import MARK, Made, mark_text, read_mark
+from generator.engine.mark import MARK, PageMark, mark_text, read_mark
 from generator.engine.new_folder import NewFolder
 from generator.engine.workplace import INSIDE, workplace
 from generator.problems import Level, Problem, has_errors, reason_of
@@ -83,7 +83,7 @@ def _files_in(folder: str, before: str) -> Iterator[str]:
                 yield before + entry.name
 
 
-def _swap(work: Path, place: Path, files: Collection[str], pages: Mapping[str, Made]) -> None:
+def _swap(work: Path, place: Path, files: Collection[str], pages: Mapping[str, PageMark]) -> None:
     """Move our old files out and the new ones in, name by name at the top; if that fails, everything goes back.
 
     Meanwhile the list names both, so that the next run knows all that is ours even if this one is killed.

@@ -20,7 +20,7 @@ _MADE = re.compile(r"(.*)\t([0-9a-f]{32})\t([0-9a-f]{32})", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class PageMark:
     """How a page came about."""
 
     key: str
@@ -29,7 +29,7 @@ class Made:
     """Of its bytes, so that nobody's change to the file stays for the next night."""
 
 
-def mark_text(paths: Iterable[str], pages: Mapping[str, Made] | None = None) -> str:
+def mark_text(paths: Iterable[str], pages: Mapping[str, PageMark] | None = None) -> str:
     """The list of our files, itself left out: one path a line, sorted, of pages with their key and digest."""
     made = pages or {}
     lines = (
@@ -39,18 +39,18 @@ def mark_text(paths: Iterable[str], pages: Mapping[str, Made] | None = None) -> 
     return _HEAD + "".join(lines)
 
 
-def read_mark(folder: Path) -> dict[str, Made | None]:
+def read_mark(folder: Path) -> dict[str, PageMark | None]:
     """The paths in the list of our files, the list itself too; nothing where the list is missing or not ours."""
     mark = folder / MARK
     text = mark.read_text(encoding="utf-8", errors="replace") if mark.is_file() else ""
     if not text.startswith(_HEAD):
         return {}
-    found: dict[str, Made | None] = {MARK: None}
+    found: dict[str, PageMark | None] = {MARK: None}
     for line in text.removeprefix(_HEAD).split("\n"):
         made = _MADE.fullmatch(line)
         path = made[1] if made else line
         if path and not f"{path}/".startswith(_NEVER_OURS):
-            found[path] = Made(made[2], made[3]) if made else None
+            found[path] = PageMark(made[2], made[3]) if made else None
     return found
 
 
@@ -68,7 +68,7 @@ def digest_of(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
-def _is_whole(path: Path, made: Made) -> bool:
+def _is_whole(path: Path, made: PageMark) -> bool:
     try:
         return not path.is_symlink() and digest_of(path.read_bytes()) == made.digest
     except OSError:

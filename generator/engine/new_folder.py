@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from generator.engine.mark import Made, digest_of
+from generator.engine.mark import PageMark, digest_of
 
 
 class NewFolder:
@@ -15,10 +15,10 @@ class NewFolder:
     def __init__(self, path: Path, old: Path) -> None:
         self.path = path
         self._old = old
-        self._pages: dict[str, Made] = {}
+        self._pages: dict[str, PageMark] = {}
 
     @property
-    def pages(self) -> Mapping[str, Made]:
+    def pages(self) -> Mapping[str, PageMark]:
         """Address → how each page came about that has a key."""
         return self._pages
 
@@ -30,7 +30,7 @@ class NewFolder:
             return
         path.write_bytes(content)
         if key:
-            self._pages[address] = Made(key, digest_of(content))
+            self._pages[address] = PageMark(key, digest_of(content))
 
     def keep(self, address: str, key: str = "") -> None:
         """Take a file of the old folder over, with its time."""
@@ -40,11 +40,11 @@ class NewFolder:
         except OSError:  # there are disks without links
             shutil.copy2(source, path)
         if key:
-            self._pages[address] = Made(key, digest_of(path.read_bytes()))
+            self._pages[address] = PageMark(key, digest_of(path.read_bytes()))
 
     def note(self, address: str, content: bytes, key: str) -> None:
         """The key of a page that somebody else writes there."""
-        self._pages[address] = Made(key, digest_of(content))
+        self._pages[address] = PageMark(key, digest_of(content))
 
     def keep_times(self, address: str) -> None:
         """A file with the bytes of the old one has its time too: whoever copies the site sees what is new."""

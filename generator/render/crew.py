@@ -23,7 +23,7 @@ _AHEAD = 2
 _PATIENCE = 5.0
 """Seconds after which somebody looks whether those who render are there still."""
 
-Group = tuple[tuple[RenderedPage | KeptPage | str, ...], tuple[Problem, ...]]
+Batch = tuple[tuple[RenderedPage | KeptPage | str, ...], tuple[Problem, ...]]
 """Of each page what it became, or its route where the templates can't show it; and what is wrong with these."""
 
 
@@ -46,7 +46,7 @@ class Crew:
     """What is thrown where one of them is gone."""
 
 
-def render_here(recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Group]:
+def render_here(recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Batch]:
     """Each page as a group of its own, made by this process when it is asked for."""
     renderer = Renderer(recipe)
     for page in pages:
@@ -55,10 +55,10 @@ def render_here(recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, st
         yield (made,), tuple(renderer.problems[told:])
 
 
-def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Group]:
+def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Batch]:
     """The groups of the pages, in their order."""
     shared = crew.share(pickle.dumps((recipe, recipe.key()), pickle.HIGHEST_PROTOCOL))
-    waiting: deque[Future[Group]] = deque()
+    waiting: deque[Future[Batch]] = deque()
     rest = iter(pages)
     try:
         while True:
@@ -75,7 +75,7 @@ def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Map
             future.cancel()
 
 
-def _result(future: Future[Group], crew: Crew) -> Group:
+def _result(future: Future[Batch], crew: Crew) -> Batch:
     while True:
         try:
             return future.result(_PATIENCE)
@@ -84,7 +84,7 @@ def _result(future: Future[Group], crew: Crew) -> Group:
                 raise LostWorkersError("nobody is left") from error
 
 
-def render_group(shared: bytes | Path, asked: tuple[tuple[str, str], ...]) -> Group:
+def render_group(shared: bytes | Path, asked: tuple[tuple[str, str], ...]) -> Batch:
     """What a worker does: render pages, given as their routes and the keys that the old site has."""
     renderer = _renderer(shared)
     told = len(renderer.problems)

@@ -19,7 +19,7 @@ from generator.plan import build_plan
 from generator.publication import publish
 from generator.render.pages import PAGES
 from generator.render.parts.length import MOST_WORDS
-from generator.render.renderer import Renderer
+from generator.render.renderer import Recipe, Renderer
 from generator.source.files import read_sources
 from generator.theme import find_theme
 
@@ -40,7 +40,7 @@ def pages(county: Catalog) -> dict[str, tuple[str, str]]:
     published = publish(county)
     plan = build_plan(published, PAGES, make_editions(county.site, county.edition_texts))[0]
     theme = find_theme(ROOT)
-    renderer = Renderer(published, plan, gather_facts(published), theme.folders, theme.assets, {}, {})
+    renderer = Renderer(Recipe(published, plan, gather_facts(published), theme.folders, theme.assets, {}, {}))
     wanted = [page for page in plan.pages.values() if page.edition == "de-simple" and page.kind in _KINDS]
     return {page.route: (page.kind, renderer.render(page).body.decode()) for page in wanted}
 

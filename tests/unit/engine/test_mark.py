@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.engine.mark import MARK, Made, digest_of, mark_text, read_mark, standing_keys
+from generator.engine.mark import MARK, PageMark, digest_of, mark_text, read_mark, standing_keys
 
 _KEY = "0f" * 16
 
@@ -11,14 +11,14 @@ def _folder(path: Path, pages: dict[str, bytes], others: tuple[str, ...] = ()) -
     path.mkdir()
     for name, content in pages.items():
         (path / name).write_bytes(content)
-    made = {name: Made(_KEY, digest_of(content)) for name, content in pages.items()}
+    made = {name: PageMark(_KEY, digest_of(content)) for name, content in pages.items()}
     (path / MARK).write_text(mark_text([*pages, *others], made))
     return path
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     folder = _folder(tmp_path / "site", {"a.html": b"A"}, ("assets/a.css",))
-    assert read_mark(folder) == {MARK: None, "a.html": Made(_KEY, digest_of(b"A")), "assets/a.css": None}
+    assert read_mark(folder) == {MARK: None, "a.html": PageMark(_KEY, digest_of(b"A")), "assets/a.css": None}
     assert standing_keys(folder) == {"a.html": _KEY}
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.engine.mark import Made, digest_of
+from generator.engine.mark import PageMark, digest_of
 from generator.engine.new_folder import NewFolder
 
 _KEY = "0f" * 16
@@ -36,7 +36,7 @@ def test_a_kept_page_has_its_bytes_time_and_key(
     folder.keep("deep/a.html", _KEY)
     path = folder.path / "deep" / "a.html"
     assert path.read_bytes() == b"old" and path.stat().st_mtime_ns == _THEN
-    assert folder.pages == {"deep/a.html": Made(_KEY, digest_of(b"old"))}
+    assert folder.pages == {"deep/a.html": PageMark(_KEY, digest_of(b"old"))}
 
 
 def test_the_same_bytes_keep_their_time_and_others_do_not(folder: NewFolder) -> None:
@@ -48,9 +48,9 @@ def test_the_same_bytes_keep_their_time_and_others_do_not(folder: NewFolder) -> 
     assert (folder.path / "b.css").stat().st_mtime_ns == _THEN
     assert (folder.path / "deep" / "a.html").stat().st_mtime_ns > _THEN
     assert (folder.path / "c.css").stat().st_mtime_ns > _THEN
-    assert folder.pages == {"deep/a.html": Made(_KEY, digest_of(b"new"))}
+    assert folder.pages == {"deep/a.html": PageMark(_KEY, digest_of(b"new"))}
 
 
 def test_what_others_write_has_a_key_too(folder: NewFolder) -> None:
     folder.note("x.html", b"theirs", _KEY)
-    assert folder.pages == {"x.html": Made(_KEY, digest_of(b"theirs"))}
+    assert folder.pages == {"x.html": PageMark(_KEY, digest_of(b"theirs"))}

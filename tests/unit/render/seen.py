@@ -10,7 +10,7 @@ from generator.render.context import Context
 from generator.render.kinds import View
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
-from generator.render.renderer import Renderer, links_above
+from generator.render.renderer import Recipe, Renderer, links_above
 from generator.render.shell import Assets, Shell, build_shell, build_ways
 from generator.theme import find_theme
 from tests.builders import read_catalog, write_site
@@ -49,5 +49,5 @@ class Seen:
     def html(self, route: str) -> str:
         """The page as it is published."""
         theme = find_theme(self._root)
-        renderer = Renderer(self.published, self.plan, self._facts, theme.folders, theme.assets, {}, {})
-        return renderer.make(self.plan.pages[route]).body.decode()
+        recipe = Recipe(self.published, self.plan, self._facts, theme.folders, theme.assets, {}, {})
+        return Renderer(recipe).make(self.plan.pages[route]).body.decode()

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.render.renderer import Renderer
+from generator.render.renderer import Recipe, Renderer
 from generator.theme import find_theme
 from tests.builders import OFFER, SITE
 from tests.unit.render.seen import Seen
@@ -77,7 +77,7 @@ def test_no_single_offer_is_folded_away(tmp_path: Path, count: int, folded: str)
     offers = {**dict.fromkeys(later, ""), "krabbelgruppe": f"next: [{', '.join(later)}]\n"}
     seen = Seen(tmp_path, {f"content/offers/adorf/{id_}.yml": OFFER + more for id_, more in offers.items()})
     theme, facts = find_theme(tmp_path / "none"), seen.context("").facts
-    renderer = Renderer(seen.published, seen.plan, facts, theme.folders, theme.assets, {}, {})
+    renderer = Renderer(Recipe(seen.published, seen.plan, facts, theme.folders, theme.assets, {}, {}))
     html = renderer.render(seen.plan.pages["angebote/krabbelgruppe/"]).body.decode()
     section = html.split('id="danach"')[1].split("</section>")[0]
     assert section.count("<li>") == count

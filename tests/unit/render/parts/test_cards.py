@@ -6,7 +6,7 @@ import pytest
 
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.result_cards import result_cards
-from generator.render.renderer import Renderer
+from generator.render.renderer import Recipe, Renderer
 from generator.theme import find_theme
 from tests.builders import OFFER
 from tests.unit.render.seen import Seen
@@ -42,7 +42,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
 @pytest.fixture(scope="module")
 def pages(site: Seen, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     theme, facts = find_theme(tmp_path_factory.mktemp("none")), site.context("").facts
-    renderer = Renderer(site.published, site.plan, facts, theme.folders, theme.assets, {}, {})
+    renderer = Renderer(Recipe(site.published, site.plan, facts, theme.folders, theme.assets, {}, {}))
     return {rendered.page.route: rendered.body.decode() for rendered in renderer.render_all()}
 
 
