@@ -42,7 +42,7 @@ def pages(county: Catalog) -> dict[str, tuple[str, str]]:
     theme = find_theme(ROOT)
     renderer = Renderer(Recipe(published, plan, gather_facts(published), theme.folders, theme.assets, {}, {}))
     wanted = [page for page in plan.pages.values() if page.edition == "de-simple" and page.kind in _KINDS]
-    return {page.route: (page.kind, renderer.render(page).body.decode()) for page in wanted}
+    return {page.route: (page.kind, renderer.make(page).body.decode()) for page in wanted}
 
 
 def _notes(value: object) -> Iterator[Note]:

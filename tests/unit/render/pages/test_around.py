@@ -78,7 +78,7 @@ def test_no_single_offer_is_folded_away(tmp_path: Path, count: int, folded: str)
     seen = Seen(tmp_path, {f"content/offers/adorf/{id_}.yml": OFFER + more for id_, more in offers.items()})
     theme, facts = find_theme(tmp_path / "none"), seen.context("").facts
     renderer = Renderer(Recipe(seen.published, seen.plan, facts, theme.folders, theme.assets, {}, {}))
-    html = renderer.render(seen.plan.pages["angebote/krabbelgruppe/"]).body.decode()
+    html = renderer.make(seen.plan.pages["angebote/krabbelgruppe/"]).body.decode()
     section = html.split('id="danach"')[1].split("</section>")[0]
     assert section.count("<li>") == count
     assert section.count("<details") == bool(folded) and folded in section

@@ -43,7 +43,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
 def pages(site: Seen, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     theme, facts = find_theme(tmp_path_factory.mktemp("none")), site.context("").facts
     renderer = Renderer(Recipe(site.published, site.plan, facts, theme.folders, theme.assets, {}, {}))
-    return {rendered.page.route: rendered.body.decode() for rendered in renderer.render_all()}
+    return {page.route: renderer.make(page).body.decode() for page in site.plan.pages.values()}
 
 
 def test_a_card_says_that_nobody_has_looked_for_long(site: Seen) -> None:
