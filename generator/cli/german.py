@@ -2,6 +2,7 @@
 
 import codecs
 import errno
+import gc
 import io
 import signal
 import sys
@@ -82,6 +83,8 @@ WORDS = {
 """What click says at our commands, as its translators know it, and what we say."""
 _IN_ASCII = str.maketrans("„“”‚‘’–—", "''''''--", "")
 """A straight quotation mark would end a text of JSON."""
+_COLLECTING = (100_000, 50, 10)
+"""How many objects come between two searches for those in circles: records are in none, and a site makes millions."""
 _PARTS = ("core", "decorators", "exceptions", "formatting", "parser", "termui", "types")
 
 
@@ -115,6 +118,7 @@ class Commands(click.Group):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Do what is typed, and speak so that every terminal can show it."""
         _speak_to_every_terminal()
+        gc.set_threshold(*_COLLECTING)
         try:
             return super().main(*args, **kwargs)
         except OSError as error:  # what no command said: click itself could not write
