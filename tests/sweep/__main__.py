@@ -51,20 +51,31 @@ def print_faults(faults: list[tuple[str, Fault]]) -> None:
 def _sweep_site(name: str, folder: Path, chosen: argparse.Namespace) -> tuple[list[tuple[str, Fault]], int]:
     """(route, fault) of a site, and how many pages were looked at; says now and then how far it is."""
     pages, faults = read_site(folder)
+    told: set[Fault] = set()
+    for route, fault in faults:
+        _tell(name + route, fault, told)
     asked = [route for route in chosen.routes if route in pages] if chosen.routes else [
         route for route, page in sorted(pages.items()) if not page.leads_on
     ]  # fmt: skip
     rows = {}
     for number, (route, found, size) in enumerate(sweep(folder, asked, chosen.jobs), 1):
-        faults += [(route, fault) for fault in found]
-        if name != _LONGEST:
-            faults += [(route, ("size", fault)) for fault in limit_faults(size)]
+        sizes: list[Fault] = [("size", fault) for fault in limit_faults(size)] if name != _LONGEST else []
+        for fault in [*found, *sizes]:
+            faults.append((route, fault))
+            _tell(name + route, fault, told)
         rows[route] = row(folder, route, size)
         if number % 50 == 0:
             print(f"… {name}{number} of {len(asked)} pages", file=sys.stderr, flush=True)
     if chosen.table and name != _LONGEST:
         add_to_table(chosen.table, rows)
     return [(name + route, fault) for route, fault in faults], len(asked)
+
+
+def _tell(route: str, fault: Fault, told: set[Fault]) -> None:
+    """A fault when it is first seen: a sweep takes half an hour, and may not end."""
+    if fault not in told:
+        told.add(fault)
+        print(f"… [{fault[0]}] {fault[1]}: {route or 'home'}", file=sys.stderr, flush=True)
 
 
 def main() -> int:
