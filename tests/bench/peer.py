@@ -98,7 +98,7 @@ def build_peer(site: Path, work: Path, as_yaml: bool = True, day: str = DAY) -> 
     for folder in ("site", "out", "cache"):
         shutil.rmtree(work / folder, ignore_errors=True)
     convert(site, work / "site", as_yaml)
-    # The switches of Hugo name folders, so that it may be started anywhere.
+    work = work.resolve()  # Hugo wants a whole path for its cache
     arguments = ["--source", str(work / "site"), "--destination", str(work / "out"), "--cacheDir", str(work / "cache")]
     return _run([str(hugo), *arguments, "--noBuildLock", "--clock", f"{day}T12:00:00Z"], work)
 
