@@ -48,7 +48,7 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """The site of `wegweiser build`, and the folder that MkDocs fills. MkDocs keeps a plugin for all builds of a process,
     so it is taken back each time."""
     _site: Site
-    _folder: NewFolder | None
+    _folder: NewFolder
     _made: Iterator[RenderedPage | KeptPage]
     _next: RenderedPage | KeptPage | None
     """The page that comes next: broken ones never come."""
@@ -58,7 +58,8 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the site, unless it was handed over. Sitemap and 404 page are ours too: both follow from the plan."""
-        self._site, theme, self._folder = self.handed or (*self._make(config), None)
+        site = Path(config.site_dir)
+        self._site, theme, self._folder = self.handed or (*self._make(config), NewFolder(site, site))
         self._made = self._site.pages.made()
         self._next = next(self._made, None)
         config.theme.static_templates = set()
@@ -72,8 +73,7 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         paths = [*self._site.files, *pages]
         for path in paths:
             refuse_outside(path)
-        planned = {**self._site.files, MARK: mark_text(paths).encode()}
-        others = (_planned_file(config, path, content) for path, content in planned.items())
+        others = (_planned_file(config, path, content) for path, content in self._site.files.items())
         return Files([*(_finished_page(config, path) for path in pages), *others])
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
@@ -92,13 +92,17 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not isinstance(page, _FinishedPage):
             return output
         made, address = page.made, page.file.dest_uri
-        if isinstance(made, KeptPage) and self._folder is not None:
+        if isinstance(made, KeptPage):
             self._folder.keep(address, made.key)
         if not isinstance(made, RenderedPage):
             return ""
-        if self._folder is not None:
-            self._folder.note(address, output.encode(), made.key)
+        self._folder.note(address, output.encode(), made.key)
         return output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Now it is known of each page what it was made from."""
+        paths = [*self._site.files, *(page_file(route) for route in self._site.pages.routes)]
+        self._folder.write(MARK, mark_text(paths, self._folder.pages).encode())
 
     def _turn_of(self, address: str) -> RenderedPage | KeptPage | None:
         """The page of an address: MkDocs asks for them in the order in which it got them."""

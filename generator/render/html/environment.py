@@ -60,12 +60,17 @@ class Templates:
 
     @cached_property
     def key(self) -> bytes:
-        """Of all templates as they are: other ones make other pages."""
-        found = hashlib.blake2b(digest_size=16)
-        for path in (path for folder in self._folders for path in files_below(folder) if path.suffix == ".html"):
+        """Of all templates as they are, those of an earlier folder in the place of others: other ones make other pages."""
+        found: dict[str, Path] = {}
+        for folder in self._folders:
+            for path in files_below(folder):
+                if path.suffix == ".html":
+                    found.setdefault(shown_path(path, folder), path)
+        key = hashlib.blake2b(digest_size=16)
+        for name, path in sorted(found.items()):
             content = path.read_bytes()
-            found.update(f"{path.name}\0{len(content)}\0".encode() + content)
-        return found.digest()
+            key.update(f"{name}\0{len(content)}\0".encode() + content)
+        return key.digest()
 
     def problems(self, folder: Path) -> Iterator[Problem]:
         """E707: what is no template below one of the folders."""
