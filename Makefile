@@ -65,7 +65,7 @@ mutants-js: $(VENV)/.installed-for-tests ## see whether tests notice the listed 
 bench: $(VENV)/.installed-for-tests ## measure builds at 200, 2,000 and 20,000 offers, the search and first visits (SEARCH_LAB=folder for larger questions)
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.bench.search $(SEARCH_LAB)
 	CHROMIUM="$$(.ci/browser "$(VENV)/bin/python")" $(RUN) tests.bench.pages
-	$(RUN) tests.bench
+	scratch="$$(.ci/scratch)"; trap 'rm -rf "$$scratch"' EXIT; TMPDIR="$$scratch" $(RUN) tests.bench
 
 search-scores: site $(VENV)/.installed-for-tests ## print how well the search answers, what it costs, and whether help comes first (SEARCH_LAB=folder for larger questions)
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" $(RUN) tests.search.scores site $(SEARCH_LAB)
