@@ -98,12 +98,18 @@ def test_two_workers_of_a_cluster_make_the_same_bytes(
     assert _tree(tmp_path / "site") == whole
 
 
-def test_a_cluster_that_nobody_finds_is_told_as_such(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("generator.cli.cluster._PATIENCE", 0.5)
-    result = _build(root, tmp_path / "site", "--scheduler", "tcp://127.0.0.1:9")
-    assert result.exit_code == 1 and "antwortet nicht" in result.output and not (tmp_path / "site").exists()
+@pytest.mark.parametrize(
+    "address", ["tcp://127.0.0.1:9", "tls://127.0.0.1:9", "127.0.0.1:9", "rechner", "", "tcp://a:b"]
+)
+def test_a_cluster_that_nobody_finds_is_told_as_such(root: Path, tmp_path: Path, address: str) -> None:
+    result = _build(root, tmp_path / "site", "--scheduler", address)
+    assert result.exit_code == 1 and f"„{address}“ antwortet nicht" in result.output
+    assert not (tmp_path / "site").exists()
+
+
+def test_without_certificates_no_cluster_is_asked_by_tls(root: Path, tmp_path: Path, cluster: str) -> None:
+    result = _build(root, tmp_path / "site", "--scheduler", cluster.replace("tcp:", "tls:"))
+    assert result.exit_code == 1 and "fehlt ein Zertifikat" in result.output
 
 
 def test_below_five_hundred_pages_one_process_does_it(
