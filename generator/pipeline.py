@@ -45,8 +45,10 @@ from generator.source.files import Sources, read_sources
 from generator.source.memory import KnownFiles
 from generator.theme import Theme
 
-CACHE = Path(".cache") / "easy.json"
-"""In a site's folder: what the checker of Easy Language found before. Beside it lie the pictures that were made."""
+CACHE_FOLDER = Path(".cache")
+"""In a site's folder: what takes long to make, kept for the next run."""
+CACHE = CACHE_FOLDER / "easy.json"
+"""What the checker of Easy Language found before. Beside it lie the pictures that were made."""
 _PICTURES = "pictures"
 
 

@@ -14,10 +14,11 @@ def theme_folder() -> Path:
 
 
 @cache
-def program_key() -> bytes:
-    """Of the program's code as it was when first asked: other code may make other pages of the same records."""
+def code_key(room: str = "") -> bytes:
+    """Of the code of a room, or of the whole program, as it was when first asked: other code may make something else of the
+    same input."""
     found = hashlib.blake2b(digest_size=16)
-    for path in sorted(_PACKAGE.rglob("*.py")):
+    for path in sorted((_PACKAGE / room).rglob("*.py")):
         found.update(path.relative_to(_PACKAGE).as_posix().encode())
         found.update(path.read_bytes())
     return found.digest()

@@ -2,11 +2,10 @@
 
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
 import click
 
@@ -18,7 +17,7 @@ from generator.cli.places import refuse_sources
 from generator.engine import load_engine
 from generator.engine.mark import standing_keys
 from generator.outputs.build_note import remembering
-from generator.pipeline import CACHE, Prepared, Site, Verdict, build, prepare
+from generator.pipeline import CACHE, CACHE_FOLDER, Prepared, Site, Verdict, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
 from generator.render.crew import Crew, LostWorkersError
@@ -88,10 +87,10 @@ def build_website(
     keep_going = leniency.keep_going
     started = time.monotonic()
     refuse_sources(root, target)
-    theme = find_theme(root, (root / CACHE).parent)
+    theme = find_theme(root, root / CACHE_FOLDER)
     prepared = _prepare(root, today, theme)
     with crew_of(hands.jobs, hands.scheduler, len(prepared.plan.pages) if prepared.plan is not None else 0) as crew:
-        site = make_site(prepared, theme, keep_going, standing_keys(target), crew)
+        site = make_site(prepared, theme, keep_going, target, crew)
         if site is not None and keep_going:
             site = replace(site, judge=_judge(prepared, site, leniency, target, root))
         written = _written(engine, site, theme, target) if site is not None else []
@@ -128,7 +127,7 @@ def _written(engine: str, site: Site, theme: Theme, target: Path) -> list[Proble
 def build_tree(root: Path, today: date, form: str, folder: Path) -> int:
     """Write the pages as a tree for other builders and print what is found; the exit code."""
     refuse_sources(root, folder)
-    theme = find_theme(root, (root / CACHE).parent)
+    theme = find_theme(root, root / CACHE_FOLDER)
     prepared = _prepare(root, today, theme)
     site = make_site(prepared, theme, keep_going=False)
     found = load_engine("tree")(site, theme, folder) if site is not None else []
@@ -147,14 +146,16 @@ def make_site(
     prepared: Prepared,
     theme: Theme,
     keep_going: bool,
-    standing: Mapping[str, str] = MappingProxyType({}),
+    target: Path | None = None,
     crew: Crew | None = None,
 ) -> Site | None:
-    """The site, ready to be written; None where it can't or must not stand."""
+    """The site, ready to be written; None where it can't or must not stand. `target`: the folder of the old one, from which
+    pages may be kept."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
         return None
     if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
         return None
+    standing = standing_keys(target) if target is not None else {}
     return build(prepared.published, prepared.plan, prepared.media, theme, standing, crew, progress("Seiten"))
 
 

@@ -16,10 +16,9 @@ from generator.checks import TOLD_PLACE
 from generator.cli.building import make_site, report_all
 from generator.cli.invocation import invocation
 from generator.engine import WEBSITES, load_engine
-from generator.engine.mark import standing_keys
 from generator.engine.mkdocs.server import State, serve_folder
 from generator.model.written import WrittenSiteConfig
-from generator.pipeline import CACHE, Memory, Prepared, Verdict, prepare, prepare_sources
+from generator.pipeline import CACHE, CACHE_FOLDER, Memory, Prepared, Verdict, prepare, prepare_sources
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem, reason_of
 from generator.render.rendered import Pages
@@ -91,11 +90,11 @@ class _Workshop:
 
     def build(self) -> State:
         """Write the site as far as it goes, report what is wrong, and say what of it pages have to tell."""
-        theme = find_theme(self._root, (self._root / CACHE).parent)
+        theme = find_theme(self._root, self._root / CACHE_FOLDER)
         prepared = prepare(self._root, self._today, theme, self._root / CACHE, self._memory)
         broken = _broken(prepared.problems)
         shown = self._with_good(prepared, broken, theme)
-        site = make_site(shown, theme, keep_going=True, standing=standing_keys(self._target))
+        site = make_site(shown, theme, keep_going=True, target=self._target)
         older: set[str] = set()
         later: list[Problem] = []
         if site is not None and shown.plan is not None:

@@ -19,7 +19,7 @@ class Texts:
         self._texts = dict(texts)
 
     def __reduce__(self) -> tuple[type["Texts"], tuple[str, Register, Mapping[str, TextValue], str]]:
-        """Other processes get the texts alone: before they have them, no attribute can be looked up."""
+        """Other processes, and keys, get the texts alone: before a process has them, no attribute can be looked up."""
         return Texts, (self.edition, self.register, self._texts, self.mark)
 
     def find(self, key: str) -> TextValue:
@@ -41,10 +41,6 @@ class Texts:
         requests = sorted(self.row("requests"), key=len, reverse=True)
         said = {key: _without(requests, text) if isinstance(text, str) else text for key, text in self._texts.items()}
         return Texts(self.edition, self.register, said)
-
-    def all(self) -> Mapping[str, TextValue]:
-        """Every text by its key."""
-        return self._texts
 
     def keys(self) -> frozenset[str]:
         """The keys that the edition has."""

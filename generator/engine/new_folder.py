@@ -4,9 +4,10 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
-from generator.engine.mark import PageMark, digest_of
+from generator.engine.mark import PageMark, digest_of, read_mark
 
 
 class NewFolder:
@@ -32,15 +33,20 @@ class NewFolder:
         if key:
             self._pages[address] = PageMark(key, digest_of(content))
 
-    def keep(self, address: str, key: str = "") -> None:
-        """Take a file of the old folder over, with its time."""
+    def keep(self, address: str) -> None:
+        """Take a page of the old folder over, with its time and what the list there says of it."""
         source, path = self._old / address, self._place(address)
         try:
             os.link(source, path)
         except OSError:  # there are disks without links
             shutil.copy2(source, path)
-        if key:
-            self._pages[address] = PageMark(key, digest_of(path.read_bytes()))
+        known = self._marked[address]
+        assert known is not None, "pages alone are kept, and those that the list has a key of"
+        self._pages[address] = known
+
+    @cached_property
+    def _marked(self) -> Mapping[str, PageMark | None]:
+        return read_mark(self._old)
 
     def note(self, address: str, content: bytes, key: str) -> None:
         """The key of a page that somebody else writes there."""

@@ -20,7 +20,7 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
         for made in site.pages.made():
             address = page_file(made.page.route)
             if isinstance(made, KeptPage):
-                new.keep(address, made.key)
+                new.keep(address)
             else:
                 new.write(address, frame.render(made.frame()).encode(), made.key)
         problems, last = site.judge(site.pages)

@@ -50,9 +50,7 @@ def render_here(recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, st
     """Each page as a group of its own, made by this process when it is asked for."""
     renderer = Renderer(recipe)
     for page in pages:
-        told = len(renderer.problems)
-        made = renderer.make(page, standing.get(page.route, "")) or page.route
-        yield (made,), tuple(renderer.problems[told:])
+        yield _batch(renderer, ((page.route, standing.get(page.route, "")),))
 
 
 def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Batch]:
@@ -86,7 +84,10 @@ def _result(future: Future[Batch], crew: Crew) -> Batch:
 
 def render_group(shared: bytes | Path, asked: tuple[tuple[str, str], ...]) -> Batch:
     """What a worker does: render pages, given as their routes and the keys that the old site has."""
-    renderer = _renderer(shared)
+    return _batch(_renderer(shared), asked)
+
+
+def _batch(renderer: Renderer, asked: tuple[tuple[str, str], ...]) -> Batch:
     told = len(renderer.problems)
     made = tuple(renderer.make(renderer.page(route), key) or route for route, key in asked)
     return made, tuple(renderer.problems[told:])

@@ -53,7 +53,6 @@ class KeptPage:
     """A page that the old site has, byte for byte: it was not rendered."""
 
     page: Page
-    key: str
 
 
 class Pages(Protocol):

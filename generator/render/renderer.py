@@ -24,7 +24,7 @@ from generator.render.parts.views import Link
 from generator.render.rendered import KeptPage, RenderedPage
 from generator.render.shell import Emergency, Ways, build_shell, build_ways, emergency, shell_key
 from generator.search.ahead import Ahead
-from generator.shipped import program_key
+from generator.shipped import code_key
 from generator.theme import Assets
 
 _FRAME = ("header", "footer", "notice", "answering")
@@ -69,7 +69,7 @@ class Recipe:
 
     def key(self) -> str:
         """Of the program and the templates as they are where this is asked."""
-        return joined((program_key(), make_templates(self.theme_folders).key))
+        return joined((code_key(), make_templates(self.theme_folders).key))
 
 
 class Renderer:
@@ -118,7 +118,7 @@ class Renderer:
         body_class += " is-easy" if context.edition.register == "easy" else ""
         key = joined((common.key, frame.key, key_of(kind.template, body_class, view, shell)))
         if key == standing:
-            return KeptPage(page, key)
+            return KeptPage(page)
         values["page"] = view
         body = self._shown(f"pages/{kind.template}.html", values, context)
         return RenderedPage(
@@ -138,12 +138,11 @@ class Renderer:
 
     def _common(self, context: Context) -> _Common:
         """What the pages of an edition at one depth share."""
-        tag = context.edition.tag
-        key = tag, context.up
+        key = context.edition.tag, context.up
         if key not in self._commons:
             urgent = emergency(context)
-            texts = (context.texts.mark, context.texts.all(), tag, context.edition.direction)
-            digest = joined((program_key(), self._templates.key, key_of(texts, urgent)))
+            told = key_of(context.texts, context.edition.direction, urgent)
+            digest = joined((code_key(), self._templates.key, told))
             self._commons[key] = _Common(urgent, digest.encode())
         return self._commons[key]
 

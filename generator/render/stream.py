@@ -37,7 +37,7 @@ class PageStream:
 
     def made(self) -> Iterator[RenderedPage | KeptPage]:
         """Every page that the templates can show; none where the frame around them can't be."""
-        yield from self._passing(self._standing)
+        return self._passing(self._standing)
 
     def held(self) -> HeldPages:
         """All of them in memory, rendered whatever the old site has."""

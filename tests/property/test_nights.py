@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from generator.cli.building import make_site
 from generator.engine import load_engine
-from generator.engine.mark import standing_keys
 from generator.pipeline import prepare
 from generator.theme import find_theme
 from tests.builders import OFFER, SITE, TODAY, write_site
@@ -65,7 +64,7 @@ _OTHERS = re.compile(r"assets/search/.+-[1-9]\d*\.bin")
 
 def _build(root: Path, today: date, target: Path) -> None:
     theme = find_theme(root)
-    site = make_site(prepare(root, today, theme), theme, keep_going=True, standing=standing_keys(target))
+    site = make_site(prepare(root, today, theme), theme, keep_going=True, target=target)
     assert site is not None
     site = replace(site, files={path: made for path, made in site.files.items() if not _OTHERS.fullmatch(path)})
     assert [problem for problem in load_engine("plain")(site, theme, target) if problem.code != "E707"] == []

@@ -93,7 +93,7 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return output
         made, address = page.made, page.file.dest_uri
         if isinstance(made, KeptPage):
-            self._folder.keep(address, made.key)
+            self._folder.keep(address)
         if not isinstance(made, RenderedPage):
             return ""
         self._folder.note(address, output.encode(), made.key)

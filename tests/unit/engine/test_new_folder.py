@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.engine.mark import PageMark, digest_of
+from generator.engine.mark import MARK, PageMark, digest_of, mark_text
 from generator.engine.new_folder import NewFolder
 
 _KEY = "0f" * 16
@@ -20,6 +20,8 @@ def folder(tmp_path: Path) -> NewFolder:
     for name in ("deep/a.html", "b.css"):
         (old / name).write_bytes(b"old")
         os.utime(old / name, ns=(_THEN, _THEN))
+    marked = {"deep/a.html": PageMark(_KEY, digest_of(b"old"))}
+    (old / MARK).write_text(mark_text(["deep/a.html", "b.css"], marked))
     return NewFolder(new, old)
 
 
@@ -33,7 +35,7 @@ def test_a_kept_page_has_its_bytes_time_and_key(
             raise OSError
 
         monkeypatch.setattr(os, "link", refuse)
-    folder.keep("deep/a.html", _KEY)
+    folder.keep("deep/a.html")
     path = folder.path / "deep" / "a.html"
     assert path.read_bytes() == b"old" and path.stat().st_mtime_ns == _THEN
     assert folder.pages == {"deep/a.html": PageMark(_KEY, digest_of(b"old"))}
