@@ -32,7 +32,7 @@ from generator.render.crew import Crew
 from generator.render.pages import PAGES
 from generator.render.parts.page_cards import page_cards
 from generator.render.parts.result_cards import result_cards
-from generator.render.rendered import Pages
+from generator.render.rendered import MadeFrom, Pages
 from generator.render.renderer import Recipe, make_templates
 from generator.render.stream import PageStream
 from generator.search.ahead import look_ahead
@@ -50,6 +50,8 @@ CACHE_FOLDER = Path(".cache")
 CACHE = CACHE_FOLDER / "easy.json"
 """What the checker of Easy Language found before. Beside it lie the pictures that were made."""
 _PICTURES = "pictures"
+TRACES = CACHE_FOLDER / "pages.json"
+"""How the pages came about."""
 
 
 Verdict: TypeAlias = tuple[list[Problem], Mapping[str, bytes]]
@@ -160,12 +162,13 @@ def build(
     media: Media,
     theme: Theme,
     standing: Mapping[str, str] = MappingProxyType({}),
+    known: Mapping[str, MadeFrom] = MappingProxyType({}),
     crew: Crew | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Site:
     """Make every file of what was prepared, and be ready to make its pages when an engine asks for them.
 
-    `standing`: address → key of each page that the old site has. `crew`: who renders in the place of this process.
+    `standing`: address → key of each page that the old site has. `known`: by route how a page came about. `crew`: who renders in the place of this process.
     `progress` is told how many pages of all are done.
     """
     facts = gather_facts(published)
@@ -178,7 +181,11 @@ def build(
     made = make_outputs(Inputs(published, exportable(published), plan, index))
     files = {address: content for address, content in media.contents.items() if address in plan.files}
     keys = {route: standing[address] for route in plan.pages if (address := target(route)) in standing}
-    return Site(published.site, PageStream(recipe, keys, crew, progress), {**files, **made, **theme.files})
+    before = {
+        route: known[route] if route in known and known[route].key == key else MadeFrom(key)
+        for route, key in keys.items()
+    }
+    return Site(published.site, PageStream(recipe, before, crew, progress), {**files, **made, **theme.files})
 
 
 def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:

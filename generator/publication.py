@@ -130,6 +130,10 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
         topics = [frozenset(offer.topics) for offer in named if self.has_emergency_number(offer)]
         return frozenset.intersection(*topics) if topics else frozenset()
 
+    def is_editable(self, offer: PublishedOffer) -> bool:
+        """Its page may lead to its file."""
+        return offer.id in self.editable
+
     def has_emergency_number(self, offer: PublishedOffer) -> bool:
         """Its first number is the state's own for danger to life."""
         phones = offer.contact.phones

@@ -2,10 +2,11 @@
 
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
@@ -17,11 +18,12 @@ from generator.cli.places import refuse_sources
 from generator.engine import load_engine
 from generator.engine.mark import standing_keys
 from generator.outputs.build_note import remembering
-from generator.pipeline import CACHE, CACHE_FOLDER, Prepared, Site, Verdict, build, prepare
+from generator.pipeline import CACHE, CACHE_FOLDER, TRACES, Prepared, Site, Verdict, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
 from generator.render.crew import Crew, LostWorkersError
-from generator.render.rendered import Pages
+from generator.render.rendered import MadeFrom, Pages
+from generator.render.traces import read_traces, write_traces
 from generator.report.losses import LOSSES, losses, most_before, read_standing
 from generator.reporters.result import CLEAN, ERRORS, exit_code
 from generator.source.files import NOT_THERE
@@ -90,7 +92,7 @@ def build_website(
     theme = find_theme(root, root / CACHE_FOLDER)
     prepared = _prepare(root, today, theme)
     with crew_of(hands.jobs, hands.scheduler, len(prepared.plan.pages) if prepared.plan is not None else 0) as crew:
-        site = make_site(prepared, theme, keep_going, target, crew)
+        site = make_site(prepared, theme, keep_going, target, read_traces(root / TRACES), crew)
         if site is not None and keep_going:
             site = replace(site, judge=_judge(prepared, site, leniency, target, root))
         written = _written(engine, site, theme, target) if site is not None else []
@@ -103,6 +105,7 @@ def build_website(
     if site is None or has_errors(written):
         click.echo("Die Website wurde nicht gebaut. Die bisherige bleibt stehen.", err=True)
         return ERRORS
+    write_traces(root / TRACES, site.pages.made_from)
     click.echo(_told(site.pages, time.monotonic() - started), err=True)
     return CLEAN if keep_going else exit_code([*prepared.problems, *written], strict)
 
@@ -147,16 +150,17 @@ def make_site(
     theme: Theme,
     keep_going: bool,
     target: Path | None = None,
+    known: Mapping[str, MadeFrom] = MappingProxyType({}),
     crew: Crew | None = None,
 ) -> Site | None:
     """The site, ready to be written; None where it can't or must not stand. `target`: the folder of the old one, from which
-    pages may be kept."""
+    pages may be kept; `known`: by route how they came about."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
         return None
     if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
         return None
     standing = standing_keys(target) if target is not None else {}
-    return build(prepared.published, prepared.plan, prepared.media, theme, standing, crew, progress("Seiten"))
+    return build(prepared.published, prepared.plan, prepared.media, theme, standing, known, crew, progress("Seiten"))
 
 
 def _judge(prepared: Prepared, site: Site, leniency: Leniency, target: Path, root: Path) -> Callable[[Pages], Verdict]:

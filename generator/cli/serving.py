@@ -3,7 +3,7 @@
 import re
 import socket
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,7 @@ from generator.model.written import WrittenSiteConfig
 from generator.pipeline import CACHE, CACHE_FOLDER, Memory, Prepared, Verdict, prepare, prepare_sources
 from generator.plan.files import target as page_file
 from generator.problems import Level, Problem, reason_of
-from generator.render.rendered import Pages
+from generator.render.rendered import MadeFrom, Pages
 from generator.reporters.result import Result
 from generator.reporters.text import text_report
 from generator.shipped import theme_folder
@@ -86,6 +86,8 @@ class _Workshop:
         self._good: Sources | None = None
         """What the site was made of that is shown."""
         self._memory = Memory()
+        self._known: Mapping[str, MadeFrom] = {}
+        """By route how the pages came about that are shown."""
         self.settings: WrittenSiteConfig | None = None
 
     def build(self) -> State:
@@ -94,7 +96,7 @@ class _Workshop:
         prepared = prepare(self._root, self._today, theme, self._root / CACHE, self._memory)
         broken = _broken(prepared.problems)
         shown = self._with_good(prepared, broken, theme)
-        site = make_site(shown, theme, keep_going=True, target=self._target)
+        site = make_site(shown, theme, keep_going=True, target=self._target, known=self._known)
         older: set[str] = set()
         later: list[Problem] = []
         if site is not None and shown.plan is not None:
@@ -102,7 +104,7 @@ class _Workshop:
             later = [*site.pages.problems, *later]
             older = {page_file(route) for route, page in shown.plan.pages.items() if page.source in broken}
             older |= set(self._standing(site.pages))
-            self._good = shown.sources
+            self._good, self._known = shown.sources, site.pages.made_from
         if shown.catalog is not None:
             self.settings = shown.catalog.site
         report_all(prepared, later, "text", self._root)

@@ -22,7 +22,7 @@ def write_site(site: Site, theme: Theme, target: Path) -> list[Problem]:
             if isinstance(made, KeptPage):
                 new.keep(address)
             else:
-                new.write(address, frame.render(made.frame()).encode(), made.key)
+                new.write(address, frame.render(made.frame()).encode(), made.made_from.key)
         problems, last = site.judge(site.pages)
         for address, content in {**site.files, **last}.items():
             new.write(address, content)

@@ -1,8 +1,9 @@
-"""The facts of every offer, and which offers are alike."""
+"""The facts of every offer, which offers are alike, and how to reach every provider."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.facts.contact import Channels, provider_channels
 from generator.facts.offer import OfferFacts, facts_of
 from generator.facts.similar import Likeness
 from generator.publication import Published
@@ -20,3 +21,8 @@ def gather_facts(published: Published) -> Mapping[str, OfferFacts]:
         )
         for id_, offer in published.offers.items()
     }
+
+
+def gather_channels(published: Published) -> Mapping[str, Channels]:
+    """How to reach every provider, by its id."""
+    return {id_: provider_channels(provider, published.calendar) for id_, provider in published.providers.items()}

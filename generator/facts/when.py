@@ -74,7 +74,9 @@ class NextDay:
 class When:
     """The times of an offer."""
 
-    today: date
+    year: int
+    """The site's: a day in another one is told with its year. Nothing here says what day it is, so that facts stay the
+    same from day to day."""
     season: Season
     rules: tuple[Times, ...]
     """What holds from today on within the offer's own days, in the editor's order."""
@@ -86,6 +88,10 @@ class When:
     first_day: date | None
     """Of the offer itself, like `last_day`; None where nobody said it."""
     last_day: date | None
+    is_to_begin: bool
+    """The offer's own first day is still to come."""
+    was_until: date | None
+    """The offer's own last day, where that is over."""
     begins: date | None
     """Its first day where that is still to come and no other day is known; None while it pauses: it may begin later."""
     places: Mapping[str, int | None]
@@ -99,8 +105,9 @@ class When:
     planned: int
     """Single days that were named of what pauses, of several in a row the first and the last: whether they hold, nobody knows."""
     known_until: date | None
-    """The last day for which the school holidays are known, where that leaves fewer next days than there might be; in
-    the past, once the list has ended: then no next day is known."""
+    """The last day for which the school holidays are known, where that leaves fewer next days than there might be."""
+    is_next_unknown: bool
+    """No next day can be told, since the known school holidays are over."""
 
     @property
     def known(self) -> bool:
@@ -132,11 +139,6 @@ class When:
         return None if first in starts | days and len(self.dated) <= MOST_TIMES else first
 
     @property
-    def is_next_unknown(self) -> bool:
-        """No next day can be told, since the known school holidays are over."""
-        return self.known_until is not None and self.known_until < self.today
-
-    @property
     def next_hours_differ(self) -> bool:
         """The next days do not have all hours that anything comes again at, so that each has to name its own."""
         every = {Hours(rule.from_, rule.to) for rule in self.dated if not isinstance(rule, SingleDate)}
@@ -152,16 +154,6 @@ class When:
         """The towns of the next days are known and say where each of them is: none of them has two of the places."""
         found = {(meeting.town, meeting.place) for day in self.next for meeting in day.meetings}
         return all(town for town, _ in found) and len({town for town, _ in found}) == len(found) > 0
-
-    @property
-    def is_to_begin(self) -> bool:
-        """The offer's own first day is still to come."""
-        return self.first_day is not None and self.first_day > self.today
-
-    @property
-    def was_until(self) -> date | None:
-        """The offer's own last day, where that is over."""
-        return self.last_day if self.last_day is not None and self.last_day < self.today else None
 
     @property
     def was_once(self) -> bool:
@@ -203,25 +195,30 @@ def when(offer: PublishedOffer, calendar: Calendar, town: str = "") -> When:
     next_ = tuple(_next_days(offer, recurring, (places, towns), then))
     # Below the days of one rhythm alone nobody asks whose they are.
     named = [coming.day for coming in next_] if told.has_one_rhythm else []
+    known_until = _known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None
+    starts, ends = offer.valid_from, offer.valid_until
     return When(
-        today=calendar.today,
+        year=calendar.today.year,
         season=season,
         rules=rules,
         timetable=told if is_paused else with_next_days(told, then, named, then.today > calendar.today),
         brief=replace(brief, dates=()) if is_paused else with_first_days(brief, then),
-        first_day=offer.valid_from,
-        last_day=offer.valid_until,
-        begins=offer.valid_from
-        if offer.valid_from == then.today != calendar.today and not (dated or is_paused)
-        else None,
+        first_day=starts,
+        last_day=ends,
+        is_to_begin=starts is not None and starts > calendar.today,
+        was_until=ends if ends is not None and ends < calendar.today else None,
+        begins=starts if starts == then.today != calendar.today and not (dated or is_paused) else None,
         places=places,
         next=next_,
         soonest=next_[0] if next_ else _first_date(offer, dated, (places, towns), then),
-        planned=len({day for rule in rules if isinstance(rule, SingleDate) for day in (rule.date, rule.last_day)})
-        if is_paused
-        else 0,
-        known_until=_known_until(offer, recurring, calendar) if len(next_) < _NEXT_DAYS else None,
+        planned=_single_days(rules) if is_paused else 0,
+        known_until=known_until,
+        is_next_unknown=known_until is not None and known_until < calendar.today,
     )
+
+
+def _single_days(rules: tuple[Times, ...]) -> int:
+    return len({day for rule in rules if isinstance(rule, SingleDate) for day in (rule.date, rule.last_day)})
 
 
 def weekdays(offer: PublishedOffer, calendar: Calendar, town: str = "") -> tuple[Weekday, ...]:

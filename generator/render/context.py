@@ -10,6 +10,7 @@ from generator.editions.quotes import quoted
 from generator.editions.texts import Texts
 from generator.editions.voice import OtherRecord, Voice
 from generator.facts import OfferFacts
+from generator.facts.contact import Channels
 from generator.media import MediaFile
 from generator.plan import Page, Plan
 from generator.plan.addresses import way_up
@@ -24,6 +25,8 @@ class Context:
     published: Published
     facts: Mapping[str, OfferFacts]
     """By offer, the same for every edition."""
+    channels: Mapping[str, Channels]
+    """By provider how to reach it."""
     plan: Plan
     edition: Edition
     page: Page

@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.plan import Page
 from generator.problems import Problem
-from generator.render.rendered import KeptPage, RenderedPage
+from generator.render.rendered import NOTHING_KNOWN, KeptPage, MadeFrom, RenderedPage
 from generator.render.renderer import Recipe, Renderer
 
 _GROUP = 50
@@ -46,14 +46,14 @@ class Crew:
     """What is thrown where one of them is gone."""
 
 
-def render_here(recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Batch]:
+def render_here(recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, MadeFrom]) -> Iterator[Batch]:
     """Each page as a group of its own, made by this process when it is asked for."""
     renderer = Renderer(recipe)
     for page in pages:
-        yield _batch(renderer, ((page.route, standing.get(page.route, "")),))
+        yield _batch(renderer, ((page.route, standing.get(page.route, NOTHING_KNOWN)),))
 
 
-def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, str]) -> Iterator[Batch]:
+def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Mapping[str, MadeFrom]) -> Iterator[Batch]:
     """The groups of the pages, in their order."""
     shared = crew.share(pickle.dumps((recipe, recipe.key()), pickle.HIGHEST_PROTOCOL))
     waiting: deque[Future[Batch]] = deque()
@@ -61,7 +61,7 @@ def rendered_by(crew: Crew, recipe: Recipe, pages: Iterable[Page], standing: Map
     try:
         while True:
             while len(waiting) < crew.hands * _AHEAD and (group := tuple(islice(rest, _GROUP))):
-                asked = tuple((page.route, standing.get(page.route, "")) for page in group)
+                asked = tuple((page.route, standing.get(page.route, NOTHING_KNOWN)) for page in group)
                 waiting.append(crew.executor.submit(render_group, shared, asked))
             if not waiting:
                 return
@@ -82,14 +82,14 @@ def _result(future: Future[Batch], crew: Crew) -> Batch:
                 raise LostWorkersError("nobody is left") from error
 
 
-def render_group(shared: bytes | Path, asked: tuple[tuple[str, str], ...]) -> Batch:
-    """What a worker does: render pages, given as their routes and the keys that the old site has."""
+def render_group(shared: bytes | Path, asked: tuple[tuple[str, MadeFrom], ...]) -> Batch:
+    """What a worker does: render pages, given as their routes and what those of the old site were made from."""
     return _batch(_renderer(shared), asked)
 
 
-def _batch(renderer: Renderer, asked: tuple[tuple[str, str], ...]) -> Batch:
+def _batch(renderer: Renderer, asked: tuple[tuple[str, MadeFrom], ...]) -> Batch:
     told = len(renderer.problems)
-    made = tuple(renderer.make(renderer.page(route), key) or route for route, key in asked)
+    made = tuple(renderer.make(renderer.page(route), before) or route for route, before in asked)
     return made, tuple(renderer.problems[told:])
 
 

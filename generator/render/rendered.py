@@ -8,6 +8,21 @@ from markupsafe import Markup
 
 from generator.plan import Page
 from generator.problems import Problem
+from generator.render.trace import Trace
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFrom:
+    """What a page was made from."""
+
+    key: str
+    """Of all of it, 32 hexadecimal digits: the same key gives the same bytes."""
+    trace: Trace | None = None
+    """How it came about; None where that is not known."""
+
+
+NOTHING_KNOWN = MadeFrom("")
+"""Of a page that the old site does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +33,7 @@ class RenderedPage:
     """
 
     page: Page
-    key: str
-    """Of all that the page was made from, 32 hexadecimal digits: the same key gives the same bytes."""
+    made_from: MadeFrom
     title: str
     description: str
     direction: str
@@ -53,6 +67,7 @@ class KeptPage:
     """A page that the old site has, byte for byte: it was not rendered."""
 
     page: Page
+    made_from: MadeFrom
 
 
 class Pages(Protocol):
@@ -83,6 +98,11 @@ class Pages(Protocol):
         """How many of these the old site has."""
         ...
 
+    @property
+    def made_from(self) -> Mapping[str, MadeFrom]:
+        """By route what those that have been made were made from."""
+        ...
+
     def made(self) -> Iterator[RenderedPage | KeptPage]:
         """One after the other, in their order; once."""
         ...
@@ -110,6 +130,11 @@ class HeldPages(dict[str, RenderedPage]):
     def done(self) -> int:
         """All of them."""
         return len(self)
+
+    @property
+    def made_from(self) -> Mapping[str, MadeFrom]:
+        """By route what each of them was made from."""
+        return {route: page.made_from for route, page in self.items()}
 
     def made(self) -> Iterator[RenderedPage]:
         """One after the other, in their order."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from generator.editions.quotes import unquoted
-from generator.facts import OfferFacts
+from generator.facts import OfferFacts, gather_channels
 from generator.media import MediaFile
 from generator.plan import Page, Plan
 from generator.problems import Problem
@@ -16,13 +17,15 @@ from generator.render.html.languages import mark_languages
 from generator.render.html.once import make_once
 from generator.render.html.unbroken import bind
 from generator.render.keys import joined, key_of
-from generator.render.kinds import PageKind
+from generator.render.kinds import PageKind, View
 from generator.render.pages import PAGES
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
-from generator.render.rendered import KeptPage, RenderedPage
-from generator.render.shell import Emergency, Ways, build_shell, build_ways, emergency, shell_key
+from generator.render.rendered import NOTHING_KNOWN, KeptPage, MadeFrom, RenderedPage
+from generator.render.shell import Emergency, Shell, Ways, build_shell, build_ways, emergency, shell_key
+from generator.render.trace import Answers, Notes
+from generator.render.watched import answering, shared_key, unasked, watched, watched_plan, watched_published
 from generator.search.ahead import Ahead
 from generator.shipped import code_key
 from generator.theme import Assets
@@ -42,6 +45,7 @@ class _Frame:
     words: str
     """Of `answering.js`, for pages that have something for it to fill."""
     key: bytes
+    """Of that, and of where the pages lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,24 @@ class Renderer:
         self.problems: list[Problem] = []
         """What is wrong with templates, as far as pages have been rendered."""
         self._kinds = {kind.name: kind for kind in PAGES}
-        self._cards = CardMaker()
+        self._notes = Notes()
+        self._cards = CardMaker(self._notes)
+        channels = gather_channels(recipe.published)
+        self._answers = Answers(
+            answering(recipe.published, recipe.facts, channels, recipe.plan, recipe.lay_words, recipe.media)
+        )
+        self._shared = shared_key(recipe.published, recipe.plan, recipe.assets)
+        self._watched = partial(
+            Context,
+            published=watched_published(recipe.published, self._notes),
+            facts=watched("facts", recipe.facts, self._notes),
+            channels=watched("channels", channels, self._notes),
+            plan=watched_plan(recipe.plan, self._notes),
+            lay_words=watched("lay_words", recipe.lay_words, self._notes),
+            pictures=recipe.assets.pictures,
+            media=watched("medium", recipe.media, self._notes),
+            ahead=unasked(recipe.ahead, self._notes),
+        )
         self._ways: dict[tuple[str, str, str], Ways] = {}
         self._frames: dict[tuple[str, str, str], _Frame] = {}
         """By shell key: pages of one section at one depth share them."""
@@ -89,10 +110,10 @@ class Renderer:
         """By edition and the way up: links lead from the page."""
         self._has_framed = False
 
-    def make(self, page: Page, standing: str = "") -> RenderedPage | KeptPage | None:
-        """One page, None where the templates can't show it; kept where `standing` is its key still."""
+    def make(self, page: Page, before: MadeFrom = NOTHING_KNOWN) -> RenderedPage | KeptPage | None:
+        """One page, None where the templates can't show it; kept where it would be made from the same as `before`."""
         try:
-            made = self._made(page, standing)
+            made = self._made(page, before)
             if isinstance(made, RenderedPage) and not self._has_framed:
                 self._templates.get(FRAME).render(made.frame())
                 self._has_framed = True
@@ -104,26 +125,29 @@ class Renderer:
             return None
         return made
 
-    def _made(self, page: Page, standing: str) -> RenderedPage | KeptPage:
-        context = self._context(page)
-        kind = self._kinds[page.kind]
-        view = kind.view(context, self._cards)
-        common = self._common(context)
-        place = shell_key(context, self._kinds)
-        above, ways = links_above(context, self._kinds), self._ways_from(place, context)
-        shell = build_shell(context, self._recipe.assets, self._kinds, view, above, ways)
+    def _made(self, page: Page, before: MadeFrom) -> RenderedPage | KeptPage:
+        context = self._watched(edition=self._recipe.plan.edition(page.edition), page=page)
+        (common, place), _ = self._notes.of(lambda: (self._common(context), shell_key(context, self._kinds)))
+        if place in self._frames and before.trace is not None:
+            # What follows need not be done where it would be done with the same.
+            shared = self._shared_by(page, common, self._frames[place])
+            if self._answers.hold(before.trace, shared):
+                return KeptPage(page, before)
+        (view, shell), asked = self._notes.of(lambda: self._viewed(context, place))
         values = {"shell": shell, "t": context.texts, "emergency": common.emergency.at_once}
         frame = self._frame(place, context, {**values, "others": common.emergency.when_closed})
+        kind = self._kinds[page.kind]
         body_class = f"edition-{page.edition} page-{page.kind.replace('_', '-')}"
         body_class += " is-easy" if context.edition.register == "easy" else ""
         key = joined((common.key, frame.key, key_of(kind.template, body_class, view, shell)))
-        if key == standing:
-            return KeptPage(page)
+        made_from = MadeFrom(key, self._answers.trace(asked, self._shared_by(page, common, frame)))
+        if key == before.key:
+            return KeptPage(page, made_from)
         values["page"] = view
         body = self._shown(f"pages/{kind.template}.html", values, context)
         return RenderedPage(
             page=page,
-            key=key,
+            made_from=made_from,
             title=unquoted(view.title),
             description=shell.share.description,
             direction=context.edition.direction,
@@ -135,6 +159,16 @@ class Renderer:
             footer=frame.footer + frame.words if _NOTE in body or _NOTE in frame.footer else frame.footer,
             notice=frame.notice,
         )
+
+    def _viewed(self, context: Context, place: tuple[str, str, str]) -> tuple[View, Shell]:
+        """What the templates of a page are given, of the page and of what is around it."""
+        view = self._kinds[context.page.kind].view(context, self._cards)
+        above, (ways, _) = links_above(context, self._kinds), self._notes.of(lambda: self._ways_from(place, context))
+        return view, build_shell(context, self._recipe.assets, self._kinds, view, above, ways)
+
+    def _shared_by(self, page: Page, common: _Common, frame: _Frame) -> tuple[bytes, ...]:
+        """The keys of what a page is made from without asking for it."""
+        return self._shared, common.key, frame.key, key_of(page)
 
     def _common(self, context: Context) -> _Common:
         """What the pages of an edition at one depth share."""
@@ -156,27 +190,13 @@ class Renderer:
         """What stands around pages of one section at one depth."""
         if place not in self._frames:
             header, footer, notice, words = (self._shown(f"partials/{name}.html", values, context) for name in _FRAME)
-            self._frames[place] = _Frame(header, footer, notice.strip(), words, key_of(header, footer, notice, words))
+            key = key_of(header, footer, notice, words, self._ways_from(place, context))
+            self._frames[place] = _Frame(header, footer, notice.strip(), words, key)
         return self._frames[place]
 
     def page(self, route: str) -> Page:
         """A page of the plan."""
         return self._recipe.plan.pages[route]
-
-    def _context(self, page: Page) -> Context:
-        recipe = self._recipe
-        edition, pictures = recipe.plan.edition(page.edition), recipe.assets.pictures
-        return Context(
-            recipe.published,
-            recipe.facts,
-            recipe.plan,
-            edition,
-            page,
-            recipe.lay_words,
-            pictures,
-            recipe.media,
-            recipe.ahead,
-        )
 
     def _shown(self, template: str, values: Mapping[str, object], context: Context) -> str:
         """What readers see of a page: numbers stay in a line with what they count."""

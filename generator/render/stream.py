@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.problems import Problem, in_reading_order
 from generator.render.crew import Crew, render_here, rendered_by
-from generator.render.rendered import HeldPages, KeptPage, RenderedPage
+from generator.render.rendered import HeldPages, KeptPage, MadeFrom, RenderedPage
 from generator.render.renderer import Recipe
 
 
@@ -14,16 +14,17 @@ class PageStream:
     def __init__(
         self,
         recipe: Recipe,
-        standing: Mapping[str, str],
+        standing: Mapping[str, MadeFrom],
         crew: Crew | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
-        """`standing`: route → key of each page that the old site has. `crew`: who renders them in the place of this
+        """`standing`: by route what each page that the old site has was made from. `crew`: who renders them in the place of this
         process. `progress` is told how many of all are done."""
         self.recipe, self._standing, self._crew, self._progress = recipe, standing, crew, progress
         self._problems: list[Problem] = []
         self.broken: list[str] = []
         self.done = self.kept = 0
+        self._made_from: dict[str, MadeFrom] = {}
 
     @property
     def routes(self) -> Sequence[str]:
@@ -35,6 +36,11 @@ class PageStream:
         """What is wrong with templates, as far as pages have been made; each line once."""
         return tuple(in_reading_order(self._problems))
 
+    @property
+    def made_from(self) -> Mapping[str, MadeFrom]:
+        """By route what those that have been made were made from."""
+        return self._made_from
+
     def made(self) -> Iterator[RenderedPage | KeptPage]:
         """Every page that the templates can show; none where the frame around them can't be."""
         return self._passing(self._standing)
@@ -44,7 +50,7 @@ class PageStream:
         pages = {made.page.route: made for made in self._passing({}) if isinstance(made, RenderedPage)}
         return HeldPages(pages, self.problems)
 
-    def _passing(self, standing: Mapping[str, str]) -> Iterator[RenderedPage | KeptPage]:
+    def _passing(self, standing: Mapping[str, MadeFrom]) -> Iterator[RenderedPage | KeptPage]:
         pages = self.recipe.plan.pages
         by_group = (
             rendered_by(self._crew, self.recipe, pages.values(), standing)
@@ -59,5 +65,6 @@ class PageStream:
                 else:
                     self.done += 1
                     self.kept += isinstance(made, KeptPage)
+                    self._made_from[made.page.route] = made.made_from
                     yield made
                 self._progress(self.done + len(self.broken), len(pages))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.editions.quotes import unquoted
-from generator.facts import OfferFacts, facts_of
+from generator.facts import OfferFacts, facts_of, gather_channels
 from generator.model.times import WEEKDAYS, Monthly, SingleDate, Weekly
 from generator.plan import Plan, build_plan
 from generator.publication import Published, PublishedOffer
@@ -53,7 +53,7 @@ class _Site:
         all_facts = {self.offer.id: self.facts}
         homes = [self.plan.pages[self.plan.by_subject["home", (), edition.tag]] for edition in EDITIONS]
         return [
-            Context(self.published, all_facts, self.plan, edition, page)
+            Context(self.published, all_facts, gather_channels(self.published), self.plan, edition, page)
             for edition, page in zip(EDITIONS, homes, strict=True)
         ]
 

@@ -36,16 +36,16 @@ def _span(hours: Hours, t: Texts) -> str:
     return words.format(start=clock(hours.start), end=clock(hours.end if hours.end > time.min else time.max))
 
 
-def short_date(day: date, today: date, t: Texts) -> str:
-    """`Mo, 24.11.`; in another year than today's with the year."""
+def short_date(day: date, year: int, t: Texts) -> str:
+    """`Mo, 24.11.`; in another year than the site's with it."""
     weekday = t.choose("day_short", WEEKDAYS[day.weekday()])
     words = t.short_date.format(weekday=weekday, day=day.day, month=day.month)
-    return words if day.year == today.year else t.short_date_year.format(date=words, year=day.year)
+    return words if day.year == year else t.short_date_year.format(date=words, year=day.year)
 
 
-def card_date(day: date, today: date, t: Texts) -> str:
-    """`Mi, 2. Dezember`; in another year than today's with the year."""
-    if day.year != today.year:
+def card_date(day: date, year: int, t: Texts) -> str:
+    """`Mi, 2. Dezember`; in another year than the site's with it."""
+    if day.year != year:
         return whole_date(day, t)
     words = t.date_month.format(day=day.day, month=t.row("months")[day.month - 1])
     return _after_weekday(day, words, t)

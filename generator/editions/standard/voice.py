@@ -116,7 +116,7 @@ class StandardVoice:
             age=self.age(facts.who.ages),
             days="; ".join(times),
             cost=self.cost(facts.cost),
-            next=card_next(card_date(when.news, when.today, t), when, towns, t) if when.news else "",
+            next=card_next(card_date(when.news, when.year, t), when, towns, t) if when.news else "",
             room=card_room(facts.capacity, t),
         )
 

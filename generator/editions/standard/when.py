@@ -32,7 +32,7 @@ def coming_words(when: When, towns: Mapping[str, str], t: Texts) -> tuple[Span, 
     where none is known."""
     if when.soonest is None:
         return ()
-    day = Span(short_date(when.soonest.day, when.today, t), when.soonest.day.isoformat())
+    day = Span(short_date(when.soonest.day, when.year, t), when.soonest.day.isoformat())
     town = towns.get(when.soonest.meetings[0].town)
     venue = f" {t.card_venue.format(places=town)}" if town else ""
     return day, Span(f", {hours_words(when.soonest.by_place[0].hours, t)}{venue}")
@@ -82,7 +82,7 @@ def _next_lines(when: When, towns: Mapping[str, str], t: Texts) -> Iterator[Said
     if when.next:
         yield line(t.next_dates)
     for coming in when.next:
-        day = Span(short_date(coming.day, when.today, t), coming.day.isoformat())
+        day = Span(short_date(coming.day, when.year, t), coming.day.isoformat())
         more = (Span(f", {'; '.join(_next_words(coming, when, towns, t))}"),) if has_more else ()
         yield SaidLine((day, *more), "item")
 

@@ -96,7 +96,7 @@ class WegweiserPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._folder.keep(address)
         if not isinstance(made, RenderedPage):
             return ""
-        self._folder.note(address, output.encode(), made.key)
+        self._folder.note(address, output.encode(), made.made_from.key)
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

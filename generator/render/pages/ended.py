@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.facts.contact import provider_channels
 from generator.plan.kinds import Subject
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
@@ -59,7 +58,7 @@ def _contact(record: PublishedOffer, context: Context) -> Reach | None:
     own = offer_contact(channels, provider, context) if channels.known else None
     if provider is None or (own is not None and record.status != "ended"):
         return own
-    there = provider_channels(provider, context.published.calendar)
+    there = context.channels[provider.id]
     # Its place stands on its own page: whoever reads this one has a question, and no way to go.
     return replace(provider_contact(provider, context), address=(), map=None) if there.known else own
 

@@ -14,7 +14,6 @@ from generator.facts.easy_status import EasyStatus
 from generator.model.addresses import mail_link
 from generator.model.languages import OWN_NAMES, RIGHT_TO_LEFT
 from generator.plan.kinds import Subject
-from generator.programmes import running_programmes
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.html.markdown import to_html
@@ -201,7 +200,7 @@ def _phases(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
 def _programmes(record: PublishedOffer, context: Context) -> tuple[Link, ...]:
     return tuple(
         Link(context.title(programme), context.href("programme", programme.id))
-        for programme in running_programmes(record, context.published.programmes, context.published.today)
+        for programme in context.published.running_programmes_of(record)
     )
 
 
@@ -221,7 +220,7 @@ def _translations(facts: OfferFacts, context: Context) -> tuple[TranslatedText, 
 
 def _edit_link(record: PublishedOffer, context: Context) -> Link | None:
     repository = context.published.site.repository
-    if repository is None or record.id not in context.published.editable:
+    if repository is None or not context.published.is_editable(record):
         return None
     href = f"{repository.rstrip('/')}/edit/main/{quote(context.page.source)}"
     return Link(context.texts.edit_page, href, warning=hard_sign(context))

@@ -9,6 +9,7 @@ from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.offices import anchor, office_in_words
 from generator.render.parts.phones import PhoneLink, call_link
+from generator.render.trace import Asked, Notes
 
 
 class Card(NamedTuple):
@@ -62,8 +63,10 @@ class Card(NamedTuple):
 class CardMaker:
     """Keeps the words of every card of an edition: an offer stands in many lists."""
 
-    def __init__(self) -> None:
-        self._made: dict[tuple[str, str, str], Card] = {}
+    def __init__(self, notes: Notes | None = None) -> None:
+        """`notes`: of what is asked for the pages that the cards are for."""
+        self._notes = notes or Notes()
+        self._made: dict[tuple[str, str, str], tuple[Card, Asked]] = {}
 
     def cards(
         self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "", says_area: bool = True
@@ -78,9 +81,10 @@ class CardMaker:
         """One offer's card as seen from a page."""
         facts = context.facts[offer.id]
         key = (offer.id, context.page.edition, town if facts.office or town in facts.in_town else "")
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = _make(facts.seen_in(town), context, town)
+        if key not in self._made:
+            self._made[key] = self._notes.of(lambda: _make(facts.seen_in(town), context, town))
+        made, asked = self._made[key]
+        self._notes.add(asked)
         says_area = says_area and not town
         is_here = town != "" and facts.where.takes_place_in(town)
         # Field by field: `_replace` takes several times as long.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from generator.facts.contact import Channels, PhoneLine, provider_channels
+from generator.facts.contact import Channels, PhoneLine
 from generator.facts.timetable import Timetable
 from generator.facts.where import map_link, town_row
 from generator.model.addresses import mail_link, shown_address
@@ -88,7 +88,7 @@ def offer_contact(
 def provider_contact(provider: PublishedProvider, context: Context) -> Reach:
     """Where a provider is and how to reach it."""
     t = context.texts
-    channels = provider_channels(provider, context.published.calendar)
+    channels = context.channels[provider.id]
     place = provider.address or OpenPlace()
     return Reach(
         name=context.title(provider),
@@ -137,6 +137,6 @@ def ways_on(context: Context) -> tuple[Link, ...]:
 
 def _own_phone(number: PhoneNumber, publisher: PublishedProvider, context: Context) -> tuple[PhoneLink, ...]:
     """One number, with the publisher's remark where it is one of his."""
-    lines = provider_channels(publisher, context.published.calendar).phones
+    lines = context.channels[publisher.id].phones
     same = (line for line in lines if line.number.e164 == number.e164)
     return (phone_link(next(same, PhoneLine(number, None, False, Timetable())), context),)

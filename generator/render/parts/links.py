@@ -65,7 +65,7 @@ def page_above(offer: PublishedOffer, published: Published) -> tuple[str, tuple[
     if len(towns) == 1 and towns[0] in published.municipalities:
         return "municipality", (towns[0],)
     phases = tuple(id_ for id_ in offer.life_phases if id_ in published.life_phases)
-    is_for_an_age = offer.age is not None or not published.order.is_for_every_age(offer)
+    is_for_an_age = offer.age is not None or not published.is_for_every_age(offer)
     if phases and is_for_an_age and not is_line(offer, published):
         return "phase", (phases[0],)
     return next((("topic", (id_,)) for id_ in offer.topics if id_ in published.topics), None)

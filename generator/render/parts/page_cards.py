@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.editions.wording import joined
-from generator.facts import OfferFacts
-from generator.facts.contact import provider_channels
+from generator.facts import OfferFacts, gather_channels
 from generator.plan import Plan
 from generator.programmes import has_ended
 from generator.publication import Published, PublishedProvider
@@ -36,7 +35,8 @@ def page_cards(published: Published, facts: Mapping[str, OfferFacts], plan: Plan
     Where the words of another edition differ from those of the main one, they stand beside them, with its tag in front.
     """
     homes = ((edition, plan.pages[plan.by_subject["home", (), edition.tag]]) for edition in plan.editions)
-    contexts = [Context(published, facts, plan, edition, page) for edition, page in homes]
+    channels = gather_channels(published)
+    contexts = [Context(published, facts, channels, plan, edition, page) for edition, page in homes]
     cards = {page.id: _card(page, contexts) for page in found_pages(published)}
     return {id_: card for id_, card in cards.items() if card}
 
@@ -103,7 +103,7 @@ def _in_charge(title: str, provider: PublishedProvider, context: Context) -> _Wo
 
 
 def _phone(provider: PublishedProvider, context: Context) -> str:
-    line = provider_channels(provider, context.published.calendar).phone
+    line = context.channels[provider.id].phone
     return context.voice.phone(line.number) if line is not None else ""
 
 

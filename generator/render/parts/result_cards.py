@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.facts import OfferFacts
+from generator.facts import OfferFacts, gather_channels
 from generator.plan import Plan
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
@@ -15,7 +15,8 @@ def result_cards(published: Published, facts: Mapping[str, OfferFacts], plan: Pl
     Where the words of another edition differ from those of the main one, they stand beside them, with its tag in front.
     """
     homes = ((edition, plan.pages[plan.by_subject["home", (), edition.tag]]) for edition in plan.editions)
-    contexts = [Context(published, facts, plan, edition, page) for edition, page in homes]
+    channels = gather_channels(published)
+    contexts = [Context(published, facts, channels, plan, edition, page) for edition, page in homes]
     cards = CardMaker()
     return {offer.id: _words(offer, contexts, cards) for offer in published.listed}
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.editions import make_editions
-from generator.facts import gather_facts
+from generator.facts import gather_channels, gather_facts
 from generator.plan import Plan, build_plan
 from generator.publication import Published, publish
 from generator.render.context import Context
@@ -28,12 +28,14 @@ class Seen:
         self.published: Published = publish(catalog)
         self._root = root
         self.plan: Plan = build_plan(self.published, PAGES, make_editions(catalog.site, catalog.edition_texts))[0]
-        self._facts = gather_facts(self.published)
+        self._facts, self._channels = gather_facts(self.published), gather_channels(self.published)
 
     def context(self, route: str) -> Context:
         """The page at an address, in the making."""
         page = self.plan.pages[route]
-        return Context(self.published, self._facts, self.plan, self.plan.edition(page.edition), page, {}, PICTURES)
+        return Context(
+            self.published, self._facts, self._channels, self.plan, self.plan.edition(page.edition), page, {}, PICTURES
+        )
 
     def view(self, route: str) -> View:
         """What the page's template is given."""

@@ -1,0 +1,48 @@
+"""How the pages of a site came about, kept beside it for the next night."""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from generator.render.rendered import MadeFrom
+from generator.render.trace import Question, Trace
+from generator.shipped import code_key
+
+
+def read_traces(path: Path) -> dict[str, MadeFrom]:
+    """By route what each page was made from; nothing where the file is missing, broken, or of another program."""
+    try:
+        kept = json.loads(path.read_bytes())
+        if kept["program"] != code_key().hex():
+            return {}
+        questions = [tuple(question) for question in kept["questions"]]
+        return {route: _read(made, questions) for route, made in kept["pages"].items()}
+    except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return {}
+
+
+def _read(made: list[Any], questions: list[Question]) -> MadeFrom:
+    key, answers, asked = made
+    return MadeFrom(key, Trace(tuple(questions[number] for number in asked), answers))
+
+
+def write_traces(path: Path, pages: Mapping[str, MadeFrom]) -> None:
+    """Keep the traces of pages that have one; where that fails, the next night has more to do and nothing else."""
+    numbers: dict[Question, int] = {}
+    made = {
+        route: [
+            page.key,
+            page.trace.answers,
+            [numbers.setdefault(question, len(numbers)) for question in page.trace.questions],
+        ]
+        for route, page in pages.items()
+        if page.trace is not None
+    }
+    kept = {"program": code_key().hex(), "questions": list(numbers), "pages": made}
+    beside = path.with_name(path.name + ".new")
+    with suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        beside.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        beside.replace(path)
