@@ -19,7 +19,7 @@ from generator.render.html.unbroken import bind
 from generator.render.keys import joined, key_of
 from generator.render.kinds import PageKind, View
 from generator.render.pages import PAGES
-from generator.render.parts.cards import CardMaker
+from generator.render.parts.cards import CardMaker, OtherOffer
 from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.rendered import NOTHING_KNOWN, KeptPage, MadeFrom, RenderedPage
@@ -88,9 +88,8 @@ class Renderer:
         self._notes = Notes()
         self._cards = CardMaker(self._notes)
         channels = gather_channels(recipe.published)
-        self._answers = Answers(
-            answering(recipe.published, recipe.facts, channels, recipe.plan, recipe.lay_words, recipe.media)
-        )
+        answers = answering(recipe.published, recipe.facts, channels, recipe.plan, recipe.lay_words, recipe.media)
+        self._answers = Answers({**answers, "other": self._other})
         self._shared = shared_key(recipe.published, recipe.plan, recipe.assets)
         self._watched = partial(
             Context,
@@ -159,6 +158,15 @@ class Renderer:
             footer=frame.footer + frame.words if _NOTE in body or _NOTE in frame.footer else frame.footer,
             notice=frame.notice,
         )
+
+    def _other(self, edition: str, offer: str) -> OtherOffer | None:
+        """What the pages of others say of an offer."""
+        plan = self._recipe.plan
+        if offer not in self._recipe.facts:
+            return None
+        home = plan.pages[plan.by_subject["home", (), edition]]
+        context = self._watched(edition=plan.edition(edition), page=home)
+        return self._notes.of(lambda: self._cards.other(offer, context))[0]
 
     def _viewed(self, context: Context, place: tuple[str, str, str]) -> tuple[View, Shell]:
         """What the templates of a page are given, of the page and of what is around it."""

@@ -21,7 +21,7 @@ from generator.render.kinds import PageKind, View
 from generator.render.parts.answers import Question, Told, answers
 from generator.render.parts.brief import Brief, brief
 from generator.render.parts.calls import text_with_numbers
-from generator.render.parts.cards import Card, CardMaker
+from generator.render.parts.cards import CardMaker, OtherOffer
 from generator.render.parts.contact import Reach, offer_contact
 from generator.render.parts.editions import more_in_hard, written_elsewhere
 from generator.render.parts.hard_sign import hard_sign
@@ -91,9 +91,9 @@ class OfferView(View):
     """Its life phases, topics and programmes; no phase where it is for so many that they say nothing."""
     provider: Link | None
     """None where the office of each town is in charge."""
-    next: tuple[Card, ...]
-    previous: tuple[Card, ...]
-    similar: tuple[Card, ...]
+    next: tuple[OtherOffer, ...]
+    previous: tuple[OtherOffer, ...]
+    similar: tuple[OtherOffer, ...]
     translations: tuple[TranslatedText, ...]
     video: Video | None
     media: tuple[MediumView, ...]
@@ -133,9 +133,9 @@ def _view(context: Context, cards: CardMaker) -> OfferView:
         brief=head,
         belongs=(*_phases(record, context), *_topics(record, context), *_programmes(record, context)),
         provider=provider_link(record, context),
-        next=cards.cards(published.next_of(record), context),
-        previous=cards.cards(context.offers(facts.before), context),
-        similar=cards.cards(context.offers(facts.similar[:_MOST_SIMILAR]), context),
+        next=cards.others(published.next_of(record), context),
+        previous=cards.others(context.offers(facts.before), context),
+        similar=cards.others(context.offers(facts.similar[:_MOST_SIMILAR]), context),
         translations=_translations(facts, context) if context.edition.is_original else (),
         video=video_view(record.sign_language_video, context),
         media=media_views(record.media, context),

@@ -60,6 +60,19 @@ class Card(NamedTuple):
     """Where nobody answers now, the card says who does."""
 
 
+class OtherOffer(NamedTuple):
+    """An offer that the page of another names: no more than is shown there, so that no page is made anew for less."""
+
+    title: str
+    href: str
+    venue: str
+    area: str
+    age: str
+    paused: bool
+    example: bool
+    professionals: bool
+
+
 class CardMaker:
     """Keeps the words of every card of an edition: an offer stands in many lists."""
 
@@ -80,10 +93,7 @@ class CardMaker:
     def card(self, offer: PublishedOffer, context: Context, town: str = "", says_area: bool = True) -> Card:
         """One offer's card as seen from a page."""
         facts = context.facts[offer.id]
-        key = (offer.id, context.page.edition, town if facts.office or town in facts.in_town else "")
-        if key not in self._made:
-            self._made[key] = self._notes.of(lambda: _make(facts.seen_in(town), context, town))
-        made, asked = self._made[key]
+        made, asked = self._words(facts, context, town)
         self._notes.add(asked)
         says_area = says_area and not town
         is_here = town != "" and facts.where.takes_place_in(town)
@@ -94,6 +104,28 @@ class CardMaker:
             made.paused, made.easy_checked, made.unverified, made.stale, made.source, made.example,
             made.professionals, made.call, made.phone, made.answering, made.crisis,
         )  # fmt: skip
+
+    def others(self, offers: tuple[PublishedOffer, ...], context: Context) -> tuple[OtherOffer, ...]:
+        """Offers that the page of another names."""
+        return tuple(self._other(offer.id, context) for offer in offers)
+
+    def _other(self, offer: str, context: Context) -> OtherOffer:
+        self._notes.note(("other", context.page.edition, offer))
+        made = self.other(offer, context)
+        return made._replace(href=context.up + made.href)
+
+    def other(self, offer: str, context: Context) -> OtherOffer:
+        """The same as seen from the top of the site, with nothing noted of what it is made from."""
+        (made, _), _ = self._notes.of(lambda: self._words(context.facts[offer], context, ""))
+        return OtherOffer(
+            made.title, made.href, made.venue, made.area, made.age, made.paused, made.example, made.professionals
+        )
+
+    def _words(self, facts: OfferFacts, context: Context, town: str) -> tuple[Card, Asked]:
+        key = (facts.id, context.page.edition, town if facts.office or town in facts.in_town else "")
+        if key not in self._made:
+            self._made[key] = self._notes.of(lambda: _make(facts.seen_in(town), context, town))
+        return self._made[key]
 
 
 def _make(facts: OfferFacts, context: Context, town: str) -> Card:
