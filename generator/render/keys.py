@@ -9,7 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from pydantic import BaseModel
+from generator.model.base import Record
 
 SIZE = 16
 """Bytes of a key."""
@@ -58,7 +58,7 @@ def _taker(kind: type) -> _Taker | None:
         return lambda value: (kind, (str.__str__(value),))
     if issubclass(kind, tuple):
         return lambda value: (kind, tuple(value))
-    if issubclass(kind, BaseModel) and kind.model_fields:
+    if issubclass(kind, Record) and kind.model_fields:
         read = attrgetter(*kind.model_fields)
         return lambda value: (kind, (read(value),))
     if is_dataclass(kind) and fields(kind):

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from generator.plan import Page
 from generator.problems import Problem
-from generator.render.trace import Trace
+from generator.render.trace import PageTrace
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class MadeFrom:
 
     key: str
     """Of all of it, 32 hexadecimal digits: the same key gives the same bytes."""
-    trace: Trace | None = None
+    trace: PageTrace | None = None
     """How it came about; None where that is not known."""
 
 

@@ -24,7 +24,7 @@ from generator.render.parts.spans import say
 from generator.render.parts.views import Link
 from generator.render.rendered import NOTHING_KNOWN, KeptPage, MadeFrom, RenderedPage
 from generator.render.shell import Emergency, Shell, Ways, build_shell, build_ways, emergency, shell_key
-from generator.render.trace import Answers, Notes
+from generator.render.trace import AnswerKeys, Notes
 from generator.render.watched import answering, shared_key, unasked, watched, watched_plan, watched_published
 from generator.search.ahead import Ahead
 from generator.shipped import code_key
@@ -89,7 +89,7 @@ class Renderer:
         self._cards = CardMaker(self._notes)
         channels = gather_channels(recipe.published)
         answers = answering(recipe.published, recipe.facts, channels, recipe.plan, recipe.lay_words, recipe.media)
-        self._answers = Answers({**answers, "other": self._other})
+        self._answers = AnswerKeys({**answers, "other": self._other})
         self._shared = shared_key(recipe.published, recipe.plan, recipe.assets)
         self._watched = partial(
             Context,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.render.rendered import MadeFrom
-from generator.render.trace import Question, Trace
+from generator.render.trace import Lookup, PageTrace
 from generator.shipped import code_key
 
 
@@ -17,30 +17,30 @@ def read_traces(path: Path) -> dict[str, MadeFrom]:
         kept = json.loads(path.read_bytes())
         if kept["program"] != code_key().hex():
             return {}
-        questions = [tuple(question) for question in kept["questions"]]
-        return {route: _read(made, questions) for route, made in kept["pages"].items()}
+        lookups = [tuple(lookup) for lookup in kept["lookups"]]
+        return {route: _read(made, lookups) for route, made in kept["pages"].items()}
     except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError):
         return {}
 
 
-def _read(made: list[Any], questions: list[Question]) -> MadeFrom:
+def _read(made: list[Any], lookups: list[Lookup]) -> MadeFrom:
     key, answers, asked = made
-    return MadeFrom(key, Trace(tuple(questions[number] for number in asked), answers))
+    return MadeFrom(key, PageTrace(tuple(lookups[number] for number in asked), answers))
 
 
 def write_traces(path: Path, pages: Mapping[str, MadeFrom]) -> None:
     """Keep the traces of pages that have one; where that fails, the next night has more to do and nothing else."""
-    numbers: dict[Question, int] = {}
+    numbers: dict[Lookup, int] = {}
     made = {
         route: [
             page.key,
             page.trace.answers,
-            [numbers.setdefault(question, len(numbers)) for question in page.trace.questions],
+            [numbers.setdefault(lookup, len(numbers)) for lookup in page.trace.lookups],
         ]
         for route, page in pages.items()
         if page.trace is not None
     }
-    kept = {"program": code_key().hex(), "questions": list(numbers), "pages": made}
+    kept = {"program": code_key().hex(), "lookups": list(numbers), "pages": made}
     beside = path.with_name(path.name + ".new")
     with suppress(OSError):
         path.parent.mkdir(exist_ok=True)

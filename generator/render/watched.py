@@ -1,4 +1,4 @@
-"""A site as its pages see it: each question that they ask of it is noted."""
+"""A site as its pages see it: each lookup that they ask of it is noted."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar, cast
@@ -9,7 +9,7 @@ from generator.media import MediaFile
 from generator.plan import Plan
 from generator.publication import Published
 from generator.render.keys import key_of
-from generator.render.trace import Answering, Notes, Question
+from generator.render.trace import Answerer, Lookup, Notes
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -37,27 +37,27 @@ _OF_RECORDS = {
     "running_programmes_of": "offers",
     "office_in": "municipalities",
 }
-"""Questions of a directory that a record comes first in → where it stands."""
+"""Lookups of a directory that a record comes first in → where it stands."""
 _OF_IDS = ("is_sensitive_topic",)
 
 
 class Watched(Mapping[_K, _V]):
     """A mapping that notes which of its entries somebody asks for."""
 
-    def __init__(self, of: Mapping[_K, _V], notes: Notes, question: Callable[[_K], Question]) -> None:
-        self._of, self._notes, self._question = of, notes, question
+    def __init__(self, of: Mapping[_K, _V], notes: Notes, lookup: Callable[[_K], Lookup]) -> None:
+        self._of, self._notes, self._lookup = of, notes, lookup
 
     def __getitem__(self, key: _K) -> _V:
-        self._notes.note(self._question(key))
+        self._notes.note(self._lookup(key))
         return self._of[key]
 
     def get(self, key: _K, default: Any = None) -> Any:
         """As ever, without the detour by an exception."""
-        self._notes.note(self._question(key))
+        self._notes.note(self._lookup(key))
         return self._of.get(key, default)
 
     def __contains__(self, key: object) -> bool:
-        self._notes.note(self._question(cast("_K", key)))
+        self._notes.note(self._lookup(cast("_K", key)))
         return key in self._of
 
     def __iter__(self) -> Iterator[_K]:
@@ -70,7 +70,7 @@ class Watched(Mapping[_K, _V]):
 
 
 class _Watch:
-    """Something of which the parts that it is given are seen as they are, and every other look is one that no question
+    """Something of which the parts that it is given are seen as they are, and every other look is one that no lookup
     is for."""
 
     def __init__(self, of: object, notes: Notes, parts: Mapping[str, object]) -> None:
@@ -83,12 +83,12 @@ class _Watch:
 
 
 def watched(name: str, of: Mapping[str, _V], notes: Notes) -> Mapping[str, _V]:
-    """A mapping of which pages ask for single entries; `name` is the question."""
+    """A mapping of which pages ask for single entries; `name` is the lookup."""
     return Watched(of, notes, lambda key: (name, key))
 
 
 def unasked(of: _V, notes: Notes) -> _V:
-    """Something that no question is for: whoever looks at it looks at all of it."""
+    """Something that no lookup is for: whoever looks at it looks at all of it."""
     return cast("_V", _Watch(of, notes, {}))
 
 
@@ -150,8 +150,8 @@ def answering(
     plan: Plan,
     lay_words: Mapping[str, tuple[str, ...]],
     media: Mapping[str, MediaFile],
-) -> dict[str, Answering]:
-    """What answers each question, by its first word."""
+) -> dict[str, Answerer]:
+    """What answers each lookup, by its first word."""
     return {
         "offer": published.offers.get,
         "provider": published.providers.get,
@@ -168,9 +168,9 @@ def answering(
     }
 
 
-def _of_page(answer: Answering, plan: Plan) -> Answering:
+def _of_page(answer: Answerer, plan: Plan) -> Answerer:
     return lambda route: answer(plan.pages[route]) if route in plan.pages else None
 
 
-def _of_record(answer: Answering, records: Mapping[str, object]) -> Answering:
+def _of_record(answer: Answerer, records: Mapping[str, object]) -> Answerer:
     return lambda id_, *rest: answer(records[id_], *rest) if id_ in records else None

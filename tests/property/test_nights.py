@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator.cli.building import make_site
 from generator.engine import load_engine
 from generator.pipeline import prepare
+from generator.render.traces import read_traces, write_traces
 from generator.theme import find_theme
 from tests.builders import OFFER, SITE, TODAY, write_site
 from tests.property.probes import GOOD
@@ -62,12 +63,17 @@ _OTHERS = re.compile(r"assets/search/.+-[1-9]\d*\.bin")
 """A thousand files of the search say nothing more of nights than the first of each kind."""
 
 
-def _build(root: Path, today: date, target: Path) -> None:
+def _build(root: Path, today: date, target: Path, traces: Path | None = None) -> None:
+    """With `traces`, what the last build there noted is looked up first."""
     theme = find_theme(root)
-    site = make_site(prepare(root, today, theme), theme, keep_going=True, target=target)
+    site = make_site(
+        prepare(root, today, theme), theme, keep_going=True, target=target, known=read_traces(traces) if traces else {}
+    )
     assert site is not None
     site = replace(site, files={path: made for path, made in site.files.items() if not _OTHERS.fullmatch(path)})
     assert [problem for problem in load_engine("plain")(site, theme, target) if problem.code != "E707"] == []
+    if traces:
+        write_traces(traces, site.pages.made_from)
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
@@ -80,9 +86,9 @@ def test_it_is_what_a_full_build_makes(
     tmp_path_factory: pytest.TempPathFactory, evening: dict[str, str | None], night: dict[str, str | None], days: int
 ) -> None:
     folder = tmp_path_factory.mktemp("night")
-    _build(write_site(folder / "evening", evening), TODAY, folder / "site")
+    _build(write_site(folder / "evening", evening), TODAY, folder / "site", folder / "traces")
     root, today = write_site(folder / "night", night), TODAY + timedelta(days=days)
-    _build(root, today, folder / "site")
+    _build(root, today, folder / "site", folder / "traces")
     _build(root, today, folder / "whole")
     assert _tree(folder / "site") == _tree(folder / "whole")
     shutil.rmtree(folder)

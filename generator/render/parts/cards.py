@@ -9,7 +9,7 @@ from generator.publication import PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.offices import anchor, office_in_words
 from generator.render.parts.phones import PhoneLink, call_link
-from generator.render.trace import Asked, Notes
+from generator.render.trace import Lookups, Notes
 
 
 class Card(NamedTuple):
@@ -79,7 +79,7 @@ class CardMaker:
     def __init__(self, notes: Notes | None = None) -> None:
         """`notes`: of what is asked for the pages that the cards are for."""
         self._notes = notes or Notes()
-        self._made: dict[tuple[str, str, str], tuple[Card, Asked]] = {}
+        self._made: dict[tuple[str, str, str], tuple[Card, Lookups]] = {}
 
     def cards(
         self, offers: tuple[PublishedOffer, ...], context: Context, town: str = "", says_area: bool = True
@@ -121,7 +121,7 @@ class CardMaker:
             made.title, made.href, made.venue, made.area, made.age, made.paused, made.example, made.professionals
         )
 
-    def _words(self, facts: OfferFacts, context: Context, town: str) -> tuple[Card, Asked]:
+    def _words(self, facts: OfferFacts, context: Context, town: str) -> tuple[Card, Lookups]:
         key = (facts.id, context.page.edition, town if facts.office or town in facts.in_town else "")
         if key not in self._made:
             self._made[key] = self._notes.of(lambda: _make(facts.seen_in(town), context, town))

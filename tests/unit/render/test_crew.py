@@ -14,6 +14,7 @@ from generator import pipeline
 from generator.pipeline import prepare
 from generator.render import crew as crews
 from generator.render.crew import Crew, LostWorkersError, render_here, rendered_by
+from generator.render.rendered import MadeFrom
 from generator.render.renderer import Recipe
 from generator.render.stream import PageStream
 from generator.theme import find_theme
@@ -53,11 +54,28 @@ def test_groups_hold_what_one_process_makes_in_its_order(recipe: Recipe, monkeyp
     assert {len(group) for group, _ in groups[:-1]} == {7}
 
 
+def test_nobody_looks_at_what_is_known_to_be_the_same(recipe: Recipe) -> None:
+    """But at the first page of each section at each depth, for the frame around them."""
+    pages = list(recipe.plan.pages.values())
+    known = {
+        made.page.route: made.made_from for (made,), _ in render_here(recipe, pages, {}) if not isinstance(made, str)
+    }
+    again = [made for (made,), _ in render_here(recipe, pages, known)]
+    assert [type(made).__name__ for made in again] == ["KeptPage"] * len(pages)
+    unseen = {made.page.route for made in again if made.made_from is known[made.page.route]}
+    offers = {page.route for page in pages if page.kind == "offer"}
+    assert known[""].trace is None and "" not in unseen and unseen > offers > set()
+
+
 def test_what_the_old_site_has_is_not_rendered(recipe: Recipe) -> None:
     pages = list(recipe.plan.pages.values())
-    keys = {made.page.route: made.key for (made,), _ in render_here(recipe, pages, {}) if not isinstance(made, str)}
-    del keys[""]
-    kept = [type(made).__name__ for (made,), _ in render_here(recipe, pages, keys)]
+    known = {
+        made.page.route: MadeFrom(made.made_from.key)
+        for (made,), _ in render_here(recipe, pages, {})
+        if not isinstance(made, str)
+    }
+    del known[""]
+    kept = [type(made).__name__ for (made,), _ in render_here(recipe, pages, known)]
     assert kept == ["RenderedPage"] + ["KeptPage"] * (len(pages) - 1)
 
 
