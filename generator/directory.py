@@ -101,6 +101,10 @@ class Directory(Generic[_O, _P]):
         """The order of every list."""
         return FamilyOrder(self.offers, len(self.life_phases), self.calendar)
 
+    def in_order(self, offers: Iterable[_O]) -> tuple[_O, ...]:
+        """Offers in the order of lists."""
+        return self.order.sorted(offers)
+
     def is_for_every_age(self, offer: _O) -> bool:
         """It is for so many ages that they say nothing of it."""
         return self.order.is_for_every_age(offer)

@@ -24,7 +24,7 @@ from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
 from generator.secret_places import hiding_providers, withheld_addresses
 from generator.source.places import place_at, place_in
-from generator.towns import TownLists
+from generator.towns import TownLists, TownOffers
 
 
 class OpenPlace(PlaceFields):
@@ -116,6 +116,19 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
         """The offers of every town, in groups that are the same on all pages."""
         venues = {offer.id: offer.venue_towns for offer in self.listed}
         return TownLists(self.order.sorted(self.listed), tuple(self.municipalities), venues, self.order.rank)
+
+    def offers_of_town(self, town: str, phase: str = "") -> TownOffers[PublishedOffer]:
+        """The offers of a town; of one life phase where one is named."""
+        return self.towns.offers_for(town, phase)
+
+    def counts_of_town(self, town: str, phase: str = "") -> tuple[int, int]:
+        """How many offers a family can use in a town, and how many that are not there."""
+        found = self.towns.offers_for(town, phase)
+        return len(found.here), found.elsewhere
+
+    def count_about(self, topic: str) -> int:
+        """How many offers of a topic and of those below it families can use by themselves."""
+        return sum(offer.is_for_families for offer in self.offers_about(topic))
 
     @cached_property
     def easy_names(self) -> Mapping[str, str]:

@@ -25,7 +25,7 @@ from generator.render.parts.views import Link
 from generator.render.rendered import NOTHING_KNOWN, KeptPage, MadeFrom, RenderedPage
 from generator.render.shell import Emergency, Shell, Ways, build_shell, build_ways, emergency, shell_key
 from generator.render.trace import AnswerKeys, Notes
-from generator.render.watched import answering, shared_key, unasked, watched, watched_plan, watched_published
+from generator.render.watched import Watched, answering, shared_key, unasked, watched_plan, watched_published
 from generator.search.ahead import Ahead
 from generator.shipped import code_key
 from generator.theme import Assets
@@ -94,12 +94,12 @@ class Renderer:
         self._watched = partial(
             Context,
             published=watched_published(recipe.published, self._notes),
-            facts=watched("facts", recipe.facts, self._notes),
-            channels=watched("channels", channels, self._notes),
+            facts=Watched("facts", recipe.facts, self._notes),
+            channels=Watched("channels", channels, self._notes),
             plan=watched_plan(recipe.plan, self._notes),
-            lay_words=watched("lay_words", recipe.lay_words, self._notes),
+            lay_words=Watched("lay_words", recipe.lay_words, self._notes),
             pictures=recipe.assets.pictures,
-            media=watched("medium", recipe.media, self._notes),
+            media=Watched("medium", recipe.media, self._notes),
             ahead=unasked(recipe.ahead, self._notes),
         )
         self._ways: dict[tuple[str, str, str], Ways] = {}

@@ -29,7 +29,7 @@ def town_groups(town: str, phase: str, context: Context, cards: CardMaker) -> tu
 
     Of one life phase where one is named. Each offer stands there once, and no group is empty.
     """
-    t, found = context.texts, context.published.towns.offers_for(town, phase)
+    t, found = context.texts, context.published.offers_of_town(town, phase)
     name = context.title(context.published.municipalities[town])
     groups = (
         _by_age(t.group_here.format(place=name), "hier", found.here, context, cards, town),
@@ -43,7 +43,7 @@ def town_groups(town: str, phase: str, context: Context, cards: CardMaker) -> tu
 
 def phase_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker) -> tuple[Group, ...]:
     """What is for the whole county, in need, for professionals; families find a town's offers on the town's page."""
-    t, ordered = context.texts, context.published.order.sorted(offers)
+    t, ordered = context.texts, context.published.in_order(offers)
     families = tuple(o for o in ordered if o.municipalities == "all" and o.is_for_families)
     others = tuple(offer for offer in ordered if not offer.is_for_families)
     groups = (
@@ -57,7 +57,7 @@ def phase_groups(offers: tuple[PublishedOffer, ...], context: Context, cards: Ca
 def _by_age(
     title: str, id_: str, offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, town: str = ""
 ) -> Group:
-    is_for_every_age = context.published.order.is_for_every_age
+    is_for_every_age = context.published.is_for_every_age
     others = [offer for offer in offers if not context.facts[offer.id].status.is_line]
     own = tuple(offer for offer in others if not is_for_every_age(offer))
     every = tuple(offer for offer in others if is_for_every_age(offer))
@@ -81,7 +81,7 @@ def topic_groups(
 ) -> tuple[Group, ...]:
     """For the whole county, then for the families of some towns, in need, last for professionals; where the topic is a need
     itself (`is_urgent`), lines for emergencies come first."""
-    t, ordered = context.texts, context.published.order.sorted(offers)
+    t, ordered = context.texts, context.published.in_order(offers)
     emergency = _emergency(tuple(offer for offer in ordered if offer.is_for_families), context, cards)
     if is_urgent:
         emergency = replace(emergency, is_apart=False)
@@ -101,7 +101,7 @@ def plain_group(
     offers: tuple[PublishedOffer, ...], context: Context, cards: CardMaker, title: str
 ) -> tuple[Group, ...]:
     """All offers under one heading; none where there are no offers."""
-    ordered = context.published.order.sorted(offers)
+    ordered = context.published.in_order(offers)
     groups = (Group(title, "angebote", cards.cards(ordered, context)),) if offers else ()
     return professionals_apart(groups, context)
 

@@ -16,8 +16,8 @@ def family_count(offers: Iterable[PublishedOffer]) -> int:
 
 def town_count(town: str, context: Context, phase: str = "") -> str:
     """`12 hier, 46 im ganzen Kreis`: what TownOffers counts of a town, or of one life phase in it."""
-    found = context.published.towns.offers_for(town, phase)
-    return context.texts.town_count.format(here=len(found.here), county=found.elsewhere)
+    here, elsewhere = context.published.counts_of_town(town, phase)
+    return context.texts.town_count.format(here=here, county=elsewhere)
 
 
 def municipality_links(context: Context, phase: str = "") -> tuple[Link, ...]:
@@ -44,7 +44,7 @@ def topic_links(context: Context, parent: Topic | None) -> tuple[Link, ...]:
 
 def topic_link(topic: Topic, context: Context) -> Link:
     """A topic with the number of its offers for families: `1 Angebot`, `12 Angebote`."""
-    count = family_count(context.published.offers_about(topic.id))
+    count = context.published.count_about(topic.id)
     note = context.texts.count("offers", count).format(count=count)
     return Link(context.title(topic), context.href("topic", topic.id), note, icon=topic_icon(topic, context))
 

@@ -12,7 +12,7 @@ from generator.facts import gather_channels, gather_facts
 from generator.plan import Plan
 from generator.publication import Published
 from generator.render.trace import Lookups, Notes
-from generator.render.watched import Watched, answering, unasked, watched, watched_plan, watched_published
+from generator.render.watched import Watched, answering, unasked, watched_plan, watched_published
 from tests.unit.render.seen import Seen
 
 
@@ -29,7 +29,7 @@ def _lookups(look: Callable[[Published], object], seen: Seen) -> Lookups:
 
 def test_single_records_are_lookups_found_or_not() -> None:
     notes = Notes()
-    offers = watched("offer", {"a": 1}, notes)
+    offers = Watched("offer", {"a": 1}, notes)
     assert notes.of(lambda: offers["a"]) == (1, (("offer", "a"),))
     assert notes.of(lambda: offers.get("b")) == (None, (("offer", "b"),))
     assert notes.of(lambda: "b" in offers) == (False, (("offer", "b"),))
@@ -37,25 +37,36 @@ def test_single_records_are_lookups_found_or_not() -> None:
         offers["b"]
 
 
-@pytest.mark.parametrize(
-    "look", [list, len, bool, dict, lambda offers: [*offers.values()], lambda offers: 1 in offers.values()]
-)
-def test_a_look_at_all_records_is_no_lookup(look: Callable[[Any], object]) -> None:
+@pytest.mark.parametrize("look", [list, len, bool])
+def test_which_records_there_are_is_a_lookup(look: Callable[[Any], object]) -> None:
     notes = Notes()
-    offers = watched("offer", {"a": 1}, notes)
-    assert notes.of(lambda: look(offers))[1] is None
+    offers = Watched("offer", {"a": 1}, notes)
+    assert notes.of(lambda: look(offers))[1] == (("offer",),)
+
+
+@pytest.mark.parametrize("look", [dict, lambda offers: [*offers.values()], lambda offers: 1 in offers.values()])
+def test_a_look_at_all_records_is_a_lookup_of_each(look: Callable[[Any], object]) -> None:
+    notes = Notes()
+    offers = Watched("offer", {"a": 1}, notes)
+    assert set(notes.of(lambda: look(offers))[1] or ()) == {("offer",), ("offer", "a")}
 
 
 def test_what_depends_on_the_day_or_on_all_offers_is_no_lookup(seen: Seen) -> None:
     for name in ("today", "calendar", "order", "listed", "towns", "pages", "paths", "editable", "publisher"):
         assert _lookups(lambda published, name=name: getattr(published, name), seen) is None  # type: ignore[misc]
-    assert _lookups(lambda published: published.offers_about("leben"), seen) is None
 
 
 def test_questions_of_one_record_are_lookups(seen: Seen) -> None:
     offer = seen.published.offers["krabbelgruppe"]
     town = next(iter(seen.published.municipalities.values()))
     assert _lookups(lambda p: p.is_listed(offer), seen) == (("is_listed", "krabbelgruppe"),)
+    assert _lookups(lambda p: p.offers_by("verein"), seen) == (
+        ("offers_by", "verein"),
+        ("offer", "krabbelgruppe"),
+        ("offer", "notruf"),
+    )
+    assert _lookups(lambda p: p.in_order([offer]), seen) == (("in_order", "krabbelgruppe"),)
+    assert _lookups(lambda p: p.is_for_every_age(offer), seen) == ()
     assert _lookups(lambda p: p.office_in(town, "youth"), seen) == (("office_in", town.id, "youth"),)
     assert _lookups(lambda p: (p.site, p.words, p.topics, p.glossary), seen) == ()
 
@@ -82,6 +93,8 @@ def test_lookups_are_answered_as_the_site_answers_them(seen: Seen) -> None:
     offer = published.offers["krabbelgruppe"]
     assert answers["offer"]("krabbelgruppe") is offer and answers["offer"]("nichts") is None
     assert answers["is_listed"]("krabbelgruppe") is True and answers["is_listed"]("nichts") is None
+    assert answers["offer"]() == tuple(published.offers)
+    assert answers["in_order"]("krabbelgruppe", "nichts") == (("krabbelgruppe",),)
     assert answers["route"]("offer", "de", "krabbelgruppe") == plan.by_subject["offer", ("krabbelgruppe",), "de"]
     page = plan.pages[plan.by_subject["offer", ("krabbelgruppe",), "de"]]
     assert answers["way_to"](page.route) == plan.way_to(page) and answers["way_to"]("nichts/") is None
@@ -103,10 +116,14 @@ def test_every_lookup_of_the_plan_and_the_directory_has_an_answer(seen: Seen) ->
 def _ask_all(of: Published | Plan, kind: type[Published] | type[Plan], seen: Seen) -> None:
     offer, page = seen.published.offers["krabbelgruppe"], seen.plan.pages[""]
     town = next(iter(seen.published.municipalities.values()))
-    given = {"offer": (offer,), "municipality": (town, "youth"), "page": (page,), "id_": ("leben",)}
-    for name in (name for name, value in vars(of).items() if getattr(value, "__name__", "") == "ask"):
+    given = {"offer": (offer,), "municipality": (town, "youth"), "page": (page,), "offers": ([offer],)}
+    for name in (
+        name
+        for name, value in vars(of).items()
+        if getattr(value, "__module__", "") == watched_plan.__module__ and callable(value)
+    ):
         _, first, *_ = signature(getattr(kind, name)).parameters
-        getattr(of, name)(*given[first])
+        getattr(of, name)(*given.get(first, ("leben",)))
     for value in vars(of).values():
         if isinstance(value, Watched):
             value.get(("home", (), "de") if value is vars(of).get("by_subject") else "a")
