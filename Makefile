@@ -38,11 +38,11 @@ test: $(VENV)/.installed-for-tests ## run every check of the program, the browse
 	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
 	scratch="$$(.ci/scratch)"; trap 'rm -rf "$$scratch"' EXIT; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist worksteal --basetemp="$$scratch/tests"
+	$(RUN) pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --basetemp="$$scratch/tests"
 
 branches: $(VENV)/.installed-for-tests ## see which branches of the program no unit test reaches
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist worksteal --cov --cov-report=json:.cache/coverage.json \
+	$(RUN) pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --cov --cov-report=json:.cache/coverage.json \
 	  tests/unit tests/architecture tests/examples
 	$(RUN) tests.branches
 
