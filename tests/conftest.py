@@ -33,11 +33,11 @@ sys.dont_write_bytecode = False
 
 
 LONGEST = (
+    "tests/browser/test_messages_and_steps.py",
     "tests/site/test_additions.py",
     "tests/site/test_serve.py",
     "tests/property/test_broken_sites.py",
     "tests/property/test_schema_agrees.py",
-    "tests/browser/test_messages_and_steps.py",
     "tests/browser/test_answering.py",
     "tests/site/test_mkdocs.py",
     "tests/site/test_jobs.py",
@@ -54,7 +54,7 @@ LONGEST = (
     "tests/site/test_wheel.py",
 )
 """The files with most to do, as measured. `make test` hands out a file at a time, so that what its tests share is made
-once; who gets one of these at the end would work on alone."""
+once; who gets one of these at the end would work on alone. The first one builds the county's site, for which others would wait."""
 
 
 def pytest_collection_modifyitems(items):
