@@ -32,10 +32,13 @@ serve: $(VENV)/.installed ## show the site while you write; it follows every cha
 check: $(VENV)/.installed ## check all records
 	$(WEGWEISER) check
 
+# In a fresh checkout pytest rewrites and compiles all tests: once, or each of its processes does it at the same time.
+COMPILE_TESTS = { [ -d tests/__pycache__ ] || $(RUN) pytest --collect-only -qq >/dev/null || true; }
+
 test: $(VENV)/.installed-for-tests ## run every check of the program, the browser included
 	$(RUN) ruff check .
-	$(RUN) mypy & types=$$!; \
-	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; wait "$$types"; \
+	$(RUN) mypy & types=$$!; $(COMPILE_TESTS) & tests=$$!; \
+	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; wait "$$types"; wait "$$tests"; \
 	scratch="$$(.ci/scratch)"; trap 'rm -rf "$$scratch"' EXIT; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
 	$(RUN) pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --basetemp="$$scratch/tests"
