@@ -32,17 +32,20 @@ serve: $(VENV)/.installed ## show the site while you write; it follows every cha
 check: $(VENV)/.installed ## check all records
 	$(WEGWEISER) check
 
+# In a fresh checkout pytest rewrites and compiles all tests: once, or each of its processes does it at the same time.
+COMPILE_TESTS = { [ -d tests/__pycache__ ] || $(RUN) pytest --collect-only -qq >/dev/null || true; }
+
 test: $(VENV)/.installed-for-tests ## run every check of the program, the browser included
 	$(RUN) ruff check .
-	$(RUN) mypy
-	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; \
+	$(RUN) mypy & types=$$!; $(COMPILE_TESTS) & tests=$$!; \
+	browser="$$(.ci/browser "$(VENV)/bin/python")"; node="$$(.ci/node "$(VENV)/bin/python")"; wait "$$types"; wait "$$tests"; \
 	scratch="$$(.ci/scratch)"; trap 'rm -rf "$$scratch"' EXIT; \
 	CHROMIUM="$$browser" NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist worksteal --basetemp="$$scratch/tests"
+	$(RUN) pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --basetemp="$$scratch/tests"
 
 branches: $(VENV)/.installed-for-tests ## see which branches of the program no unit test reaches
 	node="$$(.ci/node "$(VENV)/bin/python")"; NODE="$$node" PATH="$$(dirname "$$node"):$$PATH" \
-	$(RUN) pytest -n $(JOBS) --dist worksteal --cov --cov-report=json:.cache/coverage.json \
+	$(RUN) pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --cov --cov-report=json:.cache/coverage.json \
 	  tests/unit tests/architecture tests/examples
 	$(RUN) tests.branches
 
@@ -116,7 +119,8 @@ $(VENV)/.installed: pyproject.toml .ci/requirements.txt | $(VENV)/bin/python
 	$(PROGRAM)
 	touch $@
 
+# Python compiles what tests run; pip would compile all that is there, for a quarter of its time.
 $(VENV)/.installed-for-tests: pyproject.toml .ci/requirements-test.txt | $(VENV)/bin/python
-	$(LIBRARIES) .ci/requirements-test.txt
+	$(LIBRARIES) .ci/requirements-test.txt --no-compile
 	$(PROGRAM)
 	touch $(VENV)/.installed $@

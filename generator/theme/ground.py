@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +11,14 @@ from generator.source.writing import write_beside
 from generator.styles import cut, cut_recipe, inventory
 
 _KEPT = "ground.json"
+
+
+@lru_cache(maxsize=8)
+def needed_rules(
+    material: str, templates: tuple[str, ...], scripts: tuple[str, ...], sheets: tuple[str, ...], later: str
+) -> str:
+    """The rules that can match a page: of several sites with one theme they are cut once."""
+    return cut(material, inventory(templates, scripts), (*sheets, *scripts), later)
 
 
 @lru_cache(maxsize=8)
@@ -24,9 +32,7 @@ def cut_ground(
 ) -> str:
     """The rules that can match a page. `folder` keeps them for the next run; None keeps nothing."""
 
-    def made() -> str:
-        return cut(material, inventory(templates, scripts), (*sheets, *scripts), later)
-
+    made = partial(needed_rules, material, templates, scripts, sheets, later)
     if folder is None:
         return made()
     said = json.dumps([cut_recipe(), material, templates, scripts, sheets, later])

@@ -1,10 +1,11 @@
-"""The tests themselves: none looks at the clock, and generated examples follow one setting."""
+"""The tests themselves: none looks at the clock, generated examples follow one setting, and long files come first."""
 
 import ast
 
 import pytest
 
 from tests.architecture.source_tree import document, project_files
+from tests.conftest import LONGEST
 
 _CLOCKS = {"time", "timeit"}
 _READINGS = {"perf_counter", "monotonic", "process_time", "thread_time", "now", "utcnow", "today"}
@@ -55,3 +56,9 @@ def test_a_clock_is_found(line: str) -> None:
 def test_a_setting_of_one_test_is_found() -> None:
     text = "@settings(max_examples=3, deadline=None)\ndef test_x(): pass"
     assert _settings(ast.parse(text)) == ["deadline"]
+
+
+def test_long_files_are_there(request: pytest.FixtureRequest) -> None:
+    assert set(LONGEST) <= set(TESTS)
+    turns = [LONGEST.index(file) for item in request.session.items if (file := item.location[0]) in LONGEST]
+    assert turns == sorted(turns)

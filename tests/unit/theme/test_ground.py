@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from generator.theme import find_theme
-from generator.theme.ground import cut_ground
+from generator.theme.ground import cut_ground, needed_rules
 
 SHEET = "assets/css/site.css"
 
 
 def _sheet(cache: Path | None) -> bytes:
-    cut_ground.cache_clear()  # as in a new process
+    for cached in (cut_ground, needed_rules):
+        cached.cache_clear()  # as in a new process
     sheet = find_theme(Path("/nowhere"), cache).files[SHEET]
     assert isinstance(sheet, bytes)
     return sheet
