@@ -85,7 +85,7 @@ class _Workshop:
         self._write = load_engine(WEBSITES[0])
         self._good: Sources | None = None
         """What the site was made of that is shown."""
-        self._memory = Memory()
+        self._memory = Memory.beside(root / CACHE)
         self.settings: WrittenSiteConfig | None = None
 
     def build(self) -> State:

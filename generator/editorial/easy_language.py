@@ -1,7 +1,6 @@
 """Check every Easy Language text of a site, correct what is certain, and write the stamps of checked texts."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -22,11 +21,11 @@ from generator.checker import (
 from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
+from generator.kept import keep
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.files import Sources
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
-from generator.source.writing import write_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,7 @@ def easy_problems(
     own = (passage for passage in collect_texts(sources) if wanted is None or wanted(passage.lines[0].path))
     results = [checker.examine(passage) for passage in (*own, *more)]
     if cache is not None and wanted is None:  # what is not asked for is not kept
-        with suppress(OSError):  # a folder that can't be written costs time, not the check
-            cache.save(write_beside)
+        cache.save(keep)
     rows = _rows(sources)
     problems = tuple(_placed(problem, rows.get(problem.path, [])) for result in results for problem in result.problems)
     return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
