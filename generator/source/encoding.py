@@ -34,7 +34,7 @@ def decoded(line: bytes) -> Parsed | None:
         texts, lines, columns, written, containers, misread, problems = json.loads(line)
         scalars = [Scalar.at(*each) for each in zip(texts, lines, columns, strict=True)]
         for place, text in written:
-            scalars[place].written = text
+            scalars[place] = Scalar.at(texts[place], lines[place], columns[place], text)
         node = _node(scalars, containers, frozenset(misread))
         return node, [Problem(**{**problem, "level": Level(problem["level"])}) for problem in problems]
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
