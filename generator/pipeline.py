@@ -1,7 +1,7 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -72,6 +72,10 @@ class Prepared:
     counts: Counts
     media: Media = NO_MEDIA
     """The films, pictures and papers that may go out."""
+
+    def without_sources(self) -> "Prepared":
+        """The same without what editors wrote, which takes more room than all that pages are made of."""
+        return replace(self, sources=Sources(None, (), ()), catalog=None)
 
 
 def stands_whole(pages: Pages) -> Verdict:
