@@ -1,7 +1,7 @@
 """The recipe, the whole program on one page: files → nodes → records → catalog → published → plan → pages and files."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -50,6 +50,7 @@ CACHE_FOLDER = Path(".cache")
 CACHE = CACHE_FOLDER / "easy.json"
 """What the checker of Easy Language found before. Beside it lie the pictures that were made."""
 _PICTURES = "pictures"
+_NODES = "nodes"
 TRACES = CACHE_FOLDER / "pages.json"
 """How the pages came about."""
 
@@ -73,6 +74,10 @@ class Prepared:
     counts: Counts
     media: Media = NO_MEDIA
     """The films, pictures and papers that may go out."""
+
+    def without_sources(self) -> "Prepared":
+        """The same without what editors wrote, which takes more room than all that pages are made of."""
+        return replace(self, sources=Sources(None, (), ()), catalog=None)
 
 
 def stands_whole(pages: Pages) -> Verdict:
@@ -99,6 +104,11 @@ class Memory:
     files: KnownFiles = field(default_factory=KnownFiles)
     records: KnownRecords = field(default_factory=KnownRecords)
 
+    @classmethod
+    def beside(cls, cache: Path | None) -> "Memory":
+        """One that knows what the run before made of files, if anything is kept."""
+        return cls(KnownFiles(cache.parent / _NODES if cache else None))
+
 
 def prepare(
     root: Path, today: date, theme: Theme | None = None, cache: Path | None = None, memory: Memory | None = None
@@ -106,11 +116,12 @@ def prepare(
     """Everything but rendering and writing: `check` stops here.
 
     What comes later finds nothing more, but that a template of the site's own asks for what is not there. Without a
-    theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language,
-    `memory` what files gave before.
+    theme its files are no part of the plan. `cache` keeps results of the checker of Easy Language, and what files gave
+    beside it; `memory` knows the same within a program.
     """
-    memory = memory or Memory()
+    memory = memory or Memory.beside(cache)
     sources, problems = read_sources(root, parse=memory.files.parse)
+    memory.files.settle()
     return prepare_sources(root, sources, problems, today, theme, cache, memory)
 
 

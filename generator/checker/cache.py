@@ -1,7 +1,7 @@
 """Results of earlier checks, kept by a hash of the text, so that unchanged texts need no language model."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
@@ -50,12 +50,11 @@ class ResultCache:
         """Remember a result."""
         self._used[key] = hits
 
-    def save(self, write: Callable[[Path, str], None]) -> None:
-        """Have all results written that were asked for; raises OSError where the file can't be written."""
+    def save(self, keep: Callable[[Path, Iterable[bytes]], None]) -> None:
+        """Have all results kept that were asked for."""
         if self._used == self._known:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        write(self._path, json.dumps(self._used, separators=(",", ":")))
+        keep(self._path, (json.dumps(self._used, separators=(",", ":")).encode(),))
 
 
 def _load(path: Path) -> dict[str, tuple[StoredHit, ...]]:

@@ -24,7 +24,7 @@ from generator.problems import Level, Problem, has_errors
 from generator.render.crew import Crew, LostWorkersError
 from generator.render.rendered import MadeFrom, Pages
 from generator.render.traces import read_traces, write_traces
-from generator.report.losses import LOSSES, losses, most_before, read_standing
+from generator.report.losses import LOSSES, Wanted, losses, most_before, read_standing, wanted_of
 from generator.reporters.result import CLEAN, ERRORS, exit_code
 from generator.source.files import NOT_THERE
 from generator.theme import Theme, find_theme
@@ -92,9 +92,11 @@ def build_website(
     theme = find_theme(root, root / CACHE_FOLDER)
     prepared = _prepare(root, today, theme)
     with crew_of(hands.jobs, hands.scheduler, len(prepared.plan.pages) if prepared.plan is not None else 0) as crew:
+        wanted = wanted_of(prepared) if keep_going and prepared.plan is not None else None
+        prepared = prepared.without_sources()
         site = make_site(prepared, theme, keep_going, target, read_traces(root / TRACES), crew)
-        if site is not None and keep_going:
-            site = replace(site, judge=_judge(prepared, site, leniency, target, root))
+        if site is not None and wanted is not None:
+            site = replace(site, judge=_judge(wanted, site, leniency, target, root))
         written = _written(engine, site, theme, target) if site is not None else []
     broken = [problem for problem in site.pages.problems if problem not in written] if site is not None else []
     report_all(prepared, [*broken, *written], form, root)
@@ -163,14 +165,13 @@ def make_site(
     return build(prepared.published, prepared.plan, prepared.media, theme, standing, known, crew, progress("Seiten"))
 
 
-def _judge(prepared: Prepared, site: Site, leniency: Leniency, target: Path, root: Path) -> Callable[[Pages], Verdict]:
+def _judge(wanted: Wanted, site: Site, leniency: Leniency, target: Path, root: Path) -> Callable[[Pages], Verdict]:
     """Whether a site that leaves out what is broken may stand, with what has to be known of earlier ones; an error where
     it lost too much against the one that stands, or against what the files would give."""
     note = leniency.published or target / BUILD_NOTE
     shown = note.relative_to(root).as_posix() if note.is_relative_to(root) else str(note)
     own = site.files[BUILD_NOTE]
-    assert isinstance(own, bytes) and prepared.catalog is not None
-    today = prepared.catalog.today
+    assert isinstance(own, bytes)
     text = note.read_text(encoding="utf-8", errors="replace") if note.is_file() else None
     standing = read_standing(text) if text is not None else None
 
@@ -180,8 +181,8 @@ def _judge(prepared: Prepared, site: Site, leniency: Leniency, target: Path, roo
         if leniency.accept_loss:
             return [], {}
         found = [_unreadable(shown)] if text is not None and standing is None else []
-        found += losses(prepared, pages.done, standing, shown)
-        most = most_before(standing, pages.done, today) if standing is not None else None
+        found += losses(wanted, pages.done, standing, shown)
+        most = most_before(standing, pages.done, wanted.published.today) if standing is not None else None
         return found, {BUILD_NOTE: remembering(own, most.pages, most.built)} if most is not None else {}
 
     return judge

@@ -87,7 +87,7 @@ class _Workshop:
         self._write = load_engine(_ENGINE)
         self._good: Sources | None = None
         """What the site was made of that is shown."""
-        self._memory = Memory()
+        self._memory = Memory.beside(root / CACHE)
         self._known: Mapping[str, MadeFrom] = {}
         """By route how the pages came about that are shown."""
         self.settings: WrittenSiteConfig | None = None

@@ -10,7 +10,7 @@ from generator.checker import in_mark
 from generator.editions.quotes import is_foreign, marked
 from generator.editions.texts import TextValue
 from generator.problems import Level, Problem
-from generator.source.nodes import Mapping, Scalar, Sequence, place_of
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, place_of
 
 REGISTERS = ("standard", "easy")
 _EXAMPLES = {"name": "English", "register": "standard", "folder": "en", "page_suffix": "en"}
@@ -61,13 +61,7 @@ class TextsFile:
     def part(self, name: str) -> Mapping:
         """`edition`, `interface` or `voice`; nothing where the file has no such part."""
         part = self.node.get(name)
-        return part if isinstance(part, Mapping) else _nothing()
-
-
-def _nothing() -> Mapping:
-    nothing = Mapping()
-    nothing.empty = {}
-    return nothing
+        return part if isinstance(part, Mapping) else Mapping()
 
 
 def merged(files: Iterable[TextsFile]) -> dict[str, TextValue]:
@@ -194,12 +188,15 @@ def _is_plain(word: str, may_be_empty: bool) -> bool:
     return word.isascii() and word.replace("-", "").isalnum() and word == word.lower()
 
 
-def _unfit(
-    file: TextsFile, place: tuple[str, str], text: Scalar | Sequence | Mapping, wanted: Scalar | Sequence | Mapping
-) -> Iterator[Problem]:
+def _shape(node: Node) -> str:
+    return next(name for kind, name in _SHAPES.items() if isinstance(node, kind))
+
+
+def _unfit(file: TextsFile, place: tuple[str, str], text: Node, wanted: Node) -> Iterator[Problem]:
     """E503: another shape than the reference's, another number of words, or a place that nobody fills."""
-    if type(text) is not type(wanted):
-        message = f"Hier gehört {_SHAPES[type(wanted)]} hin. Bitte wie in der deutschen Fassung schreiben."
+    shape = _shape(wanted)
+    if _shape(text) != shape:
+        message = f"Hier gehört {shape} hin. Bitte wie in der deutschen Fassung schreiben."
         yield _problem("E503", file, place, message)
     elif place[1] in _FIXED and len(text) != len(wanted):
         message = f"Hier stehen {len(text)} Wörter. Bitte {len(wanted)} schreiben, in der richtigen Reihenfolge."

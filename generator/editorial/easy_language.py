@@ -1,10 +1,9 @@
 """Check every Easy Language text of a site, correct what is certain, and write the stamps of checked texts."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from generator.checker import (
@@ -22,11 +21,11 @@ from generator.checker import (
 from generator.checks import EASY_RULES
 from generator.editorial.easy_texts import collect_texts, read_vocabulary
 from generator.facts.easy_status import easy_hash, source_hash
+from generator.kept import keep
 from generator.model.written import Offer
 from generator.problems import Level, Problem
 from generator.source.files import Sources
 from generator.source.rewrite import Change, RewriteError, rewrite_values, set_value
-from generator.source.writing import write_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +55,24 @@ def easy_problems(
     own = (passage for passage in collect_texts(sources) if wanted is None or wanted(passage.lines[0].path))
     results = [checker.examine(passage) for passage in (*own, *more)]
     if cache is not None and wanted is None:  # what is not asked for is not kept
-        with suppress(OSError):  # a folder that can't be written costs time, not the check
-            cache.save(write_beside)
-    rows = _rows(sources)
-    problems = tuple(_placed(problem, rows.get(problem.path, [])) for result in results for problem in result.problems)
+        cache.save(keep)
+    problems = _placed((problem for result in results for problem in result.problems), sources)
     return EasyProblems(problems, len(results), sum(len(result.exempt) for result in results))
 
 
-def _rows(sources: Sources) -> dict[str, list[str]]:
-    return {path: text.split("\n") for path, text in sources.texts.items()}
-
-
-def _placed(problem: Problem, rows: Sequence[str]) -> Problem:
+def _placed(problems: Iterable[Problem], sources: Sources) -> tuple[Problem, ...]:
     """A text knows where its value begins, which may be a quote; its words know the rest."""
-    return placed(problem, rows[problem.line - 1]) if 0 < problem.line <= len(rows) else replace(problem, end_column=0)
+
+    @lru_cache(maxsize=1)  # what is found in one file comes together
+    def rows(path: str) -> list[str]:
+        return sources.texts[path].split("\n") if path in sources.texts else []
+
+    return tuple(
+        placed(problem, rows(problem.path)[problem.line - 1])
+        if 0 < problem.line <= len(rows(problem.path))
+        else replace(problem, end_column=0)
+        for problem in problems
+    )
 
 
 def without_easy_hints(problems: Iterable[Problem]) -> list[Problem]:
@@ -105,9 +108,8 @@ def correct_files(sources: Sources, paths: Iterable[str] = ()) -> Corrections:
     for path, found in changes.items():
         new_texts[path], unwritten = _rewrite(sources.texts[path], path, found)
         left += unwritten
-    rows = _rows(sources)
-    placed_left = tuple(_placed(problem, rows.get(problem.path, [])) for problem in left)
-    return Corrections({path: new for path, new in new_texts.items() if new != sources.texts[path]}, placed_left)
+    changed = {path: new for path, new in new_texts.items() if new != sources.texts[path]}
+    return Corrections(changed, _placed(left, sources))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Pictures that were made before, kept by a hash of their file: painting fifty photos anew takes many seconds."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
@@ -9,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
+from generator.kept import keep
 from generator.media.pictures import RECIPE, MadePicture
 
 
@@ -38,18 +38,14 @@ class PictureCache:
             return None
 
     def put(self, key: str, made: MadePicture) -> None:
-        """Remember a picture; a folder that can't be written costs time, not the picture."""
+        """Remember a picture."""
         if self._folder is None:
             return
         content = BytesIO()
         with ZipFile(content, "w") as file:
             for name, data in _parts(made):
                 file.writestr(name, data)
-        beside = self._folder / f".{key}-{os.getpid()}"
-        with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(content.getvalue())
-            beside.replace(self._folder / key)
+        keep(self._folder / key, (content.getvalue(),))
 
     def tidy(self) -> None:
         """Drop what was not asked for."""

@@ -7,6 +7,7 @@ is not clear stays as it is, and its field refuses it by name.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.model.base import Record
 from generator.model.easy_lines import ONE_A_LINE, cut_text
@@ -71,15 +72,21 @@ def _notations(node: Node, shape: Shape) -> Iterator[Respelt]:
 def _mapping(node: Mapping, records: tuple[type[Record], ...], tell: _Tell) -> Mapping:
     changed: dict[str, Node | None] = {}
     if len(records) > 1 and isinstance(node.get("kind"), Scalar):
-        kind = meant(node["kind"], tuple(word for record in records for word in _kind_words(record)))
+        kind = meant(str(node["kind"]), tuple(word for record in records for word in _kind_words(record)))
         records = tuple(r for r in records if kind in _kind_words(r)) or records
-    known = [field_shapes(record) for record in records]
+    fields = _fields_of(records)
     for name, child in node.items():
-        field = next((fields[name] for fields in known if name in fields), None)
+        field = fields.get(name)
         new = _child(child, field.shape, tell) if field is not None else _not_empty(child)
         if new is not child:
             changed[name] = new
     return _with(node, changed) if changed else node
+
+
+@cache
+def _fields_of(records: tuple[type[Record], ...]) -> dict[str, FieldShape]:
+    """Of several kinds of records the first one tells what stands in a field."""
+    return {name: field for record in reversed(records) for name, field in field_shapes(record).items()}
 
 
 def _kind_words(record: type[Record]) -> tuple[str, ...]:
@@ -131,7 +138,9 @@ def _scalar(node: Scalar, shape: Shape, tell: _Tell) -> Node | None:
     if _not_empty(node) is None:
         return None
     if shape.choices:
-        word = meant(node, shape.choices)
+        if node in shape.choices:
+            return node
+        word = meant(str(node), shape.choices)
         if word is not None:
             return _respell(node, word, tell)
     if shape.item is not None:
@@ -144,9 +153,9 @@ def _scalar(node: Scalar, shape: Shape, tell: _Tell) -> Node | None:
 def _sequence(node: Sequence, shape: Shape, tell: _Tell) -> Node | None:
     if shape.item is None:
         return node
-    if "all" in shape.choices and len(node) == 1 and isinstance(node[0], Scalar) and meant(node[0], ("all",)):
+    if "all" in shape.choices and len(node) == 1 and isinstance(node[0], Scalar) and meant(str(node[0]), ("all",)):
         return _respell(node[0], "all", tell)
-    if "mon" in shape.item.choices:
+    if "mon" in shape.item.choices and any(child not in shape.item.choices for child in node):
         node = _single_days(node)
     items = [_item(child, shape.item, tell) for child in node]
     if all(new is old for new, old in zip(items, node, strict=True)):

@@ -265,9 +265,7 @@ def _plain(value: Any) -> Plain:
 def _read(value: Plain) -> Node:
     """A value as nodes, since some fields look at their kind; it stands in no file."""
     if isinstance(value, dict):
-        node = Mapping({key: _read(item) for key, item in value.items()})
-        node.empty = {}
-        return node
+        return Mapping((key, _read(item)) for key, item in value.items())
     if isinstance(value, list):
         return Sequence(_read(item) for item in value)
     return Scalar(value)

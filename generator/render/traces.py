@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from generator.kept import keep, kept
 from generator.render.rendered import MadeFrom
 from generator.render.trace import Lookup, PageTrace
 from generator.shipped import code_key
@@ -14,12 +14,12 @@ from generator.shipped import code_key
 def read_traces(path: Path) -> dict[str, MadeFrom]:
     """By route what each page was made from; nothing where the file is missing, broken, or of another program."""
     try:
-        kept = json.loads(path.read_bytes())
-        if kept["program"] != code_key().hex():
+        read = json.loads(kept(path))
+        if read["program"] != code_key().hex():
             return {}
-        lookups = [tuple(lookup) for lookup in kept["lookups"]]
-        return {route: _read(made, lookups) for route, made in kept["pages"].items()}
-    except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+        lookups = [tuple(lookup) for lookup in read["lookups"]]
+        return {route: _read(made, lookups) for route, made in read["pages"].items()}
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         return {}
 
 
@@ -40,9 +40,5 @@ def write_traces(path: Path, pages: Mapping[str, MadeFrom]) -> None:
         for route, page in pages.items()
         if page.trace is not None
     }
-    kept = {"program": code_key().hex(), "lookups": list(numbers), "pages": made}
-    beside = path.with_name(path.name + ".new")
-    with suppress(OSError):
-        path.parent.mkdir(exist_ok=True)
-        beside.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        beside.replace(path)
+    written = {"program": code_key().hex(), "lookups": list(numbers), "pages": made}
+    keep(path, [json.dumps(written, ensure_ascii=False, separators=(",", ":")).encode()])

@@ -6,7 +6,7 @@ a month how much the site has held.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -75,21 +75,57 @@ def most_before(standing: Standing, kept: int, today: date) -> Most | None:
     return max(higher, key=lambda most: most.pages, default=None)
 
 
-def losses(prepared: Prepared, pages: int, standing: Standing | None, note: str = "") -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a site would hold if nothing were wrong with it. It holds nothing as editors wrote it, so that this need
+    not wait in memory for the last page."""
+
+    published: Published
+    kinds: frozenset[str]
+    """Kinds of records that are written, or named by others."""
+    empty: frozenset[str]
+    """Lists without a good entry, by name."""
+    unreadable: frozenset[str]
+    """Paths of files."""
+    pages: int
+    """Those that are planned."""
+    missing: int
+    """Those that are not, because of what can't be shown."""
+
+
+def wanted_of(prepared: Prepared) -> Wanted:
+    """The measure of a site that was read whole."""
+    catalog, published = prepared.catalog, prepared.published
+    assert catalog is not None and published is not None and prepared.plan is not None
+    written = {entry.source.kind for entry in catalog.entries}
+    named = {
+        kind
+        for entry in catalog.entries
+        for _, kind, _ in references(RECORD_TYPES[entry.source.kind], entry.source.node)
+    }
+    return Wanted(
+        published,
+        frozenset(written | named),
+        frozenset(name for name in LIST_FILES if name not in PLANNING and not getattr(catalog, name)),
+        frozenset(problem.path for problem in prepared.problems if problem.code.startswith("E1")),
+        len(prepared.plan.pages),
+        _missing_pages(prepared, catalog, published),
+    )
+
+
+def losses(wanted: Wanted, pages: int, standing: Standing | None, note: str = "") -> Iterator[Problem]:
     """E708: a list is lost. E709: more than 5 % of the pages are. E710: there is no offer. E712: help in an emergency
     is lost. Each is a reason not to publish the site of so many `pages`. `note` is the path of the `build.json` that `standing` was read from.
     """
-    catalog, published = prepared.catalog, prepared.published
-    assert catalog is not None and published is not None
-    yield from _lost_lists(prepared.problems, catalog, standing)
-    if not published.offers and (standing is None or standing.offers != 0):
+    yield from _lost_lists(wanted, standing)
+    if not wanted.published.offers and (standing is None or standing.offers != 0):
         message = (
             "Die Website hätte kein einziges Angebot, deshalb wird sie nicht veröffentlicht. "
             f"Fehlt etwas in content/offers/? {_FIX}"
         )
         yield Problem("E710", Level.ERROR, message, "content/offers")
-    yield from _lost_help(published)
-    yield from _lost_pages(prepared, catalog, published, pages, standing, note)
+    yield from _lost_help(wanted.published)
+    yield from _lost_pages(wanted, pages, standing, note)
 
 
 def _lost_help(published: Published) -> Iterator[Problem]:
@@ -104,10 +140,8 @@ def _lost_help(published: Published) -> Iterator[Problem]:
         yield Problem("E712", Level.ERROR, message, "site_config.yml")
 
 
-def _lost_pages(
-    prepared: Prepared, catalog: Catalog, published: Published, kept: int, standing: Standing | None, note: str
-) -> Iterator[Problem]:
-    missing = _missing_pages(prepared, catalog, published, kept)
+def _lost_pages(wanted: Wanted, kept: int, standing: Standing | None, note: str) -> Iterator[Problem]:
+    missing = wanted.missing + wanted.pages - kept
     most = standing.most if standing is not None else None
     # What has run out in the meantime or was taken away on purpose is no mistake, but was compared night by night.
     crept = min(most.pages - kept, missing) if most is not None else 0
@@ -129,21 +163,14 @@ def _lost_pages(
         yield Problem("E709", Level.ERROR, message, note if standing is not None else "content")
 
 
-def _lost_lists(problems: Iterable[Problem], catalog: Catalog, standing: Standing | None) -> Iterator[Problem]:
+def _lost_lists(wanted: Wanted, standing: Standing | None) -> Iterator[Problem]:
     """Lists that can't be read, and those without one good entry where entries are written, named or were there."""
-    unreadable = {problem.path for problem in problems if problem.code.startswith("E1")}
-    written = {entry.source.kind for entry in catalog.entries}
-    named = {
-        kind
-        for entry in catalog.entries
-        for _, kind, _ in references(RECORD_TYPES[entry.source.kind], entry.source.node)
-    }
     for name, kind in LIST_FILES.items():
         if name in PLANNING:
             continue  # no page tells of it
         path = f"content/{name}.yml"
-        had_some = kind in written | named or (standing is not None and standing.lists.get(name, 0) > 0)
-        if path in unreadable or (had_some and not getattr(catalog, name)):
+        had_some = kind in wanted.kinds or (standing is not None and standing.lists.get(name, 0) > 0)
+        if path in wanted.unreadable or (had_some and name in wanted.empty):
             message = (
                 f"Die Liste {path} fehlt, oder sie lässt sich nicht lesen. Ohne sie wäre die Website unvollständig, "
                 f"deshalb wird sie nicht veröffentlicht. {_FIX}"
@@ -151,8 +178,8 @@ def _lost_lists(problems: Iterable[Problem], catalog: Catalog, standing: Standin
             yield Problem("E708", Level.ERROR, message, path)
 
 
-def _missing_pages(prepared: Prepared, catalog: Catalog, published: Published, kept: int) -> int:
-    """How many pages are missing because of records and pages that can't be shown and templates that can't be filled.
+def _missing_pages(prepared: Prepared, catalog: Catalog, published: Published) -> int:
+    """How many pages are missing because of records and pages that can't be shown.
 
     A record that can't be read counts as many pages as others of its kind have on average.
     """
@@ -164,7 +191,7 @@ def _missing_pages(prepared: Prepared, catalog: Catalog, published: Published, k
         kind = RECORD_FOLDERS.get(path.parts[1])
         if kind and path.suffix == ".yml" and len(path.parts) == (4 if kind == "offer" else 3):
             wanted[kind].add(path.stem)
-    missing = len(prepared.plan.pages) - kept
+    missing = 0
     for kind, name in WITH_PAGES.items():
         shown = set(getattr(published, name))
         lost = len(wanted[kind] - shown)

@@ -4,7 +4,7 @@ Nodes are the plain Python values that pydantic reads (text, tuple, dict) and kn
 Lines and columns count from 1.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Sequence as Path
 from typing import Any
 
@@ -12,20 +12,27 @@ from typing import Any
 class Scalar(str):
     """The characters of one value or key as they stand in the file, without quotes."""
 
-    __slots__ = ("column", "line", "written")
+    __slots__ = ("column", "line")
     line: int
     column: int
-    written: str
+    written: str = ""
     """How it stands in the file where it takes several lines, marks and all; else empty."""
 
     @classmethod
     def at(cls, text: str, line: int, column: int, written: str = "") -> "Scalar":
         """Make a scalar that stands at a place."""
-        scalar = cls(text)
+        scalar = LongScalar(text) if written else cls(text)
         scalar.line = line
         scalar.column = column
-        scalar.written = written
+        if written:
+            scalar.written = written
         return scalar
+
+
+class LongScalar(Scalar):
+    """A value that takes several lines; most take one, and a site has a hundred values a file."""
+
+    __slots__ = ("written",)
 
 
 class Sequence(tuple[Any, ...]):
@@ -38,11 +45,18 @@ class Sequence(tuple[Any, ...]):
 class Mapping(dict[str, Any]):
     """A YAML mapping. Keys are scalars; an entry without a value (`key:` or `~`) is only in `empty`."""
 
+    __slots__ = ("column", "empty", "is_misread", "line")
     line: int
     column: int
     empty: dict[str, Scalar]
-    is_misread: bool = False
+    is_misread: bool
     """A record of which YAML reads something else than stands in the file, such as one of two fields of one name."""
+
+    def __init__(self, entries: Iterable[tuple[str, Any]] = ()) -> None:
+        """Make one that stands nowhere yet."""
+        super().__init__(entries)
+        self.empty = {}
+        self.is_misread = False
 
     def key(self, name: str) -> Scalar | None:
         """The key as it stands in the file, or None where the mapping has no such key."""

@@ -217,9 +217,7 @@ class _Builder:
         self._open_container([], event)
 
     def _start_mapping(self, event: Any) -> None:
-        mapping = Mapping()
-        mapping.empty = {}
-        self._open_container(mapping, event)
+        self._open_container(Mapping(), event)
 
     def _open_container(self, container: Mapping | list[Any], event: Any) -> None:
         if event.anchor is not None or event.tag is not None:

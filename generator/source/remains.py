@@ -132,6 +132,6 @@ def _first(pieces: list[tuple[str, dict[str, Scalar]]], name: str) -> Scalar | N
 
 
 def _mapping(fields: dict[str, Scalar]) -> Mapping:
-    mapping = Mapping(fields)
-    mapping.empty, mapping.line, mapping.column = {}, 1, 1
+    mapping = Mapping(fields.items())
+    mapping.line, mapping.column = 1, 1
     return mapping

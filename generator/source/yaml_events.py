@@ -24,6 +24,11 @@ def has_fast_parser() -> bool:
     return bool(yaml.__with_libyaml__)
 
 
+def parser_name() -> str:
+    """What tells one parser from another, and its version: each reads the same, as far as anybody knows."""
+    return f"{yaml.__version__} {yaml._yaml.get_version_string() if has_fast_parser() else ''}"
+
+
 def open_events(text: str) -> EventReader:
     """The reader of a text's events."""
     if has_fast_parser():

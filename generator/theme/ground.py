@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 
-from generator.source.writing import write_beside
+from generator.kept import keep, kept
 from generator.styles import cut, cut_recipe, inventory
 
 _KEPT = "ground.json"
@@ -36,18 +36,16 @@ def cut_ground(
     if folder is None:
         return made()
     said = json.dumps([cut_recipe(), material, templates, scripts, sheets, later])
-    return _kept(folder / _KEPT, sha256(said.encode()).hexdigest(), made)
+    return _kept_or_made(folder / _KEPT, sha256(said.encode()).hexdigest(), made)
 
 
-def _kept(path: Path, key: str, make: Callable[[], str]) -> str:
+def _kept_or_made(path: Path, key: str, make: Callable[[], str]) -> str:
     """What was made of the same before, else made now; a file that is damaged or none of ours counts as none."""
-    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        if kept["key"] == key and kept["hash"] == sha256(kept["ground"].encode()).hexdigest():
-            return str(kept["ground"])
+    with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        old = json.loads(kept(path))
+        if old["key"] == key and old["hash"] == sha256(old["ground"].encode()).hexdigest():
+            return str(old["ground"])
     ground = make()
     new = {"key": key, "hash": sha256(ground.encode()).hexdigest(), "ground": ground}
-    with suppress(OSError):  # a folder that can't be written costs time, not the site
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_beside(path, json.dumps(new))
+    keep(path, (json.dumps(new).encode(),))
     return ground

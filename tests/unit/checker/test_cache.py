@@ -10,7 +10,7 @@ import pytest
 
 import generator
 from generator.checker import Checker, ExplainedWord, Line, Passage, ResultCache, Vocabulary
-from generator.source.writing import write_beside
+from generator.kept import keep
 from tests.unit.checker.passages import SITE, passage
 
 TEXT = passage("Der Kurs dauert drei Tage.")
@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 def _save(path: Path, text: Passage = TEXT) -> None:
     cache = ResultCache(path)
     Checker(SITE, cache).check(text)
-    cache.save(write_beside)
+    cache.save(keep)
 
 
 def test_an_earlier_result_gets_the_place_of_today(path: Path) -> None:
@@ -107,10 +107,10 @@ def test_a_result_belongs_to_the_rules_and_lists_of_its_day(tmp_path: Path, name
 
 def test_unchanged_texts_need_no_language_model(path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from generator.checker import *;"
+        "import sys; from pathlib import Path; from generator.checker import *; from generator.kept import keep;"
         f"cache = ResultCache(Path({str(path)!r}));"
         "texts = [Passage((Line(f'Das ist Nummer {n}.'),)) for n in range(50)];"
-        "[Checker(Vocabulary(), cache).check(t) for t in texts]; cache.save(lambda path, text: path.write_text(text)); print('HanTa.HanoverTagger' in sys.modules)"
+        "[Checker(Vocabulary(), cache).check(t) for t in texts]; cache.save(keep); print('HanTa.HanoverTagger' in sys.modules)"
     )
     runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(2)]
     assert [run.stdout.strip() for run in runs] == ["True", "False"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import prepare
-from generator.report.losses import Most, Standing, losses, most_before, read_standing
+from generator.report.losses import Most, Standing, losses, most_before, read_standing, wanted_of
 from tests.builders import OFFER, SITE, TODAY, write_site
 
 _MANY = {f"content/offers/adorf/treff-{number}.yml": OFFER.replace("Sonnenschein", str(number)) for number in range(30)}
@@ -21,7 +21,8 @@ def found(
     prepared = prepare(write_site(root, {**_MANY, **changes}), TODAY)
     assert prepared.plan is not None and prepared.published is not None
     made = len(prepared.plan.pages) - unfilled
-    return [(problem.code, problem.path) for problem in losses(prepared, made, standing, "site/build.json")]
+    lost = losses(wanted_of(prepared), made, standing, "site/build.json")
+    return [(problem.code, problem.path) for problem in lost]
 
 
 def broken(number: int) -> dict[str, str]:
