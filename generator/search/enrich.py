@@ -49,7 +49,7 @@ class Words:
     """Key → level, without the words that stand in the text alone."""
     text: set[str] = field(default_factory=set)
     """Keys of the text."""
-    shown: list[tuple[str, str]] = field(default_factory=list)
+    shown: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of a key and a way to write it, for "Meinten Sie"."""
     phrases: set[str] = field(default_factory=set)
     """Which of the keys are phrases."""
@@ -166,7 +166,7 @@ class Enricher:
                 words.add(key, DERIVED)
                 continue
             words.add(key, min(level, NAMED) if is_modifier or folded in places else level)
-            words.shown.append((key, surface))
+            words.shown.add((key, surface))
         for key in read.joined:
             words.add(key, level)
 
@@ -216,22 +216,23 @@ class Enricher:
         for text in context:
             for key in self._keys(text):
                 levels.setdefault(key, CONTEXT)
-        for expression, usual in self._thesaurus.expressions_for(levels).items():
-            key, shown, is_phrase = expression
+        here = words.levels.copy()
+        for (key, shown, is_phrase), usual in self._thesaurus.expressions_for(levels).items():
             level, own = usual, levels.get(key, 0)
             if usual >= NAMED <= own:
                 # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
                 level = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
-            if key not in words.levels:
-                words.lay.add(key)
-            words.add(key, level)
-            words.shown.append((key, shown))
+            if level > here.get(key, -1):
+                here[key] = level
+            words.shown.add((key, shown))
             if is_phrase:
                 words.phrases.add(key)
+        words.lay.update(here.keys() - words.levels.keys())
+        words.levels = here
 
     def _keys_of_text(self, text: str) -> set[str]:
         keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
-        return {key for key in keys if key not in self._towns or self._towns[key] in text}
+        return keys - {key for key in keys & self._towns.keys() if self._towns[key] not in text}
 
 
 def filled_ellipses(text: str, splitter: Splitter) -> list[str]:

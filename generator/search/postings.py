@@ -60,12 +60,11 @@ def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
         gathered.phrases |= words.phrases
         gathered.lay |= words.lay
         own |= words.levels.keys() - words.lay
-        ways.update(set(words.shown))
+        ways.update(words.shown)
         _note(gathered.named, words.levels, offer)
         _note(gathered.answers, words.answers, offer)
-        for key in words.text:
-            if key not in words.levels:
-                text[key].append(offer)
+        for key in words.text.difference(words.levels):
+            text[key].append(offer)
     gathered.lay -= own
     _share_out(gathered, text, len(documents))
     # The last one stays: the way that most offers have, of several the first in the alphabet.
