@@ -95,11 +95,13 @@ class Enricher:
         self._splitter = splitter
         self._thesaurus = thesaurus
         self._answers = Answers(made.shipped().headings, language)
-        self._language = language
+        self.language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)
         self._facet_words = {(words.facet, words.value): words.words for words in language.facet_words}
         self._county = tuple(county)
+        self.made_of = splitter, thesaurus.made_of, language, self._county
+        """Another one that is made of the same finds the same words in each document."""
         self._towns = {stem(fold(town)): town for town in self._county}
         """Key → name as it is written: "eine E-Mail senden" is not about the town of Senden."""
         # The same names come again and again: of towns, topics and providers, and many titles and keywords.
@@ -205,7 +207,7 @@ class Enricher:
 
     def _add_phrase(self, words: Words, keyword: str) -> None:
         """A keyword of several words is what somebody says: "Kind hört nicht" is more than "Kind" and "hört"."""
-        expression = make_expression(keyword, self._language) if " " in keyword else None
+        expression = make_expression(keyword, self.language) if " " in keyword else None
         if expression is not None and expression.is_phrase:
             words.add(expression.key, TITLE)
             words.phrases.add(expression.key)
