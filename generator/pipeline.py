@@ -38,6 +38,7 @@ from generator.render.stream import PageStream
 from generator.search.ahead import look_ahead
 from generator.search.builder import build_index
 from generator.search.indexing import index_options, search_documents, synonym_groups
+from generator.search.memory import KnownDocuments
 from generator.search.pages import page_documents
 from generator.secret_places import seems_to_hide
 from generator.site_mark import with_site_mark
@@ -103,6 +104,8 @@ class Memory:
 
     files: KnownFiles = field(default_factory=KnownFiles)
     records: KnownRecords = field(default_factory=KnownRecords)
+    documents: KnownDocuments = field(default_factory=KnownDocuments)
+    """Of the search."""
 
     @classmethod
     def beside(cls, cache: Path | None) -> "Memory":
@@ -176,16 +179,19 @@ def build(
     known: Mapping[str, MadeFrom] = MappingProxyType({}),
     crew: Crew | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    memory: Memory | None = None,
 ) -> Site:
     """Make every file of what was prepared, and be ready to make its pages when an engine asks for them.
 
-    `standing`: address → key of each page that the old site has. `known`: by route how a page came about. `crew`: who renders in the place of this process.
-    `progress` is told how many pages of all are done.
+    `standing`: address → key of each page that the old site has. `known`: by route how a page came about. `crew`: who
+    renders in the place of this process. `progress` is told how many pages of all are done. `memory` keeps what files
+    gave for the next site.
     """
     facts = gather_facts(published)
     documents = search_documents(published, facts, result_cards(published, facts, plan))
     documents += page_documents(published, page_cards(published, facts, plan))
-    index = build_index(documents, synonym_groups(published), index_options(published, facts))
+    options, kept = index_options(published, facts), memory.documents if memory is not None else None
+    index = build_index(documents, synonym_groups(published), options, known=kept)
     recipe = Recipe(
         published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, look_ahead(index.files)
     )

@@ -87,7 +87,7 @@ def uses_public_holidays(rule: object) -> bool:
 
 def has_unknown_weeks(rule: object) -> bool:
     """Whether nobody knows in which weeks a rule holds: every second one, but counted from which?"""
-    return isinstance(rule, Weekly) and rule.every > 1 and rule.starts is None
+    return isinstance(rule, Weekly) and rule.has_unknown_weeks
 
 
 def known_until(times: tuple[object, ...], calendar: Calendar) -> date:
@@ -139,7 +139,7 @@ def is_rhythm_over(rule: Times, calendar: Calendar) -> TypeGuard[Weekly | Monthl
     begins_later = rule.starts is not None and rule.starts > today
     if begins_later or rule.ends > today + HORIZON or has_unknown_weeks(rule):
         return False
-    return all(_pauses(day, rule, calendar) for day in _rhythm(rule, today, rule.ends))
+    return all(_pauses(day, rule, calendar) for day in rule.days(today, rule.ends))
 
 
 def occurrences(rule: Dated, calendar: Calendar) -> Iterator[Occurrence]:
@@ -155,8 +155,7 @@ def occurrences(rule: Dated, calendar: Calendar) -> Iterator[Occurrence]:
             yield Occurrence(first + timedelta(days=ahead), rule, rule.from_, rule.to)
         return
     last = min(today + HORIZON, rule.ends or date.max, known_until((rule,), calendar))
-    days = _rhythm(rule, max(today, rule.starts or today), last)
-    regular = ((day, (rule.from_, rule.to)) for day in days if not _pauses(day, rule, calendar))
+    regular = ((day, (rule.from_, rule.to)) for day in rule.days(today, last) if not _pauses(day, rule, calendar))
     moved = sorted(((m.to, rule.hours_of(m)) for m in rule.moved if m.to >= today), key=_day_and_start)
     for day, (start, end) in merge(moved, regular, key=_day_and_start):
         yield Occurrence(day, rule, start, end)
@@ -165,14 +164,6 @@ def occurrences(rule: Dated, calendar: Calendar) -> Iterator[Occurrence]:
 def _day_and_start(found: tuple[date, tuple[time, time | None]]) -> tuple[date, time]:
     day, (start, _) = found
     return day, start
-
-
-def _rhythm(rule: Weekly | Monthly, first: date, last: date) -> Iterator[date]:
-    """The days that a rule would have if it never paused; where nobody said in which weeks, no single day is known."""
-    for ahead in range((last - first).days + 1):
-        day = first + timedelta(days=ahead)
-        if rule.falls_on(day):
-            yield day
 
 
 def _pauses(day: date, rule: Weekly | Monthly, calendar: Calendar) -> bool:

@@ -18,7 +18,7 @@ from generator.cli.places import refuse_sources
 from generator.engine import load_engine
 from generator.engine.mark import standing_keys
 from generator.outputs.build_note import remembering
-from generator.pipeline import CACHE, CACHE_FOLDER, TRACES, Prepared, Site, Verdict, build, prepare
+from generator.pipeline import CACHE, CACHE_FOLDER, TRACES, Memory, Prepared, Site, Verdict, build, prepare
 from generator.plan.addresses import BUILD_NOTE
 from generator.problems import Level, Problem, has_errors
 from generator.render.crew import Crew, LostWorkersError
@@ -154,15 +154,18 @@ def make_site(
     target: Path | None = None,
     known: Mapping[str, MadeFrom] = MappingProxyType({}),
     crew: Crew | None = None,
+    memory: Memory | None = None,
 ) -> Site | None:
     """The site, ready to be written; None where it can't or must not stand. `target`: the folder of the old one, from which
-    pages may be kept; `known`: by route how they came about."""
+    pages may be kept; `known`: by route how they came about. `memory`: what the program that makes sites again and
+    again keeps of them."""
     if prepared.published is None or prepared.plan is None or (has_errors(prepared.problems) and not keep_going):
         return None
     if any(problem.code == NOT_THERE for problem in prepared.problems):  # what is left would be no site
         return None
     standing = standing_keys(target) if target is not None else {}
-    return build(prepared.published, prepared.plan, prepared.media, theme, standing, known, crew, progress("Seiten"))
+    told = progress("Seiten")
+    return build(prepared.published, prepared.plan, prepared.media, theme, standing, known, crew, told, memory)
 
 
 def _judge(wanted: Wanted, site: Site, leniency: Leniency, target: Path, root: Path) -> Callable[[Pages], Verdict]:

@@ -98,7 +98,7 @@ class _Workshop:
         prepared = prepare(self._root, self._today, theme, self._root / CACHE, self._memory)
         broken = _broken(prepared.problems)
         shown = self._with_good(prepared, broken, theme)
-        site = make_site(shown, theme, keep_going=True, target=self._target, known=self._known)
+        site = make_site(shown, theme, True, self._target, self._known, memory=self._memory)
         older: set[str] = set()
         later: list[Problem] = []
         if site is not None and shown.plan is not None:

@@ -13,6 +13,7 @@ from generator.model.base import Record, wrong
 from generator.model.nights import check_hours
 from generator.model.notes import Note
 from generator.model.patterns import spelt
+from generator.model.rhythms import days_by_number, days_by_week, days_of_weeks
 from generator.model.types import Count, Date, StartTime, Text, Time, as_list
 from generator.problems import told_day
 
@@ -112,12 +113,15 @@ class _Recurring(_Span):
 
     def falls_on(self, day: datetime.date) -> bool | None:
         """Tell whether its rhythm has a day, pauses and exceptions aside; None where nobody said in which weeks."""
-        first, last = self.starts or datetime.date.min, self.ends or datetime.date.max
-        return self._has(day) if first <= day <= last else False
+        return any(self.days(day, day))
+
+    def days(self, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+        """Every day from one to another that its rhythm has, in order; none where nobody said in which weeks."""
+        return self._days(max(first, self.starts or first), min(last, self.ends or last))
 
     @abstractmethod
-    def _has(self, day: datetime.date) -> bool | None:
-        """Tell the same without regard to the first and the last day."""
+    def _days(self, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+        """Tell the same without regard to its own first and last day."""
 
     @property
     def holiday_pauses(self) -> tuple[HolidayPause, ...]:
@@ -131,8 +135,10 @@ class _Recurring(_Span):
 
     def is_off(self, day: datetime.date) -> bool:
         """Tell whether the editor took a day out: excepted, moved away, or in a pause of its own."""
-        is_paused = any(pause.from_ <= day <= pause.to for pause in self.own_pauses)
-        return is_paused or day in self.except_ or any(move.from_ == day for move in self.moved)
+        for pause in self.pauses:
+            if isinstance(pause, OwnPause) and pause.from_ <= day <= pause.to:
+                return True
+        return day in self.except_ or any(move.from_ == day for move in self.moved)
 
     @model_validator(mode="after")
     def _dates_fit(self) -> "_Recurring":
@@ -196,8 +202,7 @@ class _Recurring(_Span):
         """E233: between the first and the last day there is none."""
         if self.starts is None or self.ends is None or self.ends - self.starts > _LONGEST_SEASON or self.moved:
             return
-        days = (self.starts + datetime.timedelta(days=n) for n in range((self.ends - self.starts).days + 1))
-        if all(self.falls_on(day) is False or self.is_off(day) for day in days):
+        if all(map(self.is_off, self.days(self.starts, self.ends))):
             message = "Zwischen „starts“ und „ends“ liegt kein einziger Termin. Bitte die Tage und Pausen prüfen."
             yield wrong("E233", message, field="ends")
 
@@ -209,16 +214,20 @@ class Weekly(_Recurring):
     weekdays: Annotated[tuple[Weekday, ...], _AS_LIST] = Field(title="Wochentage", min_length=1)
     every: Count = Field(1, title="alle … Wochen")
 
-    def _has(self, day: datetime.date) -> bool | None:
-        if WEEKDAYS[day.weekday()] not in self.weekdays:
-            return False
-        if self.every == 1:
-            return True
-        if self.starts is None:
-            return None
-        # Every second, third … week counts from the week of `starts`.
-        monday = self.starts - datetime.timedelta(days=self.starts.weekday())
-        return (day - monday).days // 7 % self.every == 0
+    def falls_on(self, day: datetime.date) -> bool | None:
+        """Tell whether its rhythm has a day, as other rules do."""
+        if not self.has_unknown_weeks:
+            return super().falls_on(day)
+        return None if WEEKDAYS[day.weekday()] in self.weekdays and day <= (self.ends or day) else False
+
+    @property
+    def has_unknown_weeks(self) -> bool:
+        """Nobody knows in which weeks it is: every second one, but counted from which?"""
+        return self.every > 1 and self.starts is None
+
+    def _days(self, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+        weekdays = () if self.has_unknown_weeks else map(WEEKDAYS.index, self.weekdays)
+        return days_of_weeks(weekdays, first, last, self.every, since=self.starts or first)
 
 
 class Monthly(_Recurring):
@@ -254,14 +263,10 @@ class Monthly(_Recurring):
         """It is by the number of a day that shorter months do not have."""
         return self.day is not None and self.day > _SHORTEST_MONTH
 
-    def _has(self, day: datetime.date) -> bool:
+    def _days(self, first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
         if self.day is not None:
-            return day.day == self.day
-        if WEEKDAYS[day.weekday()] != self.weekday:
-            return False
-        if self.week == "last":
-            return (day + datetime.timedelta(days=7)).month != day.month
-        return (day.day - 1) // 7 == WEEKS.index(self.week or "first")
+            return days_by_number(self.day, first, last)
+        return days_by_week(WEEKS.index(self.week or "first"), WEEKDAYS.index(self.weekday or "mon"), first, last)
 
 
 class SingleDate(_Span):

@@ -156,7 +156,7 @@ class Answers:
         found: dict[int, int] = {}
         for key in levels:
             for keys, place, later in self._finds.get(key, ()):
-                level = min(levels.get(part, -1) for part in keys)
+                level = min([levels.get(part, -1) for part in keys])
                 if level >= _NAMED_AT_LEAST:
                     found[place] = max(found.get(place, 0), level - later)
         return found

@@ -1,7 +1,7 @@
 """From documents to the files of `assets/search/`, ready to be written. Formats: see `format`."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -18,6 +18,7 @@ from generator.search.format import VERSION, compact_json, content_hash, file_na
 from generator.search.language import Language, german
 from generator.search.lay_words import RegisterChoices, lay_words
 from generator.search.meanings import core_of_meanings
+from generator.search.memory import KnownDocuments
 from generator.search.names import DATE, FacetNames
 from generator.search.normalise import folded_words
 from generator.search.ordering import in_index_order
@@ -75,11 +76,12 @@ def build_index(
     synonyms: Iterable[SynonymGroup] = (),
     options: IndexOptions | None = None,
     language: Language | None = None,
+    known: KnownDocuments | None = None,
 ) -> SearchIndex:
     """Build the index.
 
     `synonyms` are the site's own groups; the ones that ship with the program are always there. The same documents in
-    whatever order give the same bytes.
+    whatever order give the same bytes. `known` keeps the words of documents for the next index.
     """
     options = options or IndexOptions()
     names = FacetNames(options.facet_names)
@@ -87,8 +89,7 @@ def build_index(
     documents = list(documents)
     ordered, pages = in_index_order(one for one in documents if one.kind == OFFER), in_page_order(documents)
     thesaurus = Thesaurus([*language.synonyms, *synonyms], language)
-    gathered = gather(ordered, make_enricher(ordered, thesaurus, options, language))
-    gathered.pages = page_names(pages, language)
+    gathered = _gathered(ordered, pages, make_enricher(ordered, thesaurus, options, language), known)
     facets = {facet for document in ordered for facet in document.facets} | ({names[DATE]} if options.today else set())
     said = said_files(gathered)
     more = core_of_meanings(language, options.towns, facets, names) | core_of_said(said, language)
@@ -110,6 +111,16 @@ def build_index(
     kinds |= {"said": said.said, "voices": said.voices} | _needed_seldom(ordered, options, gathered, language)
     register = lay_words(thesaurus.expressions(), gathered, ordered, options.register, language)
     return SearchIndex(_named_files(kinds, ordered, pages, editions), register)
+
+
+def _gathered(
+    ordered: Sequence[SearchDocument],
+    pages: Sequence[SearchDocument],
+    enricher: Enricher,
+    known: KnownDocuments | None,
+) -> Gathered:
+    words = known.words_of(ordered, enricher) if known is not None else map(enricher.words_of, ordered)
+    return replace(gather(words), pages=page_names(pages, enricher.language))
 
 
 def _needed_seldom(

@@ -49,7 +49,7 @@ class Words:
     """Key → level, without the words that stand in the text alone."""
     text: set[str] = field(default_factory=set)
     """Keys of the text."""
-    shown: list[tuple[str, str]] = field(default_factory=list)
+    shown: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of a key and a way to write it, for "Meinten Sie"."""
     phrases: set[str] = field(default_factory=set)
     """Which of the keys are phrases."""
@@ -95,11 +95,13 @@ class Enricher:
         self._splitter = splitter
         self._thesaurus = thesaurus
         self._answers = Answers(made.shipped().headings, language)
-        self._language = language
+        self.language = language
         self._skipped = frozenset(language.stop_words) | frozenset(language.negations)
         self._generic = frozenset(language.generic_words)
         self._facet_words = {(words.facet, words.value): words.words for words in language.facet_words}
         self._county = tuple(county)
+        self.made_of = splitter, thesaurus.made_of, language, self._county
+        """Another one that is made of the same finds the same words in each document."""
         self._towns = {stem(fold(town)): town for town in self._county}
         """Key → name as it is written: "eine E-Mail senden" is not about the town of Senden."""
         # The same names come again and again: of towns, topics and providers, and many titles and keywords.
@@ -166,7 +168,7 @@ class Enricher:
                 words.add(key, DERIVED)
                 continue
             words.add(key, min(level, NAMED) if is_modifier or folded in places else level)
-            words.shown.append((key, surface))
+            words.shown.add((key, surface))
         for key in read.joined:
             words.add(key, level)
 
@@ -205,7 +207,7 @@ class Enricher:
 
     def _add_phrase(self, words: Words, keyword: str) -> None:
         """A keyword of several words is what somebody says: "Kind hört nicht" is more than "Kind" and "hört"."""
-        expression = make_expression(keyword, self._language) if " " in keyword else None
+        expression = make_expression(keyword, self.language) if " " in keyword else None
         if expression is not None and expression.is_phrase:
             words.add(expression.key, TITLE)
             words.phrases.add(expression.key)
@@ -216,22 +218,23 @@ class Enricher:
         for text in context:
             for key in self._keys(text):
                 levels.setdefault(key, CONTEXT)
-        for expression, usual in self._thesaurus.expressions_for(levels).items():
-            key, shown, is_phrase = expression
+        here = words.levels.copy()
+        for (key, shown, is_phrase), usual in self._thesaurus.expressions_for(levels).items():
             level, own = usual, levels.get(key, 0)
             if usual >= NAMED <= own:
                 # Two signs: "Vater-Kind-Treff" is more for "Väter" than "Vater-Kind-Kur".
                 level = max(TITLE, usual + 1) if own < TITLE else TITLE_SHORT
-            if key not in words.levels:
-                words.lay.add(key)
-            words.add(key, level)
-            words.shown.append((key, shown))
+            if level > here.get(key, -1):
+                here[key] = level
+            words.shown.add((key, shown))
             if is_phrase:
                 words.phrases.add(key)
+        words.lay.update(here.keys() - words.levels.keys())
+        words.levels = here
 
     def _keys_of_text(self, text: str) -> set[str]:
         keys = {stem(word) for word in set(folded_words(text)) - self._skipped if len(word) > 1}
-        return {key for key in keys if key not in self._towns or self._towns[key] in text}
+        return keys - {key for key in keys & self._towns.keys() if self._towns[key] not in text}
 
 
 def filled_ellipses(text: str, splitter: Splitter) -> list[str]:

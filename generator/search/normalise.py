@@ -48,7 +48,8 @@ def fold(text: str) -> str:
     plain = text
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", text)
-        plain = _NOT_ASCII.sub(lambda sign: "" if _is_left_out(sign[0]) else sign[0], plain)
+        for sign in filter(_is_left_out, set(_NOT_ASCII.findall(plain))):
+            plain = plain.replace(sign, "")
     plain = plain.lower()
     if "(" in plain:
         plain = _BRACKET.sub(r"\1\2", plain)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from generator.search.documents import SearchDocument
-from generator.search.enrich import TEXT, Enricher
+from generator.search.enrich import TEXT, Words
 from generator.search.format import LEVELS, posting
 
 _Key = TypeVar("_Key", str, int)
@@ -49,25 +48,25 @@ class Gathered:
         return sum(len(offers) for offers in self.named[key][lowest:])
 
 
-def gather(documents: Sequence[SearchDocument], enricher: Enricher) -> Gathered:
-    """Collect the words of all documents; `documents` are numbered in their order."""
+def gather(found: Iterable[Words]) -> Gathered:
+    """Collect the words of all documents, which are numbered in their order."""
     gathered = Gathered()
     text: dict[str, array[int]] = defaultdict(lambda: array("I"))
     own: set[str] = set()
     ways = Counter[tuple[str, str]]()
-    for offer, document in enumerate(documents):
-        words = enricher.words_of(document)
+    total = 0
+    for offer, words in enumerate(found):
+        total = offer + 1
         gathered.phrases |= words.phrases
         gathered.lay |= words.lay
         own |= words.levels.keys() - words.lay
-        ways.update(set(words.shown))
+        ways.update(words.shown)
         _note(gathered.named, words.levels, offer)
         _note(gathered.answers, words.answers, offer)
-        for key in words.text:
-            if key not in words.levels:
-                text[key].append(offer)
+        for key in words.text.difference(words.levels):
+            text[key].append(offer)
     gathered.lay -= own
-    _share_out(gathered, text, len(documents))
+    _share_out(gathered, text, total)
     # The last one stays: the way that most offers have, of several the first in the alphabet.
     gathered.shown = dict(sorted(ways, key=lambda way: (-ways[way], way[1]), reverse=True))
     return gathered

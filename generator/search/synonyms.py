@@ -66,7 +66,9 @@ class Thesaurus:
     """Groups, ready to be asked with the keys of an offer."""
 
     def __init__(self, groups: Iterable[SynonymGroup], language: Language) -> None:
-        self._groups = [_group(group, language) for group in groups]
+        self.made_of = tuple(groups), language
+        """Another one that is made of the same finds the same."""
+        self._groups = [_group(group, language) for group in self.made_of[0]]
         self._finds: dict[str, list[_Find]] = defaultdict(list)
         for group in self._groups:
             for find in group.finds:

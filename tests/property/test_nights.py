@@ -1,4 +1,5 @@
-"""A night's site, made on top of the one before, is byte for byte what a full build makes of the same files."""
+"""A night's site, made on top of the one before, is byte for byte what a full build makes of the same files, be it by a
+program that has made the one before too, as `serve` does."""
 
 import re
 import shutil
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from generator.cli.building import make_site
 from generator.engine import load_engine
-from generator.pipeline import prepare
+from generator.pipeline import Memory, prepare
 from generator.render.traces import read_traces, write_traces
 from generator.theme import find_theme
 from tests.builders import OFFER, SITE, TODAY, write_site
@@ -63,12 +64,12 @@ _OTHERS = re.compile(r"assets/search/.+-[1-9]\d*\.bin")
 """A thousand files of the search say nothing more of nights than the first of each kind."""
 
 
-def _build(root: Path, today: date, target: Path, traces: Path | None = None) -> None:
+def _build(root: Path, today: date, target: Path, traces: Path | None = None, memory: Memory | None = None) -> None:
     """With `traces`, what the last build there noted is looked up first."""
     theme = find_theme(root)
-    site = make_site(
-        prepare(root, today, theme), theme, keep_going=True, target=target, known=read_traces(traces) if traces else {}
-    )
+    prepared = prepare(root, today, theme, memory=memory)
+    known = read_traces(traces) if traces else {}
+    site = make_site(prepared, theme, keep_going=True, target=target, known=known, memory=memory)
     assert site is not None
     site = replace(site, files={path: made for path, made in site.files.items() if not _OTHERS.fullmatch(path)})
     assert [problem for problem in load_engine("plain")(site, theme, target) if problem.code != "E707"] == []
@@ -86,11 +87,15 @@ def test_it_is_what_a_full_build_makes(
     tmp_path_factory: pytest.TempPathFactory, evening: dict[str, str | None], night: dict[str, str | None], days: int
 ) -> None:
     folder = tmp_path_factory.mktemp("night")
-    _build(write_site(folder / "evening", evening), TODAY, folder / "site", folder / "traces")
+    memory = Memory()
+    _build(write_site(folder / "evening", evening), TODAY, folder / "site", folder / "traces", memory)
     root, today = write_site(folder / "night", night), TODAY + timedelta(days=days)
-    _build(root, today, folder / "site", folder / "traces")
     _build(root, today, folder / "whole")
-    assert _tree(folder / "site") == _tree(folder / "whole")
+    shutil.copytree(folder / "site", folder / "served")
+    shutil.copyfile(folder / "traces", folder / "again")
+    _build(root, today, folder / "site", folder / "traces")
+    _build(root, today, folder / "served", folder / "again", memory)
+    assert _tree(folder / "site") == _tree(folder / "served") == _tree(folder / "whole")
     shutil.rmtree(folder)
 
 

@@ -13,7 +13,8 @@ from generator.search.synonyms import Thesaurus
 def gathered(documents, groups=()):
     language = german()
     thesaurus = Thesaurus([*groups], language)
-    return gather(documents, make_enricher(documents, thesaurus, IndexOptions(), language))
+    enricher = make_enricher(documents, thesaurus, IndexOptions(), language)
+    return gather(map(enricher.words_of, documents))
 
 
 def numbers(found, key):
