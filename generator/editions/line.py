@@ -17,8 +17,6 @@ class Span:
     """ISO 8601 where the words are a day, else empty."""
     href: str = ""
     """Where they lead: `tel:`, `mailto:`, `http:` or `https:`; empty for plain words."""
-    is_strong: bool = False
-    """Nobody may read over them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from generator.editions.emphasis import emphasised
 from generator.editions.line import Span
 from generator.editions.texts import Texts
 from generator.editions.wording import is_outside
@@ -16,11 +15,7 @@ def write_spans(spans: Iterable[Span]) -> Markup:
 
 
 def _write(span: Span) -> Markup:
-    html = escape(span.text)
-    if "\n" in span.text:
-        html = html.replace("\n", Markup("<br>"))
-    if span.is_strong:
-        html = Markup(f"<strong>{html}</strong>")  # noqa: S704 - it is escaped already
+    html = _in_rows(escape(span.text))
     if span.datetime:
         html = Markup('<time datetime="{}">{}</time>').format(span.datetime, html)
     if span.href:
@@ -31,7 +26,15 @@ def _write(span: Span) -> Markup:
 
 def emphasise(text: str, texts: Texts) -> Markup:
     """A sentence of Easy Language, with the words bold that nobody may read over."""
-    return write_spans(emphasised(text, texts))
+    parts = texts.strong.cut(text)
+    if len(parts) == 1:
+        return _in_rows(escape(text))
+    html = [f"<strong>{escape(part)}</strong>" if place % 2 else escape(part) for place, part in enumerate(parts)]
+    return _in_rows(Markup("".join(html)))  # noqa: S704 - each is escaped already
+
+
+def _in_rows(html: Markup) -> Markup:
+    return html.replace("\n", Markup("<br>")) if "\n" in html else html
 
 
 def say(text: str, texts: Texts) -> Markup:
