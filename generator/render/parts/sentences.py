@@ -1,8 +1,8 @@
 """Texts of sentences on a page: negations stand out, and hard words are explained where they first stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
+from typing import NamedTuple
 
 from markdown_it.token import Token
 from markupsafe import Markup, escape
@@ -26,8 +26,7 @@ def record_sentences(record: OtherRecord, context: Context) -> tuple[SentenceIte
     return SentenceWriter(context, context.title(record)).items(context.voice.record_text(record).sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     """An item, and the words that it uses for the first time on the page."""
 
     item: SentenceItem
@@ -198,7 +197,7 @@ def _with_words(written: Sequence[_Written]) -> tuple[SentenceItem, ...]:
         waiting += one.words
         is_followed = following is not None and following.item.kind != "heading"
         waits = is_followed and (one.is_open or following.goes_on)
-        items.append(replace(one.item, words=waiting) if waiting and not waits else one.item)
+        items.append(one.item._replace(words=waiting) if waiting and not waits else one.item)
         waiting = waiting if waits else ()
     return tuple(items)
 
