@@ -37,7 +37,7 @@ class SaidLine(NamedTuple):
     @property
     def text(self) -> str:
         """The words, without the names of links."""
-        return "".join(span.text for span in self.spans if not span.href).rstrip()
+        return "".join([span.text for span in self.spans if not span.href]).rstrip()
 
     @property
     def link(self) -> Span:
