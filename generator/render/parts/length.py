@@ -37,4 +37,4 @@ def word_count(items: Sequence[SentenceItem]) -> int:
 
 
 def _count(html: str) -> int:
-    return len(_WORD.findall(_TAG.sub(" ", html)))
+    return len(_WORD.findall(_TAG.sub(" ", html) if "<" in html else html))
