@@ -111,6 +111,14 @@ class Directory(Generic[_O, _P]):
 
     def is_finished(self, offer: _O) -> bool:
         """It has ended, its last day or all its times have passed: a short page tells that."""
+        return offer.id in self._finished if self.offers.get(offer.id) is offer else self._has_passed(offer)
+
+    @cached_property
+    def _finished(self) -> frozenset[str]:
+        """Every page asks it of its offer, and of those that its chain goes on to."""
+        return frozenset(offer.id for offer in self.offers.values() if self._has_passed(offer))
+
+    def _has_passed(self, offer: _O) -> bool:
         is_gone = is_past(offer.status, offer.valid_until, self.today)
         return is_gone or has_only_past_days(offer, self.calendar)
 

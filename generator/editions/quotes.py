@@ -4,6 +4,8 @@ Voices and templates put a record's words between words of their own (`In {place
 element with `lang` of each pair of marks; where none can stand, in an attribute or a title, the marks are left out.
 """
 
+from functools import lru_cache
+
 from generator.editions.texts import Texts
 
 RECORDS_LANGUAGE = "de"
@@ -27,6 +29,7 @@ def unquoted(words: str) -> str:
     return words.replace(BEGIN, "").replace(END, "")
 
 
+@lru_cache(maxsize=32)
 def is_foreign(tag: str) -> bool:
     """The edition with this tag is in another language than the records."""
     return tag.partition("-")[0] != RECORDS_LANGUAGE

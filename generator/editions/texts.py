@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from generator.editions.emphasis import StrongWords
+
 Register: TypeAlias = Literal["standard", "easy"]
 TextValue: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
 """Words, a list of them in a fixed order (months), or words by an editor's word (units of a price)."""
@@ -13,6 +15,9 @@ class Texts:
     """Texts by key; those that are words are read as attributes. A missing key is a bug that stops the build."""
 
     def __init__(self, edition: str, register: Register, texts: Mapping[str, TextValue], mark: str = "-") -> None:
+        # A page asks some hundred times: words that are attributes are found without a call.
+        own = dir(type(self))
+        vars(self).update({key: text for key, text in texts.items() if isinstance(text, str) and key not in own})
         self.edition, self.register = edition, register
         self.mark = mark
         """What stands between the parts of a long word that a voice takes apart itself."""
@@ -41,6 +46,11 @@ class Texts:
         requests = sorted(self.row("requests"), key=len, reverse=True)
         said = {key: _without(requests, text) if isinstance(text, str) else text for key, text in self._texts.items()}
         return Texts(self.edition, self.register, said)
+
+    @cached_property
+    def strong(self) -> StrongWords:
+        """The words that nobody may read over."""
+        return StrongWords(self.row("strong_words"))
 
     def keys(self) -> frozenset[str]:
         """The keys that the edition has."""

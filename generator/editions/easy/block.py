@@ -21,7 +21,7 @@ from generator.editions.easy.rhythm import (
 from generator.editions.easy.sentences import items, notes, sentences
 from generator.editions.line import SaidLine, line
 from generator.editions.texts import Texts
-from generator.editions.wording import is_pair, long_date, weekday_names
+from generator.editions.wording import is_pair, long_date, weekday_name
 from generator.facts.hours import Hours
 from generator.facts.timetable import Frame, Row, RuleGroup, date_rows, hours_by_day, month_rows, runs, week_rows
 from generator.facts.when import When
@@ -177,7 +177,7 @@ def week_table(hours: _Hours, t: Texts) -> list[str]:
         # A run of days and an end on the next one would be too long for a row.
         has_nights = any(span.ends_next_day for span in hours[numbers[0]])
         for run in ((number,) for number in numbers) if has_nights else runs(numbers):
-            names = [weekday_names(t)[number] for number in run]
+            names = [weekday_name(WEEKDAYS[number], t) for number in run]
             label = run_in_words(names, t) if run[1:] else names[0]
             rows += [day_and_hours(label, span, t) for span in hours[run[0]]]
     return rows
@@ -189,4 +189,4 @@ def day_and_hours(label: str, span: Hours, t: Texts) -> str:
 
 
 def _in_order(weekdays: Iterable[Weekday], t: Texts) -> tuple[str, ...]:
-    return tuple(weekday_names(t)[number] for number in sorted({WEEKDAYS.index(day) for day in weekdays}))
+    return tuple(weekday_name(WEEKDAYS[number], t) for number in sorted({WEEKDAYS.index(day) for day in weekdays}))

@@ -4,14 +4,15 @@ from datetime import date, time
 from decimal import Decimal
 
 from generator.editions.texts import Texts
-from generator.editions.wording import is_pair, long_date, unit_of_age, weekday_names
+from generator.editions.wording import is_pair, long_date, unit_of_age, weekday_name
 from generator.model.ages import ChildAge
 from generator.model.phones import PhoneNumber, print_phone
+from generator.model.times import WEEKDAYS
 
 
 def weekday_date(day: date, t: Texts) -> str:
     """A day as `Samstag, 15. August 2026`."""
-    return t.weekday_date.format(weekday=weekday_names(t)[day.weekday()], date=long_date(day, t))
+    return t.weekday_date.format(weekday=weekday_name(WEEKDAYS[day.weekday()], t), date=long_date(day, t))
 
 
 def days_in_a_row(first: date, last: date, t: Texts) -> str:

@@ -18,7 +18,7 @@ _MOST_MONTH_DAYS = 3
 def days_in_words(weekdays: Iterable[Weekday], t: Texts) -> tuple[str, tuple[str, ...]]:
     """What stands after `das Angebot ist`, and the items of a list where there are too many days for a sentence."""
     numbers = sorted({WEEKDAYS.index(day) for day in weekdays})
-    names = tuple(weekday_names(t)[number] for number in numbers)
+    names = tuple(weekday_name(WEEKDAYS[number], t) for number in numbers)
     if len(names) == len(WEEKDAYS):
         return t.every_day, ()
     if len(names) < 3:

@@ -1,7 +1,6 @@
 """Lines of Easy Language: sentences, lists, and notes as far as somebody has said them in easy words."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.editions.easy.twins import easy_sentences
 from generator.editions.line import Reply, SaidLine, line
@@ -46,9 +45,9 @@ def without_left_out(reply: Reply, is_pointless: bool) -> Reply:
     for said in reply.lines:
         begins = begins or said.begins_paragraph
         if said.kind not in hidden:
-            lines.append(replace(said, begins_paragraph=True) if begins else said)
+            lines.append(said._replace(begins_paragraph=True) if begins else said)
             begins = False
-    return replace(reply, lines=tuple(lines), leaves_out=LEFT_OUT.kind in {said.kind for said in reply.lines})
+    return reply._replace(lines=tuple(lines), leaves_out=LEFT_OUT.kind in {said.kind for said in reply.lines})
 
 
 def unknown(key: str, t: Texts, *more: SaidLine) -> Reply:

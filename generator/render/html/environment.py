@@ -7,11 +7,12 @@ from pathlib import Path
 from traceback import extract_tb
 from types import CodeType
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
 from jinja2.bccache import Bucket, BytecodeCache
 from markupsafe import Markup
 
 from generator.problems import Level, Problem
+from generator.render.html.printing import PrintingEnvironment
 from generator.render.html.template_faults import NO_FRAME, fault_of
 from generator.source.paths import files_below, shown_path
 
@@ -38,7 +39,7 @@ class Templates:
 
     def __init__(self, theme_folders: tuple[Path, ...], filters: Mapping[str, Callable[..., Markup]]) -> None:
         self._folders = theme_folders
-        self._environment = Environment(
+        self._environment = PrintingEnvironment(
             loader=FileSystemLoader([str(folder) for folder in theme_folders]),
             autoescape=True,
             undefined=StrictUndefined,

@@ -1,7 +1,7 @@
 """Topics: all of them, and each with its offers and those of the topics below it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.model.records import Topic
 from generator.plan import Page
@@ -55,7 +55,7 @@ def _list(topic: Topic, context: Context) -> LinkList:
 def _whole_topic(topic: Topic, context: Context) -> Link:
     """The link below a heading that is the topic's name already."""
     link = topic_link(topic, context)
-    return replace(link, title=context.texts.topic_all.format(topic=link.title))
+    return link._replace(title=context.texts.topic_all.format(topic=link.title))
 
 
 def _topic(context: Context, cards: CardMaker) -> TopicView:

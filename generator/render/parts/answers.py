@@ -1,8 +1,9 @@
 """The answers to a reader's questions, as rows of a table or as sentences: whichever the edition's voice makes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -17,8 +18,7 @@ _FOLDED = ("privacy", "documents", "languages", "access")
 """In sentences, each question takes a screen of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question that a reader has, with its answer."""
 
     key: str
@@ -66,7 +66,7 @@ def answers(facts: OfferFacts, context: Context, writer: SentenceWriter) -> Told
 def _what_is_known(reply: Reply) -> Reply:
     """Without the question that is open: the page tells all of them together, at the end."""
     known = tuple(line for line in reply.lines if line.kind != "unknown")
-    return reply if len(known) == len(reply.lines) else replace(reply, lines=known)
+    return reply if len(known) == len(reply.lines) else reply._replace(lines=known)
 
 
 def _answer(reply: Reply, context: Context, writer: SentenceWriter) -> Question:
@@ -82,7 +82,8 @@ def _rows(lines: Sequence[SaidLine]) -> Iterator[Markup]:
     for is_list, group in groupby(lines, key=lambda line: line.kind == "item"):
         rows = [_row(line) for line in group]
         if is_list:
-            yield Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(row) for row in rows))
+            items = "".join(f"<li>{row}</li>" for row in rows)
+            yield Markup(f"<ul>{items}</ul>")  # noqa: S704 - each is escaped already
         else:
             yield from rows
 

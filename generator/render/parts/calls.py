@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from markupsafe import Markup
@@ -32,7 +31,7 @@ def text_with_numbers(
     links = _links([line for line in own.phones if not line.is_invented], context)
     missing, names, asked = own.phone, _names(offer, context), False
     for item, block, call, following in zip_longest(writer.items(blocks), blocks, calls, blocks[1:]):
-        items.append(replace(item, html=_linked(item.html, links)) if call or asked else item)
+        items.append(item._replace(html=_linked(item.html, links)) if call or asked else item)
         asked = call is not None
         if missing is None or call is None or not call.is_of(names) or has_number(str(block)):
             continue

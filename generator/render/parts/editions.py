@@ -1,7 +1,6 @@
 """Ways to a page's other editions."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -18,7 +17,7 @@ def other_editions(context: Context, words: str) -> Iterator[Link]:
         route = context.plan.by_subject.get(("home", (), edition.tag))
         if edition.tag != context.edition.tag and route is not None:
             link = _way_to(edition, route, words, context)
-            yield replace(link, warning=warning_before(edition, context))
+            yield link._replace(warning=warning_before(edition, context))
 
 
 def switches(context: Context) -> tuple[Link, ...]:
@@ -26,7 +25,7 @@ def switches(context: Context) -> tuple[Link, ...]:
     pair = context.plan.pair_of(context.page)
     others = (e for e in context.plan.editions if e.tag in pair and e.tag != context.edition.tag)
     links = ((edition, _way_to(edition, pair[edition.tag], "switch_to", context)) for edition in others)
-    return tuple(replace(link, warning=warning_before(edition, context)) for edition, link in links)
+    return tuple(link._replace(warning=warning_before(edition, context)) for edition, link in links)
 
 
 def _way_to(edition: Edition, route: str, words: str, context: Context) -> Link:
@@ -65,4 +64,4 @@ def warning_before(edition: Edition, context: Context) -> Markup:
 def more_in_hard(context: Context, place: str = "") -> Link | None:
     """To what an easy page leaves out: the same page in hard language, at its `place`; None where there is none."""
     there = written_elsewhere(context.texts.more_in_hard, context, lambda edition: edition.register == "standard")
-    return replace(there, href=there.href + place) if there else None
+    return there._replace(href=there.href + place) if there else None

@@ -1,5 +1,7 @@
 """The sign before what is in hard language, which each page explains once."""
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from generator.render.context import Context
@@ -12,5 +14,9 @@ _SIGN = Markup(
 
 def hard_sign(context: Context) -> Markup:
     """The picture, and its meaning for who hears the page; nothing in an edition whose readers need no warning."""
-    is_easy = context.edition.register == "easy"
-    return _SIGN.format(context.up, context.texts.hard_sign) if is_easy else Markup("")
+    return _sign(context.up, context.texts.hard_sign) if context.edition.register == "easy" else Markup("")
+
+
+@lru_cache(maxsize=32)
+def _sign(way_up: str, words: str) -> Markup:
+    return _SIGN.format(way_up, words)

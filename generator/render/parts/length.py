@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.render.parts.answers import Question
 from generator.render.parts.views import SentenceItem
@@ -28,7 +27,7 @@ def fold_long(answers: Sequence[Question], beside: int, is_sensitive: bool) -> t
         if left < 0:
             folded.add(key)
             left += lengths[key]
-    return tuple(replace(answer, is_folded=answer.is_folded or answer.key in folded) for answer in answers)
+    return tuple(answer._replace(is_folded=True) if answer.key in folded else answer for answer in answers)
 
 
 def word_count(items: Sequence[SentenceItem]) -> int:
@@ -38,4 +37,4 @@ def word_count(items: Sequence[SentenceItem]) -> int:
 
 
 def _count(html: str) -> int:
-    return len(_WORD.findall(_TAG.sub(" ", html)))
+    return len(_WORD.findall(_TAG.sub(" ", html) if "<" in html else html))

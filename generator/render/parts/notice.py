@@ -1,6 +1,6 @@
 """The message of the site, above every page while its days last."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -34,6 +34,6 @@ def site_notice(context: Context) -> SiteNoticeView | None:
     return SiteNoticeView(
         kind=notice.kind,
         text=say("\n".join(context.quoted(row) for row in rows), t),
-        elsewhere=replace(elsewhere, title=t.site_notice_elsewhere) if elsewhere else None,
+        elsewhere=elsewhere._replace(title=t.site_notice_elsewhere) if elsewhere else None,
         since=t.site_notice_since.format(date=context.voice.date(notice.from_)) if notice.from_ else "",
     )

@@ -1,8 +1,8 @@
 """Texts of sentences on a page: negations stand out, and hard words are explained where they first stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
+from typing import NamedTuple
 
 from markdown_it.token import Token
 from markupsafe import Markup, escape
@@ -16,7 +16,7 @@ from generator.render.context import Context
 from generator.render.html.markdown import parse, write
 from generator.render.parts.hard_sign import hard_sign
 from generator.render.parts.phones import answering_data
-from generator.render.parts.spans import emphasise
+from generator.render.parts.spans import emphasise, in_time
 from generator.render.parts.views import SentenceItem, Word
 from generator.source.file_names import slug
 
@@ -26,8 +26,7 @@ def record_sentences(record: OtherRecord, context: Context) -> tuple[SentenceIte
     return SentenceWriter(context, context.title(record)).items(context.voice.record_text(record).sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     """An item, and the words that it uses for the first time on the page."""
 
     item: SentenceItem
@@ -88,8 +87,9 @@ class SentenceWriter:
                 for line in lines:
                     html, words = self._line(line)
                     item = SentenceItem("sentence", html, begins_paragraph=line.begins_paragraph)
-                    is_open = _is_open(line.text) and not line.link.href
-                    yield _Written(item, words, is_open, self._context.voice.goes_on(line.text))
+                    text = line.text
+                    is_open = _is_open(text) and not line.link.href
+                    yield _Written(item, words, is_open, self._context.voice.goes_on(text))
 
     def markdown(self, text: str) -> tuple[SentenceItem, ...]:
         """A hand-written page, one item for each block; before a link into hard language stands the sign."""
@@ -126,9 +126,10 @@ class SentenceWriter:
         published, voice = self._context.published, self._context.voice
         for text in texts:
             for found in voice.hard_words(text, published.glossary):
-                if voice.explains(text, found):
+                if found.entry.word not in self._explained and voice.explains(text, found):
                     self._explained.add(found.entry.word)
-            self._explained |= published.words.told.get(text, frozenset())
+            if text in published.words.told:
+                self._explained |= published.words.told[text]
 
     def _leaves(self, href: str) -> bool:
         """The link leads to a page in another register."""
@@ -153,6 +154,8 @@ class SentenceWriter:
             words.append(self._explain(entry))
             parts += (self._strong(text[done : found.start]), "<dfn>", escape(text[found.start : found.end]), "</dfn>")
             done = found.end
+        if not words:
+            return self._strong(text), ()
         parts.append(self._strong(text[done:]))
         return Markup("".join(parts)), tuple(words)  # noqa: S704 - each is escaped already
 
@@ -165,16 +168,17 @@ class SentenceWriter:
         return _Written(SentenceItem("list", Markup(""), tuple(html for html, _ in written)), words)
 
     def _line(self, line: SaidLine) -> tuple[Markup, tuple[Word, ...]]:
+        if len(line.spans) == 1 and not line.spans[0].href and not line.spans[0].datetime:
+            return self._sentence(line.spans[0].text)
         parts, words = list[str](), list[Word]()
         for span in line.spans:
             if span.href:
                 name = escape(span.text).replace("@", Markup("@<wbr>"))
                 parts.append(hard_sign(self._context) if is_outside(span.href) else "")
-                parts.append(Markup('<a href="{}">{}</a>').format(span.href, name))
+                parts.append(f'<a href="{escape(span.href)}">{name}</a>')
                 continue
             written, found = self._sentence(span.text)
-            day = Markup('<time datetime="{}">{}</time>').format(span.datetime, written) if span.datetime else written
-            parts.append(day)
+            parts.append(in_time(written, span.datetime))
             words += found
         return Markup("".join(parts)), tuple(words)  # noqa: S704 - each is escaped already
 
@@ -198,7 +202,7 @@ def _with_words(written: Sequence[_Written]) -> tuple[SentenceItem, ...]:
         waiting += one.words
         is_followed = following is not None and following.item.kind != "heading"
         waits = is_followed and (one.is_open or following.goes_on)
-        items.append(replace(one.item, words=waiting) if waiting and not waits else one.item)
+        items.append(one.item._replace(words=waiting) if waiting and not waits else one.item)
         waiting = waiting if waits else ()
     return tuple(items)
 

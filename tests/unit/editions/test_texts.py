@@ -218,8 +218,15 @@ def reads(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reads]:
         found.keys[texts.edition].add(key)
         return find(texts, key)
 
+    def record_attribute(texts: Texts, name: str) -> object:
+        own = object.__getattribute__(texts, "__dict__")
+        if name in own.get("_texts", ()):
+            found.keys[own["edition"]].add(name)
+        return object.__getattribute__(texts, name)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Texts, "find", record)
+        patch.setattr(Texts, "__getattribute__", record_attribute)
         root = _site(tmp_path_factory.mktemp("texts"))
         prepared = prepare(root, date(2026, 11, 24))
         assert prepared.published is not None and prepared.plan is not None
