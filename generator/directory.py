@@ -23,7 +23,6 @@ from generator.model.records import (
 from generator.model.site import SiteConfig
 from generator.model.synonyms import Synonym
 from generator.order import FamilyOrder
-from generator.programmes import running_programmes
 from generator.schedule import Calendar, calendar_of
 from generator.season import has_only_past_days, is_past
 from generator.source.pages import PageSource
@@ -100,14 +99,6 @@ class Directory(Generic[_O, _P]):
     def order(self) -> FamilyOrder[_O]:
         """The order of every list."""
         return FamilyOrder(self.offers, len(self.life_phases), self.calendar)
-
-    def in_order(self, offers: Iterable[_O]) -> tuple[_O, ...]:
-        """Offers in the order of lists."""
-        return self.order.sorted(offers)
-
-    def is_for_every_age(self, offer: _O) -> bool:
-        """It is for so many ages that they say nothing of it."""
-        return self.order.is_for_every_age(offer)
 
     def is_finished(self, offer: _O) -> bool:
         """It has ended, its last day or all its times have passed: a short page tells that."""
@@ -257,10 +248,6 @@ class Directory(Generic[_O, _P]):
     def offers_of_programme(self, programme: str) -> tuple[_O, ...]:
         """Offers that belong to a programme."""
         return self._by_programme.get(programme, ())
-
-    def running_programmes_of(self, offer: _O) -> tuple[Programme, ...]:
-        """The programmes that an offer names and that still run."""
-        return running_programmes(offer, self.programmes, self.today)
 
     def next_of(self, offer: _O) -> tuple[_O, ...]:
         """Where the chain goes on: each offer once, and never the offer itself."""

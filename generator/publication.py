@@ -17,11 +17,12 @@ from generator.model.links import linked_values
 from generator.model.markdown import links
 from generator.model.parts import PlaceFields
 from generator.model.phones import is_emergency_number
-from generator.model.records import OfferFields, ProviderFields
+from generator.model.records import OfferFields, Programme, ProviderFields
 from generator.model.spelling import folded
 from generator.model.times import SECRET_PLACE, Appointment, Times
 from generator.model.types import Access
 from generator.model.written import Location, Offer, Provider, Written, public_part
+from generator.programmes import running_programmes
 from generator.secret_places import hiding_providers, withheld_addresses
 from generator.source.places import place_at, place_in
 from generator.towns import TownLists, TownOffers
@@ -142,6 +143,18 @@ class Published(Directory[PublishedOffer, PublishedProvider]):
         named = (self.offers[id_] for id_ in self.site.emergency if id_ in self.offers)
         topics = [frozenset(offer.topics) for offer in named if self.has_emergency_number(offer)]
         return frozenset.intersection(*topics) if topics else frozenset()
+
+    def in_order(self, offers: Iterable[PublishedOffer]) -> tuple[PublishedOffer, ...]:
+        """Offers in the order of lists."""
+        return self.order.sorted(offers)
+
+    def is_for_every_age(self, offer: PublishedOffer) -> bool:
+        """It is for so many ages that they say nothing of it."""
+        return self.order.is_for_every_age(offer)
+
+    def running_programmes_of(self, offer: PublishedOffer) -> tuple[Programme, ...]:
+        """The programmes that an offer names and that still run."""
+        return running_programmes(offer, self.programmes, self.today)
 
     def is_editable(self, offer: PublishedOffer) -> bool:
         """Its page may lead to its file."""
