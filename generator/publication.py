@@ -231,6 +231,8 @@ def _values(record: Record, type_: type[Record]) -> dict[str, Any]:
 
 def _published(value: Any) -> Any:
     """A value with the public part of every record in it."""
+    if value is None or isinstance(value, str):  # most are
+        return value
     if isinstance(value, Written):
         type_ = public_part(type(value))
         return type_.model_construct(None, **_values(value, type_))

@@ -76,8 +76,10 @@ def _changed_record(record: Record, change: Callable[[str], str], is_easy: bool)
     for name in type(record).model_fields:
         if is_easy and name in _NAMED_BY_OTHERS:
             continue
-        before = getattr(record, name)
-        after = _changed(before, change, is_easy or _is_easy(record, name))
+        before, may_change = getattr(record, name), is_easy or _is_easy(record, name)
+        if before is None or (isinstance(before, str) and not may_change):  # most are
+            continue
+        after = _changed(before, change, may_change)
         if after is not before:
             update[name] = after
     new = record.model_copy(update=update) if update else record

@@ -38,7 +38,7 @@ def _doubles(node: Mapping, record: object, field: str) -> Iterator[tuple[str, S
     """`record` is what was read of the node: it is the same however it is spelt. None where that is not known."""
     for name, value in node.items():
         inner = f"{field}.{name}" if field else str(name)
-        if name in _OWN_WORDS:
+        if isinstance(value, Scalar) or name in _OWN_WORDS:
             continue
         read = _value(record, name)
         if isinstance(value, Mapping):
