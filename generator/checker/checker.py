@@ -1,20 +1,25 @@
 """The checker: a passage goes in, problems come out. It prints nothing, reads no clock and loads no model it does not need."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from generator.checker.cache import ResultCache, StoredHit
 from generator.checker.limits import TOO_LONG, within_limits
 from generator.checker.marks import with_own_mark
-from generator.checker.passage import Exemption, Passage
+from generator.checker.passage import Exemption, Kind, Passage
 from generator.checker.places import placed
 from generator.checker.rule import Hit
 from generator.checker.rules import RULES
-from generator.checker.sentence import read
+from generator.checker.sentence import Sentence, read
 from generator.checker.vocabulary import Vocabulary
 from generator.problems import Level, Problem
 
 _SOURCES = {rule.id: rule.source for rule in RULES}
+_OF_SENTENCES = tuple((number, rule) for number, rule in enumerate(RULES) if rule.sentence is not None)
+_MOST_SENTENCES = 50_000
+"""That are remembered: some 20 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +33,13 @@ class Examination:
 
 
 class Checker:
-    """Checks passages against all rules, for one site. Holds no state but the cache that it was given."""
+    """Checks passages against all rules, for one site."""
 
     def __init__(self, vocabulary: Vocabulary, cache: ResultCache | None = None) -> None:
         """Make a checker; with a cache, a passage that was checked before costs nothing."""
         self._vocabulary = vocabulary
         self._cache = cache
+        self._known = _KnownSentences()
 
     def check(self, passage: Passage) -> tuple[Problem, ...]:
         """Find everything in a passage that is not easy, without what its exemptions take away."""
@@ -48,22 +54,43 @@ class Checker:
 
     def _hits(self, passage: Passage) -> tuple[StoredHit, ...]:
         if self._cache is None:
-            return _run(passage, self._vocabulary)
+            return _run(passage, self._vocabulary, self._known)
         key = self._cache.key(passage, self._vocabulary)
         known = self._cache.get(key)
         if known is None or not all(_fits(stored, passage) for stored in known):
-            known = _run(passage, self._vocabulary)
+            known = _run(passage, self._vocabulary, self._known)
             self._cache.put(key, known)
         return known
 
 
-def _run(passage: Passage, vocabulary: Vocabulary) -> tuple[StoredHit, ...]:
+class _KnownSentences:
+    """What the rules for single sentences have found: of the sentences of a county a third are different ones."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, Kind, int, str], list[tuple[int, Hit]]] = {}
+        """By all that a rule may look at: the line, its kind, the sentence in it, and the mark of the text."""
+
+    def hits(self, sentence: Sentence, vocabulary: Vocabulary) -> Iterator[tuple[int, Hit]]:
+        """The places of a sentence that break a rule, with the numbers of the rules."""
+        line = sentence.line
+        key = line.text, line.kind, sentence.start, vocabulary.mark
+        if key not in self._found:
+            if len(self._found) == _MOST_SENTENCES:
+                self._found.clear()
+            self._found[key] = [(n, hit) for n, rule in _OF_SENTENCES for hit in rule.in_sentence(sentence, vocabulary)]
+        return ((number, replace(hit, line=line)) for number, hit in self._found[key])
+
+
+def _run(passage: Passage, vocabulary: Vocabulary, known: _KnownSentences) -> tuple[StoredHit, ...]:
     vocabulary = with_own_mark(vocabulary, (line.text for line in passage.lines))
     checked, too_long = within_limits(passage)
     reading = read(checked)
     places = {id(line): index for index, line in enumerate(passage.lines)}
     found = [(hit, TOO_LONG, Level.ERROR) for hit in too_long]
-    found += [(hit, rule.id, hit.level or rule.level) for rule in RULES for hit in rule.check(reading, vocabulary)]
+    hits = [(number, hit) for number, rule in enumerate(RULES) for hit in rule.in_text(reading, vocabulary)]
+    hits += [told for sentence in reading.sentences for told in known.hits(sentence, vocabulary)]
+    rules = ((RULES[number], hit) for number, hit in sorted(hits, key=itemgetter(0)))
+    found += [(hit, rule.id, hit.level or rule.level) for rule, hit in rules]
     return tuple(
         _store(hit, code, level, places[id(hit.line)])
         for hit, code, level in found

@@ -61,13 +61,16 @@ class Rule:
         """All sources in one line."""
         return "; ".join(map(str, self.sources))
 
-    def check(self, reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
-        """Yield every place of the text that breaks the rule."""
+    def in_text(self, reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:
+        """Yield every place of a text that breaks the rule, where it is one for whole texts."""
         if self.text is not None:
             yield from self.text(reading, vocabulary)
+
+    def in_sentence(self, sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Hit]:
+        """Yield every place of a sentence that breaks the rule, where it is one for sentences. Of the line, it looks at text
+        and kind alone: what it says holds wherever the same line stands."""
         if self.sentence is not None:
-            for sentence in reading.sentences:
-                yield from self.sentence(sentence, vocabulary)
+            yield from self.sentence(sentence, vocabulary)
 
 
 def hit(sentence: Sentence, start: int, words: str, message: str, suggestion: str, level: Level | None = None) -> Hit:
