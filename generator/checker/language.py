@@ -1,8 +1,7 @@
 """German words and their kinds, from the model of HanTa: loaded once, and only when it is needed."""
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.checker.known_parts import Parts, likeliest
 from generator.checker.lists import read_words
@@ -13,24 +12,20 @@ _LONGEST = 60
 _MODEL = "morphmodel_ger.pgz"
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A token with its kind of word (STTS tags in HanTa's spelling) and its basic form."""
 
     text: str
     start: int
     tag: str
     lemma: str
+    low: str
+    """The word in small letters."""
 
     @property
     def is_finite(self) -> bool:
         """A verb that carries the sentence: `hilft`, `kann`, also `Kommen` in `Kommen Sie`."""
         return self.tag.startswith("V") and (self.tag.endswith("(FIN)") or self.tag.endswith("(IMP)"))
-
-    @property
-    def low(self) -> str:
-        """The word in small letters."""
-        return self.text.lower()
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +45,7 @@ def tag(tokens: tuple[Token, ...]) -> tuple[Tagged, ...]:
         return ()
     words = [_readable(token) for token in tokens]
     return tuple(
-        Tagged(token.text, token.start, kind, _lemma(word.lower(), kind))
+        Tagged(token.text, token.start, kind, _lemma(word.lower(), kind), token.text.lower())
         for token, word, kind in zip(tokens, words, map(_with_zu, words, _likeliest_kinds(words)), strict=True)
     )
 

@@ -10,7 +10,6 @@ FAIL:
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from generator.checker.language import Tagged
@@ -53,7 +52,7 @@ def _basic_forms(sentence: Sentence) -> Iterator[Tagged]:
         if token.tag.startswith("VV"):
             lemma = token.lemma.lower()
             whole = part + lemma if part and part + lemma in synonym_forms() else lemma
-            yield replace(token, lemma=whole)
+            yield token._replace(lemma=whole)
 
 
 def check(reading: Reading, vocabulary: Vocabulary) -> Iterator[Hit]:

@@ -65,8 +65,9 @@ def _sayings() -> tuple[_Saying, ...]:
 
 def _likely(low: str) -> Iterator[_Saying]:
     """The sayings whose words all stand in a sentence in small letters, in the order of the list."""
-    starts = _by_start()
-    places = {place for at in range(len(low)) for size in _START for place in starts.get(low[at : at + size], ())}
+    starts, first = _by_start(), _first_letters()
+    begins = (at for at in range(len(low)) if low[at : at + min(_START)] in first)
+    places = {place for at in begins for size in _START for place in starts.get(low[at : at + size], ())}
     for place in sorted(places):
         saying = _sayings()[place]
         if all(key in low for key in saying.keys):
@@ -84,6 +85,11 @@ def _by_start() -> dict[str, list[int]]:
     for place, saying in enumerate(_sayings()):
         found.setdefault(saying.keys[0][: max(_START)], []).append(place)
     return found
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(start[: min(_START)] for start in _by_start())
 
 
 @cache
