@@ -49,7 +49,7 @@ def serve_website(root: Path, today: date, host: str | None, port: int | None) -
     """
     with tempfile.TemporaryDirectory(prefix="wegweiser-") as folder:
         target = Path(folder) / "site"
-        workshop = _Workshop(root, today, target)
+        workshop = Workshop(root, today, target)
         first = workshop.build()
         settings = workshop.settings
         own = settings.mkdocs.dev_addr if settings is not None else None
@@ -79,7 +79,7 @@ def _refuse_address(host: str, port: int, root: Path) -> None:
         raise click.ClickException(message) from error
 
 
-class _Workshop:
+class Workshop:
     """Builds the site again and again, and keeps what was good."""
 
     def __init__(self, root: Path, today: date, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""Measure whole builds at 200, 2,000 and 20,000 offers, nights and checks, beside Hugo where there is one.
+"""Measure whole builds at 200, 2,000 and 20,000 offers, nights, checks and what serve does, beside Hugo where there is one.
 
     python -m tests.bench [OFFERS …]
 
@@ -7,17 +7,16 @@ line stands beside a fixed piece of work in the same minute: a busy machine is s
 with as many bytes from the same records (`peer.py`), without checks, without a search and without Easy Language rules.
 """
 
-import random
-import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.content import copies
+from tests.bench.content import copies, edit_offers
 from tests.bench.measuring import Measured, calibration, measure
 from tests.bench.peer import build_peer, find_hugo, page_sizes
+from tests.bench.serving import measure_serving
 
 ROOT = Path(__file__).parents[2]
 SIZES = (200, 2_000, 20_000)
@@ -35,7 +34,6 @@ _EDITED = 0.01
 """The part of the offers that editors change in a day."""
 _LARGE = 5_000
 """Offers from which on a size is built by the plain engine and by MkDocs once each, and nothing else."""
-_SUMMARY = re.compile(r'^summary: ([A-ZÄÖÜ][^:#"]*)$', re.MULTILINE)
 
 
 def make_site(folder: Path, size: int) -> None:
@@ -47,14 +45,6 @@ def make_site(folder: Path, size: int) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def edit_offers(folder: Path, count: int) -> None:
-    """Change the summaries of so many offers, the same ones each time."""
-    files = sorted((folder / "content" / "offers").glob("*/*.yml"))
-    texts = {path: path.read_text(encoding="utf-8") for path in files}
-    for path in random.Random(count).sample([path for path in files if _SUMMARY.search(texts[path])], count):
-        path.write_text(_SUMMARY.sub(r"summary: Neu. \1", texts[path], count=1), encoding="utf-8")
-
-
 def measures(folder: Path, size: int) -> Iterator[tuple[str, Measured]]:
     """What is done to a site, one after the other, with what it cost."""
 
@@ -62,18 +52,21 @@ def measures(folder: Path, size: int) -> Iterator[tuple[str, Measured]]:
         return measure([*_COMMAND, command, "--root", str(folder), *more], folder / "report.txt", allowed)
 
     site, day = folder / "site", ("--today", DAY)
-    yield "build", run("build", *day)
+    yield "build, nothing kept", run("build", *day)
     if size >= _LARGE:
         shutil.rmtree(site)
         yield "build, plain engine", run("build", *day, "--engine", "plain")
         return
     shutil.rmtree(site)
-    yield "build, 2 processes", run("build", *day, "--jobs", "2")
+    yield "build, .cache kept", run("build", *day)
+    shutil.rmtree(site)
+    yield "build, .cache kept, 2 processes", run("build", *day, "--jobs", "2")
     edit_offers(folder, max(1, int(size * _EDITED)))
     yield "night: a day later, 1 % edited", run("build", "--today", NEXT_DAY)
     yield "check", run("check", "--today", NEXT_DAY)
     edit_offers(folder, 1)
     yield "check, one file changed", run("check", "--today", NEXT_DAY)
+    yield from measure_serving(folder, NEXT_DAY)
 
 
 def main() -> None:

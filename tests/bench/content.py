@@ -4,6 +4,8 @@ The same number gives the same offer. Repeated as they are, offers would share w
 results of the checker of Easy Language, and the larger directory would look faster than it is.
 """
 
+import random
+import re
 from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
@@ -29,6 +31,7 @@ TIMES: tuple[tuple[dict[str, Any], ...], ...] = (
     ({"kind": "appointment"},),
 )  # fmt: skip
 """What offers take turns with: mostly every week, mostly with pauses."""
+_SUMMARY = re.compile(r'^summary: ([A-ZÄÖÜ][^:#"]*)$', re.MULTILINE)
 _PLACES = 3
 """The most places that an offer has."""
 _SENTENCES = 8
@@ -88,3 +91,11 @@ def _times(places: list[dict[str, Any]], index: int) -> list[dict[str, Any]]:
             if time["kind"] != "appointment":
                 time["location"] = names[(index + turn) % len(names)]
     return times
+
+
+def edit_offers(folder: Path, count: int) -> None:
+    """Change the summaries of so many offers, the same ones each time."""
+    files = sorted((folder / "content" / "offers").glob("*/*.yml"))
+    texts = {path: path.read_text(encoding="utf-8") for path in files}
+    for path in random.Random(count).sample([path for path in files if _SUMMARY.search(texts[path])], count):
+        path.write_text(_SUMMARY.sub(r"summary: Neu. \1", texts[path], count=1), encoding="utf-8")

@@ -1,6 +1,7 @@
 """Measure one command: time of all processors, time by the clock, and memory of all its processes together."""
 
 import os
+import resource
 import subprocess
 import sys
 import threading
@@ -42,9 +43,12 @@ def measure(command: list[str], report: Path, allowed: tuple[int, ...] = (0,)) -
         seen.join()
     if process.returncode not in allowed:
         raise FailedError(report.read_text(encoding="utf-8", errors="replace")[-2_000:])
-    # Linux counts memory in KiB, macOS in bytes.
-    alone = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return Measured(usage.ru_utime + usage.ru_stime, wall, seen.peak if seen.has_children else alone)
+    return Measured(usage.ru_utime + usage.ru_stime, wall, seen.peak if seen.has_children else bytes_of_peak(usage))
+
+
+def bytes_of_peak(usage: resource.struct_rusage) -> int:
+    """The most memory that one process had: Linux counts it in KiB, macOS in bytes."""
+    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def calibration() -> float:
