@@ -52,7 +52,7 @@ CACHE = CACHE_FOLDER / "easy.json"
 """What the checker of Easy Language found before. Beside it lie the pictures that were made."""
 _PICTURES = "pictures"
 _NODES = "nodes"
-TRACES = CACHE_FOLDER / "pages.json"
+TRACES = CACHE_FOLDER / "pages.jsonl"
 """How the pages came about."""
 
 

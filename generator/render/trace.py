@@ -69,20 +69,26 @@ class AnswerKeys:
     def __init__(self, ways: dict[str, Answerer]) -> None:
         """`ways`: by the first word of a lookup what answers it, given the others."""
         self._ways = ways
-        self._known: dict[Lookup, bytes] = {}
+        self._known: dict[Lookup, tuple[Lookup, bytes]] = {}
+        """With each lookup itself: the traces of many pages share it."""
 
     def key(self, lookup: Lookup) -> bytes:
         """The key of an answer."""
+        return self._answered(lookup)[1]
+
+    def _answered(self, lookup: Lookup) -> tuple[Lookup, bytes]:
         known = self._known.get(lookup)
         if known is None:
             kind, *of = lookup
-            known = self._known[lookup] = key_of(self._ways[kind](*of))
+            known = self._known[lookup] = lookup, key_of(self._ways[kind](*of))
         return known
 
     def trace(self, asked: Lookups, shared: Iterable[bytes]) -> PageTrace | None:
         """The trace of what was made by these lookups and by what is `shared`, as keys; None where no lookup is for
         all that it looked at."""
-        return PageTrace(asked, self._all(asked, shared)) if asked is not None else None
+        if asked is None:
+            return None
+        return PageTrace(tuple(self._answered(lookup)[0] for lookup in asked), self._all(asked, shared))
 
     def hold(self, trace: PageTrace, shared: Iterable[bytes]) -> bool:
         """Whether all answers are what they were."""

@@ -1,7 +1,8 @@
-"""How the pages of a site came about, kept beside it for the next night."""
+"""How the pages of a site came about, kept beside it for the next night: a line of JSON for each."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,32 +14,38 @@ from generator.shipped import code_key
 
 def read_traces(path: Path) -> dict[str, MadeFrom]:
     """By route what each page was made from; nothing where the file is missing, broken, or of another program."""
+    program, _, pages = kept(path).partition(b"\n")
+    if program != _program():
+        return {}
+    lookups: list[Lookup] = []
     try:
-        read = json.loads(kept(path))
-        if read["program"] != code_key().hex():
-            return {}
-        lookups = [tuple(lookup) for lookup in read["lookups"]]
-        return {route: _read(made, lookups) for route, made in read["pages"].items()}
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return dict(_read(json.loads(line), lookups) for line in pages.splitlines())
+    except (ValueError, TypeError, IndexError):
         return {}
 
 
-def _read(made: list[Any], lookups: list[Lookup]) -> MadeFrom:
-    key, answers, asked = made
-    return MadeFrom(key, PageTrace(tuple(lookups[number] for number in asked), answers))
+def _read(line: list[Any], lookups: list[Lookup]) -> tuple[str, MadeFrom]:
+    """A page; its new lookups join those of the lines before."""
+    route, key, answers, new, numbers = line
+    lookups += map(tuple, new)
+    return route, MadeFrom(key, PageTrace(tuple(lookups[number] for number in numbers), answers))
 
 
 def write_traces(path: Path, pages: Mapping[str, MadeFrom]) -> None:
     """Keep the traces of pages that have one; where that fails, the next night has more to do and nothing else."""
+    keep(path, _lines(pages))
+
+
+def _lines(pages: Mapping[str, MadeFrom]) -> Iterator[bytes]:
+    yield _program() + b"\n"
     numbers: dict[Lookup, int] = {}
-    made = {
-        route: [
-            page.key,
-            page.trace.answers,
-            [numbers.setdefault(lookup, len(numbers)) for lookup in page.trace.lookups],
-        ]
-        for route, page in pages.items()
-        if page.trace is not None
-    }
-    written = {"program": code_key().hex(), "lookups": list(numbers), "pages": made}
-    keep(path, [json.dumps(written, ensure_ascii=False, separators=(",", ":")).encode()])
+    for route, page in pages.items():
+        if page.trace is not None:
+            new = [lookup for lookup in page.trace.lookups if lookup not in numbers]
+            numbers.update(zip(new, count(len(numbers)), strict=False))
+            line = [route, page.key, page.trace.answers, new, [numbers[lookup] for lookup in page.trace.lookups]]
+            yield json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def _program() -> bytes:
+    return code_key().hex().encode()

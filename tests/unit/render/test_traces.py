@@ -1,6 +1,5 @@
 """The traces of a site, kept for the next night."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -16,30 +15,32 @@ _PAGES = {
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
-    path = tmp_path / ".cache" / "pages.json"
+    path = tmp_path / ".cache" / "pages.jsonl"
     write_traces(path, {**_PAGES, "ohne/": MadeFrom("e" * 32)})
     assert read_traces(path) == _PAGES
-    assert [found.name for found in path.parent.iterdir()] == ["pages.json"]
+    assert [found.name for found in path.parent.iterdir()] == ["pages.jsonl"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"program": "", "lookups": [], "pages": {}}'])
+@pytest.mark.parametrize("text", ["", "{", "0" * 32 + "\n", "\n\n"])
 def test_of_a_broken_file_or_of_another_program_nothing_is_known(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "pages.json"
+    path = tmp_path / "pages.jsonl"
     path.write_text(text, encoding="utf-8")
     assert read_traces(path) == {}
-    assert read_traces(tmp_path / "none.json") == {}
+    assert read_traces(tmp_path / "none.jsonl") == {}
 
 
-@pytest.mark.parametrize("page", [["a"], 1, ["a", "b", [7]], ["a", "b", None]])
-def test_a_page_that_is_none_makes_the_file_a_broken_one(tmp_path: Path, page: object) -> None:
-    path = tmp_path / "pages.json"
+@pytest.mark.parametrize(
+    "line",
+    ["", "{", "[]", "1", '["a","b","c",[],[99]]', '["a","b","c",[1],[0]]', '["a","b","c",[],null]', "[[],1,2,[],[]]"],
+)
+def test_a_line_that_is_none_makes_the_file_a_broken_one(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "pages.jsonl"
     write_traces(path, _PAGES)
-    kept = json.loads(path.read_bytes())
-    path.write_text(json.dumps({**kept, "pages": {"": page}}), encoding="utf-8")
+    path.write_bytes(path.read_bytes() + line.encode() + b"\n")
     assert read_traces(path) == {}
 
 
 def test_where_nothing_can_be_written_nothing_happens(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    write_traces(tmp_path / "file" / "pages.json", _PAGES)
-    assert read_traces(tmp_path / "file" / "pages.json") == {}
+    write_traces(tmp_path / "file" / "pages.jsonl", _PAGES)
+    assert read_traces(tmp_path / "file" / "pages.jsonl") == {}
