@@ -1,7 +1,7 @@
 """Sentences: what the rules look at. Tokens at once, kinds of words only when a rule asks."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.checker.language import Tagged, tag
 from generator.checker.passage import Line, Passage
@@ -32,7 +32,13 @@ class Sentence:
     @cached_property
     def tagged(self) -> tuple[Tagged, ...]:
         """All tokens with their kinds of word; the first call loads the language model."""
-        return tag(self.tokens)
+        return _tagged(self.text)
+
+
+@lru_cache(maxsize=8_192)
+def _tagged(text: str) -> tuple[Tagged, ...]:
+    """Of a sentence, which many texts may say."""
+    return tag(tokenize(text))
 
 
 @dataclass(frozen=True)
