@@ -1,9 +1,9 @@
-"""Traces: which lookups were asked of the site for a page, and what the answers were.
+"""Traces: what was looked up in the site for a page, and what the answers were.
 
 Where a site answers the same today, the page is the same, and nobody has to make anything of it to know that: the
 verifying traces of Mokhov, Mitchell and Peyton Jones, "Build Systems à la Carte" (2018). No lookup can be forgotten,
-since a page has no other way to the site than one that notes them (`watched.py`); what is no lookup, like a
-look at all offers, is noted as such, and a page with such a look is made anew each time.
+since a page has no other way to the site than one that notes them (`watched.py`); what is no lookup, like a look at
+the day, is noted as such, and a page with such a look is made anew each time.
 """
 
 from collections.abc import Callable, Iterable

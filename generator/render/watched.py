@@ -39,8 +39,11 @@ _OF_RECORDS = {
 }
 """Lookups of a directory that a record comes first in → where it stands."""
 _OF_IDS = ("is_sensitive_topic", "is_in_charge", "counts_of_town", "count_about")
+"""Lookups of a directory by ids alone."""
+_OF_PAGES = ("way_to", "pair_of")
+"""Lookups of the plan by a page."""
 _LISTS = ("offers_of_town", "offers_by", "offers_about", "offers_of_programme")
-"""Questions by ids whose answers are offers: each of these is a lookup of its own."""
+"""Lookups by ids whose answers are offers: each of these is a lookup of its own."""
 
 
 class Watched(Mapping[_K, _V]):
@@ -96,27 +99,6 @@ def unasked(of: _V, notes: Notes) -> _V:
 def watched_published(published: Published, notes: Notes) -> Published:
     """The directory as pages see it."""
 
-    def asking(name: str) -> Callable[..., object]:
-        answer = getattr(published, name)
-
-        def ask(first: Any, *rest: str) -> object:
-            notes.note((name, getattr(first, "id", first), *rest))
-            return answer(first, *rest)
-
-        return ask
-
-    def listing(name: str) -> Callable[..., object]:
-        answer = getattr(published, name)
-
-        def ask(first: Any, *rest: str) -> object:
-            notes.note((name, getattr(first, "id", first), *rest))
-            found = answer(first, *rest)
-            for offer in chain.from_iterable(_lists_in(found)):
-                notes.note(("offer", offer.id))
-            return found
-
-        return ask
-
     def in_order(offers: Iterable[PublishedOffer]) -> tuple[PublishedOffer, ...]:
         given = tuple(offers)
         notes.note(("in_order", *(offer.id for offer in given)))
@@ -124,8 +106,8 @@ def watched_published(published: Published, notes: Notes) -> Published:
 
     parts = {
         **{name: getattr(published, name) for name in (*_SHARED, *_FOLLOWING)},
-        **{name: asking(name) for name in (*_OF_RECORDS, *_OF_IDS)},
-        **{name: listing(name) for name in ("next_of", *_LISTS)},
+        **{name: _asking(name, getattr(published, name), notes) for name in (*_OF_RECORDS, *_OF_IDS)},
+        **{name: _listing(name, getattr(published, name), notes) for name in ("next_of", *_LISTS)},
         "in_order": in_order,
         "offers": Watched("offer", published.offers, notes),
         "providers": Watched("provider", published.providers, notes),
@@ -133,26 +115,47 @@ def watched_published(published: Published, notes: Notes) -> Published:
     return cast("Published", _Watch(published, notes, parts))
 
 
+def _id(record: Any) -> str:
+    """Of a record; an id is its own."""
+    return str(getattr(record, "id", record))
+
+
+def _route(page: Any) -> str:
+    return str(page.route)
+
+
+def _asking(name: str, answer: Answerer, notes: Notes, key: Callable[[Any], str] = _id) -> Answerer:
+    """A question that notes what it is asked of."""
+
+    def ask(first: Any, *rest: str) -> object:
+        notes.note((name, key(first), *rest))
+        return answer(first, *rest)
+
+    return ask
+
+
+def _listing(name: str, answer: Answerer, notes: Notes) -> Answerer:
+    """The same where the answer is offers: whoever has them can read them."""
+    asking = _asking(name, answer, notes)
+
+    def ask(first: Any, *rest: str) -> object:
+        found = asking(first, *rest)
+        for offer in chain.from_iterable(_lists_in(found)):
+            notes.note(("offer", offer.id))
+        return found
+
+    return ask
+
+
 def watched_plan(plan: Plan, notes: Notes) -> Plan:
     """The plan as pages see it."""
-
-    def asking(name: str) -> Callable[..., object]:
-        answer = getattr(plan, name)
-
-        def ask(page: Any) -> object:
-            notes.note((name, page.route))
-            return answer(page)
-
-        return ask
-
     parts = {
         "editions": plan.editions,
         "edition": plan.edition,
         "pages": Watched("page", plan.pages, notes),
         "files": Watched("file", plan.files, notes),
         "by_subject": Watched("route", plan.by_subject, notes, lambda key: (key[0], key[2], *key[1])),
-        "way_to": asking("way_to"),
-        "pair_of": asking("pair_of"),
+        **{name: _asking(name, getattr(plan, name), notes, _route) for name in _OF_PAGES},
     }
     return cast("Plan", _Watch(plan, notes, parts))
 
@@ -185,7 +188,7 @@ def answering(
     return {
         **{name: _of_mapping(mapping) for name, mapping in mappings.items()},
         "route": _of_mapping(plan.by_subject, lambda kind, edition, *ids: (kind, ids, edition)),
-        **{name: _of_page(getattr(plan, name), plan) for name in ("way_to", "pair_of")},
+        **{name: _of_page(getattr(plan, name), plan) for name in _OF_PAGES},
         **{name: _of_record(getattr(published, name), getattr(published, kind)) for name, kind in _OF_RECORDS.items()},
         **{name: getattr(published, name) for name in _OF_IDS},
         **{name: _listed(getattr(published, name)) for name in _LISTS},
