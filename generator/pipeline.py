@@ -18,7 +18,7 @@ from generator.editorial.media_hints import media_hints
 from generator.editorial.theme_gaps import theme_gaps
 from generator.editorial.theme_hints import theme_hints
 from generator.editorial.title_hints import title_hints
-from generator.facts import gather_facts
+from generator.facts import gather_channels, gather_facts
 from generator.media import NO_MEDIA, Media, read_media, shown_pictures
 from generator.model.memory import KnownRecords
 from generator.model.site import SiteConfig
@@ -187,22 +187,38 @@ def build(
     renders in the place of this process. `progress` is told how many pages of all are done. `memory` keeps what files
     gave for the next site.
     """
-    facts = gather_facts(published)
-    documents = search_documents(published, facts, result_cards(published, facts, plan))
-    documents += page_documents(published, page_cards(published, facts, plan))
+    facts, channels = gather_facts(published), gather_channels(published)
+    documents = search_documents(published, facts, result_cards(published, facts, channels, plan))
+    documents += page_documents(published, page_cards(published, facts, channels, plan))
     options, kept = index_options(published, facts), memory.documents if memory is not None else None
     index = build_index(documents, synonym_groups(published), options, known=kept)
     recipe = Recipe(
-        published, plan, facts, theme.folders, theme.assets, index.lay_words, media.files, look_ahead(index.files)
+        published,
+        plan,
+        facts,
+        channels,
+        theme.folders,
+        theme.assets,
+        index.lay_words,
+        media.files,
+        look_ahead(index.files),
     )
     made = make_outputs(Inputs(published, exportable(published), plan, index))
     files = {address: content for address, content in media.contents.items() if address in plan.files}
+    return Site(
+        published.site,
+        PageStream(recipe, _before(plan, standing, known), crew, progress),
+        {**files, **made, **theme.files},
+    )
+
+
+def _before(plan: Plan, standing: Mapping[str, str], known: Mapping[str, MadeFrom]) -> dict[str, MadeFrom]:
+    """By route what the pages of the old site were made from: how each came about, if that is known of it as it stands."""
     keys = {route: standing[address] for route in plan.pages if (address := target(route)) in standing}
-    before = {
+    return {
         route: known[route] if route in known and known[route].key == key else MadeFrom(key)
         for route, key in keys.items()
     }
-    return Site(published.site, PageStream(recipe, before, crew, progress), {**files, **made, **theme.files})
 
 
 def _theme_problems(theme: Theme | None, root: Path) -> Iterator[Problem]:

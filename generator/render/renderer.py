@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from generator.editions.quotes import unquoted
-from generator.facts import OfferFacts, gather_channels
+from generator.facts import OfferFacts
+from generator.facts.contact import Channels
 from generator.media import MediaFile
 from generator.plan import Page, Plan
 from generator.problems import Problem
@@ -65,6 +66,8 @@ class Recipe:
     published: Published
     plan: Plan
     facts: Mapping[str, OfferFacts]
+    channels: Mapping[str, Channels]
+    """By provider how to reach it."""
     theme_folders: tuple[Path, ...]
     assets: Assets
     lay_words: Mapping[str, tuple[str, ...]]
@@ -87,15 +90,16 @@ class Renderer:
         self._kinds = {kind.name: kind for kind in PAGES}
         self._notes = Notes()
         self._cards = CardMaker(self._notes)
-        channels = gather_channels(recipe.published)
-        answers = answering(recipe.published, recipe.facts, channels, recipe.plan, recipe.lay_words, recipe.media)
+        answers = answering(
+            recipe.published, recipe.facts, recipe.channels, recipe.plan, recipe.lay_words, recipe.media
+        )
         self._answers = AnswerKeys({**answers, "other": self._other})
         self._shared = shared_key(recipe.published, recipe.plan, recipe.assets)
         self._watched = partial(
             Context,
             published=watched_published(recipe.published, self._notes),
             facts=Watched("facts", recipe.facts, self._notes),
-            channels=Watched("channels", channels, self._notes),
+            channels=Watched("channels", recipe.channels, self._notes),
             plan=watched_plan(recipe.plan, self._notes),
             lay_words=Watched("lay_words", recipe.lay_words, self._notes),
             pictures=recipe.assets.pictures,

@@ -12,7 +12,7 @@ import pytest
 
 from generator.catalog import Catalog, build_catalog
 from generator.editions import make_editions
-from generator.facts import gather_facts
+from generator.facts import gather_channels, gather_facts
 from generator.model.base import Record
 from generator.model.notes import Note
 from generator.plan import build_plan
@@ -40,7 +40,11 @@ def pages(county: Catalog) -> dict[str, tuple[str, str]]:
     published = publish(county)
     plan = build_plan(published, PAGES, make_editions(county.site, county.edition_texts))[0]
     theme = find_theme(ROOT)
-    renderer = Renderer(Recipe(published, plan, gather_facts(published), theme.folders, theme.assets, {}, {}))
+    renderer = Renderer(
+        Recipe(
+            published, plan, gather_facts(published), gather_channels(published), theme.folders, theme.assets, {}, {}
+        )
+    )
     wanted = [page for page in plan.pages.values() if page.edition == "de-simple" and page.kind in _KINDS]
     return {page.route: (page.kind, renderer.make(page).body.decode()) for page in wanted}
 

@@ -132,7 +132,9 @@ def test_what_is_over_stands_in_no_list_and_has_a_short_page(site: _Site) -> Non
     assert is_listed is (not is_finished and published.is_in_time(offer))
     assert (offer in published.listed) is is_listed
     contexts = site.contexts()
-    assert set(result_cards(published, contexts[0].facts, plan)) == ({offer.id} if is_listed else set())
+    assert set(result_cards(published, contexts[0].facts, contexts[0].channels, plan)) == (
+        {offer.id} if is_listed else set()
+    )
     last = offer.valid_until or date.max
     if is_listed and offer.times and not any(rule.kind == "appointment" for rule in offer.times):
         ahead = (published.today + timedelta(days) for days in range(400))

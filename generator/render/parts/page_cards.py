@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.editions.wording import joined
-from generator.facts import OfferFacts, gather_channels
+from generator.facts import OfferFacts
+from generator.facts.contact import Channels
 from generator.plan import Plan
 from generator.programmes import has_ended
 from generator.publication import Published, PublishedProvider
@@ -29,13 +30,14 @@ class _Words:
     phone: str = ""
 
 
-def page_cards(published: Published, facts: Mapping[str, OfferFacts], plan: Plan) -> dict[str, dict[str, str | bool]]:
+def page_cards(
+    published: Published, facts: Mapping[str, OfferFacts], channels: Mapping[str, Channels], plan: Plan
+) -> dict[str, dict[str, str | bool]]:
     """Id → words of a card, of every page of another kind that stands in the plan.
 
     Where the words of another edition differ from those of the main one, they stand beside them, with its tag in front.
     """
     homes = ((edition, plan.pages[plan.by_subject["home", (), edition.tag]]) for edition in plan.editions)
-    channels = gather_channels(published)
     contexts = [Context(published, facts, channels, plan, edition, page) for edition, page in homes]
     cards = {page.id: _card(page, contexts) for page in found_pages(published)}
     return {id_: card for id_, card in cards.items() if card}

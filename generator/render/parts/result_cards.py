@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 
-from generator.facts import OfferFacts, gather_channels
+from generator.facts import OfferFacts
+from generator.facts.contact import Channels
 from generator.plan import Plan
 from generator.publication import Published, PublishedOffer
 from generator.render.context import Context
 from generator.render.parts.cards import CardMaker
 
 
-def result_cards(published: Published, facts: Mapping[str, OfferFacts], plan: Plan) -> dict[str, dict[str, str | bool]]:
+def result_cards(
+    published: Published, facts: Mapping[str, OfferFacts], channels: Mapping[str, Channels], plan: Plan
+) -> dict[str, dict[str, str | bool]]:
     """Id → words of a card, of every offer that lists show.
 
     Where the words of another edition differ from those of the main one, they stand beside them, with its tag in front.
     """
     homes = ((edition, plan.pages[plan.by_subject["home", (), edition.tag]]) for edition in plan.editions)
-    channels = gather_channels(published)
     contexts = [Context(published, facts, channels, plan, edition, page) for edition, page in homes]
     cards = CardMaker()
     return {offer.id: _words(offer, contexts, cards) for offer in published.listed}

@@ -51,5 +51,5 @@ class Seen:
     def html(self, route: str) -> str:
         """The page as it is published."""
         theme = find_theme(self._root)
-        recipe = Recipe(self.published, self.plan, self._facts, theme.folders, theme.assets, {}, {})
+        recipe = Recipe(self.published, self.plan, self._facts, self._channels, theme.folders, theme.assets, {}, {})
         return Renderer(recipe).make(self.plan.pages[route]).body.decode()

@@ -14,7 +14,7 @@ from pydantic import BeforeValidator
 
 from generator.editions import make_editions
 from generator.editions.quotes import BEGIN, END
-from generator.facts import gather_facts
+from generator.facts import gather_channels, gather_facts
 from generator.media import NO_MEDIA
 from generator.model.base import Record
 from generator.model.types import Markdown, Text
@@ -150,7 +150,7 @@ def test_pages_in_the_records_language_need_none(site: HeldSite) -> None:
 
 def test_cards_of_results_are_marked_for_their_script(tmp_path: Path) -> None:
     published, plan = _published(write_site(tmp_path, dict(CHANGES)))
-    cards = result_cards(published, gather_facts(published), plan)["krabbelgruppe"]
+    cards = result_cards(published, gather_facts(published), gather_channels(published), plan)["krabbelgruppe"]
     assert cards["title"] == f"{TOKEN}Krabbelgruppe Sonnenschein"
     assert cards["en_title"] == f"{BEGIN}{cards['title']}{END}"
 

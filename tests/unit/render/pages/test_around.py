@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.facts import gather_channels
 from generator.render.renderer import Recipe, Renderer
 from generator.theme import find_theme
 from tests.builders import OFFER, SITE
@@ -77,7 +78,9 @@ def test_no_single_offer_is_folded_away(tmp_path: Path, count: int, folded: str)
     offers = {**dict.fromkeys(later, ""), "krabbelgruppe": f"next: [{', '.join(later)}]\n"}
     seen = Seen(tmp_path, {f"content/offers/adorf/{id_}.yml": OFFER + more for id_, more in offers.items()})
     theme, facts = find_theme(tmp_path / "none"), seen.context("").facts
-    renderer = Renderer(Recipe(seen.published, seen.plan, facts, theme.folders, theme.assets, {}, {}))
+    renderer = Renderer(
+        Recipe(seen.published, seen.plan, facts, gather_channels(seen.published), theme.folders, theme.assets, {}, {})
+    )
     html = renderer.make(seen.plan.pages["angebote/krabbelgruppe/"]).body.decode()
     section = html.split('id="danach"')[1].split("</section>")[0]
     assert section.count("<li>") == count

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.facts import gather_channels
 from generator.render.parts.cards import CardMaker
 from generator.render.parts.result_cards import result_cards
 from generator.render.renderer import Recipe, Renderer
@@ -42,7 +43,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Seen:
 @pytest.fixture(scope="module")
 def pages(site: Seen, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     theme, facts = find_theme(tmp_path_factory.mktemp("none")), site.context("").facts
-    renderer = Renderer(Recipe(site.published, site.plan, facts, theme.folders, theme.assets, {}, {}))
+    renderer = Renderer(
+        Recipe(site.published, site.plan, facts, gather_channels(site.published), theme.folders, theme.assets, {}, {})
+    )
     return {page.route: renderer.make(page).body.decode() for page in site.plan.pages.values()}
 
 
@@ -75,7 +78,7 @@ def test_lists_print_it(pages: dict[str, str], route: str, words: tuple[str, ...
 
 
 def test_results_of_the_search_know_it_too(site: Seen) -> None:
-    words = result_cards(site.published, site.context("").facts, site.plan)
+    words = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)
     assert words["alt"]["stale"] is True and "unverified" not in words["alt"] and "room" not in words["alt"]
     assert words["nie"]["unverified"] is True and "stale" not in words["nie"]
     assert not {"stale", "unverified"} & set(words["frisch"])
@@ -84,7 +87,7 @@ def test_results_of_the_search_know_it_too(site: Seen) -> None:
 
 
 def test_a_card_names_the_source_that_knows_best_and_never_says_of_it_that_nobody_has_looked(site: Seen) -> None:
-    words = result_cards(site.published, site.context("").facts, site.plan)
+    words = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)
     told = words["gelesen"]
     assert told["source"] == "Angaben von: kreis-adorf.de (Text von 2012) und andere, 2. November 2026"
     assert told["de-simple_source"] == "Wir haben das am 2. November 2026 gelesen."
@@ -96,7 +99,7 @@ def test_a_card_names_the_source_that_knows_best_and_never_says_of_it_that_nobod
 
 
 def test_a_card_of_what_is_invented_says_only_that(site: Seen) -> None:
-    words = result_cards(site.published, site.context("").facts, site.plan)["erfunden"]
+    words = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)["erfunden"]
     assert words["example"] is True and not {"source", "stale", "unverified"} & set(words)
 
 

@@ -64,7 +64,7 @@ def test_a_page_and_a_card_say_first_that_families_can_not_come(site: Seen) -> N
     assert site.view("angebote/fachlich/").for_whom == "Nur für Fachleute."
     assert site.view("leicht/angebote/fachlich/").for_whom == "Das Angebot ist nur für Fach-Leute."
     assert site.view("angebote/krabbelgruppe/").for_whom == ""
-    words = result_cards(site.published, site.context("").facts, site.plan)
+    words = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)
     assert words["fachlich"]["professionals"] is True and "professionals" not in words["krabbelgruppe"]
 
 
@@ -138,13 +138,13 @@ def test_a_card_names_the_venue_wherever_that_is_not_the_town_of_the_page(tmp_pa
     maker, offer, context = CardMaker(), seen.published.offers["dort"], seen.context("orte/")
     told = [(card.venue, card.area) for card in (maker.card(offer, context, town) for town in ("adorf", "bestadt", ""))]
     assert told == [("in Bestadt", ""), ("", ""), ("in Bestadt", "Adorf und Bestadt")]
-    words = result_cards(seen.published, context.facts, seen.plan)["dort"]
+    words = result_cards(seen.published, context.facts, context.channels, seen.plan)["dort"]
     assert (words["venue"], words["area"]) == ("in Bestadt", "Adorf und Bestadt")
     assert not {"next", "de-simple_venue", "de-simple_area"} & set(words)
 
 
 def test_cards_of_results_repeat_nothing_in_another_edition(site: Seen) -> None:
-    words = result_cards(site.published, site.context("").facts, site.plan)
+    words = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)
     assert words["leicht"] == {
         "title": "Krabbelgruppe Sonnenschein",
         "area": "Bestadt",

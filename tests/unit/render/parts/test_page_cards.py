@@ -3,7 +3,7 @@
 import pytest
 
 from generator.editions import make_editions
-from generator.facts import gather_facts
+from generator.facts import gather_channels, gather_facts
 from generator.plan import build_plan
 from generator.publication import publish
 from generator.render.pages import PAGES
@@ -35,7 +35,7 @@ def made(tmp_path_factory):
     published = publish(read_catalog(write_site(tmp_path_factory.mktemp("site"), _FILES))[0])
     plan, problems = build_plan(published, PAGES, make_editions(published.site, ()))
     assert problems == []
-    return published, plan, page_cards(published, gather_facts(published), plan)
+    return published, plan, page_cards(published, gather_facts(published), gather_channels(published), plan)
 
 
 def test_every_card_leads_to_a_page_of_every_edition(made):

@@ -82,7 +82,7 @@ def test_a_card_has_the_hours_of_its_phone(site: Seen) -> None:
 
 
 def test_a_result_has_them_too(site: Seen) -> None:
-    found = result_cards(site.published, site.context("").facts, site.plan)
+    found = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)
     assert found["linie"]["phone"] == "montags, 14 bis 20 Uhr"
     assert found["linie"]["de-simple_phone"] == "am Montag von 14 Uhr bis 20 Uhr"
     assert found["linie"]["crisis"] is True and found["linie"]["answering"]
@@ -90,7 +90,7 @@ def test_a_result_has_them_too(site: Seen) -> None:
 
 
 def test_a_result_has_the_number_of_what_is_on_the_phone_and_of_nothing_invented(site: Seen) -> None:
-    found = result_cards(site.published, site.context("").facts, site.plan)
+    found = result_cards(site.published, site.context("").facts, site.context("").channels, site.plan)
     assert (found["anruf"]["call"], found["anruf"]["tel"]) == ("116 111", "116111")
     assert not {"call", "tel"} & {*found["erdacht"], *found["linie"]}, "invented, and a meeting"
 
